@@ -797,7 +797,7 @@ function pushFailure(lines) {
 /* harmony export */ });
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2618);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
 /* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1168);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(106);
 
@@ -826,7 +826,7 @@ function parseConfig(text, path) {
 /** Every registry host that a file of this tree may refer to. */
 function allowedHosts(config) {
     const ours = [config.repository, config.stagingRepository, ...config.lookupRepositories];
-    return [...config.allowedRegistries, ...ours.flatMap((repository) => (repository ? [repository.registry] : []))];
+    return new Set([...config.allowedRegistries, ...ours.flatMap((repository) => repository?.registry ?? [])]);
 }
 
 
@@ -3207,7 +3207,7 @@ function isUser(text) {
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2618);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
 
 
 
@@ -3562,7 +3562,7 @@ function isDate(parts, zone) {
 
 /***/ }),
 
-/***/ 2618:
+/***/ 3584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3580,6 +3580,80 @@ var diagnostic = __webpack_require__(4169);
 var findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(8384);
+;// CONCATENATED MODULE: ./build/core/text/yaml-document.js
+
+// Duplicate keys are found during conversion, because the library compares every key with every other.
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' };
+/**
+ * Reads one document and stops at the first mistake, or at a second document. The library's own functions go on to the end and make
+ * an error with a stack for each mistake: a text of quotes would take gigabytes.
+ */
+function readOneDocument(text, lines) {
+    try {
+        return compose(new dist/* Parser */.iX(lines.addNewLine).parse(text));
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return error.mistake;
+        throw error;
+    }
+}
+class Stop extends Error {
+    mistake;
+    constructor(mistake) {
+        super(mistake.message);
+        this.mistake = mistake;
+    }
+}
+function compose(tokens) {
+    let warning;
+    let isFirst = true;
+    const composer = composerOf((mistake) => {
+        warning ??= mistake;
+    });
+    for (const token of tokens) {
+        if (token.type === 'error')
+            return refused(token.offset, sourced(token));
+        if (token.type === 'doc-end' && isFirst)
+            return refused(token.offset, 'expected a document before its end');
+        if (token.type === 'document' && !isFirst)
+            return warning ?? { kind: 'several', offset: token.offset };
+        // It gives a document only when the next one follows.
+        for (const _ of composer.next(token))
+            ;
+        isFirst &&= token.type !== 'document';
+    }
+    const [document] = composer.end();
+    if (document === undefined)
+        return { kind: 'empty' };
+    return warning ?? { kind: 'document', document };
+}
+/** A composer that throws `Stop` at the first error. */
+function composerOf(onWarning) {
+    let first;
+    const onError = (source, code, message, isWarning = false) => {
+        const mistake = { ...refused(offsetOf(source), message), isTag: code === 'TAG_RESOLVE_FAILED' };
+        if (isWarning)
+            return onWarning(mistake);
+        // Each level above catches what is thrown, and reports it here as a mistake of its own.
+        first ??= new Stop(mistake);
+        throw first;
+    };
+    // The member that the composer hands to whatever reads a node.
+    return Object.assign(new dist/* Composer */.Dk(OPTIONS), { onError });
+}
+function offsetOf(source) {
+    if (typeof source === 'number')
+        return source;
+    return 'offset' in source ? source.offset : (source[0] ?? 0);
+}
+function sourced({ message, source }) {
+    return source ? `${message}: ${JSON.stringify(source)}` : message;
+}
+function refused(offset, message) {
+    return { kind: 'refused', offset, message, isTag: false };
+}
+
 ;// CONCATENATED MODULE: ./build/core/text/yaml-text.js
 
 /** Limits of one document. */
@@ -3680,6 +3754,11 @@ const LONELY_COLON = {
     message: 'a colon that starts a line is not read alike by every YAML reader',
     hint: 'write key: value on one line',
 };
+const CLOSED = {
+    code: 'yaml-syntax',
+    message: 'a bracket is closed that is not open',
+    hint: 'remove it, or quote the text',
+};
 // Within brackets ruamel.yaml continues the scalar, except after a quoted key of a map.
 function hugs(scan, text) {
     const { open, offset } = scan;
@@ -3743,9 +3822,9 @@ function checkToken(scan, token, text) {
             scan.open.push(token);
             return scan.open.length > MAX_DEPTH ? TOO_MUCH : countNode(scan);
         case 'flow-map-end':
+            return scan.open.pop() === '{' ? undefined : CLOSED;
         case 'flow-seq-end':
-            scan.open.pop();
-            return undefined;
+            return scan.open.pop() === '[' ? undefined : CLOSED;
         case 'explicit-key-ind':
             return EXPLICIT_KEY;
         case 'seq-item-ind':
@@ -4007,6 +4086,7 @@ function mergeEntries(conversion, offset, own, merged) {
 
 
 
+
 /**
  * Parses one YAML document as the tools that install from it do, with aliases and merge keys expanded. Refused with a
  * position: syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that
@@ -4024,21 +4104,20 @@ function readDocument(written, json) {
     if (fault !== undefined)
         return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
     const lines = new dist/* LineCounter */.HN();
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, { ...OPTIONS, lineCounter: lines });
-    const [document, second] = Array.isArray(documents) ? documents : [];
-    if (document === undefined)
-        return { ok: true, root: { kind: 'scalar', at: diagnostic/* START */.d3, text: '', plain: true } };
-    const error = document.errors[0] ?? document.warnings[0];
-    if (error !== undefined) {
-        const code = error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
-        return refuse(code, locate(lines, error.pos[0]), firstLine(error.message));
+    const reading = readOneDocument(text, lines);
+    switch (reading.kind) {
+        case 'empty':
+            return { ok: true, root: { kind: 'scalar', at: diagnostic/* START */.d3, text: '', plain: true } };
+        case 'several':
+            return refuse('yaml-syntax', locate(lines, reading.offset), SEVERAL, ONE);
+        case 'refused': {
+            const code = reading.isTag ? 'yaml-tag' : 'yaml-syntax';
+            return refuse(code, locate(lines, reading.offset), firstLine(reading.message));
+        }
+        case 'document':
+            return convert(reading.document.contents, text, lines);
     }
-    if (second !== undefined)
-        return refuse('yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
-    return convert(document.contents, text, lines);
 }
-// Duplicate keys are found during conversion, because the library compares every key with every other.
-const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' };
 const SEVERAL = 'expected one document, received several';
 const ONE = 'keep one document a file';
 function convert(contents, text, lines) {

@@ -23,7 +23,9 @@ const IN_TOTO = 'application/vnd.in-toto+json';
  */
 async function attestationVerifier(policy, trustedRoot) {
     const [{ Verifier, toSignedEntity, toTrustMaterial }, { bundleFromJSON, isBundleWithDsseEnvelope }, { TrustedRoot }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19)), Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19)), __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 9654, 19))]);
-    const verifiers = rootsOf(trustedRoot, policy.trustedRoot).map((json) => {
+    const verifierOf = (json) => {
+        if (hasLength(json))
+            throw new Error(NO_LENGTH);
         const root = TrustedRoot.fromJSON(json);
         // GitHub's own authority for private repositories has timestamps instead of a public log.
         const thresholds = {
@@ -31,10 +33,14 @@ async function attestationVerifier(policy, trustedRoot) {
             ctlogThreshold: Math.min(1, root.ctlogs.length),
         };
         return new Verifier(toTrustMaterial(root), { ...thresholds, timestampThreshold: 1 });
-    });
+    };
+    const verifiers = rootsOf(trustedRoot, policy.trustedRoot).map((json) => readRoot(policy, () => verifierOf(json)));
     return (bytes, digest) => {
         try {
-            const bundle = bundleFromJSON((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes));
+            const json = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes);
+            if (hasLength(json))
+                return NO_LENGTH;
+            const bundle = bundleFromJSON(json);
             if (!isBundleWithDsseEnvelope(bundle))
                 return 'it signs no statement';
             const { payload, payloadType } = bundle.content.dsseEnvelope;
@@ -83,8 +89,28 @@ function rootsOf(text, path) {
         .map((line) => (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(new TextEncoder().encode(line)));
     if (roots.length > 0 && roots.every(_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4))
         return roots;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('config-invalid', `${path}: expected trusted roots of Sigstore, one JSON object a line`, {
+    throw noRoots(path);
+}
+const NO_LENGTH = 'it has a member "length", which Sigstore does not know';
+// The library takes an object with a length for bytes, and allocates as many.
+function hasLength(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return ((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && Object.hasOwn(value, 'length')) || Object.values(value).some(hasLength);
+}
+// The library throws whatever it stumbles over.
+function readRoot({ trustedRoot }, read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        throw noRoots(trustedRoot, cause);
+    }
+}
+function noRoots(path, cause) {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('config-invalid', `${path}: expected trusted roots of Sigstore, one JSON object a line`, {
         hint: 'write it with: gh attestation trusted-root',
+        cause,
     });
 }
 

@@ -715,6 +715,7 @@ function isFile(descriptor) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ isClean),
+/* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   d3: () => (/* binding */ START),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   hD: () => (/* binding */ quote),
@@ -741,6 +742,13 @@ function quote(text) {
 function formatChain(names) {
     const shown = names.length > 7 ? [...names.slice(0, 3), '...', ...names.slice(-3)] : names;
     return shown.map((name) => (name.length > 100 ? `${name.slice(0, 100).toWellFormed()}...` : name)).join(' -> ');
+}
+/** Most elements that a message spells out: each of them may have a message of its own. */
+const MAX_LISTED = 20;
+/** The elements of a list for a message, separated by commas; of a long one the first ones, and how many more there are. */
+function enumerate(texts) {
+    const left = texts.length - MAX_LISTED;
+    return left > 0 ? `${texts.slice(0, MAX_LISTED).join(', ')} and ${left} more` : texts.join(', ');
 }
 /** True when no diagnostic is an error. */
 function isClean(diagnostics) {
@@ -1142,7 +1150,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(368), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(368), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4432));
     void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
     // The runner interrupts a cancelled step, and kills it 7.5 s later.
     const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)().signal);
@@ -1233,13 +1241,21 @@ function wavesOf(plan, size) {
 function matrixOf(plan, size, components = plan.components) {
     const items = new Map(plan.items.map((item) => [item.hash, item]));
     const rows = [];
+    const byRunner = new Map();
     for (const component of components) {
         const members = component.flatMap((hash) => items.get(hash) ?? []);
-        const alike = rows.filter((row) => runnerOf(row) === runnerOf(members));
-        if (rows.length < size || alike.length === 0)
+        const runner = runnerOf(members);
+        const alike = byRunner.get(runner) ?? [];
+        if (rows.length < size || alike.length === 0) {
             rows.push(members);
-        else
-            alike.reduce((least, row) => (row.length < least.length ? row : least)).push(...members);
+            byRunner.set(runner, alike);
+            alike.push(members);
+        }
+        else {
+            const least = alike.reduce((shortest, row) => (row.length < shortest.length ? row : shortest));
+            for (const member of members)
+                least.push(member);
+        }
     }
     return rows.flatMap((row) => {
         const [first] = row;

@@ -552,7 +552,7 @@ function isAccepted(value) {
 /* harmony export */ });
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2618);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
 /* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1168);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(106);
 
@@ -581,7 +581,7 @@ function parseConfig(text, path) {
 /** Every registry host that a file of this tree may refer to. */
 function allowedHosts(config) {
     const ours = [config.repository, config.stagingRepository, ...config.lookupRepositories];
-    return [...config.allowedRegistries, ...ours.flatMap((repository) => (repository ? [repository.registry] : []))];
+    return new Set([...config.allowedRegistries, ...ours.flatMap((repository) => repository?.registry ?? [])]);
 }
 
 
@@ -1720,8 +1720,8 @@ var model_findings = __webpack_require__(3644);
 var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var decode = __webpack_require__(248);
-// EXTERNAL MODULE: ./build/core/text/yaml.js + 2 modules
-var yaml = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
+var yaml = __webpack_require__(3584);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
 var environment = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
@@ -1775,7 +1775,7 @@ function readNamed(findings, map, key, files) {
     const source = path === undefined ? undefined : (0,named_file/* reachedFile */.D)(findings, key, path, files.all, node);
     if (path === undefined || source === undefined)
         return {};
-    const definition = files.parse(key, source)?.definitions.find(({ suffix }) => suffix === rest);
+    const definition = files.parse(key, source).get(rest);
     if (definition !== undefined)
         return contentOf(findings, definition, path, node.at);
     const hint = 'name a definition in that file by its JSON pointer, or the file itself';
@@ -1789,7 +1789,9 @@ function namedFiles(all) {
 }
 function parseFile(key, file, files) {
     const reader = readers/* READERS */.H.find(({ namedBy, recognizes }) => namedBy === key && recognizes(file));
-    return (reader ?? OTHERWISE[key])?.parse(file, files);
+    const definitions = (reader ?? OTHERWISE[key])?.parse(file, files).definitions ?? [];
+    // The first one of a suffix counts.
+    return new Map(definitions.toReversed().map((definition) => [definition.suffix, definition]));
 }
 function contentOf(findings, { source, diagnostics }, path, at) {
     findings.add(...diagnostics);
@@ -1909,10 +1911,10 @@ function includesOf(map, path) {
 function linesOf(items) {
     return items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
 }
-function parseEntry({ map, pointer, combination }, { path, text }, files) {
+function parseEntry({ map, pointer, combination }, { path, read }, files) {
     const findings = new model_findings/* Findings */.Fv(path);
     checkContent(findings, map);
-    const source = parseContent(findings, map, text, files);
+    const source = parseContent(findings, map, () => read(environment/* splitLines */.uz), files);
     return { suffix: `#${pointer}${combination}`, source, diagnostics: (0,diagnostic/* distinct */.dM)(findings.diagnostics) };
 }
 const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
@@ -1933,12 +1935,12 @@ function checkContent(findings, map) {
     const others = ['base', ...entry_keys/* CONTENT_KEYS */.P.filter((key) => key !== 'dockerfile')];
     refuse(others, '"dockerfile"', 'write it into the Dockerfile, or remove "dockerfile"');
 }
-function parseContent(findings, map, text, files) {
+function parseContent(findings, map, lines, files) {
     const value = (key) => (0,decode/* entryOf */.Ms)(map, key)?.value;
     const image = value('image');
     const base = image && (0,values/* decodeReferenceText */.jC)(findings, image, 'image');
     const { spark, parts } = decodeSpark(findings, value('spark'));
-    const packages = parsePackages(findings, map, text, files);
+    const packages = parsePackages(findings, map, lines, files);
     const { path } = findings;
     const own = [...(0,contract_parts/* imageParts */.Ck)(path, image), ...parts, ...(0,contract_parts/* variableParts */.hC)(path, value('variables'))];
     return {
@@ -1950,12 +1952,12 @@ function parseContent(findings, map, text, files) {
         parts: [...own, ...(packages.parts ?? [])],
     };
 }
-function parsePackages(findings, map, text, files) {
+function parsePackages(findings, map, lines, files) {
     const node = (key) => (0,decode/* entryOf */.Ms)(map, key)?.value;
     const [conda, pip] = [node('conda'), node('pip')];
     if (conda !== undefined) {
         const consumes = conda.kind === 'map' ? (0,environment/* condaConsumes */.$I)(conda, findings.path, files.all) : [];
-        return { ...(0,environment/* parseConda */.nO)(findings, conda, files.all, text), consumes };
+        return { ...(0,environment/* parseConda */.nO)(findings, conda, files.all, lines()), consumes };
     }
     if (pip !== undefined)
         return parsePip(findings, pip, files.all);
@@ -2690,7 +2692,11 @@ function atSource(origin, item) {
 /* harmony export */ });
 /* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(196);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1739);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(196);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2165);
+
+
 
 
 
@@ -2698,12 +2704,12 @@ function atSource(origin, item) {
 function unmatchedEntries({ environments, path }, bundles, ids) {
     // The combinations of a matrix usually share their pattern.
     const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
+    const inner = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexPaths */ .N)(ids.map(_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)));
+    const outer = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexPaths */ .N)(bundles.map((bundle) => bundle.path)));
+    const isMatched = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)((written) => (written.pattern.includes('#') ? inner() : outer()).some(written), ({ pattern }) => pattern);
     return [...globs.values()].flatMap((entry) => {
         const { glob, at } = entry;
-        if (glob === undefined)
-            return [];
-        const inner = entry.path.includes('#');
-        if (inner ? ids.some((id) => glob((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id))) : bundles.some((bundle) => glob(bundle.path)))
+        if (glob === undefined || isMatched({ glob, pattern: entry.path }))
             return [];
         const message = `no definition matches ${JSON.stringify(entry.path)}`;
         return [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('warning', 'no-match', message, { path, at, hint: 'correct or remove the entry' })];
@@ -2750,32 +2756,41 @@ function pick(definitions, patterns) {
     const selected = definitions.filter(({ origin }) => origin.selection === 'declared' || origin.selection === 'configured');
     const starts = patterns.some((pattern) => !pattern.startsWith('!'));
     const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
+    const find = finderOf(definitions);
     const diagnostics = [];
     for (const pattern of patterns) {
         const negated = pattern.startsWith('!');
         const text = negated ? pattern.slice(1) : pattern;
-        const found = text === 'all' ? selected : matching(definitions, text);
+        const found = text === 'all' ? selected.map(({ origin }) => origin.id) : find(text);
         if (found.length === 0)
             diagnostics.push(nothingPicked(text));
-        for (const { origin } of found) {
+        for (const id of found) {
             if (negated)
-                ids.delete(origin.id);
+                ids.delete(id);
             else
-                ids.add(origin.id);
+                ids.add(id);
         }
     }
     return { ids: [...ids].sort(), diagnostics };
 }
-// An id without its combination matches every combination. Pattern characters may also appear in an id.
-function matching(definitions, text) {
-    const named = definitions.filter(({ origin: { id }, item }) => id === text || (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id) === text || (item.ok && item.value.name === text));
-    if (named.length > 0 || !isPattern(text))
-        return named;
-    const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlob */ .q)(text);
-    return glob === undefined ? [] : definitions.filter(({ origin }) => glob(origin.id));
+/** Finds the ids that a text names. An id without its combination is that of every combination; ids have pattern characters, too. */
+function finderOf(definitions) {
+    const named = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => Map.groupBy(definitions.flatMap(({ origin: { id }, item }) => {
+        const name = item.ok ? item.value.name : undefined;
+        const texts = new Set([id, (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id), ...(name === undefined ? [] : [name])]);
+        return [...texts].map((text) => ({ text, id }));
+    }), ({ text }) => text));
+    const paths = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexPaths */ .N)(definitions.map(({ origin }) => origin.id)));
+    return (text) => {
+        const same = named().get(text);
+        if (same !== undefined)
+            return same.map(({ id }) => id);
+        const glob = isPattern(text) ? (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGlob */ .q)(text) : undefined;
+        return glob === undefined ? [] : paths().filter({ glob, pattern: text });
+    };
 }
 function isPattern(text) {
-    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f)((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(text));
+    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f)((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(text));
 }
 function nothingPicked(text) {
     const severity = isPattern(text) ? 'warning' : 'error';
@@ -6572,12 +6587,13 @@ function isUser(text) {
 
 /** A resolver over a registry. `known` are digests that a plan brought along. */
 function baseResolver(registry, config, known = []) {
-    const find = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(planned(known, fromRegistry(registry, config)), nameOf);
+    const hosts = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedHosts */ .uV)(config);
+    const find = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(planned(known, fromRegistry(registry, hosts)), nameOf);
     return {
         resolve: (image, platform) => find({ image, platform }),
         resolveWhole: (reference) => find({ image: { kind: 'image', reference }, platform: undefined }),
         pin: async (image, platform) => {
-            const reference = allowedReference(config, image);
+            const reference = allowedReference(hosts, image);
             const { digest } = reference;
             if (digest !== undefined)
                 return { ...reference, digest };
@@ -6599,10 +6615,10 @@ function planned(known, resolve) {
 function nameOf({ image, platform }) {
     return `${(0,_names_base_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBaseImage */ .Qt)(image)} ${platform ?? '*'}`;
 }
-function fromRegistry(registry, config) {
+function fromRegistry(registry, hosts) {
     return async ({ image, platform }) => {
         try {
-            return await resolveImage(registry, allowedReference(config, image), platform);
+            return await resolveImage(registry, allowedReference(hosts, image), platform);
         }
         catch (error) {
             if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM)
@@ -6622,7 +6638,7 @@ async function resolveImage(registry, reference, platform) {
     return { ok: false, error: new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('registry-not-found', message, { hint: 'correct the reference' }) };
 }
 // Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
-function allowedReference(config, image) {
+function allowedReference(hosts, image) {
     const text = (0,_names_base_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBaseImage */ .Qt)(image);
     if (image.kind === 'template') {
         const hint = 'write a tag or a digest, or build what the release script of azureml-assets made of it';
@@ -6631,7 +6647,7 @@ function allowedReference(config, image) {
         });
     }
     const { registry } = image.reference;
-    if ((0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedHosts */ .uV)(config).includes(registry))
+    if (hosts.has(registry))
         return image.reference;
     const hint = `add ${registry} to allowed-registries in terrarium.yml if it is to be trusted`;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('host-not-allowed', `registry ${registry} of ${text} is not in allowed-registries`, {
@@ -6656,6 +6672,107 @@ function installersOf(environment, config) {
     if (!conda || reference === undefined)
         return [];
     return environment.image.platforms.map((platform) => ({ image: { kind: 'image', reference }, platform }));
+}
+
+
+/***/ }),
+
+/***/ 2165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ indexPaths),
+/* harmony export */   y: () => (/* binding */ indexGlobs)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+/* harmony import */ var _sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4870);
+
+
+function indexPaths(paths) {
+    const sorted = paths.toSorted(compare);
+    const byEnd = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => {
+        const pairs = paths.map((path) => [reversed(path), path]).sort(([a], [b]) => compare(a, b));
+        return { ends: pairs.map(([end]) => end), paths: pairs.map(([, path]) => path) };
+    });
+    const candidates = ({ pattern }) => {
+        const { prefix, suffix } = literalEnds(pattern);
+        const starts = { paths: sorted, range: (0,_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .b)(sorted, prefix) };
+        if (suffix === '' || sizeOf(starts.range) <= 1)
+            return starts;
+        const ends = { paths: byEnd().paths, range: (0,_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .b)(byEnd().ends, reversed(suffix)) };
+        return sizeOf(ends.range) < sizeOf(starts.range) ? ends : starts;
+    };
+    return {
+        some: (written) => !candidatesOf(candidates(written), written.glob).next().done,
+        filter: (written) => [...candidatesOf(candidates(written), written.glob)],
+    };
+}
+function* candidatesOf({ paths, range: [from, to] }, glob) {
+    for (let index = from; index < to; index += 1) {
+        const path = paths[index] ?? '';
+        if (glob(path))
+            yield path;
+    }
+}
+/** Finds the index of the first pattern that matches, testing only patterns whose literal start or end the path has. */
+function indexGlobs(globs) {
+    const [starts, ends] = [new Buckets(), new Buckets()];
+    const seen = new Set();
+    for (const [index, { pattern, glob }] of globs.entries()) {
+        if (seen.has(pattern))
+            continue;
+        seen.add(pattern);
+        const { prefix, suffix } = literalEnds(pattern);
+        if (prefix.length >= suffix.length)
+            starts.add(prefix, { index, glob });
+        else
+            ends.add(suffix, { index, glob });
+    }
+    return (path) => {
+        const found = [
+            ...starts.keysOf((length) => path.slice(0, length)).map((key) => starts.first(key, path)),
+            ...ends.keysOf((length) => path.slice(Math.max(0, path.length - length))).map((key) => ends.first(key, path)),
+        ].filter((index) => index !== undefined);
+        return found.length === 0 ? undefined : Math.min(...found);
+    };
+}
+/** Patterns by the literal text that they share, in their order. */
+class Buckets {
+    #byKey = new Map();
+    #lengths = new Set();
+    add(key, one) {
+        const same = this.#byKey.get(key);
+        if (same === undefined)
+            this.#byKey.set(key, [one]);
+        else
+            same.push(one);
+        this.#lengths.add(key.length);
+    }
+    keysOf(keyOf) {
+        return [...this.#lengths].map(keyOf).filter((key) => this.#byKey.has(key));
+    }
+    first(key, path) {
+        return this.#byKey.get(key)?.find(({ glob }) => glob(path))?.index;
+    }
+}
+/** The literal text that all paths start and end with that a pattern matches. */
+function literalEnds(pattern) {
+    const first = pattern.search(/[*?[{]/);
+    if (first < 0)
+        return { prefix: pattern, suffix: '' };
+    const last = Math.max(...Array.from('*?[]{}', (sign) => pattern.lastIndexOf(sign)));
+    // `**/` matches nothing, too.
+    const from = pattern[last + 1] === '/' ? last + 2 : last + 1;
+    return { prefix: pattern.slice(0, first), suffix: pattern.slice(from) };
+}
+function sizeOf([from, to]) {
+    return to - from;
+}
+function reversed(text) {
+    return Array.from(text).reverse().join('');
+}
+function compare(a, b) {
+    return a < b ? -1 : a === b ? 0 : 1;
 }
 
 
@@ -6894,6 +7011,43 @@ function parseSet(pattern, start) {
 
 /***/ }),
 
+/***/ 4870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ prefixFinder),
+/* harmony export */   b: () => (/* binding */ rangeOf)
+/* harmony export */ });
+/** Where the texts that start with a prefix are in a sorted list. */
+function rangeOf(sorted, prefix) {
+    const from = firstIndex(sorted, 0, (text) => text >= prefix);
+    return [from, firstIndex(sorted, from, (text) => !text.startsWith(prefix))];
+}
+// The first index of which it is true: it is true of all behind it.
+function firstIndex(sorted, start, isTrue) {
+    let [low, high] = [start, sorted.length];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (isTrue(sorted[middle] ?? ''))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** Finds the first of some prefixes, in their order, that a text starts with. */
+function prefixFinder(prefixes) {
+    const order = new Map(prefixes.toReversed().map((prefix, index) => [prefix, prefixes.length - index]));
+    const lengths = [...new Set(prefixes.map(({ length }) => length))];
+    return (text) => {
+        const found = lengths.map((length) => text.slice(0, length)).filter((prefix) => order.has(prefix));
+        return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))[0];
+    };
+}
+
+
+/***/ }),
+
 /***/ 9011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6908,7 +7062,7 @@ function parseSet(pattern, start) {
 /* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9616);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4189);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1081);
 
 
@@ -7022,7 +7176,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 9616:
+/***/ 4189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7038,8 +7192,72 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
 var limit = __webpack_require__(5264);
-// EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+;// CONCATENATED MODULE: ./build/core/model/strong-components.js
+/**
+ * Groups nodes that lead to each other, depth first: what a group leads to comes before it. Without cycles each group is one
+ * node. It takes linear time, and no recursion that a long chain would exhaust.
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+function strongComponents(nodes, nextOf) {
+    const walk = new Walk(nextOf);
+    for (const node of nodes)
+        walk.from(node);
+    return walk.components;
+}
+class Walk {
+    components = [];
+    #nextOf;
+    #order = new Map();
+    /** For nodes that belong to no group yet: the first node that they are known to lead back to. */
+    #back = new Map();
+    #open = [];
+    #frames = [];
+    constructor(nextOf) {
+        this.#nextOf = nextOf;
+    }
+    from(node) {
+        if (!this.#order.has(node))
+            this.#enter(node);
+        for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
+            if (frame.at === frame.next.length)
+                this.#leave(frame.node);
+            else
+                this.#follow(frame.node, frame.next[frame.at++]);
+        }
+    }
+    #enter(node) {
+        this.#back.set(node, this.#order.size);
+        this.#order.set(node, this.#order.size);
+        this.#open.push(node);
+        this.#frames.push({ node, next: this.#nextOf(node), at: 0 });
+    }
+    #follow(node, other) {
+        if (!this.#order.has(other))
+            this.#enter(other);
+        else
+            this.#reach(node, this.#back.get(other));
+    }
+    #reach(node, back) {
+        if (back !== undefined)
+            this.#back.set(node, Math.min(back, this.#back.get(node) ?? back));
+    }
+    #leave(node) {
+        this.#frames.pop();
+        const back = this.#back.get(node);
+        if (back === this.#order.get(node))
+            this.#close(node);
+        const above = this.#frames.at(-1);
+        if (above !== undefined)
+            this.#reach(above.node, this.#back.get(node));
+    }
+    #close(node) {
+        const members = this.#open.splice(this.#open.lastIndexOf(node));
+        for (const member of members)
+            this.#back.delete(member);
+        this.components.push(members);
+    }
+}
+
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/names/conda-version.js
@@ -7285,6 +7503,8 @@ const PIP_CHECK = `if "$python" -c 'import pip' 2>/dev/null; then
 fi
 `;
 
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(8384);
 ;// CONCATENATED MODULE: ./build/core/oci/attestation.js
@@ -8039,7 +8259,8 @@ function building(scope) {
     return async (task) => {
         const { item, onLine } = task;
         const { key } = item;
-        const members = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+        const ids = new Set(item.ids);
+        const members = (environments.get(item.hash) ?? []).filter(({ id }) => ids.has(id));
         const [environment, ...others] = members;
         if (environment === undefined || key === null)
             throw new errors/* TerrariumError */.qM('plan-mismatch', `${item.title} is not in this tree`);
@@ -8085,8 +8306,9 @@ function requireSecrets({ title }, { image }, given) {
 }
 function parentImages(environment, parents) {
     const images = new Map();
+    const byId = new Map(parents.flatMap((parent) => parent.item.ids.map((id) => [id, parent])));
     for (const id of environment.parents) {
-        const parent = parents.find((outcome) => outcome.item.ids.includes(id));
+        const parent = byId.get(id);
         if (parent !== undefined && 'image' in parent)
             images.set(id, parent.image);
     }
@@ -8522,26 +8744,22 @@ async function build(items, scope) {
     const provide = reusing(scope, limited(jobs, building(scope)));
     const work = recorder.recorded(unlessBlocked(settled(scope.ports, provide)));
     const requested = items.filter(({ hash }) => scope.only?.has(hash) ?? true);
+    const asked = new Set(requested);
     const outcomes = await workInOrder(items, requested, work);
     // What had to be built for a requested item is reported as well, above all its failure.
-    const reported = outcomes.filter(({ item, status }) => requested.includes(item) || status === 'built' || status === 'failed');
+    const reported = outcomes.filter(({ item, status }) => asked.has(item) || status === 'built' || status === 'failed');
     return Promise.all(reported.map(recorder.finish));
 }
 /** Works on the requested items and on their parents, each once; answers all outcomes, in the order in which they were begun. */
 async function workInOrder(items, requested, work) {
     const byHash = new Map(items.map((item) => [item.hash, item]));
-    const begun = [];
-    const begin = async (item) => {
-        const parents = item.parents.flatMap((hash) => byHash.get(hash) ?? []);
-        return work(item, await Promise.all(parents.map(outcomeOf)));
-    };
-    const outcomeOf = (0,once/* once */.O)((item) => {
-        const outcome = begin(item);
-        begun.push(outcome);
-        return outcome;
-    }, ({ hash }) => hash);
-    await Promise.all(requested.map(outcomeOf));
-    return Promise.all(begun);
+    const parentsOf = ({ parents }) => parents.flatMap((hash) => byHash.get(hash) ?? []);
+    const begun = new Map();
+    const begin = async (item) => work(item, await Promise.all(parentsOf(item).flatMap((parent) => begun.get(parent) ?? [])));
+    // A plan has no cycles: each component is one item, and its parents came before.
+    for (const item of strongComponents(requested, parentsOf).flat())
+        begun.set(item, begin(item));
+    return Promise.all(begun.values());
 }
 /** Does not work on items whose parents failed. */
 function unlessBlocked(work) {
@@ -8555,6 +8773,8 @@ function unlessBlocked(work) {
 
 // EXTERNAL MODULE: ./build/core/discover/discover.js + 5 modules
 var discover = __webpack_require__(8704);
+// EXTERNAL MODULE: ./build/core/model/turn.js
+var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
 var base_image = __webpack_require__(4752);
 ;// CONCATENATED MODULE: ./build/core/hash/hash.js
@@ -8562,34 +8782,33 @@ var base_image = __webpack_require__(4752);
 
 
 
+
+
+
 /** Hashes every environment, parents first. A cycle is reported for each of its members. */
-function hash(items) {
-    const byId = new Map(items.map((item) => [item.id, item]));
+async function hash(items, turn = model_turn/* uninterrupted */.q) {
+    const good = items.filter((item) => item.ok);
+    const byId = new Map(good.map((item) => [item.id, item]));
+    const parentsOf = (0,once/* once */.O)(({ value }) => parentIds(value).flatMap((id) => byId.get(id) ?? []));
     const done = new Map();
-    const visit = (item) => {
-        const known = done.get(item.id);
-        if (known !== undefined)
-            return known;
-        if (!item.ok)
-            return item;
-        const cycle = cycleOf(byId, item.id);
-        const result = cycle === undefined ? hashItem(item) : fail(item, cycleDiagnostic(item.value.source, cycle));
-        done.set(item.id, result);
-        return result;
-    };
-    const hashItem = (item) => {
-        const parents = parentIds(item.value);
-        const hashes = new Map();
-        for (const id of parents) {
-            const parent = byId.get(id);
-            const hashed = parent === undefined ? undefined : visit(parent);
-            if (hashed?.ok !== true)
-                return fail(item, parentDiagnostic(item.value.source, id));
-            hashes.set(id, hashed.value.hash);
-        }
-        return { ...item, value: hashEnvironment(item.value, parents, hashes) };
-    };
-    return items.map(visit);
+    await (0,model_turn/* inTurns */.g)(strongComponents(good, parentsOf), turn, (members) => {
+        const isCycle = members.some((item) => members.length > 1 || parentsOf(item).includes(item));
+        const cycleOf = isCycle ? cycleFinder(members, parentsOf) : undefined;
+        for (const item of members)
+            done.set(item.id, cycleOf === undefined ? hashItem(item, done) : fail(item, cycleDiagnostic(item, cycleOf(item))));
+    });
+    return items.map((item) => (item.ok ? done.get(item.id) : item));
+}
+function hashItem(item, done) {
+    const parents = parentIds(item.value);
+    const hashes = new Map();
+    for (const id of parents) {
+        const hashed = done.get(id);
+        if (hashed?.ok !== true)
+            return fail(item, parentDiagnostic(item.value.source, id));
+        hashes.set(id, hashed.value.hash);
+    }
+    return { ...item, value: hashEnvironment(item.value, parents, hashes) };
 }
 /** Ids of the environments that an environment is built on, in the order of its bases. */
 function parentIds(environment) {
@@ -8619,25 +8838,35 @@ function hashEnvironment(environment, parents, hashes) {
         parents,
     };
 }
-/** The cycle that contains an environment, starting with it; `undefined` if there is none. */
-function cycleOf(byId, start) {
+/** A cycle of more members is not spelled out: for each of them that would be all of them. */
+const MAX_CYCLE = 32;
+/** The cycle that contains a member, as text that starts and ends with it. */
+function cycleFinder(members, parentsOf) {
+    const inside = new Set(members);
+    const next = (item) => parentsOf(item).filter((parent) => inside.has(parent));
+    return (start) => {
+        if (members.length > MAX_CYCLE)
+            return `${start.id} -> ${next(start)[0]?.id} -> ... -> ${start.id} (${members.length} in all)`;
+        return [...cycleFrom(start, next), start].map(({ id }) => id).join(' -> ');
+    };
+}
+function cycleFrom(start, next) {
     const seen = new Set();
-    const walk = (id, trail) => {
-        const item = byId.get(id);
-        if (item?.ok !== true || seen.has(id))
+    const walk = (item, trail) => {
+        if (seen.has(item))
             return undefined;
-        seen.add(id);
-        for (const parent of parentIds(item.value)) {
-            const cycle = parent === start ? [...trail, id] : walk(parent, [...trail, id]);
+        seen.add(item);
+        for (const parent of next(item)) {
+            const cycle = parent === start ? [...trail, item] : walk(parent, [...trail, item]);
             if (cycle !== undefined)
                 return cycle;
         }
         return undefined;
     };
-    return walk(start, []);
+    return walk(start, []) ?? [];
 }
-function cycleDiagnostic(path, cycle) {
-    const message = `environments stand on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
+function cycleDiagnostic({ value: { source: path } }, cycle) {
+    const message = `environments stand on each other: ${cycle}`;
     return (0,model_findings/* finding */.gk)('error', 'parent-cycle', message, { path, at: diagnostic/* START */.d3, hint: 'give one of them an external base' });
 }
 function parentDiagnostic(path, parent) {
@@ -8656,15 +8885,18 @@ const UNKNOWN_HISTORY = {
     hint: 'give the history of commits',
 };
 
-// EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var normalize_definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/config/config.js
+var config_config = __webpack_require__(7515);
 // EXTERNAL MODULE: ./build/core/names/slug.js
 var slug = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/core/config/path.js
 var path = __webpack_require__(2954);
+// EXTERNAL MODULE: ./build/core/text/glob-index.js
+var glob_index = __webpack_require__(2165);
 ;// CONCATENATED MODULE: ./build/core/normalize/assign-entries.js
+
 
 
 
@@ -8695,21 +8927,28 @@ function unitsOf({ environments }) {
         if (unit[0].glob === undefined && !literal.has(key))
             literal.set(key, unit);
     }
-    return { literal, globs: units.filter(([{ glob }]) => glob !== undefined) };
+    const globs = units.flatMap((unit, order) => {
+        const { glob, path: pattern } = unit[0];
+        return glob === undefined ? [] : [{ order, unit, glob, pattern }];
+    });
+    // A pattern with a `#` is one of ids.
+    const [inside, whole] = [true, false].map((inner) => globs.filter(({ pattern }) => pattern.includes('#') === inner));
+    return { literal, inside: unitFinder(inside ?? []), whole: unitFinder(whole ?? []) };
 }
-function entriesFor({ literal, globs }, { path, item }, ids) {
+function unitFinder(globs) {
+    const find = (0,glob_index/* indexGlobs */.y)(globs);
+    return (text) => {
+        const index = find(text);
+        return index === undefined ? undefined : globs[index];
+    };
+}
+function entriesFor(units, { path, item }, ids) {
     const inside = item.id !== path && ids.has(path);
-    const named = literal.get(item.id) ?? (inside ? undefined : literal.get(path));
-    return named ?? globs.find(([entry]) => matchesGlob(entry, path, item.id, inside));
-}
-/**
- * True if the pattern of an entry matches: the id if the pattern has a `#`, otherwise the path of a definition that is
- * not inside another one.
- */
-function matchesGlob({ path: pattern, glob }, path, id, inside) {
-    if (pattern.includes('#'))
-        return glob?.(id) ?? false;
-    return !inside && (glob?.(path) ?? false);
+    const named = units.literal.get(item.id) ?? (inside ? undefined : units.literal.get(path));
+    if (named !== undefined)
+        return named;
+    const found = [units.inside(item.id), inside ? undefined : units.whole(path)].filter((one) => one !== undefined);
+    return found.sort((a, b) => a.order - b.order)[0]?.unit;
 }
 // An entry that names one combination by its id takes precedence for that combination.
 function combine({ literal }, parsed, unit) {
@@ -8782,16 +9021,22 @@ function copies({ image }, path) {
 
 // EXTERNAL MODULE: ./build/core/names/environment-name.js
 var environment_name = __webpack_require__(7670);
+// EXTERNAL MODULE: ./build/core/text/sorted-texts.js
+var sorted_texts = __webpack_require__(4870);
 ;// CONCATENATED MODULE: ./build/core/normalize/declared-names.js
+
 
 
 // https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
 // also rejects "AzureML" without the hyphen.
 const RESERVED = ['AzureML', 'Microsoft'];
+function nameRules({ reservedPrefixes, curated }) {
+    return { curated, reservedPrefix: (0,sorted_texts/* prefixFinder */.N)(reservedPrefixes) };
+}
 /** Checks the name of an environment of this tree. */
 function checkName(findings, name, at, rules) {
     const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
-    const reserved = rules.reservedPrefixes.find((text) => name.startsWith(text));
+    const reserved = rules.reservedPrefix(name);
     if (prefix !== undefined) {
         const message = `the prefix ${prefix} is reserved for curated environments, received ${(0,diagnostic/* quote */.hD)(name)}`;
         findings.error('reserved-name', message, { at, hint: 'choose another name' });
@@ -8811,8 +9056,6 @@ function checkName(findings, name, at, rules) {
     findings.error('name-syntax', message, { at });
 }
 
-// EXTERNAL MODULE: ./build/core/config/config.js
-var config_config = __webpack_require__(7515);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/names/template-pin.js
@@ -9338,7 +9581,13 @@ function parentNames(definitions, { curated }) {
     const ids = new Map();
     const provided = new Map();
     const triggers = new Map();
-    const add = (name, id) => ids.set(name, [...(ids.get(name) ?? []), id]);
+    const add = (name, id) => {
+        const same = ids.get(name);
+        if (same === undefined)
+            ids.set(name, [id]);
+        else
+            same.push(id);
+    };
     for (const { item, entry } of definitions) {
         const name = entry?.name ?? (item.ok ? item.value.name : undefined);
         // An id without its combination is only used if there is just one combination.
@@ -9354,7 +9603,8 @@ function parentNames(definitions, { curated }) {
                 provided.set((0,names_reference/* formatReference */.FH)(reference), item.id);
         }
     }
-    return { ids, provided, curated, triggers };
+    const curatedImages = new Set([...curated.values()].map(names_reference/* formatReference */.FH));
+    return { ids, provided, curated, curatedImages, triggers };
 }
 /**
  * Replaces names of environments of this tree with their ids: `environment:<id or name>`, a build context, or
@@ -9420,7 +9670,7 @@ function addParentFinding({ findings, at }, text, found, id) {
         return;
     }
     const many = typeof found !== 'string' && found.length > 1;
-    const why = many ? `several environments: ${found.join(', ')}` : 'no environment';
+    const why = many ? `several environments: ${(0,diagnostic/* enumerate */.HL)(found)}` : 'no environment';
     const hint = many ? 'name it by its id' : 'give the id (path of its definition) or the name of an environment';
     findings.error('parent-unknown', `${(0,diagnostic/* quote */.hD)(text)} names ${why}`, { at, hint });
 }
@@ -9441,7 +9691,6 @@ function whyNoContext(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/normalize/draft-image.js
-
 
 
 
@@ -9511,14 +9760,14 @@ function checkDockerfile({ findings, source, config, entry }, hasLocalPackages) 
     findings.error('local-package', 'a Dockerfile brings its own files, not local packages', { at, hint });
 }
 function draftBases(scope, docker, options) {
-    const { findings, id, config, entry, names } = scope;
+    const { findings, id, config, entry, names, hosts } = scope;
     const { platforms, contexts, triggers } = options;
     const slots = docker?.slots ?? basesOf(scope, platforms);
     if (docker === undefined)
         checkTriggers(findings, slots, triggers);
     const place = { ...entryScope(findings, config, entry), id };
     const bases = linkParents(place, useSlots(slots, platforms), contexts, names);
-    checkHosts(findings, bases, config);
+    checkHosts(findings, bases, hosts);
     return bases;
 }
 // Only generated steps that install something use secrets: a Dockerfile mounts its own.
@@ -9582,10 +9831,9 @@ function useSlots(slots, platforms) {
         source: image,
     })));
 }
-function checkHosts(findings, bases, config) {
-    const allowed = (0,config_config/* allowedHosts */.uV)(config);
+function checkHosts(findings, bases, allowed) {
     const hosts = bases.flatMap(({ source }) => (source.kind === 'environment' ? [] : [(0,base_image/* repositoryOf */._M)(source).registry]));
-    for (const host of new Set(hosts.filter((name) => !allowed.includes(name)))) {
+    for (const host of new Set(hosts.filter((name) => !allowed.has(name)))) {
         const hint = `add ${host} to allowed-registries in terrarium.yml if it is to be trusted`;
         findings.warning('host-not-allowed', `registry ${(0,diagnostic/* quote */.hD)(host)} is not in allowed-registries`, { hint });
     }
@@ -9613,15 +9861,15 @@ var readers = __webpack_require__(9268);
  * Who maintains the contents: Terrarium, the owner of the definition, or, if nothing is added, the curator of the
  * image.
  */
-function kindOf(source, entry, { curated }) {
+function kindOf(source, entry, names) {
     const { channels, conda, locked, pip } = source.python;
     const installs = channels.length + conda.length + pip.length + (locked?.length ?? 0) > 0;
     if (installs || (0,readers/* factsOf */.x)(source.format).listsPackages === true)
         return 'system-managed';
     const adds = source.dockerfile !== undefined || source.spark.packages.length > 0;
-    return !adds && isCurated(entry?.base ?? source.base, curated) ? 'curated' : 'user-managed';
+    return !adds && isCurated(entry?.base ?? source.base, names) ? 'curated' : 'user-managed';
 }
-function isCurated(base, curated) {
+function isCurated(base, { curated, curatedImages }) {
     if (base === undefined)
         return false;
     if (curatedReference(base, curated) !== undefined)
@@ -9631,8 +9879,7 @@ function isCurated(base, curated) {
         return false;
     if (reference.registry === 'mcr.microsoft.com' && reference.path.startsWith('azureml/curated/'))
         return true;
-    const full = (0,names_reference/* formatReference */.FH)(reference);
-    return [...curated.values()].some((other) => (0,names_reference/* formatReference */.FH)(other) === full);
+    return curatedImages.has((0,names_reference/* formatReference */.FH)(reference));
 }
 
 // EXTERNAL MODULE: ./build/core/normalize/selection.js
@@ -9648,19 +9895,21 @@ var selection = __webpack_require__(1244);
 
 
 
+
 /** Applies configuration, links parents among the environments, and decides what is selected. */
 async function normalize(discovery, { definitions }, config, turn = model_turn/* uninterrupted */.q) {
     const assigned = assignEntries(definitions, config);
     const names = parentNames(assigned, config);
     const document = { path: config.path, text: config.text };
-    const context = { config, document, names, discovery };
+    const rules = { hosts: (0,config_config/* allowedHosts */.uV)(config), ...nameRules(config) };
+    const context = { config, document, names, rules, discovery };
     const drafts = await (0,model_turn/* inTurns */.g)(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
     const consumed = consumedPaths(drafts, discovery);
-    return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, config, consumed), item }));
+    return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, context, consumed), item }));
 }
-function originOf(id, { path, source, entry }, config, consumed) {
+function originOf(id, { path, source, entry }, { config, names }, consumed) {
     const format = source?.format ?? 'unknown';
-    const kind = source === undefined ? 'user-managed' : kindOf(source, entry, config);
+    const kind = source === undefined ? 'user-managed' : kindOf(source, entry, names);
     const facts = { path, entry, standing: source?.standing ?? 'part', consumed: consumed.has(path) };
     return { id, source: path, format, kind, selection: (0,selection/* selectionOf */.Wm)(config, facts) };
 }
@@ -9671,13 +9920,13 @@ function normalizeItem(assigned, context) {
     const findings = new model_findings/* Findings */.Fv(path, item.diagnostics);
     return findings.item(item.id, 'normalize', normalizeSource(findings, assigned, item.value, context));
 }
-function normalizeSource(findings, { path, item: { id }, entry }, source, { config, document, names, discovery }) {
-    const image = draftImage({ findings, id, source, config, entry, names });
+function normalizeSource(findings, { path, item: { id }, entry }, source, { config, document, names, rules, discovery }) {
+    const image = draftImage({ findings, id, source, config, entry, names, hosts: rules.hosts });
     const name = entry?.name ?? source.name;
     if (entry?.name !== undefined)
-        checkName(findings.within(config.path), entry.name, entry.at, config);
+        checkName(findings.within(config.path), entry.name, entry.at, rules);
     else if (source.name !== undefined)
-        checkName(findings, source.name, source.nameAt, config);
+        checkName(findings, source.name, source.nameAt, rules);
     if (image === undefined)
         return undefined;
     const base = configuredBase(source, entry, config);
@@ -9686,7 +9935,7 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, { conf
         slug: (0,slug/* slugOf */.t)(id),
         source: path,
         format: source.format,
-        kind: kindOf(source, entry, config),
+        kind: kindOf(source, entry, names),
         name,
         version: entry?.version ?? source.version,
         description: entry?.description ?? source.description,
@@ -9865,40 +10114,32 @@ function usesItsBase(item, environment) {
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(4933);
 ;// CONCATENATED MODULE: ./build/core/resolve/group-by-hash.js
+
+
 /** Groups the requested environments and everything that they depend on, parents first. */
 function groupByHash(environments, requested) {
     const byId = new Map(environments.map((environment) => [environment.id, environment]));
     const needed = withAncestors(byId, requested);
-    const members = new Map();
-    for (const environment of environments) {
-        if (!needed.has(environment.id))
-            continue;
-        members.set(environment.hash, [...(members.get(environment.hash) ?? []), environment]);
-    }
-    const groups = new Map();
-    const visit = (hash) => {
-        const [first, ...rest] = members.get(hash) ?? [];
-        if (first === undefined || groups.has(hash))
-            return;
-        const parents = [...new Set(first.parents.flatMap((id) => byId.get(id)?.hash ?? []))];
-        for (const parent of parents)
-            visit(parent);
-        groups.set(hash, { hash, environments: [first, ...rest], parents });
-    };
-    for (const hash of members.keys())
-        visit(hash);
-    return [...groups.values()];
+    const members = Map.groupBy(environments.filter(({ id }) => needed.has(id)), ({ hash }) => hash);
+    const parentsOf = (0,once/* once */.O)((hash) => [
+        ...new Set(members.get(hash)?.[0]?.parents.flatMap((id) => byId.get(id)?.hash ?? [])),
+    ]);
+    // Nothing stands on itself, so that each component is one hash.
+    return strongComponents(members.keys(), parentsOf).flatMap(([hash]) => {
+        const [first, ...rest] = (hash && members.get(hash)) ?? [];
+        return hash && first ? [{ hash, environments: [first, ...rest], parents: parentsOf(hash) }] : [];
+    });
 }
 /** Groups in waves: the parents of a wave's members are all in earlier waves. */
 function waves(groups) {
     const depth = new Map();
-    const result = [];
-    for (const group of groups) {
-        const level = Math.max(0, ...group.parents.map((parent) => (depth.get(parent) ?? -1) + 1));
-        depth.set(group.hash, level);
-        result[level] = [...(result[level] ?? []), group];
-    }
-    return result;
+    const levelOf = ({ hash, parents }) => {
+        const level = parents.reduce((highest, parent) => Math.max(highest, (depth.get(parent) ?? -1) + 1), 0);
+        depth.set(hash, level);
+        return level;
+    };
+    // Parents come first, so that levels appear in ascending order.
+    return [...Map.groupBy(groups, levelOf).values()];
 }
 function withAncestors(byId, requested) {
     const needed = new Set();
@@ -9914,16 +10155,19 @@ function withAncestors(byId, requested) {
 
 ;// CONCATENATED MODULE: ./build/core/plan/name-conflicts.js
 
+
 /** Two definitions with one name and version but different meaning: neither is registered. */
 function nameConflicts(environments, severity) {
-    return conflictsOf(environments).flatMap((members) => members.map(({ name, version, source }) => {
-        const others = members.map((member) => member.id).join(', ');
-        const message = `${name}${version === undefined ? '' : `:${version}`} has several definitions: ${others}`;
-        return (0,model_findings/* finding */.gk)(severity, 'name-conflict', message, {
-            path: source,
-            hint: 'give them different names or versions',
+    return conflictsOf(environments).flatMap((members) => {
+        const others = (0,diagnostic/* enumerate */.HL)(members.map(({ id }) => id));
+        return members.map(({ name, version, source }) => {
+            const message = `${name}${version === undefined ? '' : `:${version}`} has several definitions: ${others}`;
+            return (0,model_findings/* finding */.gk)(severity, 'name-conflict', message, {
+                path: source,
+                hint: 'give them different names or versions',
+            });
         });
-    }));
+    });
 }
 function conflictsOf(environments) {
     const named = environments.filter(({ name }) => name !== undefined);
@@ -9934,7 +10178,71 @@ function hasConflict(members) {
     return new Set(members.map((member) => member.hash)).size > 1;
 }
 
+;// CONCATENATED MODULE: ./build/core/plan/refusals.js
+/** Why requested environments are not planned, by id: for themselves, or for what they depend on. */
+function refusalsOf(environments, requested, forbidden) {
+    const refusals = new Refusals(environments, forbidden);
+    for (const environment of requested)
+        refusals.decide(environment);
+    return refusals.causes;
+}
+/** Decides parents first, as far as they count, without a recursion that a long chain would exhaust. */
+class Refusals {
+    causes = new Map();
+    #decided = new Set();
+    #pending = [];
+    #byId;
+    #forbidden;
+    constructor(environments, forbidden) {
+        this.#byId = new Map(environments.map((environment) => [environment.id, environment]));
+        this.#forbidden = forbidden;
+    }
+    decide(environment) {
+        this.#enter(environment);
+        for (let last = this.#pending.at(-1); last !== undefined; last = this.#pending.at(-1)) {
+            const parent = last.parents[last.at];
+            if (parent === undefined || this.causes.has(parent.id))
+                this.#leave(last.environment, parent);
+            else if (this.#decided.has(parent.id))
+                last.at += 1;
+            else
+                this.#enter(parent);
+        }
+    }
+    #enter(environment) {
+        if (this.#decided.has(environment.id))
+            return;
+        const own = ownRefusal(environment, this.#forbidden);
+        if (own === undefined) {
+            // Parents come without cycles: hash refuses them.
+            const parents = environment.parents.flatMap((id) => this.#byId.get(id) ?? []);
+            this.#pending.push({ environment, parents, at: 0 });
+            return;
+        }
+        this.#decided.add(environment.id);
+        this.causes.set(environment.id, own);
+    }
+    #leave({ id }, refused) {
+        this.#pending.pop();
+        this.#decided.add(id);
+        if (refused !== undefined)
+            this.causes.set(id, `it stands on ${refused.id}, which is refused`);
+    }
+}
+const refusals_NO_BASE = 'it has no base image: give it one in terrarium.yml';
+// A candidate has a hash without a base, but nothing to build on.
+function hasBase({ definition, image }) {
+    return definition.bases.length > 0 || image.dockerfile !== undefined;
+}
+function ownRefusal(environment, forbidden) {
+    if (!hasBase(environment))
+        return refusals_NO_BASE;
+    const [pin] = forbidden(environment);
+    return pin && `${pin.code} is an error by policy: ${pin.message}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/plan/choose-environments.js
+
 
 
 
@@ -9947,7 +10255,8 @@ function chooseEnvironments(head, base, request, checker) {
     const force = pickHashes(head, environments, request.force);
     const refresh = pickHashes(head, environments, request.refresh ?? []);
     const dependents = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
-    const requested = environments.filter(({ id }) => picked.ids.includes(id) || dependents.has(id));
+    const asked = new Set(picked.ids);
+    const requested = environments.filter(({ id }) => asked.has(id) || dependents.has(id));
     const forbidden = (environment) => checker.check(environment).filter(({ severity }) => severity === 'error');
     const refusals = refusalsOf(environments, requested, forbidden);
     const ready = requested.filter(({ id }) => !refusals.has(id));
@@ -9961,7 +10270,7 @@ function chooseEnvironments(head, base, request, checker) {
         refresh: refresh.hashes,
         keepMoved: new Set(kept.map(({ hash }) => hash)),
         failed: [
-            ...failedOf(head, picked.ids),
+            ...failedOf(head, asked),
             ...requested.flatMap(({ id }) => {
                 const cause = refusals.get(id);
                 return cause === undefined ? [] : [{ id, stage: 'plan', cause }];
@@ -9981,56 +10290,33 @@ function chooseEnvironments(head, base, request, checker) {
 // What depends on an image that is built again keeps its key, so that nothing else would build it.
 function dependentsOf(head, environments, hashes) {
     const selected = new Set(head.definitions.filter(({ origin }) => (0,environment/* isSelected */.s)(origin)).map(({ origin }) => origin.id));
+    const above = choose_environments_childrenOf(environments);
     const found = new Set();
-    const visit = (below) => {
-        const above = environments.filter(({ id, parents }) => !found.has(id) && parents.some((parent) => below.has(parent)));
-        for (const { id } of above)
-            found.add(id);
-        if (above.length > 0)
-            visit(new Set(above.map(({ id }) => id)));
-    };
-    visit(new Set(environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id)));
+    const queue = environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id);
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+        for (const child of above.get(id) ?? []) {
+            if (!found.has(child))
+                queue.push(child);
+            found.add(child);
+        }
+    }
     return new Set([...found].filter((id) => selected.has(id)));
+}
+/** Ids of the environments that stand on each. */
+function choose_environments_childrenOf(environments) {
+    const pairs = environments.flatMap(({ id, parents }) => parents.map((parent) => ({ parent, id })));
+    return new Map([...Map.groupBy(pairs, ({ parent }) => parent)].map(([parent, list]) => [parent, list.map(({ id }) => id)]));
 }
 // Without a pattern `pick` means what is selected; here it means nothing.
 function pickHashes(head, environments, patterns) {
     if (patterns.length === 0)
         return { hashes: new Set(), diagnostics: [] };
     const { ids, diagnostics } = (0,selection/* pick */.Up)(head.definitions, patterns);
-    return { hashes: new Set(environments.filter(({ id }) => ids.includes(id)).map(({ hash }) => hash)), diagnostics };
-}
-const choose_environments_NO_BASE = 'it has no base image: give it one in terrarium.yml';
-// A candidate has a hash without a base, but nothing to build on.
-function hasBase({ definition, image }) {
-    return definition.bases.length > 0 || image.dockerfile !== undefined;
-}
-/** Why requested environments are not planned, by id: for themselves, or for what they depend on. */
-function refusalsOf(environments, requested, forbidden) {
-    const byId = new Map(environments.map((environment) => [environment.id, environment]));
-    const causes = new Map();
-    const causeOf = (environment) => {
-        if (causes.has(environment.id))
-            return causes.get(environment.id);
-        const own = ownRefusal(environment, forbidden);
-        // Parents come without cycles: hash refuses them.
-        const parents = environment.parents.flatMap((id) => byId.get(id) ?? []);
-        const parent = own === undefined ? parents.find((other) => causeOf(other) !== undefined) : undefined;
-        const cause = parent === undefined ? own : `it stands on ${parent.id}, which is refused`;
-        causes.set(environment.id, cause);
-        return cause;
-    };
-    for (const environment of requested)
-        causeOf(environment);
-    return new Map([...causes].flatMap(([id, cause]) => (cause === undefined ? [] : [[id, cause]])));
-}
-function ownRefusal(environment, forbidden) {
-    if (!hasBase(environment))
-        return choose_environments_NO_BASE;
-    const [pin] = forbidden(environment);
-    return pin && `${pin.code} is an error by policy: ${pin.message}`;
+    const asked = new Set(ids);
+    return { hashes: new Set(environments.filter(({ id }) => asked.has(id)).map(({ hash }) => hash)), diagnostics };
 }
 function failedOf(head, ids) {
-    return head.definitions.flatMap(({ item }) => item.ok || !ids.includes(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }]);
+    return head.definitions.flatMap(({ item }) => item.ok || !ids.has(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }]);
 }
 function choose_environments_conflictsOf(head) {
     const selected = head.definitions.filter(({ origin }) => (0,environment/* isSelected */.s)(origin));
@@ -10234,6 +10520,7 @@ function reasonOf({ group, key, bases, answer }, before) {
 
 
 
+
 /** The plan of what was requested and resolved. */
 function assemblePlan(resolutions, scope, target) {
     const items = withFiles(planItems(resolutions, scope.before, target), resolutions);
@@ -10298,17 +10585,14 @@ function planItem(resolution, before, target) {
 /** Connected components of the items that a later job must work on; each is a row of the matrix. */
 function componentsOf(items) {
     const open = items.filter((item) => item.action === 'build' || item.action === 'unknown');
-    const component = new Map();
-    for (const item of open) {
-        const merged = new Set([item.hash]);
-        for (const parent of item.parents)
-            for (const hash of component.get(parent) ?? [])
-                merged.add(hash);
-        for (const hash of merged)
-            component.set(hash, merged);
-    }
+    const byHash = new Map(open.map((item) => [item.hash, item]));
+    const children = Map.groupBy(open.flatMap((item) => item.parents.map((parent) => ({ parent, item }))), ({ parent }) => parent);
+    const neighbours = ({ hash, parents }) => [
+        ...parents.flatMap((parent) => byHash.get(parent) ?? []),
+        ...(children.get(hash) ?? []).map(({ item }) => item),
+    ];
     const order = new Map(items.map((item, index) => [item.hash, index]));
-    return [...new Set(component.values())].map((hashes) => [...hashes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+    return strongComponents(open, neighbours).map((members) => members.map(({ hash }) => hash).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
 }
 
 // EXTERNAL MODULE: ./build/core/names/commit.js
@@ -10437,7 +10721,8 @@ function registrable(outcomes, environments) {
         if ((outcome.status !== 'built' && outcome.status !== 'reused') || outcome.key === null)
             return [];
         const { item, image, key } = outcome;
-        const named = (environments.get(item.hash) ?? []).filter(({ id }) => item.ids.includes(id));
+        const ids = new Set(item.ids);
+        const named = (environments.get(item.hash) ?? []).filter(({ id }) => ids.has(id));
         return named.map((environment) => ({ environment, image, key }));
     });
 }
@@ -11365,7 +11650,7 @@ async function pipeline_define(tree, config, turn = model_turn/* uninterrupted *
     const parsed = await parse_parse(discovery.bundles, turn);
     const normalized = await normalize(discovery, parsed, config, turn);
     const snapshots = await snapshot(tree, normalized);
-    const hashed = hash(snapshots);
+    const hashed = await hash(snapshots, turn);
     const definitions = (0,normalize_definitions/* collectDefinitions */.fp)(config, discovery, normalized, parsed.uses, hashed);
     return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };
 }

@@ -339,6 +339,7 @@ function isFile(descriptor) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ isClean),
+/* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   d3: () => (/* binding */ START),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   gZ: () => (/* binding */ diagnosticJson),
@@ -365,6 +366,13 @@ function quote(text) {
 function formatChain(names) {
     const shown = names.length > 7 ? [...names.slice(0, 3), '...', ...names.slice(-3)] : names;
     return shown.map((name) => (name.length > 100 ? `${name.slice(0, 100).toWellFormed()}...` : name)).join(' -> ');
+}
+/** Most elements that a message spells out: each of them may have a message of its own. */
+const MAX_LISTED = 20;
+/** The elements of a list for a message, separated by commas; of a long one the first ones, and how many more there are. */
+function enumerate(texts) {
+    const left = texts.length - MAX_LISTED;
+    return left > 0 ? `${texts.slice(0, MAX_LISTED).join(', ')} and ${left} more` : texts.join(', ');
 }
 /** True when no diagnostic is an error. */
 function isClean(diagnostics) {

@@ -1911,8 +1911,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/names/path.js
 var names_path = __webpack_require__(1130);
-// EXTERNAL MODULE: ./build/core/text/yaml.js + 2 modules
-var yaml = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
+var yaml = __webpack_require__(3584);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
 var conda_environment = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
@@ -2171,14 +2171,14 @@ function readInline(findings, node, files) {
     return { content, consumes, origin: { kind: 'inline', node } };
 }
 /** Reads a conda file that a definition refers to; its findings are reported at the path of that file. */
-function readCondaFile(findings, { path, text, read }, files) {
+function readCondaFile(findings, { path, read }, files) {
     const reading = read(yaml/* readYaml */.g);
     if (!reading.ok) {
         findings.add(reading.diagnostic);
         return undefined;
     }
     const inner = new model_findings/* Findings */.Fv(path);
-    const content = (0,conda_environment/* parseConda */.nO)(inner, reading.root, files, text);
+    const content = (0,conda_environment/* parseConda */.nO)(inner, reading.root, files, read(conda_environment/* splitLines */.uz));
     findings.add(...inner.diagnostics);
     const consumes = reading.root.kind === 'map' ? (0,conda_environment/* condaConsumes */.$I)(reading.root, path, files) : [];
     return { content, consumes: [path, ...consumes], origin: { kind: 'file', path } };
@@ -2715,7 +2715,7 @@ function readEnvironmentFile(findings, node, files) {
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 /* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6864);
 /* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2618);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
 
 
 
@@ -2954,8 +2954,8 @@ var names_path = __webpack_require__(1130);
 var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var text_decode = __webpack_require__(248);
-// EXTERNAL MODULE: ./build/core/text/yaml.js + 2 modules
-var yaml = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
+var yaml = __webpack_require__(3584);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
 var environment = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
@@ -3301,7 +3301,7 @@ function condaPart(findings, map, files) {
     if (node === undefined)
         return undefined;
     if (node.kind === 'map')
-        return readConda(findings, node, files, '', []);
+        return readConda(findings, node, files, [], []);
     const text = (0,text_decode/* decodeString */.sc)(findings, node, 'conda_file');
     if (text === undefined)
         return undefined;
@@ -3315,12 +3315,12 @@ function condaPart(findings, map, files) {
         return undefined;
     }
     const inner = new model_findings/* Findings */.Fv(path);
-    const conda = readConda(inner, reading.root, files, file.text, [path]);
+    const conda = readConda(inner, reading.root, files, file.read(environment/* splitLines */.uz), [path]);
     findings.add(...inner.diagnostics);
     return conda;
 }
-function readConda(findings, node, files, text, own) {
-    const content = (0,environment/* parseConda */.nO)(findings, node, files, text);
+function readConda(findings, node, files, lines, own) {
+    const content = (0,environment/* parseConda */.nO)(findings, node, files, lines);
     const reached = node.kind === 'map' ? (0,environment/* condaConsumes */.$I)(node, findings.path, files) : [];
     return { node, part: { ...content, consumes: [...own, ...reached] } };
 }
@@ -3580,8 +3580,8 @@ var model_findings = __webpack_require__(3644);
 var azureml_reference = __webpack_require__(9951);
 // EXTERNAL MODULE: ./build/core/names/path.js
 var names_path = __webpack_require__(1130);
-// EXTERNAL MODULE: ./build/core/text/yaml.js + 2 modules
-var yaml = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
+var yaml = __webpack_require__(3584);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
 var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
@@ -3974,7 +3974,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ conda),
   $I: () => (/* binding */ condaConsumes),
   B8: () => (/* binding */ condaIncludes),
-  nO: () => (/* binding */ parseConda)
+  nO: () => (/* binding */ parseConda),
+  uz: () => (/* binding */ splitLines)
 });
 
 // UNUSED EXPORTS: isConda
@@ -3991,8 +3992,8 @@ var subdir = __webpack_require__(3004);
 var template_pin = __webpack_require__(9613);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var decode = __webpack_require__(248);
-// EXTERNAL MODULE: ./build/core/text/yaml.js + 2 modules
-var yaml = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
+var yaml = __webpack_require__(3584);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
 var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
@@ -4192,17 +4193,21 @@ const conda = {
         const reading = read(yaml/* readYaml */.g);
         return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
     },
-    parse: ({ text, path, read }, files) => {
+    parse: ({ path, read }, files) => {
         const reading = read(yaml/* readYaml */.g);
         const empty = (0,format/* emptySource */.$_)('conda');
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)(empty, [reading.diagnostic]);
         const findings = new model_findings/* Findings */.Fv(path);
-        const content = parseConda(findings, reading.root, files, text);
+        const content = parseConda(findings, reading.root, files, read(splitLines));
         const consumes = reading.root.kind === 'map' ? condaConsumes(reading.root, path, files) : [];
         return (0,format/* oneDefinition */.gO)({ ...empty, ...content, consumes }, findings.diagnostics);
     },
 };
+/** The lines of a file, for comments: many environments may stand in one file, which is split once. */
+function splitLines(text) {
+    return text.split('\n');
+}
 /**
  * True for a conda environment by content: `dependencies` is a list of match specs and `pip:` maps, and no other key
  * contradicts that.
@@ -4219,10 +4224,10 @@ function isConda(root) {
     return fits && (known || channels);
 }
 /**
- * Reads the content of a conda environment, from a file or inline. `text` is the text of the file: selectors are
- * written in comments, which the tree does not contain.
+ * Reads the content of a conda environment, from a file or inline. `lines` are those of the file: selectors are written
+ * in comments, which the tree does not contain.
  */
-function parseConda(findings, root, files, text = '') {
+function parseConda(findings, root, files, lines = []) {
     if (root.kind !== 'map') {
         findings.error('wrong-type', 'expected a conda environment: a map with dependencies', { at: root.at });
         return { python: format/* NO_PYTHON */.ho, variables: {}, parts: [], localPackages: [] };
@@ -4235,7 +4240,7 @@ function parseConda(findings, root, files, text = '') {
     if (name !== undefined && !(0,conda_channels/* isEmptyScalar */.GJ)(name))
         (0,decode/* decodeText */.g7)(findings, name, 'name');
     const channels = (0,conda_channels/* parseChannels */.mq)(findings, root);
-    const { parts, localPackages, ...packages } = parseDependencies(findings, root, files, text.split('\n'));
+    const { parts, localPackages, ...packages } = parseDependencies(findings, root, files, lines);
     return {
         python: { channels: channels.map(({ text }) => text), ...packages },
         parts: [...channels, ...parts, ...keysOf(findings.path, root)],
@@ -4474,8 +4479,8 @@ var reference = __webpack_require__(1556);
 var template_pin = __webpack_require__(9613);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var text_decode = __webpack_require__(248);
-// EXTERNAL MODULE: ./build/core/text/yaml.js + 2 modules
-var yaml = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
+var yaml = __webpack_require__(3584);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
 var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
@@ -12036,7 +12041,7 @@ function contrast(from, to) {
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2618);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
 
 
 
@@ -12387,7 +12392,7 @@ function isDate(parts, zone) {
 
 /***/ }),
 
-/***/ 2618:
+/***/ 3584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12405,6 +12410,80 @@ var diagnostic = __webpack_require__(4169);
 var findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(8384);
+;// CONCATENATED MODULE: ./build/core/text/yaml-document.js
+
+// Duplicate keys are found during conversion, because the library compares every key with every other.
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' };
+/**
+ * Reads one document and stops at the first mistake, or at a second document. The library's own functions go on to the end and make
+ * an error with a stack for each mistake: a text of quotes would take gigabytes.
+ */
+function readOneDocument(text, lines) {
+    try {
+        return compose(new dist/* Parser */.iX(lines.addNewLine).parse(text));
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return error.mistake;
+        throw error;
+    }
+}
+class Stop extends Error {
+    mistake;
+    constructor(mistake) {
+        super(mistake.message);
+        this.mistake = mistake;
+    }
+}
+function compose(tokens) {
+    let warning;
+    let isFirst = true;
+    const composer = composerOf((mistake) => {
+        warning ??= mistake;
+    });
+    for (const token of tokens) {
+        if (token.type === 'error')
+            return refused(token.offset, sourced(token));
+        if (token.type === 'doc-end' && isFirst)
+            return refused(token.offset, 'expected a document before its end');
+        if (token.type === 'document' && !isFirst)
+            return warning ?? { kind: 'several', offset: token.offset };
+        // It gives a document only when the next one follows.
+        for (const _ of composer.next(token))
+            ;
+        isFirst &&= token.type !== 'document';
+    }
+    const [document] = composer.end();
+    if (document === undefined)
+        return { kind: 'empty' };
+    return warning ?? { kind: 'document', document };
+}
+/** A composer that throws `Stop` at the first error. */
+function composerOf(onWarning) {
+    let first;
+    const onError = (source, code, message, isWarning = false) => {
+        const mistake = { ...refused(offsetOf(source), message), isTag: code === 'TAG_RESOLVE_FAILED' };
+        if (isWarning)
+            return onWarning(mistake);
+        // Each level above catches what is thrown, and reports it here as a mistake of its own.
+        first ??= new Stop(mistake);
+        throw first;
+    };
+    // The member that the composer hands to whatever reads a node.
+    return Object.assign(new dist/* Composer */.Dk(OPTIONS), { onError });
+}
+function offsetOf(source) {
+    if (typeof source === 'number')
+        return source;
+    return 'offset' in source ? source.offset : (source[0] ?? 0);
+}
+function sourced({ message, source }) {
+    return source ? `${message}: ${JSON.stringify(source)}` : message;
+}
+function refused(offset, message) {
+    return { kind: 'refused', offset, message, isTag: false };
+}
+
 ;// CONCATENATED MODULE: ./build/core/text/yaml-text.js
 
 /** Limits of one document. */
@@ -12505,6 +12584,11 @@ const LONELY_COLON = {
     message: 'a colon that starts a line is not read alike by every YAML reader',
     hint: 'write key: value on one line',
 };
+const CLOSED = {
+    code: 'yaml-syntax',
+    message: 'a bracket is closed that is not open',
+    hint: 'remove it, or quote the text',
+};
 // Within brackets ruamel.yaml continues the scalar, except after a quoted key of a map.
 function hugs(scan, text) {
     const { open, offset } = scan;
@@ -12568,9 +12652,9 @@ function checkToken(scan, token, text) {
             scan.open.push(token);
             return scan.open.length > MAX_DEPTH ? TOO_MUCH : countNode(scan);
         case 'flow-map-end':
+            return scan.open.pop() === '{' ? undefined : CLOSED;
         case 'flow-seq-end':
-            scan.open.pop();
-            return undefined;
+            return scan.open.pop() === '[' ? undefined : CLOSED;
         case 'explicit-key-ind':
             return EXPLICIT_KEY;
         case 'seq-item-ind':
@@ -12832,6 +12916,7 @@ function mergeEntries(conversion, offset, own, merged) {
 
 
 
+
 /**
  * Parses one YAML document as the tools that install from it do, with aliases and merge keys expanded. Refused with a
  * position: syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that
@@ -12849,21 +12934,20 @@ function readDocument(written, json) {
     if (fault !== undefined)
         return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
     const lines = new dist/* LineCounter */.HN();
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, { ...OPTIONS, lineCounter: lines });
-    const [document, second] = Array.isArray(documents) ? documents : [];
-    if (document === undefined)
-        return { ok: true, root: { kind: 'scalar', at: diagnostic/* START */.d3, text: '', plain: true } };
-    const error = document.errors[0] ?? document.warnings[0];
-    if (error !== undefined) {
-        const code = error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax';
-        return refuse(code, locate(lines, error.pos[0]), firstLine(error.message));
+    const reading = readOneDocument(text, lines);
+    switch (reading.kind) {
+        case 'empty':
+            return { ok: true, root: { kind: 'scalar', at: diagnostic/* START */.d3, text: '', plain: true } };
+        case 'several':
+            return refuse('yaml-syntax', locate(lines, reading.offset), SEVERAL, ONE);
+        case 'refused': {
+            const code = reading.isTag ? 'yaml-tag' : 'yaml-syntax';
+            return refuse(code, locate(lines, reading.offset), firstLine(reading.message));
+        }
+        case 'document':
+            return convert(reading.document.contents, text, lines);
     }
-    if (second !== undefined)
-        return refuse('yaml-syntax', locate(lines, second.range[0]), SEVERAL, ONE);
-    return convert(document.contents, text, lines);
 }
-// Duplicate keys are found during conversion, because the library compares every key with every other.
-const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' };
 const SEVERAL = 'expected one document, received several';
 const ONE = 'keep one document a file';
 function convert(contents, text, lines) {

@@ -314,8 +314,12 @@ function mergeEdits(edits) {
 }
 /** Applies the edits of a file, which do not overlap. The rest of the text stays the same byte for byte. */
 function applyEdits(text, edits) {
-    const sorted = edits.toSorted((a, b) => b.place.start - a.place.start);
-    return sorted.reduce((current, { place: { start, end }, text: inserted }) => current.slice(0, start) + inserted + current.slice(end), text);
+    const sorted = edits.toSorted((a, b) => a.place.start - b.place.start);
+    const pieces = sorted.map(({ place, text: inserted }, index) => {
+        const before = sorted[index - 1]?.place.end ?? 0;
+        return `${text.slice(before, place.start)}${inserted}`;
+    });
+    return [...pieces, text.slice(sorted.at(-1)?.place.end ?? 0)].join('');
 }
 function textOf({ before, after }, value) {
     return `${before}${value}${after}`;
@@ -467,7 +471,8 @@ const command = {
         const head = await (0,load/* loadHead */.Fr)(options);
         (0,load/* requireConfig */.Eu)(head);
         const { ids, diagnostics } = (0,selection/* pick */.Up)(head.definitions, args.positionals);
-        const environments = (0,definitions/* environmentsOf */.M2)(head).filter(({ id }) => ids.includes(id));
+        const asked = new Set(ids);
+        const environments = (0,definitions/* environmentsOf */.M2)(head).filter(({ id }) => asked.has(id));
         if (args.flag('baseline') && args.positionals.length > 0)
             throw new errors/* TerrariumError */.qM('usage', '--baseline takes no patterns: what they leave out would be forgotten');
         const checker = (0,check/* createPinChecker */.j)();
@@ -489,7 +494,7 @@ const command = {
             await writeEdits(options.root, documents, proposed.edits);
         const lines = new Map([...documents].map(([path, { text }]) => [path, (0,line_index/* indexLines */.uD)(text)]));
         report(args, environments.flatMap(checker.find), proposed, lines);
-        const broken = head.definitions.flatMap(({ item }) => (!item.ok && ids.includes(item.id) ? item.diagnostics : []));
+        const broken = head.definitions.flatMap(({ item }) => (!item.ok && asked.has(item.id) ? item.diagnostics : []));
         const said = [...head.diagnostics, ...diagnostics, ...broken, ...proposed.notes];
         (0,output/* printDiagnostics */.aE)(said);
         return said.some(({ severity }) => severity === 'error') ? 1 : 0;

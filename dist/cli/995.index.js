@@ -106,8 +106,8 @@ function isText(node, text) {
     return node.kind === 'scalar' && node.text.toLowerCase() === text;
 }
 
-// EXTERNAL MODULE: ./build/core/text/yaml.js + 2 modules
-var yaml = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
+var yaml = __webpack_require__(3584);
 ;// CONCATENATED MODULE: ./build/core/migrate/text.js
 
 /** Lines of YAML for a node in block style, each indented by `indent` blanks, which every reader reads alike. */

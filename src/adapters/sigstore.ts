@@ -17,6 +17,7 @@ export async function attestationVerifier(policy: SignaturePolicy, trustedRoot: 
   const [{ Verifier, toSignedEntity, toTrustMaterial }, { bundleFromJSON, isBundleWithDsseEnvelope }, { TrustedRoot }] =
     await Promise.all([import('@sigstore/verify'), import('@sigstore/bundle'), import('@sigstore/protobuf-specs')]);
   const verifierOf = (json: unknown) => {
+    if (hasLength(json)) throw new Error(NO_LENGTH);
     const root = TrustedRoot.fromJSON(json);
     // GitHub's own authority for private repositories has timestamps instead of a public log.
     const thresholds = {
@@ -28,7 +29,9 @@ export async function attestationVerifier(policy: SignaturePolicy, trustedRoot: 
   const verifiers = rootsOf(trustedRoot, policy.trustedRoot).map((json) => readRoot(policy, () => verifierOf(json)));
   return (bytes, digest) => {
     try {
-      const bundle = bundleFromJSON(parseJson(bytes));
+      const json = parseJson(bytes);
+      if (hasLength(json)) return NO_LENGTH;
+      const bundle = bundleFromJSON(json);
       if (!isBundleWithDsseEnvelope(bundle)) return 'it signs no statement';
       const { payload, payloadType } = bundle.content.dsseEnvelope;
       if (payloadType !== IN_TOTO || !namesSubject(parseJson(payload), digestHex(digest)))
@@ -77,6 +80,14 @@ function rootsOf(text: string, path: string): readonly unknown[] {
     .map((line) => parseJson(new TextEncoder().encode(line)));
   if (roots.length > 0 && roots.every(isRecord)) return roots;
   throw noRoots(path);
+}
+
+const NO_LENGTH = 'it has a member "length", which Sigstore does not know';
+
+// The library takes an object with a length for bytes, and allocates as many.
+function hasLength(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return (isRecord(value) && Object.hasOwn(value, 'length')) || Object.values(value).some(hasLength);
 }
 
 // The library throws whatever it stumbles over.

@@ -103,7 +103,7 @@ promote: true
         index: 1,
       },
     ]);
-    expect(allowedHosts(config)).toEqual(['docker.io', 'quay.io', 'ghcr.io', 'ghcr.io', 'ghcr.io', 'docker.io']);
+    expect([...allowedHosts(config)]).toEqual(['docker.io', 'quay.io', 'ghcr.io']);
   });
 
   it.each<[string, string]>([
