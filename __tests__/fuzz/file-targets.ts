@@ -4,7 +4,7 @@ import { followRenames, type Renamed } from '../../src/core/diff/renames.ts';
 import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
 import type { ReadTree } from '../../src/core/model/tree.ts';
 import type { Definitions } from '../../src/core/normalize/definitions.ts';
-import { define, outline } from '../../src/pipeline.ts';
+import { define } from '../../src/pipeline.ts';
 import { memoryTree } from '../fakes/memory-tree.ts';
 import { mutate, seedsOf } from './mutate.ts';
 import { proposeAndMigrate } from './propose-and-migrate.ts';
@@ -35,7 +35,8 @@ export function fileTargets(): readonly Target[] {
 export function* extremeInputs(size: number): Generator<Input & { readonly target: string }> {
   for (const [kind, [sample]] of Object.entries(INLINE)) {
     if (sample === undefined) continue;
-    const read = (input: Uint8Array) => readFile(sample, input);
+    // One command at a time: each of them reads the file again.
+    const read = (input: Uint8Array) => reviewFile(sample, treeOf(sample, input));
     for (const character of CHARACTERS) {
       const bytes = Buffer.from(character.repeat(size / Buffer.byteLength(character)));
       yield { target: `${kind}, ${size} bytes of ${JSON.stringify(character)}`, bytes, read };
@@ -49,11 +50,14 @@ const textIn = ({ files, path }: FileSample) => files[path] ?? '';
 
 async function readFile(sample: FileSample, input: Uint8Array): Promise<void> {
   const tree = treeOf(sample, input);
+  await proposeAndMigrate(tree, (await configOf(tree)).config);
+  await reviewFile(sample, tree);
+}
+
+async function reviewFile(sample: FileSample, tree: ReadTree): Promise<void> {
   const { config, diagnostics } = await configOf(tree);
-  await outline(tree, config);
   const defined = await define(tree, config);
   const head = { ...defined, diagnostics: [...diagnostics, ...defined.diagnostics] };
-  await proposeAndMigrate(tree, config);
   if (diagnostics.some(({ severity }) => severity === 'error')) return;
   const { base, from } = compared(await baseOf(sample), head);
   await reviewRun(head, base, from);

@@ -133,6 +133,21 @@ describe('credential helpers', () => {
     expect(await credentials('a.example')).toEqual({ kind: 'basic', username: 'a', password: 'b' });
   });
 
+  it.each<[unknown, string]>([
+    [5, '5'],
+    [null, 'null'],
+    [['a'], '["a"]'],
+    [{ toString: 1 }, '{"toString":1}'],
+    [{ toString: null, valueOf: null }, '{"toString":null,"valueOf":null}'],
+    [{ constructor: {} }, '{"constructor":{}}'],
+  ])('has no helper of the name %j', async (credsStore, shown) => {
+    const credentials = await configured({ credsStore });
+    await expect(credentials('ghcr.io')).rejects.toMatchObject({
+      code: 'registry-auth',
+      message: `The credential helper ${JSON.stringify(shown).replaceAll('\\"', '"')} for ghcr.io: its name must match ^[a-z0-9][a-z0-9-]*$`,
+    });
+  });
+
   it.each([
     ['it fails', 'echo "keychain is locked"; exit 2', 'ended with 2: keychain is locked'],
     ['it answers no JSON', 'echo hello', 'received none'],

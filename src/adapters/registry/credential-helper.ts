@@ -114,7 +114,8 @@ function readAnswer(call: HelperCall, output: string): HelperAnswer | undefined 
 }
 
 function failed(call: HelperCall, problem: string): TerrariumError {
-  const name = printable(String(call.name));
+  // It may be an object, which need not have a text.
+  const name = printable(typeof call.name === 'string' ? call.name : (JSON.stringify(call.name) ?? ''));
   return new TerrariumError('registry-auth', `The credential helper "${name}" for ${call.server}: ${problem}`, {
     hint: 'Repair "credHelpers" or "credsStore" in the Docker config, or log in without a helper',
   });

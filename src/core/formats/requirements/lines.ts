@@ -12,6 +12,8 @@ export interface PipLine {
 /** Limit on the lines of all files of a definition. */
 export const MAX_LINES = 20_000;
 
+const LF = 10;
+const CR = 13;
 /** Characters that end a line only in Python (`str.splitlines`). */
 const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
 const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -41,15 +43,30 @@ export function logicalLines(text: string): readonly PipLine[] {
     const stripped = CONTROL.test(joined.text) ? joined.text : withoutComment(joined.text);
     if (stripped !== '') lines.push({ ...joined, text: stripped });
   };
-  const physical = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  for (const [index, raw] of physical.entries()) {
+  let number = 0;
+  for (const raw of physicalLines(text.replace(/^\uFEFF/, ''))) {
+    number += 1;
     if (lines.length > MAX_LINES) return lines;
+    if (raw === '' && open === undefined) continue;
     const comment = isComment(raw);
-    if (!raw.endsWith('\\') || comment) close(comment ? ` ${raw}` : raw, index + 1);
-    else open = { text: `${open?.text ?? ''}${withoutBackslashes(raw)}`, line: open?.line ?? index + 1 };
+    if (!raw.endsWith('\\') || comment) close(comment ? ` ${raw}` : raw, number);
+    else open = { text: `${open?.text ?? ''}${withoutBackslashes(raw)}`, line: open?.line ?? number };
   }
-  if (open !== undefined) close('', physical.length);
+  if (open !== undefined) close('', number);
   return lines;
+}
+
+// One after the other: a list of millions would take hundreds of megabytes.
+function* physicalLines(text: string): Generator<string> {
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== LF && code !== CR) continue;
+    yield text.slice(start, at);
+    if (code === CR && text.charCodeAt(at + 1) === LF) at += 1;
+    start = at + 1;
+  }
+  yield text.slice(start);
 }
 
 /** A line without its comment, which starts the line or follows white space, and without surrounding white space. */

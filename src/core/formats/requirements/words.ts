@@ -1,9 +1,19 @@
+// Characters that mean themselves, taken together: a text that grows by one character at a time takes 32 bytes for each.
+const PLAIN = /[^\\'" \t\r\n]+/y;
+
 /** Words of a line as Python's `shlex.split` reads them; `undefined` for an open quote or a backslash at the end. */
 export function splitOptionWords(line: string): readonly string[] | undefined {
   const words: string[] = [];
   let word: string | undefined;
   let quote = '';
   for (let at = 0; at < line.length; at += 1) {
+    PLAIN.lastIndex = at;
+    const run = PLAIN.exec(line)?.[0];
+    if (run !== undefined) {
+      word = `${word ?? ''}${run}`;
+      at += run.length - 1;
+      continue;
+    }
     const char = line[at] ?? '';
     if (char === '\\' && quote !== "'") {
       const next = line[at + 1];
