@@ -456,10 +456,8 @@ function refused(name, why, hint) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1739);
-/* harmony import */ var _core_names_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1130);
-/* harmony import */ var _credential_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6574);
-
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1739);
+/* harmony import */ var _credential_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6574);
 
 
 
@@ -482,19 +480,19 @@ async function workTree(root, env = {}) {
     });
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(base)).isDirectory())
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `the root ${JSON.stringify(root)} is no folder`);
-    const credentials = await (0,_credential_files_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialFiles */ .x)(base, env);
+    const credentials = await (0,_credential_files_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialFiles */ .x)(base, env);
     const checkout = { base, credentials, pointers: new Set() };
-    const askGit = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .R)(() => gitReader(base));
+    const askGit = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => gitReader(base));
     return {
-        listFiles: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .R)(() => listFiles(checkout)),
+        listFiles: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => listFiles(checkout)),
         readText: (path) => readText(checkout, path).catch(unreadable),
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digestFile(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
         checkoutState: async (directory) => {
-            const pointers = [...checkout.pointers].flatMap((path) => (0,_core_names_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(directory, path) ?? []);
             const state = await (await askGit())?.(await realFolder(base, directory));
-            return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), pointers };
+            const isPointer = (path) => checkout.pointers.has(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(directory, path));
+            return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), isPointer };
         },
     };
 }
@@ -6705,7 +6703,8 @@ function readAnswer(call, output) {
     return Username === '' && Secret === '' ? undefined : { username: Username, secret: Secret };
 }
 function failed(call, problem) {
-    const name = printable(String(call.name));
+    // It may be an object, which need not have a text.
+    const name = printable(typeof call.name === 'string' ? call.name : (JSON.stringify(call.name) ?? ''));
     return new errors/* TerrariumError */.qM('registry-auth', `The credential helper "${name}" for ${call.server}: ${problem}`, {
         hint: 'Repair "credHelpers" or "credsStore" in the Docker config, or log in without a helper',
     });

@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1739);
-/* harmony import */ var _core_names_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1130);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8464);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
+/* harmony import */ var _core_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4870);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8464);
 
 
 
@@ -28,12 +28,12 @@ const SUBMODULE = '160000';
  * has no answer, nothing is known. The folder is relative to `base`, the answer relative to the folder.
  */
 function checkoutReader(base) {
-    const list = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)((repository) => listRepository(base, repository));
+    const list = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)((repository) => listRepository(base, repository));
     const listAll = async (repository, folder) => {
         const own = await list(repository);
         const states = [own];
-        for (const path of own.submodules) {
-            const concerns = seenFrom(folder, path).length > 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path, '.git'));
+        for (const path of own.allSubmodules) {
+            const concerns = pathsIndex([path])(folder).length > 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path, '.git'));
             if (concerns)
                 states.push(...(await listAll(path, folder)));
         }
@@ -41,18 +41,17 @@ function checkoutReader(base) {
     };
     return async (folder) => {
         const states = await listAll('./', folder);
-        const see = (paths) => paths.flatMap((path) => seenFrom(folder, path));
         return {
-            untracked: see(states.flatMap(({ untracked }) => untracked)),
-            sparse: see(states.flatMap(({ sparse }) => sparse)),
-            submodules: see(states.flatMap(({ submodules }) => submodules)),
+            untracked: states.flatMap(({ untracked }) => untracked(folder)),
+            sparse: states.flatMap(({ sparse }) => sparse(folder)),
+            submodules: states.flatMap(({ submodules }) => submodules(folder)),
         };
     };
 }
 async function listRepository(base, repository) {
     const state = { untracked: [], sparse: [], submodules: [] };
     try {
-        const listed = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__.listEntries)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, repository), ({ tag, mode, path }) => {
+        const listed = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__.listEntries)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, repository), ({ tag, mode, path }) => {
             const full = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(repository, path);
             if (tag === '?')
                 state.untracked.push(full);
@@ -61,21 +60,41 @@ async function listRepository(base, repository) {
             else if (mode === SUBMODULE)
                 state.submodules.push(`${full}/`);
         });
-        return listed ? state : UNKNOWN;
+        return index(listed ? state : UNKNOWN);
     }
     catch (error) {
         // What is only a warning fails no run.
         if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM)
-            return UNKNOWN;
+            return index(UNKNOWN);
         throw error;
     }
 }
-/** A path relative to a folder: empty where it holds the folder, none where it is elsewhere. */
-function seenFrom(folder, path) {
-    if (path === './' || (path.endsWith('/') && `${folder}/`.startsWith(path)))
-        return [''];
-    const relative = (0,_core_names_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(folder, path);
-    return relative === undefined ? [] : [relative];
+function index({ untracked, sparse, submodules }) {
+    return {
+        untracked: pathsIndex(untracked),
+        sparse: pathsIndex(sparse),
+        submodules: pathsIndex(submodules),
+        allSubmodules: submodules,
+    };
+}
+/** Many contexts may ask for their part of a list: none of them goes through all of it. */
+function pathsIndex(paths) {
+    const place = new Map(paths.map((path, number) => [path, number]));
+    const sorted = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .R)(() => paths.toSorted((a, b) => (a < b ? -1 : 1)));
+    return (folder) => {
+        const inside = `${folder}/`;
+        const range = folder === '.' ? paths : sorted().slice(...(0,_core_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeOf */ .b)(sorted(), inside));
+        const below = range.map((path) => ({ path, seen: folder === '.' ? path : path.slice(inside.length) }));
+        const above = ['./', ...foldersOf(inside)].map((path) => ({ path, seen: '' }));
+        const seen = new Map([...below, ...above].map((one) => [one.path, one]));
+        const found = [...seen.values()].filter(({ path }) => place.has(path));
+        return found.sort((a, b) => (place.get(a.path) ?? 0) - (place.get(b.path) ?? 0)).map((one) => one.seen);
+    };
+}
+/** A folder that ends in `/`, and those that hold it. */
+function foldersOf(folder) {
+    const parts = folder.split('/').slice(0, -1);
+    return parts.map((_, number) => `${parts.slice(0, number + 1).join('/')}/`);
 }
 
 
@@ -320,6 +339,43 @@ function exceeded(args, what) {
 }
 function nameOf(args) {
     return args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 4870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ prefixFinder),
+/* harmony export */   b: () => (/* binding */ rangeOf)
+/* harmony export */ });
+/** Where the texts that start with a prefix are in a sorted list. */
+function rangeOf(sorted, prefix) {
+    const from = firstIndex(sorted, 0, (text) => text >= prefix);
+    return [from, firstIndex(sorted, from, (text) => !text.startsWith(prefix))];
+}
+// The first index of which it is true: it is true of all behind it.
+function firstIndex(sorted, start, isTrue) {
+    let [low, high] = [start, sorted.length];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (isTrue(sorted[middle] ?? ''))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** Finds the first of some prefixes, in their order, that a text starts with. */
+function prefixFinder(prefixes) {
+    const order = new Map(prefixes.toReversed().map((prefix, index) => [prefix, prefixes.length - index]));
+    const lengths = [...new Set(prefixes.map(({ length }) => length))];
+    return (text) => {
+        const found = lengths.map((length) => text.slice(0, length)).filter((prefix) => order.has(prefix));
+        return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))[0];
+    };
 }
 
 

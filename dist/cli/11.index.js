@@ -171,10 +171,8 @@ function turnsUntil(signal) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1739);
-/* harmony import */ var _core_names_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1130);
-/* harmony import */ var _credential_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6574);
-
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1739);
+/* harmony import */ var _credential_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6574);
 
 
 
@@ -197,19 +195,19 @@ async function workTree(root, env = {}) {
     });
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(base)).isDirectory())
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `the root ${JSON.stringify(root)} is no folder`);
-    const credentials = await (0,_credential_files_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialFiles */ .x)(base, env);
+    const credentials = await (0,_credential_files_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialFiles */ .x)(base, env);
     const checkout = { base, credentials, pointers: new Set() };
-    const askGit = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .R)(() => gitReader(base));
+    const askGit = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => gitReader(base));
     return {
-        listFiles: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .R)(() => listFiles(checkout)),
+        listFiles: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => listFiles(checkout)),
         readText: (path) => readText(checkout, path).catch(unreadable),
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digestFile(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
         checkoutState: async (directory) => {
-            const pointers = [...checkout.pointers].flatMap((path) => (0,_core_names_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(directory, path) ?? []);
             const state = await (await askGit())?.(await realFolder(base, directory));
-            return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), pointers };
+            const isPointer = (path) => checkout.pointers.has(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(directory, path));
+            return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), isPointer };
         },
     };
 }
@@ -7062,7 +7060,7 @@ function prefixFinder(prefixes) {
 /* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4189);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9439);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1081);
 
 
@@ -7176,7 +7174,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 4189:
+/***/ 9439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8976,7 +8974,78 @@ function missing({ literal }, known, config) {
 
 // EXTERNAL MODULE: ./build/core/names/path.js
 var names_path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/text/sorted-texts.js
+var sorted_texts = __webpack_require__(4870);
+;// CONCATENATED MODULE: ./build/core/normalize/copied-files.js
+
+
+
+/**
+ * A file that is copied by name belongs to the image. A file in a copied folder belongs to it if the steps name the file. Files are
+ * looked up by name and folder: there may be as many environments as files.
+ */
+function copiedFiles(paths) {
+    const known = new Set(paths);
+    const byName = (0,once/* lazy */.R)(() => Map.groupBy(paths.toSorted(), names_path/* fileName */.Md));
+    const names = (0,once/* lazy */.R)(() => nameFinder([...byName().keys()]));
+    const found = new Set();
+    const done = new Set();
+    const addBelow = (folder, name) => {
+        const key = JSON.stringify([folder, name]);
+        if (done.has(key))
+            return;
+        done.add(key);
+        const same = byName().get(name) ?? [];
+        for (const path of same.slice(...(0,sorted_texts/* rangeOf */.b)(same, folder)))
+            found.add(path);
+    };
+    const add = ({ image: { context, steps } }) => {
+        if (context === undefined || known.size === 0)
+            return;
+        const inside = context.directory === '.' ? '' : `${context.directory}/`;
+        const sources = context.sources === 'all' ? undefined : context.sources.map(({ path }) => `${inside}${path}`);
+        for (const path of sources ?? [])
+            if (known.has(path))
+                found.add(path);
+        const folders = sources?.map((path) => `${path}/`) ?? [inside];
+        const runs = steps.stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN'));
+        for (const name of names()(runs.flatMap(({ words }) => words)))
+            for (const folder of folders)
+                addBelow(folder, name);
+    };
+    return { add, found };
+}
+/** Characters at the end of a name by which it is looked up: most names share their extension, and few places have it. */
+const END = 4;
+/** Finds the names that occur in texts, in time that depends on the texts and hardly on the number of names. */
+function nameFinder(names) {
+    const known = new Set(names);
+    const lengths = new Map();
+    for (const name of names) {
+        const end = name.slice(-END);
+        const same = lengths.get(end);
+        if (same === undefined)
+            lengths.set(end, new Set([name.length]));
+        else
+            same.add(name.length);
+    }
+    const ends = [...new Set([...lengths.keys()].map(({ length }) => length))];
+    return (texts) => {
+        const found = new Set();
+        for (const text of texts)
+            for (let at = 1; at <= text.length; at += 1)
+                for (const end of ends)
+                    for (const length of lengths.get(text.slice(Math.max(0, at - end), at)) ?? []) {
+                        const name = text.slice(Math.max(0, at - length), at);
+                        if (known.has(name))
+                            found.add(name);
+                    }
+        return found;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/normalize/consumed-paths.js
+
 
 /** Definition files that an environment refers to: they are parts of it. */
 function consumedPaths(drafts, discovery) {
@@ -8990,39 +9059,21 @@ function consumedPaths(drafts, discovery) {
                 consumed.add(other);
     }
     const parts = discovery.bundles.filter(({ reader }) => reader?.listsPackages === true);
-    for (const { item } of drafts) {
-        if (!item.ok)
-            continue;
-        for (const part of parts)
-            if (copies(item.value, part.path))
-                consumed.add(part.path);
-    }
+    const copied = copiedFiles(parts.map(({ path }) => path));
+    for (const { item } of drafts)
+        if (item.ok)
+            copied.add(item.value);
+    for (const path of copied.found)
+        consumed.add(path);
     const models = new Set(discovery.paths.filter((path) => /(?:^|\/)MLmodel$/.test(path)).map(names_path/* directoryOf */.jt));
     for (const part of parts)
         if (models.has((0,names_path/* directoryOf */.jt)(part.path)))
             consumed.add(part.path);
     return consumed;
 }
-// A file that is copied by name belongs to the image. A file in a copied folder belongs to it if the steps name the
-// file.
-function copies({ image }, path) {
-    const { context, steps } = image;
-    const inside = context === undefined ? undefined : (0,names_path/* relativeTo */.Mf)(context.directory, path);
-    if (context === undefined || inside === undefined)
-        return false;
-    const named = context.sources === 'all' ? [] : context.sources.map((source) => source.path);
-    if (named.includes(inside))
-        return true;
-    const reached = context.sources === 'all' || named.some((source) => inside.startsWith(`${source}/`));
-    const name = inside.slice(inside.lastIndexOf('/') + 1);
-    return (reached &&
-        steps.stages.some((stage) => stage.instructions.some((step) => step.keyword === 'RUN' && step.words.some((word) => word.includes(name)))));
-}
 
 // EXTERNAL MODULE: ./build/core/names/environment-name.js
 var environment_name = __webpack_require__(7670);
-// EXTERNAL MODULE: ./build/core/text/sorted-texts.js
-var sorted_texts = __webpack_require__(4870);
 ;// CONCATENATED MODULE: ./build/core/normalize/declared-names.js
 
 
@@ -11107,10 +11158,19 @@ function leftOutNotes(files) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/names/credential-file.js
-var credential_file = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./build/core/snapshot/checkout.js
 
+
+function indexContext(entries) {
+    return {
+        entries,
+        present: (0,once/* lazy */.R)(() => new Set(entries.map(({ path }) => path))),
+        filled: (0,once/* lazy */.R)(() => new Set(entries.flatMap(({ path }) => placesOf(path)))),
+    };
+}
+function indexState(state) {
+    return { ...state, untracked: new Set(state.untracked) };
+}
 /**
  * Warns where another checkout of the same commit may have other files in this context. Each warning is given once, with a number
  * and the first paths.
@@ -11121,8 +11181,9 @@ function reportCheckout(findings, selection, state) {
     reportSubmodules(findings, selection, state);
     reportSparse(findings, selection, state);
 }
-function reportUntracked(findings, { selected, ignoreFile }, state) {
-    const untracked = new Set(state.untracked);
+function reportUntracked(findings, { selected, ignoreFile }, { untracked }) {
+    if (untracked.size === 0)
+        return;
     const found = selected.flatMap((path) => {
         const place = placesOf(path).find((candidate) => untracked.has(candidate));
         return place === undefined ? [] : [place === '' ? path : place];
@@ -11135,9 +11196,8 @@ function reportUntracked(findings, { selected, ignoreFile }, state) {
     const hint = `exclude what the image does not need with a line in ${ignoreFile}, such as ${line}, or run: git add`;
     findings.warning('context-untracked', message, { at: diagnostic/* START */.d3, hint });
 }
-function reportPointers(findings, { selected }, state) {
-    const pointers = new Set(state.pointers);
-    const found = selected.filter((path) => pointers.has(path));
+function reportPointers(findings, { selected }, { isPointer }) {
+    const found = selected.filter(isPointer);
     if (found.length === 0)
         return;
     const what = found.length === 1 ? 'is a pointer' : 'are pointers';
@@ -11145,9 +11205,9 @@ function reportPointers(findings, { selected }, state) {
     const hint = 'check out with lfs: true, or run: git lfs pull';
     findings.warning('context-lfs-pointer', message, { at: diagnostic/* START */.d3, hint });
 }
-function reportSubmodules(findings, { present, wants }, state) {
-    const filled = new Set(present.flatMap(placesOf));
-    const found = state.submodules.filter((path) => !filled.has(path) && wants(path)).map((path) => path || '.');
+function reportSubmodules(findings, { context, wants }, state) {
+    const isEmpty = (path) => !context.filled().has(path);
+    const found = state.submodules.filter((path) => isEmpty(path) && wants(path)).map((path) => path || '.');
     if (found.length === 0)
         return;
     const what = found.length === 1 ? 'is' : 'are';
@@ -11155,9 +11215,8 @@ function reportSubmodules(findings, { present, wants }, state) {
     const hint = 'check out with submodules: true, or run: git submodule update --init';
     findings.warning('context-submodule-missing', message, { at: diagnostic/* START */.d3, hint });
 }
-function reportSparse(findings, { present, wants }, state) {
-    const known = new Set(present);
-    const found = state.sparse.filter((path) => !known.has(path) && wants(path));
+function reportSparse(findings, { context, wants }, state) {
+    const found = state.sparse.filter((path) => !context.present().has(path) && wants(path));
     if (found.length === 0)
         return;
     const message = `the sparse checkout leaves ${count(found, 'file')} of the context out: ${list(found)}`;
@@ -11394,10 +11453,139 @@ function applyRules(rules, path, above) {
 }
 /** Matches a path, or a folder that contains it, against a COPY source. */
 function matchesSource(source, path) {
+    return sourceMatcher(source)(path);
+}
+/** `matchesSource` for many paths: the source is parsed once. */
+function sourceMatcher(source) {
     if (!/[*?[\\]/.test(source))
-        return path === source || path.startsWith(`${source}/`);
+        return (path) => path === source || path.startsWith(`${source}/`);
     const tokens = parseSource(source);
-    return tokens !== undefined && (0,text_pattern/* matchesFolder */.Ec)(tokens, path);
+    return (path) => tokens !== undefined && (0,text_pattern/* matchesFolder */.Ec)(tokens, path);
+}
+
+// EXTERNAL MODULE: ./build/core/names/credential-file.js
+var credential_file = __webpack_require__(8495);
+;// CONCATENATED MODULE: ./build/core/snapshot/select-entries.js
+
+
+
+
+
+function keepEntries(entries) {
+    const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
+    const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
+    const below = (0,once/* lazy */.R)(() => indexBelow(sorted));
+    const find = (0,once/* once */.O)((source) => {
+        if (!isPattern(source))
+            return below().get(source) ?? [];
+        const matches = sourceMatcher(source);
+        // What a pattern matches is below its folders without one.
+        const folder = /^((?:[^*?[\\/]+\/)*)/.exec(source)?.[1]?.slice(0, -1) ?? '';
+        const candidates = folder === '' ? sorted.keys() : (below().get(folder) ?? []);
+        return [...candidates].filter((index) => matches(sorted[index]?.path ?? ''));
+    });
+    return { sorted, links, find };
+}
+function indexBelow(sorted) {
+    const below = new Map();
+    for (const [index, { path }] of sorted.entries()) {
+        for (const prefix of prefixes(path)) {
+            const list = below.get(prefix);
+            if (list === undefined)
+                below.set(prefix, [index]);
+            else
+                list.push(index);
+        }
+    }
+    return below;
+}
+/** The entries that the steps select. `rootHas` tells whether a source that is missing is at the root. */
+function selectEntries(findings, context, { sorted, links, find }, rootHas) {
+    if (context.sources === 'all')
+        return { selected: sorted, sources: 'all' };
+    const wanted = new Set();
+    const sources = [];
+    for (const source of context.sources) {
+        const followed = followLinks(findings, source, links);
+        const found = followed.flatMap(find);
+        for (const path of followed)
+            sources.push(path);
+        if (found.length === 0)
+            reportMissing(findings, context, source, rootHas);
+        for (const index of found)
+            wanted.add(index);
+    }
+    const selected = [...wanted].sort((a, b) => a - b).flatMap((index) => sorted[index] ?? []);
+    return { selected, sources };
+}
+/** Tells of a path that is not there whether it would be selected. A source below a folder wants the folder, which ends in `/`, too. */
+function wantsOf(sources, ignores) {
+    return (path) => {
+        const name = path.replace(/\/$/, '');
+        if (sources === 'all' || name === '')
+            return name === '' || !ignores(name);
+        const depth = name.split('/').length;
+        const leadsTo = (source) => matchesSource(source.split('/').slice(0, depth).join('/'), name);
+        return !ignores(name) && sources.some(path.endsWith('/') ? leadsTo : (source) => matchesSource(source, name));
+    };
+}
+function reportMissing(findings, context, { path, line }, rootHas) {
+    // A pattern may match nothing: BuildKit decides whether that is an error.
+    if (isPattern(path))
+        return;
+    const hint = (0,credential_file/* copiesCredentials */.gs)(path)
+        ? 'credentials are left out of every context: mount them as a secret'
+        : rootHas(path)
+            ? 'it stands at the root: set "context: ." in terrarium.yml'
+            : 'add the file, or correct the source or the ignore file';
+    const message = `source ${(0,diagnostic/* quote */.hD)(path)} is not in the context ${(0,diagnostic/* quote */.hD)(context.directory)}`;
+    findings.error('copy-missing', message, { at: { line, column: 1 }, hint });
+}
+function isPattern(path) {
+    return /[*?[]/.test(path);
+}
+const MAX_LINKS = 40;
+/** A source with the links in its path and their targets, as BuildKit follows them inside the context. */
+function followLinks(findings, { path, line }, links) {
+    const starts = isPattern(path) ? [...links.keys()].filter(sourceMatcher(path)) : [path];
+    const found = new Set([path]);
+    for (const start of starts) {
+        let current = start;
+        for (let hops = 0; current !== undefined; hops += 1) {
+            const step = followOne(current, links);
+            if (step === undefined)
+                break;
+            found.add(step.link);
+            if (step.target === undefined || hops > MAX_LINKS) {
+                const message = `link ${(0,diagnostic/* quote */.hD)(step.link)} leads out of the context, or in a circle`;
+                findings.error('link-outside', message, { at: { line, column: 1 }, hint: 'copy the file into the context' });
+                break;
+            }
+            current = step.target;
+            found.add(current);
+        }
+    }
+    return [...found];
+}
+/** The first link in a path and its target; the target is `undefined` if it is outside the context. */
+function followOne(path, links) {
+    const link = prefixes(path).find((prefix) => links.has(prefix));
+    if (link === undefined)
+        return undefined;
+    const text = links.get(link) ?? '';
+    const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(link), text, path.slice(link.length)));
+    const outside = text.startsWith('/') || target === '..' || target.startsWith('../');
+    return { link, target: outside ? undefined : target.replace(/\/$/, '') };
+}
+function prefixes(path) {
+    const found = [];
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        found.push(path.slice(0, slash));
+    return [...found, path];
+}
+/** Compares by UTF-8 bytes, which gives the order of code points. */
+function compareBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 ;// CONCATENATED MODULE: ./build/core/snapshot/snapshot.js
@@ -11446,31 +11634,41 @@ async function readContext(reader, findings, context) {
 }
 /** Maximum number of open files: far below the limit of a process. */
 const CONCURRENCY = 16;
-/** Reads the contexts of one tree, each directory and file once. */
+/** Reads the contexts of one tree: each directory, ignore file and file once, however many environments share them. */
 class ContextReader {
-    #tree;
     #list;
+    #keep;
+    #readIgnoreFile;
     #digest;
+    #rootPaths;
+    #checkoutState;
     #reads = (0,limit/* limit */.A)(CONCURRENCY);
     constructor(tree) {
-        this.#tree = tree;
-        this.#list = (0,once/* once */.O)(tree.listContext, (directory) => directory);
+        this.#list = (0,once/* once */.O)(async (directory) => {
+            const entries = await tree.listContext(directory);
+            return entries && indexContext(entries);
+        });
+        this.#keep = (0,once/* once */.O)(({ context: { entries }, ignore }) => keepEntries(entries.filter((entry) => !ignore.ignores(entry.path))), ({ directory, ignore }) => JSON.stringify([directory, ignore.path]));
+        this.#readIgnoreFile = (0,once/* once */.O)(async (path) => readIgnoreFile(path, await tree.readText(path)));
         this.#digest = (0,once/* once */.O)(tree.digestFile, (path) => path);
+        this.#rootPaths = (0,once/* lazy */.R)(async () => withFolders(await tree.listFiles()));
+        this.#checkoutState = (0,once/* once */.O)(async (directory) => {
+            const state = await tree.checkoutState?.(directory);
+            return state && indexState(state);
+        });
     }
     async read(findings, context) {
-        const entries = await this.#list(context.directory);
-        if (entries === undefined)
+        const { directory } = context;
+        const listed = await this.#list(directory);
+        if (listed === undefined)
             return this.#missing(findings, context);
         const ignore = await this.#ignoreList(findings, context);
-        const kept = entries.filter((entry) => !ignore.ignores(entry.path));
+        const kept = this.#keep({ directory, context: listed, ignore });
         const { selected, sources } = selectEntries(findings, context, kept, await this.#rootHas(context));
-        const files = await this.#reads.map(selected, (entry) => this.#file(context.directory, entry));
-        await this.#reportCheckout(findings, context, {
-            ignoreFile: ignore.path,
-            present: entries.map(({ path }) => path),
-            selected: selected.map(({ path }) => path),
-            wants: wantsOf(sources, ignore.ignores),
-        });
+        const files = await this.#reads.map(selected, (entry) => this.#file(directory, entry));
+        const wants = wantsOf(sources, ignore.ignores);
+        const paths = selected.map(({ path }) => path);
+        await this.#reportCheckout(findings, context, { ignoreFile: ignore.path, context: listed, selected: paths, wants });
         return files;
     }
     async #missing(findings, context) {
@@ -11478,21 +11676,16 @@ class ContextReader {
         findings.error('context-missing', `the context ${(0,diagnostic/* quote */.hD)(context.directory)} is no folder`, { at: diagnostic/* START */.d3, hint });
         const { ignores, path } = nothingIgnored(context);
         const sources = context.sources === 'all' ? 'all' : context.sources.map((source) => source.path);
-        const nothing = { ignoreFile: path, present: [], selected: [], wants: wantsOf(sources, ignores) };
+        const nothing = { ignoreFile: path, context: indexContext([]), selected: [], wants: wantsOf(sources, ignores) };
         await this.#reportCheckout(findings, context, nothing);
         return [];
     }
     async #ignoreList(findings, context) {
         for (const path of context.ignoreFiles) {
-            const file = await this.#tree.readText(path);
-            if (file.kind === 'refused')
-                findings.within(path).error(file.code, file.message, { at: diagnostic/* START */.d3, hint: file.hint });
-            if (file.kind !== 'text')
-                continue;
-            const list = parseDockerignore(file.text);
-            for (const line of list.invalid)
-                findings.within(path).error('dockerignore-syntax', `${(0,diagnostic/* quote */.hD)(line)} is no pattern`, { at: diagnostic/* START */.d3 });
-            return { path, ignores: list.ignores };
+            const { diagnostics, ignore } = await this.#readIgnoreFile(path);
+            findings.add(...diagnostics);
+            if (ignore !== undefined)
+                return ignore;
         }
         return nothingIgnored(context);
     }
@@ -11500,7 +11693,7 @@ class ContextReader {
     async #reportCheckout(findings, { directory, sources }, selection) {
         if (sources.length === 0)
             return;
-        const state = await this.#tree.checkoutState?.(directory);
+        const state = await this.#checkoutState(directory);
         if (state !== undefined)
             reportCheckout(findings, selection, state);
     }
@@ -11508,8 +11701,8 @@ class ContextReader {
     async #rootHas(context) {
         if (context.directory === '.' || context.sources === 'all')
             return () => false;
-        const paths = new Set(await this.#tree.listFiles());
-        return (source) => paths.has(source) || [...paths].some((path) => path.startsWith(`${source}/`));
+        const paths = await this.#rootPaths();
+        return (source) => paths.has(source);
     }
     async #file(directory, entry) {
         if (entry.kind === 'link')
@@ -11518,108 +11711,29 @@ class ContextReader {
         return { path: entry.path, executable: entry.executable, digest, target: '' };
     }
 }
+/** Paths, and the folders that hold them. */
+function withFolders(paths) {
+    const found = new Set(paths);
+    for (const path of paths)
+        for (let slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+            const folder = path.slice(0, slash);
+            if (found.has(folder))
+                break;
+            found.add(folder);
+        }
+    return found;
+}
+function readIgnoreFile(path, file) {
+    const findings = new model_findings/* Findings */.Fv(path);
+    if (file.kind === 'refused')
+        findings.error(file.code, file.message, { at: diagnostic/* START */.d3, hint: file.hint });
+    const list = file.kind === 'text' ? parseDockerignore(file.text) : undefined;
+    for (const line of list?.invalid ?? [])
+        findings.error('dockerignore-syntax', `${(0,diagnostic/* quote */.hD)(line)} is no pattern`, { at: diagnostic/* START */.d3 });
+    return { diagnostics: findings.diagnostics, ignore: list && { path, ignores: list.ignores } };
+}
 function nothingIgnored({ ignoreFiles }) {
     return { path: ignoreFiles.at(-1) ?? '.dockerignore', ignores: () => false };
-}
-// What is not there is found by its path alone. A source below a folder wants the folder too.
-function wantsOf(sources, ignores) {
-    return (path) => {
-        const name = path.replace(/\/$/, '');
-        if (sources === 'all' || name === '')
-            return name === '' || !ignores(name);
-        const depth = name.split('/').length;
-        const leadsTo = (source) => matchesSource(source.split('/').slice(0, depth).join('/'), name);
-        return !ignores(name) && sources.some(path.endsWith('/') ? leadsTo : (source) => matchesSource(source, name));
-    };
-}
-function selectEntries(findings, context, entries, rootHas) {
-    const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
-    if (context.sources === 'all')
-        return { selected: sorted, sources: 'all' };
-    const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
-    const matcher = sourceMatcher(sorted);
-    const wanted = new Set();
-    const sources = [];
-    for (const source of context.sources) {
-        const followed = followLinks(findings, source, links);
-        const found = followed.flatMap(matcher);
-        sources.push(...followed);
-        if (found.length === 0)
-            reportMissing(findings, context, source, rootHas);
-        for (const entry of found)
-            wanted.add(entry);
-    }
-    return { selected: sorted.filter((entry) => wanted.has(entry)), sources };
-}
-/** Finds the entries that a source selects: the source itself and everything below it, by its prefix. */
-function sourceMatcher(entries) {
-    const below = new Map();
-    for (const entry of entries) {
-        for (const prefix of prefixes(entry.path)) {
-            const list = below.get(prefix);
-            if (list === undefined)
-                below.set(prefix, [entry]);
-            else
-                list.push(entry);
-        }
-    }
-    return (source) => isPattern(source) ? entries.filter((entry) => matchesSource(source, entry.path)) : (below.get(source) ?? []);
-}
-function reportMissing(findings, context, { path, line }, rootHas) {
-    // A pattern may match nothing: BuildKit decides whether that is an error.
-    if (isPattern(path))
-        return;
-    const hint = (0,credential_file/* copiesCredentials */.gs)(path)
-        ? 'credentials are left out of every context: mount them as a secret'
-        : rootHas(path)
-            ? 'it stands at the root: set "context: ." in terrarium.yml'
-            : 'add the file, or correct the source or the ignore file';
-    const message = `source ${(0,diagnostic/* quote */.hD)(path)} is not in the context ${(0,diagnostic/* quote */.hD)(context.directory)}`;
-    findings.error('copy-missing', message, { at: { line, column: 1 }, hint });
-}
-function isPattern(path) {
-    return /[*?[]/.test(path);
-}
-const MAX_LINKS = 40;
-/** A source with the links in its path and their targets, as BuildKit follows them inside the context. */
-function followLinks(findings, { path, line }, links) {
-    const starts = isPattern(path) ? [...links.keys()].filter((link) => matchesSource(path, link)) : [path];
-    const found = new Set([path]);
-    for (const start of starts) {
-        let current = start;
-        for (let hops = 0; current !== undefined; hops += 1) {
-            const step = followOne(current, links);
-            if (step === undefined)
-                break;
-            found.add(step.link);
-            if (step.target === undefined || hops > MAX_LINKS) {
-                const message = `link ${(0,diagnostic/* quote */.hD)(step.link)} leads out of the context, or in a circle`;
-                findings.error('link-outside', message, { at: { line, column: 1 }, hint: 'copy the file into the context' });
-                break;
-            }
-            current = step.target;
-            found.add(current);
-        }
-    }
-    return [...found];
-}
-/** The first link in a path and its target; the target is `undefined` if it is outside the context. */
-function followOne(path, links) {
-    const link = prefixes(path).find((prefix) => links.has(prefix));
-    if (link === undefined)
-        return undefined;
-    const text = links.get(link) ?? '';
-    const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(link), text, path.slice(link.length)));
-    const outside = text.startsWith('/') || target === '..' || target.startsWith('../');
-    return { link, target: outside ? undefined : target.replace(/\/$/, '') };
-}
-function prefixes(path) {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-/** Compares by UTF-8 bytes, which gives the order of code points. */
-function compareBytes(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline.js

@@ -8657,6 +8657,8 @@ function nestedOption(options) {
 /* harmony export */ });
 /** Limit on the lines of all files of a definition. */
 const MAX_LINES = 20_000;
+const LF = 10;
+const CR = 13;
 /** Characters that end a line only in Python (`str.splitlines`). */
 const LINE_END = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
 const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -8688,19 +8690,36 @@ function logicalLines(text) {
         if (stripped !== '')
             lines.push({ ...joined, text: stripped });
     };
-    const physical = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-    for (const [index, raw] of physical.entries()) {
+    let number = 0;
+    for (const raw of physicalLines(text.replace(/^\uFEFF/, ''))) {
+        number += 1;
         if (lines.length > MAX_LINES)
             return lines;
+        if (raw === '' && open === undefined)
+            continue;
         const comment = isComment(raw);
         if (!raw.endsWith('\\') || comment)
-            close(comment ? ` ${raw}` : raw, index + 1);
+            close(comment ? ` ${raw}` : raw, number);
         else
-            open = { text: `${open?.text ?? ''}${withoutBackslashes(raw)}`, line: open?.line ?? index + 1 };
+            open = { text: `${open?.text ?? ''}${withoutBackslashes(raw)}`, line: open?.line ?? number };
     }
     if (open !== undefined)
-        close('', physical.length);
+        close('', number);
     return lines;
+}
+// One after the other: a list of millions would take hundreds of megabytes.
+function* physicalLines(text) {
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code !== LF && code !== CR)
+            continue;
+        yield text.slice(start, at);
+        if (code === CR && text.charCodeAt(at + 1) === LF)
+            at += 1;
+        start = at + 1;
+    }
+    yield text.slice(start);
 }
 /** A line without its comment, which starts the line or follows white space, and without surrounding white space. */
 function withoutComment(text) {
@@ -9274,12 +9293,21 @@ function repeat(visit, { at }, { parts, localPackages, from }) {
 /* harmony export */   D: () => (/* binding */ splitOptionWords),
 /* harmony export */   O: () => (/* binding */ quoteOptionWord)
 /* harmony export */ });
+// Characters that mean themselves, taken together: a text that grows by one character at a time takes 32 bytes for each.
+const PLAIN = /[^\\'" \t\r\n]+/y;
 /** Words of a line as Python's `shlex.split` reads them; `undefined` for an open quote or a backslash at the end. */
 function splitOptionWords(line) {
     const words = [];
     let word;
     let quote = '';
     for (let at = 0; at < line.length; at += 1) {
+        PLAIN.lastIndex = at;
+        const run = PLAIN.exec(line)?.[0];
+        if (run !== undefined) {
+            word = `${word ?? ''}${run}`;
+            at += run.length - 1;
+            continue;
+        }
         const char = line[at] ?? '';
         if (char === '\\' && quote !== "'") {
             const next = line[at + 1];

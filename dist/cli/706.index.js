@@ -2673,7 +2673,8 @@ function readAnswer(call, output) {
     return Username === '' && Secret === '' ? undefined : { username: Username, secret: Secret };
 }
 function failed(call, problem) {
-    const name = printable(String(call.name));
+    // It may be an object, which need not have a text.
+    const name = printable(typeof call.name === 'string' ? call.name : (JSON.stringify(call.name) ?? ''));
     return new errors/* TerrariumError */.qM('registry-auth', `The credential helper "${name}" for ${call.server}: ${problem}`, {
         hint: 'Repair "credHelpers" or "credsStore" in the Docker config, or log in without a helper',
     });

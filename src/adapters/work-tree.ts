@@ -6,7 +6,6 @@ import type { Digest } from '../core/model/digest.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy } from '../core/model/once.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
-import { relativeTo } from '../core/names/path.ts';
 import { type CredentialFiles, credentialFiles } from './credential-files.ts';
 
 /** Of a definition. */
@@ -44,9 +43,9 @@ export async function workTree(root: string, env: NodeJS.ProcessEnv = {}): Promi
     digestFile: (path) => digestFile(checkout, path).catch(failedToRead),
     leftOut: credentials.leftOut,
     checkoutState: async (directory) => {
-      const pointers = [...checkout.pointers].flatMap((path) => relativeTo(directory, path) ?? []);
       const state = await (await askGit())?.(await realFolder(base, directory));
-      return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), pointers };
+      const isPointer = (path: string) => checkout.pointers.has(posix.join(directory, path));
+      return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), isPointer };
     },
   };
 }

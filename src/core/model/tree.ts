@@ -36,8 +36,8 @@ export interface CheckoutState {
   readonly sparse: readonly string[];
   /** Folders of submodules, with or without their content. */
   readonly submodules: readonly string[];
-  /** Files with a pointer of Git LFS as their content, of those that were digested. */
-  readonly pointers: readonly string[];
+  /** True for files with a pointer of Git LFS as their content, once they were digested. */
+  readonly isPointer: (path: string) => boolean;
 }
 
 /** A tree of files: the work tree, or the git objects of a commit. Every path is relative to the root, POSIX. */

@@ -1,13 +1,39 @@
 import { quote, START } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import type { CheckoutState } from '../model/tree.ts';
+import { lazy } from '../model/once.ts';
+import type { CheckoutState, TreeEntry } from '../model/tree.ts';
+
+/** A listed context, which many environments may share. */
+export interface ListedContext {
+  readonly entries: readonly TreeEntry[];
+  /** Every path of the context, relative to it. */
+  readonly present: () => ReadonlySet<string>;
+  /** These paths and the folders that hold them, as `/` ends them. */
+  readonly filled: () => ReadonlySet<string>;
+}
+
+export function indexContext(entries: readonly TreeEntry[]): ListedContext {
+  return {
+    entries,
+    present: lazy(() => new Set(entries.map(({ path }) => path))),
+    filled: lazy(() => new Set(entries.flatMap(({ path }) => placesOf(path)))),
+  };
+}
+
+/** The state of a folder, which many environments may share. */
+export interface IndexedState extends Omit<CheckoutState, 'untracked'> {
+  readonly untracked: ReadonlySet<string>;
+}
+
+export function indexState(state: CheckoutState): IndexedState {
+  return { ...state, untracked: new Set(state.untracked) };
+}
 
 /** What the steps of one environment select of its context. */
 export interface SelectedContext {
   /** The ignore file that is read, or the one that would be. */
   readonly ignoreFile: string;
-  /** Every path of the context, relative to it. */
-  readonly present: readonly string[];
+  readonly context: ListedContext;
   readonly selected: readonly string[];
   /** True for a file, or a folder that ends in `/`, that would be selected if it were there. */
   readonly wants: (path: string) => boolean;
@@ -17,15 +43,19 @@ export interface SelectedContext {
  * Warns where another checkout of the same commit may have other files in this context. Each warning is given once, with a number
  * and the first paths.
  */
-export function reportCheckout(findings: Findings, selection: SelectedContext, state: CheckoutState): void {
+export function reportCheckout(findings: Findings, selection: SelectedContext, state: IndexedState): void {
   reportUntracked(findings, selection, state);
   reportPointers(findings, selection, state);
   reportSubmodules(findings, selection, state);
   reportSparse(findings, selection, state);
 }
 
-function reportUntracked(findings: Findings, { selected, ignoreFile }: SelectedContext, state: CheckoutState): void {
-  const untracked = new Set(state.untracked);
+function reportUntracked(
+  findings: Findings,
+  { selected, ignoreFile }: SelectedContext,
+  { untracked }: IndexedState,
+): void {
+  if (untracked.size === 0) return;
   const found = selected.flatMap((path) => {
     const place = placesOf(path).find((candidate) => untracked.has(candidate));
     return place === undefined ? [] : [place === '' ? path : place];
@@ -38,9 +68,8 @@ function reportUntracked(findings: Findings, { selected, ignoreFile }: SelectedC
   findings.warning('context-untracked', message, { at: START, hint });
 }
 
-function reportPointers(findings: Findings, { selected }: SelectedContext, state: CheckoutState): void {
-  const pointers = new Set(state.pointers);
-  const found = selected.filter((path) => pointers.has(path));
+function reportPointers(findings: Findings, { selected }: SelectedContext, { isPointer }: IndexedState): void {
+  const found = selected.filter(isPointer);
   if (found.length === 0) return;
   const what = found.length === 1 ? 'is a pointer' : 'are pointers';
   const message = `${count(found, 'file')} of the context ${what} of Git LFS, without the content: ${list(found)}`;
@@ -48,9 +77,9 @@ function reportPointers(findings: Findings, { selected }: SelectedContext, state
   findings.warning('context-lfs-pointer', message, { at: START, hint });
 }
 
-function reportSubmodules(findings: Findings, { present, wants }: SelectedContext, state: CheckoutState): void {
-  const filled = new Set(present.flatMap(placesOf));
-  const found = state.submodules.filter((path) => !filled.has(path) && wants(path)).map((path) => path || '.');
+function reportSubmodules(findings: Findings, { context, wants }: SelectedContext, state: IndexedState): void {
+  const isEmpty = (path: string) => !context.filled().has(path);
+  const found = state.submodules.filter((path) => isEmpty(path) && wants(path)).map((path) => path || '.');
   if (found.length === 0) return;
   const what = found.length === 1 ? 'is' : 'are';
   const message = `${count(found, 'submodule')} of the context ${what} empty: ${list(found)}`;
@@ -58,9 +87,8 @@ function reportSubmodules(findings: Findings, { present, wants }: SelectedContex
   findings.warning('context-submodule-missing', message, { at: START, hint });
 }
 
-function reportSparse(findings: Findings, { present, wants }: SelectedContext, state: CheckoutState): void {
-  const known = new Set(present);
-  const found = state.sparse.filter((path) => !known.has(path) && wants(path));
+function reportSparse(findings: Findings, { context, wants }: SelectedContext, state: IndexedState): void {
+  const found = state.sparse.filter((path) => !context.present().has(path) && wants(path));
   if (found.length === 0) return;
   const message = `the sparse checkout leaves ${count(found, 'file')} of the context out: ${list(found)}`;
   const hint = 'check out the whole context, or run: git sparse-checkout add <folder>';

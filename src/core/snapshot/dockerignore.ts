@@ -108,7 +108,12 @@ function applyRules(rules: readonly Rule[], path: string, above: Visit | undefin
 
 /** Matches a path, or a folder that contains it, against a COPY source. */
 export function matchesSource(source: string, path: string): boolean {
-  if (!/[*?[\\]/.test(source)) return path === source || path.startsWith(`${source}/`);
+  return sourceMatcher(source)(path);
+}
+
+/** `matchesSource` for many paths: the source is parsed once. */
+export function sourceMatcher(source: string): (path: string) => boolean {
+  if (!/[*?[\\]/.test(source)) return (path) => path === source || path.startsWith(`${source}/`);
   const tokens = parseSource(source);
-  return tokens !== undefined && matchesFolder(tokens, path);
+  return (path) => tokens !== undefined && matchesFolder(tokens, path);
 }

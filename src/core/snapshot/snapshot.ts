@@ -1,17 +1,24 @@
 import { posix } from 'node:path';
-import type { ContextFile, ContextSelection, ContextSource } from '../model/definition.ts';
-import { quote, START } from '../model/diagnostic.ts';
+import type { ContextFile, ContextSelection } from '../model/definition.ts';
+import { type Diagnostic, quote, START } from '../model/diagnostic.ts';
 import type { SnapshotEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { Findings } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
 import { limit } from '../model/limit.ts';
-import { once } from '../model/once.ts';
-import type { ReadTree, TreeEntry } from '../model/tree.ts';
-import { copiesCredentials } from '../names/credential-file.ts';
+import { lazy, once } from '../model/once.ts';
+import type { FileReading, ReadTree, TreeEntry } from '../model/tree.ts';
 import type { Normalized } from '../normalize/normalize.ts';
-import { reportCheckout, type SelectedContext } from './checkout.ts';
-import { matchesSource, parseDockerignore } from './dockerignore.ts';
+import {
+  type IndexedState,
+  indexContext,
+  indexState,
+  type ListedContext,
+  reportCheckout,
+  type SelectedContext,
+} from './checkout.ts';
+import { parseDockerignore } from './dockerignore.ts';
+import { type KeptEntries, keepEntries, selectEntries, wantsOf } from './select-entries.ts';
 
 /** Reads the build contexts: the files that the steps select, and their digests. */
 export async function snapshot(
@@ -58,32 +65,45 @@ async function readContext(
 /** Maximum number of open files: far below the limit of a process. */
 const CONCURRENCY = 16;
 
-/** Reads the contexts of one tree, each directory and file once. */
+/** Reads the contexts of one tree: each directory, ignore file and file once, however many environments share them. */
 class ContextReader {
-  readonly #tree: ReadTree;
-  readonly #list: (directory: string) => Promise<readonly TreeEntry[] | undefined>;
+  readonly #list: (directory: string) => Promise<ListedContext | undefined>;
+  readonly #keep: (selection: Listed) => KeptEntries;
+  readonly #readIgnoreFile: (path: string) => Promise<IgnoreReading>;
   readonly #digest: (path: string) => Promise<string>;
+  readonly #rootPaths: () => Promise<ReadonlySet<string>>;
+  readonly #checkoutState: (directory: string) => Promise<IndexedState | undefined>;
   readonly #reads = limit(CONCURRENCY);
 
   constructor(tree: ReadTree) {
-    this.#tree = tree;
-    this.#list = once(tree.listContext, (directory) => directory);
+    this.#list = once(async (directory) => {
+      const entries = await tree.listContext(directory);
+      return entries && indexContext(entries);
+    });
+    this.#keep = once(
+      ({ context: { entries }, ignore }) => keepEntries(entries.filter((entry) => !ignore.ignores(entry.path))),
+      ({ directory, ignore }) => JSON.stringify([directory, ignore.path]),
+    );
+    this.#readIgnoreFile = once(async (path) => readIgnoreFile(path, await tree.readText(path)));
     this.#digest = once(tree.digestFile, (path) => path);
+    this.#rootPaths = lazy(async () => withFolders(await tree.listFiles()));
+    this.#checkoutState = once(async (directory) => {
+      const state = await tree.checkoutState?.(directory);
+      return state && indexState(state);
+    });
   }
 
   async read(findings: Findings, context: ContextSelection): Promise<readonly ContextFile[]> {
-    const entries = await this.#list(context.directory);
-    if (entries === undefined) return this.#missing(findings, context);
+    const { directory } = context;
+    const listed = await this.#list(directory);
+    if (listed === undefined) return this.#missing(findings, context);
     const ignore = await this.#ignoreList(findings, context);
-    const kept = entries.filter((entry) => !ignore.ignores(entry.path));
+    const kept = this.#keep({ directory, context: listed, ignore });
     const { selected, sources } = selectEntries(findings, context, kept, await this.#rootHas(context));
-    const files = await this.#reads.map(selected, (entry) => this.#file(context.directory, entry));
-    await this.#reportCheckout(findings, context, {
-      ignoreFile: ignore.path,
-      present: entries.map(({ path }) => path),
-      selected: selected.map(({ path }) => path),
-      wants: wantsOf(sources, ignore.ignores),
-    });
+    const files = await this.#reads.map(selected, (entry) => this.#file(directory, entry));
+    const wants = wantsOf(sources, ignore.ignores);
+    const paths = selected.map(({ path }) => path);
+    await this.#reportCheckout(findings, context, { ignoreFile: ignore.path, context: listed, selected: paths, wants });
     return files;
   }
 
@@ -92,20 +112,16 @@ class ContextReader {
     findings.error('context-missing', `the context ${quote(context.directory)} is no folder`, { at: START, hint });
     const { ignores, path } = nothingIgnored(context);
     const sources = context.sources === 'all' ? 'all' : context.sources.map((source) => source.path);
-    const nothing = { ignoreFile: path, present: [], selected: [], wants: wantsOf(sources, ignores) };
+    const nothing = { ignoreFile: path, context: indexContext([]), selected: [], wants: wantsOf(sources, ignores) };
     await this.#reportCheckout(findings, context, nothing);
     return [];
   }
 
   async #ignoreList(findings: Findings, context: ContextSelection): Promise<IgnoreFile> {
     for (const path of context.ignoreFiles) {
-      const file = await this.#tree.readText(path);
-      if (file.kind === 'refused') findings.within(path).error(file.code, file.message, { at: START, hint: file.hint });
-      if (file.kind !== 'text') continue;
-      const list = parseDockerignore(file.text);
-      for (const line of list.invalid)
-        findings.within(path).error('dockerignore-syntax', `${quote(line)} is no pattern`, { at: START });
-      return { path, ignores: list.ignores };
+      const { diagnostics, ignore } = await this.#readIgnoreFile(path);
+      findings.add(...diagnostics);
+      if (ignore !== undefined) return ignore;
     }
     return nothingIgnored(context);
   }
@@ -113,15 +129,15 @@ class ContextReader {
   // Nothing is asked for steps that copy nothing: git may have to be started.
   async #reportCheckout(findings: Findings, { directory, sources }: ContextSelection, selection: SelectedContext) {
     if (sources.length === 0) return;
-    const state = await this.#tree.checkoutState?.(directory);
+    const state = await this.#checkoutState(directory);
     if (state !== undefined) reportCheckout(findings, selection, state);
   }
 
   // Tests whether a source that is missing in the context exists at the root; the hint then says so.
   async #rootHas(context: ContextSelection): Promise<(source: string) => boolean> {
     if (context.directory === '.' || context.sources === 'all') return () => false;
-    const paths = new Set(await this.#tree.listFiles());
-    return (source) => paths.has(source) || [...paths].some((path) => path.startsWith(`${source}/`));
+    const paths = await this.#rootPaths();
+    return (source) => paths.has(source);
   }
 
   async #file(directory: string, entry: TreeEntry): Promise<ContextFile> {
@@ -129,6 +145,39 @@ class ContextReader {
     const digest = await this.#digest(posix.join(directory, entry.path));
     return { path: entry.path, executable: entry.executable, digest, target: '' };
   }
+}
+
+interface Listed {
+  readonly directory: string;
+  readonly context: ListedContext;
+  readonly ignore: IgnoreFile;
+}
+
+/** Paths, and the folders that hold them. */
+function withFolders(paths: readonly string[]): ReadonlySet<string> {
+  const found = new Set(paths);
+  for (const path of paths)
+    for (let slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+      const folder = path.slice(0, slash);
+      if (found.has(folder)) break;
+      found.add(folder);
+    }
+  return found;
+}
+
+interface IgnoreReading {
+  readonly diagnostics: readonly Diagnostic[];
+  /** `undefined` where the next file is to be read. */
+  readonly ignore: IgnoreFile | undefined;
+}
+
+function readIgnoreFile(path: string, file: FileReading): IgnoreReading {
+  const findings = new Findings(path);
+  if (file.kind === 'refused') findings.error(file.code, file.message, { at: START, hint: file.hint });
+  const list = file.kind === 'text' ? parseDockerignore(file.text) : undefined;
+  for (const line of list?.invalid ?? [])
+    findings.error('dockerignore-syntax', `${quote(line)} is no pattern`, { at: START });
+  return { diagnostics: findings.diagnostics, ignore: list && { path, ignores: list.ignores } };
 }
 
 interface IgnoreFile {
@@ -139,123 +188,4 @@ interface IgnoreFile {
 
 function nothingIgnored({ ignoreFiles }: ContextSelection): IgnoreFile {
   return { path: ignoreFiles.at(-1) ?? '.dockerignore', ignores: () => false };
-}
-
-/** Sources as they are selected: with what links lead to. */
-type Sources = 'all' | readonly string[];
-
-// What is not there is found by its path alone. A source below a folder wants the folder too.
-function wantsOf(sources: Sources, ignores: (path: string) => boolean): (path: string) => boolean {
-  return (path) => {
-    const name = path.replace(/\/$/, '');
-    if (sources === 'all' || name === '') return name === '' || !ignores(name);
-    const depth = name.split('/').length;
-    const leadsTo = (source: string) => matchesSource(source.split('/').slice(0, depth).join('/'), name);
-    return !ignores(name) && sources.some(path.endsWith('/') ? leadsTo : (source) => matchesSource(source, name));
-  };
-}
-
-function selectEntries(
-  findings: Findings,
-  context: ContextSelection,
-  entries: readonly TreeEntry[],
-  rootHas: (source: string) => boolean,
-): { readonly selected: readonly TreeEntry[]; readonly sources: Sources } {
-  const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
-  if (context.sources === 'all') return { selected: sorted, sources: 'all' };
-  const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
-  const matcher = sourceMatcher(sorted);
-  const wanted = new Set<TreeEntry>();
-  const sources: string[] = [];
-  for (const source of context.sources) {
-    const followed = followLinks(findings, source, links);
-    const found = followed.flatMap(matcher);
-    sources.push(...followed);
-    if (found.length === 0) reportMissing(findings, context, source, rootHas);
-    for (const entry of found) wanted.add(entry);
-  }
-  return { selected: sorted.filter((entry) => wanted.has(entry)), sources };
-}
-
-/** Finds the entries that a source selects: the source itself and everything below it, by its prefix. */
-function sourceMatcher(entries: readonly TreeEntry[]): (source: string) => readonly TreeEntry[] {
-  const below = new Map<string, TreeEntry[]>();
-  for (const entry of entries) {
-    for (const prefix of prefixes(entry.path)) {
-      const list = below.get(prefix);
-      if (list === undefined) below.set(prefix, [entry]);
-      else list.push(entry);
-    }
-  }
-  return (source) =>
-    isPattern(source) ? entries.filter((entry) => matchesSource(source, entry.path)) : (below.get(source) ?? []);
-}
-
-function reportMissing(
-  findings: Findings,
-  context: ContextSelection,
-  { path, line }: ContextSource,
-  rootHas: (path: string) => boolean,
-): void {
-  // A pattern may match nothing: BuildKit decides whether that is an error.
-  if (isPattern(path)) return;
-  const hint = copiesCredentials(path)
-    ? 'credentials are left out of every context: mount them as a secret'
-    : rootHas(path)
-      ? 'it stands at the root: set "context: ." in terrarium.yml'
-      : 'add the file, or correct the source or the ignore file';
-  const message = `source ${quote(path)} is not in the context ${quote(context.directory)}`;
-  findings.error('copy-missing', message, { at: { line, column: 1 }, hint });
-}
-
-function isPattern(path: string): boolean {
-  return /[*?[]/.test(path);
-}
-
-const MAX_LINKS = 40;
-
-/** A source with the links in its path and their targets, as BuildKit follows them inside the context. */
-function followLinks(
-  findings: Findings,
-  { path, line }: ContextSource,
-  links: ReadonlyMap<string, string>,
-): readonly string[] {
-  const starts = isPattern(path) ? [...links.keys()].filter((link) => matchesSource(path, link)) : [path];
-  const found = new Set([path]);
-  for (const start of starts) {
-    let current: string | undefined = start;
-    for (let hops = 0; current !== undefined; hops += 1) {
-      const step = followOne(current, links);
-      if (step === undefined) break;
-      found.add(step.link);
-      if (step.target === undefined || hops > MAX_LINKS) {
-        const message = `link ${quote(step.link)} leads out of the context, or in a circle`;
-        findings.error('link-outside', message, { at: { line, column: 1 }, hint: 'copy the file into the context' });
-        break;
-      }
-      current = step.target;
-      found.add(current);
-    }
-  }
-  return [...found];
-}
-
-/** The first link in a path and its target; the target is `undefined` if it is outside the context. */
-function followOne(path: string, links: ReadonlyMap<string, string>) {
-  const link = prefixes(path).find((prefix) => links.has(prefix));
-  if (link === undefined) return undefined;
-  const text = links.get(link) ?? '';
-  const target = posix.normalize(posix.join(posix.dirname(link), text, path.slice(link.length)));
-  const outside = text.startsWith('/') || target === '..' || target.startsWith('../');
-  return { link, target: outside ? undefined : target.replace(/\/$/, '') };
-}
-
-function prefixes(path: string): readonly string[] {
-  const parts = path.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-/** Compares by UTF-8 bytes, which gives the order of code points. */
-function compareBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
