@@ -1,73 +1,87 @@
-import { fileOf } from '../__tests__/core/formats/reading.ts';
-// Reading time of inputs made to be slow, at doubling sizes: each doubling should about double it. node bench/hostile-input.ts
+// CPU time of inputs made to be slow, at doubling sizes: each doubling should about double it. Exits 1 where it does not.
+// node bench/hostile-input.ts [part of a name]
+import type { HostileCase, Work } from './hostile-input/case.ts';
+import { CASES, subjectName } from './hostile-input/cases.ts';
 
-import { azureml } from '../src/core/formats/azureml/azureml.ts';
-import { conda } from '../src/core/formats/conda/environment.ts';
-import { dockerfile } from '../src/core/formats/dockerfile/dockerfile.ts';
-import { requirements } from '../src/core/formats/requirements/requirements.ts';
-import { parseDockerignore } from '../src/core/snapshot/dockerignore.ts';
-import { parseGlob } from '../src/core/text/glob.ts';
-import { readYaml } from '../src/core/text/yaml.ts';
+const SIZES = [50_000, 100_000, 200_000];
+/** Twice the size may take so many times as long. */
+const MOST = 2.5;
+/** Milliseconds of the largest size from which on a ratio counts. */
+const COUNTS = 20;
+/** Measurements until a ratio above the limit counts: garbage is collected in some of them, and other programs run. */
+const TRIES = 5;
+/** Calls that are averaged at most. */
+const MOST_CALLS = 10;
+/** Milliseconds at the smallest size after which larger ones are not tried. */
+const HOPELESS = 5000;
 
-const SIZES = [12_500, 25_000, 50_000, 100_000];
-
-/** What is read, given a size in characters. */
-const CASES: Readonly<Record<string, (size: number) => void>> = {
-  'YAML: keys in one map': (size) =>
-    readYaml(
-      fill(size, (index) => `k${index}: v\n`),
-      '',
-    ),
-  'YAML: flow list': (size) => readYaml(`[${'a,'.repeat(size / 2)}]`, ''),
-  'YAML: open brackets': (size) => readYaml('['.repeat(size), ''),
-  'requirements: spaces before a comment': (size) => readRequirements(`a${' '.repeat(size)}#b`),
-  'requirements: one long line': (size) => readRequirements('a'.repeat(size)),
-  'requirements: continuations': (size) => readRequirements('a \\\n'.repeat(size / 4)),
-  'conda: spaces in a match spec': (size) => readConda(`a${' '.repeat(size)}b`),
-  'conda: open braces': (size) => void conda.recognizes(fileOf(`dependencies:\n${'{'.repeat(size)}`, 'a.yml')),
-  'Azure ML: long keys': (size) => void azureml.recognizes(fileOf(`image: a\n${'k'.repeat(size)}: b\n`, 'a.yml')),
-  'Dockerfile: spaces in a directive': (size) => readDockerfile(`# syntax=a${' '.repeat(size)}b\nFROM a\n`),
-  'Dockerfile: spaces in a line': (size) => readDockerfile(`FROM a\nRUN a${' '.repeat(size)}b\n`),
-  'Dockerfile: here-documents': (size) => readDockerfile(`FROM a\nRUN ${'<<A '.repeat(size / 4)}\n`),
-  'Dockerfile: continuations': (size) => readDockerfile(`FROM a\nRUN ${'a \\\n'.repeat(size / 4)}b\n`),
-  'Dockerfile: quotes': (size) => readDockerfile(`FROM a\nENV ${`a="b" `.repeat(size / 6)}\n`),
-  'ignore file: stars': (size) => void parseDockerignore('*a'.repeat(20)).ignores('a'.repeat(size / 20)),
-  'glob: stars': (size) => void parseGlob(`${'*a'.repeat(20)}b`)?.('a'.repeat(size / 20)),
-};
-
-function fill(size: number, line: (index: number) => string): string {
-  const lines: string[] = [];
-  for (let length = 0, index = 0; length < size; index += 1) length += lines[lines.push(line(index)) - 1]?.length ?? 0;
-  return lines.join('');
+interface Result {
+  readonly name: string;
+  /** Milliseconds by size. */
+  readonly times: readonly number[];
+  readonly isSlow: boolean;
 }
 
-function readRequirements(text: string): void {
-  requirements.includes(fileOf(text, 'requirements.txt'));
-  requirements.parse(fileOf(text, 'requirements.txt'), new Map());
+const only = process.argv[2] ?? '';
+const results: Result[] = [];
+for (const one of CASES) {
+  const name = `${subjectName(one.subject)}: ${one.name}`;
+  if (!name.includes(only)) continue;
+  const result = { name, ...(await measure(one)) };
+  if (process.env.V) console.log(formatResult(result));
+  results.push(result);
+}
+report(results);
+process.exitCode = results.some(({ isSlow }) => isSlow) ? 1 : 0;
+
+async function measure({ prepare }: HostileCase): Promise<Omit<Result, 'name'>> {
+  // What is compiled at the first call is not growth.
+  once(await prepare(1000));
+  const [small = 0, ...larger] = SIZES;
+  const works: Work[] = [await prepare(small)];
+  const first = once(works[0]);
+  if (first > HOPELESS) return { times: [first], isSlow: true };
+  for (const size of larger) works.push(await prepare(size));
+  const last = once(works.at(-1));
+  if (last < COUNTS) return { times: [first, last], isSlow: false };
+  let times = works.map((work) => milliseconds(work));
+  for (let tries = 1; tries < TRIES && isSteep(times); tries += 1)
+    times = works.map((work, index) => Math.min(milliseconds(work), times[index] ?? Number.POSITIVE_INFINITY));
+  return { times, isSlow: isSteep(times) };
 }
 
-function readConda(spec: string): void {
-  conda.parse(fileOf(`channels: [c]\ndependencies:\n  - "${spec}"\n`, 'a.yml'), new Map());
+function isSteep(times: readonly number[]): boolean {
+  return (times.at(-1) ?? 0) > COUNTS && ratiosOf(times).some((ratio) => ratio > MOST);
 }
 
-function readDockerfile(text: string): void {
-  dockerfile.recognizes(fileOf(text, 'Dockerfile'));
-  dockerfile.parse(fileOf(text, 'Dockerfile'), new Map());
+function ratiosOf(times: readonly number[]): readonly number[] {
+  return times.slice(1).map((time, index) => time / Math.max(times[index] ?? 0, 1));
 }
 
-function milliseconds(work: () => void): number {
-  const began = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - began) / 1e6;
+function once(work: Work | undefined): number {
+  return milliseconds(work, 1);
 }
 
-console.log(`${'ms at'.padEnd(40)}${SIZES.map((size) => `${size / 1000}k`.padStart(9)).join('')}`);
-for (const [name, read] of Object.entries(CASES)) {
-  read(1000);
-  const times = SIZES.map((size) =>
-    milliseconds(() => read(size))
-      .toFixed(1)
-      .padStart(9),
-  );
-  console.log(`${name.padEnd(40)}${times.join('')}`);
+/** CPU time of this thread for one call, averaged over as many as last for some ticks of a coarse clock. */
+function milliseconds(work: Work | undefined, mostCalls = MOST_CALLS): number {
+  const begin = process.threadCpuUsage();
+  for (let calls = 1; ; calls += 1) {
+    work?.();
+    const { user, system } = process.threadCpuUsage(begin);
+    if (user + system >= 1000 * COUNTS || calls >= mostCalls) return (user + system) / 1000 / calls;
+  }
+}
+
+function report(all: readonly Result[]): void {
+  const slowest = all.toSorted((a, b) => (b.times.at(-1) ?? 0) - (a.times.at(-1) ?? 0)).slice(0, 25);
+  const slow = all.filter(({ isSlow }) => isSlow);
+  console.log(`${'ms of CPU at'.padEnd(60)}${SIZES.map((size) => `${size / 1000}k`.padStart(9)).join('')}   ratios`);
+  for (const result of new Set([...slow, ...slowest])) console.log(formatResult(result));
+  console.log(`${all.length} inputs, ${slow.length} whose time grows faster than their size`);
+}
+
+function formatResult({ name, times, isSlow }: Result): string {
+  const columns = times.map((time) => time.toFixed(1).padStart(9)).join('');
+  const ratios = ratiosOf(times).map((ratio) => ratio.toFixed(1));
+  return `${name.slice(0, 59).padEnd(60)}${columns}   ${ratios.join(' ')}${isSlow ? '  <- slow' : ''}`;
 }
