@@ -342,6 +342,32 @@ describe('reading YAML', () => {
   });
 });
 
+describe('a text in which far too many words follow each other', () => {
+  const LIMITS = 'expected at most 200000 lines, 200000 nodes and 64 levels';
+
+  it.each([
+    ['"a" ', 10_000],
+    ["'a' ", 10_000],
+    ['"', 20_002],
+    ['&a ', 10_000],
+    ['*a ', 10_000],
+    ['!a ', 10_000],
+    ['"a"\n', 10_000],
+    ['&a !b\n', 5000],
+  ])('%j is refused before it is parsed', (word, times) => {
+    const reading = (count: number) => readYaml(`k: ${word.repeat(count)}`, 'f.yml');
+    expect(reading(times + 1)).toMatchObject({ diagnostic: { code: 'yaml-limits', message: LIMITS } });
+    expect(reading(10)).toMatchObject({ ok: false });
+    expect(reading(10)).not.toMatchObject({ diagnostic: { code: 'yaml-limits' } });
+  });
+
+  it('is none of many items, each with all that it may have', () => {
+    const text = '- !!str "a"\n'.repeat(12_000);
+    expect(readYaml(text, 'f.yml').ok).toBe(true);
+    expect(readYaml(`[${'"a",'.repeat(12_000)}]`, 'f.yml').ok).toBe(true);
+  });
+});
+
 describe('the type of a plain scalar', () => {
   it.each<[string, ReturnType<typeof scalarType>]>([
     ...['yes', 'No', 'TRUE', 'off', 'y', 'N'].map((text) => [text, 'boolean'] as const),

@@ -39,6 +39,8 @@ export function checkYamlText(text: string, json: boolean): TextFault | undefine
 interface Scan {
   offset: number;
   nodes: number;
+  /** Scalars, aliases, anchors and tags since the last indicator. */
+  words: number;
   /** Open brackets. */
   readonly open: string[];
   /** Indicators on the current line that open a level. */
@@ -55,12 +57,17 @@ interface Scan {
 
 // Marker tokens that the lexer adds, all control characters: start of document, end of broken flow, scalar.
 const SCALAR_SIGN = '\u001F';
+/** More than any document has between two indicators: the parser would take seconds to say that one of them is unexpected. */
+const MAX_WORDS = 10_000;
+/** First characters of scalars, aliases, anchors and tags. */
+const WORD = /^[\u001F"'&*!]/;
 const SIGN = /^[\u0002\u0018\u001F]$/;
 
 function checkTokens(text: string, json: boolean): TextFault | undefined {
   const scan: Scan = {
     offset: 0,
     nodes: 0,
+    words: 0,
     open: [],
     opened: 0,
     header: undefined,
@@ -70,6 +77,8 @@ function checkTokens(text: string, json: boolean): TextFault | undefined {
   };
   for (const token of new Lexer().lex(text)) {
     const fault = scan.bare ? checkBareScalar(scan, token, text) : checkToken(scan, token, text);
+    if (WORD.test(token)) scan.words += 1;
+    if (scan.words > MAX_WORDS) return { ...TOO_MUCH, offset: scan.offset };
     if (fault !== undefined && !(json && JSON_MAY.includes(fault))) return { ...fault, offset: scan.offset };
     if (!SIGN.test(token) && !/^[ \t]/.test(token)) scan.lineStart = /^(?:\r?\n)?$/.test(token);
     scan.afterBare = scan.bare;
@@ -226,6 +235,7 @@ function checkToken(scan: Scan, token: string, text: string): TokenFault | undef
 // Each item, key and value of a document has such an indicator, so twice the limit of nodes means too many nodes.
 function countNode(scan: Scan): TokenFault | undefined {
   scan.nodes += 1;
+  scan.words = 0;
   return scan.nodes > 2 * MAX_NODES ? TOO_MUCH : undefined;
 }
 
