@@ -3681,11 +3681,16 @@ function checkYamlText(text, json) {
 }
 // Marker tokens that the lexer adds, all control characters: start of document, end of broken flow, scalar.
 const SCALAR_SIGN = '\u001F';
+/** More than any document has between two indicators: the parser would take seconds to say that one of them is unexpected. */
+const MAX_WORDS = 10_000;
+/** First characters of scalars, aliases, anchors and tags. */
+const WORD = /^[\u001F"'&*!]/;
 const SIGN = /^[\u0002\u0018\u001F]$/;
 function checkTokens(text, json) {
     const scan = {
         offset: 0,
         nodes: 0,
+        words: 0,
         open: [],
         opened: 0,
         header: undefined,
@@ -3695,6 +3700,10 @@ function checkTokens(text, json) {
     };
     for (const token of new dist/* Lexer */.JG().lex(text)) {
         const fault = scan.bare ? checkBareScalar(scan, token, text) : checkToken(scan, token, text);
+        if (WORD.test(token))
+            scan.words += 1;
+        if (scan.words > MAX_WORDS)
+            return { ...TOO_MUCH, offset: scan.offset };
         if (fault !== undefined && !(json && JSON_MAY.includes(fault)))
             return { ...fault, offset: scan.offset };
         if (!SIGN.test(token) && !/^[ \t]/.test(token))
@@ -3842,6 +3851,7 @@ function checkToken(scan, token, text) {
 // Each item, key and value of a document has such an indicator, so twice the limit of nodes means too many nodes.
 function countNode(scan) {
     scan.nodes += 1;
+    scan.words = 0;
     return scan.nodes > 2 * MAX_NODES ? TOO_MUCH : undefined;
 }
 function checkDirective(token) {
