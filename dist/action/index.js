@@ -808,7 +808,9 @@ const CREDENTIALS = [
     /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)\s?=\s?["']?)[^\s"'&,;]+()/gi,
     /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)"\s{0,9}:\s{0,9}")[^"]+()/gi,
     // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
-    /\b(gh[oprsu]_|github_pat_|glpat-|dckr_pat_|npm_|pypi-)[a-z0-9_-]{16,}()/gi,
+    /\b(gh[oprsu]_|github_pat_|glpat-|dckr_pat_)[a-z0-9_-]{16,}()/gi,
+    // As they are issued: names of packages and variables begin in the same way. https://docs.pypi.org/api/secrets/
+    /\b(npm_|pypi-AgE)[A-Za-z0-9][A-Za-z0-9-]{15,}(?:[A-Za-z0-9_-]*)()/g,
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
     /\b(A(?:KI|SI)A)[A-Z0-9]{16}\b()/g,
     // Three parts of base64url, the first of which is a JSON object. https://www.rfc-editor.org/rfc/rfc7519

@@ -60,6 +60,7 @@ describe('text of a failure', () => {
     `python@sha256:${'a'.repeat(64)}`,
     'the token is wrong, and so is the password: try again',
     'ghp_short, npm_config_x, AKIA and eyJ.a.b',
+    'NPM_CONFIG_USERCONFIG, npm_config_userconfig_of_somebody and pypi-attestations-of-a-package',
     'git@github.com:acme/monorepo',
     'https://ghcr.io/v2/acme/env@sha256:abc',
   ])('is kept where there is none: %s', (text) => {
