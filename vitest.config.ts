@@ -37,8 +37,8 @@ export default defineConfig({
           exclude: ['__tests__/e2e/**'],
           globalSetup: ['__tests__/oracle/left-out.ts'],
           pool: 'forks',
-          // Most of their time is retries and pauses, in which another can run.
-          maxWorkers: 2 * availableParallelism(),
+          // Most of their time is retries and pauses, in which another can run; larger sizes compute.
+          maxWorkers: sized({ small: 2, ci: 1, nightly: 1 }) * availableParallelism(),
           testTimeout,
         },
       },

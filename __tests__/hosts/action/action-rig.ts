@@ -7,13 +7,14 @@ import { dedent } from '../../dedent.ts';
 import { type CacheService, serveCache } from '../../fakes/cache-service.ts';
 import { type GitHubApi, serveGitHub } from '../../fakes/github-api.ts';
 import { markImage } from '../../fakes/marked-image.ts';
+import { sized } from '../../test-size.ts';
 import { type RecordedRegistry, serveRecorded } from './recorded-registry.ts';
 import { type Checkout, createCheckout, runStep, type Step, type StepResult } from './runner-job.ts';
 
 /** The one environment of the checkout. */
 export const ID = 'train/Dockerfile';
 /** A test starts the Action several times, on busy machines too. */
-export const TIMEOUT = 60_000;
+export const TIMEOUT = sized({ small: 60_000, ci: 300_000, nightly: 600_000 });
 
 /** An event's payload; tests change commits in it. */
 export function payload(name: string): Record<string, Record<string, unknown>> {
