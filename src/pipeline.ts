@@ -26,8 +26,7 @@ import type { Provenance } from './core/register/naming.ts';
 import { registerNames, registrable } from './core/register/register.ts';
 import { repairPackages } from './core/register/repair-packages.ts';
 import { baseResolver } from './core/resolve/bases.ts';
-import { findBuildHistory } from './core/resolve/build-history.ts';
-import type { Group } from './core/resolve/group-by-hash.ts';
+import { historyFinder } from './core/resolve/build-history.ts';
 import { createLookups } from './core/resolve/repositories.ts';
 import { resolve } from './core/resolve/resolve.ts';
 import { leftOutNotes } from './core/snapshot/left-out.ts';
@@ -89,7 +88,7 @@ export async function plan(
   const scope = chooseEnvironments(head, base, options, checker);
   const bases = baseResolver(registry, head.config, options.known);
   const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
-  const findHistory = (group: Group) => findBuildHistory(registry, target, group, scope.before !== undefined);
+  const findHistory = historyFinder(registry, target, scope.before !== undefined);
   const resolutions = await resolve(scope.groups, { ...scope, bases, lookups, config: head.config, findHistory });
   return assemblePlan(resolutions, scope, target);
 }

@@ -10,7 +10,7 @@ import { sha256Hex } from '../../src/core/names/sha256.ts';
 import { attestationFault } from '../../src/core/oci/attestation.ts';
 import { LABELS } from '../../src/core/oci/labels.ts';
 import { lookUpPresent, lookUpVerified } from '../../src/core/oci/lookup.ts';
-import { findRecord, latestTag, RECORD_TYPE, readRecords, recordPrefix } from '../../src/core/oci/records.ts';
+import { latestTag, RECORD_TYPE, readRecords, recordPrefix } from '../../src/core/oci/records.ts';
 import { MEDIA, readImage, resolvePlatform } from '../../src/core/oci/stored-image.ts';
 import { diffPackages } from '../../src/core/packages/diff-packages.ts';
 import { findDefinition, findPackages, type KnownDefinition } from '../../src/core/packages/find-definition.ts';
@@ -25,7 +25,7 @@ import {
   resolutionTag,
 } from '../../src/core/packages/stored-packages.ts';
 import { describeDifference, describeKnown } from '../../src/core/report/describe-packages.ts';
-import { findBuildHistory } from '../../src/core/resolve/build-history.ts';
+import { historyFinder } from '../../src/core/resolve/build-history.ts';
 import { definitionVectors } from '../core/hash/vectors.ts';
 import { conda, pip, platform, resolved } from '../core/packages/values.ts';
 import { environmentOf } from '../fakes/memory-tree.ts';
@@ -193,9 +193,8 @@ async function ask(changed: Partial<Documents>, environment: HashedEnvironment):
     () => resolvePlatform(registry, REPOSITORY, `env-${KEY}`, 'linux/amd64'),
     () => resolvePlatform(registry, REPOSITORY, 'single', 'linux/arm64/v8'),
     () => readRecords(registry, REPOSITORY, NAMED),
-    () => findRecord(registry, REPOSITORY, NAMED, hash),
     () => findPackages(registry, [REPOSITORY], known),
-    () => findBuildHistory(registry, REPOSITORY, { hash, environments: [known], parents: [] }, false),
+    () => historyFinder(registry, REPOSITORY, false)({ hash, environments: [known], parents: [] }),
     async () => reuse(await readResolution(registry, REPOSITORY, hash)),
     async () =>
       readCost(

@@ -8,7 +8,6 @@ import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import {
   type EnvironmentRecord,
-  findRecord,
   latestTag,
   RECORD_TYPE,
   readRecords,
@@ -95,8 +94,6 @@ describe('records', () => {
     await writeRecord(registry, repository, { environment, record, subject });
     expect(await registry.listTags(repository)).toEqual(tags);
     expect(await readRecords(registry, repository, environment)).toEqual([record]);
-    expect(await findRecord(registry, repository, environment, environment.hash)).toEqual(record);
-    expect(await findRecord(registry, repository, environment, 'other')).toBeUndefined();
   });
 
   it('say of files that no commit has that they were dirty', async () => {

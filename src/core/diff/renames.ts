@@ -1,3 +1,4 @@
+import type { DefinitionHash } from '../model/definition.ts';
 import type { Definition, Definitions } from '../normalize/definitions.ts';
 
 /** The base side of a comparison, with definitions under their current names. */
@@ -24,7 +25,10 @@ export function followRenames(base: Definitions, head: Definitions, renames: Rea
     from.set(definition.origin.id, found);
   };
   for (const definition of fresh) take(definition, byPath(definition, former, current, renames));
-  const left = gone.filter(({ origin }) => !taken.has(origin.id));
+  const left = Map.groupBy(
+    gone.filter(({ origin, item }) => item.ok && !taken.has(origin.id)),
+    hashOf,
+  );
   for (const definition of fresh) if (!from.has(definition.origin.id)) take(definition, byHash(definition, left));
   const now = new Map([...from].map(([id, old]) => [old, id]));
   return { base: { ...base, definitions: base.definitions.map((one) => rename(one, now)) }, from };
@@ -42,10 +46,16 @@ function byPath(
 }
 
 // If several definitions have the same hash, they cannot be matched.
-function byHash({ item }: Definition, gone: readonly Definition[]): string | undefined {
-  if (!item.ok) return undefined;
-  const same = gone.filter((old) => old.item.ok && old.item.value.hash === item.value.hash);
-  return same.length === 1 ? same[0]?.origin.id : undefined;
+function byHash(
+  definition: Definition,
+  gone: ReadonlyMap<DefinitionHash | undefined, readonly Definition[]>,
+): string | undefined {
+  const same = definition.item.ok ? gone.get(hashOf(definition)) : undefined;
+  return same?.length === 1 ? same[0]?.origin.id : undefined;
+}
+
+function hashOf({ item }: Definition): DefinitionHash | undefined {
+  return item.ok ? item.value.hash : undefined;
 }
 
 function rename(definition: Definition, now: ReadonlyMap<string, string>): Definition {

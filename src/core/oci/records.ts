@@ -10,6 +10,7 @@ import { type Canonical, canonical } from '../names/canonical.ts';
 import { parseDigest } from '../names/digest.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import { slugOf, versionTag } from '../names/slug.ts';
+import { type FindPrefixed, prefixIndex } from '../text/sorted-texts.ts';
 import { type ArtifactKind, getArtifact, putArtifact } from './artifact.ts';
 import { parseDefinition } from './stored-definition.ts';
 
@@ -58,14 +59,14 @@ export const recordPrefix = (environment: NamedEnvironment) =>
 const latestRecordPrefix = ({ id }: Pick<NamedEnvironment, 'id'>, image: Digest) =>
   `lat-${sha256Hex(`${id}\n${image}`).slice(0, 32)}-`;
 
-/** Every valid record of an environment's name, at most 256. */
+/** Every valid record of an environment's name, at most 256. Where many names are asked for, `known` has the tags of the repository. */
 export async function readRecords(
   registry: RegistryReader,
   repository: Repository,
   environment: NamedEnvironment,
-  known?: readonly string[],
+  known?: FindPrefixed,
 ): Promise<readonly EnvironmentRecord[]> {
-  const tags = known ?? (await registry.listTags(repository)) ?? [];
+  const tags = known ?? prefixIndex((await registry.listTags(repository)) ?? []);
   const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
   return records.filter((record) => record.name === recordName(environment));
 }
@@ -75,7 +76,7 @@ export async function readLatestRecords(
   registry: RegistryReader,
   repository: Repository,
   { id, image }: Pick<NamedEnvironment, 'id'> & { readonly image: Digest },
-  tags: readonly string[],
+  tags: FindPrefixed,
 ): Promise<readonly EnvironmentRecord[]> {
   const records = await readPrefixed(registry, repository, latestRecordPrefix({ id }, image), tags);
   return records.filter((record) => record.image === image);
@@ -85,21 +86,11 @@ async function readPrefixed(
   registry: RegistryReader,
   repository: Repository,
   prefix: string,
-  tags: readonly string[],
+  tags: FindPrefixed,
 ): Promise<readonly EnvironmentRecord[]> {
-  const wanted = tags.filter((tag) => tag.startsWith(prefix)).slice(0, MAX_RECORDS);
+  const wanted = tags(prefix).slice(0, MAX_RECORDS);
   const records = await Promise.all(wanted.map((tag) => readRecord(registry, repository, tag)));
   return records.filter((record) => record !== undefined);
-}
-
-/** The record of an environment with a given definition hash. */
-export async function findRecord(
-  registry: RegistryReader,
-  repository: Repository,
-  environment: NamedEnvironment,
-  hash: string,
-): Promise<EnvironmentRecord | undefined> {
-  return (await readRecords(registry, repository, environment)).find((record) => record.definitionHash === hash);
 }
 
 async function readRecord(

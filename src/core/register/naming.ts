@@ -6,6 +6,7 @@ import { TerrariumError } from '../model/errors.ts';
 import type { ImageRef, Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, StoredManifest } from '../model/registry.ts';
 import { type EnvironmentRecord, recordName, recordVersion } from '../oci/records.ts';
+import type { FindPrefixed } from '../text/sorted-texts.ts';
 
 /** An environment whose image is known. */
 export interface Registered {
@@ -28,7 +29,7 @@ export interface NamingScope extends Naming {
   readonly registry: Registry;
   readonly repository: Repository;
   /** Tags of the repository; `undefined` where the registry does not list them. */
-  readonly tags: readonly string[] | undefined;
+  readonly tags: FindPrefixed | undefined;
 }
 
 /** An environment whose image is in the repository, with what its names hold. */

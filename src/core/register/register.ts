@@ -17,6 +17,7 @@ import {
   writeRecord,
 } from '../oci/records.ts';
 import { conflictsOf, nameConflicts } from '../plan/name-conflicts.ts';
+import { prefixIndex } from '../text/sorted-texts.ts';
 import { moveLatest } from './latest.ts';
 import { attempt, type NamedImage, type Naming, type NamingScope, type Registered, recordOf } from './naming.ts';
 
@@ -45,7 +46,8 @@ export async function registerNames(
   // By id: one file may define several environments.
   const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
   const diagnostics: Diagnostic[] = [...nameConflicts(environments, 'error')];
-  const tags = registered.length === 0 ? [] : await listTags(registry, repository);
+  const listed = registered.length === 0 ? [] : await listTags(registry, repository);
+  const tags = listed && prefixIndex(listed);
   const scope: RegisterScope = { ...naming, registry, repository, tags, refused };
   for (const entry of registered)
     diagnostics.push(...(await attempt(() => registerOne(scope, entry), nameRefused(entry))));
@@ -109,7 +111,7 @@ async function isUnnamed(
   const tag = namedTag(environment);
   if (tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== manifest.digest) return true;
   // A run that was stopped may have left names without a record.
-  return !(tags?.some((name) => name.startsWith(recordPrefix(environment))) ?? true);
+  return tags !== undefined && tags(recordPrefix(environment)).length === 0;
 }
 
 /** Writes the tag and the record of a version, unless the version was another definition before. */

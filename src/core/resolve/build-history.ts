@@ -1,6 +1,7 @@
 import type { ImageDefinition } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
 import { TerrariumError } from '../model/errors.ts';
+import { lazy } from '../model/once.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { type Canonical, canonical } from '../names/canonical.ts';
@@ -9,9 +10,10 @@ import type { ResolvedImage } from '../names/image-key.ts';
 import { formatReference } from '../names/reference.ts';
 import { type OwnLabels, readOwnLabels } from '../oci/labels.ts';
 import { definitionTag } from '../oci/lookup.ts';
-import { findRecord, latestTag } from '../oci/records.ts';
+import { latestTag, readRecords } from '../oci/records.ts';
 import { readImage } from '../oci/stored-image.ts';
 import { type Cost, readCost } from '../packages/stored-packages.ts';
+import { type FindPrefixed, prefixIndex } from '../text/sorted-texts.ts';
 import type { Group } from './group-by-hash.ts';
 
 /** What is known of earlier builds when an image is missing. It explains; it never makes a hit. */
@@ -27,13 +29,28 @@ export interface BuildHistory {
 export const NO_HISTORY: BuildHistory = { sameDefinition: undefined, latest: undefined, cost: undefined };
 
 /** Asks the target for earlier builds. A registry that does not answer leaves the reason open, nothing else. */
-export async function findBuildHistory(
+export function historyFinder(
   registry: RegistryReader,
   target: Repository | undefined,
+  hasMergeBase: boolean,
+): (group: Group) => Promise<BuildHistory> {
+  if (target === undefined) return async () => NO_HISTORY;
+  // One list serves all: it may have many pages.
+  const tags = lazy(async () => prefixIndex((await registry.listTags(target)) ?? []));
+  return (group) => findHistory({ registry, target, tags }, group, hasMergeBase);
+}
+
+interface HistorySource {
+  readonly registry: RegistryReader;
+  readonly target: Repository;
+  readonly tags: () => Promise<FindPrefixed>;
+}
+
+async function findHistory(
+  { registry, target, tags }: HistorySource,
   group: Group,
   hasMergeBase: boolean,
 ): Promise<BuildHistory> {
-  if (target === undefined) return NO_HISTORY;
   try {
     const same = await readNewest(registry, target, definitionTag(group.hash));
     if (same !== undefined) {
@@ -43,7 +60,8 @@ export async function findBuildHistory(
     const [environment] = group.environments;
     const before = hasMergeBase ? undefined : await readNewest(registry, target, latestTag(environment));
     if (before === undefined || before.definition === '') return NO_HISTORY;
-    const record = await findRecord(registry, target, environment, before.definition);
+    const records = await readRecords(registry, target, environment, await tags());
+    const record = records.find(({ definitionHash }) => definitionHash === before.definition);
     const latest = { hash: before.definition, definition: record?.definition };
     return { sameDefinition: undefined, latest, cost: before.cost };
   } catch (error) {

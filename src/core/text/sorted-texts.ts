@@ -18,6 +18,18 @@ function firstIndex(sorted: readonly string[], start: number, isTrue: (text: str
   return low;
 }
 
+/** Finds those of many texts that start with a prefix, in their own order. */
+export type FindPrefixed = (prefix: string) => readonly string[];
+
+export function prefixIndex(texts: readonly string[]): FindPrefixed {
+  const order = [...texts.keys()].sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+  const sorted = order.map((index) => texts[index] ?? '');
+  return (prefix) => {
+    const found = order.slice(...rangeOf(sorted, prefix)).sort((a, b) => a - b);
+    return found.map((index) => texts[index] ?? '');
+  };
+}
+
 /** Finds the first of some prefixes, in their order, that a text starts with. */
 export function prefixFinder(prefixes: readonly string[]): (text: string) => string | undefined {
   const order = new Map(prefixes.toReversed().map((prefix, index) => [prefix, prefixes.length - index]));

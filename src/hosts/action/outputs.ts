@@ -63,34 +63,38 @@ export function wavesOf(plan: Plan, size: number): readonly (readonly MatrixRow[
   const depths = new Map<DefinitionHash, number>();
   for (const { hash, parents } of plan.items) {
     const below = parents.map((parent) => (depths.get(parent) ?? -1) + (open.has(parent) ? 1 : 0));
-    depths.set(hash, Math.max(0, ...below));
-  }
-  const members = Map.groupBy([...open], (hash) => depths.get(hash) ?? 0);
-  return [...members]
-    .sort(([a], [b]) => a - b)
-    .map(([, hashes]) =>
-      matrixOf(
-        plan,
-        size,
-        hashes.map((hash) => [hash]),
-      ),
+    depths.set(
+      hash,
+      below.reduce((deepest, depth) => Math.max(deepest, depth), 0),
     );
+  }
+  const waves = [...Map.groupBy(open, (hash) => depths.get(hash) ?? 0)].sort(([a], [b]) => a - b);
+  const items = byHash(plan);
+  return waves.map(([, hashes]) => {
+    const components = hashes.flatMap((hash) => items.get(hash) ?? []).map((item) => [item]);
+    return rowsOf(components, size);
+  });
 }
 
 /**
  * Components as rows; when there are more than rows, the smallest row takes the next component: one for the same runner, so
  * that named runners may give more rows than requested.
  */
-export function matrixOf(
-  plan: Plan,
-  size: number,
-  components: Plan['components'] = plan.components,
-): readonly MatrixRow[] {
-  const items = new Map(plan.items.map((item) => [item.hash, item]));
+export function matrixOf(plan: Plan, size: number): readonly MatrixRow[] {
+  const items = byHash(plan);
+  const components = plan.components.map((hashes) => hashes.flatMap((hash) => items.get(hash) ?? []));
+  return rowsOf(components, size);
+}
+
+function byHash({ items }: Plan): ReadonlyMap<DefinitionHash, PlanItem> {
+  return new Map(items.map((item) => [item.hash, item]));
+}
+
+function rowsOf(components: readonly (readonly PlanItem[])[], size: number): readonly MatrixRow[] {
   const rows: PlanItem[][] = [];
   const byRunner = new Map<string | undefined, PlanItem[][]>();
   for (const component of components) {
-    const members = component.flatMap((hash: DefinitionHash) => items.get(hash) ?? []);
+    const members = [...component];
     const runner = runnerOf(members);
     const alike = byRunner.get(runner) ?? [];
     if (rows.length < size || alike.length === 0) {
