@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { followRenames } from '../../../src/core/diff/renames.ts';
-import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
+import { type Definitions, environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { defineAll, type Workspace } from '../../fakes/memory-tree.ts';
+import { growthOf, LINEAR } from '../../growth.ts';
 
 async function follow(before: Workspace['files'], after: Workspace['files'], renames: Record<string, string> = {}) {
   const [base, head] = await Promise.all([defineAll({ files: before }), defineAll({ files: after })]);
@@ -54,5 +55,20 @@ describe('renames', () => {
     expect((await follow({}, { 'new/Dockerfile': docker('a') }, { 'new/Dockerfile': 'gone/Dockerfile' })).from).toEqual(
       {},
     );
+  });
+
+  it.each<[string, (index: number) => string]>([
+    ['different', String],
+    ['equal', () => 'same'],
+  ])('of %s definitions are followed in linear time', (_name, hashOf) => {
+    const side = (size: number, folder: string) => {
+      const definitions = Array.from({ length: size }, (_, index) => {
+        const id = `${folder}${index}`;
+        return { origin: { id, source: id }, item: { id, ok: true, value: { id, hash: hashOf(index) } } };
+      });
+      return { definitions } as unknown as Definitions;
+    };
+    const make = (size: number) => [side(size, 'old/'), side(size, 'new/')] as const;
+    expect(growthOf(make, ([base, head]) => followRenames(base, head, new Map()), 500)).toBeLessThan(LINEAR);
   });
 });

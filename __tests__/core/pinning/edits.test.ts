@@ -8,6 +8,7 @@ import { PREFIX } from '../../../src/core/recipes/recipe.ts';
 import { dedent } from '../../dedent.ts';
 import { reference } from '../../fakes/images.ts';
 import { environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
+import { growthOf, LINEAR } from '../../growth.ts';
 
 const DIGEST = `sha256:${'d'.repeat(64)}`;
 const BASE = `debian:12@sha256:${'a'.repeat(64)}`;
@@ -264,5 +265,27 @@ describe('replacements', () => {
     expect(of()({ kind: 'digest', reference: reference('a:1') })).toBe(DIGEST);
     expect(replacementsFrom(undefined, new Map())({ kind: 'digest', reference: reference('a:1') })).toBeUndefined();
     expect(replacementsFrom(undefined, new Map())(six)).toBeUndefined();
+  });
+});
+
+describe('applied edits', () => {
+  const edit = (start: number, end: number, text: string) => ({
+    place: { path: 'p', start, end },
+    text,
+    code: 'c',
+    subject: 's',
+  });
+
+  it('replace their places and nothing else, in any order', () => {
+    expect(applyEdits('abcdef', [edit(4, 5, 'E'), edit(0, 0, '<'), edit(1, 3, '')])).toBe('<adEf');
+    expect(applyEdits('abc', [])).toBe('abc');
+  });
+
+  it('take linear time', () => {
+    const make = (size: number) => ({
+      text: 'ab\n'.repeat(size),
+      edits: Array.from({ length: size }, (_, index) => edit(index * 3, index * 3 + 1, 'long')),
+    });
+    expect(growthOf(make, ({ text, edits }) => applyEdits(text, edits), 1000)).toBeLessThan(LINEAR);
   });
 });

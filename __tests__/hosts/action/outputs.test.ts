@@ -6,6 +6,7 @@ import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { createReport } from '../../../src/core/report/report.ts';
 import { matrixOf, planOutputs, resultOutputs, wavesOf } from '../../../src/hosts/action/outputs.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
+import { growthOf, LINEAR } from '../../growth.ts';
 import { propertyRuns } from '../../test-size.ts';
 import { digestOf, hashOf, item, keyOf, planOf, reused } from './plan-items.ts';
 
@@ -47,6 +48,15 @@ describe('waves', () => {
     ];
     expect(ids(planOf(items, [['child', 'top']]))).toEqual([['child'], ['top']]);
     expect(ids(planOf([reused('base')], []))).toEqual([]);
+  });
+
+  it('of a long chain take linear time', () => {
+    const make = (size: number) => {
+      const names = Array.from({ length: size }, (_, index) => `e${index}`);
+      const items = names.map((name, index) => item(name, { parents: index === 0 ? [] : [hashOf(`e${index - 1}`)] }));
+      return planOf(items, [names]);
+    };
+    expect(growthOf(make, (plan) => wavesOf(plan, 256), 200)).toBeLessThan(LINEAR);
   });
 });
 

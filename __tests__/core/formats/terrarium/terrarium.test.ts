@@ -7,8 +7,9 @@ import type { Definition } from '../../../../src/core/normalize/definitions.ts';
 import { define } from '../../../../src/pipeline.ts';
 import { dedent } from '../../../dedent.ts';
 import { memoryTree } from '../../../fakes/memory-tree.ts';
+import { growthOf, LINEAR } from '../../../growth.ts';
 import { propertyRuns } from '../../../test-size.ts';
-import { fileOf } from '../reading.ts';
+import { fileOf, filesOf } from '../reading.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'conda.yml': dedent`
@@ -543,4 +544,22 @@ describe('what an environment in place may name', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(message);
   });
+});
+
+it.each([
+  ['an image each', '{ name: e%, image: "python:3.%" }'],
+  ['packages each', '{ name: e%, base: b, conda: { channels: [c], dependencies: [a=1.%] } }'],
+  ['a definition of one file each', '{ name: e%, base: b, requirements: "pyproject.toml#/dependency-groups/g%" }'],
+])('environments in place with %s are read in linear time', (_name, entry) => {
+  const lines = (size: number, line: string) =>
+    Array.from({ length: size }, (_, index) => line.replaceAll('%', String(index))).join('\n');
+  const make = (size: number) => {
+    const groups = `[dependency-groups]\n${lines(size, 'g% = ["a==%"]')}\n`;
+    return {
+      file: fileOf(`environments:\n${lines(size, `  - ${entry}`)}\n`, 'terrarium.yml'),
+      files: filesOf({ 'pyproject.toml': groups }),
+    };
+  };
+  const work = ({ file, files }: ReturnType<typeof make>) => terrarium.parse(file, files);
+  expect(growthOf(make, work, 50)).toBeLessThan(LINEAR);
 });
