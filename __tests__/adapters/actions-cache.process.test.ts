@@ -1,14 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hintStore } from '../../src/adapters/actions-cache.ts';
 import { CACHE_FILE } from '../../src/adapters/cache-call.ts';
 import { type CacheService, serveCache } from '../fakes/cache-service.ts';
+import { ENTRY } from '../hosts/action/runner-job.ts';
 import { archiveOf, type Member } from './hostile-archive.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../src/hosts/action/main.ts', import.meta.url));
 const KEY = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
 const DIGEST = `sha256:${'1'.repeat(64)}`;
@@ -27,7 +26,7 @@ describe('hints in the Actions cache', { timeout: 60_000 }, () => {
       env: { PATH: process.env.PATH, RUNNER_TEMP: join(folder, 'temp'), ...service.env },
       notBelow: [],
       scope,
-      program: PROGRAM,
+      program: ENTRY,
       budgetMs,
       onDebug: (message) => debug.push(message),
       onUnused: (message) => unused.push(message),
@@ -106,7 +105,7 @@ describe('hints in the Actions cache', { timeout: 60_000 }, () => {
       env: {},
       notBelow: [],
       scope: 'x',
-      program: PROGRAM,
+      program: ENTRY,
       onDebug: (message) => debug.push(message),
       onUnused: (message) => unused.push(message),
     });

@@ -9,7 +9,6 @@ import { gitTree } from '../../src/adapters/git-objects.ts';
 import { workTree } from '../../src/adapters/work-tree.ts';
 import type { ReadTree } from '../../src/core/model/tree.ts';
 import { dedent } from '../dedent.ts';
-import { sized } from '../test-size.ts';
 import { useRepository } from './git-repository.ts';
 
 const repository = useRepository();
@@ -68,10 +67,9 @@ const CONFIGURATIONS = [
 ];
 
 /** At size `small` every second. */
-const TRIED = CONFIGURATIONS.filter((_, at) => at % sized({ small: 2, ci: 1, nightly: 1 }) === 0);
 
 describe('the content of a file', () => {
-  it.each(TRIED)('is that of a checkout, with [core]%j', async (configuration) => {
+  it.each(CONFIGURATIONS)('is that of a checkout, with [core]%j', async (configuration) => {
     const { root, git, blob } = repository();
     const content = CONTENTS.map(blob);
     const files = ATTRIBUTES.flatMap((attributes, folder) =>

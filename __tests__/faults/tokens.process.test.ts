@@ -62,6 +62,7 @@ describe('a registry whose tokens end after a second', () => {
         }, 40);
       },
     );
+    asked.on('error', () => outgoing.destroy());
     incoming.pipe(asked);
   });
 

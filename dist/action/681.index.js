@@ -83,7 +83,7 @@ function pathsIndex(paths) {
     const sorted = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .R)(() => paths.toSorted((a, b) => (a < b ? -1 : 1)));
     return (folder) => {
         const inside = `${folder}/`;
-        const range = folder === '.' ? paths : sorted().slice(...(0,_core_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeOf */ .b)(sorted(), inside));
+        const range = folder === '.' ? paths : sorted().slice(...(0,_core_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeOf */ .be)(sorted(), inside));
         const below = range.map((path) => ({ path, seen: folder === '.' ? path : path.slice(inside.length) }));
         const above = ['./', ...foldersOf(inside)].map((path) => ({ path, seen: '' }));
         const seen = new Map([...below, ...above].map((one) => [one.path, one]));
@@ -348,8 +348,9 @@ function nameOf(args) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ prefixFinder),
-/* harmony export */   b: () => (/* binding */ rangeOf)
+/* harmony export */   NQ: () => (/* binding */ prefixFinder),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   jU: () => (/* binding */ prefixIndex)
 /* harmony export */ });
 /** Where the texts that start with a prefix are in a sorted list. */
 function rangeOf(sorted, prefix) {
@@ -367,6 +368,14 @@ function firstIndex(sorted, start, isTrue) {
             low = middle + 1;
     }
     return low;
+}
+function prefixIndex(texts) {
+    const order = [...texts.keys()].sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+    const sorted = order.map((index) => texts[index] ?? '');
+    return (prefix) => {
+        const found = order.slice(...rangeOf(sorted, prefix)).sort((a, b) => a - b);
+        return found.map((index) => texts[index] ?? '');
+    };
 }
 /** Finds the first of some prefixes, in their order, that a text starts with. */
 function prefixFinder(prefixes) {

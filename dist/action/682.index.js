@@ -207,8 +207,9 @@ function nameOf(args) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ prefixFinder),
-/* harmony export */   b: () => (/* binding */ rangeOf)
+/* harmony export */   NQ: () => (/* binding */ prefixFinder),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   jU: () => (/* binding */ prefixIndex)
 /* harmony export */ });
 /** Where the texts that start with a prefix are in a sorted list. */
 function rangeOf(sorted, prefix) {
@@ -226,6 +227,14 @@ function firstIndex(sorted, start, isTrue) {
             low = middle + 1;
     }
     return low;
+}
+function prefixIndex(texts) {
+    const order = [...texts.keys()].sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+    const sorted = order.map((index) => texts[index] ?? '');
+    return (prefix) => {
+        const found = order.slice(...rangeOf(sorted, prefix)).sort((a, b) => a - b);
+        return found.map((index) => texts[index] ?? '');
+    };
 }
 /** Finds the first of some prefixes, in their order, that a text starts with. */
 function prefixFinder(prefixes) {
@@ -572,10 +581,10 @@ function indexPaths(paths) {
     });
     const candidates = ({ pattern }) => {
         const { prefix, suffix } = literalEnds(pattern);
-        const starts = { paths: sorted, range: (0,sorted_texts/* rangeOf */.b)(sorted, prefix) };
+        const starts = { paths: sorted, range: (0,sorted_texts/* rangeOf */.be)(sorted, prefix) };
         if (suffix === '' || sizeOf(starts.range) <= 1)
             return starts;
-        const ends = { paths: byEnd().paths, range: (0,sorted_texts/* rangeOf */.b)(byEnd().ends, reversed(suffix)) };
+        const ends = { paths: byEnd().paths, range: (0,sorted_texts/* rangeOf */.be)(byEnd().ends, reversed(suffix)) };
         return sizeOf(ends.range) < sizeOf(starts.range) ? ends : starts;
     };
     return {
@@ -5682,7 +5691,7 @@ function followRenames(base, head, renames) {
     };
     for (const definition of fresh)
         take(definition, byPath(definition, former, current, renames));
-    const left = gone.filter(({ origin }) => !taken.has(origin.id));
+    const left = Map.groupBy(gone.filter(({ origin, item }) => item.ok && !taken.has(origin.id)), renames_hashOf);
     for (const definition of fresh)
         if (!from.has(definition.origin.id))
             take(definition, byHash(definition, left));
@@ -5695,11 +5704,12 @@ function byPath({ origin: { id, source } }, former, current, renames) {
     return old !== undefined && former.has(old) && !current.has(old) ? old : undefined;
 }
 // If several definitions have the same hash, they cannot be matched.
-function byHash({ item }, gone) {
-    if (!item.ok)
-        return undefined;
-    const same = gone.filter((old) => old.item.ok && old.item.value.hash === item.value.hash);
-    return same.length === 1 ? same[0]?.origin.id : undefined;
+function byHash(definition, gone) {
+    const same = definition.item.ok ? gone.get(renames_hashOf(definition)) : undefined;
+    return same?.length === 1 ? same[0]?.origin.id : undefined;
+}
+function renames_hashOf({ item }) {
+    return item.ok ? item.value.hash : undefined;
 }
 function rename(definition, now) {
     const id = now.get(definition.origin.id);
@@ -16818,7 +16828,7 @@ function copiedFiles(paths) {
             return;
         done.add(key);
         const same = byName().get(name) ?? [];
-        for (const path of same.slice(...(0,sorted_texts/* rangeOf */.b)(same, folder)))
+        for (const path of same.slice(...(0,sorted_texts/* rangeOf */.be)(same, folder)))
             found.add(path);
     };
     const add = ({ image: { context, steps } }) => {
@@ -16904,7 +16914,7 @@ var environment_name = __webpack_require__(7670);
 // also rejects "AzureML" without the hyphen.
 const RESERVED = ['AzureML', 'Microsoft'];
 function nameRules({ reservedPrefixes, curated }) {
-    return { curated, reservedPrefix: (0,sorted_texts/* prefixFinder */.N)(reservedPrefixes) };
+    return { curated, reservedPrefix: (0,sorted_texts/* prefixFinder */.NQ)(reservedPrefixes) };
 }
 /** Checks the name of an environment of this tree. */
 function checkName(findings, name, at, rules) {
@@ -18248,6 +18258,7 @@ function isUnchanged({ hash, environments }, before) {
 
 
 
+
 const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
 /** Many are read at once, of any size that anyone who can write tags chose. */
 const RECORDS = { type: RECORD_TYPE, maxBytes: 4 * 1024 * 1024 };
@@ -18265,9 +18276,9 @@ const namedTag = ({ id, version }) => version === undefined ? undefined : `${slu
 const recordPrefix = (environment) => `rec-${(0,names_sha256/* sha256Hex */.f)(recordName(environment)).slice(0, 16)}-`;
 /** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
 const latestRecordPrefix = ({ id }, image) => `lat-${(0,names_sha256/* sha256Hex */.f)(`${id}\n${image}`).slice(0, 32)}-`;
-/** Every valid record of an environment's name, at most 256. */
+/** Every valid record of an environment's name, at most 256. Where many names are asked for, `known` has the tags of the repository. */
 async function records_readRecords(registry, repository, environment, known) {
-    const tags = known ?? (await registry.listTags(repository)) ?? [];
+    const tags = known ?? (0,sorted_texts/* prefixIndex */.jU)((await registry.listTags(repository)) ?? []);
     const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
     return records.filter((record) => record.name === recordName(environment));
 }
@@ -18277,13 +18288,9 @@ async function readLatestRecords(registry, repository, { id, image }, tags) {
     return records.filter((record) => record.image === image);
 }
 async function readPrefixed(registry, repository, prefix, tags) {
-    const wanted = tags.filter((tag) => tag.startsWith(prefix)).slice(0, MAX_RECORDS);
+    const wanted = tags(prefix).slice(0, MAX_RECORDS);
     const records = await Promise.all(wanted.map((tag) => readRecord(registry, repository, tag)));
     return records.filter((record) => record !== undefined);
-}
-/** The record of an environment with a given definition hash. */
-async function findRecord(registry, repository, environment, hash) {
-    return (await records_readRecords(registry, repository, environment)).find((record) => record.definitionHash === hash);
 }
 async function readRecord(registry, repository, tag) {
     const blob = await records_readDocument(registry, repository, tag).catch((error) => {
@@ -18356,11 +18363,18 @@ async function putRecord(registry, repository, prefix, { record, subject }) {
 
 
 
+
+
 const NO_HISTORY = { sameDefinition: undefined, latest: undefined, cost: undefined };
 /** Asks the target for earlier builds. A registry that does not answer leaves the reason open, nothing else. */
-async function findBuildHistory(registry, target, group, hasMergeBase) {
+function historyFinder(registry, target, hasMergeBase) {
     if (target === undefined)
-        return NO_HISTORY;
+        return async () => NO_HISTORY;
+    // One list serves all: it may have many pages.
+    const tags = (0,once/* lazy */.R)(async () => (0,sorted_texts/* prefixIndex */.jU)((await registry.listTags(target)) ?? []));
+    return (group) => findHistory({ registry, target, tags }, group, hasMergeBase);
+}
+async function findHistory({ registry, target, tags }, group, hasMergeBase) {
     try {
         const same = await readNewest(registry, target, definitionTag(group.hash));
         if (same !== undefined) {
@@ -18371,7 +18385,8 @@ async function findBuildHistory(registry, target, group, hasMergeBase) {
         const before = hasMergeBase ? undefined : await readNewest(registry, target, latestTag(environment));
         if (before === undefined || before.definition === '')
             return NO_HISTORY;
-        const record = await findRecord(registry, target, environment, before.definition);
+        const records = await records_readRecords(registry, target, environment, await tags());
+        const record = records.find(({ definitionHash }) => definitionHash === before.definition);
         const latest = { hash: before.definition, definition: record?.definition };
         return { sameDefinition: undefined, latest, cost: before.cost };
     }
@@ -18724,6 +18739,7 @@ function shortCommit(commit) {
 
 
 
+
 /** Environments whose images were built or reused: those that the plan was about, not all of equal definition. */
 function registrable(outcomes, environments) {
     return outcomes.flatMap((outcome) => {
@@ -18741,7 +18757,8 @@ async function registerNames(registry, repository, registered, naming) {
     // By id: one file may define several environments.
     const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
     const diagnostics = [...nameConflicts(environments, 'error')];
-    const tags = registered.length === 0 ? [] : await listTags(registry, repository);
+    const listed = registered.length === 0 ? [] : await listTags(registry, repository);
+    const tags = listed && (0,sorted_texts/* prefixIndex */.jU)(listed);
     const scope = { ...naming, registry, repository, tags, refused };
     for (const entry of registered)
         diagnostics.push(...(await attempt(() => registerOne(scope, entry), nameRefused(entry))));
@@ -18790,7 +18807,7 @@ async function isUnnamed({ registry, repository, tags }, { environment, manifest
     if (tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== manifest.digest)
         return true;
     // A run that was stopped may have left names without a record.
-    return !(tags?.some((name) => name.startsWith(recordPrefix(environment))) ?? true);
+    return tags !== undefined && tags(recordPrefix(environment)).length === 0;
 }
 /** Writes the tag and the record of a version, unless the version was another definition before. */
 async function registerVersion({ registry, repository }, { environment, manifest, record, readRecords: read }) {
@@ -19736,7 +19753,7 @@ async function plan(head, base, registry, options) {
     const scope = chooseEnvironments(head, base, options, checker);
     const bases = baseResolver(registry, head.config, options.known);
     const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
-    const findHistory = (group) => findBuildHistory(registry, target, group, scope.before !== undefined);
+    const findHistory = historyFinder(registry, target, scope.before !== undefined);
     const resolutions = await resolve_resolve(scope.groups, { ...scope, bases, lookups, config: head.config, findHistory });
     return assemblePlan(resolutions, scope, target);
 }

@@ -1229,23 +1229,32 @@ function wavesOf(plan, size) {
     const depths = new Map();
     for (const { hash, parents } of plan.items) {
         const below = parents.map((parent) => (depths.get(parent) ?? -1) + (open.has(parent) ? 1 : 0));
-        depths.set(hash, Math.max(0, ...below));
+        depths.set(hash, below.reduce((deepest, depth) => Math.max(deepest, depth), 0));
     }
-    const members = Map.groupBy([...open], (hash) => depths.get(hash) ?? 0);
-    return [...members]
-        .sort(([a], [b]) => a - b)
-        .map(([, hashes]) => matrixOf(plan, size, hashes.map((hash) => [hash])));
+    const waves = [...Map.groupBy(open, (hash) => depths.get(hash) ?? 0)].sort(([a], [b]) => a - b);
+    const items = byHash(plan);
+    return waves.map(([, hashes]) => {
+        const components = hashes.flatMap((hash) => items.get(hash) ?? []).map((item) => [item]);
+        return rowsOf(components, size);
+    });
 }
 /**
  * Components as rows; when there are more than rows, the smallest row takes the next component: one for the same runner, so
  * that named runners may give more rows than requested.
  */
-function matrixOf(plan, size, components = plan.components) {
-    const items = new Map(plan.items.map((item) => [item.hash, item]));
+function matrixOf(plan, size) {
+    const items = byHash(plan);
+    const components = plan.components.map((hashes) => hashes.flatMap((hash) => items.get(hash) ?? []));
+    return rowsOf(components, size);
+}
+function byHash({ items }) {
+    return new Map(items.map((item) => [item.hash, item]));
+}
+function rowsOf(components, size) {
     const rows = [];
     const byRunner = new Map();
     for (const component of components) {
-        const members = component.flatMap((hash) => items.get(hash) ?? []);
+        const members = [...component];
         const runner = runnerOf(members);
         const alike = byRunner.get(runner) ?? [];
         if (rows.length < size || alike.length === 0) {

@@ -2908,7 +2908,6 @@ function readOwnLabels([config]) {
 /* harmony export */   If: () => (/* binding */ recordVersion),
 /* harmony export */   Kg: () => (/* binding */ recordPrefix),
 /* harmony export */   T3: () => (/* binding */ readRecords),
-/* harmony export */   Tq: () => (/* binding */ findRecord),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
 /* harmony export */   sL: () => (/* binding */ readLatestRecords),
 /* harmony export */   wk: () => (/* binding */ latestTag),
@@ -2917,14 +2916,16 @@ function readOwnLabels([config]) {
 /* harmony export */ });
 /* unused harmony export RECORD_TYPE */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8384);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2377);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5883);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5885);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8384);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5885);
 /* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
 /* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4870);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8831);
 /* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1639);
+
 
 
 
@@ -2951,9 +2952,9 @@ const namedTag = ({ id, version }) => version === undefined ? undefined : `${(0,
 const recordPrefix = (environment) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(recordName(environment)).slice(0, 16)}-`;
 /** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
 const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
-/** Every valid record of an environment's name, at most 256. */
+/** Every valid record of an environment's name, at most 256. Where many names are asked for, `known` has the tags of the repository. */
 async function readRecords(registry, repository, environment, known) {
-    const tags = known ?? (await registry.listTags(repository)) ?? [];
+    const tags = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
     const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
     return records.filter((record) => record.name === recordName(environment));
 }
@@ -2963,13 +2964,9 @@ async function readLatestRecords(registry, repository, { id, image }, tags) {
     return records.filter((record) => record.image === image);
 }
 async function readPrefixed(registry, repository, prefix, tags) {
-    const wanted = tags.filter((tag) => tag.startsWith(prefix)).slice(0, MAX_RECORDS);
+    const wanted = tags(prefix).slice(0, MAX_RECORDS);
     const records = await Promise.all(wanted.map((tag) => readRecord(registry, repository, tag)));
     return records.filter((record) => record !== undefined);
-}
-/** The record of an environment with a given definition hash. */
-async function findRecord(registry, repository, environment, hash) {
-    return (await readRecords(registry, repository, environment)).find((record) => record.definitionHash === hash);
 }
 async function readRecord(registry, repository, tag) {
     const blob = await readDocument(registry, repository, tag).catch((error) => {
@@ -2981,7 +2978,7 @@ async function readRecord(registry, repository, tag) {
     // The tag contains a hash of the bytes, so that a record with other content is rejected.
     if (blob === undefined || !tag.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)))
         return undefined;
-    return parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(blob));
+    return parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(blob));
 }
 const WRONG = ['registry-content-invalid', 'registry-digest-mismatch'];
 async function readDocument(registry, repository, tag) {
@@ -2990,21 +2987,21 @@ async function readDocument(registry, repository, tag) {
 }
 /** Parses a record from untrusted JSON; `undefined` if it is none, or if its definition does not have its hash. */
 function parseRecord(value) {
-    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .membersOf */ .lS)(value);
+    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value);
     const parsed = (0,_stored_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDefinition */ .J)(definition, definitionHash);
     const rest = parseRest(value);
     return parsed === undefined || rest === undefined ? undefined : { ...rest, definition: parsed };
 }
-const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
-const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
-    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('1'),
-    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
-    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
-    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
+const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
+const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
+    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('1'),
+    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
     definitionHash: parseHash,
     imageKey: parseHash,
-    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDigest */ .m)(value) : undefined),
-    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)(value) : undefined),
+    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
         base: parseHash,
         steps: parseHash,
         context: parseHash,
@@ -3012,8 +3009,8 @@ const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */
         spark: parseHash,
         platforms: parseHash,
     }),
-    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
-    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
+    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
     dirty: (value) => (value === true ? value : undefined),
 }, ['dirty']);
 /** Writes a record as an OCI artifact whose subject is the image. Repeating it changes nothing. */
@@ -3026,7 +3023,7 @@ async function writeLatestRecord(registry, repository, registration) {
     await putRecord(registry, repository, latestRecordPrefix(environment, subject.digest), registration);
 }
 async function putRecord(registry, repository, prefix, { record, subject }) {
-    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)(record));
+    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .canonical */ .$)(record));
     const tag = `${prefix}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`;
     const layers = [{ mediaType: RECORD_TYPE, bytes }];
     await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .putArtifact */ .q)(registry, repository, tag, { kind: RECORDS, layers, subject });
@@ -6694,10 +6691,10 @@ function indexPaths(paths) {
     });
     const candidates = ({ pattern }) => {
         const { prefix, suffix } = literalEnds(pattern);
-        const starts = { paths: sorted, range: (0,_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .b)(sorted, prefix) };
+        const starts = { paths: sorted, range: (0,_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(sorted, prefix) };
         if (suffix === '' || sizeOf(starts.range) <= 1)
             return starts;
-        const ends = { paths: byEnd().paths, range: (0,_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .b)(byEnd().ends, reversed(suffix)) };
+        const ends = { paths: byEnd().paths, range: (0,_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(byEnd().ends, reversed(suffix)) };
         return sizeOf(ends.range) < sizeOf(starts.range) ? ends : starts;
     };
     return {
@@ -7013,8 +7010,9 @@ function parseSet(pattern, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ prefixFinder),
-/* harmony export */   b: () => (/* binding */ rangeOf)
+/* harmony export */   NQ: () => (/* binding */ prefixFinder),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   jU: () => (/* binding */ prefixIndex)
 /* harmony export */ });
 /** Where the texts that start with a prefix are in a sorted list. */
 function rangeOf(sorted, prefix) {
@@ -7032,6 +7030,14 @@ function firstIndex(sorted, start, isTrue) {
             low = middle + 1;
     }
     return low;
+}
+function prefixIndex(texts) {
+    const order = [...texts.keys()].sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+    const sorted = order.map((index) => texts[index] ?? '');
+    return (prefix) => {
+        const found = order.slice(...rangeOf(sorted, prefix)).sort((a, b) => a - b);
+        return found.map((index) => texts[index] ?? '');
+    };
 }
 /** Finds the first of some prefixes, in their order, that a text starts with. */
 function prefixFinder(prefixes) {
@@ -8996,7 +9002,7 @@ function copiedFiles(paths) {
             return;
         done.add(key);
         const same = byName().get(name) ?? [];
-        for (const path of same.slice(...(0,sorted_texts/* rangeOf */.b)(same, folder)))
+        for (const path of same.slice(...(0,sorted_texts/* rangeOf */.be)(same, folder)))
             found.add(path);
     };
     const add = ({ image: { context, steps } }) => {
@@ -9082,7 +9088,7 @@ var environment_name = __webpack_require__(7670);
 // also rejects "AzureML" without the hyphen.
 const RESERVED = ['AzureML', 'Microsoft'];
 function nameRules({ reservedPrefixes, curated }) {
-    return { curated, reservedPrefix: (0,sorted_texts/* prefixFinder */.N)(reservedPrefixes) };
+    return { curated, reservedPrefix: (0,sorted_texts/* prefixFinder */.NQ)(reservedPrefixes) };
 }
 /** Checks the name of an environment of this tree. */
 function checkName(findings, name, at, rules) {
@@ -10396,11 +10402,18 @@ var oci_records = __webpack_require__(5362);
 
 
 
+
+
 const NO_HISTORY = { sameDefinition: undefined, latest: undefined, cost: undefined };
 /** Asks the target for earlier builds. A registry that does not answer leaves the reason open, nothing else. */
-async function findBuildHistory(registry, target, group, hasMergeBase) {
+function historyFinder(registry, target, hasMergeBase) {
     if (target === undefined)
-        return NO_HISTORY;
+        return async () => NO_HISTORY;
+    // One list serves all: it may have many pages.
+    const tags = (0,once/* lazy */.R)(async () => (0,sorted_texts/* prefixIndex */.jU)((await registry.listTags(target)) ?? []));
+    return (group) => findHistory({ registry, target, tags }, group, hasMergeBase);
+}
+async function findHistory({ registry, target, tags }, group, hasMergeBase) {
     try {
         const same = await readNewest(registry, target, definitionTag(group.hash));
         if (same !== undefined) {
@@ -10411,7 +10424,8 @@ async function findBuildHistory(registry, target, group, hasMergeBase) {
         const before = hasMergeBase ? undefined : await readNewest(registry, target, (0,oci_records/* latestTag */.wk)(environment));
         if (before === undefined || before.definition === '')
             return NO_HISTORY;
-        const record = await (0,oci_records/* findRecord */.Tq)(registry, target, environment, before.definition);
+        const records = await (0,oci_records/* readRecords */.T3)(registry, target, environment, await tags());
+        const record = records.find(({ definitionHash }) => definitionHash === before.definition);
         const latest = { hash: before.definition, definition: record?.definition };
         return { sameDefinition: undefined, latest, cost: before.cost };
     }
@@ -10766,6 +10780,7 @@ function shortCommit(commit) {
 
 
 
+
 /** Environments whose images were built or reused: those that the plan was about, not all of equal definition. */
 function registrable(outcomes, environments) {
     return outcomes.flatMap((outcome) => {
@@ -10783,7 +10798,8 @@ async function registerNames(registry, repository, registered, naming) {
     // By id: one file may define several environments.
     const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
     const diagnostics = [...nameConflicts(environments, 'error')];
-    const tags = registered.length === 0 ? [] : await listTags(registry, repository);
+    const listed = registered.length === 0 ? [] : await listTags(registry, repository);
+    const tags = listed && (0,sorted_texts/* prefixIndex */.jU)(listed);
     const scope = { ...naming, registry, repository, tags, refused };
     for (const entry of registered)
         diagnostics.push(...(await attempt(() => registerOne(scope, entry), nameRefused(entry))));
@@ -10832,7 +10848,7 @@ async function isUnnamed({ registry, repository, tags }, { environment, manifest
     if (tag !== undefined && (await registry.headManifest(repository, tag))?.digest !== manifest.digest)
         return true;
     // A run that was stopped may have left names without a record.
-    return !(tags?.some((name) => name.startsWith((0,oci_records/* recordPrefix */.Kg)(environment))) ?? true);
+    return tags !== undefined && tags((0,oci_records/* recordPrefix */.Kg)(environment)).length === 0;
 }
 /** Writes the tag and the record of a version, unless the version was another definition before. */
 async function registerVersion({ registry, repository }, { environment, manifest, record, readRecords: read }) {
@@ -11782,7 +11798,7 @@ async function plan(head, base, registry, options) {
     const scope = chooseEnvironments(head, base, options, checker);
     const bases = (0,resolve_bases/* baseResolver */.yf)(registry, head.config, options.known);
     const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
-    const findHistory = (group) => findBuildHistory(registry, target, group, scope.before !== undefined);
+    const findHistory = historyFinder(registry, target, scope.before !== undefined);
     const resolutions = await resolve(scope.groups, { ...scope, bases, lookups, config: head.config, findHistory });
     return assemblePlan(resolutions, scope, target);
 }

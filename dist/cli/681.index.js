@@ -83,7 +83,7 @@ function pathsIndex(paths) {
     const sorted = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .R)(() => paths.toSorted((a, b) => (a < b ? -1 : 1)));
     return (folder) => {
         const inside = `${folder}/`;
-        const range = folder === '.' ? paths : sorted().slice(...(0,_core_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeOf */ .b)(sorted(), inside));
+        const range = folder === '.' ? paths : sorted().slice(...(0,_core_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeOf */ .be)(sorted(), inside));
         const below = range.map((path) => ({ path, seen: folder === '.' ? path : path.slice(inside.length) }));
         const above = ['./', ...foldersOf(inside)].map((path) => ({ path, seen: '' }));
         const seen = new Map([...below, ...above].map((one) => [one.path, one]));

@@ -112,6 +112,7 @@ async function serve(upstream: string, quirk: Quirk): Promise<string> {
       outgoing.writeHead(reply.statusCode ?? 502, reply.headers);
       reply.pipe(outgoing);
     });
+    asked.on('error', () => outgoing.destroy());
     return incoming.pipe(asked);
   });
   const port = await listen(server);

@@ -39,6 +39,7 @@ export async function serveRecorded(): Promise<RecordedRegistry> {
       outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(outgoing);
     });
+    upstream.on('error', () => outgoing.destroy());
     incoming.pipe(upstream);
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const BUNDLE = join(ROOT, 'dist/action/index.js');
-const ENTRY = existsSync(BUNDLE) ? BUNDLE : join(ROOT, 'src/hosts/action/main.ts');
+/** What a runner starts: the bundle, where it was built. */
+export const ENTRY = existsSync(BUNDLE) ? BUNDLE : join(ROOT, 'src/hosts/action/main.ts');
 
 /** A checkout as actions/checkout leaves it. */
 export interface Checkout {
@@ -126,7 +127,8 @@ async function spawnEntry(
   cwd: string,
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly code: number | null; readonly log: string }> {
-  const child = spawn(process.execPath, [ENTRY], { cwd, env });
+  const { NODE_COMPILE_CACHE } = process.env;
+  const child = spawn(process.execPath, [ENTRY], { cwd, env: { NODE_COMPILE_CACHE, ...env } });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
