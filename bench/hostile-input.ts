@@ -6,8 +6,8 @@ import { CASES, subjectName } from './hostile-input/cases.ts';
 const SIZES = [50_000, 100_000, 200_000];
 /** Twice the size may take so many times as long. */
 const MOST = 2.5;
-/** Milliseconds of the largest size from which on a ratio counts. */
-const COUNTS = 20;
+/** Milliseconds of the largest size from which on a ratio counts; less than half of it counts as half. */
+const COUNTS = 40;
 /** Measurements until a ratio above the limit counts: garbage is collected in some of them, and other programs run. */
 const TRIES = 5;
 /** Calls that are averaged at most. */
@@ -55,7 +55,7 @@ function isSteep(times: readonly number[]): boolean {
 }
 
 function ratiosOf(times: readonly number[]): readonly number[] {
-  return times.slice(1).map((time, index) => time / Math.max(times[index] ?? 0, 1));
+  return times.slice(1).map((time, index) => time / Math.max(times[index] ?? 0, COUNTS / 2));
 }
 
 function once(work: Work | undefined): number {

@@ -28,10 +28,12 @@ export function mutate(random: Random, sample: Uint8Array, seeds: Seeds): Uint8A
   const changes = 1 + below(random, random() < 0.5 ? 1 : 5);
   for (let change = 0; change < changes; change += 1) {
     const text = random() < 0.7 ? mutateText(random, Buffer.from(bytes).toString(), seeds) : undefined;
-    bytes =
+    const changed =
       text === undefined ? pick(random, BYTE_CHANGES)(random, bytes, pick(random, seeds.samples)) : Buffer.from(text);
+    // Each time: what is repeated again and again would fill the memory.
+    bytes = changed.subarray(0, MAX_BYTES);
   }
-  return bytes.subarray(0, MAX_BYTES);
+  return bytes;
 }
 
 function mutateText(random: Random, text: string, seeds: Seeds): string | undefined {

@@ -1,5 +1,5 @@
 import { fileOf, filesOf } from '../../__tests__/core/formats/reading.ts';
-import type { FormatReader } from '../../src/core/formats/contract/format.ts';
+import type { FormatReader, ParsedFile } from '../../src/core/formats/contract/format.ts';
 import type { PinRule } from '../../src/core/pinning/subject/rule.ts';
 
 /** What a case is about: a reader, a rule, or the name of something else that reads text. */
@@ -69,6 +69,17 @@ export function lines(size: number, line: (index: number) => string): string {
   return made.join('');
 }
 
+/** Parts that each name the next one, of about a size in characters together; the last one names none. */
+export function chain(size: number, part: (index: number, next: number | undefined) => string): string {
+  const count = Math.max(1, Math.floor(size / part(100, 101).length));
+  return times(count, (index) => part(index, index + 1 < count ? index + 1 : undefined));
+}
+
+/** A number of texts, each made from its number. */
+export function times(count: number, make: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => make(index)).join('');
+}
+
 /** A place in a text, by name; the piece is written there many times. */
 export type Places = Readonly<Record<string, (hostile: string) => string>>;
 
@@ -113,14 +124,23 @@ interface ReaderTexts {
   readonly beside?: Texts;
 }
 
+/** What a case of a reader gives. */
+export interface ReaderResult {
+  readonly isRecognized: boolean;
+  readonly includes: readonly string[];
+  readonly parsed: ParsedFile;
+}
+
 // A file of its own for each call: results are kept with the file.
-function readAll(reader: FormatReader, texts: Texts): Work {
+function readAll(reader: FormatReader, texts: Texts): () => ReaderResult {
   const [path = ''] = Object.keys(texts);
   return () => {
     const file = fileOf(texts[path] ?? '', path);
-    reader.recognizes(file);
     reader.hasTemplatePins?.(file.text);
-    reader.includes(file);
-    return reader.parse(file, filesOf(texts));
+    return {
+      isRecognized: reader.names(path) && reader.recognizes(file),
+      includes: reader.includes(file),
+      parsed: reader.parse(file, filesOf(texts)),
+    };
   };
 }

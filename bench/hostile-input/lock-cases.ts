@@ -5,10 +5,11 @@ import { pixiLock } from '../../src/core/formats/pixi/lock.ts';
 import { pixi } from '../../src/core/formats/pixi/pixi.ts';
 import { poetryLock } from '../../src/core/formats/poetry/lock.ts';
 import { pyproject } from '../../src/core/formats/pyproject/pyproject.ts';
-import { fill, type HostileCase, lines, readerCases } from './case.ts';
+import { chain, fill, type HostileCase, lines, readerCases, times } from './case.ts';
 
 const quoted = JSON.stringify;
 const SHA = 'f'.repeat(64);
+const MD5 = '0123456789abcdef'.repeat(2);
 
 /** Readers of projects and of what tools lock. */
 export const LOCK_CASES: readonly HostileCase[] = [
@@ -30,13 +31,13 @@ export const LOCK_CASES: readonly HostileCase[] = [
       extras: (size) =>
         `${projectOf('dependencies = ["a"]')}[project.optional-dependencies]\n${lines(size, (index) => `e${index} = ["a"]\n`)}`,
       'extras of extras': (size) =>
-        `${projectOf('dependencies = ["a"]')}[project.optional-dependencies]\n${lines(size, (index) => `e${index} = ["p[e${index - 1}]"]\n`)}`,
+        `${projectOf('dependencies = ["a"]')}[project.optional-dependencies]\n${chain(size, (index, next) => `e${index} = ["${next === undefined ? 'a' : `p[e${next}]`}"]\n`)}`,
       groups: (size) => `[dependency-groups]\n${lines(size, (index) => `g${index} = ["a"]\n`)}`,
       'groups of groups': (size) =>
-        `[dependency-groups]\n${lines(size, (index) => `g${index} = ["a", {include-group = "g${index - 1}"}]\n`)}`,
+        `[dependency-groups]\n${chain(size, (index, next) => `g${index} = ["a"${next === undefined ? '' : `, {include-group = "g${next}"}`}]\n`)}`,
       'groups that include all of them': (size) => groupsOf(Math.round(Math.sqrt(size / 28))),
       'groups that include one twice': (size) =>
-        `[dependency-groups]\n${lines(size, (index) => `g${index} = ["a", {include-group = "g${index - 1}"}, {include-group = "g${index - 1}"}]\n`)}`,
+        `[dependency-groups]\n${chain(size, (index, next) => `g${index} = ["a"${next === undefined ? '' : `, {include-group = "g${next}"}, {include-group = "g${next}"}`}]\n`)}`,
       'long names of groups that include each other': (size) =>
         `[dependency-groups]\n${fill(size / 4, 'a')} = [{include-group = "${fill(size / 4, 'b')}"}]\n${fill(size / 4, 'b')} = [{include-group = "${fill(size / 4, 'a')}"}]\n`,
       'dependencies of Poetry': (size) =>
@@ -89,11 +90,16 @@ export const LOCK_CASES: readonly HostileCase[] = [
         ),
     },
     texts: {
-      packages: (size) =>
-        pixiLockOf(
-          lines(size / 2, (index) => `- conda: https://h/linux-64/a${index}-1-0.conda\n  sha256: ${SHA}\n`),
-          lines(size / 2, (index) => `{conda: https://h/linux-64/a${index}-1-0.conda},`),
-        ),
+      packages: (size) => {
+        const urls = Array.from(
+          { length: Math.ceil(size / 180) },
+          (_, index) => `https://h/linux-64/a${index}-1-0.conda`,
+        );
+        return pixiLockOf(
+          urls.map((url) => `- conda: ${url}\n  sha256: ${SHA}\n`).join(''),
+          urls.map((url) => `{conda: ${url}}`).join(','),
+        );
+      },
       'packages that depend on all': (size) => pixiLockGraph(Math.round(Math.sqrt(size / 10))),
     },
   }),
@@ -103,7 +109,10 @@ export const LOCK_CASES: readonly HostileCase[] = [
       'a version': (hostile) => condaLockOf(condaEntry('a', '{}', undefined, hostile)),
     },
     texts: {
-      packages: (size) => condaLockOf(lines(size, (index) => condaEntry(`a${index}`, `{a${index + 1}: ''}`))),
+      packages: (size) =>
+        condaLockOf(
+          chain(size, (index, next) => condaEntry(`a${index}`, next === undefined ? '{}' : `{a${next}: ''}`)),
+        ),
       'packages that depend on all': (size) => {
         const count = Math.round(Math.sqrt(size / 10));
         const all = `{${Array.from({ length: count }, (_, index) => `a${index}: ''`).join(', ')}}`;
@@ -119,29 +128,23 @@ export const LOCK_CASES: readonly HostileCase[] = [
       'a commit': (hostile) => uvOf(uvPackage('a', '', `{ git = ${quoted(`https://h/${hostile}`)} }`)),
     },
     texts: {
-      packages: (size) =>
-        uvOf(
-          lines(size, (index) =>
-            uvPackage(`a${index === 0 ? '' : index - 1}`, `dependencies = [{ name = "a${index}" }]\n`),
-          ),
-        ),
+      packages: (size) => uvOf(chain(size, (index, next) => uvPackage(numbered(index), uvDependencies(next)))),
       'packages that depend on all': (size) => {
         const count = Math.round(Math.sqrt(size / 18));
-        const all = Array.from({ length: count }, (_, index) => `{ name = "a${index === 0 ? '' : index}" }`).join(', ');
-        return uvOf(
-          Array.from({ length: count }, (_, index) =>
-            uvPackage(`a${index === 0 ? '' : index}`, `dependencies = [${all}]\n`),
-          ).join(''),
-        );
+        const all = times(count, (index) => `{ name = "${numbered(index)}" }, `);
+        return uvOf(times(count, (index) => uvPackage(numbered(index), `dependencies = [${all}]\n`)));
       },
       'packages of one name': (size) => uvOf(lines(size, (index) => uvPackage('a', '', undefined, `${index}`))),
       'a condition for each': (size) =>
         uvOf(
-          lines(size, (index) =>
-            uvPackage(
-              `a${index === 0 ? '' : index - 1}`,
-              `dependencies = [{ name = "a${index}", marker = "python_version > '3.${index}'" }]\n`,
-            ),
+          chain(size, (index, next) =>
+            uvPackage(numbered(index), uvDependencies(next, `, marker = "python_version > '3.${index}'"`)),
+          ),
+        ),
+      'one condition, often': (size) =>
+        uvOf(
+          chain(size, (index, next) =>
+            uvPackage(numbered(index), uvDependencies(next, `, marker = "python_version > '3.9'"`)),
           ),
         ),
       'extras of the project': (size) =>
@@ -159,16 +162,19 @@ export const LOCK_CASES: readonly HostileCase[] = [
       packages: (size) => poetryOf(lines(size, (index) => poetryPackage(`a${index}`, ''))),
       'packages of Poetry 1': (size) =>
         poetryOf(
-          lines(size, (index) => legacyPackage(`a${index}`, `[package.dependencies]\na${index + 1} = "*"\n`)),
+          chain(size, (index, next) =>
+            legacyPackage(
+              numbered(index),
+              next === undefined ? '' : `[package.dependencies]\n${numbered(next)} = "*"\n`,
+            ),
+          ),
           '2.0',
         ),
       'packages of Poetry 1 that depend on all': (size) => {
         const count = Math.round(Math.sqrt(size / 9));
-        const all = Array.from({ length: count }, (_, index) => `a${index} = "*"\n`).join('');
+        const all = times(count, (index) => `${numbered(index)} = "*"\n`);
         return poetryOf(
-          Array.from({ length: count }, (_, index) =>
-            legacyPackage(`a${index}`, `[package.dependencies]\n${all}`),
-          ).join(''),
+          times(count, (index) => legacyPackage(numbered(index), `[package.dependencies]\n${all}`)),
           '2.0',
         );
       },
@@ -179,7 +185,7 @@ export const LOCK_CASES: readonly HostileCase[] = [
         ),
       extras: (size) => poetryOf(`${poetryPackage('a', '')}[extras]\n${lines(size, (index) => `e${index} = ["a"]\n`)}`),
     },
-    beside: { 'pyproject.toml': '[tool.poetry]\nname = "p"\n[tool.poetry.dependencies]\na0 = "*"\na = "*"\n' },
+    beside: { 'pyproject.toml': '[tool.poetry]\nname = "p"\n[tool.poetry.dependencies]\na = "*"\n' },
   }),
   ...readerCases(pylock, 'pylock.toml', {
     places: {
@@ -235,7 +241,16 @@ function condaLockOf(packages: string): string {
 
 function condaEntry(name: string, dependencies: string, url?: string, version = '1'): string {
   const from = quoted(url ?? `https://conda.anaconda.org/c/linux-64/${name}-1-0.conda`);
-  return `- {name: ${name}, version: ${quoted(version)}, manager: conda, platform: linux-64, dependencies: ${dependencies}, url: ${from}, hash: {sha256: ${SHA}}, category: main, optional: false}\n`;
+  return `- {name: ${name}, version: ${quoted(version)}, manager: conda, platform: linux-64, dependencies: ${dependencies}, url: ${from}, hash: {md5: ${MD5}, sha256: ${SHA}}, category: main, optional: false}\n`;
+}
+
+/** `a`, `a1`, `a2`. */
+function numbered(index: number): string {
+  return index === 0 ? 'a' : `a${index}`;
+}
+
+function uvDependencies(next: number | undefined, more = ''): string {
+  return next === undefined ? '' : `dependencies = [{ name = "${numbered(next)}"${more} }]\n`;
 }
 
 function uvOf(packages: string): string {

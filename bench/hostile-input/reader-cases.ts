@@ -6,6 +6,7 @@ import { conda } from '../../src/core/formats/conda/environment.ts';
 import { condaExplicit } from '../../src/core/formats/conda/explicit.ts';
 import { dockerfile } from '../../src/core/formats/dockerfile/dockerfile.ts';
 import { requirements } from '../../src/core/formats/requirements/requirements.ts';
+import { terrarium } from '../../src/core/formats/terrarium/terrarium.ts';
 import { fill, type HostileCase, lines, readerCases, type Texts } from './case.ts';
 
 const quoted = JSON.stringify;
@@ -85,6 +86,14 @@ export const READER_CASES: readonly HostileCase[] = [
       'many bounds': (size) => condaOf(`a >1${fill(size, ',>1')}`),
       'many alternatives': (size) => condaOf(`a >1${fill(size, '|>1')}`),
       'bounds in brackets': (size) => condaOf(`a ${fill(size / 2, '(')}>1${fill(size / 2, ')')}`),
+      'files that include all of them': (size) => {
+        const { 'requirements.txt': text = '', ...files } = knot(size, '-r');
+        const included = text
+          .trimEnd()
+          .split('\n')
+          .map((line) => quoted(line));
+        return { 'environment.yml': `channels: [c]\ndependencies: [a, {pip: [${included.join(', ')}]}]`, ...files };
+      },
       'unknown keys': (size) => `dependencies: [a]\n${lines(size, (index) => `k${index}: v\n`)}`,
       variables: (size) => `dependencies: [a]\nvariables:\n${lines(size, (index) => `  k${index}: v\n`)}`,
     },
@@ -164,6 +173,20 @@ export const READER_CASES: readonly HostileCase[] = [
         `{"name": "a", "docker": {"baseImage": "a:1"}, ${lines(size, (index) => `"k${index}": 1,`)}"python": {}}`,
     },
   }),
+  ...readerCases(terrarium, 'terrarium.yml', {
+    places: {
+      'a pip line': (hostile) => inPlace(`pip: [${quoted(hostile)}]`),
+      'a package': (hostile) => inPlace(`conda: {channels: [c], dependencies: [${quoted(hostile)}]}`),
+      'a file': (hostile) => inPlace(`requirements: ${quoted(hostile)}`),
+      'a Spark package': (hostile) => inPlace(`spark: {packages: [${quoted(hostile)}]}`),
+      'a repository of Spark': (hostile) => inPlace(`spark: {packages: ["g:a:1"], repositories: [${quoted(hostile)}]}`),
+    },
+    texts: {
+      'pip lines': (size) => inPlace(`pip: [${lines(size, (index) => `a${index},`)}]`),
+      'Spark packages': (size) => inPlace(`spark: {packages: [${lines(size, (index) => `"g:a${index}:1",`)}]}`),
+      'one Spark package, often': (size) => inPlace(`spark: {packages: [${fill(size, '"g:a:1",')}]}`),
+    },
+  }),
   ...readerCases(dockerfile, 'Dockerfile', {
     places: {
       'an image': (hostile) => `FROM ${hostile}`,
@@ -190,6 +213,8 @@ export const READER_CASES: readonly HostileCase[] = [
       'stages of stages': (size) =>
         lines(size, (index) => `FROM ${index === 0 ? 'a' : `s${index - 1}`} AS s${index}\n`),
       'copies of stages': (size) => `FROM a AS s\n${fill(size, 'COPY --from=s a b\n')}`,
+      'copies of a stage with a long name': (size) =>
+        `${fill(size / 4, 'FROM a AS s\n').slice(0, 12_000)}FROM a\n${fill((size * 3) / 4, `COPY --from=${'A'.repeat(5000)} a b\n`)}`,
       arguments: (size) => `${lines(size, (index) => `ARG A${index}=\${A${index - 1}}\n`)}FROM a`,
       'arguments that double': (size) =>
         `${lines(size, (index) => `ARG A${index}=$A${index - 1}$A${index - 1}\n`)}FROM a`,
@@ -201,6 +226,10 @@ export const READER_CASES: readonly HostileCase[] = [
 
 function condaOf(text: string): string {
   return `channels: [c]\ndependencies: [${quoted(text)}]`;
+}
+
+function inPlace(content: string): string {
+  return `environments: [{name: a, base: "a:1", ${content}}]`;
 }
 
 function v1Of(condaDependencies: unknown): string {

@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'apt-unpinned': ['apt-get install -y a'],
   'apk-unpinned': ['apk add a'],
   'rpm-unpinned': ['dnf install a', 'zypper in a'],
-  'system-upgrade': ['apt-get upgrade a'],
+  'system-upgrade': ['apt-get upgrade -y && echo a'],
   'run-pip-unpinned': ['pip install a', 'pip install git+https://h/a'],
   'run-conda-unpinned': ['conda install a'],
   'npm-unpinned': ['npm install a', 'npm install n@'],
@@ -61,15 +61,15 @@ const TEXTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   'conda-defaults': { channels: (size) => channels(size, (index) => `c${index}`, 'defaults') },
   'pip-unpinned': {
     packages: (size) => pip(size, (index) => `package-${index}`),
-    'one package, often': (size) => pip(size, () => 'a # again'),
+    'one package, often': (size) => pip(size, () => 'a # again'.padEnd(20, '.')),
   },
   'pip-range': {
-    packages: (size) => pip(size, (index) => `a${index}>=1`),
-    'many bounds': (size) => ({ 'requirements.txt': `a>1${fill(size, ',>1')}\n` }),
+    packages: (size) => pip(size, (index) => `package-${index}>=1`),
+    'many bounds': (size) => pip(size, (index) => `a${index}>1${fill(1900, ',>1')}`),
   },
   'pip-no-hash': {
     packages: (size) => ({
-      'requirements.txt': `a==1 --hash=sha256:${SHA}\n${lines(size, (index) => `a${index}==1\n`)}`,
+      'requirements.txt': `a==1 --hash=sha256:${SHA}\n${lines(size, (index) => `package-${index}==1\n`)}`,
     }),
   },
   'vcs-no-commit': {
@@ -89,7 +89,7 @@ const TEXTS: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
     }),
   },
   'add-no-checksum': {
-    files: (size) => docker(lines(Math.min(size, 60_000), (index) => `ADD https://h/${index} /a\n`)),
+    files: (size) => docker(lines(size, (index) => `ADD https://h/${fill(100, 'a')}${index} /a\n`)),
     'a long URL': (size) => docker(`ADD https://h/${fill(Math.min(size, 60_000), 'a')} /a\n`),
   },
   'secret-in-variable': {

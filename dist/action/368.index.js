@@ -3296,9 +3296,20 @@ function fieldReader({ map, list, scalar, isString, truth }) {
         list: (findings, node, what) => node.kind === 'list' ? node.items : wrongType(findings, node, { what, expected: list }),
     };
 }
-/** The entry of a key, or `undefined`. */
+/** Entries from which on a map is worth an index. */
+const MANY = 16;
+/** The first entry of a key, or `undefined`. */
 function entryOf(map, key) {
-    return map.entries.find((entry) => entry.key === key);
+    return map.entries.length < MANY ? map.entries.find((entry) => entry.key === key) : indexOf(map).get(key);
+}
+const indexes = new WeakMap();
+function indexOf(map) {
+    const known = indexes.get(map);
+    if (known !== undefined)
+        return known;
+    const index = new Map(map.entries.toReversed().map((entry) => [entry.key, entry]));
+    indexes.set(map, index);
+    return index;
 }
 /** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */
 function checkKeys(findings, map, { known, where, fold = (key) => key }) {

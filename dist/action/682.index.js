@@ -3442,16 +3442,14 @@ function requirement_isBlank(char) {
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/pip-requirements.js
 
 
-/** Requirements of an environment and of the files that it includes. Constraints install nothing, but may pin. */
+/** Requirements of an environment and of the files that it includes, each line once. Constraints install nothing, but may pin. */
 function installedByPip(entries, { requirements }) {
     const read = (line) => {
         const requirement = requirements.get(line);
         return requirement === undefined ? [] : [{ line, requirement, hashed: line.includes(' --hash=') }];
     };
     const constraints = new Set(linesOf(entries, '-c').flatMap(read).flatMap(pinnedName));
-    return linesOf(entries, '-r')
-        .flatMap(read)
-        .map(({ line, requirement, hashed }) => {
+    return [...new Set(linesOf(entries, '-r'))].flatMap(read).map(({ line, requirement, hashed }) => {
         const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
         return { line, requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
     });
@@ -3532,14 +3530,13 @@ const condaPythonTwice = {
     id: 'conda-python-twice',
     severity: 'warning',
     summary: 'python more than once among the conda dependencies',
-    find: ({ conda, places }) => {
-        const named = conda.filter(({ spec }) => spec.name === 'python');
-        return named.slice(1, 2).map(({ text }) => ({
-            subject: 'python',
-            message: 'the conda dependencies name python more than once',
-            hint: 'keep one of them',
-            place: places.find('conda', text)[0]?.place,
-        }));
+    find: (subject) => {
+        const named = subject.conda.filter(({ spec }) => spec.name === 'python');
+        const places = named.flatMap(({ text }) => subject.places.find('conda', text));
+        if (named.length < 2 && places.length < 2)
+            return [];
+        const message = 'the conda dependencies name python more than once';
+        return [{ subject: 'python', message, hint: 'keep one of them', place: places[1]?.place }];
     },
 };
 
@@ -3630,14 +3627,26 @@ const npmUnpinned = {
 const ELSEWHERE = /^(?:[./~]|[^@:/]+\/|git@|(?:https?|ssh|git(?:\+\w+)?|git(?:hub|lab)|bitbucket|gist|file|link|portal|patch|workspace|catalog):)|\.(?:tgz|tar\.gz)$/;
 /** Registry prefix of a package: `npm:left-pad@1.3.0`, also as the target of an alias. */
 const REGISTRY = /^(?:npm|jsr):/;
+/** A package, what it is an alias of, and a registry before each: npm takes no alias of an alias. */
+const MAX_TURNS = 4;
 // https://docs.npmjs.com/cli/commands/npm-install
 function npm_unpinned_isPinned(text) {
-    if (ELSEWHERE.test(text))
-        return true;
-    if (REGISTRY.test(text))
-        return npm_unpinned_isPinned(text.replace(REGISTRY, ''));
-    const { spec } = npm_unpinned_split(text);
-    return valid(spec.replace(/^=/, '')) !== null || (/^[^@]*[:/]/.test(spec) && npm_unpinned_isPinned(spec));
+    let rest = text;
+    for (let turn = 0; turn < MAX_TURNS; turn += 1) {
+        if (ELSEWHERE.test(rest))
+            return true;
+        if (REGISTRY.test(rest)) {
+            rest = rest.replace(REGISTRY, '');
+            continue;
+        }
+        const { spec } = npm_unpinned_split(rest);
+        if (valid(spec.replace(/^=/, '')) !== null)
+            return true;
+        if (!/^[^@]*[:/]/.test(spec))
+            return false;
+        rest = spec;
+    }
+    return false;
 }
 /** The name and the part after its `@`; the `@` of a scope does not count. */
 function npm_unpinned_split(text) {
@@ -4300,19 +4309,19 @@ const sparkUnpinned = {
     id: 'spark-unpinned',
     severity: 'warning',
     summary: 'a Spark package with a snapshot, a range or LATEST for a version',
-    find: ({ environment, places }) => environment.parts.flatMap((part) => {
-        if (part.kind !== 'spark')
-            return [];
-        const { group, artifact, version } = part.coordinate;
-        const why = mavenLooseness(version);
-        if (why === undefined)
-            return [];
-        const subject = `${group}:${artifact}`;
-        const place = places.find('spark', part.text)[0]?.place;
-        return [
-            { subject, message: notPinned('Spark package', subject, why), hint: `write ${subject}:<version>`, place },
-        ];
-    }),
+    find: ({ environment, places }) => {
+        const coordinates = new Map(environment.parts.flatMap((part) => (part.kind === 'spark' ? [[part.text, part.coordinate]] : [])));
+        return [...coordinates].flatMap(([text, { group, artifact, version }]) => {
+            const why = mavenLooseness(version);
+            if (why === undefined)
+                return [];
+            const subject = `${group}:${artifact}`;
+            const place = places.find('spark', text)[0]?.place;
+            return [
+                { subject, message: notPinned('Spark package', subject, why), hint: `write ${subject}:<version>`, place },
+            ];
+        });
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/syntax-floating.js
@@ -4566,7 +4575,7 @@ function subjectOf(environment, linesOf, secretsIn) {
     const values = valuesOf(environment.parts);
     return {
         environment,
-        conda: python.conda.flatMap((text) => {
+        conda: [...new Set(python.conda)].flatMap((text) => {
             const spec = values.specs.get(text);
             return spec === undefined ? [] : [{ text, spec }];
         }),
@@ -7466,7 +7475,8 @@ function setIn(map, key, value) {
 function findTarget(findings, file, { target }) {
     if (target === undefined)
         return file.stages.length === 0 ? undefined : file.stages.length - 1;
-    const named = file.stages.findLastIndex((stage) => stage.name === target.toLowerCase());
+    const name = target.toLowerCase();
+    const named = file.stages.findLastIndex((stage) => stage.name === name);
     if (named >= 0)
         return named;
     const known = file.stages.flatMap((stage) => stage.name ?? []).join(', ') || 'none';
@@ -7488,7 +7498,8 @@ function findSource({ findings, file, names }, { keyword, line }, { text }, befo
         return undefined;
     const number = /^[+-]?\d+$/.test(text);
     const counted = number && keyword === 'COPY' ? Number(text) : undefined;
-    const found = counted ?? file.stages.findLastIndex((stage) => stage.name === text.toLowerCase());
+    const name = text.toLowerCase();
+    const found = counted ?? file.stages.findLastIndex((stage) => stage.name === name);
     if (counted === undefined && found < 0 && !number)
         return undefined;
     if (found >= 0 && found < before)
@@ -9891,16 +9902,26 @@ function includesIn(text, path) {
     const lines = logicalLines(text).slice(0, lines_MAX_LINES);
     return pipIncludes(lines.map((line) => line.text), (0,names_path/* directoryOf */.jt)(path));
 }
-/** Files that a requirements file includes, directly or through others. */
-function* reachedFiles(from, files) {
-    const seen = new Set([from.path]);
-    const queue = [...from.read(includesIn)];
+/** Files that a requirements file includes, directly or through others; each once. */
+function reachedFiles(from, files) {
+    const reached = new Set([from.path]);
+    reach(from.read(includesIn), files, reached);
+    return [...reached].slice(1);
+}
+/** The files of the paths, each followed by those that it includes, directly or through others; each once. */
+function withReached(paths, files) {
+    const reached = new Set();
+    for (const path of paths)
+        reach([path], files, reached);
+    return [...reached];
+}
+function reach(paths, files, reached) {
+    const queue = [...paths];
     // The queue grows during the loop. A definition with more lines than this is refused.
     for (const next of queue) {
-        if (seen.has(next))
+        if (reached.has(next))
             continue;
-        seen.add(next);
-        yield next;
+        reached.add(next);
         const file = files.get(next);
         if (file?.kind !== 'text' || queue.length > lines_MAX_LINES)
             continue;
@@ -10254,14 +10275,16 @@ const PLACEHOLDER = '\\$(?:\\{[A-Za-z0-9_]+\\}|[A-Za-z_][A-Za-z0-9_]*)';
  * parameter. https://pip.pypa.io/en/stable/reference/requirements-file-format/#using-environment-variables
  */
 function withoutSecretVariables(text) {
-    const anonymous = text.replace(userinfo(variables_VARIABLE), '$1');
+    const anonymous = text.replace(VARIABLE_USER, '$1');
     return anonymous.replace(/\?[^#\s'"]*/g, (query) => query.replace(PARAMETER, '$1'));
 }
 /** True if the user part of a URL mixes a variable, or a placeholder of a template, with other text. */
 function hasMixedUser(text) {
-    return /:\/\/[^\s/?#'"@$]*\$[^\s/?#'"@]*@/.test(text.replace(userinfo(PLACEHOLDER), '$1'));
+    return /:\/\/[^\s/?#'"@$]*\$[^\s/?#'"@]*@/.test(text.replace(PLACEHOLDER_USER, '$1'));
 }
 const PARAMETER = new RegExp(`([?&][A-Za-z0-9._~-]{1,100}=)${variables_VARIABLE}(?=&|$)`, 'g');
+const VARIABLE_USER = userinfo(variables_VARIABLE);
+const PLACEHOLDER_USER = userinfo(PLACEHOLDER);
 // The whole user or password is one variable; the user may also be plain text.
 function userinfo(variable) {
     const user = `${variable}(?::${variable})?|[A-Za-z0-9._~-]{0,100}:${variable}`;
@@ -10298,7 +10321,7 @@ const requirements = {
         const findings = new model_findings/* Findings */.Fv(path);
         const trail = pipTrail(path);
         const pip = parseRequirementsFile(findings, file, files, trail);
-        const consumes = [...reachedFiles(file, files)];
+        const consumes = reachedFiles(file, files);
         const { parts, localPackages } = trail;
         const source = { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes, parts, localPackages };
         return oneDefinition(source, findings.diagnostics);
@@ -10677,10 +10700,7 @@ function condaIncludes(root, path) {
 }
 /** Requirements files that the environment's pip section includes, directly or through others. */
 function condaConsumes(root, path, files) {
-    return condaIncludes(root, path).flatMap((file) => {
-        const reading = files.get(file);
-        return reading?.kind === 'text' ? [file, ...reachedFiles(reading, files)] : [file];
-    });
+    return withReached(condaIncludes(root, path), files);
 }
 function reportForeign(findings, { key, at, value }) {
     const tool = FOREIGN.get(key);
@@ -13862,7 +13882,7 @@ function decideMembership(extras, groups) {
  * The condition under which each node is reached: true if all edges of at least one path apply. Cycles are allowed.
  * `undefined` if there are too many conditions.
  */
-function reach(start, edgesOf, budget) {
+function lock_graph_reach(start, edgesOf, budget) {
     const reached = new Map();
     const queue = new Set();
     const follow = (edges, from) => edges.every(({ to, condition }) => {
@@ -13905,7 +13925,7 @@ function uvLines(findings, packages, selection, budget) {
         ...(root.groups.get(selection.group ?? '') ?? []),
     ];
     const start = edgesFor(graph, wanted);
-    const reached = start && reach(start, (node) => edgesOf(graph, node), graph.budget);
+    const reached = start && lock_graph_reach(start, (node) => edgesOf(graph, node), graph.budget);
     if (reached === undefined) {
         const limits = findings.diagnostics.length === 0;
         if (limits)
@@ -14920,7 +14940,7 @@ function doesSatisfy(specifier, version) {
 function legacyLines(findings, packages, manifest, selection, budget) {
     const graph = lock_graph_graphOf(findings, packages, manifest, budget);
     const start = startEdges(graph, manifest, selection);
-    const reached = start && reach(start, (node) => lock_graph_edgesOf(graph, node), budget);
+    const reached = start && lock_graph_reach(start, (node) => lock_graph_edgesOf(graph, node), budget);
     if (reached === undefined) {
         if (findings.diagnostics.length === 0)
             findings.error('lock-limits', 'the markers of the lock are too many to be combined', { at: diagnostic/* START */.d3 });
@@ -15525,15 +15545,21 @@ const MAX_WANTED = 100_000;
 function wantedBudget() {
     return { left: MAX_WANTED };
 }
-/** Reads a requirement (PEP 508), including its name. */
-function readWanted({ findings, budget }, node) {
+/** Takes a requirement from the budget; false, and reported once for each definition, if none is left. */
+function mayAdd({ findings, budget }, at) {
     budget.left -= 1;
-    if (budget.left < 0) {
-        const message = `expected at most ${MAX_WANTED} requirements in all definitions of the file`;
-        if (findings.diagnostics.every(({ code }) => code !== 'include-limit'))
-            findings.error('include-limit', message, { at: node.at, hint: 'name each extra and each group once' });
+    if (budget.left >= 0)
+        return true;
+    const message = `expected at most ${MAX_WANTED} requirements in all definitions of the file`;
+    if (findings.diagnostics.every(({ code }) => code !== 'include-limit'))
+        findings.error('include-limit', message, { at, hint: 'name each extra and each group once' });
+    return false;
+}
+/** Reads a requirement (PEP 508), including its name. */
+function readWanted(reading, node) {
+    const { findings } = reading;
+    if (!mayAdd(reading, node.at))
         return [];
-    }
     const text = stringFrom(findings, node, 'a requirement');
     const written = sourceText(findings.path, node);
     return text === undefined ? [] : wantedFrom(findings, text, node.at).map((wanted) => ({ ...wanted, written }));
@@ -15666,7 +15692,7 @@ function readGroup(reading, group, chain, at) {
     const { findings } = reading;
     const [entry, second] = reading.groups.get(group) ?? [];
     if (chain.includes(group))
-        return groups_refuse(findings, 'include-cycle', `groups include each other: ${[...chain, group].join(' -> ')}`, at);
+        return groups_refuse(findings, 'include-cycle', `groups include each other: ${(0,diagnostic/* formatChain */.rA)([...chain, group])}`, at);
     if (chain.length > wanted_MAX_NESTING)
         return groups_refuse(findings, 'include-cycle', `groups include each other more than ${wanted_MAX_NESTING} deep`, at);
     if (entry === undefined)
@@ -15708,9 +15734,9 @@ function poetryNames(root) {
     ].flatMap(({ suffix, table }) => table === undefined ? [] : [{ suffix, selection: { kind: 'group', table } }]);
     if (tableIn(poetry, 'dependencies') === undefined || hasDependencies(root))
         return tables;
-    const extras = (tableIn(poetry, 'extras')?.entries ?? []).map(({ key }) => ({
-        suffix: `#/tool/poetry/extras/${pointerPart(normalizeName(key))}`,
-        selection: { kind: 'project', extra: normalizeName(key) },
+    const extras = (tableIn(poetry, 'extras')?.entries ?? []).map((extra) => ({
+        suffix: `#/tool/poetry/extras/${pointerPart(normalizeName(extra.key))}`,
+        selection: { kind: 'project', extra },
     }));
     return [{ suffix: '', selection: { kind: 'project', extra: undefined } }, ...extras, ...tables];
 }
@@ -15720,14 +15746,19 @@ function poetryWanted(reading, selection) {
     const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
     if (poetry === undefined)
         return [];
-    poetry_checkSources(findings, poetry);
+    poetry_checkSources(reading, poetry);
     if (selection.kind === 'group')
-        return selection.table.entries.flatMap((entry) => readDependency(findings, entry, () => true));
-    const dependencies = tableIn(poetry, 'dependencies')?.entries ?? [];
+        return readEach(reading, selection.table.entries, (entry) => readDependency(reading, entry, () => true));
     const extra = extraMembers(findings, poetry, selection.extra);
-    return dependencies
-        .filter(({ key }) => normalizeName(key) !== 'python')
-        .flatMap((entry) => readDependency(findings, entry, () => extra.has(normalizeName(entry.key))));
+    return readEach(reading, tableIn(poetry, 'dependencies')?.entries ?? [], (entry) => {
+        const name = normalizeName(entry.key);
+        return name === 'python' ? [] : readDependency(reading, entry, () => extra.has(name));
+    });
+}
+// Beyond the budget, one entry is enough to report it for this definition.
+function readEach(reading, entries, read) {
+    const shown = reading.budget.left < 0 ? entries.slice(0, 1) : entries;
+    return shown.flatMap((entry) => (mayAdd(reading, entry.at) ? read(entry) : []));
 }
 function tableIn(map, key) {
     const node = map === undefined ? undefined : (0,text_decode/* entryOf */.Ms)(map, key)?.value;
@@ -15738,8 +15769,13 @@ function hasDependencies(root) {
     return project !== undefined && (0,text_decode/* entryOf */.Ms)(project, 'dependencies') !== undefined;
 }
 // pip treats all indexes alike; Poetry searches them by priority.
-function poetry_checkSources(findings, poetry) {
+function poetry_checkSources(reading, poetry) {
+    const { findings, budget } = reading;
+    if (budget.left < 0)
+        return;
     for (const source of tablesOf(findings, poetry, 'source')) {
+        if (!mayAdd(reading, source.at))
+            return;
         if (stringOf(findings, source, 'priority') === 'explicit')
             continue;
         const hint = 'run "poetry lock": poetry.lock beside it says what is installed';
@@ -15748,8 +15784,7 @@ function poetry_checkSources(findings, poetry) {
 }
 function extraMembers(findings, poetry, extra) {
     const extras = tableIn(poetry, 'extras');
-    const entry = extras?.entries.find(({ key }) => normalizeName(key) === extra);
-    return new Set(extras === undefined || entry === undefined ? [] : stringsOf(findings, extras, entry.key).map(normalizeName));
+    return new Set(extras === undefined || extra === undefined ? [] : stringsOf(findings, extras, extra.key).map(normalizeName));
 }
 const poetry_KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'optional', 'git', 'branch', 'tag', 'rev'].concat([
     'subdirectory',
@@ -15757,9 +15792,12 @@ const poetry_KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'opti
     'path',
     'develop',
 ]);
-function readDependency(findings, { key, value }, isChosen) {
+function readDependency(reading, { key, value }, isChosen) {
+    const { findings } = reading;
     const forms = value.kind === 'list' ? value.items : [value];
-    return forms.flatMap((form) => {
+    return forms.flatMap((form, index) => {
+        if (index > 0 && !mayAdd(reading, form.at))
+            return [];
         if (form.kind === 'scalar')
             return poetry_readVersion(findings, key, form);
         const map = tableFrom(findings, form, `the dependency ${key}`);
@@ -16083,10 +16121,7 @@ function nothing(path) {
 }
 function pyproject_consumedBy(root, path, files) {
     const lines = dynamicFiles(root).map((file) => `-r ${file.text}`);
-    return pipIncludes(lines, (0,names_path/* directoryOf */.jt)(path)).flatMap((file) => {
-        const reading = files.get(file);
-        return reading?.kind === 'text' ? [file, ...reachedFiles(reading, files)] : [file];
-    });
+    return withReached(pipIncludes(lines, (0,names_path/* directoryOf */.jt)(path)), files);
 }
 function pyproject_selectionsOf(root) {
     return [...projectSelections(root), ...groupSelections(root), ...poetrySelections(root)];
@@ -16414,10 +16449,7 @@ function terrarium_parsePip(findings, node, files) {
     });
     const trail = pipTrail(findings.path);
     const pip = parsePipLines(findings, lines, files, trail);
-    const consumes = pipIncludes(terrarium_linesOf(items), (0,names_path/* directoryOf */.jt)(findings.path)).flatMap((path) => {
-        const file = files.get(path);
-        return file?.kind === 'text' ? [path, ...reachedFiles(file, files)] : [path];
-    });
+    const consumes = withReached(pipIncludes(terrarium_linesOf(items), (0,names_path/* directoryOf */.jt)(findings.path)), files);
     const { parts, localPackages } = trail;
     return { python: { ...NO_PYTHON, pip }, parts, localPackages, consumes };
 }

@@ -1970,10 +1970,7 @@ function parsePip(findings, node, files) {
     });
     const trail = (0,requirements_trail/* pipTrail */.US)(findings.path);
     const pip = (0,requirements/* parsePipLines */.W)(findings, lines, files, trail);
-    const consumes = (0,includes/* pipIncludes */.d$)(linesOf(items), (0,names_path/* directoryOf */.jt)(findings.path)).flatMap((path) => {
-        const file = files.get(path);
-        return file?.kind === 'text' ? [path, ...(0,includes/* reachedFiles */.WI)(file, files)] : [path];
-    });
+    const consumes = (0,includes/* withReached */.nh)((0,includes/* pipIncludes */.d$)(linesOf(items), (0,names_path/* directoryOf */.jt)(findings.path)), files);
     const { parts, localPackages } = trail;
     return { python: { ...format/* NO_PYTHON */.ho, pip }, parts, localPackages, consumes };
 }
@@ -4677,16 +4674,14 @@ var names_requirement = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/pip-requirements.js
 
 
-/** Requirements of an environment and of the files that it includes. Constraints install nothing, but may pin. */
+/** Requirements of an environment and of the files that it includes, each line once. Constraints install nothing, but may pin. */
 function installedByPip(entries, { requirements }) {
     const read = (line) => {
         const requirement = requirements.get(line);
         return requirement === undefined ? [] : [{ line, requirement, hashed: line.includes(' --hash=') }];
     };
     const constraints = new Set(linesOf(entries, '-c').flatMap(read).flatMap(pinnedName));
-    return linesOf(entries, '-r')
-        .flatMap(read)
-        .map(({ line, requirement, hashed }) => {
+    return [...new Set(linesOf(entries, '-r'))].flatMap(read).map(({ line, requirement, hashed }) => {
         const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
         return { line, requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
     });
@@ -4767,14 +4762,13 @@ const condaPythonTwice = {
     id: 'conda-python-twice',
     severity: 'warning',
     summary: 'python more than once among the conda dependencies',
-    find: ({ conda, places }) => {
-        const named = conda.filter(({ spec }) => spec.name === 'python');
-        return named.slice(1, 2).map(({ text }) => ({
-            subject: 'python',
-            message: 'the conda dependencies name python more than once',
-            hint: 'keep one of them',
-            place: places.find('conda', text)[0]?.place,
-        }));
+    find: (subject) => {
+        const named = subject.conda.filter(({ spec }) => spec.name === 'python');
+        const places = named.flatMap(({ text }) => subject.places.find('conda', text));
+        if (named.length < 2 && places.length < 2)
+            return [];
+        const message = 'the conda dependencies name python more than once';
+        return [{ subject: 'python', message, hint: 'keep one of them', place: places[1]?.place }];
     },
 };
 
@@ -4865,14 +4859,26 @@ const npmUnpinned = {
 const ELSEWHERE = /^(?:[./~]|[^@:/]+\/|git@|(?:https?|ssh|git(?:\+\w+)?|git(?:hub|lab)|bitbucket|gist|file|link|portal|patch|workspace|catalog):)|\.(?:tgz|tar\.gz)$/;
 /** Registry prefix of a package: `npm:left-pad@1.3.0`, also as the target of an alias. */
 const REGISTRY = /^(?:npm|jsr):/;
+/** A package, what it is an alias of, and a registry before each: npm takes no alias of an alias. */
+const MAX_TURNS = 4;
 // https://docs.npmjs.com/cli/commands/npm-install
 function isPinned(text) {
-    if (ELSEWHERE.test(text))
-        return true;
-    if (REGISTRY.test(text))
-        return isPinned(text.replace(REGISTRY, ''));
-    const { spec } = split(text);
-    return valid(spec.replace(/^=/, '')) !== null || (/^[^@]*[:/]/.test(spec) && isPinned(spec));
+    let rest = text;
+    for (let turn = 0; turn < MAX_TURNS; turn += 1) {
+        if (ELSEWHERE.test(rest))
+            return true;
+        if (REGISTRY.test(rest)) {
+            rest = rest.replace(REGISTRY, '');
+            continue;
+        }
+        const { spec } = split(rest);
+        if (valid(spec.replace(/^=/, '')) !== null)
+            return true;
+        if (!/^[^@]*[:/]/.test(spec))
+            return false;
+        rest = spec;
+    }
+    return false;
 }
 /** The name and the part after its `@`; the `@` of a scope does not count. */
 function split(text) {
@@ -5412,19 +5418,19 @@ const sparkUnpinned = {
     id: 'spark-unpinned',
     severity: 'warning',
     summary: 'a Spark package with a snapshot, a range or LATEST for a version',
-    find: ({ environment, places }) => environment.parts.flatMap((part) => {
-        if (part.kind !== 'spark')
-            return [];
-        const { group, artifact, version } = part.coordinate;
-        const why = (0,maven/* mavenLooseness */.vX)(version);
-        if (why === undefined)
-            return [];
-        const subject = `${group}:${artifact}`;
-        const place = places.find('spark', part.text)[0]?.place;
-        return [
-            { subject, message: (0,unpinned/* notPinned */.a)('Spark package', subject, why), hint: `write ${subject}:<version>`, place },
-        ];
-    }),
+    find: ({ environment, places }) => {
+        const coordinates = new Map(environment.parts.flatMap((part) => (part.kind === 'spark' ? [[part.text, part.coordinate]] : [])));
+        return [...coordinates].flatMap(([text, { group, artifact, version }]) => {
+            const why = (0,maven/* mavenLooseness */.vX)(version);
+            if (why === undefined)
+                return [];
+            const subject = `${group}:${artifact}`;
+            const place = places.find('spark', text)[0]?.place;
+            return [
+                { subject, message: (0,unpinned/* notPinned */.a)('Spark package', subject, why), hint: `write ${subject}:<version>`, place },
+            ];
+        });
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/syntax-floating.js
@@ -5678,7 +5684,7 @@ function subjectOf(environment, linesOf, secretsIn) {
     const values = (0,part/* valuesOf */.s)(environment.parts);
     return {
         environment,
-        conda: python.conda.flatMap((text) => {
+        conda: [...new Set(python.conda)].flatMap((text) => {
             const spec = values.specs.get(text);
             return spec === undefined ? [] : [{ text, spec }];
         }),
@@ -7621,7 +7627,8 @@ function setIn(map, key, value) {
 function findTarget(findings, file, { target }) {
     if (target === undefined)
         return file.stages.length === 0 ? undefined : file.stages.length - 1;
-    const named = file.stages.findLastIndex((stage) => stage.name === target.toLowerCase());
+    const name = target.toLowerCase();
+    const named = file.stages.findLastIndex((stage) => stage.name === name);
     if (named >= 0)
         return named;
     const known = file.stages.flatMap((stage) => stage.name ?? []).join(', ') || 'none';
@@ -7643,7 +7650,8 @@ function findSource({ findings, file, names }, { keyword, line }, { text }, befo
         return undefined;
     const number = /^[+-]?\d+$/.test(text);
     const counted = number && keyword === 'COPY' ? Number(text) : undefined;
-    const found = counted ?? file.stages.findLastIndex((stage) => stage.name === text.toLowerCase());
+    const name = text.toLowerCase();
+    const found = counted ?? file.stages.findLastIndex((stage) => stage.name === name);
     if (counted === undefined && found < 0 && !number)
         return undefined;
     if (found >= 0 && found < before)

@@ -4263,10 +4263,7 @@ function condaIncludes(root, path) {
 }
 /** Requirements files that the environment's pip section includes, directly or through others. */
 function condaConsumes(root, path, files) {
-    return condaIncludes(root, path).flatMap((file) => {
-        const reading = files.get(file);
-        return reading?.kind === 'text' ? [file, ...(0,includes/* reachedFiles */.WI)(reading, files)] : [file];
-    });
+    return (0,includes/* withReached */.nh)(condaIncludes(root, path), files);
 }
 function reportForeign(findings, { key, at, value }) {
     const tool = FOREIGN.get(key);
@@ -7797,15 +7794,21 @@ const MAX_WANTED = 100_000;
 function wantedBudget() {
     return { left: MAX_WANTED };
 }
-/** Reads a requirement (PEP 508), including its name. */
-function readWanted({ findings, budget }, node) {
+/** Takes a requirement from the budget; false, and reported once for each definition, if none is left. */
+function mayAdd({ findings, budget }, at) {
     budget.left -= 1;
-    if (budget.left < 0) {
-        const message = `expected at most ${MAX_WANTED} requirements in all definitions of the file`;
-        if (findings.diagnostics.every(({ code }) => code !== 'include-limit'))
-            findings.error('include-limit', message, { at: node.at, hint: 'name each extra and each group once' });
+    if (budget.left >= 0)
+        return true;
+    const message = `expected at most ${MAX_WANTED} requirements in all definitions of the file`;
+    if (findings.diagnostics.every(({ code }) => code !== 'include-limit'))
+        findings.error('include-limit', message, { at, hint: 'name each extra and each group once' });
+    return false;
+}
+/** Reads a requirement (PEP 508), including its name. */
+function readWanted(reading, node) {
+    const { findings } = reading;
+    if (!mayAdd(reading, node.at))
         return [];
-    }
     const text = stringFrom(findings, node, 'a requirement');
     const written = (0,contract_parts/* sourceText */.rI)(findings.path, node);
     return text === undefined ? [] : wantedFrom(findings, text, node.at).map((wanted) => ({ ...wanted, written }));
@@ -7938,7 +7941,7 @@ function readGroup(reading, group, chain, at) {
     const { findings } = reading;
     const [entry, second] = reading.groups.get(group) ?? [];
     if (chain.includes(group))
-        return groups_refuse(findings, 'include-cycle', `groups include each other: ${[...chain, group].join(' -> ')}`, at);
+        return groups_refuse(findings, 'include-cycle', `groups include each other: ${(0,diagnostic/* formatChain */.rA)([...chain, group])}`, at);
     if (chain.length > MAX_NESTING)
         return groups_refuse(findings, 'include-cycle', `groups include each other more than ${MAX_NESTING} deep`, at);
     if (entry === undefined)
@@ -7980,9 +7983,9 @@ function poetryNames(root) {
     ].flatMap(({ suffix, table }) => table === undefined ? [] : [{ suffix, selection: { kind: 'group', table } }]);
     if (tableIn(poetry, 'dependencies') === undefined || hasDependencies(root))
         return tables;
-    const extras = (tableIn(poetry, 'extras')?.entries ?? []).map(({ key }) => ({
-        suffix: `#/tool/poetry/extras/${pointerPart((0,names_requirement/* normalizeName */.Pc)(key))}`,
-        selection: { kind: 'project', extra: (0,names_requirement/* normalizeName */.Pc)(key) },
+    const extras = (tableIn(poetry, 'extras')?.entries ?? []).map((extra) => ({
+        suffix: `#/tool/poetry/extras/${pointerPart((0,names_requirement/* normalizeName */.Pc)(extra.key))}`,
+        selection: { kind: 'project', extra },
     }));
     return [{ suffix: '', selection: { kind: 'project', extra: undefined } }, ...extras, ...tables];
 }
@@ -7992,14 +7995,19 @@ function poetryWanted(reading, selection) {
     const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
     if (poetry === undefined)
         return [];
-    checkSources(findings, poetry);
+    checkSources(reading, poetry);
     if (selection.kind === 'group')
-        return selection.table.entries.flatMap((entry) => readDependency(findings, entry, () => true));
-    const dependencies = tableIn(poetry, 'dependencies')?.entries ?? [];
+        return readEach(reading, selection.table.entries, (entry) => readDependency(reading, entry, () => true));
     const extra = extraMembers(findings, poetry, selection.extra);
-    return dependencies
-        .filter(({ key }) => (0,names_requirement/* normalizeName */.Pc)(key) !== 'python')
-        .flatMap((entry) => readDependency(findings, entry, () => extra.has((0,names_requirement/* normalizeName */.Pc)(entry.key))));
+    return readEach(reading, tableIn(poetry, 'dependencies')?.entries ?? [], (entry) => {
+        const name = (0,names_requirement/* normalizeName */.Pc)(entry.key);
+        return name === 'python' ? [] : readDependency(reading, entry, () => extra.has(name));
+    });
+}
+// Beyond the budget, one entry is enough to report it for this definition.
+function readEach(reading, entries, read) {
+    const shown = reading.budget.left < 0 ? entries.slice(0, 1) : entries;
+    return shown.flatMap((entry) => (mayAdd(reading, entry.at) ? read(entry) : []));
 }
 function tableIn(map, key) {
     const node = map === undefined ? undefined : (0,text_decode/* entryOf */.Ms)(map, key)?.value;
@@ -8010,8 +8018,13 @@ function hasDependencies(root) {
     return project !== undefined && (0,text_decode/* entryOf */.Ms)(project, 'dependencies') !== undefined;
 }
 // pip treats all indexes alike; Poetry searches them by priority.
-function checkSources(findings, poetry) {
+function checkSources(reading, poetry) {
+    const { findings, budget } = reading;
+    if (budget.left < 0)
+        return;
     for (const source of tablesOf(findings, poetry, 'source')) {
+        if (!mayAdd(reading, source.at))
+            return;
         if (stringOf(findings, source, 'priority') === 'explicit')
             continue;
         const hint = 'run "poetry lock": poetry.lock beside it says what is installed';
@@ -8020,8 +8033,7 @@ function checkSources(findings, poetry) {
 }
 function extraMembers(findings, poetry, extra) {
     const extras = tableIn(poetry, 'extras');
-    const entry = extras?.entries.find(({ key }) => (0,names_requirement/* normalizeName */.Pc)(key) === extra);
-    return new Set(extras === undefined || entry === undefined ? [] : stringsOf(findings, extras, entry.key).map(names_requirement/* normalizeName */.Pc));
+    return new Set(extras === undefined || extra === undefined ? [] : stringsOf(findings, extras, extra.key).map(names_requirement/* normalizeName */.Pc));
 }
 const poetry_KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'optional', 'git', 'branch', 'tag', 'rev'].concat([
     'subdirectory',
@@ -8029,9 +8041,12 @@ const poetry_KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'opti
     'path',
     'develop',
 ]);
-function readDependency(findings, { key, value }, isChosen) {
+function readDependency(reading, { key, value }, isChosen) {
+    const { findings } = reading;
     const forms = value.kind === 'list' ? value.items : [value];
-    return forms.flatMap((form) => {
+    return forms.flatMap((form, index) => {
+        if (index > 0 && !mayAdd(reading, form.at))
+            return [];
         if (form.kind === 'scalar')
             return readVersion(findings, key, form);
         const map = tableFrom(findings, form, `the dependency ${key}`);
@@ -8355,10 +8370,7 @@ function nothing(path) {
 }
 function pyproject_consumedBy(root, path, files) {
     const lines = dynamicFiles(root).map((file) => `-r ${file.text}`);
-    return (0,includes/* pipIncludes */.d$)(lines, (0,names_path/* directoryOf */.jt)(path)).flatMap((file) => {
-        const reading = files.get(file);
-        return reading?.kind === 'text' ? [file, ...(0,includes/* reachedFiles */.WI)(reading, files)] : [file];
-    });
+    return (0,includes/* withReached */.nh)((0,includes/* pipIncludes */.d$)(lines, (0,names_path/* directoryOf */.jt)(path)), files);
 }
 function pyproject_selectionsOf(root) {
     return [...projectSelections(root), ...groupSelections(root), ...poetrySelections(root)];
@@ -8589,6 +8601,7 @@ function refuse(code, reason, hint) {
 /* harmony export */   WI: () => (/* binding */ reachedFiles),
 /* harmony export */   d$: () => (/* binding */ pipIncludes),
 /* harmony export */   dr: () => (/* binding */ includesIn),
+/* harmony export */   nh: () => (/* binding */ withReached),
 /* harmony export */   rc: () => (/* binding */ nestedOption)
 /* harmony export */ });
 /* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
@@ -8614,16 +8627,26 @@ function includesIn(text, path) {
     const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .logicalLines */ .Nj)(text).slice(0, _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg);
     return pipIncludes(lines.map((line) => line.text), (0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path));
 }
-/** Files that a requirements file includes, directly or through others. */
-function* reachedFiles(from, files) {
-    const seen = new Set([from.path]);
-    const queue = [...from.read(includesIn)];
+/** Files that a requirements file includes, directly or through others; each once. */
+function reachedFiles(from, files) {
+    const reached = new Set([from.path]);
+    reach(from.read(includesIn), files, reached);
+    return [...reached].slice(1);
+}
+/** The files of the paths, each followed by those that it includes, directly or through others; each once. */
+function withReached(paths, files) {
+    const reached = new Set();
+    for (const path of paths)
+        reach([path], files, reached);
+    return [...reached];
+}
+function reach(paths, files, reached) {
+    const queue = [...paths];
     // The queue grows during the loop. A definition with more lines than this is refused.
     for (const next of queue) {
-        if (seen.has(next))
+        if (reached.has(next))
             continue;
-        seen.add(next);
-        yield next;
+        reached.add(next);
         const file = files.get(next);
         if (file?.kind !== 'text' || queue.length > _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg)
             continue;
@@ -9017,14 +9040,16 @@ const PLACEHOLDER = '\\$(?:\\{[A-Za-z0-9_]+\\}|[A-Za-z_][A-Za-z0-9_]*)';
  * parameter. https://pip.pypa.io/en/stable/reference/requirements-file-format/#using-environment-variables
  */
 function withoutSecretVariables(text) {
-    const anonymous = text.replace(userinfo(VARIABLE), '$1');
+    const anonymous = text.replace(VARIABLE_USER, '$1');
     return anonymous.replace(/\?[^#\s'"]*/g, (query) => query.replace(PARAMETER, '$1'));
 }
 /** True if the user part of a URL mixes a variable, or a placeholder of a template, with other text. */
 function hasMixedUser(text) {
-    return /:\/\/[^\s/?#'"@$]*\$[^\s/?#'"@]*@/.test(text.replace(userinfo(PLACEHOLDER), '$1'));
+    return /:\/\/[^\s/?#'"@$]*\$[^\s/?#'"@]*@/.test(text.replace(PLACEHOLDER_USER, '$1'));
 }
 const PARAMETER = new RegExp(`([?&][A-Za-z0-9._~-]{1,100}=)${VARIABLE}(?=&|$)`, 'g');
+const VARIABLE_USER = userinfo(VARIABLE);
+const PLACEHOLDER_USER = userinfo(PLACEHOLDER);
 // The whole user or password is one variable; the user may also be plain text.
 function userinfo(variable) {
     const user = `${variable}(?::${variable})?|[A-Za-z0-9._~-]{0,100}:${variable}`;
@@ -9061,7 +9086,7 @@ const requirements = {
         const findings = new model_findings/* Findings */.Fv(path);
         const trail = (0,requirements_trail/* pipTrail */.US)(path);
         const pip = parseRequirementsFile(findings, file, files, trail);
-        const consumes = [...(0,includes/* reachedFiles */.WI)(file, files)];
+        const consumes = (0,includes/* reachedFiles */.WI)(file, files);
         const { parts, localPackages } = trail;
         const source = { ...(0,format/* emptySource */.$_)('requirements'), python: { ...format/* NO_PYTHON */.ho, pip }, consumes, parts, localPackages };
         return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
@@ -12160,9 +12185,20 @@ function fieldReader({ map, list, scalar, isString, truth }) {
         list: (findings, node, what) => node.kind === 'list' ? node.items : wrongType(findings, node, { what, expected: list }),
     };
 }
-/** The entry of a key, or `undefined`. */
+/** Entries from which on a map is worth an index. */
+const MANY = 16;
+/** The first entry of a key, or `undefined`. */
 function entryOf(map, key) {
-    return map.entries.find((entry) => entry.key === key);
+    return map.entries.length < MANY ? map.entries.find((entry) => entry.key === key) : indexOf(map).get(key);
+}
+const indexes = new WeakMap();
+function indexOf(map) {
+    const known = indexes.get(map);
+    if (known !== undefined)
+        return known;
+    const index = new Map(map.entries.toReversed().map((entry) => [entry.key, entry]));
+    indexes.set(map, index);
+    return index;
 }
 /** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */
 function checkKeys(findings, map, { known, where, fold = (key) => key }) {

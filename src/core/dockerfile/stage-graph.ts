@@ -108,7 +108,8 @@ export function findTarget(
   { target }: Pick<StepOptions, 'target'>,
 ): number | undefined {
   if (target === undefined) return file.stages.length === 0 ? undefined : file.stages.length - 1;
-  const named = file.stages.findLastIndex((stage) => stage.name === target.toLowerCase());
+  const name = target.toLowerCase();
+  const named = file.stages.findLastIndex((stage) => stage.name === name);
   if (named >= 0) return named;
   const known = file.stages.flatMap((stage) => stage.name ?? []).join(', ') || 'none';
   const message = `there is no stage ${quote(target)}`;
@@ -134,7 +135,8 @@ function findSource(
   if (Object.hasOwn(names.contexts, text)) return undefined;
   const number = /^[+-]?\d+$/.test(text);
   const counted = number && keyword === 'COPY' ? Number(text) : undefined;
-  const found = counted ?? file.stages.findLastIndex((stage) => stage.name === text.toLowerCase());
+  const name = text.toLowerCase();
+  const found = counted ?? file.stages.findLastIndex((stage) => stage.name === name);
   if (counted === undefined && found < 0 && !number) return undefined;
   if (found >= 0 && found < before) return found;
   const message = number

@@ -51,7 +51,7 @@ function subjectOf(environment: HashedEnvironment, linesOf: LinesOf, secretsIn: 
   const values = valuesOf(environment.parts);
   return {
     environment,
-    conda: python.conda.flatMap((text) => {
+    conda: [...new Set(python.conda)].flatMap((text) => {
       const spec = values.specs.get(text);
       return spec === undefined ? [] : [{ text, spec }];
     }),

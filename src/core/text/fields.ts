@@ -53,9 +53,22 @@ export function fieldReader({ map, list, scalar, isString, truth }: Dialect): Fi
   };
 }
 
-/** The entry of a key, or `undefined`. */
+/** Entries from which on a map is worth an index. */
+const MANY = 16;
+
+/** The first entry of a key, or `undefined`. */
 export function entryOf(map: DataMap, key: string): DataEntry | undefined {
-  return map.entries.find((entry) => entry.key === key);
+  return map.entries.length < MANY ? map.entries.find((entry) => entry.key === key) : indexOf(map).get(key);
+}
+
+const indexes = new WeakMap<DataMap, ReadonlyMap<string, DataEntry>>();
+
+function indexOf(map: DataMap): ReadonlyMap<string, DataEntry> {
+  const known = indexes.get(map);
+  if (known !== undefined) return known;
+  const index = new Map(map.entries.toReversed().map((entry) => [entry.key, entry]));
+  indexes.set(map, index);
+  return index;
 }
 
 /** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */

@@ -18,7 +18,7 @@ import {
   oneDefinition,
 } from '../contract/format.ts';
 import { keyPart, variableParts } from '../contract/parts.ts';
-import { pipIncludes, reachedFiles } from '../requirements/includes.ts';
+import { pipIncludes, withReached } from '../requirements/includes.ts';
 import { isEmptyScalar, parseChannels } from './channels.ts';
 import { isDependencyMap, parseDependencies, pipNodes } from './dependencies.ts';
 
@@ -141,10 +141,7 @@ export function condaIncludes(root: DataMap, path: string): readonly string[] {
 
 /** Requirements files that the environment's pip section includes, directly or through others. */
 export function condaConsumes(root: DataMap, path: string, files: Files): readonly string[] {
-  return condaIncludes(root, path).flatMap((file) => {
-    const reading = files.get(file);
-    return reading?.kind === 'text' ? [file, ...reachedFiles(reading, files)] : [file];
-  });
+  return withReached(condaIncludes(root, path), files);
 }
 
 function reportForeign(findings: Findings, { key, at, value }: DataEntry): void {

@@ -1,4 +1,4 @@
-import { type Position, quote } from '../../model/diagnostic.ts';
+import { formatChain, type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { normalizeName } from '../../names/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
@@ -26,7 +26,7 @@ function readGroup(reading: ProjectReading, group: string, chain: readonly strin
   const { findings } = reading;
   const [entry, second] = reading.groups.get(group) ?? [];
   if (chain.includes(group))
-    return refuse(findings, 'include-cycle', `groups include each other: ${[...chain, group].join(' -> ')}`, at);
+    return refuse(findings, 'include-cycle', `groups include each other: ${formatChain([...chain, group])}`, at);
   if (chain.length > MAX_NESTING)
     return refuse(findings, 'include-cycle', `groups include each other more than ${MAX_NESTING} deep`, at);
   if (entry === undefined)

@@ -6,14 +6,14 @@ import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { booleanOf, stringFrom, stringOf, stringsOf, tableFrom, tablesOf } from '../../text/toml-fields.ts';
 import { pointerPart } from '../locks/lock-lines.ts';
 import { poetrySpecifiers } from '../poetry/constraint.ts';
-import { type ProjectReading, type Wanted, wantedFrom } from './wanted.ts';
+import { mayAdd, type ProjectReading, type Wanted, wantedFrom } from './wanted.ts';
 
 /**
  * The part of Poetry's tables that a definition uses: the project's dependencies, the same with an extra, or a group
  * alone.
  */
 export type PoetrySelection =
-  | { readonly kind: 'project'; readonly extra: string | undefined }
+  | { readonly kind: 'project'; readonly extra: DataEntry | undefined }
   | { readonly kind: 'group'; readonly table: DataMap };
 
 /** The definitions in `[tool.poetry]`; none if `[project]` lists the dependencies. */
@@ -32,9 +32,9 @@ export function poetryNames(
     table === undefined ? [] : [{ suffix, selection: { kind: 'group', table } as const }],
   );
   if (tableIn(poetry, 'dependencies') === undefined || hasDependencies(root)) return tables;
-  const extras = (tableIn(poetry, 'extras')?.entries ?? []).map(({ key }) => ({
-    suffix: `#/tool/poetry/extras/${pointerPart(normalizeName(key))}`,
-    selection: { kind: 'project', extra: normalizeName(key) } as const,
+  const extras = (tableIn(poetry, 'extras')?.entries ?? []).map((extra) => ({
+    suffix: `#/tool/poetry/extras/${pointerPart(normalizeName(extra.key))}`,
+    selection: { kind: 'project', extra } as const,
   }));
   return [{ suffix: '', selection: { kind: 'project', extra: undefined } }, ...extras, ...tables];
 }
@@ -44,14 +44,24 @@ export function poetryWanted(reading: ProjectReading, selection: PoetrySelection
   const { findings, root } = reading;
   const poetry = tableIn(tableIn(root, 'tool'), 'poetry');
   if (poetry === undefined) return [];
-  checkSources(findings, poetry);
+  checkSources(reading, poetry);
   if (selection.kind === 'group')
-    return selection.table.entries.flatMap((entry) => readDependency(findings, entry, () => true));
-  const dependencies = tableIn(poetry, 'dependencies')?.entries ?? [];
+    return readEach(reading, selection.table.entries, (entry) => readDependency(reading, entry, () => true));
   const extra = extraMembers(findings, poetry, selection.extra);
-  return dependencies
-    .filter(({ key }) => normalizeName(key) !== 'python')
-    .flatMap((entry) => readDependency(findings, entry, () => extra.has(normalizeName(entry.key))));
+  return readEach(reading, tableIn(poetry, 'dependencies')?.entries ?? [], (entry) => {
+    const name = normalizeName(entry.key);
+    return name === 'python' ? [] : readDependency(reading, entry, () => extra.has(name));
+  });
+}
+
+// Beyond the budget, one entry is enough to report it for this definition.
+function readEach(
+  reading: ProjectReading,
+  entries: readonly DataEntry[],
+  read: (entry: DataEntry) => readonly Wanted[],
+): readonly Wanted[] {
+  const shown = reading.budget.left < 0 ? entries.slice(0, 1) : entries;
+  return shown.flatMap((entry) => (mayAdd(reading, entry.at) ? read(entry) : []));
 }
 
 function tableIn(map: DataMap | undefined, key: string): DataMap | undefined {
@@ -65,19 +75,21 @@ function hasDependencies(root: DataMap): boolean {
 }
 
 // pip treats all indexes alike; Poetry searches them by priority.
-function checkSources(findings: Findings, poetry: DataMap): void {
+function checkSources(reading: ProjectReading, poetry: DataMap): void {
+  const { findings, budget } = reading;
+  if (budget.left < 0) return;
   for (const source of tablesOf(findings, poetry, 'source')) {
+    if (!mayAdd(reading, source.at)) return;
     if (stringOf(findings, source, 'priority') === 'explicit') continue;
     const hint = 'run "poetry lock": poetry.lock beside it says what is installed';
     findings.error('pyproject-source', 'sources of Poetry are not read', { at: source.at, hint });
   }
 }
 
-function extraMembers(findings: Findings, poetry: DataMap, extra: string | undefined): ReadonlySet<string> {
+function extraMembers(findings: Findings, poetry: DataMap, extra: DataEntry | undefined): ReadonlySet<string> {
   const extras = tableIn(poetry, 'extras');
-  const entry = extras?.entries.find(({ key }) => normalizeName(key) === extra);
   return new Set(
-    extras === undefined || entry === undefined ? [] : stringsOf(findings, extras, entry.key).map(normalizeName),
+    extras === undefined || extra === undefined ? [] : stringsOf(findings, extras, extra.key).map(normalizeName),
   );
 }
 
@@ -88,9 +100,15 @@ const KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'optional', 
   'develop',
 ]);
 
-function readDependency(findings: Findings, { key, value }: DataEntry, isChosen: () => boolean): readonly Wanted[] {
+function readDependency(
+  reading: ProjectReading,
+  { key, value }: DataEntry,
+  isChosen: () => boolean,
+): readonly Wanted[] {
+  const { findings } = reading;
   const forms = value.kind === 'list' ? value.items : [value];
-  return forms.flatMap((form): readonly Wanted[] => {
+  return forms.flatMap((form, index): readonly Wanted[] => {
+    if (index > 0 && !mayAdd(reading, form.at)) return [];
     if (form.kind === 'scalar') return readVersion(findings, key, form);
     const map = tableFrom(findings, form, `the dependency ${key}`);
     if (map === undefined || (booleanOf(findings, map, 'optional') && !isChosen())) return [];

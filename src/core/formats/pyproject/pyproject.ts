@@ -15,7 +15,7 @@ import {
   type ParsedReading,
 } from '../contract/format.ts';
 import { pointerPart } from '../locks/lock-lines.ts';
-import { pipIncludes, reachedFiles } from '../requirements/includes.ts';
+import { pipIncludes, withReached } from '../requirements/includes.ts';
 import { pipTrail } from '../requirements/trail.ts';
 import { dynamicFiles, dynamicLines } from './dynamic.ts';
 import { dependencyGroups, groupWanted } from './groups.ts';
@@ -124,10 +124,7 @@ function nothing(path: string) {
 
 function consumedBy(root: DataMap, path: string, files: Files): readonly string[] {
   const lines = dynamicFiles(root).map((file) => `-r ${file.text}`);
-  return pipIncludes(lines, directoryOf(path)).flatMap((file) => {
-    const reading = files.get(file);
-    return reading?.kind === 'text' ? [file, ...reachedFiles(reading, files)] : [file];
-  });
+  return withReached(pipIncludes(lines, directoryOf(path)), files);
 }
 
 function selectionsOf(root: DataMap): readonly Selection[] {

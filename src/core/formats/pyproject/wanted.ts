@@ -41,15 +41,20 @@ export function wantedBudget(): ProjectReading['budget'] {
   return { left: MAX_WANTED };
 }
 
-/** Reads a requirement (PEP 508), including its name. */
-export function readWanted({ findings, budget }: ProjectReading, node: DataNode): readonly Wanted[] {
+/** Takes a requirement from the budget; false, and reported once for each definition, if none is left. */
+export function mayAdd({ findings, budget }: ProjectReading, at: Position): boolean {
   budget.left -= 1;
-  if (budget.left < 0) {
-    const message = `expected at most ${MAX_WANTED} requirements in all definitions of the file`;
-    if (findings.diagnostics.every(({ code }) => code !== 'include-limit'))
-      findings.error('include-limit', message, { at: node.at, hint: 'name each extra and each group once' });
-    return [];
-  }
+  if (budget.left >= 0) return true;
+  const message = `expected at most ${MAX_WANTED} requirements in all definitions of the file`;
+  if (findings.diagnostics.every(({ code }) => code !== 'include-limit'))
+    findings.error('include-limit', message, { at, hint: 'name each extra and each group once' });
+  return false;
+}
+
+/** Reads a requirement (PEP 508), including its name. */
+export function readWanted(reading: ProjectReading, node: DataNode): readonly Wanted[] {
+  const { findings } = reading;
+  if (!mayAdd(reading, node.at)) return [];
   const text = stringFrom(findings, node, 'a requirement');
   const written = sourceText(findings.path, node);
   return text === undefined ? [] : wantedFrom(findings, text, node.at).map((wanted) => ({ ...wanted, written }));

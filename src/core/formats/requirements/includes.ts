@@ -25,15 +25,26 @@ export function includesIn(text: string, path: string): readonly string[] {
   );
 }
 
-/** Files that a requirements file includes, directly or through others. */
-export function* reachedFiles(from: SourceFile, files: Files): Iterable<string> {
-  const seen = new Set([from.path]);
-  const queue = [...from.read(includesIn)];
+/** Files that a requirements file includes, directly or through others; each once. */
+export function reachedFiles(from: SourceFile, files: Files): readonly string[] {
+  const reached = new Set([from.path]);
+  reach(from.read(includesIn), files, reached);
+  return [...reached].slice(1);
+}
+
+/** The files of the paths, each followed by those that it includes, directly or through others; each once. */
+export function withReached(paths: readonly string[], files: Files): readonly string[] {
+  const reached = new Set<string>();
+  for (const path of paths) reach([path], files, reached);
+  return [...reached];
+}
+
+function reach(paths: readonly string[], files: Files, reached: Set<string>): void {
+  const queue = [...paths];
   // The queue grows during the loop. A definition with more lines than this is refused.
   for (const next of queue) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    yield next;
+    if (reached.has(next)) continue;
+    reached.add(next);
     const file = files.get(next);
     if (file?.kind !== 'text' || queue.length > MAX_LINES) continue;
     for (const other of file.read(includesIn)) queue.push(other);

@@ -31,7 +31,7 @@ export const requirements: FormatReader = {
     const findings = new Findings(path);
     const trail = pipTrail(path);
     const pip = parseRequirementsFile(findings, file, files, trail);
-    const consumes = [...reachedFiles(file, files)];
+    const consumes = reachedFiles(file, files);
     const { parts, localPackages } = trail;
     const source = { ...emptySource('requirements'), python: { ...NO_PYTHON, pip }, consumes, parts, localPackages };
     return oneDefinition(source, findings.diagnostics);

@@ -17,7 +17,7 @@ import {
   type ParsedSource,
 } from '../contract/format.ts';
 import { imageParts, variableParts } from '../contract/parts.ts';
-import { pipIncludes, reachedFiles } from '../requirements/includes.ts';
+import { pipIncludes, withReached } from '../requirements/includes.ts';
 import type { PipLine } from '../requirements/lines.ts';
 import { parsePipLines } from '../requirements/requirements.ts';
 import { pipTrail } from '../requirements/trail.ts';
@@ -143,10 +143,7 @@ function parsePip(findings: Findings, node: DataNode, files: Files): Packages {
   });
   const trail = pipTrail(findings.path);
   const pip = parsePipLines(findings, lines, files, trail);
-  const consumes = pipIncludes(linesOf(items), directoryOf(findings.path)).flatMap((path) => {
-    const file = files.get(path);
-    return file?.kind === 'text' ? [path, ...reachedFiles(file, files)] : [path];
-  });
+  const consumes = withReached(pipIncludes(linesOf(items), directoryOf(findings.path)), files);
   const { parts, localPackages } = trail;
   return { python: { ...NO_PYTHON, pip }, parts, localPackages, consumes };
 }

@@ -5,13 +5,11 @@ export const condaPythonTwice: PinRule = {
   id: 'conda-python-twice',
   severity: 'warning',
   summary: 'python more than once among the conda dependencies',
-  find: ({ conda, places }) => {
-    const named = conda.filter(({ spec }) => spec.name === 'python');
-    return named.slice(1, 2).map(({ text }) => ({
-      subject: 'python',
-      message: 'the conda dependencies name python more than once',
-      hint: 'keep one of them',
-      place: places.find('conda', text)[0]?.place,
-    }));
+  find: (subject) => {
+    const named = subject.conda.filter(({ spec }) => spec.name === 'python');
+    const places = named.flatMap(({ text }) => subject.places.find('conda', text));
+    if (named.length < 2 && places.length < 2) return [];
+    const message = 'the conda dependencies name python more than once';
+    return [{ subject: 'python', message, hint: 'keep one of them', place: places[1]?.place }];
   },
 };

@@ -27,12 +27,24 @@ const ELSEWHERE =
 /** Registry prefix of a package: `npm:left-pad@1.3.0`, also as the target of an alias. */
 const REGISTRY = /^(?:npm|jsr):/;
 
+/** A package, what it is an alias of, and a registry before each: npm takes no alias of an alias. */
+const MAX_TURNS = 4;
+
 // https://docs.npmjs.com/cli/commands/npm-install
 function isPinned(text: string): boolean {
-  if (ELSEWHERE.test(text)) return true;
-  if (REGISTRY.test(text)) return isPinned(text.replace(REGISTRY, ''));
-  const { spec } = split(text);
-  return valid(spec.replace(/^=/, '')) !== null || (/^[^@]*[:/]/.test(spec) && isPinned(spec));
+  let rest = text;
+  for (let turn = 0; turn < MAX_TURNS; turn += 1) {
+    if (ELSEWHERE.test(rest)) return true;
+    if (REGISTRY.test(rest)) {
+      rest = rest.replace(REGISTRY, '');
+      continue;
+    }
+    const { spec } = split(rest);
+    if (valid(spec.replace(/^=/, '')) !== null) return true;
+    if (!/^[^@]*[:/]/.test(spec)) return false;
+    rest = spec;
+  }
+  return false;
 }
 
 /** The name and the part after its `@`; the `@` of a scope does not count. */

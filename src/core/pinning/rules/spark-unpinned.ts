@@ -7,16 +7,18 @@ export const sparkUnpinned: PinRule = {
   id: 'spark-unpinned',
   severity: 'warning',
   summary: 'a Spark package with a snapshot, a range or LATEST for a version',
-  find: ({ environment, places }) =>
-    environment.parts.flatMap((part) => {
-      if (part.kind !== 'spark') return [];
-      const { group, artifact, version } = part.coordinate;
+  find: ({ environment, places }) => {
+    const coordinates = new Map(
+      environment.parts.flatMap((part) => (part.kind === 'spark' ? [[part.text, part.coordinate]] : [])),
+    );
+    return [...coordinates].flatMap(([text, { group, artifact, version }]) => {
       const why = mavenLooseness(version);
       if (why === undefined) return [];
       const subject = `${group}:${artifact}`;
-      const place = places.find('spark', part.text)[0]?.place;
+      const place = places.find('spark', text)[0]?.place;
       return [
         { subject, message: notPinned('Spark package', subject, why), hint: `write ${subject}:<version>`, place },
       ];
-    }),
+    });
+  },
 };

@@ -14,19 +14,17 @@ export interface Installed {
   readonly hashed: boolean;
 }
 
-/** Requirements of an environment and of the files that it includes. Constraints install nothing, but may pin. */
+/** Requirements of an environment and of the files that it includes, each line once. Constraints install nothing, but may pin. */
 export function installedByPip(entries: readonly PipEntry[], { requirements }: PackageValues): readonly Installed[] {
   const read = (line: string): readonly RequirementLine[] => {
     const requirement = requirements.get(line);
     return requirement === undefined ? [] : [{ line, requirement, hashed: line.includes(' --hash=') }];
   };
   const constraints = new Set(linesOf(entries, '-c').flatMap(read).flatMap(pinnedName));
-  return linesOf(entries, '-r')
-    .flatMap(read)
-    .map(({ line, requirement, hashed }) => {
-      const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
-      return { line, requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
-    });
+  return [...new Set(linesOf(entries, '-r'))].flatMap(read).map(({ line, requirement, hashed }) => {
+    const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
+    return { line, requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
+  });
 }
 
 /** True if pip has something to install, including local packages. */

@@ -51,6 +51,7 @@ export interface CondaPackage {
 /** The input of a rule: an environment, its packages by value, and where its parts are written. */
 export interface PinSubject {
   readonly environment: HashedEnvironment;
+  /** Each text once, however often it is written. */
   readonly conda: readonly CondaPackage[];
   readonly installed: readonly Installed[];
   readonly places: Places;
