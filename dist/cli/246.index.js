@@ -43,8 +43,8 @@ function linesOf(entries) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/diff/diff.js
-var diff = __webpack_require__(9941);
+// EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
+var diff = __webpack_require__(6658);
 ;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
 
 
@@ -270,7 +270,7 @@ function describePip(entries, depth = 0) {
 /* harmony export */   $: () => (/* binding */ describeKnown),
 /* harmony export */   h: () => (/* binding */ describeDifference)
 /* harmony export */ });
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4141);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);

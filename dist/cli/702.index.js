@@ -2,20 +2,93 @@ export const id = 702;
 export const ids = [702,603];
 export const modules = {
 
-/***/ 9941:
+/***/ 6658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ formatChange),
-/* harmony export */   e: () => (/* binding */ diffDefinitions)
-/* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6623);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8384);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(638);
-/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
-/* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9700);
-/* harmony import */ var _locked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8088);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2883);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ diffDefinitions),
+  N: () => (/* binding */ formatChange)
+});
+
+// EXTERNAL MODULE: ./build/core/model/definition.js
+var definition = __webpack_require__(6623);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(8384);
+// EXTERNAL MODULE: ./build/core/names/requirement.js
+var names_requirement = __webpack_require__(638);
+// EXTERNAL MODULE: ./build/core/names/version-step.js
+var version_step = __webpack_require__(6440);
+// EXTERNAL MODULE: ./build/core/text/contrast.js
+var contrast = __webpack_require__(9700);
+// EXTERNAL MODULE: ./build/core/diff/locked.js
+var locked = __webpack_require__(8088);
+;// CONCATENATED MODULE: ./build/core/diff/named.js
+
+/**
+ * Compares by name; texts with the same name are paired in order. Equal elements in a different order are reported as
+ * reordered.
+ */
+function diffList(section, what, before, after) {
+    const old = byName(before);
+    const current = byName(after);
+    const names = new Set([...old.keys(), ...current.keys()]);
+    const changes = [...names].flatMap((name) => diffNamed(section, name, old.get(name) ?? [], current.get(name) ?? []));
+    const shared = (list) => list.flatMap(({ name }) => (old.get(name)?.length === current.get(name)?.length ? [name] : []));
+    const reordered = JSON.stringify(shared(before)) !== JSON.stringify(shared(after));
+    return reordered ? [...changes, { kind: 'reordered', section, what }] : changes;
+}
+function byName(list) {
+    return Map.groupBy(list, ({ name }) => name);
+}
+/** The differences between elements of one name. */
+function diffNamed(section, what, before, after) {
+    const gone = without(before, after);
+    const fresh = without(after, before);
+    return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, index) => {
+        const [from, to] = [gone[index], fresh[index]];
+        if (from === undefined)
+            return { kind: 'added', section, what, value: to === undefined ? '' : shown(to) };
+        if (to === undefined)
+            return { kind: 'removed', section, what, value: shown(from) };
+        const step = (0,version_step/* versionStep */.dc)(from.pin, to.pin);
+        return { kind: 'changed', section, what, ...shownChange(from, to), ...(step && { step }) };
+    });
+}
+function shown({ text, hashed }) {
+    return hashed?.text ?? text;
+}
+function shownChange(from, to) {
+    const texts = { from: shown(from), to: shown(to) };
+    if (texts.from !== texts.to)
+        return texts;
+    const [old, current] = [from.hashed?.count ?? 0, to.hashed?.count ?? 0];
+    return old === current
+        ? { from: `${texts.from} with ${hashes(old)}`, to: `${texts.to} with other hashes` }
+        : { from: `${texts.from} with ${hashes(old)}`, to: `${texts.to} with ${hashes(current)}` };
+}
+function hashes(count) {
+    return count === 0 ? 'no hash' : count === 1 ? '1 hash' : `${count} hashes`;
+}
+function without(list, other) {
+    const rest = other.map(({ text }) => text);
+    return list.filter(({ text }) => {
+        const at = rest.indexOf(text);
+        if (at >= 0)
+            rest.splice(at, 1);
+        return at < 0;
+    });
+}
+/** Elements that are nothing but a value, such as platforms. */
+function asValues(what, values) {
+    return values.map((value) => ({ name: `${what} ${value}`, text: '' }));
+}
+
+// EXTERNAL MODULE: ./build/core/diff/steps.js
+var steps = __webpack_require__(2883);
+;// CONCATENATED MODULE: ./build/core/diff/diff.js
+
 
 
 
@@ -41,11 +114,11 @@ function formatChange(change) {
     if (kind === 'reordered')
         return `${section}: ${what} reordered`;
     if (kind !== 'changed')
-        return (0,_text_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(`${section}: ${kind} ${what} ${change.value}`);
-    const { from, to } = (0,_text_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .contrast */ .v)((0,_text_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(change.from), (0,_text_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(change.to));
-    const subject = section === 'base' && what === _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .PARENT */ .f7 ? `${what} changed` : what;
-    const step = change.step === undefined ? '' : ` (${(0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersionStep */ .QF)(change.step)})`;
-    return (0,_text_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(`${section}: ${subject} ${from} -> ${to}${step}`);
+        return (0,contrast/* oneLine */.T)(`${section}: ${kind} ${what} ${change.value}`);
+    const { from, to } = (0,contrast/* contrast */.v)((0,contrast/* oneLine */.T)(change.from), (0,contrast/* oneLine */.T)(change.to));
+    const subject = section === 'base' && what === steps/* PARENT */.f7 ? `${what} changed` : what;
+    const step = change.step === undefined ? '' : ` (${(0,version_step/* formatVersionStep */.QF)(change.step)})`;
+    return (0,contrast/* oneLine */.T)(`${section}: ${subject} ${from} -> ${to}${step}`);
 }
 // Names are compared first, so that a difference that is not displayed still counts as a change.
 function diffSection(section, what, [before, after], diff) {
@@ -55,52 +128,11 @@ function diffSection(section, what, [before, after], diff) {
     return changes.length > 0 ? changes : [{ kind: 'reordered', section, what }];
 }
 function sortKeys(_key, value) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+    if (!(0,json/* isRecord */.u4)(value))
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-/**
- * Compares by name; texts with the same name are paired in order. Equal elements in a different order are reported as
- * reordered.
- */
-function diffList(section, what, before, after) {
-    const old = byName(before);
-    const current = byName(after);
-    const names = new Set([...old.keys(), ...current.keys()]);
-    const changes = [...names].flatMap((name) => diffNamed(section, name, old.get(name) ?? [], current.get(name) ?? []));
-    const shared = (list) => list.flatMap(({ name }) => (old.get(name)?.length === current.get(name)?.length ? [name] : []));
-    const reordered = JSON.stringify(shared(before)) !== JSON.stringify(shared(after));
-    return reordered ? [...changes, { kind: 'reordered', section, what }] : changes;
-}
-function byName(list) {
-    return Map.groupBy(list, ({ name }) => name);
-}
-function diffNamed(section, what, before, after) {
-    const gone = without(before, after);
-    const fresh = without(after, before);
-    return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, index) => {
-        const [from, to] = [gone[index], fresh[index]];
-        if (from === undefined)
-            return { kind: 'added', section, what, value: to?.text ?? '' };
-        if (to === undefined)
-            return { kind: 'removed', section, what, value: from.text };
-        const step = (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_1__/* .versionStep */ .dc)(from.pin, to.pin);
-        return { kind: 'changed', section, what, from: from.text, to: to.text, ...(step && { step }) };
-    });
-}
-function without(list, other) {
-    const rest = other.map(({ text }) => text);
-    return list.filter(({ text }) => {
-        const at = rest.indexOf(text);
-        if (at >= 0)
-            rest.splice(at, 1);
-        return at < 0;
-    });
-}
-function asValues(what, values) {
-    return values.map((value) => ({ name: `${what} ${value}`, text: '' }));
-}
-const short = (hash) => hash.replace(/^sha256:/, '').slice(0, 12);
+const diff_short = (hash) => hash.replace(/^sha256:/, '').slice(0, 12);
 // Images of one repository count as the same base with another tag; parents are always environments of this tree.
 function diffBases(before, after) {
     const [old, current] = [nameBases(before), nameBases(after)];
@@ -113,21 +145,21 @@ function nameBases({ bases, platforms }) {
     const named = bases.map((base, index) => {
         // If the image's platform differs from the target platform, `--platform` requested it.
         const own = platforms[index % Math.max(1, platforms.length)] === base.platform ? '' : ` for ${base.platform}`;
-        const name = (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(base);
-        const version = name === _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .PARENT */ .f7 ? short(base.parent) : base.reference.slice(name.length) || NO_TAG;
+        const name = (0,steps/* baseName */.Fl)(base);
+        const version = name === steps/* PARENT */.f7 ? diff_short(base.parent) : base.reference.slice(name.length) || NO_TAG;
         return { name, text: `${version}${own}` };
     });
     return [...new Map(named.map((base) => [JSON.stringify(base), base])).values()];
 }
 const NO_TAG = '(no tag)';
 function inFull({ name, text }) {
-    if (name === _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .PARENT */ .f7)
+    if (name === steps/* PARENT */.f7)
         return { name, text: `environment ${text}` };
     return { name, text: text.startsWith(NO_TAG) ? `${name}${text.slice(NO_TAG.length)}` : `${name}${text}` };
 }
 function diffSteps(before, after) {
     const [old, current] = [nameSettings(before.steps), nameSettings(after.steps)];
-    return [...diffList('steps', 'settings', old, current), ...(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .diffInstructions */ .Hc)(before, after)];
+    return [...diffList('steps', 'settings', old, current), ...(0,steps/* diffInstructions */.Hc)(before, after)];
 }
 function nameSettings({ arguments: values, contexts, secrets, syntax, ...steps }) {
     return [
@@ -159,7 +191,7 @@ function diffFile(path, before, after) {
     return pairs.flatMap(([what, from, to]) => from === to ? [] : [{ kind: 'changed', section, what: `${path}${what}`, from, to }]);
 }
 function contentOf({ digest, target }) {
-    return digest === '' ? `link to ${target}` : `content ${short(digest)}`;
+    return digest === '' ? `link to ${target}` : `content ${diff_short(digest)}`;
 }
 function modeOf({ executable }) {
     return executable ? 'executable' : 'not executable';
@@ -170,7 +202,7 @@ function diffPython(old, current) {
         ...diffList('python', 'channels', asValues('channel', before.channels), asValues('channel', after.channels)),
         ...diffList('python', 'conda packages', nameSpecs(old), nameSpecs(current)),
         ...diffList('python', 'pip packages', namePip(old.values, before.pip), namePip(current.values, after.pip)),
-        ...(0,_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .diffLocked */ .k)(before.locked ?? [], after.locked ?? []),
+        ...(0,locked/* diffLocked */.k)(before.locked ?? [], after.locked ?? []),
         ...diffList('python', 'secrets', asValues('secret', before.secrets ?? []), asValues('secret', after.secrets ?? [])),
     ];
 }
@@ -188,7 +220,7 @@ function nameSpec(text, spec) {
         ...(channel === undefined ? [] : [`from ${channel}${subdir === undefined ? '' : `/${subdir}`}`]),
         ...(url === undefined ? [] : [url]),
     ];
-    return withPin({ name, text: parts.join(' ') }, (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedVersion */ .V2)('conda', version));
+    return withPin({ name, text: parts.join(' ') }, (0,version_step/* pinnedVersion */.V2)('conda', version));
 }
 function withPin(named, pin) {
     return pin === undefined ? named : { ...named, pin };
@@ -199,7 +231,7 @@ function namePip(values, entries, within = '') {
     return entries.flatMap((entry) => {
         if (typeof entry === 'string')
             return [nameRequirement(values, entry, within)];
-        if ((0,_model_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .isLocalPip */ .h)(entry))
+        if ((0,definition/* isLocalPip */.h)(entry))
             return [{ name: `pip ${within}${entry[1]}`, text: `${entry[0]} ${entry[2]}`.trim() }];
         const [flag, nested] = entry;
         counts[flag] += 1;
@@ -213,15 +245,18 @@ function nameRequirement({ requirements }, entry, within) {
         const [option = '', ...value] = entry.split(' ');
         return { name: name(option), text: value.join(' ') };
     }
-    const [body = '', ...hashes] = entry.split(' --hash=');
+    const [body = '', ...digests] = entry.split(' --hash=');
     const requirement = body.includes(' --config-settings=') ? undefined : requirements.get(entry);
     const named = requirement?.kind === 'named' ? requirement : undefined;
     const subject = named?.name ?? body.split(/[@#\s]/, 1)[0] ?? body;
-    const rest = (requirement === undefined ? body : (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRequirement */ .zP)(requirement)).slice(subject.length).trim();
-    const text = [rest === '' ? 'any version' : rest, ...hashes.map(shortHash)].join(' ');
-    return withPin({ name: name(subject), text }, (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedVersion */ .V2)('pep440', named?.specifier ?? ''));
+    const rest = (requirement === undefined ? body : (0,names_requirement/* formatRequirement */.zP)(requirement)).slice(subject.length).trim();
+    const text = rest === '' ? 'any version' : rest;
+    // What a lock names is a version, and not a choice of versions.
+    const version = /^==[^,;\s]+$/.test(text) ? text.slice(2) : text;
+    const hashed = digests.length === 0 ? {} : { hashed: { text: version, count: digests.length } };
+    const whole = { name: name(subject), text: [text, ...digests].join(' '), ...hashed };
+    return withPin(whole, (0,version_step/* pinnedVersion */.V2)('pep440', named?.specifier ?? ''));
 }
-const shortHash = (hash) => `#${hash.replace(/^([a-z0-9]+:[0-9a-f]{12})[0-9a-f]+$/, '$1')}`;
 function diffSpark(before, after) {
     return [
         ...diffList('spark', 'repositories', asValues('repository', before.repositories), asValues('repository', after.repositories)),
@@ -301,28 +336,31 @@ function diffPackage(name, before, after) {
     if (after === undefined)
         return [{ kind: 'removed', section, what: name, value: before.texts[0] ?? '' }];
     const level = before.texts.findIndex((text, index) => text !== after.texts[index]);
-    if (level < 0)
+    if (level < 0 && before.content === after.content)
         return [];
     const step = (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStep */ .dc)(before.pin, after.pin);
-    const [from = '', to = ''] = [before.texts[level], after.texts[level]];
+    const [from = '', to = ''] = level < 0 ? otherHash(before) : [before.texts[level], after.texts[level]];
     return [{ kind: 'changed', section, what: name, from, to, ...(step && { step }) }];
+}
+function otherHash({ texts: [version = ''] }) {
+    return [version, `${version} with another hash`];
 }
 function nameConda(text) {
     const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondaUrl */ .e)(text);
     if (!reading.ok)
-        return { name: text, texts: [text] };
-    const { name, version, build, url, digest } = reading.value;
-    const texts = [version, `${version} ${build}`, url, `${version} ${build} #${digest?.slice(0, 12)}`, text];
-    return { name, texts, pin: { scheme: 'conda', version, exact: true } };
+        return { name: text, texts: [text], content: text };
+    const { name, version, build, url } = reading.value;
+    const texts = [version, `${version} ${build}`, url];
+    return { name, texts, content: text, pin: { scheme: 'conda', version, exact: true } };
 }
 // `name @ url[ --hash=sha256:<hex>]`
 function namePip(text) {
-    const [body = '', hash = ''] = text.split(' --hash=');
+    const [body = ''] = text.split(' --hash=', 1);
     const [name = '', url = ''] = body.split(' @ ');
     const version = versionOf(url);
-    const texts = [version, url, `${version} #${hash.slice(0, 19)}`, text];
+    const texts = [version, url];
     const pin = { scheme: 'pep440', version, exact: true };
-    return { name: `pip ${name}`, texts, ...(COMMIT.test(version) ? {} : { pin }) };
+    return { name: `pip ${name}`, texts, content: text, ...(COMMIT.test(version) ? {} : { pin }) };
 }
 // An abbreviated commit may look like a number.
 const COMMIT = /^[0-9a-f]{12}$/;
@@ -11603,7 +11641,7 @@ function yamlText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ explainRow)
 /* harmony export */ });
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9427);
 
@@ -11681,8 +11719,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isSettled
 
-// EXTERNAL MODULE: ./build/core/diff/diff.js
-var diff = __webpack_require__(9941);
+// EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
+var diff = __webpack_require__(6658);
 ;// CONCATENATED MODULE: ./build/core/diff/metadata.js
 /**
  * Changes to an environment that are not part of its image. Values of variables are not shown, because they may be
@@ -11941,7 +11979,7 @@ function orderDiagnostics({ plan, origins, diagnostics }, candidates, planned) {
 /* harmony export */   IW: () => (/* binding */ renderDiagnostic),
 /* harmony export */   fv: () => (/* binding */ renderWhy)
 /* harmony export */ });
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
 /* harmony import */ var _text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5603);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);

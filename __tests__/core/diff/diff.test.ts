@@ -32,6 +32,10 @@ const image = (reference: string, platform = 'linux/amd64') => ({ parent: '', pl
 const parent = (digit: string) => ({ parent: digit.repeat(64), platform: 'linux/amd64', reference: '' });
 const python = (part: Partial<ImageDefinition['python']>) => ({ python: { ...EMPTY.python, ...part } });
 
+function hashesOf(digit: string, count: number): string {
+  return Array.from({ length: count }, (_, index) => ` --hash=sha256:${digit.repeat(60)}${1000 + index}`).join('');
+}
+
 describe('bases', () => {
   it.each([
     [
@@ -132,7 +136,18 @@ describe('python', () => {
       'a hash',
       { pip: [`a==1 --hash=sha256:${'a'.repeat(64)}`] },
       { pip: [`a==1 --hash=sha256:${'b'.repeat(64)}`] },
-      ['python: pip a ==1 #sha256:aaaaaaaaaaaa -> ==1 #sha256:bbbbbbbbbbbb'],
+      ['python: pip a 1 with 1 hash -> 1 with other hashes'],
+    ],
+    [
+      'a version whose files have hashes',
+      { pip: [`numpy==2.0.1${hashesOf('a', 12)}`, `six==1${hashesOf('c', 1)}`, `gone==1${hashesOf('d', 2)}`] },
+      { pip: [`numpy==2.1.0${hashesOf('b', 14)}`, `six==1${hashesOf('c', 2)}`, `fresh==1${hashesOf('e', 2)}`] },
+      [
+        'python: pip numpy 2.0.1 -> 2.1.0 (minor upgrade)',
+        'python: pip six 1 with 1 hash -> 1 with 2 hashes',
+        'python: removed pip gone 1',
+        'python: added pip fresh 1',
+      ],
     ],
     [
       'a URL',

@@ -11,10 +11,11 @@ import { isRecord } from '../model/json.ts';
 import type { MatchSpec } from '../model/match-spec.ts';
 import type { PackageValues } from '../model/part.ts';
 import { formatRequirement } from '../names/requirement.ts';
-import { formatVersionStep, type PinnedVersion, pinnedVersion, versionStep } from '../names/version-step.ts';
+import { formatVersionStep, type PinnedVersion, pinnedVersion } from '../names/version-step.ts';
 import { contrast, oneLine } from '../text/contrast.ts';
 import type { Change } from './change.ts';
 import { diffLocked } from './locked.ts';
+import { asValues, diffList, diffNamed, type Named } from './named.ts';
 import { baseName, diffInstructions, PARENT } from './steps.ts';
 
 /** A definition, and the values of the packages in it. */
@@ -51,13 +52,6 @@ export function formatChange(change: Change): string {
   return oneLine(`${section}: ${subject} ${from} -> ${to}${step}`);
 }
 
-/** An element of a list: its name and its text. Several elements may have the same name. */
-interface Named {
-  readonly name: string;
-  readonly text: string;
-  readonly pin?: PinnedVersion;
-}
-
 // Names are compared first, so that a difference that is not displayed still counts as a change.
 function diffSection(
   section: Section,
@@ -73,62 +67,6 @@ function diffSection(
 function sortKeys(_key: string, value: unknown): unknown {
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-type ByName = ReadonlyMap<string, readonly Named[]>;
-
-/**
- * Compares by name; texts with the same name are paired in order. Equal elements in a different order are reported as
- * reordered.
- */
-function diffList(
-  section: Section,
-  what: string,
-  before: readonly Named[],
-  after: readonly Named[],
-): readonly Change[] {
-  const old = byName(before);
-  const current = byName(after);
-  const names = new Set([...old.keys(), ...current.keys()]);
-  const changes = [...names].flatMap((name) => diffNamed(section, name, old.get(name) ?? [], current.get(name) ?? []));
-  const shared = (list: readonly Named[]) =>
-    list.flatMap(({ name }) => (old.get(name)?.length === current.get(name)?.length ? [name] : []));
-  const reordered = JSON.stringify(shared(before)) !== JSON.stringify(shared(after));
-  return reordered ? [...changes, { kind: 'reordered', section, what }] : changes;
-}
-
-function byName(list: readonly Named[]): ByName {
-  return Map.groupBy(list, ({ name }) => name);
-}
-
-function diffNamed(
-  section: Section,
-  what: string,
-  before: readonly Named[],
-  after: readonly Named[],
-): readonly Change[] {
-  const gone = without(before, after);
-  const fresh = without(after, before);
-  return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, index): Change => {
-    const [from, to] = [gone[index], fresh[index]];
-    if (from === undefined) return { kind: 'added', section, what, value: to?.text ?? '' };
-    if (to === undefined) return { kind: 'removed', section, what, value: from.text };
-    const step = versionStep(from.pin, to.pin);
-    return { kind: 'changed', section, what, from: from.text, to: to.text, ...(step && { step }) };
-  });
-}
-
-function without(list: readonly Named[], other: readonly Named[]): readonly Named[] {
-  const rest = other.map(({ text }) => text);
-  return list.filter(({ text }) => {
-    const at = rest.indexOf(text);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-}
-
-function asValues(what: string, values: readonly string[]): readonly Named[] {
-  return values.map((value) => ({ name: `${what} ${value}`, text: '' }));
 }
 
 const short = (hash: string) => hash.replace(/^sha256:/, '').slice(0, 12);
@@ -254,16 +192,18 @@ function nameRequirement({ requirements }: PackageValues, entry: string, within:
     const [option = '', ...value] = entry.split(' ');
     return { name: name(option), text: value.join(' ') };
   }
-  const [body = '', ...hashes] = entry.split(' --hash=');
+  const [body = '', ...digests] = entry.split(' --hash=');
   const requirement = body.includes(' --config-settings=') ? undefined : requirements.get(entry);
   const named = requirement?.kind === 'named' ? requirement : undefined;
   const subject = named?.name ?? body.split(/[@#\s]/, 1)[0] ?? body;
   const rest = (requirement === undefined ? body : formatRequirement(requirement)).slice(subject.length).trim();
-  const text = [rest === '' ? 'any version' : rest, ...hashes.map(shortHash)].join(' ');
-  return withPin({ name: name(subject), text }, pinnedVersion('pep440', named?.specifier ?? ''));
+  const text = rest === '' ? 'any version' : rest;
+  // What a lock names is a version, and not a choice of versions.
+  const version = /^==[^,;\s]+$/.test(text) ? text.slice(2) : text;
+  const hashed = digests.length === 0 ? {} : { hashed: { text: version, count: digests.length } };
+  const whole = { name: name(subject), text: [text, ...digests].join(' '), ...hashed };
+  return withPin(whole, pinnedVersion('pep440', named?.specifier ?? ''));
 }
-
-const shortHash = (hash: string) => `#${hash.replace(/^([a-z0-9]+:[0-9a-f]{12})[0-9a-f]+$/, '$1')}`;
 
 function diffSpark(before: Spark, after: Spark): readonly Change[] {
   return [

@@ -3,10 +3,14 @@ import { parseCondaUrl } from '../names/conda-url.ts';
 import { type PinnedVersion, versionStep } from '../names/version-step.ts';
 import type { Change } from './change.ts';
 
-/** A locked package with texts of increasing detail: a difference is shown in the first text that differs. */
+/**
+ * A locked package with texts of increasing detail: a difference is shown in the first text that differs. What differs only in
+ * its content has another hash, which is not displayed.
+ */
 interface Named {
   readonly name: string;
   readonly texts: readonly string[];
+  readonly content: string;
   readonly pin?: PinnedVersion;
 }
 
@@ -67,28 +71,32 @@ function diffPackage(name: string, before: Named | undefined, after: Named | und
   if (before === undefined) return [{ kind: 'added', section, what: name, value: after?.texts[0] ?? '' }];
   if (after === undefined) return [{ kind: 'removed', section, what: name, value: before.texts[0] ?? '' }];
   const level = before.texts.findIndex((text, index) => text !== after.texts[index]);
-  if (level < 0) return [];
+  if (level < 0 && before.content === after.content) return [];
   const step = versionStep(before.pin, after.pin);
-  const [from = '', to = ''] = [before.texts[level], after.texts[level]];
+  const [from = '', to = ''] = level < 0 ? otherHash(before) : [before.texts[level], after.texts[level]];
   return [{ kind: 'changed', section, what: name, from, to, ...(step && { step }) }];
+}
+
+function otherHash({ texts: [version = ''] }: Named): readonly [string, string] {
+  return [version, `${version} with another hash`];
 }
 
 function nameConda(text: string): Named {
   const reading = parseCondaUrl(text);
-  if (!reading.ok) return { name: text, texts: [text] };
-  const { name, version, build, url, digest } = reading.value;
-  const texts = [version, `${version} ${build}`, url, `${version} ${build} #${digest?.slice(0, 12)}`, text];
-  return { name, texts, pin: { scheme: 'conda', version, exact: true } };
+  if (!reading.ok) return { name: text, texts: [text], content: text };
+  const { name, version, build, url } = reading.value;
+  const texts = [version, `${version} ${build}`, url];
+  return { name, texts, content: text, pin: { scheme: 'conda', version, exact: true } };
 }
 
 // `name @ url[ --hash=sha256:<hex>]`
 function namePip(text: string): Named {
-  const [body = '', hash = ''] = text.split(' --hash=');
+  const [body = ''] = text.split(' --hash=', 1);
   const [name = '', url = ''] = body.split(' @ ');
   const version = versionOf(url);
-  const texts = [version, url, `${version} #${hash.slice(0, 19)}`, text];
+  const texts = [version, url];
   const pin: PinnedVersion = { scheme: 'pep440', version, exact: true };
-  return { name: `pip ${name}`, texts, ...(COMMIT.test(version) ? {} : { pin }) };
+  return { name: `pip ${name}`, texts, content: text, ...(COMMIT.test(version) ? {} : { pin }) };
 }
 
 // An abbreviated commit may look like a number.
