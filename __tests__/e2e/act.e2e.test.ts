@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { slugOf } from '../../src/core/names/slug.ts';
+import type { ReportRow } from '../../src/core/report/report.ts';
 import { dedent } from '../dedent.ts';
 import { payload } from '../hosts/action/action-rig.ts';
 import { type Checkout, createCheckout } from '../hosts/action/runner-job.ts';
@@ -23,6 +24,7 @@ const TELL = {
     echo "images are $IMAGES"
     echo "image is $IMAGE"
     echo "node is $(node --version)"
+    echo "rows are $(node -p "JSON.stringify(JSON.parse(fs.readFileSync(process.env.REPORT)).rows)")"
   `,
 };
 
@@ -38,7 +40,8 @@ function exampleWith(name: string, repository: string): string {
   last.id = 'told';
   const output = (key: string) => `\${{ steps.told.outputs.${key} }}`;
   const env = { BUILT: output('built'), REUSED: output('reused'), IMAGES: output('images'), IMAGE: output('image') };
-  steps.push({ ...TELL, env } as object);
+  const told = { ...env, REPORT: output('report') };
+  steps.push({ ...TELL, if: `\${{ !cancelled() }}`, env: told } as object);
   // The job's own step is read from there.
   return stringify(workflow).replaceAll('steps.terrarium.', 'steps.told.');
 }
@@ -51,7 +54,9 @@ function standIns(folder: string): readonly string[] {
   const copies: Readonly<Record<string, string>> = {
     'docker/login-action': 'true',
     'actions/upload-artifact': 'mkdir -p "$SHARED/$NAME" && cp "$FROM" "$SHARED/$NAME/"',
-    'actions/download-artifact': 'mkdir -p "$FROM" && cp "$SHARED/$NAME"/* "$FROM/"',
+    // With a pattern each artifact gets a folder of its own, and it is no mistake to find none.
+    'actions/download-artifact':
+      'mkdir -p "$FROM" && if [ -n "$NAME" ]; then cp "$SHARED/$NAME"/* "$FROM/"; else cp -r "$SHARED"/$PATTERN "$FROM/" || true; fi',
   };
   return [...new Map(used.map(([, name = '', ref = '']) => [`${name}@${ref}`, name] as const))].flatMap(
     ([action, name]) => {
@@ -70,9 +75,9 @@ function standIns(folder: string): readonly string[] {
 
 function standIn(run: string): string {
   const inputs = Object.fromEntries(
-    ['name', 'path', 'registry', 'username', 'password'].map((name) => [name, { default: '' }]),
+    ['name', 'path', 'pattern', 'overwrite', 'registry', 'username', 'password'].map((name) => [name, { default: '' }]),
   );
-  const env = { NAME: '${{ inputs.name }}', FROM: '${{ inputs.path }}' };
+  const env = { NAME: '${{ inputs.name }}', FROM: '${{ inputs.path }}', PATTERN: '${{ inputs.pattern }}' };
   return stringify({ name: 'stand-in', inputs, runs: { using: 'composite', steps: [{ run, shell: 'bash', env }] } });
 }
 
@@ -153,5 +158,23 @@ describe.skipIf(!runs)('a workflow that act runs', () => {
     expect(second.log).not.toContain('Build train');
     expect(second.said('counts')).toBe('0 built, 2 reused');
     expect(second.said('images')).toBe(first.said('images'));
+  });
+
+  it('reports in the last of three jobs why a build failed, whatever else is broken', () => {
+    const checkout = repositoryWith('three-jobs.yml', `${registry}/${unique}/broken`, {
+      good: 'COPY data.txt /',
+      failing: 'RUN echo "no such thing" && exit 3',
+      broken: 'COPY missing.txt /',
+    });
+    const run = push(checkout);
+    expect(run.status).not.toBe(0);
+    expect(run.said('counts')).toBe('1 built, 0 reused');
+    const rows: readonly ReportRow[] = JSON.parse(run.said('rows') ?? '[]');
+    const [failing, good] = ['failing', 'good'].map((name) => rows.find(({ id }) => id === `${name}/Dockerfile`));
+    expect(good).toMatchObject({ status: 'built' });
+    expect(good?.seconds).toBeGreaterThan(0);
+    expect(failing).toMatchObject({ status: 'failed' });
+    expect(failing?.tail.join('\n')).toContain('no such thing');
+    expect(run.log).toContain('missing.txt');
   });
 });

@@ -12,6 +12,7 @@ import { pushFailure } from '../../src/core/build/push-failure.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';
 import { parseJson } from '../../src/core/model/json.ts';
 import { rightLines } from '../../src/core/pinning/patch-lines.ts';
+import { parseJobReports } from '../../src/core/report/job-report.ts';
 import { codeBlock, codeSpan, htmlText, isPlainText, logLine, suggestionBlock } from '../../src/core/text/safe-text.ts';
 import { createBuildLog } from '../../src/hosts/action/build-log.ts';
 import { baseBranchOf, decideByEvent } from '../../src/hosts/action/event.ts';
@@ -29,6 +30,13 @@ const NAMES = [
   'issue_comment',
   'schedule',
 ];
+
+const STEP = { direction: 'up', size: 'minor' };
+const ROW = { hash: 'a'.repeat(64), detail: 'x', seconds: 1, bytes: 9, tail: ['E1'], conflict: ['a==1'] };
+const JOB_REPORTS = ['built', 'failed', 'blocked'].map((status) => {
+  const packages = [{ what: 'pip six', platforms: ['linux/amd64'], from: '1', to: '2', step: STEP }];
+  return JSON.stringify({ formatVersion: 1, rows: [{ ...ROW, status, packages }] });
+});
 
 const OUTPUT = [
   '#12 1.234 The conflict is caused by:\n#12 1.235     a 1 depends on b>=2\n#12 1.236     b 1\n\nERROR: ResolutionImpossible\n',
@@ -52,6 +60,7 @@ export function textTargets(): readonly Target[] {
     targetOf('event', events, (bytes) => decide(parseJson(textOf(bytes)))),
     targetOf('output of programs', OUTPUT, (bytes) => explain(textOf(bytes))),
     targetOf('Docker config', DOCKER, readLogins(mkdtempSync(join(tmpdir(), 'terrarium-fuzz-')))),
+    targetOf('report of a job', JOB_REPORTS, (bytes) => parseJobReports([textOf(bytes)])),
     targetOf('patch', [PATCH], (bytes) => rightLines(textOf(bytes))),
     targetOf('text to be shown', [...OUTPUT, PATCH, ...events], (bytes) => show(textOf(bytes))),
     targetOf('content of git', ['a\r\nb\n', PATCH, 'text=auto eol=crlf filter=lfs'], convert),

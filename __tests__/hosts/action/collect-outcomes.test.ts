@@ -30,4 +30,47 @@ describe('what became of a plan', () => {
   it('failed where a reused image is gone since', () => {
     expect(collectOutcomes(planOf([reused('a')]), planOf([item('a')])).outcomes).toMatchObject([{ status: 'failed' }]);
   });
+
+  it('failed for the reason that its job reports', () => {
+    const row = {
+      status: 'failed',
+      detail: 'no numpyy',
+      seconds: 7,
+      bytes: undefined,
+      packages: [],
+      tail: ['E'],
+    } as const;
+    const reported = new Map([[item('a').hash, { ...row, conflict: ['numpyy==1'] }]]);
+    const { outcomes } = collectOutcomes(planOf([item('a')], [['a']]), planOf([item('a')]), reported);
+    expect(outcomes).toMatchObject([
+      { status: 'failed', seconds: 7, error: { message: 'no numpyy' }, tail: ['E'], conflict: ['numpyy==1'] },
+    ]);
+  });
+
+  it('was built in the time that its job reports, and in a time that is not known without it', () => {
+    const row = { status: 'built', detail: '', seconds: 58, bytes: 9, packages: [], tail: [], conflict: [] } as const;
+    const [planned, now] = [planOf([item('a')], [['a']]), planOf([reused('a')])];
+    expect(collectOutcomes(planned, now, new Map([[item('a').hash, row]])).outcomes).toMatchObject([
+      { status: 'built', seconds: 58, recorded: { bytes: 9 } },
+    ]);
+    expect(collectOutcomes(planned, now).outcomes).toMatchObject([{ status: 'built', seconds: undefined }]);
+  });
+
+  it('is not what a job reports where the registry has no image', () => {
+    const row = { status: 'built', detail: '', seconds: 58, bytes: 9, packages: [], tail: [], conflict: [] } as const;
+    const reported = new Map([[item('a').hash, row]]);
+    const { outcomes } = collectOutcomes(planOf([item('a')], [['a']]), planOf([item('a')]), reported);
+    expect(outcomes).toMatchObject([{ status: 'failed' }]);
+  });
+
+  it('was blocked where a parent failed, also further below', () => {
+    const child = item('b', { parents: [item('a').hash] });
+    const grandchild = item('c', { parents: [child.hash] });
+    const all = planOf([item('a'), child, grandchild], [['a', 'b', 'c']]);
+    expect(collectOutcomes(all, all).outcomes).toMatchObject([
+      { status: 'failed' },
+      { status: 'blocked', by: item('a').ids[0] },
+      { status: 'blocked', by: child.ids[0] },
+    ]);
+  });
 });

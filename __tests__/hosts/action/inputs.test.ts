@@ -28,6 +28,7 @@ describe('inputs', () => {
       refresh: [],
       baseRef: undefined,
       plan: undefined,
+      reports: undefined,
       jobs: 2,
       matrixSize: 20,
       waves: false,

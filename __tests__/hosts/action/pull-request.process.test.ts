@@ -90,6 +90,22 @@ describe('the Action on pull requests', { timeout: TIMEOUT }, () => {
     expect(rig.registry.writes()).toEqual([]);
   });
 
+  it('mode report tells what build jobs reported', async () => {
+    const planned = await rig.pull({ inputs: { mode: 'plan', comment: 'false' } });
+    const plan = planned.outputs.plan ?? '';
+    const row = { hash: planned.outputs.hash, status: 'failed', detail: 'no matching distribution', seconds: 12 };
+    const text = JSON.stringify({
+      formatVersion: 1,
+      rows: [{ ...row, tail: ['ERROR: numpyy'], conflict: ['numpyy==1'] }],
+    });
+    rig.checkout.write({ 'reports/terrarium-report-0/report.json': text });
+    const { code, log } = await rig.pull({ inputs: { mode: 'report', plan, reports: 'reports' } });
+    expect(code, log).toBe(1);
+    const body = rig.github.comments(7)[0]?.body ?? '';
+    for (const told of ['no matching distribution', 'ERROR: numpyy', 'numpyy==1', '12 s']) expect(body).toContain(told);
+    expect(body).not.toContain('left no image');
+  });
+
   it("workflow_run reports a fork's pull request from git objects, with the base checked out", async () => {
     const base = rig.checkout.git('rev-parse', 'HEAD');
     rig.checkout.git('checkout', '-q', '-b', 'patch-1');

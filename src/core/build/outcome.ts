@@ -5,7 +5,11 @@ import type { Recorded } from '../packages/record-packages.ts';
 import type { PlanItem } from '../plan/item.ts';
 
 /** What became of one item. */
-export type Outcome = { readonly item: PlanItem; readonly seconds: number } & (
+export type Outcome = {
+  readonly item: PlanItem;
+  /** What it took; `undefined` where another job did it, and did not report it. */
+  readonly seconds: number | undefined;
+} & (
   | {
       readonly status: 'built' | 'reused' | 'used';
       readonly image: ImageRef;

@@ -62,6 +62,7 @@ const RUN_INPUTS = {
   refresh: input('refresh', asList, []),
   baseRef: optionalInput('base-ref', asShape(/^[^-\s][^\s]*$/, 'a branch, tag or commit')),
   plan: optionalInput('plan', asText),
+  reports: optionalInput('reports', asText),
   jobs: input('jobs', asCount(1, 64), 2),
   matrixSize: input('matrix-size', asCount(1, MAX_MATRIX), 20),
   waves: input('waves', asFlag, false),

@@ -22,6 +22,7 @@ import { BUILDER_STATE, lazyBuilder } from './builder.ts';
 import { collectOutcomes } from './collect-outcomes.ts';
 import type { Permitted } from './event.ts';
 import { fullDisk } from './full-disk.ts';
+import { readJobReports } from './job-reports.ts';
 import { type LabelRequests, patternsOf } from './labels.ts';
 import { planOutputs } from './outputs.ts';
 import type { RunContext, RunResult } from './run-context.ts';
@@ -42,7 +43,10 @@ async function reportPlanned(context: RunContext, path: string): Promise<RunResu
   const before = await readPlan(context, path);
   const planned = await planRun(context, before);
   const stopped = await writePlan(context, planned);
-  const { plan, outcomes } = collectOutcomes(before, planned);
+  const { inputs, runner } = context;
+  const reported =
+    inputs.reports === undefined ? new Map() : await readJobReports(resolve(runner.workspace, inputs.reports));
+  const { plan, outcomes } = collectOutcomes(before, planned, reported);
   const diagnostics = await register(outcomes, context.headAndBase.head, context.registry, {
     order: context.order,
     provenance: context.naming?.provenance,

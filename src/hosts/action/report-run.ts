@@ -8,7 +8,7 @@ import { type Diagnostic, distinct } from '../../core/model/diagnostic.ts';
 import { finding } from '../../core/model/findings.ts';
 import type { ImageRef } from '../../core/model/reference.ts';
 import { formatImage } from '../../core/names/reference.ts';
-import { environmentsOf } from '../../core/normalize/definitions.ts';
+import { diagnosticsOf, environmentsOf } from '../../core/normalize/definitions.ts';
 import { isPinRule } from '../../core/pinning/rules.ts';
 import type { Plan } from '../../core/plan/item.ts';
 import { createReport, headline, type Report } from '../../core/report/report.ts';
@@ -17,6 +17,7 @@ import { annotate } from './annotations.ts';
 import { describeFailure } from './failure-text.ts';
 import { collectFindings } from './findings.ts';
 import { type FullDisk, fullDisk } from './full-disk.ts';
+import { REPORT_FILE } from './job-reports.ts';
 import { type ResultInputs, resultOutputs } from './outputs.ts';
 import { footerOf, remarksOf } from './remarks.ts';
 import { type RunContext, type RunResult, scopeOf } from './run-context.ts';
@@ -56,7 +57,8 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
   const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
   const unwritten = await disk.attempt(() => writeSarif(context, relevant), []);
   // A place of few: what only might be pinned is in the summary and in SARIF.
-  const shown = relevant.filter(({ severity, code }) => severity !== 'note' || !isPinRule(code));
+  const known = inputs.plan === undefined ? NONE : findingsOfPlan(headAndBase.head, report);
+  const shown = relevant.filter((one) => !known.has(one) && (one.severity !== 'note' || !isPinRule(one.code)));
   const full = disk.failures.map(({ code, message, hint }) => finding('error', code, message, { path: '.', hint }));
   // What later steps cannot read is in the log.
   if (full.length > 0) for (const image of images.values()) toolkit.print(logLine(`image ${formatImage(image)}`));
@@ -65,12 +67,19 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
   return stopped === undefined ? failureOf(inputs.failOn, report, relevant) : describeFailure(stopped);
 }
 
+const NONE: ReadonlySet<Diagnostic> = new Set();
+
+/** What the job that planned has annotated: GitHub would show it once for every job. */
+function findingsOfPlan(head: RunContext['headAndBase']['head'], { rows }: Report): ReadonlySet<Diagnostic> {
+  return new Set([...diagnosticsOf(head), ...rows.flatMap(({ pins }) => pins)]);
+}
+
 async function writeResults(
   { runner, headAndBase, toolkit }: RunContext,
   results: Pick<ResultInputs, 'plan' | 'report' | 'images'>,
   disk: FullDisk,
 ): Promise<readonly Diagnostic[]> {
-  const path = join(runner.folder, 'report.json');
+  const path = join(runner.folder, REPORT_FILE);
   const text = JSON.stringify({ formatVersion: 1, ...results.report });
   const reportPath = await disk.attempt(() => createFile(path, text).then(() => path), '');
   const environments = environmentsOf(headAndBase.head);
