@@ -25,6 +25,7 @@ import { assemblePlan } from './core/plan/plan.ts';
 import type { Provenance } from './core/register/naming.ts';
 import { registerNames, registrable } from './core/register/register.ts';
 import { repairPackages } from './core/register/repair-packages.ts';
+import { takenVersions } from './core/register/taken-versions.ts';
 import { baseResolver } from './core/resolve/bases.ts';
 import { historyFinder } from './core/resolve/build-history.ts';
 import { createLookups } from './core/resolve/repositories.ts';
@@ -70,6 +71,8 @@ export interface PlanOptions extends PlanRequest {
   readonly engine?: LocalEngine | undefined;
   /** Digests of images that another job resolved: they are not resolved again. */
   readonly known?: readonly ResolvedImage[];
+  /** True where what is planned is to be merged: a version that another definition has is a mistake then. */
+  readonly proposes?: boolean | undefined;
   /** The run's, where it asks again for what a policy may refuse. */
   readonly checker?: PinChecker | undefined;
   readonly turn?: Turn | undefined;
@@ -90,7 +93,12 @@ export async function plan(
   const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
   const findHistory = historyFinder(registry, target, scope.before !== undefined);
   const resolutions = await resolve(scope.groups, { ...scope, bases, lookups, config: head.config, findHistory });
-  return assemblePlan(resolutions, scope, target);
+  const planned = assemblePlan(resolutions, scope, target);
+  const [named] = options.order.order;
+  if (options.proposes !== true || scope.before === undefined || named === undefined) return planned;
+  const requested = scope.groups.flatMap(({ environments }) => environments);
+  const taken = await takenVersions(requested, scope.before, registry, named);
+  return { ...planned, diagnostics: [...planned.diagnostics, ...taken] };
 }
 
 export interface ApplyOptions {

@@ -7072,7 +7072,7 @@ function prefixFinder(prefixes) {
 /* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9439);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8503);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1081);
 
 
@@ -7186,7 +7186,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 9439:
+/***/ 8503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7990,8 +7990,8 @@ function labelsOf({ environment, key }, platform, slots) {
     const slot = baseSlot(environment);
     const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
     const digest = slot === undefined ? undefined : slots.get(slot)?.digest;
-    // The image of the Docker steps has the labels of its own base, and passes them on.
-    const inherits = use !== undefined && isSharedImage(use);
+    // A parent and the image of the Docker steps have the labels of their own base, and pass them on: name and digest of one image.
+    const inherits = use !== undefined && (isSharedImage(use) || use.source.kind !== 'image');
     const named = use?.source.kind === 'image' ? [[oci_labels/* LABELS */.k.baseName, (0,names_reference/* formatReference */.FH)(use.source.reference)]] : [];
     return [
         [oci_labels/* LABELS */.k.scheme, KEY_SCHEME],
@@ -10537,7 +10537,9 @@ function placeOf(image, target) {
 function buildMissing(resolution, { invalid, notes, history }, before) {
     const reason = invalid === undefined ? reasonOf(resolution, before) : 'image-invalid';
     const move = reason === 'base-moved' ? baseMove(history, resolution.bases) : undefined;
-    const why = move === undefined ? REASONS[reason] : `${REASONS[reason]}: ${move}`;
+    const wasBuilt = history.sameDefinition !== undefined;
+    const known = reason === 'image-missing' && !wasBuilt ? NEVER_BUILT : REASONS[reason];
+    const why = move === undefined ? known : `${known}: ${move}`;
     return { ...NOTHING, action: 'build', reason, replaces: false, detail: [invalid ?? why, ...notes].join('; ') };
 }
 /** What the diff says of an environment whose registry refuses to be read, as on pull requests from forks. */
@@ -10550,6 +10552,8 @@ function presume({ group }, error, before) {
     const why = REASONS[known.length === 0 ? 'new' : 'definition-changed'];
     return { presumed: 'build', detail: `would build, ${why}` };
 }
+/** As on the first pull request of a repository that has just been set up. */
+const NEVER_BUILT = 'nothing changed, and it was not built yet';
 const REASONS = {
     new: 'first build of this environment',
     'definition-changed': 'the definition changed',
@@ -10932,6 +10936,43 @@ async function repair_packages_listTags({ registry }, target) {
             return [];
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./build/core/register/taken-versions.js
+
+
+
+
+/**
+ * Environments whose version is recorded with another definition, as an error each: once they are merged, the version would stay
+ * with the old one. Only what differs from the other side is looked up. A registry that does not answer leaves it open.
+ */
+async function takenVersions(environments, before, registry, repository) {
+    const changed = environments.filter(({ id, name, version, hash }) => name !== undefined && version !== undefined && before(id)?.hash !== hash);
+    if (changed.length === 0)
+        return [];
+    try {
+        const tags = (0,sorted_texts/* prefixIndex */.jU)((await registry.listTags(repository)) ?? []);
+        const found = changed.map(async (environment) => {
+            const records = await (0,oci_records/* readRecords */.T3)(registry, repository, environment, tags);
+            return isTaken(environment, records) ? [taken(environment)] : [];
+        });
+        return (await Promise.all(found)).flat();
+    }
+    catch (error) {
+        if (error instanceof errors/* TerrariumError */.qM)
+            return [];
+        throw error;
+    }
+}
+/** True where the version is recorded, and never with this definition. */
+function isTaken(environment, records) {
+    const same = records.filter(({ version }) => version === (0,oci_records/* recordVersion */.If)(environment));
+    return same.length > 0 && same.every(({ definitionHash }) => definitionHash !== environment.hash);
+}
+function taken(environment) {
+    const message = `version ${environment.version} of ${(0,oci_records/* recordName */.xD)(environment)} is taken by another definition`;
+    return (0,model_findings/* finding */.gk)('error', 'version-taken', message, { path: environment.source, hint: 'raise the version' });
 }
 
 ;// CONCATENATED MODULE: ./build/core/resolve/repositories.js
@@ -11782,6 +11823,7 @@ function nothingIgnored({ ignoreFiles }) {
 
 
 
+
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
 async function pipeline_define(tree, config, turn = model_turn/* uninterrupted */.q) {
     const discovery = await (0,discover/* discover */.k)(tree, config, turn);
@@ -11808,7 +11850,13 @@ async function plan(head, base, registry, options) {
     const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
     const findHistory = historyFinder(registry, target, scope.before !== undefined);
     const resolutions = await resolve(scope.groups, { ...scope, bases, lookups, config: head.config, findHistory });
-    return assemblePlan(resolutions, scope, target);
+    const planned = assemblePlan(resolutions, scope, target);
+    const [named] = options.order.order;
+    if (options.proposes !== true || scope.before === undefined || named === undefined)
+        return planned;
+    const requested = scope.groups.flatMap(({ environments }) => environments);
+    const taken = await takenVersions(requested, scope.before, registry, named);
+    return { ...planned, diagnostics: [...planned.diagnostics, ...taken] };
 }
 /** Stages 8 and 9: builds what the plan says, from the definitions of this checkout, and registers what is there. */
 async function apply(plan, head, ports, options) {

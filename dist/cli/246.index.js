@@ -272,10 +272,10 @@ function describePip(entries, depth = 0) {
 /* harmony export */ });
 /* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4141);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
 /* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7140);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9427);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3562);
 
 
 
@@ -288,13 +288,13 @@ function describeKnown({ title, hash, image, record, definition, packages, }) {
     return [
         title,
         ...field('hash', hash),
-        ...field('image', image === undefined ? 'not found' : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImage */ .vy)(image.image)),
+        ...field('image', image === undefined ? 'not found' : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImage */ .vy)(image.image)),
         ...field('key', image?.key ?? ''),
         ...field('platforms', image?.platforms.join(', ') ?? ''),
         ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
         ...(image?.cost === undefined
             ? []
-            : field('built in', `${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(image.cost.seconds)}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(image.cost.bytes)} compressed`)),
+            : field('built in', `${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .X)(image.cost.seconds)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(image.cost.bytes)} compressed`)),
         ...(record === undefined
             ? []
             : [

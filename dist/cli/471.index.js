@@ -185,8 +185,8 @@ var errors = __webpack_require__(1193);
 var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var resolve_bases = __webpack_require__(4679);
-// EXTERNAL MODULE: ./build/pipeline.js + 62 modules
-var pipeline = __webpack_require__(9439);
+// EXTERNAL MODULE: ./build/pipeline.js + 63 modules
+var pipeline = __webpack_require__(8503);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
 var composition = __webpack_require__(3706);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js

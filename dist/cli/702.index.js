@@ -85,9 +85,12 @@ function asValues(what, values) {
     return values.map((value) => ({ name: `${what} ${value}`, text: '' }));
 }
 
+// EXTERNAL MODULE: ./build/core/diff/parents.js
+var parents = __webpack_require__(7309);
 // EXTERNAL MODULE: ./build/core/diff/steps.js
 var steps = __webpack_require__(2883);
 ;// CONCATENATED MODULE: ./build/core/diff/diff.js
+
 
 
 
@@ -132,7 +135,7 @@ function sortKeys(_key, value) {
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-const diff_short = (hash) => hash.replace(/^sha256:/, '').slice(0, 12);
+const diff_short = (hash) => hash.replace(/^sha256:/, '').slice(0, parents/* SHORT_HASH */.i);
 // Images of one repository count as the same base with another tag; parents are always environments of this tree.
 function diffBases(before, after) {
     const [old, current] = [nameBases(before), nameBases(after)];
@@ -377,6 +380,32 @@ function versionOf(url) {
         return file.split('-')[1] ?? url;
     const source = /^(.*)\.(?:tar\.gz|tar\.bz2|zip)$/s.exec(file)?.[1]?.split('-');
     return source === undefined || source.length < 2 ? url : (source.at(-1) ?? url);
+}
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ nameParents),
+/* harmony export */   i: () => (/* binding */ SHORT_HASH)
+/* harmony export */ });
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
+
+/** Digits of a parent's hash in a change. */
+const SHORT_HASH = 12;
+/** Changes in which parents have the names of environments, by the first digits of their definition hashes. */
+function nameParents(changes, names) {
+    return changes.map((change) => {
+        if (change.kind !== 'changed' || change.section !== 'base' || change.what !== _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .PARENT */ .f7)
+            return change;
+        const [from, to] = [names.get(change.from), names.get(change.to)];
+        if (from === undefined || to === undefined)
+            return change;
+        return from === to ? { ...change, what: `${_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .PARENT */ .f7} ${from}` } : { ...change, from, to };
+    });
 }
 
 
@@ -11643,7 +11672,7 @@ function yamlText(text) {
 /* harmony export */ });
 /* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9427);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3562);
 
 
 
@@ -11691,8 +11720,8 @@ function sentenceOf(status, reason) {
 function costOf({ status, seconds, bytes }) {
     if (seconds === undefined)
         return [];
-    const size = bytes === undefined ? '' : `, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}`;
-    return [`${status === 'build' ? 'last build' : 'took'}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(seconds)}${size}`];
+    const size = bytes === undefined ? '' : `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes)}`;
+    return [`${status === 'build' ? 'last build' : 'took'}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .X)(seconds)}${size}`];
 }
 function historyOf({ oldHash, hash, renamedFrom, orderOnly }) {
     return [
@@ -11712,8 +11741,6 @@ function historyOf({ oldHash, hash, renamedFrom, orderOnly }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   LU: () => (/* binding */ createReport),
-  z3: () => (/* binding */ formatBytes),
-  Xo: () => (/* binding */ formatSeconds),
   Pl: () => (/* binding */ headline)
 });
 
@@ -11751,6 +11778,8 @@ function ownText(texts, key) {
     return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
+// EXTERNAL MODULE: ./build/core/diff/parents.js
+var parents = __webpack_require__(7309);
 // EXTERNAL MODULE: ./build/core/text/lcs.js
 var lcs = __webpack_require__(9942);
 // EXTERNAL MODULE: ./build/core/diff/steps.js
@@ -11795,7 +11824,11 @@ var findings = __webpack_require__(3644);
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/report/units.js
+var units = __webpack_require__(3562);
 ;// CONCATENATED MODULE: ./build/core/report/report.js
+
+
 
 
 
@@ -11825,22 +11858,13 @@ function estimateOf({ items }) {
     const known = items.flatMap(({ action, estimate }) => action === 'build' && estimate !== null ? [estimate.seconds] : []);
     return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
 }
-/** `40 s`, `7 min`. */
-function formatSeconds(seconds) {
-    return seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
-}
-/** `800 kB`, `1.4 GB`. */
-function formatBytes(bytes) {
-    const [unit, name] = bytes >= 1e9 ? [1e9, 'GB'] : bytes >= 1e6 ? [1e6, 'MB'] : [1e3, 'kB'];
-    return `${(bytes / unit).toFixed(bytes >= 1e9 ? 1 : 0)} ${name}`;
-}
 /** Counts in words: `1 to build, 98 reused, 1 failed; 3 candidates`. */
 function headline({ counts, estimate }) {
     const { build, built, reused, used, failed, blocked, unknown, unverified, candidates } = counts;
     const asIs = { 'used as is': used, 'unchanged and not verified': unverified };
     const parts = Object.entries({ 'to build': build, built, reused, ...asIs, failed, blocked, unknown });
     const said = parts.flatMap(([words, count]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
-    const cost = estimate === undefined ? '' : ` (about ${formatSeconds(estimate)})`;
+    const cost = estimate === undefined ? '' : ` (about ${(0,units/* formatSeconds */.X)(estimate)})`;
     const rest = candidates === 0 ? '' : `; ${candidates} ${candidates === 1 ? 'candidate' : 'candidates'}`;
     return `${said === '' ? 'no environment selected' : `${said}${cost}`}${rest}`;
 }
@@ -11864,11 +11888,12 @@ const RANK = {
 function rowsOf({ plan, outcomes, head, before, renamed, checker }) {
     const current = new Map(head.map((environment) => [environment.id, environment]));
     const old = new Map(before?.map((environment) => [environment.id, environment]));
+    const names = new Map([...(before ?? []), ...head].map(({ hash, id }) => [hash.slice(0, parents/* SHORT_HASH */.i), id]));
     const became = new Map(outcomes?.map((outcome) => [outcome.item.hash, outcome]));
     const rows = plan.items.flatMap((item) => item.ids.map((id) => ({
         id,
         ...stateOf(item, became.get(item.hash)),
-        ...compare(item, current.get(id), old.get(id)),
+        ...compare(item, names, current.get(id), old.get(id)),
         pins: pinsOf(current.get(id), checker),
         renamedFrom: renamed?.get(id),
     })));
@@ -11918,13 +11943,13 @@ function statusOf({ action, presumed }) {
         return action;
     return presumed === 'build' ? 'build' : 'unverified';
 }
-function compare({ hash }, current, old) {
+function compare({ hash }, names, current, old) {
     const changed = current !== undefined && old !== undefined && old.hash !== current.hash;
     return {
         name: current?.name,
         hash,
         oldHash: old?.hash,
-        changes: changed ? (0,diff/* diffDefinitions */.e)(withValues(old), withValues(current)) : [],
+        changes: changed ? (0,parents/* nameParents */.N)((0,diff/* diffDefinitions */.e)(withValues(old), withValues(current)), names) : [],
         orderOnly: changed && old.unorderedHash === current.unorderedHash,
         steps: changed ? unifiedSteps(old.definition, current.definition) : [],
         unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
@@ -12075,6 +12100,26 @@ function candidateLines(report) {
         return [];
     const entries = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesFor */ .a)(report).flatMap((entry) => entry.split('\n'));
     return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...entries.map(indentedLine), ''];
+}
+
+
+/***/ }),
+
+/***/ 3562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSeconds),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `40 s`, `7 min`. */
+function formatSeconds(seconds) {
+    return seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}
+/** `800 kB`, `1.4 GB`. */
+function formatBytes(bytes) {
+    const [unit, name] = bytes >= 1e9 ? [1e9, 'GB'] : bytes >= 1e6 ? [1e6, 'MB'] : [1e3, 'kB'];
+    return `${(bytes / unit).toFixed(bytes >= 1e9 ? 1 : 0)} ${name}`;
 }
 
 

@@ -48,8 +48,8 @@ var repository_order = __webpack_require__(4115);
 var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
 var report = __webpack_require__(9427);
-// EXTERNAL MODULE: ./build/pipeline.js + 62 modules
-var pipeline = __webpack_require__(9439);
+// EXTERNAL MODULE: ./build/pipeline.js + 63 modules
+var pipeline = __webpack_require__(8503);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -184,6 +184,8 @@ async function makePlan(args, strength, patterns, signal) {
         refresh: args.list('refresh'),
         keepMoved: head.config.baseMoved === 'report',
         mayProbe: strength === 'verified' && local === undefined,
+        // What is only planned, beside what it is to be merged into.
+        proposes: strength === 'present',
         hints: new Map(),
         verifyAttestation,
         engine: local?.engine,

@@ -104,6 +104,16 @@ describe('the order of builds', () => {
     expect(outcomes.map(({ item }) => item.hash)).toEqual((await shop.plan()).items.map(({ hash }) => hash));
   });
 
+  it('gives no child a digest of a base that its name is not of', async () => {
+    await open(graph({ a: [], b: ['a'] }));
+    await shop.run();
+    const labels = new Map(shop.builder.seen.map((build) => [nameOf(build), build.labels]));
+    const [parent, child] = ['a', 'b'].map((name) => labels.get(name) ?? {});
+    expect(parent).toMatchObject({ [LABELS.baseName]: expect.any(String), [LABELS.baseDigest]: expect.any(String) });
+    expect(Object.keys(child ?? {})).not.toEqual(expect.arrayContaining([LABELS.baseName]));
+    expect(Object.keys(child ?? {})).not.toEqual(expect.arrayContaining([LABELS.baseDigest]));
+  });
+
   it('gives a child of a reused parent that image', async () => {
     await open(graph({ a: [], b: ['a'] }));
     const first = await shop.run({ environments: [dockerfile('a')] });

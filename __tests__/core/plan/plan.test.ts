@@ -82,14 +82,16 @@ describe('reasons', () => {
     await open(ONE);
     const { item: built } = outcomeOf(await shop.run(), 'a/Dockerfile');
     await remove(`env-${built.key}`);
-    expect(await reasonOf('a/Dockerfile')).toBe('image-missing');
+    const missing = { reason: 'image-missing', detail: 'nothing changed, but the image is gone' };
+    expect(itemOf(await shop.plan(), 'a/Dockerfile')).toMatchObject(missing);
     await shop.run();
     expect(itemOf(await shop.plan(), 'a/Dockerfile').action).toBe('reuse');
   });
 
   it('image-missing: the merge base has this very definition', async () => {
     await open(ONE);
-    expect(await reasonOf('a/Dockerfile', {}, await shop.define())).toBe('image-missing');
+    const missing = { reason: 'image-missing', detail: 'nothing changed, and it was not built yet' };
+    expect(itemOf(await shop.plan({}, await shop.define()), 'a/Dockerfile')).toMatchObject(missing);
   });
 
   it('image-invalid: the tag holds something else; the detail says what', async () => {

@@ -90,8 +90,8 @@ function labelsOf(
   const slot = baseSlot(environment);
   const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
   const digest = slot === undefined ? undefined : slots.get(slot)?.digest;
-  // The image of the Docker steps has the labels of its own base, and passes them on.
-  const inherits = use !== undefined && isSharedImage(use);
+  // A parent and the image of the Docker steps have the labels of their own base, and pass them on: name and digest of one image.
+  const inherits = use !== undefined && (isSharedImage(use) || use.source.kind !== 'image');
   const named = use?.source.kind === 'image' ? [[LABELS.baseName, formatReference(use.source.reference)] as const] : [];
   return [
     [LABELS.scheme, KEY_SCHEME],

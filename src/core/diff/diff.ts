@@ -16,6 +16,7 @@ import { contrast, oneLine } from '../text/contrast.ts';
 import type { Change } from './change.ts';
 import { diffLocked } from './locked.ts';
 import { asValues, diffList, diffNamed, type Named } from './named.ts';
+import { SHORT_HASH } from './parents.ts';
 import { baseName, diffInstructions, PARENT } from './steps.ts';
 
 /** A definition, and the values of the packages in it. */
@@ -69,7 +70,7 @@ function sortKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const short = (hash: string) => hash.replace(/^sha256:/, '').slice(0, 12);
+const short = (hash: string) => hash.replace(/^sha256:/, '').slice(0, SHORT_HASH);
 
 // Images of one repository count as the same base with another tag; parents are always environments of this tree.
 function diffBases(before: ImageDefinition, after: ImageDefinition): readonly Change[] {

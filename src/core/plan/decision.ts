@@ -71,7 +71,9 @@ function buildMissing(
 ): Decision {
   const reason = invalid === undefined ? reasonOf(resolution, before) : 'image-invalid';
   const move = reason === 'base-moved' ? baseMove(history, resolution.bases) : undefined;
-  const why = move === undefined ? REASONS[reason] : `${REASONS[reason]}: ${move}`;
+  const wasBuilt = history.sameDefinition !== undefined;
+  const known = reason === 'image-missing' && !wasBuilt ? NEVER_BUILT : REASONS[reason];
+  const why = move === undefined ? known : `${known}: ${move}`;
   return { ...NOTHING, action: 'build', reason, replaces: false, detail: [invalid ?? why, ...notes].join('; ') };
 }
 
@@ -88,6 +90,9 @@ function presume(
   const why = REASONS[known.length === 0 ? 'new' : 'definition-changed'];
   return { presumed: 'build', detail: `would build, ${why}` };
 }
+
+/** As on the first pull request of a repository that has just been set up. */
+const NEVER_BUILT = 'nothing changed, and it was not built yet';
 
 const REASONS: Readonly<Record<Reason, string>> = {
   new: 'first build of this environment',

@@ -5,7 +5,7 @@ import { diffPackages, formatPackageChange } from '../packages/diff-packages.ts'
 import type { KnownDefinition } from '../packages/find-definition.ts';
 import type { PlatformPackages } from '../packages/packages.ts';
 import { describeDefinition } from './describe-definition.ts';
-import { formatBytes, formatSeconds } from './report.ts';
+import { formatBytes, formatSeconds } from './units.ts';
 
 /** A definition, its image and what that holds, for people. Lines hold untrusted text. */
 export function describeKnown({

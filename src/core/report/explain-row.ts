@@ -1,7 +1,8 @@
 import { formatChange } from '../diff/diff.ts';
 import { formatPackageChange } from '../packages/diff-packages.ts';
 import type { Reason } from '../plan/item.ts';
-import { formatBytes, formatSeconds, type ReportRow } from './report.ts';
+import type { ReportRow } from './report.ts';
+import { formatBytes, formatSeconds } from './units.ts';
 
 const REASONS: Readonly<Record<Reason, string>> = {
   new: 'No image of it is known, and what this is compared with does not have it.',

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatPackageChange } from '../packages/diff-packages.ts';
 import { isPinRule, rulePage } from '../pinning/rules.ts';
 import { codeBlock, codeSpan, htmlText } from '../text/safe-text.ts';
-import { formatBytes, formatSeconds, isSettled, type ReportRow } from './report.ts';
+import { isSettled, type ReportRow } from './report.ts';
+import { formatBytes, formatSeconds } from './units.ts';
 
 /** How a table names images: not at all where it has none, for a phone has room for few columns. */
 export type ImageColumn = 'none' | 'short' | 'whole';

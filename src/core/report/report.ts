@@ -2,6 +2,7 @@ import type { Outcome } from '../build/outcome.ts';
 import type { Change } from '../diff/change.ts';
 import { diffDefinitions, type ReadDefinition } from '../diff/diff.ts';
 import { diffMetadata } from '../diff/metadata.ts';
+import { nameParents, SHORT_HASH } from '../diff/parents.ts';
 import { unifiedSteps } from '../diff/unified-steps.ts';
 import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -12,6 +13,7 @@ import { formatImage } from '../names/reference.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
 import type { PinChecker } from '../pinning/check.ts';
 import type { Plan, PlanItem } from '../plan/item.ts';
+import { formatSeconds } from './units.ts';
 
 /** One environment as a reviewer sees it. */
 export interface ReportRow {
@@ -131,17 +133,6 @@ function estimateOf({ items }: Plan): number | undefined {
   return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
 }
 
-/** `40 s`, `7 min`. */
-export function formatSeconds(seconds: number): string {
-  return seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
-}
-
-/** `800 kB`, `1.4 GB`. */
-export function formatBytes(bytes: number): string {
-  const [unit, name] = bytes >= 1e9 ? [1e9, 'GB'] : bytes >= 1e6 ? [1e6, 'MB'] : [1e3, 'kB'];
-  return `${(bytes / unit).toFixed(bytes >= 1e9 ? 1 : 0)} ${name}`;
-}
-
 /** Counts in words: `1 to build, 98 reused, 1 failed; 3 candidates`. */
 export function headline({ counts, estimate }: Report): string {
   const { build, built, reused, used, failed, blocked, unknown, unverified, candidates } = counts;
@@ -175,12 +166,13 @@ const RANK: Readonly<Record<ReportRow['status'], number>> = {
 function rowsOf({ plan, outcomes, head, before, renamed, checker }: ReportInputs): readonly ReportRow[] {
   const current = new Map(head.map((environment) => [environment.id, environment]));
   const old = new Map(before?.map((environment) => [environment.id, environment]));
+  const names = new Map([...(before ?? []), ...head].map(({ hash, id }) => [hash.slice(0, SHORT_HASH), id]));
   const became = new Map<DefinitionHash, Outcome>(outcomes?.map((outcome) => [outcome.item.hash, outcome]));
   const rows = plan.items.flatMap((item) =>
     item.ids.map((id) => ({
       id,
       ...stateOf(item, became.get(item.hash)),
-      ...compare(item, current.get(id), old.get(id)),
+      ...compare(item, names, current.get(id), old.get(id)),
       pins: pinsOf(current.get(id), checker),
       renamedFrom: renamed?.get(id),
     })),
@@ -237,13 +229,18 @@ function statusOf({ action, presumed }: PlanItem): ReportRow['status'] {
   return presumed === 'build' ? 'build' : 'unverified';
 }
 
-function compare({ hash }: PlanItem, current: HashedEnvironment | undefined, old: HashedEnvironment | undefined) {
+function compare(
+  { hash }: PlanItem,
+  names: ReadonlyMap<string, string>,
+  current: HashedEnvironment | undefined,
+  old: HashedEnvironment | undefined,
+) {
   const changed = current !== undefined && old !== undefined && old.hash !== current.hash;
   return {
     name: current?.name,
     hash,
     oldHash: old?.hash,
-    changes: changed ? diffDefinitions(withValues(old), withValues(current)) : [],
+    changes: changed ? nameParents(diffDefinitions(withValues(old), withValues(current)), names) : [],
     orderOnly: changed && old.unorderedHash === current.unorderedHash,
     steps: changed ? unifiedSteps(old.definition, current.definition) : [],
     unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],

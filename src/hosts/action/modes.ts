@@ -83,6 +83,7 @@ async function planRun(context: RunContext, before?: Plan): Promise<Plan> {
     refresh,
     keepMoved,
     mayProbe: permitted.push,
+    proposes: permitted.pullRequest !== undefined,
     hints,
     known,
     verifyAttestation,

@@ -56,6 +56,8 @@ export async function makePlan(
     refresh: args.list('refresh'),
     keepMoved: head.config.baseMoved === 'report',
     mayProbe: strength === 'verified' && local === undefined,
+    // What is only planned, beside what it is to be merged into.
+    proposes: strength === 'present',
     hints: new Map(),
     verifyAttestation,
     engine: local?.engine,

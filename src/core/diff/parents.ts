@@ -1,0 +1,15 @@
+import type { Change } from './change.ts';
+import { PARENT } from './steps.ts';
+
+/** Digits of a parent's hash in a change. */
+export const SHORT_HASH = 12;
+
+/** Changes in which parents have the names of environments, by the first digits of their definition hashes. */
+export function nameParents(changes: readonly Change[], names: ReadonlyMap<string, string>): readonly Change[] {
+  return changes.map((change) => {
+    if (change.kind !== 'changed' || change.section !== 'base' || change.what !== PARENT) return change;
+    const [from, to] = [names.get(change.from), names.get(change.to)];
+    if (from === undefined || to === undefined) return change;
+    return from === to ? { ...change, what: `${PARENT} ${from}` } : { ...change, from, to };
+  });
+}

@@ -1,0 +1,10 @@
+/** `40 s`, `7 min`. */
+export function formatSeconds(seconds: number): string {
+  return seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}
+
+/** `800 kB`, `1.4 GB`. */
+export function formatBytes(bytes: number): string {
+  const [unit, name] = bytes >= 1e9 ? [1e9, 'GB'] : bytes >= 1e6 ? [1e6, 'MB'] : [1e3, 'kB'];
+  return `${(bytes / unit).toFixed(bytes >= 1e9 ? 1 : 0)} ${name}`;
+}
