@@ -196,7 +196,7 @@ describe.skipIf(parts === undefined).each(builders)('the Action with the builder
     expect(others).toEqual([]);
     const body = comment?.body ?? '';
     expect(body).toContain('## Environments: 1 built, 1 reused');
-    expect(body).toContain('| environment | hash | action | why | image |');
+    expect(body).toContain('| environment | action | why | hash | image |');
     const row = body.split('\n').find((line) => line.startsWith('| `train/requirements.txt`'));
     expect(row).toContain(`\`${hashOf(before)}\` → \`${hashOf({ ...before, outputs })}\``);
     expect(row).toMatch(/\| built \(\d+ s, \d+ MB\) \| the definition changed \|/);

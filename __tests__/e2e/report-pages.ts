@@ -38,6 +38,39 @@ const docker = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
 
 const MANY = Array.from({ length: 120 }, (_, at) => `team-${at % 12}/model-${at}/requirements.txt`);
 
+/** Packages of a lock, with their versions before and after. */
+const LOCKED: readonly (readonly [string, string, string])[] = [
+  ['numpy', '2.0.1', '2.1.0'],
+  ['pandas', '2.2.2', '2.2.3'],
+  ['scipy', '1.13.1', '1.14.1'],
+  ['scikit-learn', '1.5.0', '1.5.2'],
+  ['torch', '2.3.1', '2.4.0'],
+  ['transformers', '4.41.2', '4.46.0'],
+  ['pydantic', '2.8.0', '2.9.2'],
+  ['pydantic-core', '2.20.0', '2.23.4'],
+  ['pyyaml', '6.0.1', '6.0.2'],
+  ['requests', '2.31.0', '2.32.3'],
+  ['urllib3', '2.0.7', '2.2.3'],
+  ['certifi', '2024.6.2', '2024.8.30'],
+];
+
+/** A project with a lock in which every package has twelve wheels. */
+function lockFiles(versions: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+  const wheel = (name: string, version: string, at: number) =>
+    `    { url = "https://files.example/${name}-${version}-cp3${at}-cp3${at}-manylinux_2_17_x86_64.whl", hash = "sha256:${(name.length + at).toString(16).padStart(2, '0').repeat(32)}" },\n`;
+  const packages = versions.map(([name, version]) => {
+    const wheels = Array.from({ length: 12 }, (_, at) => wheel(name, version, at)).join('');
+    return `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = { registry = "https://pypi.org/simple" }\nwheels = [\n${wheels}]\n\n`;
+  });
+  const names = versions.map(([name]) => `{ name = "${name}" }`).join(', ');
+  const own = `[[package]]\nname = "vision"\nversion = "0.1.0"\nsource = { virtual = "." }\ndependencies = [${names}]\n`;
+  return {
+    'terrarium.yml': CONFIG([based('vision/uv.lock')]),
+    'vision/uv.lock': `version = 1\nrequires-python = ">=3.12"\n\n${packages.join('')}${own}`,
+    'vision/pyproject.toml': `[project]\nname = "vision"\nversion = "0.1.0"\ndependencies = [${versions.map(([name]) => `"${name}"`).join(', ')}]\n`,
+  };
+}
+
 export const EXAMPLES: readonly Example[] = [
   {
     name: 'packages',
@@ -84,6 +117,11 @@ export const EXAMPLES: readonly Example[] = [
       'serve/serve.py': 'print(2)\n',
     },
     outcome: () => 'built',
+  },
+  {
+    name: 'lock-bump',
+    before: lockFiles(LOCKED.map(([name, version]) => [name, version])),
+    after: lockFiles(LOCKED.map(([name, , version]) => [name, version])),
   },
   {
     name: 'order-only',
@@ -137,7 +175,7 @@ export const EXAMPLES: readonly Example[] = [
 ];
 
 const FOOTER =
-  '<sub>On your machine: `terrarium plan --why --base-ref origin/main`. Label `terrarium:rebuild` builds anew what this pull request changes, `terrarium:refresh` with newly solved packages.</sub>';
+  '<sub>[Run](https://github.com/acme/monorepo/actions/runs/1000) of [2f1c0de](https://github.com/acme/monorepo/commit/2f1c0de). On your machine: `terrarium plan --why --base-ref origin/main`. Label `terrarium:rebuild` builds anew what this pull request changes, `terrarium:refresh` with newly solved packages.</sub>';
 
 /** The comment of an example, in Markdown. */
 export async function commentOf(example: Example, limit = 60_000): Promise<string> {

@@ -20258,6 +20258,7 @@ function optionalInput(name, read) {
 }
 const MODES = ['auto', 'plan', 'build', 'report'];
 const COMMENTS = ['auto', 'true', 'false'];
+const PUBLISHERS = ['registry', 'oci'];
 const FAIL_ON = ['error', 'warning', 'never'];
 /** GitHub's limit of a matrix. https://docs.github.com/en/actions/reference/limits */
 const MAX_MATRIX = 256;
@@ -20285,6 +20286,7 @@ const RUN_INPUTS = {
     waves: input('waves', asFlag, false),
     maxBuilds: input('max-builds', asCount(0, 1_000_000), 20),
     timeout: optionalInput('timeout', asCount(1, deadline/* MAX_MINUTES */.xX)),
+    publisher: optionalInput('publisher', asOneOf(PUBLISHERS)),
 };
 /** What is said of it, and where. */
 const REPORT_INPUTS = {
@@ -20912,9 +20914,9 @@ function namedHashes({ items }, names) {
 }
 async function applyPlan(context, planned, only) {
     const { env, signal, toolkit, inputs, runner, headAndBase, registry, local, order, hints, verifyAttestation } = context;
-    const { builderRequest, jobs, maxBuilds } = inputs;
+    const { builderRequest, publisher, jobs, maxBuilds } = inputs;
     const prunes = env.RUNNER_ENVIRONMENT === 'github-hosted';
-    const options = { request: builderRequest, prunes, env, notBelow: runner.notBelow, signal };
+    const options = { request: builderRequest, publisher, prunes, env, notBelow: runner.notBelow, signal };
     const log = createBuildLog(toolkit.print);
     const builder = (0,action_builder/* lazyBuilder */.O)(options, registry, order.target, (created) => toolkit.saveState(action_builder/* BUILDER_STATE */.G, created));
     const ports = {
@@ -22088,10 +22090,16 @@ function failedBefore(byId, { failed }) {
 function failedOutcome(outcome, byId) {
     if (outcome.status !== 'failed')
         return [];
-    const { item, error } = outcome;
+    const { item, error, conflict = [] } = outcome;
     // Ids of an item are sorted as definitions are.
     const [path = '.'] = item.ids.flatMap((id) => byId.get(id)?.origin.source ?? []);
-    return [(0,model_findings/* finding */.gk)('error', error.code, `${item.ids.join(', ')}: ${error.message}`, { path, hint: error.hint })];
+    // What the installer says first is the cause: an annotation has room for one line.
+    return [
+        (0,model_findings/* finding */.gk)('error', error.code, `${item.ids.join(', ')}: ${[error.message, ...conflict.slice(0, 1)].join(': ')}`, {
+            path,
+            hint: error.hint,
+        }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/action/remarks.js
@@ -22108,9 +22116,17 @@ function footerOf({ permitted, runner }) {
     const base = baseBranchOf(runner.event);
     const command = base === undefined ? 'terrarium plan --why' : `terrarium plan --why --base-ref origin/${base}`;
     const local = `On your machine: \`${command}\``;
+    const from = remarks_sourceOf(runner, pullRequest?.sha ?? '');
     const anew = labels.force.length + labels.refresh.length > 0 ? ANEW : remarks_LABELS;
     // Labels of a fork's pull request count for nothing.
-    return pullRequest?.kind === 'number' ? `<sub>${local}. ${anew}</sub>` : `<sub>${local}.</sub>`;
+    return pullRequest?.kind === 'number' ? `<sub>${from} ${local}. ${anew}</sub>` : `<sub>${from} ${local}.</sub>`;
+}
+/** The run that wrote the report, and the commit that it is about. */
+function remarks_sourceOf({ runUrl, serverUrl, repository }, sha) {
+    const commit = /^[0-9a-f]{40,64}$/.test(sha)
+        ? ` of [${sha.slice(0, 7)}](${serverUrl}/${repository}/commit/${sha})`
+        : '';
+    return `[Run](${runUrl})${commit}.`;
 }
 const remarks_LABELS = 'Label `terrarium:rebuild` builds anew what this pull request changes, `terrarium:refresh` with newly solved packages.';
 const ANEW = 'Built anew because a label says so: remove it, or the next push does it again.';
@@ -22942,16 +22958,16 @@ function fit_missing(count) {
 
 
 
-/** Head of a table of environments. */
+/** Head of a table of environments: on a phone the first columns are in view. */
 function tableHead(images) {
     return images === 'none'
-        ? '| environment | hash | action | why |\n| --- | --- | --- | --- |\n'
-        : '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n';
+        ? '| environment | action | why | hash |\n| --- | --- | --- | --- |\n'
+        : '| environment | action | why | hash | image |\n| --- | --- | --- | --- | --- |\n';
 }
 /** One environment as a row of a table. */
 function tableRow(row, images) {
     const action = row.seconds === undefined || isSettled(row) ? words(row.status) : `${words(row.status)} (${markdown_rows_costOf(row)})`;
-    const columns = [(0,safe_text/* codeSpan */.SS)(row.id), markdown_rows_hashes(row), action, words(row.detail)];
+    const columns = [(0,safe_text/* codeSpan */.SS)(row.id), action, words(row.detail), markdown_rows_hashes(row)];
     return cells(images === 'none' ? columns : [...columns, markdown_rows_imageOf(row, images)]);
 }
 function markdown_rows_imageOf({ image }, images) {
@@ -23120,7 +23136,7 @@ function markdown_table({ rows, failed }, wide) {
     const open = rows.filter((row) => !isSettled(row));
     const images = imageColumn(open, wide);
     const broken = failed.map(({ id, stage, cause }) => {
-        const columns = [(0,safe_text/* codeSpan */.SS)(id), '', 'failed', (0,safe_text/* codeSpan */.SS)(`${stage}: ${cause}`, 300)];
+        const columns = [(0,safe_text/* codeSpan */.SS)(id), 'failed', (0,safe_text/* codeSpan */.SS)(`${stage}: ${cause}`, 300), ''];
         return cells(images === 'none' ? columns : [...columns, '']);
     });
     const units = [...broken, ...open.map((row) => tableRow(row, images))];

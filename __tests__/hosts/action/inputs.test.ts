@@ -34,6 +34,7 @@ describe('inputs', () => {
       waves: false,
       maxBuilds: 20,
       timeout: undefined,
+      publisher: undefined,
       builderRequest: {
         builder: undefined,
         values: new Map(BUILDER_OPTIONS.map(({ name }) => [name, []])),

@@ -9,18 +9,18 @@ import { formatBytes, formatSeconds } from './units.ts';
 /** How a table names images: not at all where it has none, for a phone has room for few columns. */
 export type ImageColumn = 'none' | 'short' | 'whole';
 
-/** Head of a table of environments. */
+/** Head of a table of environments: on a phone the first columns are in view. */
 export function tableHead(images: ImageColumn): string {
   return images === 'none'
-    ? '| environment | hash | action | why |\n| --- | --- | --- | --- |\n'
-    : '| environment | hash | action | why | image |\n| --- | --- | --- | --- | --- |\n';
+    ? '| environment | action | why | hash |\n| --- | --- | --- | --- |\n'
+    : '| environment | action | why | hash | image |\n| --- | --- | --- | --- | --- |\n';
 }
 
 /** One environment as a row of a table. */
 export function tableRow(row: ReportRow, images: ImageColumn): string {
   const action =
     row.seconds === undefined || isSettled(row) ? words(row.status) : `${words(row.status)} (${costOf(row)})`;
-  const columns = [codeSpan(row.id), hashes(row), action, words(row.detail)];
+  const columns = [codeSpan(row.id), action, words(row.detail), hashes(row)];
   return cells(images === 'none' ? columns : [...columns, imageOf(row, images)]);
 }
 

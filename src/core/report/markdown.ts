@@ -87,7 +87,7 @@ function table({ rows, failed }: Report, wide: boolean): ReportPart | undefined 
   const open = rows.filter((row) => !isSettled(row));
   const images = imageColumn(open, wide);
   const broken = failed.map(({ id, stage, cause }) => {
-    const columns = [codeSpan(id), '', 'failed', codeSpan(`${stage}: ${cause}`, 300)];
+    const columns = [codeSpan(id), 'failed', codeSpan(`${stage}: ${cause}`, 300), ''];
     return cells(images === 'none' ? columns : [...columns, '']);
   });
   const units = [...broken, ...open.map((row) => tableRow(row, images))];

@@ -53,8 +53,14 @@ function failedBefore(byId: ById, { failed }: RunResult['plan']): readonly Diagn
 
 function failedOutcome(outcome: Outcome, byId: ById): readonly Diagnostic[] {
   if (outcome.status !== 'failed') return [];
-  const { item, error } = outcome;
+  const { item, error, conflict = [] } = outcome;
   // Ids of an item are sorted as definitions are.
   const [path = '.'] = item.ids.flatMap((id) => byId.get(id)?.origin.source ?? []);
-  return [finding('error', error.code, `${item.ids.join(', ')}: ${error.message}`, { path, hint: error.hint })];
+  // What the installer says first is the cause: an annotation has room for one line.
+  return [
+    finding('error', error.code, `${item.ids.join(', ')}: ${[error.message, ...conflict.slice(0, 1)].join(': ')}`, {
+      path,
+      hint: error.hint,
+    }),
+  ];
 }

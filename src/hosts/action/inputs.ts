@@ -39,6 +39,7 @@ function optionalInput<V>(name: string, read: ReadInput<V>): Input<V | undefined
 
 const MODES = ['auto', 'plan', 'build', 'report'] as const;
 const COMMENTS = ['auto', 'true', 'false'] as const;
+const PUBLISHERS = ['registry', 'oci'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 
 /** GitHub's limit of a matrix. https://docs.github.com/en/actions/reference/limits */
@@ -68,6 +69,7 @@ const RUN_INPUTS = {
   waves: input('waves', asFlag, false),
   maxBuilds: input('max-builds', asCount(0, 1_000_000), 20),
   timeout: optionalInput('timeout', asCount(1, MAX_MINUTES)),
+  publisher: optionalInput('publisher', asOneOf(PUBLISHERS)),
 } as const satisfies InputTable;
 
 /** What is said of it, and where. */

@@ -186,9 +186,9 @@ async function applyPlan(
 ): Promise<Applied> {
   const { env, signal, toolkit, inputs, runner, headAndBase, registry, local, order, hints, verifyAttestation } =
     context;
-  const { builderRequest, jobs, maxBuilds } = inputs;
+  const { builderRequest, publisher, jobs, maxBuilds } = inputs;
   const prunes = env.RUNNER_ENVIRONMENT === 'github-hosted';
-  const options = { request: builderRequest, prunes, env, notBelow: runner.notBelow, signal };
+  const options = { request: builderRequest, publisher, prunes, env, notBelow: runner.notBelow, signal };
   const log = createBuildLog(toolkit.print);
   const builder = lazyBuilder(options, registry, order.target, (created) => toolkit.saveState(BUILDER_STATE, created));
   const ports: ApplyPorts = {

@@ -17,9 +17,18 @@ export function footerOf({ permitted, runner }: Pick<RunContext, 'permitted' | '
   const base = baseBranchOf(runner.event);
   const command = base === undefined ? 'terrarium plan --why' : `terrarium plan --why --base-ref origin/${base}`;
   const local = `On your machine: \`${command}\``;
+  const from = sourceOf(runner, pullRequest?.sha ?? '');
   const anew = labels.force.length + labels.refresh.length > 0 ? ANEW : LABELS;
   // Labels of a fork's pull request count for nothing.
-  return pullRequest?.kind === 'number' ? `<sub>${local}. ${anew}</sub>` : `<sub>${local}.</sub>`;
+  return pullRequest?.kind === 'number' ? `<sub>${from} ${local}. ${anew}</sub>` : `<sub>${from} ${local}.</sub>`;
+}
+
+/** The run that wrote the report, and the commit that it is about. */
+function sourceOf({ runUrl, serverUrl, repository }: RunContext['runner'], sha: string): string {
+  const commit = /^[0-9a-f]{40,64}$/.test(sha)
+    ? ` of [${sha.slice(0, 7)}](${serverUrl}/${repository}/commit/${sha})`
+    : '';
+  return `[Run](${runUrl})${commit}.`;
 }
 
 const LABELS =
