@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { childEnvironment } from '../../../src/adapters/environment/child-environment.ts';
 import { askHelper } from '../../../src/adapters/registry/credential-helper.ts';
 import { dockerCredentials } from '../../../src/adapters/registry/credentials.ts';
 
@@ -118,12 +119,40 @@ describe('credential helpers', () => {
       expect(await credentials('docker.io')).toEqual({ kind: 'identity-token', token: 'refresh' });
     }
     expect(await readFile(path.join(folder, 'asked'), 'utf8')).toBe('get ghcr.ioget https://index.docker.io/v1/');
+  });
+
+  it('gives them the variables that docker gets, and no others', async () => {
+    await helper('one', `echo '{"Username":"u","Secret":"s"}'`);
+    await writeFile(path.join(folder, 'config.json'), JSON.stringify({ credsStore: 'one' }));
+    const workspace = path.join(folder, 'workspace');
+    const env = {
+      DOCKER_CONFIG: folder,
+      HOME: '/nonexistent',
+      PATH: `${folder}:/usr/bin:/bin`,
+      AWS_ACCESS_KEY_ID: 'id',
+      AWS_SECRET_ACCESS_KEY: 'key',
+      AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/token',
+      AWS_CONFIG_FILE: path.join(workspace, 'aws'),
+      GOOGLE_APPLICATION_CREDENTIALS: '/key.json',
+      CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: '/key.json',
+      AZURE_CLIENT_ID: 'client',
+      HTTPS_PROXY: 'http://proxy.example:3128',
+      https_proxy: 'http://proxy.example:3128',
+      no_proxy: 'localhost',
+      SSL_CERT_FILE: '/ca.pem',
+      SSL_CERT_DIR: '/certificates',
+      NPM_TOKEN: 'of another program',
+      LD_PRELOAD: path.join(workspace, 'planted.so'),
+    };
+    const asked = await dockerCredentials(env, { notBelow: [workspace] })('ghcr.io');
+    expect(asked).toEqual({ kind: 'basic', username: 'u', password: 's' });
     const names = (await readFile(path.join(folder, 'env'), 'utf8')).trim().split('\n');
-    expect(names.filter((name) => !['_', 'PWD', 'SHLVL', 'OLDPWD'].includes(name))).toEqual([
-      'DOCKER_CONFIG',
-      'HOME',
-      'PATH',
-    ]);
+    const own = names.filter((name) => !['_', 'PWD', 'SHLVL', 'OLDPWD'].includes(name));
+    expect(own.toSorted()).toEqual(Object.keys(childEnvironment(env, [workspace])).toSorted());
+    expect(own).toEqual(
+      expect.arrayContaining(['AWS_SECRET_ACCESS_KEY', 'HTTPS_PROXY', 'https_proxy', 'SSL_CERT_DIR']),
+    );
+    expect(own).not.toContain('AWS_CONFIG_FILE');
   });
 
   it('takes "credentials not found" for none', async () => {
@@ -149,16 +178,59 @@ describe('credential helpers', () => {
   });
 
   it.each([
-    ['it fails', 'echo "keychain is locked"; exit 2', 'ended with 2: keychain is locked'],
-    ['it answers no JSON', 'echo hello', 'received none'],
+    ['it fails', 'echo "keychain is locked"; exit 2', 'it ended with 2: keychain is locked'],
+    ['it fails on standard error', 'echo "no agent" >&2; echo "more" >&2; exit 3', 'it ended with 3: no agent'],
+    ['it is killed', 'kill -9 $$', 'it was stopped by SIGKILL'],
+    ['it answers no JSON', 'echo tell-nobody', 'received none'],
+    ['it answers something else', 'echo "no session" >&2; echo "[]"', 'received none: no session'],
+    ['it answers without end', 'yes tell-nobody', 'it was stopped by SIGKILL'],
     ['it fails with a secret', `echo '{"Secret":"tell-nobody"}'; exit 1`, 'ended with 1'],
+    ['it fails with a secret in lines', `printf '{\\n "Secret":\\n "tell-nobody"\\n}'; exit 1`, 'ended with 1'],
+    ['it fails with a secret on standard error', `echo 'Secret: tell-nobody' >&2; exit 1`, 'ended with 1'],
+    ['it fails with a variable', 'echo "refused: $AWS_SECRET_ACCESS_KEY"; exit 1', 'ended with 1: refused: ***'],
+    ['it fails with a URL', 'echo "proxy http://me:tell-nobody@proxy"; exit 1', 'ended with 1: proxy http://***@proxy'],
   ])('says that %s', async (_, script, words) => {
     await helper('bad', script);
-    const credentials = await configured({ credsStore: 'bad' });
-    const error = await credentials('ghcr.io').catch((caught) => caught);
+    await writeFile(path.join(folder, 'config.json'), JSON.stringify({ credsStore: 'bad' }));
+    const env = { DOCKER_CONFIG: folder, PATH: `${folder}:/usr/bin:/bin`, AWS_SECRET_ACCESS_KEY: 'tell-nobody' };
+    const error = await dockerCredentials(env)('ghcr.io').catch((caught) => caught);
     expect(error.code).toBe('registry-auth');
+    expect(error.message).toContain('The credential helper "bad" for ghcr.io: ');
     expect(error.message).toContain(words);
     expect(error.message).not.toContain('tell-nobody');
+    expect(error.message).not.toContain('more');
+  });
+
+  it('says that it is missing', async () => {
+    const credentials = await configured({ credsStore: 'absent' });
+    await expect(credentials('ghcr.io')).rejects.toMatchObject({
+      code: 'registry-auth',
+      message: 'The credential helper "absent" for ghcr.io: docker-credential-absent is not on PATH',
+    });
+  });
+
+  it('knows what was asked for a login, and what it says', async () => {
+    await helper('full', `echo '{"Username":"u","Secret":"s"}'`);
+    await helper('empty', 'echo "credentials not found in native keychain"; exit 1');
+    await helper('ecr', 'echo "no region" >&2; echo "credentials not found in native keychain"; exit 1');
+    const { loginOf } = await configured({
+      auths: { 'a.example': { auth: pair('a:b') }, 'b.example': { auth: pair('a:b') } },
+      credHelpers: { 'b.example': 'empty', 'c.example': 'empty', 'd.example': 'full', 'e.example': 'ecr' },
+    });
+    const file = path.join(folder, 'config.json');
+    const empty = { kind: 'helper-empty', helper: 'docker-credential-empty' };
+    expect(await loginOf?.('a.example')).toEqual({ kind: 'file', file });
+    expect(await loginOf?.('b.example')).toEqual({ kind: 'file', file });
+    expect(await loginOf?.('c.example')).toEqual({ ...empty, words: 'credentials not found in native keychain' });
+    expect(await loginOf?.('d.example')).toEqual({ kind: 'helper', helper: 'docker-credential-full' });
+    expect(await loginOf?.('e.example')).toMatchObject({ helper: 'docker-credential-ecr', words: 'no region' });
+    expect(await loginOf?.('f.example')).toEqual({ kind: 'none', file });
+  });
+
+  it('does not wait for what a helper leaves behind', async () => {
+    await helper('agent', `sleep 5 & echo '{"Username":"u","Secret":"s"}'`);
+    const credentials = await configured({ credsStore: 'agent' });
+    expect(await credentials('ghcr.io')).toEqual({ kind: 'basic', username: 'u', password: 's' });
   });
 
   it.each(['../evil', 'a b', 'a;b', '-x', '', 7])('refuses the name %j', async (name) => {
@@ -168,14 +240,15 @@ describe('credential helpers', () => {
 
   it('runs none that the workspace or a relative PATH provides', async () => {
     await helper('one', `echo '{"Username":"u","Secret":"s"}'`);
-    const call = { name: 'one', server: 'ghcr.io', path: `${folder}:.:`, home: '/', folder, notBelow: [folder] };
+    const call = { name: 'one', server: 'ghcr.io', env: { PATH: `${folder}:.:` }, notBelow: [folder] };
     await expect(askHelper(call)).rejects.toThrow('not on PATH');
-    expect(await askHelper({ ...call, notBelow: [] })).toEqual({ username: 'u', secret: 's' });
+    const env = { PATH: `${folder}:.:/usr/bin:/bin` };
+    expect(await askHelper({ ...call, env, notBelow: [] })).toEqual({ kind: 'login', username: 'u', secret: 's' });
   });
 
   it('stops one that does not end', async () => {
     await helper('slow', 'sleep 20');
-    const call = { name: 'slow', server: 'ghcr.io', path: `${folder}:/usr/bin:/bin`, home: '/', folder, notBelow: [] };
+    const call = { name: 'slow', server: 'ghcr.io', env: { PATH: `${folder}:/usr/bin:/bin` }, notBelow: [] };
     await expect(askHelper({ ...call, timeoutMs: 200 })).rejects.toThrow('SIGKILL');
   });
 });

@@ -5,8 +5,24 @@ export type Credential =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
   | { readonly kind: 'identity-token'; readonly token: string };
 
+/** What a credential is wanted for: a repository by its path, and `push` for reading and writing. */
+export interface CredentialUse {
+  readonly path: string;
+  readonly access: 'pull' | 'push';
+}
+
+/** Where a credential comes from, or was looked for: a configuration of Docker, or a helper by the name of its program. */
+export type Login =
+  | { readonly kind: 'file' | 'none'; readonly file: string }
+  | { readonly kind: 'helper'; readonly helper: string }
+  | { readonly kind: 'helper-empty'; readonly helper: string; readonly words: string };
+
 /** Looks up the credential of a registry by its canonical host (`docker.io`, `ghcr.io`, `localhost:5000`). */
-export type CredentialSource = (registryHost: string) => Promise<Credential | undefined>;
+export interface CredentialSource {
+  (registryHost: string, use?: CredentialUse): Promise<Credential | undefined>;
+  /** Where `registryHost`'s was looked for, for hints. */
+  readonly loginOf?: (registryHost: string, use?: CredentialUse) => Promise<Login>;
+}
 
 export interface RegistryOptions {
   readonly credentials: CredentialSource;
