@@ -1,22 +1,25 @@
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { AttemptFailed } from './failures.ts';
-import type { Credential, CredentialSource } from './options.ts';
+import type { Credential, CredentialSource, CredentialUse, Login } from './options.ts';
 import { basicHeader, requestToken, type TokenRequest, type TokenService } from './token.ts';
 
 /** Seconds before its end at which a token is no longer used. */
 const MARGIN_S = 10;
 
+/** What a request needs: the credential for its own repository, and a token of these scopes. */
+export interface Access extends CredentialUse {
+  readonly registry: string;
+  readonly scopes: readonly string[];
+}
+
 /** Authorization headers per registry and scopes; each is obtained once, however many requests wait for it. */
 export interface Authorizer {
   /** The header to send first: none until the registry requires one. */
-  readonly header: (registry: string, scopes: readonly string[]) => Promise<string | undefined>;
+  readonly header: (access: Access) => Promise<string | undefined>;
   /** The header to send after a 401; `undefined` when there is none other than the one that was `refused`. */
-  readonly renew: (
-    registry: string,
-    scopes: readonly string[],
-    wwwAuthenticate: string,
-    refused: string | undefined,
-  ) => Promise<string | undefined>;
+  readonly renew: (access: Access, wwwAuthenticate: string, refused: string | undefined) => Promise<string | undefined>;
+  /** Where the credential was looked for; `undefined` before the registry required one. */
+  readonly login: (access: Access) => Login | undefined;
   /** Replaces what we know to be secret. */
   readonly scrub: (text: string) => string;
 }
@@ -32,30 +35,30 @@ export function createAuthorizer(tools: Omit<TokenService, 'scrub'>, credentials
   const challenges = new Map<string, Challenge>();
   const grants = new Map<string, Grant | undefined>();
   const acquiring = new Map<string, Promise<Grant | undefined>>();
+  const logins = new Map<string, Login | undefined>();
   const secrets = new Set<string>();
   const scrub = (text: string) =>
     [...secrets].reduce((rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, '***')), text);
   const service: TokenService = { ...tools, scrub };
 
-  const acquire = async (
-    registry: string,
-    scopes: readonly string[],
-    challenge: Challenge,
-  ): Promise<Grant | undefined> => {
-    const credential = await credentials(registry);
+  const acquire = async (access: Access, challenge: Challenge): Promise<Grant | undefined> => {
+    const { registry, scopes, ...use } = access;
+    const credential = await credentials(registry, use);
+    const login = await credentials.loginOf?.(registry, use);
+    logins.set(keyOf(access), login);
     if (credential !== undefined) secrets.add(credential.kind === 'basic' ? credential.password : credential.token);
     const made =
       challenge.scheme === 'basic'
         ? basicGrant(credential)
-        : await tokenGrant(service, { registry, challenge, scopes, credential });
+        : await tokenGrant(service, { registry, challenge, scopes, credential, login });
     if (made !== undefined) secrets.add(made.header.replace(/^[A-Za-z]+ /, ''));
     return made;
   };
 
   /** Whoever asks while a token is on its way waits for the same one. */
-  const grant = (registry: string, scopes: readonly string[], challenge: Challenge): Promise<Grant | undefined> => {
-    const key = keyOf(registry, scopes);
-    const pending = acquiring.get(key) ?? acquire(registry, scopes, challenge).finally(() => acquiring.delete(key));
+  const grant = (access: Access, challenge: Challenge): Promise<Grant | undefined> => {
+    const key = keyOf(access);
+    const pending = acquiring.get(key) ?? acquire(access, challenge).finally(() => acquiring.delete(key));
     acquiring.set(key, pending);
     pending.then(
       (made) => grants.set(key, made),
@@ -69,24 +72,25 @@ export function createAuthorizer(tools: Omit<TokenService, 'scrub'>, credentials
   };
 
   return {
-    header: async (registry, scopes) => {
-      const held = usable(keyOf(registry, scopes));
+    header: async (access) => {
+      const held = usable(keyOf(access));
       if (held !== undefined) return held.header;
-      const challenge = challenges.get(registry);
+      const challenge = challenges.get(access.registry);
       if (challenge === undefined) return undefined;
       // The challenge of another repository need not fit: without a header, the registry sends the right one.
-      return await grant(registry, scopes, withoutScopes(challenge)).then((made) => made?.header, unlessFinal);
+      return await grant(access, withoutScopes(challenge)).then((made) => made?.header, unlessFinal);
     },
-    renew: async (registry, scopes, wwwAuthenticate, refused) => {
-      const held = usable(keyOf(registry, scopes));
+    renew: async (access, wwwAuthenticate, refused) => {
+      const held = usable(keyOf(access));
       if (held !== undefined && held.header !== refused) return held.header;
       const offered = parseChallenges(wwwAuthenticate);
       const challenge = offered.find(({ scheme }) => scheme === 'bearer') ?? offered[0];
       if (challenge === undefined) return undefined;
-      challenges.set(registry, challenge);
-      const made = await grant(registry, scopes, challenge);
+      challenges.set(access.registry, challenge);
+      const made = await grant(access, challenge);
       return made?.header === refused ? undefined : made?.header;
     },
+    login: (access) => logins.get(keyOf(access)),
     scrub,
   };
 }
@@ -103,7 +107,7 @@ async function tokenGrant(service: TokenService, request: TokenRequest): Promise
   return { header: `Bearer ${token.text}`, until: service.clock() + (token.life - MARGIN_S) * 1000 };
 }
 
-function keyOf(registry: string, scopes: readonly string[]): string {
+function keyOf({ registry, scopes }: Access): string {
   return [registry, ...scopes].join(' ');
 }
 

@@ -1,7 +1,7 @@
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import { formatRepository } from '../../core/names/reference.ts';
-import type { Authorizer } from './auth.ts';
+import type { Access, Authorizer } from './auth.ts';
 import {
   type Asked,
   AttemptFailed,
@@ -52,13 +52,12 @@ export async function sendCall(tools: CallTools, call: Call): Promise<HttpReply>
   const url = call.target instanceof URL ? call.target : new URL(`/v2/${call.repository.path}/${call.target}`, base);
   // Other hosts (a signed upload location) must not see our authorization.
   if (url.origin !== base.origin) return await sendOnce(tools, call, url, undefined);
-  const { registry } = call.repository;
-  const scopes = scopesOf(call);
-  const header = await authorizer.header(registry, scopes);
+  const access = accessOf(call);
+  const header = await authorizer.header(access);
   const reply = await sendOnce(tools, call, url, header);
   const challenge = reply.headers['www-authenticate'];
   if (reply.status !== 401 || challenge === undefined || reply.url.origin !== base.origin) return reply;
-  const renewed = await authorizer.renew(registry, scopes, challenge, header);
+  const renewed = await authorizer.renew(access, challenge, header);
   return renewed === undefined ? reply : await sendOnce(tools, call, url, renewed);
 }
 
@@ -129,7 +128,9 @@ function headersOf(call: Call): Record<string, string> {
   return { 'user-agent': 'terrarium', ...length, ...call.headers };
 }
 
-function scopesOf(call: Call): readonly string[] {
-  const own = `repository:${call.repository.path}:${call.access === 'push' ? 'pull,push' : 'pull'}`;
-  return call.also === undefined ? [own] : [own, `repository:${call.also.path}:pull`];
+/** What a call needs of the registry. */
+export function accessOf({ repository: { registry, path }, access, also }: Call): Access {
+  const own = `repository:${path}:${access === 'push' ? 'pull,push' : 'pull'}`;
+  const scopes = also === undefined ? [own] : [own, `repository:${also.path}:pull`];
+  return { registry, path, access, scopes };
 }

@@ -6,7 +6,7 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { membersOf, parseJson } from '../../core/model/json.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
 import { liesBelow } from '../environment/is-below.ts';
-import { printable } from './failures.ts';
+import { printable } from './printable.ts';
 
 interface HelperCall {
   /** `docker-credential-<name>`; whatever the config says. */

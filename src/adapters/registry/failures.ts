@@ -1,6 +1,8 @@
 import { type ErrorCode, TerrariumError } from '../../core/model/errors.ts';
 import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
-import { shorten } from '../../core/model/shorten.ts';
+import { deniedHint, unauthorizedHint } from './login-hint.ts';
+import type { Login } from './options.ts';
+import { printable } from './printable.ts';
 import type { HttpReply } from './transport.ts';
 
 /** What was asked, for messages. */
@@ -11,6 +13,8 @@ export interface Asked {
   readonly registry: string;
   readonly expected: string;
   readonly writing: boolean;
+  /** Where the credential of this request was looked for. */
+  readonly login?: Login | undefined;
 }
 
 /**
@@ -59,7 +63,6 @@ const RETRYABLE_STATUS: readonly number[] = [408, 425, 429, 499, 500, 502, 503, 
 const RETRYABLE_CODE: readonly string[] =
   'ECONNRESET EPIPE ETIMEDOUT ECONNREFUSED ECONNABORTED EAI_AGAIN HPE_INVALID_EOF_STATE'.split(' ');
 const BLOB_LAG: readonly string[] = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'BLOB_UPLOAD_UNKNOWN'];
-const MAX_SHOWN = 512;
 
 /** The failure of a reply whose status is not the expected one. */
 export function replyFailure(asked: Asked, reply: HttpReply, now: number): AttemptFailed {
@@ -125,13 +128,6 @@ export function readErrorBody(body: Uint8Array): { readonly codes: readonly stri
   return { codes: codes.slice(0, 8), text: printable(words.length > 0 ? words.join('; ') : raw.trim()) };
 }
 
-/** At most 512 characters in which control and direction characters are escaped. */
-export function printable(text: string): string {
-  const cut = text.length > MAX_SHOWN ? `${shorten(text, MAX_SHOWN - 1)}…` : text.toWellFormed();
-  const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return cut.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
-}
-
 function parseErrors(raw: string): readonly { readonly code?: unknown; readonly message?: unknown }[] {
   const { errors } = membersOf(parseJson(raw));
   return Array.isArray(errors) ? errors.filter(isRecord) : [];
@@ -160,15 +156,9 @@ function retryAfter(header: string | undefined, now: number): number | undefined
 }
 
 function replyHint(asked: Asked, { status, headers }: HttpReply, now: number): string | undefined {
-  const { registry, writing } = asked;
-  const packages = `permissions: { packages: ${writing ? 'write' : 'read'} }`;
-  const github = registry === 'ghcr.io' ? `, in a workflow with docker/login-action and \`${packages}\`` : '';
-  if (status === 401) return `Log in: \`docker login ${registry}\`${github}`;
-  if (status === 403 && registry === 'ghcr.io') {
-    return `Give the job \`${packages}\`, and this repository access in the settings of the package`;
-  }
-  if (status === 403)
-    return `The account may not ${writing ? 'push to' : 'read'} this repository: check its rights on ${registry}`;
+  const { registry } = asked;
+  if (status === 401) return unauthorizedHint(asked);
+  if (status === 403) return deniedHint(asked);
   if (status === 404) return `Create the repository on ${registry}, or check its name`;
   if (status === 429)
     return `${registry} limits requests: log in with \`docker login ${registry}\`, or run again ${later(headers, now)}`;

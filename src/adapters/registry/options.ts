@@ -13,7 +13,8 @@ export interface CredentialUse {
 
 /** Where a credential comes from, or was looked for: a configuration of Docker, or a helper by the name of its program. */
 export type Login =
-  | { readonly kind: 'file' | 'none'; readonly file: string }
+  | { readonly kind: 'none'; readonly file: string }
+  | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'helper'; readonly helper: string }
   | { readonly kind: 'helper-empty'; readonly helper: string; readonly words: string };
 

@@ -5,7 +5,7 @@ import type { Repository } from '../../core/model/reference.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
 import { createAgents } from './agents.ts';
 import { createAuthorizer } from './auth.ts';
-import { asked, type Call, sendCall } from './calls.ts';
+import { accessOf, asked, type Call, sendCall } from './calls.ts';
 import { registryOrigin } from './endpoints.ts';
 import { type AttemptFailed, replyFailure } from './failures.ts';
 import { createHostLoad } from './host-load.ts';
@@ -59,7 +59,7 @@ export function createSession(options: RegistryOptions): Session {
     origin,
     ownWrites: createOwnWrites(),
     clock,
-    failure: (call, reply) => replyFailure(asked(call), reply, clock()),
+    failure: (call, reply) => replyFailure({ ...asked(call), login: authorizer.login(accessOf(call)) }, reply, clock()),
     operate: async (repository, operation) => {
       requireProxy(proxies, origin(repository));
       return await loadOf(repository.registry).run(async (persistence) => {

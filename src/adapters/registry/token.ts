@@ -2,7 +2,7 @@ import { membersOf, parseJson } from '../../core/model/json.ts';
 import type { Challenge } from './challenge.ts';
 import { mayBePlain, refusal, registryOrigin } from './endpoints.ts';
 import { type Asked, type AttemptFailed, connectionFailure, contentFailure, replyFailure } from './failures.ts';
-import type { Credential } from './options.ts';
+import type { Credential, Login } from './options.ts';
 import { RefusedRedirect, sendFollowing } from './redirects.ts';
 import type { HttpReply, HttpRequest, Transport } from './transport.ts';
 
@@ -17,6 +17,8 @@ export interface TokenRequest {
   readonly challenge: Extract<Challenge, { readonly scheme: 'bearer' }>;
   readonly scopes: readonly string[];
   readonly credential: Credential | undefined;
+  /** Where the credential was looked for. */
+  readonly login: Login | undefined;
 }
 
 interface Token {
@@ -45,6 +47,7 @@ export async function requestToken(service: TokenService, request: TokenRequest)
     registry,
     expected: '200',
     writing: request.scopes.some((scope) => /:[^:]*push/.test(scope)),
+    login: request.login,
   };
   const realm = checkedRealm(service, request, asked);
   const sent =
