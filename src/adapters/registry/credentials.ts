@@ -6,6 +6,7 @@ import { withoutTrailing } from '../../core/names/affixes.ts';
 import { askHelper, programOf } from './credential-helper.ts';
 import { type DockerConfig, dockerFolder, readDockerConfig } from './docker-config.ts';
 import type { Credential, CredentialSource, CredentialUse, Login } from './options.ts';
+import { scopedConfig } from './scoped-logins.ts';
 
 interface DockerCredentialsOptions {
   /** Folders, such as the workspace, whose content must not choose credentials or programs to run. */
@@ -23,8 +24,8 @@ interface Found {
 }
 
 /**
- * Reads the logins of `docker login` from `config.json`, at most once per host: credential helpers, then the store, then
- * the file itself. No login is `undefined`; a config or helper that does not work is thrown as `registry-auth`. Helpers see the
+ * Reads the logins of `docker login` from `config.json`, or from buildx's of a repository, at most once per host and file:
+ * credential helpers, then the store, then the file itself. No login is `undefined`; a config or helper that does not work is thrown as `registry-auth`. Helpers see the
  * variables of `env` that docker sees.
  * https://docs.docker.com/reference/cli/docker/login/#configure-the-credential-store
  */
@@ -35,8 +36,15 @@ export function dockerCredentials(env: NodeJS.ProcessEnv, options: DockerCredent
     async ({ file, host }: Place) => find(await configOf(file), { file, host }, env, notBelow),
     ({ file, host }) => `${host} ${file}`,
   );
-  const file = path.join(dockerFolder(env), 'config.json');
-  const foundFor = (host: string, _use?: CredentialUse): Promise<Found> => lookUp({ file, host });
+  const own = path.join(dockerFolder(env), 'config.json');
+  const scoped = once(
+    ([host, use]: readonly [string, CredentialUse]) => scopedConfig({ env, notBelow }, host, use),
+    ([host, { path: repository, access }]) => `${host} ${repository} ${access}`,
+  );
+  const foundFor = async (host: string, use: CredentialUse | undefined): Promise<Found> => {
+    const file = use === undefined ? undefined : await scoped([host, use]);
+    return lookUp({ file: file ?? own, host });
+  };
   return Object.assign(async (host: string, use?: CredentialUse) => (await foundFor(host, use)).credential, {
     loginOf: async (host: string, use?: CredentialUse) => (await foundFor(host, use)).login,
   });
