@@ -122,7 +122,10 @@ function sessionOf(replies: readonly Omit<HttpReply, 'url'>[], credential: Crede
     const reply = replies[Math.min(sent++, replies.length - 1)] ?? replyOf('500');
     return { ...reply, url };
   };
-  const authorizer = createAuthorizer({ transport, allowInsecure: [], clock }, async () => credential);
+  const authorizer = createAuthorizer(
+    { transport, plainHosts: { withCredentials: [], all: [] }, clock },
+    async () => credential,
+  );
   const sleep = async (ms: number) => {
     now += ms;
   };

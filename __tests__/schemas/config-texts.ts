@@ -69,6 +69,7 @@ export const CONFIG: Readonly<Record<string, Domain>> = {
     ),
   },
   'allowed-registries': listOf(fc.constant('ghcr.io'), number),
+  'insecure-registries': listOf(fc.constant('registry:5000'), fc.constantFrom('http://a', 'a b', 'a/b', 1)),
   defaults: {
     valid: fc.record(
       {

@@ -21,12 +21,16 @@ export { type HostOptions, loadConfig } from './load-config.ts';
 
 export { materializer };
 
-/** A registry client with Docker's credentials. */
-export function openRegistry(options: HostOptions): Registry {
+/**
+ * A registry client with Docker's credentials. Over plain HTTP it sends them to hosts that a flag or an input names, and to loopback: a
+ * file of the checkout may be a stranger's.
+ */
+export function openRegistry(options: HostOptions, { insecureRegistries }: Config): Registry {
   const { env, notBelow, signal, onRequest } = options;
   return createRegistry({
     credentials: dockerCredentials(env, { notBelow }),
     env,
+    [options.insecureRegistries === undefined ? 'allowInsecureAnonymous' : 'allowInsecure']: insecureRegistries,
     ...(signal === undefined ? {} : { signal }),
     ...(onRequest === undefined ? {} : { onRequest }),
   });

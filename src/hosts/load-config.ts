@@ -4,7 +4,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { Repository } from '../core/model/reference.ts';
 import type { ReadTree } from '../core/model/tree.ts';
-import { parseOwnRepository } from '../core/names/reference.ts';
+import { parseOwnRepository, parseRegistryHost } from '../core/names/reference.ts';
 
 /** What flags and inputs may say over `terrarium.yml`. */
 export interface HostOptions {
@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly lookupRepositories?: readonly string[] | undefined;
   readonly stagingRepository?: string | undefined;
   readonly allowedRegistries?: readonly string[] | undefined;
+  /** Hosts that are asked over plain HTTP, with credentials. */
+  readonly insecureRegistries?: readonly string[] | undefined;
   readonly followBase?: string | undefined;
   readonly baseMoved?: string | undefined;
   /** Folders below which no Docker configuration is believed: the workspace. */
@@ -43,7 +45,7 @@ export async function loadConfig(
 }
 
 function override(config: Config, options: HostOptions): Config {
-  const { repository, stagingRepository, lookupRepositories, allowedRegistries } = options;
+  const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
   return {
     ...config,
     repository: repository === undefined ? config.repository : needRepository('repository', repository),
@@ -54,6 +56,7 @@ function override(config: Config, options: HostOptions): Config {
     lookupRepositories:
       lookupRepositories?.map((text) => needRepository('lookup-repositories', text)) ?? config.lookupRepositories,
     allowedRegistries: allowedRegistries ?? config.allowedRegistries,
+    insecureRegistries: insecureRegistries?.map(needHost) ?? config.insecureRegistries,
     followBase: needOne('follow-base', options.followBase, FOLLOW_BASE) ?? config.followBase,
     baseMoved: needOne('base-moved', options.baseMoved, BASE_MOVED) ?? config.baseMoved,
   };
@@ -65,6 +68,15 @@ function needRepository(name: string, text: string): Repository {
   throw new TerrariumError(
     'usage',
     `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`,
+  );
+}
+
+function needHost(text: string): string {
+  const host = parseRegistryHost(text);
+  if (host !== undefined) return host;
+  throw new TerrariumError(
+    'usage',
+    `expected the host of a registry such as registry:5000 for insecure-registries, received ${JSON.stringify(text)}`,
   );
 }
 

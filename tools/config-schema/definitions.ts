@@ -17,6 +17,7 @@ const SCALARS = {
   textMap: mapOf(ref('textOrNumber')),
   repository: { type: 'string', pattern: '^[^\\s@]+$', examples: ['ghcr.io/acme/environments'] },
   repositories: listOf(ref('repository')),
+  registryHosts: { type: 'array', items: { type: 'string', pattern: '^[^\\s/@]+$' }, examples: [['registry:5000']] },
   path: {
     type: 'string',
     minLength: 1,

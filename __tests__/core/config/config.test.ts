@@ -23,6 +23,7 @@ repository: ghcr.io/Acme/Environments
 lookup-repositories: [ghcr.io/acme-platform/environments, acme/public]
 staging-repository: ghcr.io/acme/staging
 allowed-registries: [docker.io, quay.io]
+insecure-registries: ["registry:5000", Registry.Example]
 defaults: { base: "python:3.12-slim", platforms: [linux/arm64, linux/x86_64, linux/amd64], runs-on: big }
 follow-base: tags
 base-moved: report
@@ -56,10 +57,11 @@ promote: true
       repository: { registry: 'ghcr.io', path: 'acme/environments' },
       lookupRepositories: [{ registry: 'ghcr.io' }, { registry: 'docker.io', path: 'acme/public' }],
       stagingRepository: { path: 'acme/staging' },
+      insecureRegistries: ['registry:5000', 'registry.example'],
       promote: true,
       defaults: {
         base: 'python:3.12-slim',
-        baseAt: { line: 6 },
+        baseAt: { line: 7 },
         platforms: ['linux/amd64', 'linux/arm64'],
         runsOn: ['big'],
         pipCheck: true,
@@ -112,6 +114,11 @@ promote: true
     ['repository: ghcr.io/acme//x\n', 'reference-syntax:1'],
     ['repository: ghcr.io/acme/x:tag\n', 'reference-syntax:1'],
     ['lookup-repositories: ghcr.io/acme/x\n', 'wrong-type:1'],
+    ['insecure-registries: registry:5000\n', 'wrong-type:1'],
+    ['insecure-registries: ["http://registry:5000"]\n', 'reference-syntax:1'],
+    ['insecure-registries: [registry/acme]\n', 'reference-syntax:1'],
+    ['insecure-registries: ["*"]\n', 'reference-syntax:1'],
+    ['insecure-registries: [me@registry]\n', 'reference-syntax:1'],
     ['follow-base: always\n', 'wrong-value:1'],
     ['base-moved: no\n', 'yaml-type:1'],
     ['defaults: [x]\n', 'wrong-type:1'],

@@ -20,6 +20,7 @@ describe('inputs', () => {
       lookupRepositories: undefined,
       stagingRepository: undefined,
       allowedRegistries: undefined,
+      insecureRegistries: undefined,
       push: undefined,
       allowDirty: false,
       baseMoved: undefined,

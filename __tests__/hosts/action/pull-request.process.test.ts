@@ -40,6 +40,29 @@ describe('the Action on pull requests', { timeout: TIMEOUT }, () => {
     expect(summary).toContain('definition');
   });
 
+  it.each([
+    ['the base', true],
+    ['the fork', false],
+  ])('%s decides which hosts a fork asks over plain HTTP: %s', async (side, isAsked) => {
+    // Leads to loopback, and is none by its name.
+    const host = rig.registry.address.replace('127.0.0.1', '0.0.0.0');
+    const config = rig.config.replaceAll(rig.registry.address, host);
+    const insecure = `insecure-registries: ["${host}"]\n${config}`;
+    rig.checkout.write({ 'terrarium.yml': side === 'the base' ? insecure : config });
+    rig.checkout.commit();
+    const base = rig.checkout.git('rev-parse', 'HEAD');
+    rig.checkout.write({ 'terrarium.yml': insecure, 'train/data.txt': 'two\n' });
+    rig.checkout.commit();
+    const fork = payload('pull-request-fork') as unknown as { pull_request: { base: { sha: string } } };
+    fork.pull_request.base.sha = base;
+    const { log } = await rig.pull({ payload: fork });
+    expect(rig.registry.requests.length > 0, log).toBe(isAsked);
+    expect(log.includes('plain HTTP instead of TLS'), log).toBe(!isAsked);
+    rig.registry.requests.length = 0;
+    const named = await rig.pull({ payload: fork, inputs: { 'insecure-registries': host } });
+    expect(rig.registry.requests.length, named.log).toBeGreaterThan(0);
+  });
+
   it.each(['pull_request_target', 'workflow_run'])('%s is refused before anything is asked', async (event) => {
     const file = event.replaceAll('_', '-');
     const { code, log, outputs } = await rig.step({ event, payload: payload(file) });

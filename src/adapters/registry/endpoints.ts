@@ -2,6 +2,12 @@ import { isIP } from 'node:net';
 
 const LOOPBACK = /^(?:localhost|127(?:\.(?:0|[1-9][0-9]{0,2})){3}|\[::1\])$/;
 
+/** Hosts that are asked over plain HTTP beside loopback: those that get credentials too, and all of them. */
+export interface PlainHosts {
+  readonly withCredentials: readonly string[];
+  readonly all: readonly string[];
+}
+
 /** Where a registry listens. Docker Hub's API has another name than the one in image references. */
 export function registryOrigin(host: string, allowInsecure: readonly string[]): URL {
   const api = host === 'docker.io' ? 'registry-1.docker.io' : host;

@@ -82,13 +82,20 @@ export function replyFailure(asked: Asked, reply: HttpReply, now: number): Attem
 export function connectionFailure(asked: Asked, error: unknown, host: string): AttemptFailed {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   const words = printable(error instanceof Error && error.message !== '' ? error.message : String(code));
-  const message = `${asked.method} ${asked.subject}: expected an answer of ${host}, received none (${words})`;
+  const isPlain = speaksPlainHttp(code, words);
+  const received = isPlain ? 'plain HTTP instead of TLS' : `none (${words})`;
+  const message = `${asked.method} ${asked.subject}: expected an answer of ${host}, received ${received}`;
   const failure = new TerrariumError('registry-unreachable', message, {
-    hint: connectionHint(code, host),
+    hint: isPlain ? `The registry answers plain HTTP: name ${host} in insecure-registries` : connectionHint(code, host),
     cause: error,
   });
   const again = RETRYABLE_CODE.includes(code ?? '') || isTransientProxyAnswer(code, error);
   return new AttemptFailed(failure, again ? { kind: 'backoff' } : { kind: 'never' });
+}
+
+// OpenSSL takes the letters of a reply for a version.
+function speaksPlainHttp(code: string | undefined, words: string): boolean {
+  return /^(?:EPROTO$|ERR_SSL_)/.test(code ?? '') && /wrong[ _]version[ _]number|http[ _]request/i.test(words);
 }
 
 // https://nodejs.org/api/errors.html#err_proxy_tunnel
@@ -180,7 +187,6 @@ function connectionHint(code: string | undefined, host: string): string {
   if (code === 'ERR_PROXY_TUNNEL') {
     return `Check the address and the credentials of the proxy in HTTPS_PROXY, or name ${host} in NO_PROXY`;
   }
-  if (code === 'EPROTO')
-    return `${host} does not speak TLS; plain HTTP is used for loopback and explicitly named hosts only`;
+  if (code === 'EPROTO') return `Check that ${host} speaks TLS 1.2 or newer`;
   return `Check that ${host} is up and reachable from here`;
 }

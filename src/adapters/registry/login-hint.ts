@@ -15,6 +15,8 @@ export function unauthorizedHint({ registry, writing, login }: Refusal): string 
   switch (login?.kind) {
     case undefined:
       return `Log in: ${command}`;
+    case 'withheld':
+      return `No login is sent to ${registry}, which only terrarium.yml says has plain HTTP: name it in input insecure-registries, or with --insecure-registry`;
     case 'none':
       return `${absence(registry, login)}: ${command}`;
     case 'file':
@@ -29,7 +31,8 @@ export function unauthorizedHint({ registry, writing, login }: Refusal): string 
 /** What to do after a 403. */
 export function deniedHint(refusal: Refusal): string {
   const { registry, writing, login } = refusal;
-  if (login?.kind === 'none' || login?.kind === 'helper-empty') return unauthorizedHint(refusal);
+  if (login?.kind === 'none' || login?.kind === 'helper-empty' || login?.kind === 'withheld')
+    return unauthorizedHint(refusal);
   const place = login === undefined ? '' : ` of ${login.kind === 'file' ? printable(login.file) : login.helper}`;
   if (registry === 'ghcr.io') {
     const account = place === '' ? '' : `. The login${place} was sent`;

@@ -11,26 +11,32 @@ export interface CredentialUse {
   readonly access: 'pull' | 'push';
 }
 
-/** Where a credential comes from, or was looked for: a configuration of Docker, or a helper by the name of its program. */
+/**
+ * Where a credential comes from, or was looked for: a configuration of Docker, or a helper by the name of its program. `withheld`: no
+ * credential is sent to this host.
+ */
 export type Login =
   | { readonly kind: 'none'; readonly file: string }
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'helper'; readonly helper: string }
+  | { readonly kind: 'withheld' }
   | { readonly kind: 'helper-empty'; readonly helper: string; readonly words: string };
 
 /** Looks up the credential of a registry by its canonical host (`docker.io`, `ghcr.io`, `localhost:5000`). */
 export interface CredentialSource {
   (registryHost: string, use?: CredentialUse): Promise<Credential | undefined>;
   /** Where `registryHost`'s was looked for, for hints. */
-  readonly loginOf?: (registryHost: string, use?: CredentialUse) => Promise<Login>;
+  readonly loginOf?: (registryHost: string, use?: CredentialUse) => Promise<Login | undefined>;
 }
 
 export interface RegistryOptions {
   readonly credentials: CredentialSource;
-  /** Where HTTPS_PROXY and NO_PROXY are read, and HTTP_PROXY for the hosts of `allowInsecure`; no proxy without. */
+  /** Where HTTPS_PROXY and NO_PROXY are read, and HTTP_PROXY for the hosts of the next two; no proxy without. */
   readonly env?: ProxyEnvironment;
-  /** Hosts (with port) that may be spoken to over plain HTTP; loopback always may. */
+  /** Hosts (with port) that are asked over plain HTTP; loopback always is. */
   readonly allowInsecure?: readonly string[];
+  /** More of them, to which no credentials are sent. */
+  readonly allowInsecureAnonymous?: readonly string[];
   /** Operations and sockets at a time per registry; 32 by default. */
   readonly concurrency?: number;
   /** Milliseconds without a byte before a request is given up; 60,000 by default. */

@@ -6,10 +6,10 @@ import { stoppedBy } from '../../core/model/stopped.ts';
 import { createAgents } from './agents.ts';
 import { createAuthorizer } from './auth.ts';
 import { accessOf, asked, type Call, sendCall } from './calls.ts';
-import { registryOrigin } from './endpoints.ts';
+import { mayBePlain, type PlainHosts, registryOrigin } from './endpoints.ts';
 import { type AttemptFailed, replyFailure } from './failures.ts';
 import { createHostLoad } from './host-load.ts';
-import type { RegistryOptions } from './options.ts';
+import type { CredentialSource, CredentialUse, RegistryOptions } from './options.ts';
 import { createOwnWrites, type OwnWrites } from './own-writes.ts';
 import { type Proxies, parseProxies } from './proxies.ts';
 import { BUDGET_MS, type RetryTools, withRetries } from './retry.ts';
@@ -37,7 +37,13 @@ export type Retry = <T>(attempt: () => Promise<T>) => Promise<T>;
 
 /** One client's session: its sockets, tokens and queues. */
 export function createSession(options: RegistryOptions): Session {
-  const { allowInsecure = [], concurrency = MAX_SOCKETS, clock = Date.now, signal } = options;
+  const {
+    allowInsecure = [],
+    allowInsecureAnonymous = [],
+    concurrency = MAX_SOCKETS,
+    clock = Date.now,
+    signal,
+  } = options;
   const proxies = parseProxies(options.env ?? {});
   const transport = createTransport({
     agents: createAgents(proxies, Math.min(concurrency, MAX_SOCKETS)),
@@ -46,13 +52,15 @@ export function createSession(options: RegistryOptions): Session {
     signal,
     onRequest: options.onRequest,
   });
-  const authorizer = createAuthorizer({ transport, allowInsecure, clock }, options.credentials);
+  const plainHosts = { withCredentials: allowInsecure, all: [...allowInsecure, ...allowInsecureAnonymous] };
+  const credentials = withholding(options.credentials, plainHosts);
+  const authorizer = createAuthorizer({ transport, plainHosts, clock }, credentials);
   const tools: RetryTools = { clock, sleep: options.sleep ?? sleep, random: options.random ?? Math.random, signal };
   const loadOf = once(
     () => createHostLoad(concurrency, clock),
     (registry: string) => registry,
   );
-  const origin = (repository: Repository) => registryOrigin(repository.registry, allowInsecure);
+  const origin = (repository: Repository) => registryOrigin(repository.registry, plainHosts.all);
 
   return {
     send: (call) => sendCall({ transport, authorizer, origin }, call),
@@ -68,6 +76,18 @@ export function createSession(options: RegistryOptions): Session {
       });
     },
   };
+}
+
+/** The same credentials, but for hosts that are asked in clear because somebody named them who does not decide about credentials. */
+function withholding(credentials: CredentialSource, { withCredentials, all }: PlainHosts): CredentialSource {
+  const isWithheld = (host: string) => mayBePlain(host, all) && !mayBePlain(host, withCredentials);
+  return Object.assign(
+    async (host: string, use?: CredentialUse) => (isWithheld(host) ? undefined : await credentials(host, use)),
+    {
+      loginOf: async (host: string, use?: CredentialUse) =>
+        isWithheld(host) ? ({ kind: 'withheld' } as const) : await credentials.loginOf?.(host, use),
+    },
+  );
 }
 
 /** No host could be asked through a proxy that cannot be read, and none is asked directly instead. */

@@ -1,6 +1,6 @@
 import { membersOf, parseJson } from '../../core/model/json.ts';
 import type { Challenge } from './challenge.ts';
-import { mayBePlain, refusal, registryOrigin } from './endpoints.ts';
+import { mayBePlain, type PlainHosts, refusal, registryOrigin } from './endpoints.ts';
 import { type Asked, type AttemptFailed, connectionFailure, contentFailure, replyFailure } from './failures.ts';
 import type { Credential, Login } from './options.ts';
 import { RefusedRedirect, sendFollowing } from './redirects.ts';
@@ -29,7 +29,7 @@ interface Token {
 
 export interface TokenService {
   readonly transport: Transport;
-  readonly allowInsecure: readonly string[];
+  readonly plainHosts: PlainHosts;
   readonly clock: () => number;
   /** Replaces what is known to be secret: token services may repeat what they were sent. */
   readonly scrub: (text: string) => string;
@@ -63,12 +63,15 @@ export async function requestToken(service: TokenService, request: TokenRequest)
   return readToken(reply, asked);
 }
 
-/** Credentials go to https, or in clear only between hosts that are plain HTTP anyway. */
+/** Credentials go to https, or in clear only between hosts that are plain HTTP anyway, and may have them so. */
 function checkedRealm(service: TokenService, request: TokenRequest, asked: Asked): URL {
   const { realm } = request.challenge;
-  const origin = registryOrigin(request.registry, service.allowInsecure);
+  const { plainHosts } = service;
+  const origin = registryOrigin(request.registry, plainHosts.all);
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
-  const plain = url?.protocol === 'http:' && !mayBePlain(url.host, service.allowInsecure);
+  const plain =
+    url?.protocol === 'http:' &&
+    !mayBePlain(url.host, request.credential === undefined ? plainHosts.all : plainHosts.withCredentials);
   const reason = url === undefined ? 'it is no URL' : plain ? 'it is not https' : refusal(origin, url);
   if (url === undefined || reason !== undefined) {
     throw contentFailure(asked, `the token realm "${realm}" is refused: ${reason}`, 'registry-auth');

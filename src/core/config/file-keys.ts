@@ -14,6 +14,7 @@ import {
   decodePolicies,
   decodePrefixes,
   decodeReference,
+  decodeRegistryHosts,
   decodeRepositories,
   decodeRepository,
   decodeRunsOn,
@@ -103,6 +104,13 @@ export const FILE_KEYS = {
     decode: decodeStrings,
     otherwise: DEFAULT_REGISTRIES,
     description: 'Registry hosts that files may name, beside those of the repositories above.',
+  }),
+  insecureRegistries: key<readonly string[]>({
+    name: 'insecure-registries',
+    decode: decodeRegistryHosts,
+    otherwise: [],
+    description:
+      'Hosts of registries that are asked over plain HTTP. No credentials are sent to those that only this file names.',
   }),
   defaults: key<Defaults>({
     name: 'defaults',

@@ -4,7 +4,7 @@ import type { Reference, Repository } from '../model/reference.ts';
 import { isEnvironmentName } from '../names/environment-name.ts';
 import { resolvePath } from '../names/path.ts';
 import { canonicalPlatforms } from '../names/platform.ts';
-import { parseOwnRepository, parseReference } from '../names/reference.ts';
+import { parseOwnRepository, parseReference, parseRegistryHost } from '../names/reference.ts';
 import { checkKeys, decodeList, decodeMap, decodeString, decodeStrings } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
 import { type Decoded, decodeKeys, type KeyTable, key, namesOf } from './key.ts';
@@ -41,6 +41,18 @@ export function decodeRepositories(
   what: string,
 ): readonly Repository[] | undefined {
   return decodeList(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
+}
+
+/** Hosts of registries, with ports, as repositories have them. */
+export function decodeRegistryHosts(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => {
+    const text = decodeString(findings, item, what);
+    const host = text === undefined ? undefined : parseRegistryHost(text);
+    if (text === undefined || host !== undefined) return host ?? [];
+    const message = `expected the host of a registry such as registry:5000 for ${what}, received ${quote(text)}`;
+    findings.error('reference-syntax', message, { at: item.at, hint: 'write it without a scheme and a path' });
+    return [];
+  });
 }
 
 /** A reference as written. */

@@ -46,6 +46,11 @@ export function parseRepository(text: string): Repository | undefined {
   return valid ? { registry, path } : undefined;
 }
 
+/** Parses the host of a registry, with its port where it has one, to the form in which repositories have it. */
+export function parseRegistryHost(text: string): string | undefined {
+  return REGISTRY.test(text) ? canonicalHost(text) : undefined;
+}
+
 /** Full form: registry, path, then tag and digest if known. */
 export function formatReference(reference: Repository & Partial<Reference>): string {
   const tag = reference.tag === undefined ? '' : `:${reference.tag}`;

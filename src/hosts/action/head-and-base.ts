@@ -142,7 +142,7 @@ function notCompared(why: string, hint: string): ComparedBase {
 }
 
 /**
- * The configuration of a stranger's pull request, without its say on which hosts are asked: those are the base's, else the
+ * The configuration of a stranger's pull request, without its say on which hosts are asked, and how: those are the base's, else the
  * inputs' and the defaults.
  */
 async function withTrustedHosts(config: Config, base: Config | undefined, options: HostOptions): Promise<Config> {
@@ -153,6 +153,7 @@ async function withTrustedHosts(config: Config, base: Config | undefined, option
   return {
     ...config,
     allowedRegistries: trusted.allowedRegistries,
+    insecureRegistries: trusted.insecureRegistries,
     repository: isTrusted(config.repository) ? config.repository : trusted.repository,
     stagingRepository: undefined,
     lookupRepositories: config.lookupRepositories.filter(isTrusted),

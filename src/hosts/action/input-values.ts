@@ -1,5 +1,5 @@
 import { TerrariumError } from '../../core/model/errors.ts';
-import { parseOwnRepository } from '../../core/names/reference.ts';
+import { parseOwnRepository, parseRegistryHost } from '../../core/names/reference.ts';
 
 /** Reads the text of an input, which is not empty. A value that cannot be meant is a `usage` error that names the input. */
 export type ReadInput<V> = (name: string, text: string) => V;
@@ -66,6 +66,13 @@ export const asRepository: ReadInput<string> = (name, text) => {
 
 export const asRepositories: ReadInput<readonly string[]> = (name, text) =>
   splitList(text).map((element) => asRepository(name, element));
+
+export const asRegistryHosts: ReadInput<readonly string[]> = (name, text) =>
+  splitList(text).map((element) => {
+    const host = parseRegistryHost(element);
+    if (host !== undefined) return host;
+    throw wrongInput(name, 'the host of a registry such as registry:5000', element);
+  });
 
 export function wrongInput(name: string, expected: string, received: string): TerrariumError {
   const what = received === '' ? 'nothing' : JSON.stringify(received);

@@ -43,7 +43,7 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
   const { naming, notes } = await decideNaming(runner, permitted, inputs, remote);
   const sources = { options, event: runner.event, permitted, baseRef: inputs.baseRef, remote };
   const headAndBase = withNotes(await defineHeadAndBase(sources), notes);
-  const registry = openRegistry(options);
+  const registry = openRegistry(options, headAndBase.head.config);
   const order = repositoryOrder(headAndBase.head.config, permitted.target === 'staging');
   const store = openHints(env, toolkit, { runner, inputs, permitted, headAndBase });
   const hints: Hints = (await store?.restore()) ?? new Map();

@@ -20,7 +20,7 @@ export async function readDefinitions(
   const head = await loadHead(options);
   requireConfig(head);
   const { order } = repositoryOrder(head.config, false);
-  const registry = openRegistry(options);
+  const registry = openRegistry(options, head.config);
   const environments = environmentsOf(head);
   return Promise.all(args.positionals.map((text) => findDefinition(registry, order, text, environments)));
 }

@@ -12,6 +12,7 @@ import type { Arguments } from './arguments.ts';
 /** What the flags say to every adapter. */
 export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
   const lookups = args.list('lookup-repository');
+  const insecure = args.list('insecure-registry');
   return {
     root: resolve(args.root),
     config: args.config,
@@ -19,6 +20,7 @@ export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
     signal,
     repository: args.text('repository'),
     lookupRepositories: lookups.length === 0 ? undefined : lookups,
+    insecureRegistries: insecure.length === 0 ? undefined : insecure,
     notBelow: workspacesOf(args.root, process.env),
   };
 }

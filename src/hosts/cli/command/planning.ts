@@ -43,7 +43,7 @@ export async function makePlan(
   printDiagnostics(plantedNote(options.env, options.notBelow));
   const base = await loadBase(options, args.text('base-ref'));
   const offline = args.flag('offline');
-  const registry = offline ? OFFLINE : openRegistry(options);
+  const registry = offline ? OFFLINE : openRegistry(options, head.config);
   const local = args.flag('load') ? await openEngine(builderOptions(args, signal)) : undefined;
   const order = repositoryOrder(head.config, false);
   const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;

@@ -33,7 +33,7 @@ export const command: Command = {
     const { definitions } = await outline(tree, config, turnsUntil(signal));
     const proposals = proposeConfig(definitions, await readTexts(tree, proposalFiles(definitions)));
     const pins = args.flag('pin')
-      ? await pinBases(openRegistry(options), config, basesOf(proposals))
+      ? await pinBases(openRegistry(options, config), config, basesOf(proposals))
       : new Map<string, string>();
     const text = formatConfig(proposals, { repository: args.text('repository'), pins });
     if (args.flag('print')) print(text);

@@ -48,7 +48,7 @@ export const command: Command = {
       const pins = environments.flatMap((environment) => checker.find({ ...environment, accepted: new Set() }));
       return writeBaseline(options.root, head.config.baseline, pins);
     }
-    const registry = openRegistry(options);
+    const registry = openRegistry(options, head.config);
     const sources = {
       registry,
       order: repositoryOrder(head.config, false).order,
