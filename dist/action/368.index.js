@@ -1458,6 +1458,12 @@ const FILE_KEYS = {
         otherwise: DEFAULT_REGISTRIES,
         description: 'Registry hosts that files may name, beside those of the repositories above.',
     }),
+    insecureRegistries: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'insecure-registries',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRegistryHosts */ .ry,
+        otherwise: [],
+        description: 'Hosts of registries that are asked over plain HTTP. No credentials are sent to those that only this file names.',
+    }),
     defaults: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
         name: 'defaults',
         decode: decodeDefaults,
@@ -1671,6 +1677,7 @@ __webpack_require__.d(__webpack_exports__, {
   i6: () => (/* binding */ decodeReference),
   jC: () => (/* binding */ decodeReferenceText),
   PL: () => (/* binding */ decodeReferences),
+  ry: () => (/* binding */ decodeRegistryHosts),
   NR: () => (/* binding */ decodeRepositories),
   ZP: () => (/* binding */ decodeRepository),
   kF: () => (/* binding */ decodeRunsOn),
@@ -1771,6 +1778,18 @@ function decodeRepository(findings, node, what) {
 }
 function decodeRepositories(findings, node, what) {
     return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
+}
+/** Hosts of registries, with ports, as repositories have them. */
+function decodeRegistryHosts(findings, node, what) {
+    return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
+        const host = text === undefined ? undefined : (0,reference/* parseRegistryHost */.TZ)(text);
+        if (text === undefined || host !== undefined)
+            return host ?? [];
+        const message = `expected the host of a registry such as registry:5000 for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`;
+        findings.error('reference-syntax', message, { at: item.at, hint: 'write it without a scheme and a path' });
+        return [];
+    });
 }
 /** A reference as written. */
 function decodeReferenceText(findings, node, what) {
@@ -4179,7 +4198,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2513);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8852);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -4301,7 +4320,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 2513:
+/***/ 8852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4991,7 +5010,63 @@ var names_digest = __webpack_require__(5885);
 var sha256 = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
 var shorten = __webpack_require__(7885);
+;// CONCATENATED MODULE: ./build/adapters/registry/printable.js
+
+const MAX_SHOWN = 512;
+/** At most 512 characters in which control and direction characters are escaped. */
+function printable(text) {
+    const cut = text.length > MAX_SHOWN ? `${(0,shorten/* shorten */.m)(text, MAX_SHOWN - 1)}\u2026` : text.toWellFormed();
+    const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return cut.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/login-hint.js
+
+/** What to do after a 401. */
+function unauthorizedHint({ registry, writing, login }) {
+    const command = `\`docker login ${registry}\`${inWorkflow(registry, writing)}`;
+    switch (login?.kind) {
+        case undefined:
+            return `Log in: ${command}`;
+        case 'withheld':
+            return `No login is sent to ${registry}, which only terrarium.yml says has plain HTTP: name it in input insecure-registries, or with --insecure-registry`;
+        case 'none':
+            return `${absence(registry, login)}: ${command}`;
+        case 'file':
+            return `The login of ${registry} in ${printable(login.file)} was refused. Log in again: ${command}`;
+        case 'helper':
+            return `The login of ${registry} that ${login.helper} has was refused. Renew it there`;
+        case 'helper-empty':
+            return absence(registry, login);
+    }
+}
+/** What to do after a 403. */
+function deniedHint(refusal) {
+    const { registry, writing, login } = refusal;
+    if (login?.kind === 'none' || login?.kind === 'helper-empty' || login?.kind === 'withheld')
+        return unauthorizedHint(refusal);
+    const place = login === undefined ? '' : ` of ${login.kind === 'file' ? printable(login.file) : login.helper}`;
+    if (registry === 'ghcr.io') {
+        const account = place === '' ? '' : `. The login${place} was sent`;
+        return `Give the job \`${login_hint_packages(writing)}\`, and this repository access in the settings of the package${account}`;
+    }
+    const account = place === '' ? 'The account' : `The account in the login${place}`;
+    return `${account} may not ${writing ? 'push to' : 'read'} this repository: check its rights on ${registry}`;
+}
+function absence(registry, login) {
+    if (login.kind === 'none')
+        return `No login for ${registry} in ${printable(login.file)}`;
+    return `${login.helper} has no login for ${registry}${login.words === '' ? '' : `: ${login.words}`}`;
+}
+function inWorkflow(registry, writing) {
+    return registry === 'ghcr.io' ? `, in a workflow with docker/login-action and \`${login_hint_packages(writing)}\`` : '';
+}
+function login_hint_packages(writing) {
+    return `permissions: { packages: ${writing ? 'write' : 'read'} }`;
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/registry/failures.js
+
 
 
 
@@ -5025,7 +5100,6 @@ function registryErrorCodes(error) {
 const RETRYABLE_STATUS = [408, 425, 429, 499, 500, 502, 503, 504, 522];
 const RETRYABLE_CODE = 'ECONNRESET EPIPE ETIMEDOUT ECONNREFUSED ECONNABORTED EAI_AGAIN HPE_INVALID_EOF_STATE'.split(' ');
 const BLOB_LAG = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'BLOB_UPLOAD_UNKNOWN'];
-const MAX_SHOWN = 512;
 /** The failure of a reply whose status is not the expected one. */
 function replyFailure(asked, reply, now) {
     const { codes, text } = readErrorBody(reply.body);
@@ -5043,13 +5117,19 @@ function replyFailure(asked, reply, now) {
 function connectionFailure(asked, error, host) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     const words = printable(error instanceof Error && error.message !== '' ? error.message : String(code));
-    const message = `${asked.method} ${asked.subject}: expected an answer of ${host}, received none (${words})`;
+    const isPlain = speaksPlainHttp(code, words);
+    const received = isPlain ? 'plain HTTP instead of TLS' : `none (${words})`;
+    const message = `${asked.method} ${asked.subject}: expected an answer of ${host}, received ${received}`;
     const failure = new errors/* TerrariumError */.qM('registry-unreachable', message, {
-        hint: connectionHint(code, host),
+        hint: isPlain ? `The registry answers plain HTTP: name ${host} in insecure-registries` : connectionHint(code, host),
         cause: error,
     });
     const again = RETRYABLE_CODE.includes(code ?? '') || isTransientProxyAnswer(code, error);
     return new AttemptFailed(failure, again ? { kind: 'backoff' } : { kind: 'never' });
+}
+// OpenSSL takes the letters of a reply for a version.
+function speaksPlainHttp(code, words) {
+    return /^(?:EPROTO$|ERR_SSL_)/.test(code ?? '') && /wrong[ _]version[ _]number|http[ _]request/i.test(words);
 }
 // https://nodejs.org/api/errors.html#err_proxy_tunnel
 function isTransientProxyAnswer(code, error) {
@@ -5078,12 +5158,6 @@ function readErrorBody(body) {
     const codes = errors.flatMap(({ code }) => typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? [code] : []);
     const words = errors.flatMap(({ message }) => (typeof message === 'string' ? [message] : []));
     return { codes: codes.slice(0, 8), text: printable(words.length > 0 ? words.join('; ') : raw.trim()) };
-}
-/** At most 512 characters in which control and direction characters are escaped. */
-function printable(text) {
-    const cut = text.length > MAX_SHOWN ? `${(0,shorten/* shorten */.m)(text, MAX_SHOWN - 1)}\u2026` : text.toWellFormed();
-    const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return cut.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
 }
 function parseErrors(raw) {
     const { errors } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(raw));
@@ -5115,16 +5189,11 @@ function retryAfter(header, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 function replyHint(asked, { status, headers }, now) {
-    const { registry, writing } = asked;
-    const packages = `permissions: { packages: ${writing ? 'write' : 'read'} }`;
-    const github = registry === 'ghcr.io' ? `, in a workflow with docker/login-action and \`${packages}\`` : '';
+    const { registry } = asked;
     if (status === 401)
-        return `Log in: \`docker login ${registry}\`${github}`;
-    if (status === 403 && registry === 'ghcr.io') {
-        return `Give the job \`${packages}\`, and this repository access in the settings of the package`;
-    }
+        return unauthorizedHint(asked);
     if (status === 403)
-        return `The account may not ${writing ? 'push to' : 'read'} this repository: check its rights on ${registry}`;
+        return deniedHint(asked);
     if (status === 404)
         return `Create the repository on ${registry}, or check its name`;
     if (status === 429)
@@ -5149,7 +5218,7 @@ function connectionHint(code, host) {
         return `Check the address and the credentials of the proxy in HTTPS_PROXY, or name ${host} in NO_PROXY`;
     }
     if (code === 'EPROTO')
-        return `${host} does not speak TLS; plain HTTP is used for loopback and explicitly named hosts only`;
+        return `Check that ${host} speaks TLS 1.2 or newer`;
     return `Check that ${host} is up and reachable from here`;
 }
 
@@ -5503,14 +5572,13 @@ async function sendCall(tools, call) {
     // Other hosts (a signed upload location) must not see our authorization.
     if (url.origin !== base.origin)
         return await sendOnce(tools, call, url, undefined);
-    const { registry } = call.repository;
-    const scopes = scopesOf(call);
-    const header = await authorizer.header(registry, scopes);
+    const access = accessOf(call);
+    const header = await authorizer.header(access);
     const reply = await sendOnce(tools, call, url, header);
     const challenge = reply.headers['www-authenticate'];
     if (reply.status !== 401 || challenge === undefined || reply.url.origin !== base.origin)
         return reply;
-    const renewed = await authorizer.renew(registry, scopes, challenge, header);
+    const renewed = await authorizer.renew(access, challenge, header);
     return renewed === undefined ? reply : await sendOnce(tools, call, url, renewed);
 }
 async function sendOnce({ transport, authorizer }, call, url, authorization) {
@@ -5571,9 +5639,11 @@ function headersOf(call) {
     const length = sends ? { 'content-length': String(call.body?.size ?? 0) } : {};
     return { 'user-agent': 'terrarium', ...length, ...call.headers };
 }
-function scopesOf(call) {
-    const own = `repository:${call.repository.path}:${call.access === 'push' ? 'pull,push' : 'pull'}`;
-    return call.also === undefined ? [own] : [own, `repository:${call.also.path}:pull`];
+/** What a call needs of the registry. */
+function accessOf({ repository: { registry, path }, access, also }) {
+    const own = `repository:${path}:${access === 'push' ? 'pull,push' : 'pull'}`;
+    const scopes = also === undefined ? [own] : [own, `repository:${also.path}:pull`];
+    return { registry, path, access, scopes };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/content-digest.js
@@ -6154,6 +6224,7 @@ async function requestToken(service, request) {
         registry,
         expected: '200',
         writing: request.scopes.some((scope) => /:[^:]*push/.test(scope)),
+        login: request.login,
     };
     const realm = checkedRealm(service, request, asked);
     const sent = request.credential?.kind === 'identity-token'
@@ -6168,12 +6239,14 @@ async function requestToken(service, request) {
         throw refused(service, asked, reply);
     return readToken(reply, asked);
 }
-/** Credentials go to https, or in clear only between hosts that are plain HTTP anyway. */
+/** Credentials go to https, or in clear only between hosts that are plain HTTP anyway, and may have them so. */
 function checkedRealm(service, request, asked) {
     const { realm } = request.challenge;
-    const origin = (0,endpoints/* registryOrigin */._g)(request.registry, service.allowInsecure);
+    const { plainHosts } = service;
+    const origin = (0,endpoints/* registryOrigin */._g)(request.registry, plainHosts.all);
     const url = URL.canParse(realm) ? new URL(realm) : undefined;
-    const plain = url?.protocol === 'http:' && !(0,endpoints/* mayBePlain */.ft)(url.host, service.allowInsecure);
+    const plain = url?.protocol === 'http:' &&
+        !(0,endpoints/* mayBePlain */.ft)(url.host, request.credential === undefined ? plainHosts.all : plainHosts.withCredentials);
     const reason = url === undefined ? 'it is no URL' : plain ? 'it is not https' : (0,endpoints/* refusal */.x5)(origin, url);
     if (url === undefined || reason !== undefined) {
         throw contentFailure(asked, `the token realm "${realm}" is refused: ${reason}`, 'registry-auth');
@@ -6236,24 +6309,28 @@ function createAuthorizer(tools, credentials) {
     const challenges = new Map();
     const grants = new Map();
     const acquiring = new Map();
+    const logins = new Map();
     const secrets = new Set();
     const scrub = (text) => [...secrets].reduce((rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, '***')), text);
     const service = { ...tools, scrub };
-    const acquire = async (registry, scopes, challenge) => {
-        const credential = await credentials(registry);
+    const acquire = async (access, challenge) => {
+        const { registry, scopes, ...use } = access;
+        const credential = await credentials(registry, use);
+        const login = await credentials.loginOf?.(registry, use);
+        logins.set(keyOf(access), login);
         if (credential !== undefined)
             secrets.add(credential.kind === 'basic' ? credential.password : credential.token);
         const made = challenge.scheme === 'basic'
             ? basicGrant(credential)
-            : await tokenGrant(service, { registry, challenge, scopes, credential });
+            : await tokenGrant(service, { registry, challenge, scopes, credential, login });
         if (made !== undefined)
             secrets.add(made.header.replace(/^[A-Za-z]+ /, ''));
         return made;
     };
     /** Whoever asks while a token is on its way waits for the same one. */
-    const grant = (registry, scopes, challenge) => {
-        const key = keyOf(registry, scopes);
-        const pending = acquiring.get(key) ?? acquire(registry, scopes, challenge).finally(() => acquiring.delete(key));
+    const grant = (access, challenge) => {
+        const key = keyOf(access);
+        const pending = acquiring.get(key) ?? acquire(access, challenge).finally(() => acquiring.delete(key));
         acquiring.set(key, pending);
         pending.then((made) => grants.set(key, made), () => grants.delete(key));
         return pending;
@@ -6263,28 +6340,29 @@ function createAuthorizer(tools, credentials) {
         return held !== undefined && held.until > service.clock() ? held : undefined;
     };
     return {
-        header: async (registry, scopes) => {
-            const held = usable(keyOf(registry, scopes));
+        header: async (access) => {
+            const held = usable(keyOf(access));
             if (held !== undefined)
                 return held.header;
-            const challenge = challenges.get(registry);
+            const challenge = challenges.get(access.registry);
             if (challenge === undefined)
                 return undefined;
             // The challenge of another repository need not fit: without a header, the registry sends the right one.
-            return await grant(registry, scopes, withoutScopes(challenge)).then((made) => made?.header, unlessFinal);
+            return await grant(access, withoutScopes(challenge)).then((made) => made?.header, unlessFinal);
         },
-        renew: async (registry, scopes, wwwAuthenticate, refused) => {
-            const held = usable(keyOf(registry, scopes));
+        renew: async (access, wwwAuthenticate, refused) => {
+            const held = usable(keyOf(access));
             if (held !== undefined && held.header !== refused)
                 return held.header;
             const offered = parseChallenges(wwwAuthenticate);
             const challenge = offered.find(({ scheme }) => scheme === 'bearer') ?? offered[0];
             if (challenge === undefined)
                 return undefined;
-            challenges.set(registry, challenge);
-            const made = await grant(registry, scopes, challenge);
+            challenges.set(access.registry, challenge);
+            const made = await grant(access, challenge);
             return made?.header === refused ? undefined : made?.header;
         },
+        login: (access) => logins.get(keyOf(access)),
         scrub,
     };
 }
@@ -6299,7 +6377,7 @@ async function tokenGrant(service, request) {
     const token = await requestToken(service, { ...request, scopes });
     return { header: `Bearer ${token.text}`, until: service.clock() + (token.life - MARGIN_S) * 1000 };
 }
-function keyOf(registry, scopes) {
+function keyOf({ registry, scopes }) {
     return [registry, ...scopes].join(' ');
 }
 function withoutScopes(challenge) {
@@ -6443,7 +6521,7 @@ function described(failure, tries) {
 const MAX_SOCKETS = 32;
 /** One client's session: its sockets, tokens and queues. */
 function createSession(options) {
-    const { allowInsecure = [], concurrency = MAX_SOCKETS, clock = Date.now, signal } = options;
+    const { allowInsecure = [], allowInsecureAnonymous = [], concurrency = MAX_SOCKETS, clock = Date.now, signal, } = options;
     const proxies = (0,registry_proxies/* parseProxies */.u)(options.env ?? {});
     const transport = createTransport({
         agents: createAgents(proxies, Math.min(concurrency, MAX_SOCKETS)),
@@ -6452,16 +6530,18 @@ function createSession(options) {
         signal,
         onRequest: options.onRequest,
     });
-    const authorizer = createAuthorizer({ transport, allowInsecure, clock }, options.credentials);
+    const plainHosts = { withCredentials: allowInsecure, all: [...allowInsecure, ...allowInsecureAnonymous] };
+    const credentials = withholding(options.credentials, plainHosts);
+    const authorizer = createAuthorizer({ transport, plainHosts, clock }, credentials);
     const tools = { clock, sleep: options.sleep ?? sleep, random: options.random ?? Math.random, signal };
     const loadOf = (0,once/* once */.O)(() => createHostLoad(concurrency, clock), (registry) => registry);
-    const origin = (repository) => (0,endpoints/* registryOrigin */._g)(repository.registry, allowInsecure);
+    const origin = (repository) => (0,endpoints/* registryOrigin */._g)(repository.registry, plainHosts.all);
     return {
         send: (call) => sendCall({ transport, authorizer, origin }, call),
         origin,
         ownWrites: createOwnWrites(),
         clock,
-        failure: (call, reply) => replyFailure(asked(call), reply, clock()),
+        failure: (call, reply) => replyFailure({ ...asked(call), login: authorizer.login(accessOf(call)) }, reply, clock()),
         operate: async (repository, operation) => {
             requireProxy(proxies, origin(repository));
             return await loadOf(repository.registry).run(async (persistence) => {
@@ -6470,6 +6550,13 @@ function createSession(options) {
             });
         },
     };
+}
+/** The same credentials, but for hosts that are asked in clear because somebody named them who does not decide about credentials. */
+function withholding(credentials, { withCredentials, all }) {
+    const isWithheld = (host) => (0,endpoints/* mayBePlain */.ft)(host, all) && !(0,endpoints/* mayBePlain */.ft)(host, withCredentials);
+    return Object.assign(async (host, use) => (isWithheld(host) ? undefined : await credentials(host, use)), {
+        loginOf: async (host, use) => isWithheld(host) ? { kind: 'withheld' } : await credentials.loginOf?.(host, use),
+    });
 }
 /** No host could be asked through a proxy that cannot be read, and none is asked directly instead. */
 function requireProxy(proxies, origin) {
@@ -6629,10 +6716,10 @@ function createRegistry(options) {
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
 var affixes = __webpack_require__(4339);
-// EXTERNAL MODULE: ./build/adapters/environment/is-below.js
-var is_below = __webpack_require__(5391);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/adapters/environment/is-below.js
+var is_below = __webpack_require__(5391);
 ;// CONCATENATED MODULE: ./build/adapters/registry/credential-helper.js
 
 
@@ -6645,37 +6732,45 @@ var external_node_child_process_ = __webpack_require__(1421);
 const NAME = /^[a-z0-9][a-z0-9-]*$/;
 const TIMEOUT_MS = 10_000;
 const MAX_OUTPUT = 1024 * 1024;
+/** Milliseconds in which the rest of an ended helper's output is read. */
+const GRACE_MS = 250;
 /**
- * Runs `docker-credential-<name> get`, without a shell and with an environment of three variables. `undefined` when the
- * helper holds nothing; anything else is thrown as `registry-auth`, without the helper's secrets.
+ * Runs `docker-credential-<name> get`, without a shell and with docker's environment. A helper that is missing, fails, does not end
+ * or answers something else is thrown as `registry-auth`, without the helper's secrets.
  * https://github.com/docker/docker-credential-helpers#development
  */
 async function askHelper(call) {
-    const { name } = call;
+    const { name, notBelow } = call;
     if (typeof name !== 'string' || !NAME.test(name)) {
         throw failed(call, `its name must match ${NAME.source}`);
     }
-    const program = await findProgram(`docker-credential-${name}`, call);
+    // A helper starts programs by their names, too.
+    const env = (0,child_environment/* childEnvironment */.Qc)(call.env, notBelow);
+    const program = await findProgram(programOf(name), env.PATH ?? '', notBelow);
     if (program === undefined)
-        throw failed(call, 'it is not on PATH');
-    const ended = await run(program, call);
+        throw failed(call, `${programOf(name)} is not on PATH`);
+    const ended = await run(program, env, call);
+    const words = wordsOf(ended, env);
     if (ended.status === 0)
-        return readAnswer(call, ended.output);
+        return readAnswer(call, ended.output, words);
     // The helpers' only way to say so. https://github.com/docker/docker-credential-helpers/blob/v0.9.3/credentials/error.go
-    if (/credentials not found/i.test(ended.output))
-        return undefined;
-    const words = ended.output.trimStart().startsWith('{') ? '' : printable(ended.output.trim());
-    throw failed(call, `it ended with ${ended.status}${words === '' ? '' : `: ${words}`}`);
+    if (/credentials not found/i.test(`${ended.output}\n${ended.errors}`))
+        return { kind: 'none', words };
+    throw failed(call, `${ended.status}${words === '' ? '' : `: ${words}`}`);
+}
+/** The file name of a helper's program. */
+function programOf(name) {
+    return `docker-credential-${name}`;
 }
 /** Only absolute entries of PATH count: others are relative to the current folder. */
-async function findProgram(name, call) {
-    const files = process.platform === 'win32' ? [`${name}.exe`] : [name];
-    const candidates = call.path
+async function findProgram(name, list, notBelow) {
+    const file = process.platform === 'win32' ? `${name}.exe` : name;
+    const candidates = list
         .split(external_node_path_.delimiter)
         .filter((folder) => external_node_path_.isAbsolute(folder))
-        .flatMap((folder) => files.map((file) => external_node_path_.join(folder, file)));
+        .map((folder) => external_node_path_.join(folder, file));
     for (const candidate of candidates) {
-        if ((0,is_below/* liesBelow */.Z)(candidate, call.notBelow))
+        if ((0,is_below/* liesBelow */.Z)(candidate, notBelow))
             continue;
         const runs = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
         if (runs)
@@ -6683,45 +6778,73 @@ async function findProgram(name, call) {
     }
     return undefined;
 }
-function run(program, call) {
+function run(program, env, call) {
     const timeout = call.timeoutMs ?? TIMEOUT_MS;
-    // A helper starts programs by their names, too.
-    const env = (0,child_environment/* childEnvironment */.Qc)({ PATH: call.path, HOME: call.home, DOCKER_CONFIG: call.folder }, call.notBelow);
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(program, ['get'], {
             ...{ shell: false, env, timeout, killSignal: 'SIGKILL', cwd: external_node_path_.parse(program).root },
-            stdio: ['pipe', 'pipe', 'ignore'],
+            stdio: ['pipe', 'pipe', 'pipe'],
         });
-        const chunks = [];
-        let size = 0;
-        child.stdout?.on('data', (chunk) => {
-            size += chunk.length;
-            if (size > MAX_OUTPUT)
-                child.kill('SIGKILL');
-            else
-                chunks.push(chunk);
-        });
+        const output = collect(child.stdout, () => child.kill('SIGKILL'));
+        const errors = collect(child.stderr, () => undefined);
         child.on('error', (error) => reject(failed(call, error.message)));
         child.on('exit', (_, signal) => {
-            // A grandchild that holds the pipe open must not keep us waiting.
-            if (signal !== null)
-                child.stdout?.destroy();
+            // A grandchild that holds a pipe open must not keep us waiting.
+            const close = () => {
+                for (const stream of [child.stdout, child.stderr])
+                    stream?.destroy();
+            };
+            if (signal === null)
+                setTimeout(close, GRACE_MS).unref();
+            else
+                close();
         });
-        child.on('close', (status, signal) => {
-            const reason = signal === null ? String(status) : `${signal} (at most ${timeout} ms and ${MAX_OUTPUT} bytes)`;
-            resolve({ status: status ?? reason, output: Buffer.concat(chunks).toString('utf8') });
+        child.on('close', (code, signal) => {
+            const limits = `it was stopped by ${signal}: it may take ${timeout} ms and answer ${MAX_OUTPUT} bytes`;
+            const status = code === 0 ? 0 : signal === null ? `it ended with ${code}` : limits;
+            resolve({ status, output: output(), errors: errors() });
         });
         // A helper may end without reading.
         child.stdin?.on('error', () => undefined);
         child.stdin?.end(call.server);
     });
 }
-function readAnswer(call, output) {
+/** Keeps what a stream says, up to the limit. */
+function collect(stream, onLimit) {
+    const chunks = [];
+    let size = 0;
+    stream?.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > MAX_OUTPUT)
+            onLimit();
+        else
+            chunks.push(chunk);
+    });
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+/** The first line that a helper says beside its answer, without the secrets that it was given. */
+function wordsOf({ status, output, errors }, env) {
+    // Standard output is the answer of a helper that succeeds, and may be that of one that fails.
+    const said = [errors, status === 0 || output.trimStart().startsWith('{') ? '' : output];
+    const first = said.map((text) => text.trim().split(/[\r\n]/, 1)[0] ?? '').find((line) => line !== '') ?? '';
+    if (/^\{|\b(?:Secret|Username)["']?\s*[:=]/i.test(first))
+        return '';
+    return printable(secretsOf(env).reduce((rest, secret) => rest.replaceAll(secret, '***'), first));
+}
+/** Values of variables such as AWS_SECRET_ACCESS_KEY; names of files are none. */
+function secretsOf(env) {
+    const named = Object.entries(env).filter(([name]) => /(?:SECRET|TOKEN|PASSWORD|KEY)(?!.*_(?:FILE|PATH)$)/i.test(name));
+    return named.flatMap(([, value = '']) => (value.length < 8 ? [] : [value]));
+}
+function readAnswer(call, output, words) {
     const { Username, Secret } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(output));
     if (typeof Username !== 'string' || typeof Secret !== 'string') {
-        throw failed(call, 'expected a JSON object with "Username" and "Secret", received none');
+        const expected = 'expected a JSON object with "Username" and "Secret", received none';
+        throw failed(call, words === '' ? expected : `${expected}: ${words}`);
     }
-    return Username === '' && Secret === '' ? undefined : { username: Username, secret: Secret };
+    if (Username === '' && Secret === '')
+        return { kind: 'none', words };
+    return { kind: 'login', username: Username, secret: Secret };
 }
 function failed(call, problem) {
     // It may be an object, which need not have a text.
@@ -6729,6 +6852,126 @@ function failed(call, problem) {
     return new errors/* TerrariumError */.qM('registry-auth', `The credential helper "${name}" for ${call.server}: ${problem}`, {
         hint: 'Repair "credHelpers" or "credsStore" in the Docker config, or log in without a helper',
     });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/docker-config.js
+
+
+
+
+
+
+const MAX_CONFIG = 1024 * 1024;
+/** The folder of Docker's configuration, absolute. */
+function dockerFolder({ DOCKER_CONFIG, HOME }) {
+    const home = HOME === undefined || HOME === '' ? (0,external_node_os_.homedir)() : HOME;
+    return external_node_path_.resolve(DOCKER_CONFIG === undefined || DOCKER_CONFIG === '' ? external_node_path_.join(home, '.docker') : DOCKER_CONFIG);
+}
+/**
+ * Reads a `config.json`; one that does not exist holds nothing. One that cannot be read, or lies below one of the given folders, is
+ * thrown as `registry-auth`.
+ */
+async function readDockerConfig(file, notBelow) {
+    const real = await (0,promises_.realpath)(file).catch(docker_config_absent);
+    if (real === undefined)
+        return { auths: {}, credHelpers: {}, credsStore: undefined };
+    const folder = notBelow.find((one) => (0,is_below/* liesBelow */.Z)(file, [one]));
+    if (folder !== undefined) {
+        throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config ${file} lies below ${folder} and is not read`, {
+            hint: 'Let DOCKER_CONFIG name a folder outside of the checkout, whose content decides about credentials otherwise',
+        });
+    }
+    return parseConfig(await readBounded(real, file), file);
+}
+async function readBounded(real, file) {
+    try {
+        if ((await (0,promises_.stat)(real)).size <= MAX_CONFIG)
+            return await (0,promises_.readFile)(real, 'utf8');
+    }
+    catch (error) {
+        throw docker_config_unreadable(error);
+    }
+    throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config ${file} is larger than ${MAX_CONFIG} bytes`);
+}
+function parseConfig(text, file) {
+    const value = (0,json/* parseJson */.qF)(text);
+    if (!(0,json/* isRecord */.u4)(value)) {
+        throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config ${file}: expected a JSON object, found none`, {
+            hint: 'Repair or remove it, then run `docker login` again',
+        });
+    }
+    const { auths, credHelpers, credsStore } = value;
+    return {
+        auths: (0,json/* membersOf */.lS)(auths),
+        credHelpers: (0,json/* membersOf */.lS)(credHelpers),
+        credsStore: credsStore === '' ? undefined : credsStore,
+    };
+}
+function docker_config_absent(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw docker_config_unreadable(error);
+}
+function docker_config_unreadable(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return new errors/* TerrariumError */.qM('registry-auth', `The Docker config cannot be read: ${words}`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/scoped-logins.js
+
+
+
+
+/** Docker Hub's folder; its host is `docker.io` in references alone. */
+const HUB_FOLDER = 'registry-1.docker.io';
+/**
+ * The `config.json` that buildx 0.31 and newer read for one repository of a host, as docker/login-action writes it with `scope`:
+ * `config/<host>/<repository>` below buildx's folder, else `config/<host>`, either also with `@pull` or `@push` for requests that have
+ * these rights. It replaces Docker's own. `undefined` where there is none.
+ * https://github.com/docker/buildx/blob/v0.31.0/util/dockerutil/dockerconfig/configprovider.go
+ */
+async function scopedConfig(surroundings, host, { path: repository, access }) {
+    const folders = [host === 'docker.io' ? HUB_FOLDER : host, ...repository.split('/')];
+    if (!folders.every(isName))
+        return undefined;
+    const base = external_node_path_.join(buildxFolder(surroundings), 'config');
+    const actions = access === 'push' ? ['pull', 'push'] : ['pull'];
+    return (await bestOf(external_node_path_.join(base, ...folders), actions)) ?? bestOf(external_node_path_.join(base, folders[0] ?? ''), actions);
+}
+/** Repositories come from files of strangers. */
+function isName(name) {
+    return /^[\w.[\]:-]+$/.test(name) && !/^\.+$/.test(name);
+}
+/** Buildx's own folder: it is given no other below the workspace. */
+function buildxFolder({ env, notBelow }) {
+    const { BUILDX_CONFIG } = (0,child_environment/* childEnvironment */.Qc)(env, notBelow);
+    return external_node_path_.resolve(BUILDX_CONFIG ? BUILDX_CONFIG : external_node_path_.join(dockerFolder(env), 'buildx'));
+}
+/** The configuration in a folder, or in one of that name with rights; that with the most of them. */
+async function bestOf(folder, actions) {
+    const { dir, base } = external_node_path_.parse(folder);
+    // Buildx goes without those that it cannot read.
+    const names = await (0,promises_.readdir)(dir).catch(() => []);
+    const matching = names
+        .filter((name) => name === base || name.startsWith(`${base}@`))
+        .map((name) => ({ name, rights: rightsOf(name) }))
+        .filter(({ rights }) => rights.every((right) => actions.includes(right)))
+        .sort((a, b) => b.rights.length - a.rights.length || (a.name < b.name ? 1 : -1));
+    for (const { name } of matching) {
+        const file = external_node_path_.join(dir, name, 'config.json');
+        if (await isFile(file))
+            return file;
+    }
+    return undefined;
+}
+/** `host@pull,push` */
+function rightsOf(name) {
+    const [, ...rest] = name.split('@');
+    const rights = rest.join('@').split(',');
+    return [...new Set(rights.map((right) => right.trim()).filter((right) => right !== ''))];
+}
+async function isFile(file) {
+    return await (0,promises_.stat)(file).then((found) => found.isFile(), () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/credentials.js
@@ -6740,35 +6983,43 @@ function failed(call, problem) {
 
 
 
-
 /** The name under which Docker files the login of Docker Hub. */
 const DOCKER_HUB = 'https://index.docker.io/v1/';
-const MAX_CONFIG = 1024 * 1024;
 /** Azure Container Registry's user name for a refresh token. https://aka.ms/acr/authorization */
 const TOKEN_USERS = ['<token>', '00000000-0000-0000-0000-000000000000'];
 /**
- * Reads the logins of `docker login` from `config.json`, at most once per host: credential helpers, then the store, then
- * the file itself. No login is `undefined`; a config or helper that does not work is thrown as `registry-auth`.
+ * Reads the logins of `docker login` from `config.json`, or from buildx's of a repository, at most once per host and file:
+ * credential helpers, then the store, then the file itself. No login is `undefined`; a config or helper that does not work is thrown as `registry-auth`. Helpers see the
+ * variables of `env` that docker sees.
  * https://docs.docker.com/reference/cli/docker/login/#configure-the-credential-store
  */
 function dockerCredentials(env, options = {}) {
-    let config;
-    const find = async (host) => {
-        config ??= readConfig(env, options.notBelow ?? []);
-        return await lookUp(await config, host, env, options.notBelow ?? []);
+    const { notBelow = [] } = options;
+    const configOf = (0,once/* once */.O)((file) => readDockerConfig(file, notBelow));
+    const lookUp = (0,once/* once */.O)(async ({ file, host }) => find(await configOf(file), { file, host }, env, notBelow), ({ file, host }) => `${host} ${file}`);
+    const own = external_node_path_.join(dockerFolder(env), 'config.json');
+    const scoped = (0,once/* once */.O)(([host, use]) => scopedConfig({ env, notBelow }, host, use), ([host, { path: repository, access }]) => `${host} ${repository} ${access}`);
+    const foundFor = async (host, use) => {
+        const file = use === undefined ? undefined : await scoped([host, use]);
+        return lookUp({ file: file ?? own, host });
     };
-    return (0,once/* once */.O)(find, (host) => host);
+    return Object.assign(async (host, use) => (await foundFor(host, use)).credential, {
+        loginOf: async (host, use) => (await foundFor(host, use)).login,
+    });
 }
-async function lookUp(config, host, env, notBelow) {
+async function find(config, { file, host }, env, notBelow) {
+    const name = entryOf(config.credHelpers, host) ?? config.credsStore;
     const server = host === 'docker.io' ? DOCKER_HUB : host;
-    const helper = entryOf(config.credHelpers, host) ?? config.credsStore;
-    if (helper !== undefined) {
-        const folder = configFolder(env);
-        const answer = await askHelper({ name: helper, server, path: env.PATH ?? '', home: homeOf(env), folder, notBelow });
-        if (answer !== undefined)
-            return asCredential(answer.username, answer.secret);
+    const answer = name === undefined ? undefined : await askHelper({ name, server, env, notBelow });
+    const helper = programOf(String(name));
+    if (answer?.kind === 'login') {
+        return { credential: asCredential(answer.username, answer.secret), login: { kind: 'helper', helper } };
     }
-    return inlineCredential(entryOf(config.auths, host), host);
+    const credential = inlineCredential(entryOf(config.auths, host), host);
+    if (credential !== undefined)
+        return { credential, login: { kind: 'file', file } };
+    const login = answer === undefined ? { kind: 'none', file } : { kind: 'helper-empty', helper, words: answer.words };
+    return { credential, login };
 }
 /** The entry of exactly this host: never of one that only contains its name, or of a path below it. */
 function entryOf(entries, host) {
@@ -6810,50 +7061,6 @@ function asCredential(username, secret) {
         return { kind: 'identity-token', token: secret };
     return { kind: 'basic', username, password: secret };
 }
-function homeOf(env) {
-    return env.HOME === undefined || env.HOME === '' ? (0,external_node_os_.homedir)() : env.HOME;
-}
-function configFolder(env) {
-    const { DOCKER_CONFIG: folder } = env;
-    return external_node_path_.resolve(folder === undefined || folder === '' ? external_node_path_.join(homeOf(env), '.docker') : folder);
-}
-async function readConfig(env, notBelow) {
-    const file = external_node_path_.join(configFolder(env), 'config.json');
-    const real = await (0,promises_.realpath)(file).catch(credentials_absent);
-    if (real === undefined)
-        return { auths: {}, credHelpers: {}, credsStore: undefined };
-    const folder = notBelow.find((one) => (0,is_below/* liesBelow */.Z)(file, [one]));
-    if (folder !== undefined) {
-        throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config ${file} lies below ${folder} and is not read`, {
-            hint: 'Let DOCKER_CONFIG name a folder outside of the checkout, whose content decides about credentials otherwise',
-        });
-    }
-    return parseConfig(await readBounded(real, file), file);
-}
-async function readBounded(real, file) {
-    if ((await (0,promises_.stat)(real)).size <= MAX_CONFIG)
-        return await (0,promises_.readFile)(real, 'utf8');
-    throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config ${file} is larger than ${MAX_CONFIG} bytes`);
-}
-function parseConfig(text, file) {
-    const value = (0,json/* parseJson */.qF)(text);
-    if (!(0,json/* isRecord */.u4)(value)) {
-        throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config ${file}: expected a JSON object, found none`, {
-            hint: 'Repair or remove it, then run `docker login` again',
-        });
-    }
-    const { auths, credHelpers, credsStore } = value;
-    return {
-        auths: (0,json/* membersOf */.lS)(auths),
-        credHelpers: (0,json/* membersOf */.lS)(credHelpers),
-        credsStore: credsStore === '' ? undefined : credsStore,
-    };
-}
-function credentials_absent(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return undefined;
-    throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config cannot be read: ${error.message}`, { cause: error });
-}
 
 // EXTERNAL MODULE: ./build/adapters/work-tree.js
 var work_tree = __webpack_require__(945);
@@ -6881,7 +7088,7 @@ async function loadConfig(tree, options) {
     return { config: override(reading.config, options), diagnostics: reading.diagnostics };
 }
 function override(config, options) {
-    const { repository, stagingRepository, lookupRepositories, allowedRegistries } = options;
+    const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
     return {
         ...config,
         repository: repository === undefined ? config.repository : needRepository('repository', repository),
@@ -6890,6 +7097,7 @@ function override(config, options) {
             : needRepository('staging-repository', stagingRepository),
         lookupRepositories: lookupRepositories?.map((text) => needRepository('lookup-repositories', text)) ?? config.lookupRepositories,
         allowedRegistries: allowedRegistries ?? config.allowedRegistries,
+        insecureRegistries: insecureRegistries?.map(needHost) ?? config.insecureRegistries,
         followBase: needOne('follow-base', options.followBase, file_keys/* FOLLOW_BASE */.wF) ?? config.followBase,
         baseMoved: needOne('base-moved', options.baseMoved, file_keys/* BASE_MOVED */.uI) ?? config.baseMoved,
     };
@@ -6899,6 +7107,12 @@ function needRepository(name, text) {
     if (repository !== undefined)
         return repository;
     throw new errors/* TerrariumError */.qM('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);
+}
+function needHost(text) {
+    const host = (0,names_reference/* parseRegistryHost */.TZ)(text);
+    if (host !== undefined)
+        return host;
+    throw new errors/* TerrariumError */.qM('usage', `expected the host of a registry such as registry:5000 for insecure-registries, received ${JSON.stringify(text)}`);
 }
 function needOne(name, text, values) {
     const value = values.find((candidate) => candidate === text);
@@ -6923,12 +7137,16 @@ function needOne(name, text, values) {
 
 
 
-/** A registry client with Docker's credentials. */
-function openRegistry(options) {
+/**
+ * A registry client with Docker's credentials. Over plain HTTP it sends them to hosts that a flag or an input names, and to loopback: a
+ * file of the checkout may be a stranger's.
+ */
+function openRegistry(options, { insecureRegistries }) {
     const { env, notBelow, signal, onRequest } = options;
     return createRegistry({
         credentials: dockerCredentials(env, { notBelow }),
         env,
+        [options.insecureRegistries === undefined ? 'allowInsecureAnonymous' : 'allowInsecure']: insecureRegistries,
         ...(signal === undefined ? {} : { signal }),
         ...(onRequest === undefined ? {} : { onRequest }),
     });

@@ -4627,8 +4627,8 @@ function documentsByPath(environments) {
 var safe_text = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 36 modules
-var composition = __webpack_require__(2513);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 40 modules
+var composition = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(770);
 ;// CONCATENATED MODULE: ./build/core/names/commit.js
@@ -20085,7 +20085,7 @@ function notCompared(why, hint) {
     return { base: undefined, notes: [(0,model_findings/* finding */.gk)('note', 'not-compared', message, { path: '.', hint })], commit: undefined };
 }
 /**
- * The configuration of a stranger's pull request, without its say on which hosts are asked: those are the base's, else the
+ * The configuration of a stranger's pull request, without its say on which hosts are asked, and how: those are the base's, else the
  * inputs' and the defaults.
  */
 async function withTrustedHosts(config, base, options) {
@@ -20096,6 +20096,7 @@ async function withTrustedHosts(config, base, options) {
     return {
         ...config,
         allowedRegistries: trusted.allowedRegistries,
+        insecureRegistries: trusted.insecureRegistries,
         repository: isTrusted(config.repository) ? config.repository : trusted.repository,
         stagingRepository: undefined,
         lookupRepositories: config.lookupRepositories.filter(isTrusted),
@@ -20238,6 +20239,12 @@ const asRepository = (name, text) => {
     throw wrongInput(name, 'a repository such as ghcr.io/acme/environments', text);
 };
 const asRepositories = (name, text) => splitList(text).map((element) => asRepository(name, element));
+const asRegistryHosts = (name, text) => splitList(text).map((element) => {
+    const host = (0,names_reference/* parseRegistryHost */.TZ)(element);
+    if (host !== undefined)
+        return host;
+    throw wrongInput(name, 'the host of a registry such as registry:5000', element);
+});
 function wrongInput(name, expected, received) {
     const what = received === '' ? 'nothing' : JSON.stringify(received);
     return new errors/* TerrariumError */.qM('usage', `input ${name}: expected ${expected}, received ${what}`);
@@ -20272,6 +20279,7 @@ const RUN_INPUTS = {
     lookupRepositories: optionalInput('lookup-repositories', asRepositories),
     stagingRepository: optionalInput('staging-repository', asRepository),
     allowedRegistries: optionalInput('allowed-registries', asList),
+    insecureRegistries: optionalInput('insecure-registries', asRegistryHosts),
     push: input('push', asAutoFlag, undefined),
     allowDirty: input('allow-dirty', asFlag, false),
     baseMoved: optionalInput('base-moved', asOneOf(file_keys/* BASE_MOVED */.uI)),
@@ -23468,7 +23476,7 @@ async function runInTime({ env, toolkit, inputs, signal }) {
     const { naming, notes } = await decideNaming(runner, permitted, inputs, remote);
     const sources = { options, event: runner.event, permitted, baseRef: inputs.baseRef, remote };
     const headAndBase = withNotes(await defineHeadAndBase(sources), notes);
-    const registry = (0,composition/* openRegistry */.Me)(options);
+    const registry = (0,composition/* openRegistry */.Me)(options, headAndBase.head.config);
     const order = repositoryOrder(headAndBase.head.config, permitted.target === 'staging');
     const store = openHints(env, toolkit, { runner, inputs, permitted, headAndBase });
     const hints = (await store?.restore()) ?? new Map();

@@ -1212,6 +1212,12 @@ const FILE_KEYS = {
         otherwise: DEFAULT_REGISTRIES,
         description: 'Registry hosts that files may name, beside those of the repositories above.',
     }),
+    insecureRegistries: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'insecure-registries',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRegistryHosts */ .ry,
+        otherwise: [],
+        description: 'Hosts of registries that are asked over plain HTTP. No credentials are sent to those that only this file names.',
+    }),
     defaults: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
         name: 'defaults',
         decode: decodeDefaults,
@@ -1425,6 +1431,7 @@ __webpack_require__.d(__webpack_exports__, {
   i6: () => (/* binding */ decodeReference),
   jC: () => (/* binding */ decodeReferenceText),
   PL: () => (/* binding */ decodeReferences),
+  ry: () => (/* binding */ decodeRegistryHosts),
   NR: () => (/* binding */ decodeRepositories),
   ZP: () => (/* binding */ decodeRepository),
   kF: () => (/* binding */ decodeRunsOn),
@@ -1525,6 +1532,18 @@ function decodeRepository(findings, node, what) {
 }
 function decodeRepositories(findings, node, what) {
     return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeRepository(findings, item, what) ?? []);
+}
+/** Hosts of registries, with ports, as repositories have them. */
+function decodeRegistryHosts(findings, node, what) {
+    return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
+        const host = text === undefined ? undefined : (0,reference/* parseRegistryHost */.TZ)(text);
+        if (text === undefined || host !== undefined)
+            return host ?? [];
+        const message = `expected the host of a registry such as registry:5000 for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`;
+        findings.error('reference-syntax', message, { at: item.at, hint: 'write it without a scheme and a path' });
+        return [];
+    });
 }
 /** A reference as written. */
 function decodeReferenceText(findings, node, what) {
@@ -7084,6 +7103,7 @@ function prefixFinder(prefixes) {
 /** What the flags say to every adapter. */
 function hostOptions(args, signal) {
     const lookups = args.list('lookup-repository');
+    const insecure = args.list('insecure-registry');
     return {
         root: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(args.root),
         config: args.config,
@@ -7091,6 +7111,7 @@ function hostOptions(args, signal) {
         signal,
         repository: args.text('repository'),
         lookupRepositories: lookups.length === 0 ? undefined : lookups,
+        insecureRegistries: insecure.length === 0 ? undefined : insecure,
         notBelow: (0,_adapters_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_1__/* .workspacesOf */ .c)(args.root, process.env),
     };
 }
@@ -7157,7 +7178,7 @@ async function loadConfig(tree, options) {
     return { config: override(reading.config, options), diagnostics: reading.diagnostics };
 }
 function override(config, options) {
-    const { repository, stagingRepository, lookupRepositories, allowedRegistries } = options;
+    const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
     return {
         ...config,
         repository: repository === undefined ? config.repository : needRepository('repository', repository),
@@ -7166,6 +7187,7 @@ function override(config, options) {
             : needRepository('staging-repository', stagingRepository),
         lookupRepositories: lookupRepositories?.map((text) => needRepository('lookup-repositories', text)) ?? config.lookupRepositories,
         allowedRegistries: allowedRegistries ?? config.allowedRegistries,
+        insecureRegistries: insecureRegistries?.map(needHost) ?? config.insecureRegistries,
         followBase: needOne('follow-base', options.followBase, _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLLOW_BASE */ .wF) ?? config.followBase,
         baseMoved: needOne('base-moved', options.baseMoved, _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .BASE_MOVED */ .uI) ?? config.baseMoved,
     };
@@ -7175,6 +7197,12 @@ function needRepository(name, text) {
     if (repository !== undefined)
         return repository;
     throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);
+}
+function needHost(text) {
+    const host = (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(text);
+    if (host !== undefined)
+        return host;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `expected the host of a registry such as registry:5000 for insecure-registries, received ${JSON.stringify(text)}`);
 }
 function needOne(name, text, values) {
     const value = values.find((candidate) => candidate === text);

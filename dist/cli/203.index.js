@@ -535,6 +535,12 @@ const REPOSITORIES = [
         value: '<repository>',
         help: 'read-only repository to look in as well (repeatable)',
     },
+    {
+        name: 'insecure-registry',
+        kind: 'list',
+        value: '<host>',
+        help: 'registry that is asked over plain HTTP, with credentials (repeatable)',
+    },
 ];
 /** Flags of the commands that plan. */
 const REGISTRY = [

@@ -349,7 +349,7 @@ function describeDifference(before, after) {
 /* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 /* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4115);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9221);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8949);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9011);
 
 
@@ -367,7 +367,7 @@ async function readDefinitions(args, count, signal) {
     const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadHead */ .Fr)(options);
     (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .requireConfig */ .Eu)(head);
     const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOrder */ .j)(head.config, false);
-    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)(options);
+    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)(options, head.config);
     const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(head);
     return Promise.all(args.positionals.map((text) => (0,_core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .findDefinition */ .J)(registry, order, text, environments)));
 }

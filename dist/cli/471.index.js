@@ -187,8 +187,8 @@ var names_reference = __webpack_require__(1556);
 var resolve_bases = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/pipeline.js + 63 modules
 var pipeline = __webpack_require__(8503);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
-var composition = __webpack_require__(3706);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
+var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -227,7 +227,7 @@ const command = {
         const { definitions } = await (0,pipeline/* outline */.rj)(tree, config, (0,turns/* turnsUntil */.Z)(signal));
         const proposals = proposeConfig(definitions, await readTexts(tree, proposalFiles(definitions)));
         const pins = args.flag('pin')
-            ? await pinBases((0,composition/* openRegistry */.Me)(options), config, basesOf(proposals))
+            ? await pinBases((0,composition/* openRegistry */.Me)(options, config), config, basesOf(proposals))
             : new Map();
         const text = formatConfig(proposals, { repository: args.text('repository'), pins });
         if (args.flag('print'))

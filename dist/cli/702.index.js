@@ -10921,6 +10921,7 @@ function compareValues(left, right) {
 /* harmony export */   Pg: () => (/* binding */ parseDigestName),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   vy: () => (/* binding */ formatImage),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
@@ -10967,6 +10968,10 @@ function parseRepository(text) {
     const path = registry === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
     const valid = REGISTRY.test(registry) && path.length <= MAX_NAME && path.split('/').every((part) => COMPONENT.test(part));
     return valid ? { registry, path } : undefined;
+}
+/** Parses the host of a registry, with its port where it has one, to the form in which repositories have it. */
+function parseRegistryHost(text) {
+    return REGISTRY.test(text) ? canonicalHost(text) : undefined;
 }
 /** Full form: registry, path, then tag and digest if known. */
 function formatReference(reference) {

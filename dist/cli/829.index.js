@@ -426,8 +426,8 @@ var bases = __webpack_require__(4679);
 var line_index = __webpack_require__(897);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
-var composition = __webpack_require__(3706);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
+var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -481,7 +481,7 @@ const command = {
             const pins = environments.flatMap((environment) => checker.find({ ...environment, accepted: new Set() }));
             return writeBaseline(options.root, head.config.baseline, pins);
         }
-        const registry = (0,composition/* openRegistry */.Me)(options);
+        const registry = (0,composition/* openRegistry */.Me)(options, head.config);
         const sources = {
             registry,
             order: (0,repository_order/* repositoryOrder */.j)(head.config, false).order,

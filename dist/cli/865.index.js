@@ -124,8 +124,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
-var composition = __webpack_require__(3706);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
+var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
 var child_environment = __webpack_require__(1149);
 // EXTERNAL MODULE: ./build/core/model/findings.js
@@ -171,7 +171,7 @@ async function makePlan(args, strength, patterns, signal) {
     (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
     const base = await (0,load/* loadBase */.Og)(options, args.text('base-ref'));
     const offline = args.flag('offline');
-    const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options);
+    const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options, head.config);
     const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args, signal)) : undefined;
     const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
     const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
@@ -253,8 +253,8 @@ var errors = __webpack_require__(1193);
 var report_text = __webpack_require__(102);
 // EXTERNAL MODULE: ./build/pipeline.js + 63 modules
 var pipeline = __webpack_require__(8503);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 37 modules
-var composition = __webpack_require__(3706);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
+var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(770);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
