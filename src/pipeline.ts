@@ -1,4 +1,5 @@
 import { build } from './core/build/build.ts';
+import { checkTarget } from './core/build/check-target.ts';
 import type { Outcome } from './core/build/outcome.ts';
 import type { Config } from './core/config/config.ts';
 import { discover } from './core/discover/discover.ts';
@@ -126,7 +127,12 @@ export interface Applied {
 export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, options: ApplyOptions): Promise<Applied> {
   checkPlan(plan, environmentsOf(head));
   checkBudget(plan, options.only, options.maxBuilds);
-  if (hasBuilds(plan, options.only)) await ports.openBuilder?.();
+  if (hasBuilds(plan, options.only)) {
+    // A push fails behind minutes of building: what can be known is asked before.
+    if (options.order.target !== undefined && ports.engine === undefined)
+      await checkTarget(ports.registry, options.order.target);
+    await ports.openBuilder?.();
+  }
   const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
   const bases = baseResolver(ports.registry, head.config, known);
   const { hints, verifyAttestation } = options;

@@ -7091,7 +7091,7 @@ function prefixFinder(prefixes) {
 /* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8503);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(858);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1081);
 
 
@@ -7214,7 +7214,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 8503:
+/***/ 858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8809,6 +8809,32 @@ function unlessBlocked(work) {
             return work(item, parents);
         return { item, seconds: 0, status: 'blocked', by: failed.item.ids[0] ?? '' };
     };
+}
+
+;// CONCATENATED MODULE: ./build/core/build/check-target.js
+
+
+/**
+ * Asks, before anything is built, whether the target can be pushed to. Fails with `registry-denied` where it cannot, and with
+ * `registry-not-found` where the registry has no such repository and makes none. Without a clear answer the builds go on: they
+ * tell more.
+ */
+async function checkTarget(registry, target) {
+    if (await mayPush(registry, target))
+        return;
+    throw new errors/* TerrariumError */.qM('registry-denied', `the login may not push to ${(0,names_reference/* formatRepository */.Sh)(target)}: nothing was built`, {
+        hint: 'log in with an account that may push to it; on ghcr.io give the job permissions: { packages: write }',
+    });
+}
+async function mayPush(registry, target) {
+    try {
+        return await registry.probePush(target);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TerrariumError */.qM) || error.code === 'registry-not-found')
+            throw error;
+        return true;
+    }
 }
 
 // EXTERNAL MODULE: ./build/core/discover/discover.js + 5 modules
@@ -11852,6 +11878,7 @@ function nothingIgnored({ ignoreFiles }) {
 
 
 
+
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
 async function pipeline_define(tree, config, turn = model_turn/* uninterrupted */.q) {
     const discovery = await (0,discover/* discover */.k)(tree, config, turn);
@@ -11890,8 +11917,12 @@ async function plan(head, base, registry, options) {
 async function apply(plan, head, ports, options) {
     checkPlan(plan, (0,normalize_definitions/* environmentsOf */.M2)(head));
     checkBudget(plan, options.only, options.maxBuilds);
-    if (hasBuilds(plan, options.only))
+    if (hasBuilds(plan, options.only)) {
+        // A push fails behind minutes of building: what can be known is asked before.
+        if (options.order.target !== undefined && ports.engine === undefined)
+            await checkTarget(ports.registry, options.order.target);
         await ports.openBuilder?.();
+    }
     const known = plan.items.flatMap((item) => [...item.bases, ...item.installers]);
     const bases = (0,resolve_bases/* baseResolver */.yf)(ports.registry, head.config, known);
     const { hints, verifyAttestation } = options;

@@ -185,8 +185,8 @@ var errors = __webpack_require__(1193);
 var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var resolve_bases = __webpack_require__(4679);
-// EXTERNAL MODULE: ./build/pipeline.js + 63 modules
-var pipeline = __webpack_require__(8503);
+// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
+var pipeline = __webpack_require__(858);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
 var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js

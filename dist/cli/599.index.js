@@ -87,8 +87,8 @@ var repository_order = __webpack_require__(4115);
 var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
 var report = __webpack_require__(9427);
-// EXTERNAL MODULE: ./build/pipeline.js + 63 modules
-var pipeline = __webpack_require__(8503);
+// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
+var pipeline = __webpack_require__(858);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;

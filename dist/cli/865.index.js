@@ -48,8 +48,8 @@ var repository_order = __webpack_require__(4115);
 var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
 var report = __webpack_require__(9427);
-// EXTERNAL MODULE: ./build/pipeline.js + 63 modules
-var pipeline = __webpack_require__(8503);
+// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
+var pipeline = __webpack_require__(858);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -251,8 +251,8 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/report/text.js
 var report_text = __webpack_require__(102);
-// EXTERNAL MODULE: ./build/pipeline.js + 63 modules
-var pipeline = __webpack_require__(8503);
+// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
+var pipeline = __webpack_require__(858);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
 var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
