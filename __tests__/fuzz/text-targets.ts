@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builderFailure, buildxMissing, creationFailure, engineFailure } from '../../src/adapters/builder-failure.ts';
@@ -18,6 +18,12 @@ import { createBuildLog } from '../../src/hosts/action/build-log.ts';
 import { baseBranchOf, decideByEvent } from '../../src/hosts/action/event.ts';
 import { patternsOf } from '../../src/hosts/action/labels.ts';
 import { type Target, targetOf, textOf } from './target.ts';
+
+function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'terrarium-fuzz-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 const EVENTS = join(import.meta.dirname, '../fixtures/events');
 const MODES = ['auto', 'plan', 'build', 'report'] as const;
@@ -59,7 +65,7 @@ export function textTargets(): readonly Target[] {
   return [
     targetOf('event', events, (bytes) => decide(parseJson(textOf(bytes)))),
     targetOf('output of programs', OUTPUT, (bytes) => explain(textOf(bytes))),
-    targetOf('Docker config', DOCKER, readLogins(mkdtempSync(join(tmpdir(), 'terrarium-fuzz-')))),
+    targetOf('Docker config', DOCKER, readLogins(scratchFolder())),
     targetOf('report of a job', JOB_REPORTS, (bytes) => parseJobReports([textOf(bytes)])),
     targetOf('patch', [PATCH], (bytes) => rightLines(textOf(bytes))),
     targetOf('text to be shown', [...OUTPUT, PATCH, ...events], (bytes) => show(textOf(bytes))),
