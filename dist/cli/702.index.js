@@ -13150,6 +13150,7 @@ function firstLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   aE: () => (/* binding */ printDiagnostics),
+/* harmony export */   cN: () => (/* binding */ printNote),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
@@ -13172,6 +13173,10 @@ function escapeControls(json) {
 /** Writes JSON to stdout. */
 function printJson(value) {
     (0,_adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(`${escapeControls(JSON.stringify(value, undefined, 2))}\n`);
+}
+/** Writes a line about the run itself to stderr. */
+function printNote(line) {
+    process.stderr.write(`${line}\n`);
 }
 /** Writes findings to stderr, worst first, and at most as many as a run shows. */
 function printDiagnostics(diagnostics) {

@@ -24,7 +24,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 2520:
+/***/ 7:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -148,7 +148,34 @@ function plantedNote(env, notBelow) {
 var load = __webpack_require__(9011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/waiting.js
+
+/** Milliseconds without an end after which somebody wants to know. */
+const PATIENCE = 3000;
+/** Milliseconds between two lines. */
+const PAUSE = 10_000;
+/** Prints which registries a command waits for, while it takes longer than a moment. It keeps no process alive. */
+function tellWaiting(print) {
+    const requests = new Map();
+    const tell = () => {
+        const hosts = [...requests].map(([host, count]) => `${host} (${count} ${count === 1 ? 'request' : 'requests'})`);
+        if (hosts.length > 0)
+            print((0,safe_text.logLine)(`waiting for ${hosts.join(', ')}`));
+    };
+    let timer = setTimeout(function again() {
+        tell();
+        timer = setTimeout(again, PAUSE).unref();
+    }, PATIENCE).unref();
+    return {
+        onRequest: (_, { host }) => requests.set(host, (requests.get(host) ?? 0) + 1),
+        end: () => clearTimeout(timer),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
 
 
 
@@ -171,7 +198,8 @@ async function makePlan(args, strength, patterns, signal) {
     (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
     const base = await (0,load/* loadBase */.Og)(options, args.text('base-ref'));
     const offline = args.flag('offline');
-    const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)(options, head.config);
+    const waiting = tellWaiting(output/* printNote */.cN);
+    const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)({ ...options, onRequest: waiting.onRequest }, head.config);
     const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args, signal)) : undefined;
     const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
     const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
@@ -191,7 +219,7 @@ async function makePlan(args, strength, patterns, signal) {
         engine: local?.engine,
         checker,
         turn: (0,turns/* turnsUntil */.Z)(signal),
-    });
+    }).finally(waiting.end);
     return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 /** What the flags ask of the builder. */
@@ -351,8 +379,8 @@ async function localHistory(root) {
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
-// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 2 modules
-var planning = __webpack_require__(2520);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 3 modules
+var planning = __webpack_require__(7);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/progress.js

@@ -19,6 +19,11 @@ export function printJson(value: unknown): void {
   writeOutput(`${escapeControls(JSON.stringify(value, undefined, 2))}\n`);
 }
 
+/** Writes a line about the run itself to stderr. */
+export function printNote(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 /** Writes findings to stderr, worst first, and at most as many as a run shows. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of worstFirst(shownFindings(diagnostics)))

@@ -14,7 +14,8 @@ import { type BuilderOptions, type Local, openEngine, openRegistry, openVerifier
 import { plantedNote } from '../../planted-note.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
-import { printDiagnostics } from './output.ts';
+import { printDiagnostics, printNote } from './output.ts';
+import { tellWaiting } from './waiting.ts';
 
 /** A plan with what it was made from. */
 export interface Planned {
@@ -43,7 +44,8 @@ export async function makePlan(
   printDiagnostics(plantedNote(options.env, options.notBelow));
   const base = await loadBase(options, args.text('base-ref'));
   const offline = args.flag('offline');
-  const registry = offline ? OFFLINE : openRegistry(options, head.config);
+  const waiting = tellWaiting(printNote);
+  const registry = offline ? OFFLINE : openRegistry({ ...options, onRequest: waiting.onRequest }, head.config);
   const local = args.flag('load') ? await openEngine(builderOptions(args, signal)) : undefined;
   const order = repositoryOrder(head.config, false);
   const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
@@ -63,7 +65,7 @@ export async function makePlan(
     engine: local?.engine,
     checker,
     turn: turnsUntil(signal),
-  });
+  }).finally(waiting.end);
   return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 
