@@ -38,6 +38,8 @@ interface Pull {
   readonly owner: string;
   readonly branch: string;
   readonly sha: string;
+  /** Last commit of the base branch; by default the merge base. */
+  readonly base?: string;
   readonly files?: readonly { readonly filename: string; readonly sha: string; readonly patch?: string }[];
 }
 
@@ -308,11 +310,12 @@ function listPulls(state: State, url: URL): readonly unknown[] {
     state.pulls
       .filter(({ owner, branch }) => `${owner}:${branch}` === head)
       // The example has teams without what the schema asks of one.
-      .map(({ number, sha }) => ({
+      .map(({ number, sha, base = state.mergeBase }) => ({
         ...example,
         number,
         requested_teams: [],
         head: { ...(example.head as object), sha },
+        base: { ...(example.base as object), sha: base },
       }))
   );
 }

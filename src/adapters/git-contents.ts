@@ -25,8 +25,8 @@ export interface Contents {
 }
 
 export interface BlobSources {
-  /** Blobs of the repository. */
-  readonly local: ReadBlob;
+  /** Blobs of the repository; `undefined` where the root is in none. */
+  readonly local: ReadBlob | undefined;
   /** Blobs of the repository, and of where it is hosted. */
   readonly all: ReadBlob;
 }
@@ -37,7 +37,7 @@ type Sink = (chunk: Buffer) => void;
 const MAX_BY_GIT = 1000;
 
 export function openContents(root: string, sources: BlobSources, maxByGit = MAX_BY_GIT): Contents {
-  const attributes = openAttributes(root);
+  const attributes = sources.local === undefined ? noAttributes : openAttributes(root);
   let config: ReturnType<typeof readCheckoutConfig> | undefined;
   const readConfig = () => {
     config ??= readCheckoutConfig(root);
@@ -50,7 +50,7 @@ export function openContents(root: string, sources: BlobSources, maxByGit = MAX_
     return conversionOf(found, configured);
   };
   const read = async (file: CommitFile, { byGit }: Conversion, sink: Sink): Promise<'converted' | 'stored'> => {
-    if (byGit && (await sources.local(file.oid, ignore))) {
+    if (byGit && (await sources.local?.(file.oid, ignore))) {
       await convert(file, sink);
       return 'converted';
     }
@@ -69,6 +69,8 @@ export function openContents(root: string, sources: BlobSources, maxByGit = MAX_
     },
   };
 }
+
+const noAttributes = async () => new Map<string, string>();
 
 type Read = (file: CommitFile, conversion: Conversion, sink: Sink) => Promise<'converted' | 'stored'>;
 

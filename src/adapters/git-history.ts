@@ -1,7 +1,6 @@
-import { TerrariumError } from '../core/model/errors.ts';
 import { withoutTrailing } from '../core/names/affixes.ts';
 import { isCommitId } from '../core/names/commit.ts';
-import { fetchGit, git } from './git.ts';
+import { fetchGit, git, unanswered } from './git.ts';
 import { readCheckoutConfig, withoutDrivers } from './git-config.ts';
 import { mergeBase } from './git-objects.ts';
 
@@ -29,11 +28,6 @@ export async function isContained(root: string, commit: string, tip: string): Pr
   if (beside.trim() === '') return true;
   // What a shallow clone leaves out may lead from one to the other.
   return (await isShallow(root).catch(unanswered)) === false ? false : undefined;
-}
-
-// What git refuses is not known.
-function unanswered(error: unknown): undefined {
-  if (!(error instanceof TerrariumError)) throw error;
 }
 
 /** Fetches one commit with its files and nothing before it; false where that cannot be had. */

@@ -5,9 +5,9 @@ import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
 import { isCommitId } from '../core/names/commit.ts';
 import { relativeTo } from '../core/names/path.ts';
 import { credentialNames } from './credential-files.ts';
-import { git } from './git.ts';
+import { git, unanswered } from './git.ts';
 import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
-import { type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
+import { type BlobSources, type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
 import { DEEPER, type GitEntry, listCommit } from './git-listing.ts';
 import { MAX_TEXT_BYTES, tooLarge } from './work-tree.ts';
 
@@ -45,17 +45,24 @@ export async function gitTree(root: string, commit: string): Promise<ReadTree> {
 }
 
 /**
- * The files of a commit that a shallow clone does not hold. Most of them are those of the checkout, whose objects are here; the
- * others are read from where the repository is hosted.
+ * The files of a commit that this clone does not hold. Most of them are those of the checkout, whose objects are here; the others
+ * are read from where the repository is hosted. `folder` is the place of the root in the repository where git does not say it.
  */
-export async function remoteGitTree(root: string, { blobs, complete, readBlob }: RemoteTree): Promise<ReadTree> {
+export async function remoteGitTree(
+  root: string,
+  { blobs, complete, readBlob }: RemoteTree,
+  folder = '',
+): Promise<ReadTree> {
   if (!complete) throw new TerrariumError('git-failed', 'the merge base has too many files', { hint: DEEPER });
-  const prefix = await prefixOf(root);
+  // Without git, and in a folder of no repository, everything is read from where the repository is hosted.
+  const here = await prefixOf(root).catch(unanswered);
+  const prefix = here ?? (folder === '' ? '' : `${folder}/`);
   const own = blobs.filter(({ path }) => path.startsWith(prefix));
   const entries = new Map(own.map(({ path, ...entry }) => [path.slice(prefix.length), entry]));
-  const local = openBlobs(root);
+  const blobsHere = here === undefined ? undefined : openBlobs(root);
+  const local = blobsHere && ((oid: string, sink: (chunk: Buffer) => void) => readHere(blobsHere, oid, sink));
   const all: ReadBlob = async (oid, sink) => {
-    if (await readHere(local, oid, sink)) return true;
+    if (await local?.(oid, sink)) return true;
     const content = await readBlob(oid);
     verifyBlob(oid, content);
     sink(content);
@@ -80,12 +87,7 @@ export async function mergeBase(root: string, a: string, b: string): Promise<str
   return (await git(root, ['merge-base', '--end-of-options', a, b]))?.trim() || undefined;
 }
 
-interface Sources {
-  readonly local: ReadBlob;
-  readonly all: ReadBlob;
-}
-
-function readTreeOf(root: string, listed: ReadonlyMap<string, GitEntry>, sources: Sources): ReadTree {
+function readTreeOf(root: string, listed: ReadonlyMap<string, GitEntry>, sources: BlobSources): ReadTree {
   const { leavesOut, leftOut } = credentialNames();
   const entries = new Map([...listed].filter(([path]) => !leavesOut(path)));
   const tree = { entries, readLink: linkReader(sources.all), contents: openContents(root, sources) };

@@ -56,6 +56,11 @@ export async function git(folder: string, args: readonly string[]): Promise<stri
   return done ? Buffer.concat(chunks).toString() : undefined;
 }
 
+/** What git refuses is not known. */
+export function unanswered(error: unknown): undefined {
+  if (!(error instanceof TerrariumError)) throw error;
+}
+
 /** Passes on each NUL-terminated record that git prints; false where git is missing or exits with an error. */
 export async function gitRecords(
   folder: string,

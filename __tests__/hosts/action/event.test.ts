@@ -198,11 +198,17 @@ describe('rights that the files must not have', () => {
   it.each([
     ['the head', HEAD],
     ['a merge of it', '3'.repeat(40)],
-    ['nothing that git knows', undefined],
   ])('workflow_run is refused with %s checked out', (_, checkedOut) => {
     expect(decideByEvent(run({ checkedOut }), report)).toMatchObject({
       kind: 'refused',
       hint: expect.stringContaining('git fetch'),
+    });
+  });
+
+  it('workflow_run is refused with nothing that git knows checked out', () => {
+    expect(decideByEvent(run({ checkedOut: undefined }), report)).toMatchObject({
+      kind: 'refused',
+      hint: expect.stringContaining('install git'),
     });
   });
 

@@ -60,6 +60,16 @@ export function cloneShallow(origin: Checkout, commit: string, depth = 1): Check
   return clone;
 }
 
+/** The files of a commit, as GitHub serves them. */
+export function blobsOf({ git, workspace }: Checkout, commit: string) {
+  return git('ls-tree', '-r', commit)
+    .split('\n')
+    .map((line) => {
+      const [, mode = '', sha = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/.exec(line) ?? [];
+      return { path, mode, sha, content: execFileSync('git', ['-C', workspace, 'cat-file', 'blob', sha]) };
+    });
+}
+
 export interface Step {
   readonly event: string;
   readonly payload: unknown;

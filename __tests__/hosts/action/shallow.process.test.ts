@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dedent } from '../../dedent.ts';
 import { payload, TIMEOUT, useActionRig } from './action-rig.ts';
-import { type Checkout, cloneShallow, runStep, type Step } from './runner-job.ts';
+import { blobsOf, type Checkout, cloneShallow, runStep, type Step } from './runner-job.ts';
 
 describe('the Action in a shallow clone', { timeout: TIMEOUT }, () => {
   const rig = useActionRig();
@@ -120,12 +119,3 @@ describe('the Action in a shallow clone', { timeout: TIMEOUT }, () => {
     expect(summary).toContain('+ENV A=b');
   });
 });
-
-function blobsOf({ git, workspace }: Checkout, commit: string) {
-  return git('ls-tree', '-r', commit)
-    .split('\n')
-    .map((line) => {
-      const [, mode = '', sha = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/.exec(line) ?? [];
-      return { path, mode, sha, content: execFileSync('git', ['-C', workspace, 'cat-file', 'blob', sha]) };
-    });
-}

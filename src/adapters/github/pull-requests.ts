@@ -7,11 +7,18 @@ export interface Head {
   readonly sha: string;
 }
 
-/** Number of the open pull request of a head; `undefined` also when it has another commit by now. */
-export function findPullRequest(github: GitHub, head: Head): Promise<number | undefined | Refusal> {
+/** An open pull request: its number, and the last commit of the branch that it is to be merged into. */
+export interface PullRequest {
+  readonly number: number;
+  readonly base: string;
+}
+
+/** The open pull request of a head; `undefined` also when it has another commit by now. */
+export function findPullRequest(github: GitHub, head: Head): Promise<PullRequest | undefined | Refusal> {
   return github.ask('the pull request could not be found', async ({ octokit, owner, repo }) => {
     const request = { owner, repo, state: 'open', head: `${head.owner}:${head.branch}`, per_page: 100 } as const;
     const { data } = await octokit.rest.pulls.list(request);
-    return data.find((pull) => pull.head.sha === head.sha)?.number;
+    const found = data.find((pull) => pull.head.sha === head.sha);
+    return found && { number: found.number, base: found.base.sha };
   });
 }

@@ -1,3 +1,4 @@
+import { unanswered } from '../../adapters/git.ts';
 import { deepenTo, type FetchCredentials, fetchCommit, isContained, isShallow } from '../../adapters/git-history.ts';
 import { gitTree, mergeBase, remoteGitTree } from '../../adapters/git-objects.ts';
 import { type GitHub, isRefused } from '../../adapters/github/client.ts';
@@ -9,12 +10,14 @@ import { isCommitId } from '../../core/names/commit.ts';
 /** Where commits are that this clone does not hold. */
 export interface Remote {
   readonly github: GitHub;
+  /** Path of the root in the workspace, POSIX: its place in the repository where git does not say it. */
+  readonly folder: string;
   readonly credentials: FetchCredentials;
 }
 
 /**
- * Merge base of the head and the first of the candidates that has one. A clone that does not hold it asks GitHub for its id, and
- * without GitHub deepens step by step.
+ * Merge base of the head and the first of the candidates that has one. Where git cannot say, GitHub is asked for its id; without
+ * GitHub, a shallow clone is deepened step by step.
  */
 export async function findMergeBase(
   root: string,
@@ -23,15 +26,16 @@ export async function findMergeBase(
   remote: Remote | undefined,
 ): Promise<string | undefined> {
   for (const candidate of candidates) {
-    const commit = await mergeBase(root, candidate, head);
+    const commit = await mergeBase(root, candidate, head).catch(unanswered);
     if (commit !== undefined) return commit;
   }
   const [wanted] = candidates;
-  // A whole clone that has no merge base will not get one.
-  if (wanted === undefined || !(await isShallow(root))) return undefined;
+  if (wanted === undefined) return undefined;
   const asked = remote && (await remoteMergeBase(remote.github, wanted, head));
   if (typeof asked === 'string') return asked;
-  return deepenTo(root, wanted, head, remote?.credentials);
+  // A whole clone that has no merge base will not get one.
+  const shallow = await isShallow(root).catch(unanswered);
+  return shallow ? deepenTo(root, wanted, head, remote?.credentials) : undefined;
 }
 
 /** The files of a commit: from this clone, into which it is fetched alone, else from GitHub. `undefined` where none has it. */
@@ -40,7 +44,7 @@ export async function openCommit(
   commit: string,
   remote: Remote | undefined,
 ): Promise<ReadTree | undefined> {
-  const isHere = (await mergeBase(root, commit, commit)) !== undefined;
+  const isHere = (await mergeBase(root, commit, commit).catch(unanswered)) !== undefined;
   if (isHere || (await fetchCommit(root, commit, remote?.credentials))) {
     // A partial clone has commits without their files.
     return gitTree(root, commit).catch(
@@ -52,7 +56,7 @@ export async function openCommit(
 
 async function openRemote(root: string, commit: string, remote: Remote | undefined): Promise<ReadTree | undefined> {
   const tree = remote && (await remoteTree(remote.github, commit));
-  return tree === undefined || isRefused(tree) ? undefined : remoteGitTree(root, tree);
+  return tree === undefined || isRefused(tree) ? undefined : remoteGitTree(root, tree, remote?.folder ?? '');
 }
 
 /**

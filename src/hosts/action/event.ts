@@ -268,6 +268,10 @@ function refuseWorkflowRun({ sha, checkedOut, payload }: EventFacts, { mode }: E
   }
   // Anything else than the commit that GitHub runs the workflow from may be the head, or a merge of it.
   if (checkedOut !== undefined && checkedOut === sha) return undefined;
+  if (checkedOut === undefined) {
+    const hint = 'install git in the container before actions/checkout';
+    return { kind: 'refused', why: 'git does not say which commit is checked out', hint };
+  }
   return {
     kind: 'refused',
     why: 'with workflow_run only the base may be checked out, for the head decides about configuration otherwise',

@@ -1,4 +1,8 @@
+import { unanswered } from '../../adapters/git.ts';
 import { renamesSince } from '../../adapters/git-history.ts';
+import { explainSilence } from '../../adapters/git-silence.ts';
+import { isRefused } from '../../adapters/github/client.ts';
+import { findPullRequest } from '../../adapters/github/pull-requests.ts';
 import { turnsUntil } from '../../adapters/turns.ts';
 import { workTree } from '../../adapters/work-tree.ts';
 import { allowedHosts, type Config } from '../../core/config/config.ts';
@@ -9,6 +13,7 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { finding } from '../../core/model/findings.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { ReadTree } from '../../core/model/tree.ts';
+import { isCommitId } from '../../core/names/commit.ts';
 import type { Definitions } from '../../core/normalize/definitions.ts';
 import { define } from '../../pipeline.ts';
 import { type HostOptions, loadConfig } from '../composition.ts';
@@ -45,7 +50,7 @@ export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<He
   const own = permitted.trusted || permitted.head !== undefined;
   const believed = own ? config : await withTrustedHosts(config, base?.config, options);
   const head = await define(tree, believed, turnsUntil(options.signal));
-  const renames = commit === undefined ? NONE : await renamesSince(options.root, commit, permitted.head);
+  const renames = commit === undefined ? NONE : await findRenames(options.root, commit, permitted.head);
   const followed = base === undefined ? undefined : followRenames(base, head, renames);
   return {
     head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
@@ -53,6 +58,11 @@ export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<He
     renamed: followed?.from ?? NONE,
     notes: [...notes, ...hostNotes(config, believed)],
   };
+}
+
+// They are a convenience of the report: a git that does not answer ends no run.
+async function findRenames(...asked: Parameters<typeof renamesSince>): Promise<ReadonlyMap<string, string>> {
+  return (await renamesSince(...asked).catch(unanswered)) ?? NONE;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -97,7 +107,7 @@ interface ComparedBase {
 
 async function defineBase(sources: HeadAndBaseSources): Promise<ComparedBase> {
   const { options, event, permitted, baseRef, remote } = sources;
-  const wanted = baseRef ?? permitted.base;
+  const wanted = baseRef ?? (await ownBase(permitted, remote)) ?? permitted.base;
   if (wanted === undefined) return { base: undefined, notes: [], commit: undefined };
   const commit = await findMergeBase(
     options.root,
@@ -107,7 +117,7 @@ async function defineBase(sources: HeadAndBaseSources): Promise<ComparedBase> {
   );
   try {
     const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote);
-    if (tree === undefined) return notCompared('its commit is not in this clone', 'check out with fetch-depth: 0');
+    if (tree === undefined) return await notFound(options.root, remote);
     const { config, diagnostics } = await loadConfig(tree, { ...options, config: await configOf(tree, options) });
     if (!isClean(diagnostics)) return notCompared('its configuration has errors', 'correct it on the base branch');
     return { base: await define(tree, config, turnsUntil(options.signal)), notes: [], commit };
@@ -116,6 +126,19 @@ async function defineBase(sources: HeadAndBaseSources): Promise<ComparedBase> {
       return notCompared(error.message, error.hint ?? 'check out with fetch-depth: 0');
     throw error;
   }
+}
+
+// The default branch is what a workflow_run runs from, and another one may be what its pull request is to be merged into.
+async function ownBase({ pullRequest }: Permitted, remote: Remote | undefined): Promise<string | undefined> {
+  if (pullRequest?.kind !== 'head' || remote === undefined) return undefined;
+  const found = await findPullRequest(remote.github, pullRequest);
+  return found === undefined || isRefused(found) || !isCommitId(found.base) ? undefined : found.base;
+}
+
+async function notFound(root: string, remote: Remote | undefined): Promise<ComparedBase> {
+  const { why, hint } = await explainSilence(root);
+  const ask = remote === undefined ? 'pass github-token' : 'give the job contents: read';
+  return notCompared(why, `${hint}, or ${ask}`);
 }
 
 // Without a checkout of git there is no HEAD either.

@@ -114,7 +114,10 @@ async function findNumber({ github, inputs, permitted }: RunContext): Promise<Fo
   if (!speaks || pullRequest === undefined) return undefined;
   if (github === undefined)
     return { kind: 'refused', message: 'there is no github-token', hint: 'pass github-token, or set comment: false' };
-  return pullRequest.kind === 'number' ? pullRequest.number : findPullRequest(github, pullRequest);
+  if (pullRequest.kind === 'number') return pullRequest.number;
+  // It may have another commit since the run began.
+  const found = await findPullRequest(github, pullRequest);
+  return found === undefined || isRefused(found) ? found : found.number;
 }
 
 /** The sticky comment; what keeps it from being written is a warning, for the images are there all the same. */

@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { HINTS_PAY_FROM, type HintStore, hintStore } from '../../adapters/actions-cache.ts';
 import { type GitHub, gitHub } from '../../adapters/github/client.ts';
 import { parseProxies } from '../../adapters/registry/proxies.ts';
@@ -99,8 +100,10 @@ function openGitHub(env: NodeJS.ProcessEnv, { token }: Inputs, { apiUrl, reposit
   return gitHub({ token, apiUrl, repository });
 }
 
-function remoteOf(github: GitHub | undefined, { token }: Inputs, { serverUrl }: Runner): Remote | undefined {
-  return github === undefined || token === undefined ? undefined : { github, credentials: { serverUrl, token } };
+function remoteOf(github: GitHub | undefined, { token }: Inputs, runner: Runner): Remote | undefined {
+  if (github === undefined || token === undefined) return undefined;
+  const folder = relative(runner.workspace, runner.root).split(sep).join('/');
+  return { github, folder, credentials: { serverUrl: runner.serverUrl, token } };
 }
 
 function permit({ event }: Runner, inputs: Inputs): Permitted {
