@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, lutimes, mkdir, open, readlink, symlink, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, lutimes, mkdir, open, readlink, realpath, symlink, utimes } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import type { ContextCopy, Materialize, Materialized } from '../core/model/builder.ts';
 import type { ContextFile } from '../core/model/definition.ts';
 import { TerrariumError } from '../core/model/errors.ts';
+import { lazy } from '../core/model/once.ts';
 import { RECIPE_FOLDER } from '../core/recipes/recipe.ts';
 import { diskFull } from './files/disk-full.ts';
 import { temporaryFolder } from './files/temporary-folder.ts';
 import { copyBytes, createFile } from './files/write-file.ts';
+import { modesOfIndex } from './git-modes.ts';
 
 /** One instant for every file: late enough for zip archives, which cannot say 1970. */
 const INSTANT = new Date('2000-01-01T00:00:00Z');
 
 /** Copies selected files of a checkout into private folders, until the run is stopped. */
 export function materializer(root: string, signal?: AbortSignal): Materialize {
+  const ofIndex = modeReader(root);
   return async (copy) => {
     const { path, dispose } = await temporaryFolder('context');
     try {
-      return { ...(await fill(root, path, copy, signal)), dispose };
+      return { ...(await fill({ root, ofIndex, signal }, path, copy)), dispose };
     } catch (error) {
       await dispose();
       throw error instanceof TerrariumError ? error : notCopied(error);
@@ -31,11 +34,34 @@ function notCopied(cause: unknown): TerrariumError {
   return diskFull(cause) ?? new TerrariumError('snapshot-failed', message, { cause });
 }
 
+/** Whether a file of the checkout is executable, where not its disk but git's index says it. */
+type ModeOfIndex = (path: string) => Promise<boolean | undefined>;
+
+function modeReader(root: string): ModeOfIndex {
+  const read = lazy(async () => {
+    const base = await realpath(root);
+    return { base, modes: await modesOfIndex(base) };
+  });
+  return async (path) => {
+    const { base, modes } = await read();
+    return modes.get(
+      relative(base, await realpath(path))
+        .split(sep)
+        .join('/'),
+    );
+  };
+}
+
+interface CopiedFrom {
+  readonly root: string;
+  readonly ofIndex: ModeOfIndex;
+  readonly signal: AbortSignal | undefined;
+}
+
 async function fill(
-  root: string,
+  { root, ofIndex, signal }: CopiedFrom,
   folder: string,
   copy: ContextCopy,
-  signal: AbortSignal | undefined,
 ): Promise<Omit<Materialized, 'dispose'>> {
   const contextDirectory = join(folder, contextName(copy));
   const dockerfile = join(folder, 'Dockerfile');
@@ -49,7 +75,7 @@ async function fill(
     signal?.throwIfAborted();
     const to = join(contextDirectory, file.path);
     await makeParents(contextDirectory, to, directories);
-    await copyFile(join(root, copy.directory ?? '.', file.path), to, file);
+    await copyFile(join(root, copy.directory ?? '.', file.path), to, file, ofIndex);
   }
   const taken = copy.files.find(({ path }) => path === RECIPE_FOLDER || path.startsWith(`${RECIPE_FOLDER}/`));
   if (copy.extra.size > 0 && taken !== undefined) {
@@ -88,7 +114,7 @@ async function makeParents(base: string, path: string, directories: Set<string>)
   directories.add(parent);
 }
 
-async function copyFile(from: string, to: string, file: ContextFile): Promise<void> {
+async function copyFile(from: string, to: string, file: ContextFile, ofIndex: ModeOfIndex): Promise<void> {
   if (file.target !== '') {
     const target = await readlink(from).catch(() => undefined);
     if (target !== file.target) throw changed(file.path);
@@ -96,19 +122,21 @@ async function copyFile(from: string, to: string, file: ContextFile): Promise<vo
     await lutimes(to, INSTANT, INSTANT);
     return;
   }
-  const digest = await copyOpened(from, to, file);
+  const digest = await copyOpened(from, to, file, ofIndex);
   if (digest !== file.digest) throw changed(file.path);
   await utimes(to, INSTANT, INSTANT);
 }
 
-async function copyOpened(from: string, to: string, file: ContextFile): Promise<string> {
+async function copyOpened(from: string, to: string, file: ContextFile, ofIndex: ModeOfIndex): Promise<string> {
   const source = await open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
     () => undefined,
   );
   if (source === undefined) throw changed(file.path);
   try {
     const stats = await source.stat();
-    if (!stats.isFile() || ((stats.mode & 0o111) !== 0) !== file.executable) throw changed(file.path);
+    if (!stats.isFile()) throw changed(file.path);
+    const sameMode = ((stats.mode & 0o111) !== 0) === file.executable || (await ofIndex(from)) === file.executable;
+    if (!sameMode) throw changed(file.path);
     return `sha256:${await copyBytes(source, to, file.executable ? 0o755 : 0o644)}`;
   } finally {
     await source.close();

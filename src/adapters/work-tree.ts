@@ -16,6 +16,8 @@ interface Checkout {
   /** A real path. */
   readonly base: string;
   readonly credentials: CredentialFiles;
+  /** Whether tracked files are executable, where the disk does not tell. */
+  readonly modes: () => Promise<ReadonlyMap<string, boolean>>;
   /** Digested files that hold a pointer of Git LFS. */
   readonly pointers: Set<string>;
 }
@@ -34,7 +36,7 @@ export async function workTree(root: string, env: NodeJS.ProcessEnv = {}): Promi
   if (!(await lstat(base)).isDirectory())
     throw new TerrariumError('usage', `the root ${JSON.stringify(root)} is no folder`);
   const credentials = await credentialFiles(base, env);
-  const checkout: Checkout = { base, credentials, pointers: new Set() };
+  const checkout: Checkout = { base, credentials, modes: lazy(() => readModes(base)), pointers: new Set() };
   const askGit = lazy(() => gitReader(base));
   return {
     listFiles: lazy(() => listFiles(checkout)),
@@ -59,6 +61,10 @@ async function listFiles(checkout: Checkout): Promise<readonly string[]> {
   if (listed !== undefined) return listed.filter((path) => !credentials.leavesOut(path));
   const walked = await walk(checkout, '', skipUnreadable);
   return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+}
+
+async function readModes(base: string): Promise<ReadonlyMap<string, boolean>> {
+  return isRepository(base) ? (await import('./git-modes.ts')).modesOfIndex(base) : new Map();
 }
 
 async function gitReader(base: string) {
@@ -126,7 +132,13 @@ async function listContext(checkout: Checkout, directory: string): Promise<reado
   if (folder.kind !== 'inside') return undefined;
   const stats = await lstat(folder.path);
   if (!stats.isDirectory()) return undefined;
-  return walk(checkout, relative(checkout.base, folder.path).split(sep).join('/'), failUnreadable);
+  const real = relative(checkout.base, folder.path).split(sep).join('/');
+  const [entries, modes] = await Promise.all([walk(checkout, real, failUnreadable), checkout.modes()]);
+  return modes.size === 0 ? entries : entries.map((entry) => withMode(entry, modes.get(posix.join(real, entry.path))));
+}
+
+function withMode(entry: TreeEntry, executable: boolean | undefined): TreeEntry {
+  return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
 
 type Resolved =

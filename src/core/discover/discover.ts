@@ -42,6 +42,7 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
   const files = new Map<string, SourceReading>();
   const readAll = fileReader(tree, files);
   await readAll([...wanted]);
+  await explainAbsence(tree, literal, files);
   const bundles: SourceBundle[] = [];
   const diagnostics: Diagnostic[] = [];
   await inTurns([...wanted].sort(), turn, (path) => {
@@ -57,6 +58,25 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
   const baseline = await readBaseline(tree, config);
   return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
 }
+
+// A file that a sparse checkout leaves out is not there, and its path is right.
+async function explainAbsence(
+  tree: ReadTree,
+  literal: readonly string[],
+  files: Map<string, SourceReading>,
+): Promise<void> {
+  const absent = literal.filter((path) => files.get(path)?.kind === 'absent');
+  if (absent.length === 0 || tree.checkoutState === undefined) return;
+  const sparse = new Set((await tree.checkoutState('.')).sparse);
+  for (const path of absent.filter((one) => sparse.has(one))) files.set(path, LEFT_OUT);
+}
+
+const LEFT_OUT: SourceReading = {
+  kind: 'refused',
+  code: 'file-missing',
+  message: 'the sparse checkout leaves the file out',
+  hint: 'add its folder to sparse-checkout, or run: git sparse-checkout add <folder>',
+};
 
 // An entry may name a definition inside a file: `pyproject.toml#/dependency-groups/train`.
 function literalFiles({ environments }: Config, paths: readonly string[]): readonly string[] {
