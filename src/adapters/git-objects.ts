@@ -9,6 +9,7 @@ import { git, unanswered } from './git.ts';
 import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
 import { type BlobSources, type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
 import { DEEPER, type GitEntry, listCommit } from './git-listing.ts';
+import { withSubmodules } from './git-submodules.ts';
 import { MAX_TEXT_BYTES, tooLarge } from './work-tree.ts';
 
 const MAX_LINKS = 40;
@@ -41,7 +42,8 @@ interface CommitTree {
 export async function gitTree(root: string, commit: string): Promise<ReadTree> {
   if (!isCommitId(commit)) throw new TerrariumError('usage', 'expected a full commit id');
   const local = openBlobs(root);
-  return readTreeOf(root, await listCommit(root, commit), { local, all: local });
+  const entries = await listCommit(root, commit);
+  return withSubmodules(root, readTreeOf(root, entries, { local, all: local }), entries, gitTree);
 }
 
 /**
