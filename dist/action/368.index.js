@@ -139,7 +139,7 @@ async function placesOf(path) {
 async function trackedOf(base, paths) {
     if (paths.length === 0)
         return [];
-    const { listTracked } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8464));
+    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6083));
     return listTracked(base, paths);
 }
 function foldersOf(path) {
@@ -321,6 +321,312 @@ function homeOfUser() {
 
 /***/ }),
 
+/***/ 6083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listEntries: () => (/* binding */ listEntries),
+/* harmony export */   listTracked: () => (/* binding */ listTracked),
+/* harmony export */   listWorkTree: () => (/* binding */ listWorkTree)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
+
+/**
+ * Tracked files, and untracked ones that are not ignored, below a folder; `undefined` where git is missing or has no answer: the
+ * caller looks at every file.
+ */
+async function listWorkTree(folder) {
+    const paths = [];
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (path) => paths.push(path))) ? paths : undefined;
+}
+/** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
+async function listTracked(folder, paths) {
+    const tracked = [];
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
+    return tracked;
+}
+/**
+ * Everything below a folder: what git tracks, and what it does not, ignored or not. A folder in which nothing is tracked is one
+ * entry. False where git is missing or has no answer. https://git-scm.com/docs/git-ls-files
+ */
+async function listEntries(folder, onEntry) {
+    const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--directory'];
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
+        const tag = record.slice(0, 1);
+        const rest = record.slice(2);
+        const tab = tag === '?' ? -1 : rest.indexOf('\t');
+        onEntry({ tag, mode: tab < 0 ? '' : rest.slice(0, 6), path: rest.slice(tab + 1) });
+    });
+}
+
+
+/***/ }),
+
+/***/ 5660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   modesOfIndex: () => (/* binding */ modesOfIndex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6083);
+
+
+
+
+const EXECUTABLE = '100755';
+const REGULAR = '100644';
+const SUBMODULE = '160000';
+/**
+ * Whether tracked files are executable, by path relative to a folder, where git says that the disk does not tell: `core.fileMode` is
+ * false on mounts without modes. Each submodule that is checked out has its own setting. Empty where the disk tells.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-corefileMode
+ */
+async function modesOfIndex(base) {
+    const modes = new Map();
+    const repositories = ['.'];
+    for (let at = repositories.pop(); at !== undefined; at = repositories.pop()) {
+        repositories.push(...((await addModes(base, at, modes).catch(_git_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)) ?? []));
+    }
+    return modes;
+}
+/** Adds the modes of one repository; answers its submodules. */
+async function addModes(base, repository, modes) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, repository);
+    const ignored = await ignoresModes(folder);
+    // Most repositories have no submodules, and are not listed.
+    if (!ignored && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules')))
+        return [];
+    const submodules = [];
+    await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__.listEntries)(folder, ({ mode, path }) => {
+        const full = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(repository, path);
+        if (mode === SUBMODULE && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, full, '.git')))
+            submodules.push(full);
+        if (ignored && (mode === EXECUTABLE || mode === REGULAR))
+            modes.set(full, mode === EXECUTABLE);
+    });
+    return submodules;
+}
+async function ignoresModes(folder) {
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(folder, ['config', '--bool', '--get', 'core.fileMode']);
+    return answer === undefined ? process.platform === 'win32' : answer.trim() === 'false';
+}
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Iz: () => (/* binding */ spawnGit),
+/* harmony export */   NI: () => (/* binding */ fetchGit),
+/* harmony export */   Uv: () => (/* binding */ GIT_LIMITS),
+/* harmony export */   Xq: () => (/* binding */ gitRecords),
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   gn: () => (/* binding */ tooSlow),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1149);
+/* harmony import */ var _environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
+
+
+
+
+
+/** Far above what repositories have: the largest public ones list 500,000 files, 40 MB, in a second. */
+const GIT_LIMITS = { milliseconds: 60_000, bytes: 256 * 1024 * 1024, records: 1_000_000 };
+/** Bytes of a path, as limited by Linux, and of the fields before it in a listing. */
+const MAX_RECORD = 4096 + 128;
+const MAX_COMPLAINT = 4096;
+/**
+ * What the configuration of a repository may not choose: programs that git would start, and a folder of it that looks like a bare
+ * repository with a configuration of its own. https://git-scm.com/docs/git-config
+ */
+const SAFE = [
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.alternateRefsCommand=true',
+    'maintenance.auto=false',
+    'credential.helper=',
+];
+const SAFE_ENVIRONMENT = {
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
+    // Messages are compared.
+    LC_ALL: 'C',
+};
+/** Empty: nothing may be fetched. Git before 2.44 and 2.39.4 knows no GIT_NO_LAZY_FETCH. */
+const READS_ONLY = { ...SAFE_ENVIRONMENT, GIT_ALLOW_PROTOCOL: '' };
+const FETCHES = { ...SAFE_ENVIRONMENT, GIT_ALLOW_PROTOCOL: 'https:http:ssh:file' };
+/** What git prints, as text; `undefined` where git is missing or exits with an error. */
+async function git(folder, args) {
+    const chunks = [];
+    const done = await streamGit(folder, args, (chunk) => chunks.push(chunk));
+    return done ? Buffer.concat(chunks).toString() : undefined;
+}
+/** What git refuses is not known. */
+function unanswered(error) {
+    if (!(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM))
+        throw error;
+}
+/** Passes on each NUL-terminated record that git prints; false where git is missing or exits with an error. */
+async function gitRecords(folder, args, onRecord, limits = GIT_LIMITS) {
+    let rest = Buffer.alloc(0);
+    let records = 0;
+    const take = (chunk) => {
+        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        const end = bytes.lastIndexOf(0);
+        rest = bytes.subarray(end + 1);
+        if (rest.length > MAX_RECORD)
+            throw exceeded(args, `prints a path of more than ${MAX_RECORD - 128} bytes`);
+        if (end < 0)
+            return;
+        const listed = bytes.toString('utf8', 0, end).split('\0');
+        records += listed.length;
+        if (records > limits.records)
+            throw exceeded(args, `lists more than ${limits.records} files`);
+        for (const record of listed) {
+            if (record.length > MAX_RECORD)
+                throw exceeded(args, `prints a path of more than ${MAX_RECORD - 128} bytes`);
+            onRecord(record);
+        }
+    };
+    return streamGit(folder, args, take, limits);
+}
+/** Passes on what git prints; false where git is missing or exits with an error. Refusals and limits are errors. */
+async function streamGit(folder, args, onChunk, limits = GIT_LIMITS) {
+    const started = start(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...readFlags(folder), ...args], {
+        env: { ...variablesFor(folder), ...READS_ONLY },
+        stdio: ['ignore', 'pipe', 'pipe'],
+    }));
+    return started === undefined ? false : watch(started, { folder, args, onChunk, limits });
+}
+/** Starts git with a pipe on each side, for requests and replies. */
+function spawnGit(folder, args) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...readFlags(folder), ...args], {
+        env: { ...variablesFor(folder), ...READS_ONLY },
+        stdio: 'pipe',
+    });
+}
+/**
+ * Lets git change a repository from its remote; false where it does not. A repository of another owner is not fetched into, because
+ * its configuration says where from.
+ */
+async function fetchGit(folder, args, variables) {
+    const started = start(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE.flatMap((pair) => ['-c', pair]), '-C', folder, ...args], {
+        env: { ...variablesFor(folder), ...FETCHES, ...variables },
+        stdio: ['ignore', 'pipe', 'pipe'],
+    }));
+    if (started === undefined)
+        return false;
+    const watched = { folder, args, onChunk: () => undefined, limits: GIT_LIMITS };
+    return watch(started, watched).catch(() => false);
+}
+/** A run's root says which repository is read, and a repository may hold a `git` of its own. */
+function variablesFor(folder) {
+    return (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(process.env, (0,_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .workspacesOf */ .c)(folder, process.env));
+}
+// git refuses the repository of another owner, because its configuration names programs; none of them is run here. The caller chose
+// this folder, and no other one: not the folders above it, and not all. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+function readFlags(folder) {
+    return [...SAFE, `safe.directory=${realFolder(folder)}`].flatMap((pair) => ['-c', pair]).concat('-C', folder);
+}
+function realFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
+    }
+    catch {
+        return folder;
+    }
+}
+// Arguments that no program takes are thrown, other failures to start are events.
+function start(spawned) {
+    try {
+        return spawned();
+    }
+    catch {
+        return undefined;
+    }
+}
+function watch(child, { folder, args, onChunk, limits }) {
+    return new Promise((resolve, reject) => {
+        let bytes = 0;
+        let complaint = '';
+        const giveUp = (error) => {
+            clearTimeout(timer);
+            child.kill();
+            child.stdout.destroy();
+            reject(error);
+        };
+        const timer = setTimeout(() => giveUp(tooSlow(args, limits)), limits.milliseconds);
+        child.stdout.on('data', (chunk) => {
+            bytes += chunk.length;
+            try {
+                if (bytes > limits.bytes)
+                    throw exceeded(args, `prints more than ${limits.bytes} bytes`);
+                onChunk(chunk);
+            }
+            catch (error) {
+                giveUp(error);
+            }
+        });
+        child.stderr.on('data', (chunk) => {
+            complaint = `${complaint}${chunk}`.slice(0, MAX_COMPLAINT);
+        });
+        const end = (code) => {
+            clearTimeout(timer);
+            const owner = code === 0 ? undefined : refusedOwner(complaint, folder);
+            if (owner === undefined)
+                resolve(code === 0);
+            else
+                reject(owner);
+        };
+        child.once('error', () => end(null));
+        child.once('close', end);
+    });
+}
+function refusedOwner(complaint, folder) {
+    if (!/dubious ownership|unsafe repository/.test(complaint))
+        return undefined;
+    const at = /'([^'\n]+)'/.exec(complaint)?.[1] ?? folder;
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git refuses the repository ${JSON.stringify(at)}: it belongs to another user`, {
+        hint: `git config --global --add safe.directory '${at}'`,
+    });
+}
+/** The failure of a git that does not answer. */
+function tooSlow(args, { milliseconds }) {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git ${nameOf(args)} did not answer within ${milliseconds / 1000} seconds`, {
+        hint: 'run git fsck, and git status in the same folder',
+    });
+}
+function exceeded(args, what) {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git ${nameOf(args)} ${what}`, {
+        hint: 'keep what is generated out of the repository',
+    });
+}
+function nameOf(args) {
+    return args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c') ?? '';
+}
+
+
+/***/ }),
+
 /***/ 1647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -481,7 +787,7 @@ async function workTree(root, env = {}) {
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(base)).isDirectory())
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `the root ${JSON.stringify(root)} is no folder`);
     const credentials = await (0,_credential_files_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialFiles */ .x)(base, env);
-    const checkout = { base, credentials, pointers: new Set() };
+    const checkout = { base, credentials, modes: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => readModes(base)), pointers: new Set() };
     const askGit = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => gitReader(base));
     return {
         listFiles: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => listFiles(checkout)),
@@ -500,12 +806,15 @@ async function workTree(root, env = {}) {
 async function listFiles(checkout) {
     const { base, credentials } = checkout;
     // Starting git costs more than everything else that a small tree needs.
-    const { listWorkTree } = isRepository(base) ? await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8464)) : { listWorkTree: undefined };
+    const { listWorkTree } = isRepository(base) ? await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6083)) : { listWorkTree: undefined };
     const listed = await listWorkTree?.(base);
     if (listed !== undefined)
         return listed.filter((path) => !credentials.leavesOut(path));
     const walked = await walk(checkout, '', skipUnreadable);
     return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+}
+async function readModes(base) {
+    return isRepository(base) ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5660))).modesOfIndex(base) : new Map();
 }
 async function gitReader(base) {
     return isRepository(base) ? (await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 7681))).checkoutReader(base) : undefined;
@@ -566,7 +875,12 @@ async function listContext(checkout, directory) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder.path);
     if (!stats.isDirectory())
         return undefined;
-    return walk(checkout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(checkout.base, folder.path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/'), failUnreadable);
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(checkout.base, folder.path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    const [entries, modes] = await Promise.all([walk(checkout, real, failUnreadable), checkout.modes()]);
+    return modes.size === 0 ? entries : entries.map((entry) => withMode(entry, modes.get(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(real, entry.path))));
+}
+function withMode(entry, executable) {
+    return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
 async function resolveInside({ base, credentials }, path) {
     try {
@@ -4887,9 +5201,15 @@ async function readPlain(path, most, left) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/adapters/git-modes.js
+var git_modes = __webpack_require__(5660);
 ;// CONCATENATED MODULE: ./build/adapters/materialize.js
+
+
 
 
 
@@ -4903,10 +5223,11 @@ var recipe = __webpack_require__(698);
 const INSTANT = new Date('2000-01-01T00:00:00Z');
 /** Copies selected files of a checkout into private folders, until the run is stopped. */
 function materializer(root, signal) {
+    const ofIndex = modeReader(root);
     return async (copy) => {
         const { path, dispose } = await (0,temporary_folder/* temporaryFolder */.yy)('context');
         try {
-            return { ...(await fill(root, path, copy, signal)), dispose };
+            return { ...(await fill({ root, ofIndex, signal }, path, copy)), dispose };
         }
         catch (error) {
             await dispose();
@@ -4918,7 +5239,19 @@ function notCopied(cause) {
     const message = `the context could not be copied: ${messageOf(cause)}`;
     return (0,disk_full/* diskFull */.xg)(cause) ?? new errors/* TerrariumError */.qM('snapshot-failed', message, { cause });
 }
-async function fill(root, folder, copy, signal) {
+function modeReader(root) {
+    const read = (0,once/* lazy */.R)(async () => {
+        const base = await (0,promises_.realpath)(root);
+        return { base, modes: await (0,git_modes.modesOfIndex)(base) };
+    });
+    return async (path) => {
+        const { base, modes } = await read();
+        return modes.get((0,external_node_path_.relative)(base, await (0,promises_.realpath)(path))
+            .split(external_node_path_.sep)
+            .join('/'));
+    };
+}
+async function fill({ root, ofIndex, signal }, folder, copy) {
     const contextDirectory = (0,external_node_path_.join)(folder, contextName(copy));
     const dockerfile = (0,external_node_path_.join)(folder, 'Dockerfile');
     await (0,promises_.mkdir)(contextDirectory, { mode: 0o755 });
@@ -4931,7 +5264,7 @@ async function fill(root, folder, copy, signal) {
         signal?.throwIfAborted();
         const to = (0,external_node_path_.join)(contextDirectory, file.path);
         await makeParents(contextDirectory, to, directories);
-        await copyFile((0,external_node_path_.join)(root, copy.directory ?? '.', file.path), to, file);
+        await copyFile((0,external_node_path_.join)(root, copy.directory ?? '.', file.path), to, file, ofIndex);
     }
     const taken = copy.files.find(({ path }) => path === recipe/* RECIPE_FOLDER */.I$ || path.startsWith(`${recipe/* RECIPE_FOLDER */.I$}/`));
     if (copy.extra.size > 0 && taken !== undefined) {
@@ -4968,7 +5301,7 @@ async function makeParents(base, path, directories) {
     await (0,promises_.mkdir)(parent, { mode: 0o755, recursive: true });
     directories.add(parent);
 }
-async function copyFile(from, to, file) {
+async function copyFile(from, to, file, ofIndex) {
     if (file.target !== '') {
         const target = await (0,promises_.readlink)(from).catch(() => undefined);
         if (target !== file.target)
@@ -4977,18 +5310,21 @@ async function copyFile(from, to, file) {
         await (0,promises_.lutimes)(to, INSTANT, INSTANT);
         return;
     }
-    const digest = await copyOpened(from, to, file);
+    const digest = await copyOpened(from, to, file, ofIndex);
     if (digest !== file.digest)
         throw changed(file.path);
     await (0,promises_.utimes)(to, INSTANT, INSTANT);
 }
-async function copyOpened(from, to, file) {
+async function copyOpened(from, to, file, ofIndex) {
     const source = await (0,promises_.open)(from, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(() => undefined);
     if (source === undefined)
         throw changed(file.path);
     try {
         const stats = await source.stat();
-        if (!stats.isFile() || ((stats.mode & 0o111) !== 0) !== file.executable)
+        if (!stats.isFile())
+            throw changed(file.path);
+        const sameMode = ((stats.mode & 0o111) !== 0) === file.executable || (await ofIndex(from)) === file.executable;
+        if (!sameMode)
             throw changed(file.path);
         return `sha256:${await (0,write_file/* copyBytes */.nC)(source, to, file.executable ? 0o755 : 0o644)}`;
     }
@@ -6121,8 +6457,6 @@ function referrersIn(bytes) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/adapters/registry/agents.js

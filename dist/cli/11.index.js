@@ -196,7 +196,7 @@ async function workTree(root, env = {}) {
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(base)).isDirectory())
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `the root ${JSON.stringify(root)} is no folder`);
     const credentials = await (0,_credential_files_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialFiles */ .x)(base, env);
-    const checkout = { base, credentials, pointers: new Set() };
+    const checkout = { base, credentials, modes: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => readModes(base)), pointers: new Set() };
     const askGit = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => gitReader(base));
     return {
         listFiles: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => listFiles(checkout)),
@@ -221,6 +221,9 @@ async function listFiles(checkout) {
         return listed.filter((path) => !credentials.leavesOut(path));
     const walked = await walk(checkout, '', skipUnreadable);
     return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+}
+async function readModes(base) {
+    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 5660))).modesOfIndex(base) : new Map();
 }
 async function gitReader(base) {
     return isRepository(base) ? (await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 7681))).checkoutReader(base) : undefined;
@@ -281,7 +284,12 @@ async function listContext(checkout, directory) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder.path);
     if (!stats.isDirectory())
         return undefined;
-    return walk(checkout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(checkout.base, folder.path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/'), failUnreadable);
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(checkout.base, folder.path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    const [entries, modes] = await Promise.all([walk(checkout, real, failUnreadable), checkout.modes()]);
+    return modes.size === 0 ? entries : entries.map((entry) => withMode(entry, modes.get(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(real, entry.path))));
+}
+function withMode(entry, executable) {
+    return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
 async function resolveInside({ base, credentials }, path) {
     try {
@@ -2058,6 +2066,7 @@ async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
     const files = new Map();
     const readAll = fileReader(tree, files);
     await readAll([...wanted]);
+    await explainAbsence(tree, literal, files);
     const bundles = [];
     const diagnostics = [];
     await (0,model_turn/* inTurns */.g)([...wanted].sort(), turn, (path) => {
@@ -2075,6 +2084,21 @@ async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
     const baseline = await readBaseline(tree, config);
     return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
 }
+// A file that a sparse checkout leaves out is not there, and its path is right.
+async function explainAbsence(tree, literal, files) {
+    const absent = literal.filter((path) => files.get(path)?.kind === 'absent');
+    if (absent.length === 0 || tree.checkoutState === undefined)
+        return;
+    const sparse = new Set((await tree.checkoutState('.')).sparse);
+    for (const path of absent.filter((one) => sparse.has(one)))
+        files.set(path, LEFT_OUT);
+}
+const LEFT_OUT = {
+    kind: 'refused',
+    code: 'file-missing',
+    message: 'the sparse checkout leaves the file out',
+    hint: 'add its folder to sparse-checkout, or run: git sparse-checkout add <folder>',
+};
 // An entry may name a definition inside a file: `pyproject.toml#/dependency-groups/train`.
 function literalFiles({ environments }, paths) {
     const known = new Set(paths);
@@ -7126,7 +7150,7 @@ async function loadHead(options) {
 async function loadBase(options, baseRef) {
     if (baseRef === undefined)
         return undefined;
-    const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(412), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 3579));
+    const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 2145));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
         const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';

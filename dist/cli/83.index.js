@@ -1,5 +1,5 @@
 export const id = 83;
-export const ids = [83];
+export const ids = [83,689];
 export const modules = {
 
 /***/ 1149:
@@ -145,6 +145,7 @@ async function listEntries(folder, onEntry) {
 /* harmony export */   Iz: () => (/* binding */ spawnGit),
 /* harmony export */   Uv: () => (/* binding */ GIT_LIMITS),
 /* harmony export */   Xq: () => (/* binding */ gitRecords),
+/* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   gn: () => (/* binding */ tooSlow),
 /* harmony export */   t1: () => (/* binding */ streamGit)
 /* harmony export */ });
@@ -195,6 +196,11 @@ async function git(folder, args) {
     const chunks = [];
     const done = await streamGit(folder, args, (chunk) => chunks.push(chunk));
     return done ? Buffer.concat(chunks).toString() : undefined;
+}
+/** What git refuses is not known. */
+function unanswered(error) {
+    if (!(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM))
+        throw error;
 }
 /** Passes on each NUL-terminated record that git prints; false where git is missing or exits with an error. */
 async function gitRecords(folder, args, onRecord, limits = GIT_LIMITS) {

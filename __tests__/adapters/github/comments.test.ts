@@ -164,9 +164,9 @@ describe('the sticky comment', () => {
 
   it('finds the pull request of a head by its commit', async () => {
     const api = gitHub({ token: 'token', apiUrl: github.url, repository: 'acme/monorepo', secondMs: 5 });
-    github.open({ number: 9, owner: 'contributor', branch: 'patch-1', sha: 'c0ffee' });
+    github.open({ number: 9, owner: 'contributor', branch: 'patch-1', sha: 'c0ffee', base: 'ba5e' });
     const find = (sha: string) => findPullRequest(api, { owner: 'contributor', branch: 'patch-1', sha });
-    expect(await find('c0ffee')).toBe(9);
+    expect(await find('c0ffee')).toEqual({ number: 9, base: 'ba5e' });
     expect(await find('other')).toBeUndefined();
   });
 });

@@ -15,7 +15,7 @@ describe('the Action on pull requests', { timeout: TIMEOUT }, () => {
       expect(code, log).toBe(0);
       expect(outputs).toMatchObject({ 'has-changes': 'true', failed: '0', image: '' });
       expect(rig.registry.writes()).toEqual([]);
-      expect(rig.github.requests).toEqual([]);
+      expect(rig.github.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
       expect(summary).toContain('1 to build');
       expect(summary).toContain('planned only');
     },

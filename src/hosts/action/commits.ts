@@ -32,7 +32,7 @@ export async function findMergeBase(
   const [wanted] = candidates;
   if (wanted === undefined) return undefined;
   const asked = remote && (await remoteMergeBase(remote.github, wanted, head));
-  if (typeof asked === 'string') return asked;
+  if (typeof asked === 'string' && isCommitId(asked)) return asked;
   // A whole clone that has no merge base will not get one.
   const shallow = await isShallow(root).catch(unanswered);
   return shallow ? deepenTo(root, wanted, head, remote?.credentials) : undefined;
