@@ -272,6 +272,14 @@ describe.skipIf(parts === undefined).each(builders)('the Action with the builder
     }
   });
 
+  it('pushes from an OCI layout where input publisher says so', async () => {
+    const job = await open(freshRepository(), dockerfiles({ train: 'RUN true\n' }), { builder });
+    const { outputs, log } = succeeded(await job.push({ inputs: { publisher: 'oci' } }));
+    expect(outputs).toMatchObject({ built: '1' });
+    expect(log).toContain('exporting to oci image format');
+    expect(log).not.toContain('pushing layers');
+  });
+
   it('shows a build that fails, builds its siblings, and carries out nothing that it prints', async () => {
     const hostile = ['::set-output name=image::evil', '##[add-mask]evil', '::add-mask::evil', '::endgroup::'];
     const prints = `RUN printf '%b\\n' ${[...hostile, `\\r${hostile[0]}`, '::stop-commands::x'].map((line) => `'${line}'`).join(' ')} && echo the last words && false\n`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { OFFLINE } from '../../src/adapters/registry/offline.ts';
 import type { Digest } from '../../src/core/model/digest.ts';
-import { TerrariumError } from '../../src/core/model/errors.ts';
 import type { Descriptor, Registry } from '../../src/core/model/registry.ts';
 import { MEDIA } from '../../src/core/oci/stored-image.ts';
 
@@ -11,22 +11,6 @@ export function digestOf(bytes: Uint8Array): Digest {
 export function described(mediaType: string, bytes: Uint8Array): Descriptor {
   return { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
 }
-
-const refuse = () => Promise.reject(new TerrariumError('registry-unreachable', 'not asked'));
-
-/** Every registry as `--offline` has it. */
-export const OFFLINE: Registry = {
-  headManifest: refuse,
-  getManifest: refuse,
-  getBlob: refuse,
-  listTags: refuse,
-  listReferrers: refuse,
-  putBlob: refuse,
-  copyBlob: refuse,
-  putManifest: refuse,
-  announce: () => undefined,
-  probePush: refuse,
-};
 
 const CONFIG = Buffer.from(
   JSON.stringify({ os: 'linux', architecture: 'amd64', config: { User: 'app', OnBuild: ['RUN x'] } }),

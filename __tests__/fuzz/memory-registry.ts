@@ -1,6 +1,7 @@
+import { OFFLINE } from '../../src/adapters/registry/offline.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';
 import type { Descriptor, Referrer, Registry } from '../../src/core/model/registry.ts';
-import { described, digestOf, OFFLINE } from './answering-registry.ts';
+import { described, digestOf } from './answering-registry.ts';
 
 /** A registry of one repository in memory, without any checks of its own. */
 export interface MemoryRegistry {

@@ -1,3 +1,4 @@
+import { OFFLINE } from '../../src/adapters/registry/offline.ts';
 import type { Outcome } from '../../src/core/build/outcome.ts';
 import type { ApplyPorts } from '../../src/core/model/builder.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';
@@ -18,7 +19,7 @@ import { createBuildLog } from '../../src/hosts/action/build-log.ts';
 import { planOutputs, resultOutputs } from '../../src/hosts/action/outputs.ts';
 import { commentOf, isWorthComment, summaryOf } from '../../src/hosts/action/summary.ts';
 import { apply, type PlanOptions, plan } from '../../src/pipeline.ts';
-import { ANSWERING, OFFLINE } from './answering-registry.ts';
+import { ANSWERING } from './answering-registry.ts';
 
 const DIGEST = `sha256:${'d'.repeat(64)}`;
 

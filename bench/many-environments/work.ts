@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
+import { OFFLINE } from '../../src/adapters/registry/offline.ts';
 import { defaultConfig, parseConfig } from '../../src/core/config/config.ts';
 import { followRenames } from '../../src/core/diff/renames.ts';
 import type { Digest } from '../../src/core/model/digest.ts';
 import type { HashedEnvironment } from '../../src/core/model/environment.ts';
-import { TerrariumError } from '../../src/core/model/errors.ts';
-import type { Registry } from '../../src/core/model/registry.ts';
 import type { ReadTree, TreeEntry } from '../../src/core/model/tree.ts';
 import { type Definitions, diagnosticsOf, environmentsOf } from '../../src/core/normalize/definitions.ts';
 import { repositoryOrder } from '../../src/core/oci/repository-order.ts';
@@ -51,21 +50,6 @@ async function defineRun({ files, config: text }: Run): Promise<Definitions> {
   const config = text === undefined ? defaultConfig(path) : parseConfig(text, path).config;
   return define(treeOf(text === undefined ? files : { ...files, [path]: text }), config);
 }
-
-const refuse = () => Promise.reject(new TerrariumError('registry-unreachable', 'not asked'));
-
-const OFFLINE: Registry = {
-  headManifest: refuse,
-  getManifest: refuse,
-  getBlob: refuse,
-  listTags: refuse,
-  listReferrers: refuse,
-  putBlob: refuse,
-  copyBlob: refuse,
-  putManifest: refuse,
-  announce: () => undefined,
-  probePush: refuse,
-};
 
 /** All that a run computes without a registry; each stage is announced when it is over. Gives a line about what was measured. */
 export async function workOn(run: Run, onStage: (name: string) => void): Promise<string> {

@@ -7323,8 +7323,8 @@ const DOCKER_HUB = 'https://index.docker.io/v1/';
 const TOKEN_USERS = ['<token>', '00000000-0000-0000-0000-000000000000'];
 /**
  * Reads the logins of `docker login` from `config.json`, or from buildx's of a repository, at most once per host and file:
- * credential helpers, then the store, then the file itself. No login is `undefined`; a config or helper that does not work is thrown as `registry-auth`. Helpers see the
- * variables of `env` that docker sees.
+ * credential helpers, then the store, then the file itself. No login is `undefined`; a config or helper that does not work is
+ * thrown as `registry-auth`. Helpers see the variables of `env` that docker sees.
  * https://docs.docker.com/reference/cli/docker/login/#configure-the-credential-store
  */
 function dockerCredentials(env, options = {}) {

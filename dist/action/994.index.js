@@ -18258,6 +18258,11 @@ async function records_readRecords(registry, repository, environment, known) {
     const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
     return records.filter((record) => record.name === recordName(environment));
 }
+/** The record that holds an environment's version: its own, else that of another definition. */
+function holderOf(environment, records) {
+    const same = records.filter(({ version }) => version === recordVersion(environment));
+    return same.find(({ definitionHash }) => definitionHash === environment.hash) ?? same[0];
+}
 /** Records of the moves of an environment's `--latest` to an image, at most 256. `tags` are those of the repository. */
 async function readLatestRecords(registry, repository, { id, image }, tags) {
     const records = await readPrefixed(registry, repository, latestRecordPrefix({ id }, image), tags);
@@ -18791,10 +18796,9 @@ async function isUnnamed({ registry, repository, tags }, { environment, manifest
 }
 /** Writes the tag and the record of a version, unless the version was another definition before. */
 async function registerVersion({ registry, repository }, { environment, manifest, record, readRecords: read }) {
-    const version = recordVersion(environment);
-    const earlier = (await read()).find((candidate) => candidate.version === version);
+    const earlier = holderOf(environment, await read());
     if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
-        const message = `version ${version} of ${recordName(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
+        const message = `version ${recordVersion(environment)} of ${recordName(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
         return [warn(environment, 'version-taken', message, 'raise the version')];
     }
     const tag = namedTag(environment);
@@ -18881,8 +18885,8 @@ async function takenVersions(environments, before, registry, repository) {
     try {
         const tags = (0,sorted_texts/* prefixIndex */.jU)((await registry.listTags(repository)) ?? []);
         const found = changed.map(async (environment) => {
-            const records = await records_readRecords(registry, repository, environment, tags);
-            return isTaken(environment, records) ? [taken(environment)] : [];
+            const holder = holderOf(environment, await records_readRecords(registry, repository, environment, tags));
+            return holder === undefined || holder.definitionHash === environment.hash ? [] : [taken(environment)];
         });
         return (await Promise.all(found)).flat();
     }
@@ -18891,11 +18895,6 @@ async function takenVersions(environments, before, registry, repository) {
             return [];
         throw error;
     }
-}
-/** True where the version is recorded, and never with this definition. */
-function isTaken(environment, records) {
-    const same = records.filter(({ version }) => version === recordVersion(environment));
-    return same.length > 0 && same.every(({ definitionHash }) => definitionHash !== environment.hash);
 }
 function taken(environment) {
     const message = `version ${environment.version} of ${recordName(environment)} is taken by another definition`;
@@ -19978,12 +19977,17 @@ async function findRenames(...asked) {
 const head_and_base_NONE = new Map();
 function hostNotes(config, believed) {
     const known = (0,config_config/* allowedHosts */.uV)(believed);
-    const same = [...(0,config_config/* allowedHosts */.uV)(config)].every((host) => known.has(host));
-    if (same)
-        return [];
-    const message = 'hosts that only the pull request names are not asked';
-    const hint = 'check out with fetch-depth: 0 to have the configuration of its base, or set input repository';
-    return [(0,model_findings/* finding */.gk)('note', 'hosts-not-trusted', message, { path: config.path, hint })];
+    const note = (how, input) => {
+        const message = `hosts that only the pull request names are not asked${how}`;
+        const hint = `check out with fetch-depth: 0 to have the configuration of its base, or set input ${input}`;
+        return (0,model_findings/* finding */.gk)('note', 'hosts-not-trusted', message, { path: config.path, hint });
+    };
+    return [
+        ...([...(0,config_config/* allowedHosts */.uV)(config)].every((host) => known.has(host)) ? [] : [note('', 'repository')]),
+        ...(config.insecureRegistries.every((host) => believed.insecureRegistries.includes(host))
+            ? []
+            : [note(' over plain HTTP', 'insecure-registries')]),
+    ];
 }
 // The head of a workflow_run is never checked out, and the configuration is the base's.
 async function openHead({ options, permitted: { head }, remote }) {
@@ -20582,12 +20586,11 @@ function imageOutcome(now, planned, row) {
     if (now.image === null || (now.action !== 'use' && now.action !== 'reuse'))
         return undefined;
     const status = now.action === 'use' ? 'used' : isOpen(planned) ? 'built' : 'reused';
-    const { seconds, bytes, packages: changes } = status === 'built' && row?.status === 'built' ? row : UNREPORTED;
-    const recorded = { changes, bytes, failure: undefined };
+    const built = status === 'built' && row?.status === 'built' ? row : undefined;
+    const recorded = built && { changes: built.packages, bytes: built.bytes, failure: undefined };
     const key = now.effectiveKey ?? now.key;
-    return { item: asPlanned(now, planned), seconds, status, image: now.image, key, recorded };
+    return { item: asPlanned(now, planned), seconds: built?.seconds, status, image: now.image, key, recorded };
 }
-const UNREPORTED = { seconds: undefined, bytes: undefined, packages: [] };
 function collect_outcomes_missing(now, { planned, row, outcomes }) {
     const item = asPlanned(now, planned);
     if (row?.status === 'failed') {
@@ -20770,7 +20773,7 @@ async function reportPlanned(context, path) {
     const planned = await planRun(context, before);
     const stopped = await writePlan(context, planned);
     const { inputs, runner } = context;
-    const reported = inputs.reports === undefined ? new Map() : await readJobReports((0,external_node_path_.resolve)(runner.workspace, inputs.reports));
+    const reported = inputs.reports === undefined ? undefined : await readJobReports((0,external_node_path_.resolve)(runner.workspace, inputs.reports));
     const { plan, outcomes } = collectOutcomes(before, planned, reported);
     const diagnostics = await register(outcomes, context.headAndBase.head, context.registry, {
         order: context.order,
@@ -21375,12 +21378,13 @@ function hashes(count) {
     return count === 0 ? 'no hash' : count === 1 ? '1 hash' : `${count} hashes`;
 }
 function without(list, other) {
-    const rest = other.map(({ text }) => text);
+    const rest = new Map();
+    for (const { text } of other)
+        rest.set(text, (rest.get(text) ?? 0) + 1);
     return list.filter(({ text }) => {
-        const at = rest.indexOf(text);
-        if (at >= 0)
-            rest.splice(at, 1);
-        return at < 0;
+        const left = rest.get(text) ?? 0;
+        rest.set(text, left - 1);
+        return left <= 0;
     });
 }
 /** Elements that are nothing but a value, such as platforms. */
@@ -23260,7 +23264,7 @@ async function reportRun(context, result) {
     const relevant = (0,diagnostic/* distinct */.dM)([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
     const unwritten = await disk.attempt(() => writeSarif(context, relevant), []);
     // A place of few: what only might be pinned is in the summary and in SARIF.
-    const known = inputs.plan === undefined ? report_run_NONE : findingsOfPlan(headAndBase.head, report);
+    const known = inputs.plan === undefined ? report_run_NONE : findingsOfPlan(headAndBase.head, result.plan, report);
     const shown = relevant.filter((one) => !known.has(one) && (one.severity !== 'note' || !isPinRule(one.code)));
     const full = disk.failures.map(({ code, message, hint }) => (0,model_findings/* finding */.gk)('error', code, message, { path: '.', hint }));
     // What later steps cannot read is in the log.
@@ -23273,8 +23277,8 @@ async function reportRun(context, result) {
 }
 const report_run_NONE = new Set();
 /** What the job that planned has annotated: GitHub would show it once for every job. */
-function findingsOfPlan(head, { rows }) {
-    return new Set([...diagnosticsOf(head), ...rows.flatMap(({ pins }) => pins)]);
+function findingsOfPlan(head, { diagnostics }, { rows }) {
+    return new Set([...diagnosticsOf(head), ...diagnostics, ...rows.flatMap(({ pins }) => pins)]);
 }
 async function writeResults({ runner, headAndBase, toolkit }, results, disk) {
     const path = (0,external_node_path_.join)(runner.folder, REPORT_FILE);

@@ -2946,6 +2946,7 @@ function readOwnLabels([config]) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I8: () => (/* binding */ writeLatestRecord),
 /* harmony export */   If: () => (/* binding */ recordVersion),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
 /* harmony export */   Kg: () => (/* binding */ recordPrefix),
 /* harmony export */   T3: () => (/* binding */ readRecords),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
@@ -2997,6 +2998,11 @@ async function readRecords(registry, repository, environment, known) {
     const tags = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
     const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
     return records.filter((record) => record.name === recordName(environment));
+}
+/** The record that holds an environment's version: its own, else that of another definition. */
+function holderOf(environment, records) {
+    const same = records.filter(({ version }) => version === recordVersion(environment));
+    return same.find(({ definitionHash }) => definitionHash === environment.hash) ?? same[0];
 }
 /** Records of the moves of an environment's `--latest` to an image, at most 256. `tags` are those of the repository. */
 async function readLatestRecords(registry, repository, { id, image }, tags) {
@@ -10942,10 +10948,9 @@ async function isUnnamed({ registry, repository, tags }, { environment, manifest
 }
 /** Writes the tag and the record of a version, unless the version was another definition before. */
 async function registerVersion({ registry, repository }, { environment, manifest, record, readRecords: read }) {
-    const version = (0,oci_records/* recordVersion */.If)(environment);
-    const earlier = (await read()).find((candidate) => candidate.version === version);
+    const earlier = (0,oci_records/* holderOf */.Kd)(environment, await read());
     if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
-        const message = `version ${version} of ${(0,oci_records/* recordName */.xD)(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
+        const message = `version ${(0,oci_records/* recordVersion */.If)(environment)} of ${(0,oci_records/* recordName */.xD)(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
         return [warn(environment, 'version-taken', message, 'raise the version')];
     }
     const tag = (0,oci_records/* namedTag */.yN)(environment);
@@ -11032,8 +11037,8 @@ async function takenVersions(environments, before, registry, repository) {
     try {
         const tags = (0,sorted_texts/* prefixIndex */.jU)((await registry.listTags(repository)) ?? []);
         const found = changed.map(async (environment) => {
-            const records = await (0,oci_records/* readRecords */.T3)(registry, repository, environment, tags);
-            return isTaken(environment, records) ? [taken(environment)] : [];
+            const holder = (0,oci_records/* holderOf */.Kd)(environment, await (0,oci_records/* readRecords */.T3)(registry, repository, environment, tags));
+            return holder === undefined || holder.definitionHash === environment.hash ? [] : [taken(environment)];
         });
         return (await Promise.all(found)).flat();
     }
@@ -11042,11 +11047,6 @@ async function takenVersions(environments, before, registry, repository) {
             return [];
         throw error;
     }
-}
-/** True where the version is recorded, and never with this definition. */
-function isTaken(environment, records) {
-    const same = records.filter(({ version }) => version === (0,oci_records/* recordVersion */.If)(environment));
-    return same.length > 0 && same.every(({ definitionHash }) => definitionHash !== environment.hash);
 }
 function taken(environment) {
     const message = `version ${environment.version} of ${(0,oci_records/* recordName */.xD)(environment)} is taken by another definition`;

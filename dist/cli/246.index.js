@@ -2,66 +2,6 @@ export const id = 246;
 export const ids = [246];
 export const modules = {
 
-/***/ 4141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ diffKnownDefinitions)
-});
-
-// UNUSED EXPORTS: readDefinition
-
-// EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(6623);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(7185);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(638);
-;// CONCATENATED MODULE: ./build/core/names/package-values.js
-
-
-
-/** Parses the packages of a definition without its source files: from a record, which may be of any version. */
-function parsePackages({ conda, pip }) {
-    const specs = conda.flatMap((text) => {
-        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
-        return reading.ok ? [[text, reading.spec]] : [];
-    });
-    const requirements = linesOf(pip).flatMap((line) => {
-        const reading = (0,requirement/* parseRequirement */.pP)(line.split(' --hash=', 1)[0] ?? line);
-        return reading.ok ? [[line, reading.requirement]] : [];
-    });
-    return { specs: new Map(specs), requirements: new Map(requirements) };
-}
-function linesOf(entries) {
-    return entries.flatMap((entry) => {
-        if (typeof entry === 'string')
-            return [entry];
-        return (0,definition/* isLocalPip */.h)(entry) ? [] : linesOf(entry[1]);
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
-var diff = __webpack_require__(6658);
-;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
-
-
-/** Differences between two definitions; `undefined` if one of them is not known. */
-function diffKnownDefinitions(before, after) {
-    if (before.definition === undefined || after.definition === undefined)
-        return undefined;
-    return (0,diff/* diffDefinitions */.e)(readDefinition(before.definition), readDefinition(after.definition));
-}
-/** A definition from a record, without its files. */
-function readDefinition(definition) {
-    return { definition, values: parsePackages(definition.python) };
-}
-
-
-/***/ }),
-
 /***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,311 +24,421 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 9221:
+/***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findDefinition),
-/* harmony export */   t: () => (/* binding */ findPackages)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5729);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
-/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9358);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cS: () => (/* binding */ builderOptions),
+  WN: () => (/* binding */ hasFailed),
+  Cs: () => (/* binding */ makePlan),
+  EI: () => (/* binding */ reportOf)
+});
 
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+;// CONCATENATED MODULE: ./build/adapters/registry/offline.js
 
+const refuse = () => Promise.reject(new errors/* TerrariumError */.qM('registry-unreachable', 'not asked (--offline)'));
+/** Stands for every registry when none may be asked. */
+const OFFLINE = {
+    headManifest: refuse,
+    getManifest: refuse,
+    getBlob: refuse,
+    listTags: refuse,
+    listReferrers: refuse,
+    putBlob: refuse,
+    copyBlob: refuse,
+    putManifest: refuse,
+    announce: () => undefined,
+    probePush: refuse,
+};
 
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/oci/repository-order.js
+var repository_order = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
+var check = __webpack_require__(7997);
+// EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
+var report = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
+var pipeline = __webpack_require__(858);
+;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
-
-/**
- * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
- * image key (at least 7 digits), or `name:version` of a record. Throws `usage` if nothing or more than one thing
- * matches.
- */
-async function findDefinition(registry, order, text, environments) {
-    const found = (await findEnvironment(registry, order, text, environments)) ??
-        (await findDigest(registry, order, text)) ??
-        (await findHash(registry, order, text)) ??
-        (await findRecorded(registry, order, text));
-    if (found !== undefined)
-        return found;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `nothing is known as ${JSON.stringify(text)}`, {
-        hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** Secrets as docker/build-push-action takes them: values, variables of this process, and files, each `id=...`. */
+function readActionSecrets(values, variables, files, env) {
+    const given = values.flatMap((text, index) => {
+        const [id, value] = pair('secrets', text, '<value>');
+        // Runs of forks have no secrets: they plan, and need none.
+        if (value === '')
+            return [];
+        const name = `TERRARIUM_SECRET_${index}`;
+        return [{ id, flag: `id=${id},env=${name}`, env: { [name]: value } }];
     });
+    const named = variables.map((text) => {
+        const [id, name] = pair('secret-envs', text, '<variable>');
+        return { id, flag: `id=${id},env=${name}`, env: variable(id, name, env) };
+    });
+    const stored = files.map((text) => {
+        const [id, path] = pair('secret-files', text, '<path>');
+        if (path.includes(','))
+            throw wrong('secret-files', 'a path without a comma', id);
+        return { id, flag: `id=${id},src=${path}`, env: {} };
+    });
+    return joinSecrets([...given, ...named, ...stored]);
 }
-async function findEnvironment(registry, order, text, environments) {
-    const named = environments.filter(({ id, name }) => id === text || name === text);
-    const [first] = named.filter(({ id }) => id === text).concat(named);
-    if (first === undefined)
-        return undefined;
-    if (first.id !== text && named.length > 1)
-        throw ambiguous(text, named.map(({ id }) => id));
-    const stored = await readTag(registry, order, `def-${first.hash}`, first.id);
-    const { hash, definition } = first;
+/** Secrets as `docker buildx build --secret` takes them: `id=<id>[,src=<file>|,env=<variable>]`. */
+function readFlagSecrets(flags, env) {
+    const read = flags.map((flag) => {
+        const fields = new Map(flag.split(',').map((field) => [field.split('=', 1)[0] ?? '', field.replace(/^[^=]*=?/, '')]));
+        const id = fields.get('id') ?? '';
+        if (!ID.test(id))
+            throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
+        const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
+        return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+    });
+    return joinSecrets(read);
+}
+function joinSecrets(secrets) {
     return {
-        ...(stored ?? { ...NOTHING, packages: await resolutionOf(registry, order, hash) }),
-        title: first.id,
-        hash,
-        definition,
+        ids: secrets.map(({ id }) => id),
+        flags: secrets.map(({ flag }) => flag),
+        env: Object.assign({}, ...secrets.map((secret) => secret.env)),
     };
 }
-async function findDigest(registry, order, text) {
-    const named = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigestName */ .Pg)(text);
-    if (named === undefined)
-        return undefined;
-    return readTag(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
+function variable(id, name, env) {
+    const value = env[name];
+    if (value !== undefined)
+        return { [name]: value };
+    throw new errors/* TerrariumError */.qM('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
 }
-async function findHash(registry, order, text) {
-    if (!/^[0-9a-f]{7,64}$/.test(text))
-        return undefined;
-    for (const repository of order) {
-        const tags = ((await registry.listTags(repository)) ?? []).filter((tag) => /^(?:def|env|res)-[0-9a-f]{64}$/.test(tag));
-        const matches = tags.filter((tag) => tag.slice(4).startsWith(text));
-        const hashes = [...new Set(matches.map((tag) => tag.slice(4)))];
-        if (hashes.length > 1)
-            throw ambiguous(text, hashes);
-        const [tag] = matches.filter((name) => !name.startsWith('res-'));
-        const [hash] = hashes;
-        if (tag !== undefined)
-            return readTag(registry, [repository], tag, text);
-        // The record of a definition can outlive its image.
-        const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
-        if (hash !== undefined && packages !== undefined)
-            return { ...NOTHING, title: text, hash, packages };
-    }
-    return undefined;
+// What is not `id=value` may be a part of a value: it is not shown.
+function pair(input, text, what) {
+    const at = text.indexOf('=');
+    const id = text.slice(0, Math.max(at, 0));
+    if (!ID.test(id))
+        throw new TerrariumError('usage', `input ${input}: expected <id>=${what}`);
+    return [id, text.slice(at + 1)];
 }
-async function findRecorded(registry, order, text) {
-    const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
-    if (name === undefined)
-        return undefined;
-    const named = { id: name, name, version, hash: '' };
-    for (const repository of order) {
-        const records = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(registry, repository, named);
-        const record = records.find((candidate) => candidate.version === version);
-        if (record === undefined)
-            continue;
-        const stored = await readTag(registry, [repository], record.image, text);
-        const { definitionHash: hash, definition } = record;
-        return { ...(stored ?? NOTHING), title: text, hash, definition, record };
-    }
-    return undefined;
-}
-const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
-async function readTag(registry, order, tag, title) {
-    for (const repository of order) {
-        const image = await (0,_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
-        if (image?.kind !== 'image')
-            continue;
-        const { definition: hash, key, base } = (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnLabels */ ._)(image.configs);
-        const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
-        const found = {
-            image: { kind: 'pushed', repository, digest: image.digest },
-            key,
-            base,
-            platforms: image.configs.map(({ platform }) => platform),
-            cost: facts?.cost,
-        };
-        return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
-    }
-    return undefined;
+function wrong(input, expected, received) {
+    return new errors/* TerrariumError */.qM('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
 }
 /**
- * The packages of an environment's last image: that of its definition, or the image tagged `latest` for its name,
- * which may be from another definition. `undefined` if no packages are recorded.
+ * Elements on lines; one in double quotes may span lines, with `""` for a quote, as in docker/build-push-action.
+ * https://github.com/docker/build-push-action/blob/v6/README.md#customizing
  */
-async function findPackages(registry, order, environment) {
-    const stored = await readTag(registry, order, `def-${environment.hash}`, environment.id);
-    const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
-    if (own !== undefined)
-        return { packages: own, own: true };
-    const latest = (await readTag(registry, order, (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
-    return latest && { packages: latest, own: false };
-}
-async function resolutionOf(registry, order, hash) {
-    for (const repository of order) {
-        const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readResolution */ .BB)(registry, repository, hash);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function ambiguous(text, names) {
-    const hint = `one of ${names.slice(0, 5).join(', ')}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+function quotedLines(text) {
+    const elements = text.match(/"(?:[^"]|"")*"|[^\n]+/g) ?? [];
+    return elements
+        .map((element) => (element.startsWith('"') ? element.slice(1, -1).replaceAll('""', '"') : element.trim()))
+        .filter((element) => element !== '');
 }
 
-
-/***/ }),
-
-/***/ 7140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ describeDefinition)
-/* harmony export */ });
-/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8088);
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
+// EXTERNAL MODULE: ./build/hosts/builder-options.js
+var builder_options = __webpack_require__(7460);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
+var composition = __webpack_require__(8949);
+// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
+var child_environment = __webpack_require__(1149);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
+;// CONCATENATED MODULE: ./build/hosts/planted-note.js
 
 
-/** A definition for people, a line each: its bases, its steps, its files, its packages. Lines hold untrusted text. */
-function describeDefinition({ bases, context, python, spark, steps }) {
-    return [
-        ...bases.map((base) => `base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`),
-        ...steps.stages.map((stage, index) => `stage ${index}    ${stage.from}, ${stage.instructions.length} instructions`),
-        ...context.map((file) => `file       ${file.path}${file.executable ? ' (executable)' : ''}`),
-        ...python.channels.map((channel) => `channel    ${channel}`),
-        ...python.conda.map((spec) => `conda      ${spec}`),
-        ...describePip(python.pip),
-        ...(python.secrets ?? []).map((id) => `secret     ${id}`),
-        ...spark.repositories.map((url) => `maven      ${url}`),
-        ...spark.packages.map((coordinate) => `spark      ${coordinate}${spark.precache ? '' : ' (not in the image)'}`),
-        ...(python.locked ?? []).flatMap((part) => (0,_diff_locked_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLocked */ .g)(part).map((text) => `locked     ${text} (${part.subdir})`)),
-    ];
+/** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */
+function plantedNote(env, notBelow) {
+    const planted = (0,child_environment/* plantedDocker */.Nl)(env, notBelow);
+    if (planted === undefined)
+        return [];
+    const { variable, folder } = planted;
+    const message = `${variable} leads to the configuration ${JSON.stringify(folder)} below the workspace, which docker is not given`;
+    const hint = 'let DOCKER_CONFIG name a folder outside of the checkout';
+    return [(0,findings/* finding */.gk)('note', 'docker-config-ignored', message, { path: '.', hint })];
 }
-function describePip(entries, depth = 0) {
-    const line = (text) => `pip        ${'  '.repeat(depth)}${text}`;
-    return entries.flatMap((entry) => {
-        if (typeof entry === 'string')
-            return [line(entry)];
-        if ((0,_model_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalPip */ .h)(entry))
-            return [line(entry.join(' '))];
-        return [line(entry[0]), ...describePip(entry[1], depth + 1)];
+
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/waiting.js
+
+/** Milliseconds without an end after which somebody wants to know. */
+const PATIENCE = 3000;
+/** Milliseconds between two lines. */
+const PAUSE = 10_000;
+/** Prints which registries a command waits for, while it takes longer than a moment. It keeps no process alive. */
+function tellWaiting(print) {
+    const requests = new Map();
+    const tell = () => {
+        const hosts = [...requests].map(([host, count]) => `${host} (${count} ${count === 1 ? 'request' : 'requests'})`);
+        if (hosts.length > 0)
+            print((0,safe_text.logLine)(`waiting for ${hosts.join(', ')}`));
+    };
+    let timer = setTimeout(function again() {
+        tell();
+        timer = setTimeout(again, PAUSE).unref();
+    }, PATIENCE).unref();
+    return {
+        onRequest: (_, { host }) => requests.set(host, (requests.get(host) ?? 0) + 1),
+        end: () => clearTimeout(timer),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Defines and plans as the flags say. */
+async function makePlan(args, strength, patterns, signal) {
+    const options = (0,load/* hostOptions */.tv)(args, signal);
+    const head = await (0,load/* loadHead */.Fr)(options);
+    (0,load/* requireConfig */.Eu)(head);
+    // At once: without it, docker may not find its builders.
+    (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
+    const base = await (0,load/* loadBase */.Og)(options, args.text('base-ref'));
+    const offline = args.flag('offline');
+    const waiting = tellWaiting(output/* printNote */.cN);
+    const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)({ ...options, onRequest: waiting.onRequest }, head.config);
+    const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args, signal)) : undefined;
+    const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
+    const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
+    const checker = (0,check/* createPinChecker */.j)();
+    const planned = await (0,pipeline/* plan */.et)(head, base, registry, {
+        order,
+        strength,
+        environments: patterns,
+        force: args.list('force'),
+        refresh: args.list('refresh'),
+        keepMoved: head.config.baseMoved === 'report',
+        mayProbe: strength === 'verified' && local === undefined,
+        // What is only planned, beside what it is to be merged into.
+        proposes: strength === 'present',
+        hints: new Map(),
+        verifyAttestation,
+        engine: local?.engine,
+        checker,
+        turn: (0,turns/* turnsUntil */.Z)(signal),
+    }).finally(waiting.end);
+    return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
+}
+/** What the flags ask of the builder. */
+function builderOptions(args, signal) {
+    const secrets = readFlagSecrets(args.list('secret'), process.env);
+    const request = (0,builder_options/* readBuilderRequest */.pE)(secrets, ({ name }) => args.list(name));
+    return { request, env: process.env, notBelow: (0,load/* hostOptions */.tv)(args, signal).notBelow, signal };
+}
+/** The report of a plan, with outcomes where there are some. */
+function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
+    return (0,report/* createReport */.LU)({
+        plan: planned,
+        outcomes,
+        origins: head.definitions.map(({ origin }) => origin),
+        head: (0,definitions/* environmentsOf */.M2)(head),
+        before: base && (0,definitions/* environmentsOf */.M2)(base),
+        diagnostics: [...planned.diagnostics, ...more],
+        checker,
     });
 }
-
-
-/***/ }),
-
-/***/ 6364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ describeKnown),
-/* harmony export */   h: () => (/* binding */ describeDifference)
-/* harmony export */ });
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4141);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
-/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7140);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3562);
-
-
-
-
-
-
-/** A definition, its image and what that holds, for people. Lines hold untrusted text. */
-function describeKnown({ title, hash, image, record, definition, packages, }) {
-    const field = (name, value) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
-    return [
-        title,
-        ...field('hash', hash),
-        ...field('image', image === undefined ? 'not found' : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImage */ .vy)(image.image)),
-        ...field('key', image?.key ?? ''),
-        ...field('platforms', image?.platforms.join(', ') ?? ''),
-        ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
-        ...(image?.cost === undefined
-            ? []
-            : field('built in', `${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .X)(image.cost.seconds)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(image.cost.bytes)} compressed`)),
-        ...(record === undefined
-            ? []
-            : [
-                ...field('recorded', `${record.name} ${record.version}, from ${record.source}`),
-                ...field('commit', record.dirty === true ? `${record.commit} (dirty)`.trimStart() : record.commit),
-                ...field('run', record.run),
-            ]),
-        ...(definition === undefined ? [] : (0,_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDefinition */ .F)(definition).map((line) => `  ${line}`)),
-        ...(packages === undefined
-            ? ['  packages   not written down']
-            : packages.platforms.flatMap((part) => describePlatform(part).map((line) => `  ${line}`))),
-    ];
-}
-function describePlatform({ platform, distribution, conda, python, system }) {
-    return [
-        `packages on ${platform}${distribution === '' ? '' : ` (${distribution})`}`,
-        ...conda.map(({ name, version, build, channel }) => `  conda ${name} ${version} ${build} ${channel}`.trimEnd()),
-        ...python
-            .filter(({ installer }) => installer !== 'conda')
-            .map(({ name, version, source }) => `  pip   ${name} ${version} ${source}`.trimEnd()),
-        ...system.map(({ type, name, version }) => `  ${type.padEnd(5)} ${name} ${version}`),
-    ];
-}
-/** What differs between two definitions, for people: first what they ask for, then what their images hold. */
-function describeDifference(before, after) {
-    const defined = (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .diffKnownDefinitions */ .N)(before, after);
-    const resolved = before.packages !== undefined && after.packages !== undefined;
-    const changes = (defined ?? []).map(_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N);
-    const packages = resolved ? (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPackages */ .b)(before.packages, after.packages).map(_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPackageChange */ .y) : [];
-    const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
-    const unwritten = [before, after].filter(({ packages: held }) => held === undefined).map(({ title }) => title);
-    return [
-        `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined?.length === 0 ? ': equal' : ''}`,
-        ...unknown.map((title) => `  the definition of ${title} is not known`),
-        ...changes.map((line) => `  ${line}`),
-        `packages${resolved && packages.length === 0 ? ': equal' : ''}`,
-        ...unwritten.map((title) => `  what ${title} holds is not written down`),
-        ...packages.map((line) => `  ${line}`),
-    ];
+/** True when a wanted environment failed, or none goes by a wanted name. */
+function hasFailed(plan) {
+    return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
 }
 
 
 /***/ }),
 
-/***/ 7955:
+/***/ 9865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readDefinitions)
-/* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4115);
-/* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9221);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8949);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9011);
-
-
-
-
-
-
-/** Finds what the arguments of a command name, exactly as many as it takes. */
-async function readDefinitions(args, count, signal) {
-    if (args.positionals.length !== count) {
-        const what = count === 1 ? 'one environment' : `${count} environments`;
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
-    }
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOptions */ .tv)(args, signal);
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadHead */ .Fr)(options);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .requireConfig */ .Eu)(head);
-    const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOrder */ .j)(head.config, false);
-    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)(options, head.config);
-    const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(head);
-    return Promise.all(args.positionals.map((text) => (0,_core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .findDefinition */ .J)(registry, order, text, environments)));
-}
-
-
-/***/ }),
-
-/***/ 6865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
-/* harmony export */ });
-/* harmony import */ var _core_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4141);
-/* harmony import */ var _core_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
-/* harmony import */ var _core_report_describe_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6364);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5603);
-/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5291);
-/* harmony import */ var _command_known_definitions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7955);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/report/text.js
+var report_text = __webpack_require__(102);
+// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
+var pipeline = __webpack_require__(858);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
+var composition = __webpack_require__(8949);
+// EXTERNAL MODULE: ./build/hosts/deadline.js
+var deadline = __webpack_require__(770);
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(4599);
+;// CONCATENATED MODULE: ./build/hosts/stop-signals.js
+
+
+const NAMES = ['SIGINT', 'SIGTERM'];
+/** Milliseconds in which signals are one: npx hands on what a terminal sends to every process. */
+const ECHO_MS = 1000;
+/** The first SIGINT or SIGTERM asks the run to stop; another one ends the process, without its temporary folders. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    let first;
+    const onSignal = (name) => {
+        if (first !== undefined && performance.now() - first.at > ECHO_MS)
+            end(name);
+        first ??= { name, at: performance.now() };
+        controller.abort(new errors/* TerrariumError */.qM('cancelled', 'the run was cancelled'));
+    };
+    const end = (name) => {
+        for (const one of NAMES)
+            process.off(one, onSignal);
+        (0,temporary_folder/* removeOpenFolders */.wA)();
+        process.kill(process.pid, name);
+    };
+    for (const name of NAMES)
+        process.on(name, onSignal);
+    const conclude = () => {
+        if (first !== undefined)
+            end(first.name);
+        for (const name of NAMES)
+            process.off(name, onSignal);
+    };
+    return { signal: controller.signal, conclude };
+}
+
+// EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
+var command_arguments = __webpack_require__(5291);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/hosts/dirty-tree.js
+const SHOWN = 3;
+/** What keeps a tree from being that of its commit; `undefined` for one that is. `dirty` are its files, where git tells them. */
+function whyNotCommitted(dirty) {
+    if (dirty === undefined)
+        return 'it is not known whether tracked files are as a commit has them';
+    if (dirty.length === 0)
+        return undefined;
+    const shown = dirty.slice(0, SHOWN).map((path) => JSON.stringify(path));
+    const more = dirty.length > SHOWN ? ` and ${dirty.length - SHOWN} more` : '';
+    return `tracked files are not as the commit has them: ${shown.join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/cli/command/naming.js
+
+
+
+/** What `--register` writes down of this checkout; `undefined` without it. Files that no commit has need `--allow-dirty`. */
+async function readNaming(args) {
+    if (!args.flag('register'))
+        return undefined;
+    if (args.flag('load'))
+        throw new errors/* TerrariumError */.qM('usage', '--load pushes nothing, and so there is nothing to --register');
+    const root = (0,external_node_path_.resolve)(args.root);
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const commit = await mergeBase(root, 'HEAD', 'HEAD');
+    const why = whyNotCommitted(commit === undefined ? undefined : await dirtyFiles(root));
+    if (why !== undefined && !args.flag('allow-dirty')) {
+        throw new errors/* TerrariumError */.qM('dirty-tree', `--register: ${why}`, { hint: 'commit them, or pass --allow-dirty' });
+    }
+    // Where there is no repository, a record names no commit.
+    const provenance = {
+        commit: commit ?? '',
+        run: 'command line',
+        ...(why === undefined ? {} : { dirty: true }),
+    };
+    return { provenance, history: await localHistory(root) };
+}
+async function dirtyFiles(root) {
+    const { listDirty } = await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 1988));
+    return listDirty(root);
+}
+async function localHistory(root) {
+    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    return {
+        isAncestor: async (ours, theirs) => ours !== theirs && isContained(root, ours, theirs),
+        isOnBranch: async () => true,
+        hint: 'fetch that commit: git fetch --unshallow, or git fetch origin',
+    };
+}
+
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 4 modules
+var planning = __webpack_require__(6846);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/progress.js
+
+/** A status line that rewrites itself on a terminal, plain lines elsewhere. */
+function createProgress(stream, verbose) {
+    const running = new Map();
+    const draw = () => {
+        if (!stream.isTTY || verbose)
+            return;
+        const titles = [...running.keys()].join(', ');
+        const last = [...running.values()].at(-1) ?? '';
+        const text = running.size === 0 ? '' : `building ${titles}: ${last}`;
+        stream.write(`\r\u001b[K${text.slice(0, Math.max(stream.columns - 1, 20))}`);
+    };
+    const write = (text) => {
+        stream.write(`${stream.isTTY && !verbose ? '\r\u001b[K' : ''}${text}\n`);
+        draw();
+    };
+    return {
+        report: (event) => {
+            const id = (0,safe_text.logLine)(event.id);
+            switch (event.kind) {
+                case 'started':
+                    running.set(id, '');
+                    write(`building ${id}`);
+                    break;
+                case 'line':
+                    running.set(id, (0,safe_text.logLine)(event.line));
+                    if (verbose)
+                        write(`${id} | ${(0,safe_text.logLine)(event.line)}`);
+                    else
+                        draw();
+                    break;
+                case 'finished':
+                    // What needed no build is in the table at the end.
+                    if (!running.delete(id) && event.status !== 'failed')
+                        return;
+                    write(`${event.status} ${id} in ${event.seconds.toFixed(1)} s: ${(0,safe_text.logLine)(event.message)}`);
+            }
+        },
+        stop: () => {
+            running.clear();
+            draw();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/cli/commands/build.js
+
+
+
+
+
+
 
 
 
@@ -397,25 +447,105 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const command = {
-    usage: 'diff <a> <b> [flags]',
-    summary: 'Shows what differs between two definitions, and between the packages of their images. Each as show takes it.',
-    flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORIES */ .X$, { name: 'json', kind: 'flag', help: 'print the differences as JSON' }],
+    usage: 'build [patterns] [flags]',
+    summary: 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.',
+    minutes: deadline/* BUILDING_MINUTES */.vI,
+    flags: [
+        ...command_arguments/* COMMON */.Sq,
+        ...command_arguments/* REGISTRY */.Mo,
+        ...command_arguments/* BUILDER */.iC,
+        { name: 'jobs', kind: 'text', value: '<n>', help: 'builds at a time (default: 2)' },
+        {
+            name: 'max-builds',
+            kind: 'text',
+            value: '<n>',
+            help: 'stop before the first of more builds than this (default: 20)',
+        },
+        {
+            name: 'publisher',
+            kind: 'text',
+            value: '<registry|oci>',
+            help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
+        },
+        { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
+        { name: 'allow-dirty', kind: 'flag', help: '--register also what no commit has; records say so' },
+        { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
+        { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
+    ],
     run: async (args, signal) => {
-        const [before, after] = await (0,_command_known_definitions_js__WEBPACK_IMPORTED_MODULE_5__/* .readDefinitions */ .T)(args, 2, signal);
-        if (before === undefined || after === undefined)
-            return 1;
-        if (!args.flag('json')) {
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)((0,_core_report_describe_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDifference */ .h)(before, after)
-                .map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.logLine)(line))
-                .join('\n'));
-            return 0;
+        const stop = stopOnSignals();
+        try {
+            return await planAndBuild(args, AbortSignal.any([stop.signal, signal]));
         }
-        const defined = (0,_core_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .diffKnownDefinitions */ .N)(before, after);
-        const resolved = before.packages && after.packages && (0,_core_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .diffPackages */ .b)(before.packages, after.packages);
-        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)({ formatVersion: 1, definition: defined ?? null, packages: resolved ?? null });
-        return 0;
+        finally {
+            stop.conclude();
+        }
     },
 };
+async function planAndBuild(args, signal) {
+    // Before anything is read or built: commits may be made meanwhile.
+    const naming = await readNaming(args);
+    const planned = await (0,planning/* makePlan */.Cs)(args, 'verified', args.positionals, signal);
+    const { outcomes, diagnostics } = await buildPlanned(args, { ...planned, naming }, signal);
+    const report = (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics);
+    if (args.json)
+        (0,output/* printJson */.Q2)({
+            formatVersion: 1,
+            environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
+        });
+    else
+        (0,output/* print */.yy)((0,report_text/* renderPlanText */.$D)(report));
+    (0,output/* printDiagnostics */.aE)(report.diagnostics);
+    const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
+    return failed || (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
+}
+async function buildPlanned(args, planned, signal) {
+    const { head, plan, registry, local, order, verifyAttestation, naming } = planned;
+    if (order.target === undefined && local === undefined) {
+        throw new errors/* TerrariumError */.qM('repository-missing', 'no repository is configured', {
+            hint: 'set repository in terrarium.yml, pass --repository, or build into the local engine with --load',
+        });
+    }
+    const options = (0,load/* hostOptions */.tv)(args, signal);
+    const progress = createProgress(process.stderr, args.flag('verbose'));
+    const builder = builderOpener(args, planned, signal);
+    const ports = {
+        registry,
+        materialize: (0,composition/* materializer */.yK)(options.root, signal),
+        openBuilder: async () => {
+            if (local === undefined)
+                await builder();
+        },
+        build: async (request) => (await builder()).build(request),
+        smokeTest: async (test) => (await builder()).smokeTest(test),
+        readImageFiles: async (request) => (await builder()).readImageFiles(request),
+        makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
+        ...local,
+        onProgress: progress.report,
+        now: () => external_node_perf_hooks_.performance.now() / 1000,
+    };
+    const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
+    try {
+        const secrets = (0,planning/* builderOptions */.cS)(args, signal).request.secrets.ids;
+        const names = { provenance: naming?.provenance, history: naming?.history };
+        const shared = { order, only: undefined, ...names, hints: new Map(), verifyAttestation, secrets };
+        return await (0,pipeline/* apply */.Bb)(plan, head, ports, { ...shared, ...limits });
+    }
+    finally {
+        progress.stop();
+    }
+}
+function builderOpener(args, { registry }, signal) {
+    let opened;
+    const publisher = args.text('publisher') ?? 'registry';
+    if (publisher !== 'registry' && publisher !== 'oci') {
+        throw new errors/* TerrariumError */.qM('usage', `expected registry or oci for --publisher, received ${JSON.stringify(publisher)}`);
+    }
+    return () => {
+        opened ??= (0,composition/* openBuilder */.IR)({ ...(0,planning/* builderOptions */.cS)(args, signal), publisher }, registry);
+        return opened;
+    };
+}
 
 
 /***/ })

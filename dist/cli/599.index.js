@@ -63,7 +63,7 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
-/***/ 7:
+/***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,10 +75,27 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/adapters/turns.js
-var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
+;// CONCATENATED MODULE: ./build/adapters/registry/offline.js
+
+const refuse = () => Promise.reject(new errors/* TerrariumError */.qM('registry-unreachable', 'not asked (--offline)'));
+/** Stands for every registry when none may be asked. */
+const OFFLINE = {
+    headManifest: refuse,
+    getManifest: refuse,
+    getBlob: refuse,
+    listTags: refuse,
+    listReferrers: refuse,
+    putBlob: refuse,
+    copyBlob: refuse,
+    putManifest: refuse,
+    announce: () => undefined,
+    probePush: refuse,
+};
+
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
@@ -283,20 +300,6 @@ function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
 function hasFailed(plan) {
     return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
 }
-const refuse = () => Promise.reject(new errors/* TerrariumError */.qM('registry-unreachable', 'not asked (--offline)'));
-/** Stands for every registry when none may be asked. */
-const OFFLINE = {
-    headManifest: refuse,
-    getManifest: refuse,
-    getBlob: refuse,
-    listTags: refuse,
-    listReferrers: refuse,
-    putBlob: refuse,
-    copyBlob: refuse,
-    putManifest: refuse,
-    announce: () => undefined,
-    probePush: refuse,
-};
 
 
 /***/ }),
@@ -316,7 +319,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5603);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5291);
 /* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
-/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6846);
 
 
 

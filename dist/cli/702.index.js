@@ -72,12 +72,13 @@ function hashes(count) {
     return count === 0 ? 'no hash' : count === 1 ? '1 hash' : `${count} hashes`;
 }
 function without(list, other) {
-    const rest = other.map(({ text }) => text);
+    const rest = new Map();
+    for (const { text } of other)
+        rest.set(text, (rest.get(text) ?? 0) + 1);
     return list.filter(({ text }) => {
-        const at = rest.indexOf(text);
-        if (at >= 0)
-            rest.splice(at, 1);
-        return at < 0;
+        const left = rest.get(text) ?? 0;
+        rest.set(text, left - 1);
+        return left <= 0;
     });
 }
 /** Elements that are nothing but a value, such as platforms. */

@@ -24,7 +24,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 7:
+/***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,10 +36,27 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/adapters/turns.js
-var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
+;// CONCATENATED MODULE: ./build/adapters/registry/offline.js
+
+const refuse = () => Promise.reject(new errors/* TerrariumError */.qM('registry-unreachable', 'not asked (--offline)'));
+/** Stands for every registry when none may be asked. */
+const OFFLINE = {
+    headManifest: refuse,
+    getManifest: refuse,
+    getBlob: refuse,
+    listTags: refuse,
+    listReferrers: refuse,
+    putBlob: refuse,
+    copyBlob: refuse,
+    putManifest: refuse,
+    announce: () => undefined,
+    probePush: refuse,
+};
+
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
@@ -244,20 +261,6 @@ function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
 function hasFailed(plan) {
     return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
 }
-const refuse = () => Promise.reject(new errors/* TerrariumError */.qM('registry-unreachable', 'not asked (--offline)'));
-/** Stands for every registry when none may be asked. */
-const OFFLINE = {
-    headManifest: refuse,
-    getManifest: refuse,
-    getBlob: refuse,
-    listTags: refuse,
-    listReferrers: refuse,
-    putBlob: refuse,
-    copyBlob: refuse,
-    putManifest: refuse,
-    announce: () => undefined,
-    probePush: refuse,
-};
 
 
 /***/ }),
@@ -422,8 +425,8 @@ var report_text = __webpack_require__(102);
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
-// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 3 modules
-var planning = __webpack_require__(7);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 4 modules
+var planning = __webpack_require__(6846);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/plan.js
 
 

@@ -65,13 +65,13 @@ describe('a variable of the environment', () => {
     'TELEPORT_IDENTITY_FILE',
     'SNOWFLAKE_PRIVATE_KEY_PATH',
   ])('%s names credentials', (variable) => {
-    expect(credentialPaths({ [variable]: '/work/x' })).toEqual([{ variable, path: '/work/x' }]);
+    expect(credentialPaths({ [variable]: '/elsewhere/x' })).toEqual([{ variable, path: '/elsewhere/x' }]);
   });
 
   it.each(['PATH', 'HOME', 'GITHUB_TOKEN', 'GITHUB_PATH', 'GITHUB_WORKSPACE', 'PYTHONPATH', 'CONFIG_FILE', 'TOKEN'])(
     '%s does not',
     (variable) => {
-      expect(credentialPaths({ [variable]: '/work/x' })).toEqual([]);
+      expect(credentialPaths({ [variable]: '/elsewhere/x' })).toEqual([]);
     },
   );
 

@@ -58,6 +58,7 @@ describe('the Action on pull requests', { timeout: TIMEOUT }, () => {
     const { log, summary } = await rig.pull({ payload: fork });
     expect(rig.registry.requests.length > 0, log).toBe(isAsked);
     expect(summary.includes('plain HTTP instead of TLS'), summary).toBe(!isAsked);
+    expect(log.includes('are not asked over plain HTTP'), log).toBe(!isAsked);
     rig.registry.requests.length = 0;
     const named = await rig.pull({ payload: fork, inputs: { 'insecure-registries': host } });
     expect(rig.registry.requests.length, named.log).toBeGreaterThan(0);
@@ -111,6 +112,17 @@ describe('the Action on pull requests', { timeout: TIMEOUT }, () => {
     expect(built.outputs).toMatchObject({ built: '1', failed: '0', digest });
     expect(rig.github.comments(7)).toMatchObject([{ body: expect.stringContaining('1 built') }]);
     expect(rig.registry.writes()).toEqual([]);
+  });
+
+  it('mode report annotates what became of the plan, and not again what the plan did', async () => {
+    rig.checkout.write({ 'train/Dockerfile': 'FROM scratch\nRUN apt-get install -y curl\n' });
+    rig.checkout.commit();
+    const planned = await rig.pull({ inputs: { mode: 'plan', comment: 'false' } });
+    expect(planned.log).toMatch(/^::warning title=apt-unpinned,/m);
+    const { log, summary } = await rig.pull({ inputs: { mode: 'report', plan: planned.outputs.plan ?? '' } });
+    expect(log).toMatch(/^::error title=build-failed,/m);
+    expect(log).not.toContain('apt-unpinned');
+    expect(summary).toContain('apt-unpinned');
   });
 
   it('mode report tells what build jobs reported', async () => {

@@ -25,8 +25,8 @@ interface Found {
 
 /**
  * Reads the logins of `docker login` from `config.json`, or from buildx's of a repository, at most once per host and file:
- * credential helpers, then the store, then the file itself. No login is `undefined`; a config or helper that does not work is thrown as `registry-auth`. Helpers see the
- * variables of `env` that docker sees.
+ * credential helpers, then the store, then the file itself. No login is `undefined`; a config or helper that does not work is
+ * thrown as `registry-auth`. Helpers see the variables of `env` that docker sees.
  * https://docs.docker.com/reference/cli/docker/login/#configure-the-credential-store
  */
 export function dockerCredentials(env: NodeJS.ProcessEnv, options: DockerCredentialsOptions = {}): CredentialSource {

@@ -73,11 +73,12 @@ function hashes(count: number): string {
 }
 
 function without(list: readonly Named[], other: readonly Named[]): readonly Named[] {
-  const rest = other.map(({ text }) => text);
+  const rest = new Map<string, number>();
+  for (const { text } of other) rest.set(text, (rest.get(text) ?? 0) + 1);
   return list.filter(({ text }) => {
-    const at = rest.indexOf(text);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
+    const left = rest.get(text) ?? 0;
+    rest.set(text, left - 1);
+    return left <= 0;
   });
 }
 

@@ -71,6 +71,15 @@ export async function readRecords(
   return records.filter((record) => record.name === recordName(environment));
 }
 
+/** The record that holds an environment's version: its own, else that of another definition. */
+export function holderOf(
+  environment: NamedEnvironment,
+  records: readonly EnvironmentRecord[],
+): EnvironmentRecord | undefined {
+  const same = records.filter(({ version }) => version === recordVersion(environment));
+  return same.find(({ definitionHash }) => definitionHash === environment.hash) ?? same[0];
+}
+
 /** Records of the moves of an environment's `--latest` to an image, at most 256. `tags` are those of the repository. */
 export async function readLatestRecords(
   registry: RegistryReader,

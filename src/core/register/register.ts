@@ -8,6 +8,7 @@ import type { Repository } from '../model/reference.ts';
 import type { Registry, StoredManifest } from '../model/registry.ts';
 import {
   type EnvironmentRecord,
+  holderOf,
   latestTag,
   namedTag,
   readRecords,
@@ -119,10 +120,9 @@ async function registerVersion(
   { registry, repository }: NamingScope,
   { environment, manifest, record, readRecords: read }: NamedImage,
 ): Promise<readonly Diagnostic[]> {
-  const version = recordVersion(environment);
-  const earlier = (await read()).find((candidate) => candidate.version === version);
+  const earlier = holderOf(environment, await read());
   if (earlier !== undefined && earlier.definitionHash !== environment.hash) {
-    const message = `version ${version} of ${recordName(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
+    const message = `version ${recordVersion(environment)} of ${recordName(environment)} was ${earlier.definitionHash.slice(0, 12)} before`;
     return [warn(environment, 'version-taken', message, 'raise the version')];
   }
   const tag = namedTag(environment);

@@ -4,7 +4,7 @@ import { TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { readRecords, recordName, recordVersion } from '../oci/records.ts';
+import { holderOf, readRecords, recordName } from '../oci/records.ts';
 import type { Before } from '../plan/item.ts';
 import { prefixIndex } from '../text/sorted-texts.ts';
 
@@ -25,23 +25,14 @@ export async function takenVersions(
   try {
     const tags = prefixIndex((await registry.listTags(repository)) ?? []);
     const found = changed.map(async (environment) => {
-      const records = await readRecords(registry, repository, environment, tags);
-      return isTaken(environment, records) ? [taken(environment)] : [];
+      const holder = holderOf(environment, await readRecords(registry, repository, environment, tags));
+      return holder === undefined || holder.definitionHash === environment.hash ? [] : [taken(environment)];
     });
     return (await Promise.all(found)).flat();
   } catch (error) {
     if (error instanceof TerrariumError) return [];
     throw error;
   }
-}
-
-/** True where the version is recorded, and never with this definition. */
-function isTaken(
-  environment: HashedEnvironment,
-  records: readonly { readonly version: string; readonly definitionHash: string }[],
-): boolean {
-  const same = records.filter(({ version }) => version === recordVersion(environment));
-  return same.length > 0 && same.every(({ definitionHash }) => definitionHash !== environment.hash);
 }
 
 function taken(environment: HashedEnvironment): Diagnostic {

@@ -41,13 +41,11 @@ function isOpen(planned: Pick<PlanItem, 'action'> | undefined): boolean {
 function imageOutcome(now: PlanItem, planned: PlanItem | undefined, row: JobRow | undefined): Outcome | undefined {
   if (now.image === null || (now.action !== 'use' && now.action !== 'reuse')) return undefined;
   const status = now.action === 'use' ? 'used' : isOpen(planned) ? 'built' : 'reused';
-  const { seconds, bytes, packages: changes } = status === 'built' && row?.status === 'built' ? row : UNREPORTED;
-  const recorded = { changes, bytes, failure: undefined };
+  const built = status === 'built' && row?.status === 'built' ? row : undefined;
+  const recorded = built && { changes: built.packages, bytes: built.bytes, failure: undefined };
   const key = now.effectiveKey ?? now.key;
-  return { item: asPlanned(now, planned), seconds, status, image: now.image, key, recorded };
+  return { item: asPlanned(now, planned), seconds: built?.seconds, status, image: now.image, key, recorded };
 }
-
-const UNREPORTED = { seconds: undefined, bytes: undefined, packages: [] };
 
 interface Known {
   readonly planned: PlanItem | undefined;

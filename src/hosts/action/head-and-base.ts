@@ -69,11 +69,17 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
   const known = allowedHosts(believed);
-  const same = [...allowedHosts(config)].every((host) => known.has(host));
-  if (same) return [];
-  const message = 'hosts that only the pull request names are not asked';
-  const hint = 'check out with fetch-depth: 0 to have the configuration of its base, or set input repository';
-  return [finding('note', 'hosts-not-trusted', message, { path: config.path, hint })];
+  const note = (how: string, input: string) => {
+    const message = `hosts that only the pull request names are not asked${how}`;
+    const hint = `check out with fetch-depth: 0 to have the configuration of its base, or set input ${input}`;
+    return finding('note', 'hosts-not-trusted', message, { path: config.path, hint });
+  };
+  return [
+    ...([...allowedHosts(config)].every((host) => known.has(host)) ? [] : [note('', 'repository')]),
+    ...(config.insecureRegistries.every((host) => believed.insecureRegistries.includes(host))
+      ? []
+      : [note(' over plain HTTP', 'insecure-registries')]),
+  ];
 }
 
 // The head of a workflow_run is never checked out, and the configuration is the base's.

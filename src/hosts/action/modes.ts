@@ -45,7 +45,7 @@ async function reportPlanned(context: RunContext, path: string): Promise<RunResu
   const stopped = await writePlan(context, planned);
   const { inputs, runner } = context;
   const reported =
-    inputs.reports === undefined ? new Map() : await readJobReports(resolve(runner.workspace, inputs.reports));
+    inputs.reports === undefined ? undefined : await readJobReports(resolve(runner.workspace, inputs.reports));
   const { plan, outcomes } = collectOutcomes(before, planned, reported);
   const diagnostics = await register(outcomes, context.headAndBase.head, context.registry, {
     order: context.order,

@@ -57,7 +57,7 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
   const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
   const unwritten = await disk.attempt(() => writeSarif(context, relevant), []);
   // A place of few: what only might be pinned is in the summary and in SARIF.
-  const known = inputs.plan === undefined ? NONE : findingsOfPlan(headAndBase.head, report);
+  const known = inputs.plan === undefined ? NONE : findingsOfPlan(headAndBase.head, result.plan, report);
   const shown = relevant.filter((one) => !known.has(one) && (one.severity !== 'note' || !isPinRule(one.code)));
   const full = disk.failures.map(({ code, message, hint }) => finding('error', code, message, { path: '.', hint }));
   // What later steps cannot read is in the log.
@@ -70,8 +70,12 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
 const NONE: ReadonlySet<Diagnostic> = new Set();
 
 /** What the job that planned has annotated: GitHub would show it once for every job. */
-function findingsOfPlan(head: RunContext['headAndBase']['head'], { rows }: Report): ReadonlySet<Diagnostic> {
-  return new Set([...diagnosticsOf(head), ...rows.flatMap(({ pins }) => pins)]);
+function findingsOfPlan(
+  head: RunContext['headAndBase']['head'],
+  { diagnostics }: Plan,
+  { rows }: Report,
+): ReadonlySet<Diagnostic> {
+  return new Set([...diagnosticsOf(head), ...diagnostics, ...rows.flatMap(({ pins }) => pins)]);
 }
 
 async function writeResults(

@@ -1,6 +1,6 @@
+import { OFFLINE } from '../../../adapters/registry/offline.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
-import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
 import { type Definitions, environmentsOf } from '../../../core/normalize/definitions.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../../core/oci/repository-order.ts';
@@ -99,19 +99,3 @@ export function hasFailed(plan: Plan): boolean {
     plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match')
   );
 }
-
-const refuse = () => Promise.reject(new TerrariumError('registry-unreachable', 'not asked (--offline)'));
-
-/** Stands for every registry when none may be asked. */
-const OFFLINE: Registry = {
-  headManifest: refuse,
-  getManifest: refuse,
-  getBlob: refuse,
-  listTags: refuse,
-  listReferrers: refuse,
-  putBlob: refuse,
-  copyBlob: refuse,
-  putManifest: refuse,
-  announce: () => undefined,
-  probePush: refuse,
-};
