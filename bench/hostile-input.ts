@@ -23,16 +23,27 @@ interface Result {
 }
 
 const only = process.argv[2] ?? '';
-const results: Result[] = [];
-for (const one of CASES) {
-  const name = `${subjectName(one.subject)}: ${one.name}`;
-  if (!name.includes(only)) continue;
-  const result = { name, ...(await measure(one)) };
+const results = new Map<string, Result>();
+for (const one of CASES) if (nameOf(one).includes(only)) await keep(one);
+// A machine that was busy for a while is not growth: what looks slow is measured again when all is done.
+for (let tries = 1; tries < TRIES && slowOnes().length > 0; tries += 1)
+  for (const { name } of slowOnes()) for (const one of CASES) if (nameOf(one) === name) await keep(one);
+report([...results.values()]);
+process.exitCode = slowOnes().length > 0 ? 1 : 0;
+
+async function keep(one: HostileCase): Promise<void> {
+  const result = { name: nameOf(one), ...(await measure(one)) };
   if (process.env.V) console.log(formatResult(result));
-  results.push(result);
+  results.set(result.name, result);
 }
-report(results);
-process.exitCode = results.some(({ isSlow }) => isSlow) ? 1 : 0;
+
+function nameOf({ subject, name }: HostileCase): string {
+  return `${subjectName(subject)}: ${name}`;
+}
+
+function slowOnes(): readonly Result[] {
+  return [...results.values()].filter(({ isSlow }) => isSlow);
+}
 
 async function measure({ prepare }: HostileCase): Promise<Omit<Result, 'name'>> {
   // What is compiled at the first call is not growth.
