@@ -12,6 +12,7 @@ import type { Registry, VerifyAttestation } from './core/model/registry.ts';
 import type { ReadTree } from './core/model/tree.ts';
 import { inTurns, type Turn, uninterrupted } from './core/model/turn.ts';
 import type { ResolvedImage } from './core/names/image-key.ts';
+import type { ImageTemplates } from './core/names/image-templates.ts';
 import { collectDefinitions, type Definitions, environmentsOf, indexByHash } from './core/normalize/definitions.ts';
 import { type Normalized, normalize } from './core/normalize/normalize.ts';
 import type { Hints } from './core/oci/lookup.ts';
@@ -27,6 +28,7 @@ import type { Provenance } from './core/register/naming.ts';
 import { registerNames, registrable } from './core/register/register.ts';
 import { repairPackages } from './core/register/repair-packages.ts';
 import { takenVersions } from './core/register/taken-versions.ts';
+import { type ComparedImages, compareInstalled, NOTHING_COMPARED } from './core/report/installed.ts';
 import { baseResolver } from './core/resolve/bases.ts';
 import { historyFinder } from './core/resolve/build-history.ts';
 import { createLookups } from './core/resolve/repositories.ts';
@@ -116,6 +118,10 @@ export interface ApplyOptions {
   readonly verifyAttestation?: VerifyAttestation | undefined;
   /** Ids of the secrets that the builder was given. */
   readonly secrets?: readonly string[] | undefined;
+  /** True where a run that pushes nothing loads also what a registry has. */
+  readonly loads?: boolean | undefined;
+  /** Tags, labels and annotations beside our own. */
+  readonly templates?: ImageTemplates | undefined;
 }
 
 export interface Applied {
@@ -149,16 +155,38 @@ export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, op
   return { outcomes, diagnostics: [...unrecorded(outcomes), ...named] };
 }
 
+/** What images of changed environments hold otherwise than those of the merge base: for stage 10. */
+export async function compare(
+  plan: Plan,
+  outcomes: readonly Outcome[] | undefined,
+  { head, base, registry, order }: ComparedSides,
+): Promise<ComparedImages> {
+  if (base === undefined) return NOTHING_COMPARED;
+  const sides = { head: environmentsOf(head), before: environmentsOf(base) };
+  return compareInstalled(registry, { plan, outcomes, ...sides, order: order.order });
+}
+
+/** Both sides of a comparison, and where their images are. */
+export interface ComparedSides {
+  readonly head: Definitions;
+  readonly base: Definitions | undefined;
+  readonly registry: Registry;
+  readonly order: RepositoryOrder;
+}
+
 /** Stage 9 alone: names and records of what was built or reused, also by other jobs. */
 export async function register(
   outcomes: readonly Outcome[],
   head: Definitions,
   registry: Registry,
-  { order, provenance, history = UNKNOWN_HISTORY }: Pick<ApplyOptions, 'order' | 'provenance' | 'history'>,
+  { order, provenance, history = UNKNOWN_HISTORY, templates }: NamingOptions,
 ): Promise<readonly Diagnostic[]> {
   if (order.target === undefined || provenance === undefined) return [];
   return registerNames(registry, order.target, registrable(outcomes, indexByHash(head)), {
     provenance,
     history,
+    templates,
   });
 }
+
+type NamingOptions = Pick<ApplyOptions, 'order' | 'provenance' | 'history' | 'templates'>;

@@ -40,11 +40,13 @@ const request = fc.record({
   target: hostile,
   arguments: pairs,
   labels: pairs,
+  annotations: pairs,
   fresh: fc.boolean(),
   onLine: fc.constant(() => undefined),
 });
 
-const OURS = /^--(?:progress|file|platform|output|metadata-file|provenance|sbom|target|build-arg|label)=|^--no-cache$/;
+const OURS =
+  /^--(?:progress|file|platform|output|metadata-file|provenance|sbom|target|build-arg|label|annotation)=|^--no-cache$/;
 
 describe('the command line of a build', () => {
   it('holds no word that a definition chose for itself', () => {
@@ -55,7 +57,12 @@ describe('the command line of a build', () => {
         // What is behind `--` is one word, and no flag.
         expect(rest.slice(-2)).toEqual(['--', one.contextDirectory]);
         for (const word of rest.slice(0, -2)) expect(word).toMatch(OURS);
-        const count = one.arguments.length + one.labels.length + Number(one.target !== '') + Number(one.fresh);
+        const count =
+          one.arguments.length +
+          one.labels.length +
+          one.annotations.length +
+          Number(one.target !== '') +
+          Number(one.fresh);
         expect(rest).toHaveLength(9 + count);
       }),
       { numRuns: propertyRuns().numRuns * 10 },

@@ -42,6 +42,7 @@ const request = (over: Partial<BuildRequest> = {}): BuildRequest => ({
   target: '',
   arguments: [],
   labels: [],
+  annotations: [],
   fresh: false,
   repository: { registry: 'ghcr.io', path: 'acme/env' },
   onLine: (line) => lines.push(line),

@@ -12,6 +12,7 @@ const REQUEST: BuildRequest = {
   target: '',
   arguments: [],
   labels: [],
+  annotations: [],
   fresh: false,
   repository: { registry: 'ghcr.io', path: 'acme/env' },
   onLine: () => undefined,

@@ -90,6 +90,7 @@ describe('the local engine', () => {
       target: '',
       arguments: [],
       labels: [],
+      annotations: [],
       fresh: false,
       name: 'localhost/terrarium:env-x',
       onLine: () => undefined,

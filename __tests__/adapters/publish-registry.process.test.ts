@@ -41,6 +41,7 @@ for a in "$@"; do case "$a" in --metadata-file=*) echo '${descriptor}' > "\${a#-
     target: '',
     arguments: [],
     labels: [],
+    annotations: [],
     fresh: false,
     repository: { registry: 'ghcr.io', path: 'acme/env' },
     onLine: (line) => lines.push(line),

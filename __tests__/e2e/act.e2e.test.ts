@@ -3,8 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSyn
 import { delimiter, join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { slugOf } from '../../src/core/names/slug.ts';
-import type { ReportRow } from '../../src/core/report/report.ts';
+import type { ReportRow } from '../../src/core/report/row.ts';
 import { dedent } from '../dedent.ts';
 import { payload } from '../hosts/action/action-rig.ts';
 import { type Checkout, createCheckout } from '../hosts/action/runner-job.ts';
@@ -133,7 +132,7 @@ describe.skipIf(!runs)('a workflow that act runs', () => {
     expect(image).toMatch(new RegExp(`^${repository}@sha256:[0-9a-f]{64}$`));
     expect(JSON.parse(first.said('images') ?? '')).toEqual({ train: image, 'train/Dockerfile': image });
     expect(runIn(image, ['cat', '/data.txt']).stdout).toBe('train\n');
-    const latest = `${slugOf('train/Dockerfile')}--latest`;
+    const latest = 'train--latest';
     expect(await tagsOf(repository)).toContain(latest);
     expect(inspect(`${repository}:${latest}`).Digest).toBe(image.split('@')[1]);
 

@@ -56,6 +56,24 @@ describe.skipIf(parts?.rig === undefined)('build --load, on the classic engine',
     expect(again.toSorted()).toEqual(['built train/requirements.txt', 'reused base/Dockerfile']);
   });
 
+  it('loads what a registry has, under a short name', () => {
+    const host = parts?.registry ?? '';
+    const repository = `${host}/load/${unique}`;
+    const names = { ...files(host) };
+    names['terrarium.yml'] =
+      `repository: ${repository}\n${names['terrarium.yml'].replace('Dockerfile\n', `Dockerfile\n    name: base-${unique}\n`)}`;
+    const workspace = new Workspace(names, ['--network=host']);
+    opened.push(workspace);
+    const builder = parts?.builders.at(-1)?.name ?? '';
+    expect(workspace.build(builder === '' ? [] : [`--builder=${builder}`]).code).toBe(0);
+    const name = `localhost/terrarium:base-${unique}`;
+    const load = workspace.run(['build', '--load', '--network=host', `base-${unique}`]);
+    expect(load.code, load.stderr).toBe(0);
+    loaded.push(name);
+    expect(load.stdout).toContain(`loaded as ${name}`);
+    expect(runIn(name, ['cat', '/mark']).stdout.trim()).toBe(unique);
+  });
+
   it('refuses a builder that keeps nothing in the engine', () => {
     const workspace = new Workspace(files(parts?.registry ?? ''), ['--load']);
     opened.push(workspace);

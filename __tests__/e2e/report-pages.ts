@@ -5,9 +5,12 @@ import type { Digest } from '../../src/core/model/digest.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';
 import type { Descriptor, Registry } from '../../src/core/model/registry.ts';
 import { parseRepository } from '../../src/core/names/reference.ts';
+import { versionStep } from '../../src/core/names/version-step.ts';
 import { type Definitions, environmentsOf } from '../../src/core/normalize/definitions.ts';
+import type { PackageChange } from '../../src/core/packages/diff-packages.ts';
 import { createPinChecker } from '../../src/core/pinning/check.ts';
 import type { Plan } from '../../src/core/plan/item.ts';
+import type { Installed } from '../../src/core/report/installed.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { createReport } from '../../src/core/report/report.ts';
 import { plan } from '../../src/pipeline.ts';
@@ -25,6 +28,8 @@ interface Example {
   readonly remarks?: readonly string[];
   /** What became of an environment that was to be built; `undefined` before anything is. */
   readonly outcome?: (id: string) => 'built' | 'failed' | 'blocked';
+  /** What images hold otherwise, by id. */
+  readonly installed?: Readonly<Record<string, Installed>>;
 }
 
 const REPOSITORY = 'ghcr.io/acme/environments';
@@ -54,21 +59,45 @@ const LOCKED: readonly (readonly [string, string, string])[] = [
   ['certifi', '2024.6.2', '2024.8.30'],
 ];
 
+/** What the project asks for itself; the rest comes with it. */
+const ASKED = ['pandas', 'scikit-learn', 'torch', 'transformers'];
+
+/** A monorepo, in which a fourth of what one team owns gets another version of one package. */
+const FLEET = Array.from({ length: 300 }, (_, at) => `teams/team-${at % 8}/model-${at}/requirements.txt`);
+const isBumped = (at: number) => at % 8 < 2 && at < 160;
+const fleetConfig = CONFIG(
+  FLEET.map((path, at) =>
+    entry(path, `    base: ${BASE}\n    name: model-${at}\n    owners: ["@acme/team-${at % 8}"]\n`),
+  ),
+);
+const fleet = (version: (at: number) => string) =>
+  Object.fromEntries(
+    FLEET.map((path, at) => [path, `lightgbm==4.5.0\nmodel-${at}-features==1.0\npandas==${version(at)}\n`]),
+  );
+
 /** A project with a lock in which every package has twelve wheels. */
 function lockFiles(versions: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
   const wheel = (name: string, version: string, at: number) =>
     `    { url = "https://files.example/${name}-${version}-cp3${at}-cp3${at}-manylinux_2_17_x86_64.whl", hash = "sha256:${(name.length + at).toString(16).padStart(2, '0').repeat(32)}" },\n`;
   const packages = versions.map(([name, version]) => {
     const wheels = Array.from({ length: 12 }, (_, at) => wheel(name, version, at)).join('');
-    return `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = { registry = "https://pypi.org/simple" }\nwheels = [\n${wheels}]\n\n`;
+    const brings = versions.flatMap(([other]) => (ASKED.includes(other) ? [] : `{ name = "${other}" }`)).join(', ');
+    const needs = name === 'transformers' ? `dependencies = [${brings}]\n` : '';
+    return `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = { registry = "https://pypi.org/simple" }\n${needs}wheels = [\n${wheels}]\n\n`;
   });
-  const names = versions.map(([name]) => `{ name = "${name}" }`).join(', ');
+  const names = ASKED.map((name) => `{ name = "${name}" }`).join(', ');
   const own = `[[package]]\nname = "vision"\nversion = "0.1.0"\nsource = { virtual = "." }\ndependencies = [${names}]\n`;
   return {
     'terrarium.yml': CONFIG([based('vision/uv.lock')]),
     'vision/uv.lock': `version = 1\nrequires-python = ">=3.12"\n\n${packages.join('')}${own}`,
-    'vision/pyproject.toml': `[project]\nname = "vision"\nversion = "0.1.0"\ndependencies = [${versions.map(([name]) => `"${name}"`).join(', ')}]\n`,
+    'vision/pyproject.toml': `[project]\nname = "vision"\nversion = "0.1.0"\ndependencies = [${ASKED.map((name) => `"${name}"`).join(', ')}]\n`,
   };
+}
+
+function changed(what: string, from: string | undefined, to: string | undefined): PackageChange {
+  const pin = (version: string | undefined) =>
+    version === undefined ? undefined : ({ scheme: 'pep440', version, exact: true } as const);
+  return { what, platforms: [], from, to, step: versionStep(pin(from), pin(to)) };
 }
 
 export const EXAMPLES: readonly Example[] = [
@@ -122,6 +151,45 @@ export const EXAMPLES: readonly Example[] = [
     name: 'lock-bump',
     before: lockFiles(LOCKED.map(([name, version]) => [name, version])),
     after: lockFiles(LOCKED.map(([name, , version]) => [name, version])),
+  },
+  {
+    name: 'resolved',
+    before: {
+      'terrarium.yml': CONFIG([
+        entry('api/requirements.txt', `    base: ${BASE}\n    name: api\n    owners: ["@acme/api"]\n`),
+      ]),
+      'api/requirements.txt': 'click==8.1.8\nflask==3.0.3\nnumpy\n',
+    },
+    after: {
+      'terrarium.yml': CONFIG([
+        entry('api/requirements.txt', `    base: ${BASE}\n    name: api\n    owners: ["@acme/api"]\n`),
+      ]),
+      'api/requirements.txt': 'click\nhttpx==0.27.2\nnumpy\n',
+    },
+    outcome: () => 'built',
+    installed: {
+      'api/requirements.txt': {
+        bytes: 98_400_000,
+        bytesBefore: 95_100_000,
+        packages: [
+          changed('pip anyio', undefined, '4.9.0'),
+          changed('pip certifi', undefined, '2024.8.30'),
+          changed('pip click', '8.1.8', '8.5.1'),
+          changed('pip flask', '3.0.3', undefined),
+          changed('pip h11', undefined, '0.14.0'),
+          changed('pip httpcore', undefined, '1.0.7'),
+          changed('pip httpx', undefined, '0.27.2'),
+          changed('pip numpy', '2.0.1', '2.1.0'),
+          changed('pip sniffio', undefined, '1.3.1'),
+          changed('pip werkzeug', '3.0.4', undefined),
+        ],
+      },
+    },
+  },
+  {
+    name: 'monorepo',
+    before: { 'terrarium.yml': fleetConfig, ...fleet(() => '2.2.2') },
+    after: { 'terrarium.yml': fleetConfig, ...fleet((at) => (isBumped(at) ? '2.2.3' : '2.2.2')) },
   },
   {
     name: 'order-only',
@@ -187,10 +255,14 @@ export async function commentOf(example: Example, limit = 60_000): Promise<strin
     origins: head.definitions.map(({ origin }) => origin),
     head: environmentsOf(head),
     before: environmentsOf(base),
+    installed: new Map(Object.entries(example.installed ?? {})),
     diagnostics: [],
     checker: createPinChecker(),
   });
-  return renderMarkdown(report, { limit, title: 'Environments', remarks: example.remarks ?? [], footer: FOOTER });
+  const linkTo = (path: string, line: number | undefined) =>
+    `https://github.com/acme/monorepo/blob/2f1c0de/${path}${line === undefined ? '' : `#L${line}`}`;
+  const remarks = example.remarks ?? [];
+  return renderMarkdown(report, { limit, title: 'Environments', remarks, footer: FOOTER, linkTo });
 }
 
 function define(files: Readonly<Record<string, string>>): Promise<Definitions> {

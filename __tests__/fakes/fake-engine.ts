@@ -21,13 +21,22 @@ export function fakeEngine(read: (path: string) => Promise<string>, platform = '
     remove: async (name) => {
       images.delete(name);
     },
+    tag: async (image, name) => {
+      const held = images.get(image);
+      if (held === undefined) throw new Error(`no such image: ${image}`);
+      images.set(name, held);
+    },
+    pull: async ({ name, platform: wanted, onLine }) => {
+      onLine(`pulled ${name}`);
+      images.set(name, { platform: wanted, labels: {}, user: '', created: '', env: [], onBuild: [] });
+    },
     build: async (request) => {
       const dockerfile = await read(request.dockerfile);
       seen.push({ ...request, dockerfile });
       const user = /^USER (.*)$/m.exec(dockerfile)?.[1] ?? '';
       const labels = Object.fromEntries(request.labels);
       const env = [...dockerfile.matchAll(/^ENV (.*)$/gm)].flatMap(([, pairs = '']) => pairs.split(' '));
-      images.set(request.name, { platform: request.platform, labels, user, env, onBuild: [] });
+      images.set(request.name, { platform: request.platform, labels, user, created: '', env, onBuild: [] });
     },
   };
 }

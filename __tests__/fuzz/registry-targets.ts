@@ -77,7 +77,7 @@ function documentsOf(changed: Partial<Documents>, registry: MemoryRegistry): Def
     changed.index ?? json(indexOf(manifest)),
     `env-${KEY}`,
     `def-${hash}`,
-    latestTag({ id: 'conda.yml' }),
+    latestTag({ id: 'conda.yml', name: 'train', sharesName: false }),
   );
   const packages = put(PACKAGES_TYPE, changed.packages ?? json({ ...PACKAGES, definitionHash: hash }));
   const layers = [packages, put(DEFINITION_TYPE, definition)];

@@ -137,8 +137,8 @@ export function render(report: Report): void {
   const silent = () => undefined;
   JSON.stringify(report);
   headline(report);
-  summaryOf(report, []);
-  commentOf(report, ['a remark'], 'a footer');
+  summaryOf(report, {});
+  commentOf(report, { remarks: ['a remark'], footer: 'a footer' });
   isWorthComment(report);
   renderPlanText(report);
   renderWhy(report);

@@ -2911,6 +2911,7 @@ function parseImageConfig(value) {
         platform: (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformText */ .VQ)(text(value.os), value.architecture, text(value.variant)),
         labels: Object.fromEntries(strings),
         user: text(config.User),
+        created: text(value.created),
         env: Array.isArray(config.Env) ? config.Env.map(text) : [],
         onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
     };
@@ -4868,6 +4869,7 @@ function buildArguments(options, request, output, metadata) {
         ...(request.target === '' ? [] : [`--target=${request.target}`]),
         ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
         ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
+        ...request.annotations.map(([name, value]) => `--annotation=${name}=${value}`),
         '--',
         request.contextDirectory,
     ];
@@ -5029,6 +5031,7 @@ var stored_image = __webpack_require__(1341);
 
 
 
+
 const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
 /** Name of Docker's current context, which is also that of its classic builder. */
 async function currentContext({ env, notBelow }) {
@@ -5059,10 +5062,35 @@ async function dockerEngine(builder) {
         remove: async (name) => {
             await (0,command/* readCommand */.U)('docker', ['image', 'rm', '--force', '--', name], env);
         },
+        tag: async (image, name) => {
+            const tagged = await (0,command/* readCommand */.U)('docker', ['image', 'tag', '--', image, name], env);
+            if (!succeeded(tagged))
+                throw engineFailure(tagged.output);
+        },
+        pull: (image) => pullImage(image, builder.options),
         build: async ({ name, ...request }) => {
             await runBuild(builder, request, `type=docker,name=${name}`);
         },
     };
+}
+async function pullImage({ name, platform, onLine }, options) {
+    const { signal } = options;
+    let last = '';
+    const result = await (0,command/* runCommand */.d)('docker', ['image', 'pull', `--platform=${platform}`, '--', name], {
+        env: environmentOf(options),
+        onLine: (line) => {
+            last = line;
+            onLine(line);
+        },
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (succeeded(result))
+        return;
+    if (result.kind === 'killed')
+        throw stoppedBy(signal, `the pull was stopped (${result.signal})`);
+    throw new errors/* TerrariumError */.qM('image-unloaded', `${name} could not be pulled: ${last}`, {
+        hint: 'docker pulls with its own logins: run docker login for this registry',
+    });
 }
 // Podman counts its versions apart, and the client of Docker takes them for an engine's.
 function engineVersion(components) {

@@ -190,6 +190,7 @@ async function readTag(registry, order, tag, title) {
             key,
             base,
             platforms: image.configs.map(({ platform }) => platform),
+            created: image.configs[0]?.created ?? '',
             cost: facts?.cost,
         };
         return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
@@ -267,15 +268,18 @@ function describePip(entries, depth = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ describeKnown),
-/* harmony export */   h: () => (/* binding */ describeDifference)
+/* harmony export */   $u: () => (/* binding */ describeKnown),
+/* harmony export */   hF: () => (/* binding */ describeDifference),
+/* harmony export */   lk: () => (/* binding */ diffBaseImages)
 /* harmony export */ });
 /* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4141);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5885);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
 /* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7140);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3562);
+
 
 
 
@@ -290,15 +294,17 @@ function describeKnown({ title, hash, image, record, definition, packages, }) {
         ...field('hash', hash),
         ...field('image', image === undefined ? 'not found' : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImage */ .vy)(image.image)),
         ...field('key', image?.key ?? ''),
+        ...field('created', image?.created.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC') ?? ''),
         ...field('platforms', image?.platforms.join(', ') ?? ''),
         ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
         ...(image?.cost === undefined
             ? []
-            : field('built in', `${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .X)(image.cost.seconds)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(image.cost.bytes)} compressed`)),
+            : field('built in', `${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(image.cost.seconds)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(image.cost.bytes)} compressed`)),
         ...(record === undefined
             ? []
             : [
                 ...field('recorded', `${record.name} ${record.version}, from ${record.source}`),
+                ...field('on', record.created?.replace('T', ' ').replace('Z', ' UTC') ?? ''),
                 ...field('commit', record.dirty === true ? `${record.commit} (dirty)`.trimStart() : record.commit),
                 ...field('run', record.run),
             ]),
@@ -318,7 +324,27 @@ function describePlatform({ platform, distribution, conda, python, system }) {
         ...system.map(({ type, name, version }) => `  ${type.padEnd(5)} ${name} ${version}`),
     ];
 }
-/** What differs between two definitions, for people: first what they ask for, then what their images hold. */
+/** One definition may have images on several digests of its base. */
+function imageDifference({ image: old }, { image: current }) {
+    if (old === undefined || current === undefined)
+        return [];
+    const [from, to] = [old.image.digest, current.image.digest];
+    const image = from === to ? `image ${shortDigest(from)}: equal` : `image ${shortDigest(from)} -> ${shortDigest(to)}`;
+    const base = diffBaseImages(old.base, current.base);
+    if (base === undefined)
+        return [image];
+    const describe = ({ name, digest }) => [name, ...(digest === undefined ? [] : [shortDigest(digest)])].join(' ');
+    const told = describe(base.to).replace(base.from.name === base.to.name ? `${base.to.name} ` : '', '');
+    return [image, `  base ${describe(base.from)} -> ${told}`];
+}
+/** The bases that two images stand on, where they are not the same. */
+function diffBaseImages(from, to) {
+    return from.name === to.name && from.digest === to.digest ? undefined : { from, to };
+}
+function shortDigest(digest) {
+    return `sha256:${(0,_names_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestHex */ .s)(digest).slice(0, 12)}`;
+}
+/** What differs between two definitions, for people: their images, what they ask for, then what their images hold. */
 function describeDifference(before, after) {
     const defined = (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .diffKnownDefinitions */ .N)(before, after);
     const resolved = before.packages !== undefined && after.packages !== undefined;
@@ -327,6 +353,7 @@ function describeDifference(before, after) {
     const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
     const unwritten = [before, after].filter(({ packages: held }) => held === undefined).map(({ title }) => title);
     return [
+        ...imageDifference(before, after),
         `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined?.length === 0 ? ': equal' : ''}`,
         ...unknown.map((title) => `  the definition of ${title} is not known`),
         ...changes.map((line) => `  ${line}`),
@@ -350,7 +377,7 @@ function describeDifference(before, after) {
 /* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4115);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9221);
 /* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8949);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9011);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3723);
 
 
 
@@ -424,14 +451,21 @@ const command = {
             (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)({ formatVersion: 1, hash, image: image ? imageDocument(image) : null, record, definition, packages });
         }
         else
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)((0,_core_report_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKnown */ .$)(known)
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)((0,_core_report_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKnown */ .$u)(known)
                 .map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(line))
                 .join('\n'));
         return 0;
     },
 };
-function imageDocument({ image, key, base, platforms, cost }) {
-    return { name: (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImage */ .vy)(image), key, base: { name: base.name, digest: base.digest ?? '' }, platforms, cost };
+function imageDocument({ image, key, base, platforms, created, cost }) {
+    return {
+        name: (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImage */ .vy)(image),
+        key,
+        base: { name: base.name, digest: base.digest ?? '' },
+        platforms,
+        created,
+        cost,
+    };
 }
 
 

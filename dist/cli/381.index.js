@@ -43,14 +43,14 @@ function useFinder(definitions) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
-var pipeline = __webpack_require__(858);
+// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
+var pipeline = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(3723);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/list.js

@@ -185,14 +185,14 @@ var errors = __webpack_require__(1193);
 var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var resolve_bases = __webpack_require__(4679);
-// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
-var pipeline = __webpack_require__(858);
+// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
+var pipeline = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
 var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(3723);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/init.js

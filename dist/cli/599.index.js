@@ -102,10 +102,10 @@ var definitions = __webpack_require__(2676);
 var repository_order = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
 var check = __webpack_require__(7997);
-// EXTERNAL MODULE: ./build/core/report/report.js + 2 modules
-var report = __webpack_require__(9427);
-// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
-var pipeline = __webpack_require__(858);
+// EXTERNAL MODULE: ./build/core/report/report.js + 5 modules
+var report = __webpack_require__(2811);
+// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
+var pipeline = __webpack_require__(5325);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -200,8 +200,8 @@ function plantedNote(env, notBelow) {
     return [(0,findings/* finding */.gk)('note', 'docker-config-ignored', message, { path: '.', hint })];
 }
 
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(3723);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
@@ -252,7 +252,7 @@ async function makePlan(args, strength, patterns, signal) {
     (0,load/* requireConfig */.Eu)(head);
     // At once: without it, docker may not find its builders.
     (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
-    const base = await (0,load/* loadBase */.Og)(options, args.text('base-ref'));
+    const { base, renamed } = await (0,load/* loadBase */.Og)(options, args.text('base-ref'), head);
     const offline = args.flag('offline');
     const waiting = tellWaiting(output/* printNote */.cN);
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)({ ...options, onRequest: waiting.onRequest }, head.config);
@@ -276,7 +276,7 @@ async function makePlan(args, strength, patterns, signal) {
         checker,
         turn: (0,turns/* turnsUntil */.Z)(signal),
     }).finally(waiting.end);
-    return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
+    return { head, base, renamed, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 /** What the flags ask of the builder. */
 function builderOptions(args, signal) {
@@ -284,15 +284,20 @@ function builderOptions(args, signal) {
     const request = (0,builder_options/* readBuilderRequest */.pE)(secrets, ({ name }) => args.list(name));
     return { request, env: process.env, notBelow: (0,load/* hostOptions */.tv)(args, signal).notBelow, signal };
 }
-/** The report of a plan, with outcomes where there are some. */
-function reportOf({ head, base, plan: planned, checker }, outcomes, more = []) {
-    return (0,report/* createReport */.LU)({
-        plan: planned,
+/** The report of a plan, with outcomes where there are some, and with what images of changed environments hold otherwise. */
+async function reportOf(planned, outcomes, more = []) {
+    const { head, base, renamed, plan: made, checker } = planned;
+    const { installed } = await (0,pipeline/* compare */.UD)(made, outcomes, planned);
+    return (0,report/* createReport */.L)({
+        plan: made,
         outcomes,
         origins: head.definitions.map(({ origin }) => origin),
         head: (0,definitions/* environmentsOf */.M2)(head),
         before: base && (0,definitions/* environmentsOf */.M2)(base),
-        diagnostics: [...planned.diagnostics, ...more],
+        renamed,
+        installed,
+        diagnostics: [...made.diagnostics, ...more],
+        standing: base && (0,definitions/* diagnosticsOf */.o)(base),
         checker,
     });
 }
@@ -343,7 +348,8 @@ const command = {
             throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
                 hint: 'terrarium list shows them',
             });
-        const row = (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(planned).rows.find(({ id }) => id === found.origin.id);
+        const { rows } = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(planned);
+        const row = rows.find(({ id }) => id === found.origin.id);
         const sharers = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
         (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(formatDefinition(found, row, sharers));
         (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);

@@ -6224,12 +6224,7 @@ function isSame(a, b) {
 function uvLines(findings, packages, selection, budget) {
     const graph = graphOf(findings, packages, selection, budget);
     const root = packages[selection.project];
-    const wanted = [
-        ...root.dependencies,
-        ...(root.extras.get(selection.extra ?? '') ?? []),
-        ...(root.groups.get(selection.group ?? '') ?? []),
-    ];
-    const start = edgesFor(graph, wanted);
+    const start = edgesFor(graph, wantedBy(root, selection));
     const reached = start && reach(start, (node) => edgesOf(graph, node), graph.budget);
     if (reached === undefined) {
         const limits = findings.diagnostics.length === 0;
@@ -6241,6 +6236,10 @@ function uvLines(findings, packages, selection, budget) {
         const condition = reached.get(graph.numbers.get(`${index}`) ?? -1);
         return condition === undefined || index === selection.project ? [] : [{ locked: locked.locked, condition }];
     });
+}
+/** What a project asks for itself: its dependencies, and those of the extra or the group. */
+function wantedBy(root, { extra, group }) {
+    return [...root.dependencies, ...(root.extras.get(extra ?? '') ?? []), ...(root.groups.get(group ?? '') ?? [])];
 }
 function graphOf(findings, packages, selection, budget) {
     const indexes = packages.map((_, index) => index);
@@ -6499,7 +6498,11 @@ function uv_lock_definitionsOf(findings, lock, path) {
     if (broken)
         return [{ suffix: '', source: empty, diagnostics: findings.diagnostics }];
     const budget = lockBudget();
-    return selections.map(({ suffix, selection }) => lockReading(findings, budget, suffix, empty, (own) => uvLines(own, lock.packages, selection, budget)));
+    return selections.map(({ suffix, selection }) => {
+        const asks = wantedBy(lock.packages[selection.project], selection).map(({ name }) => name);
+        const lines = (own) => uvLines(own, lock.packages, selection, budget);
+        return lockReading(findings, budget, suffix, { ...empty, asks }, lines);
+    });
 }
 function projectsOf({ packages, members }) {
     return packages.flatMap((candidate, project) => {
@@ -7660,7 +7663,11 @@ function legacyDefinitions(findings, root, manifestPath, files) {
     if (manifest === undefined || !(0,diagnostic/* isClean */.AG)(findings.diagnostics))
         return [{ suffix: '', source: empty, diagnostics: findings.diagnostics }];
     const budget = lockBudget();
-    return lock_definitions_selectionsOf(extras, [...manifest.groups.keys()]).map(({ suffix, selection }) => lockReading(findings, budget, suffix, empty, (own) => legacyLines(own, packages, manifest, selection, budget)));
+    return lock_definitions_selectionsOf(extras, [...manifest.groups.keys()]).map(({ suffix, selection }) => {
+        const asks = selection.groups.flatMap((group) => (manifest.groups.get(group) ?? []).map(({ name }) => name));
+        const lines = (own) => legacyLines(own, packages, manifest, selection, budget);
+        return lockReading(findings, budget, suffix, { ...empty, asks }, lines);
+    });
 }
 function lock_definitions_extrasOf(findings, root) {
     const table = tableOf(findings, root, 'extras');
@@ -11723,11 +11730,11 @@ function sentenceOf(status, reason) {
     const known = reason !== undefined && Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined;
     return known ?? ACTIONS[status] ?? '';
 }
-function costOf({ status, seconds, bytes }) {
+function costOf({ status, seconds, bytes, bytesBefore }) {
     if (seconds === undefined)
         return [];
-    const size = bytes === undefined ? '' : `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(bytes)}`;
-    return [`${status === 'build' ? 'last build' : 'took'}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .X)(seconds)}${size}`];
+    const size = bytes === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes), ...(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrowth */ .T9)(bytes - (bytesBefore ?? bytes))];
+    return [`${status === 'build' ? 'last build' : 'took'}: ${[(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(seconds), ...size].join(', ')}`];
 }
 function historyOf({ oldHash, hash, renamedFrom, orderOnly }) {
     return [
@@ -11740,18 +11747,18 @@ function historyOf({ oldHash, hash, renamedFrom, orderOnly }) {
 
 /***/ }),
 
-/***/ 9427:
+/***/ 2811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  LU: () => (/* binding */ createReport),
-  Pl: () => (/* binding */ headline)
+  L: () => (/* binding */ createReport),
+  P: () => (/* binding */ headline)
 });
 
-// UNUSED EXPORTS: isSettled
-
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
 var diff = __webpack_require__(6658);
 ;// CONCATENATED MODULE: ./build/core/diff/metadata.js
@@ -11824,12 +11831,238 @@ function shownLines(definition, numbered) {
     })));
 }
 
-// EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
+;// CONCATENATED MODULE: ./build/core/report/package-rows.js
+/** The changed packages of a row, each once. */
+function packageRows({ changes, packages, direct }) {
+    const asked = changes.filter(isPackage);
+    const installed = new Map(packages.map((change) => [installedName(change), change]));
+    const known = new Set(direct);
+    const rows = asked.map((change) => {
+        const held = installed.get(plainName(change.what));
+        installed.delete(plainName(change.what));
+        return { row: askedRow(change, held), isDirect: direct === undefined || known.has(plainName(change.what)) };
+    });
+    const others = [...installed].map(([name, change]) => ({ row: installedRow(change), isDirect: known.has(name) }));
+    const all = [...rows, ...others];
+    const select = (wanted) => all.flatMap(({ row, isDirect }) => (isDirect === wanted ? [row] : []));
+    return { direct: select(true), transitive: select(false) };
+}
+/** Names of the changed packages that either side asks for itself; `undefined` where a lock does not say. */
+function directPackages(sides, { changes, packages }) {
+    const changed = new Set([
+        ...changes.filter(isPackage).map(({ what }) => plainName(what)),
+        ...packages.map(installedName),
+    ]);
+    if (changed.size === 0)
+        return [];
+    const asks = sides.map(askedNames);
+    if (asks.some((names) => names === undefined))
+        return undefined;
+    return [...new Set(asks.flatMap((names) => names ?? []))].filter((name) => changed.has(name));
+}
+/** The change of a package: not of a channel, a setting, or an order. */
+function isPackage(change) {
+    const { kind, section, what } = change;
+    if (kind === 'reordered' || !LISTED.includes(section))
+        return false;
+    return !SETTINGS.includes(what) && !/^(?:locked packages for |pip (?:-[rc] \d+ )*-(?![rc] \d+ ))/.test(what);
+}
+const LISTED = ['python', 'spark'];
+const SETTINGS = ['channel', 'secret', 'repository', 'precache'];
+function askedNames({ asks, definition, parts }) {
+    if (asks !== undefined)
+        return asks.map((name) => `pip ${name}`);
+    if (definition.python.locked !== undefined)
+        return undefined;
+    return parts.flatMap((part) => {
+        if (part.kind === 'conda')
+            return part.spec.name;
+        if (part.kind === 'spark')
+            return part.text.slice(0, part.text.lastIndexOf(':'));
+        return part.kind === 'pip' && part.requirement.kind === 'named' ? `pip ${part.requirement.name}` : [];
+    });
+}
+// The place within nested files is left out, and so is the platform of a lock.
+function plainName(what) {
+    return what.replace(/^pip (?:-[rc] \d+ )+/, 'pip ').replace(/ for [a-z0-9-]+$| \(\d+\)$/, '');
+}
+function installedName({ what }) {
+    return what.replace(/^conda /, '');
+}
+function askedRow(change, held) {
+    const asked = sidesOf(change);
+    const same = held === undefined || (held.from === asked.from && held.to === asked.to);
+    const step = change.kind === 'changed' ? change.step : undefined;
+    return { name: change.what, asked, installed: same ? undefined : held, step: held?.step ?? step };
+}
+function sidesOf(change) {
+    if (change.kind === 'changed')
+        return change;
+    const [from, to] = change.kind === 'removed' ? [change.value, undefined] : [undefined, change.value];
+    return { from, to };
+}
+function installedRow(change) {
+    const where = change.platforms.length === 0 ? '' : ` on ${change.platforms.join(', ')}`;
+    return { name: `${installedName(change)}${where}`, asked: undefined, installed: change, step: change.step };
+}
+
+;// CONCATENATED MODULE: ./build/core/report/standing.js
+/**
+ * Marks the findings that the merge base has too, and puts them behind those that a change introduces. Lines move, so that path,
+ * code and message make a finding; of several equal ones as many are marked as there were.
+ */
+function markStanding(findings, before, nameOf = nameInTree) {
+    const left = new Map();
+    for (const diagnostic of before)
+        left.set(nameOf(diagnostic), (left.get(nameOf(diagnostic)) ?? 0) + 1);
+    const marked = findings.map((diagnostic) => {
+        const name = nameOf(diagnostic);
+        const count = left.get(name) ?? 0;
+        if (count === 0)
+            return diagnostic;
+        left.set(name, count - 1);
+        return { ...diagnostic, standing: true };
+    });
+    return [...marked.filter(({ standing }) => !standing), ...marked.filter(({ standing }) => standing)];
+}
+function nameInTree({ path, code, message }) {
+    return JSON.stringify([path, code, message]);
+}
+/** What is not pinned in an environment, with what its merge base left open too marked. Its own file may have another name there. */
+function standingPins(environment, before, checker) {
+    const found = checker.check(environment);
+    if (before === undefined || found.length === 0)
+        return found;
+    const was = checker.check(before);
+    if (before.source === environment.source)
+        return markStanding(found, was);
+    const moved = was.map((diagnostic) => diagnostic.path === before.source ? { ...diagnostic, path: environment.source } : diagnostic);
+    return markStanding(found, moved);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/row.js
+
+
+
+
+
+
+
+
+/** True for rows in which nothing happens: the image is there. */
+function isSettled({ status }) {
+    return RANK[status] === LAST;
+}
+const LAST = 4;
+const RANK = {
+    failed: 0,
+    build: 1,
+    built: 1,
+    blocked: 2,
+    unknown: 3,
+    use: LAST,
+    unverified: LAST,
+    reuse: LAST,
+    used: LAST,
+    reused: LAST,
+};
+/** A row for each environment that was planned, what is urgent first. */
+function reportRows({ plan, outcomes, head, before, renamed, installed, checker, }) {
+    const current = new Map(head.map((environment) => [environment.id, environment]));
+    const old = new Map(before?.map((environment) => [environment.id, environment]));
+    const names = new Map([...(before ?? []), ...head].map(({ hash, id }) => [hash.slice(0, parents/* SHORT_HASH */.i), id]));
+    const became = new Map(outcomes?.map((outcome) => [outcome.item.hash, outcome]));
+    const label = labels(plan.items.flatMap(({ ids }) => ids.flatMap((id) => current.get(id) ?? [])));
+    const rows = plan.items.flatMap((item) => item.ids.map((id) => {
+        const [environment, former] = [current.get(id), old.get(id)];
+        const outcome = became.get(item.hash);
+        const state = withInstalled(stateOf(item, outcome), installed?.get(id));
+        return {
+            id,
+            label: label(environment) ?? id,
+            source: environment?.source ?? id,
+            owners: environment?.owners ?? [],
+            localName: outcome !== undefined && 'localNames' in outcome ? outcome.localNames?.get(id) : undefined,
+            ...state,
+            ...compare(item, names, state.packages, environment, former),
+            pins: environment === undefined ? [] : standingPins(environment, former, checker),
+            renamedFrom: renamed?.get(id),
+        };
+    }));
+    return rows.sort((a, b) => RANK[a.status] - RANK[b.status] || (a.id < b.id ? -1 : 1));
+}
+function labels(environments) {
+    const counts = new Map();
+    for (const { name } of environments)
+        if (name !== undefined)
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+    return (environment) => {
+        const { name } = environment ?? {};
+        return name !== undefined && counts.get(name) === 1 ? name : undefined;
+    };
+}
+function withInstalled(state, installed) {
+    if (installed === undefined)
+        return state;
+    const { packages, bytes, bytesBefore } = installed;
+    return { ...state, packages, bytes: state.bytes ?? bytes, bytesBefore };
+}
+function stateOf(item, outcome) {
+    const { detail } = item;
+    const reason = item.reason ?? undefined;
+    const none = { bytesBefore: undefined, packages: [], tail: [], conflict: [] };
+    if (outcome === undefined) {
+        const image = item.image === null ? undefined : (0,reference/* formatImage */.vy)(item.image);
+        return { status: statusOf(item), reason, detail, image, ...none, ...lastBuild(item) };
+    }
+    const { status, seconds } = outcome;
+    const common = { status, reason, detail, image: undefined, seconds, bytes: undefined, ...none };
+    switch (outcome.status) {
+        case 'failed': {
+            const { message, hint } = outcome.error;
+            const told = hint === undefined ? message : `${message}; ${hint}`;
+            return { ...common, detail: told, tail: outcome.tail, conflict: outcome.conflict ?? [] };
+        }
+        case 'blocked':
+            return { ...common, detail: `it stands on ${outcome.by}, which failed` };
+        default: {
+            const { bytes, changes = [] } = outcome.recorded ?? {};
+            return { ...common, image: (0,reference/* formatImage */.vy)(outcome.image), bytes, packages: changes };
+        }
+    }
+}
+function lastBuild({ estimate }) {
+    return { seconds: estimate?.seconds, bytes: estimate?.bytes };
+}
+// Where the registry may not be read, a reviewer sees what the diff says.
+function statusOf({ action, presumed }) {
+    if (presumed === null)
+        return action;
+    return presumed === 'build' ? 'build' : 'unverified';
+}
+function compare({ hash }, names, packages, current, old) {
+    const changed = current !== undefined && old !== undefined && old.hash !== current.hash;
+    const changes = changed ? (0,parents/* nameParents */.N)((0,diff/* diffDefinitions */.e)(withValues(old), withValues(current)), names) : [];
+    const sides = [old, current].flatMap((side) => side ?? []);
+    return {
+        name: current?.name,
+        hash,
+        oldHash: old?.hash,
+        changes,
+        direct: directPackages(sides, { changes, packages }),
+        orderOnly: changed && old.unorderedHash === current.unorderedHash,
+        steps: changed ? unifiedSteps(old.definition, current.definition) : [],
+        unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
+    };
+}
+function withValues({ definition, parts }) {
+    return { definition, values: (0,part/* valuesOf */.s)(parts) };
+}
+
 // EXTERNAL MODULE: ./build/core/report/units.js
 var units = __webpack_require__(3562);
 ;// CONCATENATED MODULE: ./build/core/report/report.js
@@ -11837,14 +12070,10 @@ var units = __webpack_require__(3562);
 
 
 
-
-
-
-
 /** Gathers what a run has to say: a row for each environment that was planned, what is urgent first. */
 function createReport(inputs) {
     const { plan, origins } = inputs;
-    const rows = rowsOf(inputs);
+    const rows = reportRows(inputs);
     const planned = new Set([...rows.map(({ id }) => id), ...plan.failed.map(({ id }) => id)]);
     const candidates = origins.filter(({ id, selection }) => selection === 'candidate' && !planned.has(id));
     return {
@@ -11870,102 +12099,9 @@ function headline({ counts, estimate }) {
     const asIs = { 'used as is': used, 'unchanged and not verified': unverified };
     const parts = Object.entries({ 'to build': build, built, reused, ...asIs, failed, blocked, unknown });
     const said = parts.flatMap(([words, count]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
-    const cost = estimate === undefined ? '' : ` (about ${(0,units/* formatSeconds */.X)(estimate)})`;
+    const cost = estimate === undefined ? '' : ` (about ${(0,units/* formatSeconds */.Xo)(estimate)})`;
     const rest = candidates === 0 ? '' : `; ${candidates} ${candidates === 1 ? 'candidate' : 'candidates'}`;
     return `${said === '' ? 'no environment selected' : `${said}${cost}`}${rest}`;
-}
-/** True for rows in which nothing happens: the image is there. */
-function isSettled({ status }) {
-    return RANK[status] === LAST;
-}
-const LAST = 4;
-const RANK = {
-    failed: 0,
-    build: 1,
-    built: 1,
-    blocked: 2,
-    unknown: 3,
-    use: LAST,
-    unverified: LAST,
-    reuse: LAST,
-    used: LAST,
-    reused: LAST,
-};
-function rowsOf({ plan, outcomes, head, before, renamed, checker }) {
-    const current = new Map(head.map((environment) => [environment.id, environment]));
-    const old = new Map(before?.map((environment) => [environment.id, environment]));
-    const names = new Map([...(before ?? []), ...head].map(({ hash, id }) => [hash.slice(0, parents/* SHORT_HASH */.i), id]));
-    const became = new Map(outcomes?.map((outcome) => [outcome.item.hash, outcome]));
-    const rows = plan.items.flatMap((item) => item.ids.map((id) => ({
-        id,
-        ...stateOf(item, became.get(item.hash)),
-        ...compare(item, names, current.get(id), old.get(id)),
-        pins: pinsOf(current.get(id), checker),
-        renamedFrom: renamed?.get(id),
-    })));
-    return rows.sort((a, b) => RANK[a.status] - RANK[b.status] || (a.id < b.id ? -1 : 1));
-}
-function stateOf(item, outcome) {
-    const reason = item.reason ?? undefined;
-    const image = item.image === null ? undefined : (0,reference/* formatImage */.vy)(item.image);
-    const { detail } = item;
-    const { seconds: before, bytes } = item.estimate ?? {};
-    const none = { packages: [], tail: [], conflict: [] };
-    if (outcome === undefined)
-        return { status: statusOf(item), reason, detail, image, seconds: before, bytes, ...none };
-    const common = {
-        status: outcome.status,
-        reason,
-        detail,
-        image: undefined,
-        seconds: outcome.seconds,
-        bytes: undefined,
-        ...none,
-    };
-    switch (outcome.status) {
-        case 'failed': {
-            const { message, hint } = outcome.error;
-            return {
-                ...common,
-                detail: hint === undefined ? message : `${message}; ${hint}`,
-                tail: outcome.tail,
-                conflict: outcome.conflict ?? [],
-            };
-        }
-        case 'blocked':
-            return { ...common, detail: `it stands on ${outcome.by}, which failed` };
-        default:
-            return {
-                ...common,
-                image: (0,reference/* formatImage */.vy)(outcome.image),
-                bytes: outcome.recorded?.bytes,
-                packages: outcome.recorded?.changes ?? [],
-            };
-    }
-}
-// Where the registry may not be read, a reviewer sees what the diff says.
-function statusOf({ action, presumed }) {
-    if (presumed === null)
-        return action;
-    return presumed === 'build' ? 'build' : 'unverified';
-}
-function compare({ hash }, names, current, old) {
-    const changed = current !== undefined && old !== undefined && old.hash !== current.hash;
-    return {
-        name: current?.name,
-        hash,
-        oldHash: old?.hash,
-        changes: changed ? (0,parents/* nameParents */.N)((0,diff/* diffDefinitions */.e)(withValues(old), withValues(current)), names) : [],
-        orderOnly: changed && old.unorderedHash === current.unorderedHash,
-        steps: changed ? unifiedSteps(old.definition, current.definition) : [],
-        unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
-    };
-}
-function withValues({ definition, parts }) {
-    return { definition, values: (0,part/* valuesOf */.s)(parts) };
-}
-function pinsOf(environment, checker) {
-    return environment === undefined ? [] : checker.check(environment);
 }
 function countsOf(rows, failed, candidates) {
     const count = (...statuses) => rows.filter(({ status }) => statuses.includes(status)).length;
@@ -11982,7 +12118,7 @@ function countsOf(rows, failed, candidates) {
     };
 }
 // A finding names a file, not an environment. A file that something selected is defined in, or that none is defined in, counts.
-function orderDiagnostics({ plan, origins, diagnostics }, candidates, planned) {
+function orderDiagnostics({ plan, origins, diagnostics, standing = [] }, candidates, planned) {
     const all = new Map([...plan.diagnostics, ...diagnostics].map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
     const aside = new Set(candidates.map(({ source }) => source));
     const excluded = new Set(origins.flatMap(({ id, source, selection }) => (selection === 'excluded' && !planned.has(id) ? [source] : [])));
@@ -11992,7 +12128,7 @@ function orderDiagnostics({ plan, origins, diagnostics }, candidates, planned) {
         aside.delete(source);
         excluded.delete(source);
     }
-    const shown = [...all.values()].filter(({ path }) => !excluded.has(path));
+    const shown = markStanding([...all.values()].filter(({ path }) => !excluded.has(path)), standing);
     return (0,findings/* shownFindings */.qA)([
         ...shown.filter(({ path }) => !aside.has(path)),
         ...shown.filter(({ path }) => aside.has(path)),
@@ -12015,7 +12151,7 @@ function orderDiagnostics({ plan, origins, diagnostics }, candidates, planned) {
 /* harmony import */ var _text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5603);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
 /* harmony import */ var _explain_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1315);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9427);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2811);
 
 
 
@@ -12024,7 +12160,7 @@ function orderDiagnostics({ plan, origins, diagnostics }, candidates, planned) {
 
 /** The report for a terminal: aligned columns, no colour. Diagnostics are left to `renderDiagnostic`. Ends with a line end. */
 function renderPlanText(report) {
-    const lines = [...tableLines(report), ...report.rows.flatMap(tailLines), ...candidateLines(report), (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report)];
+    const lines = [...tableLines(report), ...report.rows.flatMap(tailLines), ...candidateLines(report), (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .P)(report)];
     return `${lines.join('\n')}\n`;
 }
 /** Each environment with why, at length. Ends with a line end. */
@@ -12069,11 +12205,12 @@ function tableLines({ rows, failed }) {
     return [...lines, ''];
 }
 function entryOf(row) {
-    const { id, status, oldHash, hash, detail, image, changes, packages, pins } = row;
+    const { id, status, oldHash, hash, detail, image, localName, changes, packages, pins } = row;
     const short = (text) => text.slice(0, 12);
     const hashes = oldHash === undefined || oldHash === hash ? short(hash) : `${short(oldHash)} -> ${short(hash)}`;
     const below = [
         ...(image === undefined ? [] : [image]),
+        ...(localName === undefined ? [] : [`loaded as ${localName}`]),
         ...(row.renamedFrom === undefined ? [] : [`renamed from ${row.renamedFrom}`]),
         ...(row.orderOnly ? ['order only: the same packages in another order, which costs a rebuild'] : []),
         ...changes.map(_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N),
@@ -12115,8 +12252,9 @@ function candidateLines(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatSeconds),
-/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** `40 s`, `7 min`. */
 function formatSeconds(seconds) {
@@ -12126,6 +12264,12 @@ function formatSeconds(seconds) {
 function formatBytes(bytes) {
     const [unit, name] = bytes >= 1e9 ? [1e9, 'GB'] : bytes >= 1e6 ? [1e6, 'MB'] : [1e3, 'kB'];
     return `${(bytes / unit).toFixed(bytes >= 1e9 ? 1 : 0)} ${name}`;
+}
+/** `+3 MB`; nothing where the difference is too small to matter. */
+function formatGrowth(bytes) {
+    if (Math.abs(bytes) < 100_000)
+        return [];
+    return [`${bytes < 0 ? '-' : '+'}${formatBytes(Math.abs(bytes))}`];
 }
 
 

@@ -52,8 +52,8 @@ function hashJson(definitions) {
     };
 }
 
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(3723);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/hash.js

@@ -130,6 +130,7 @@ async function readTag(registry, order, tag, title) {
             key,
             base,
             platforms: image.configs.map(({ platform }) => platform),
+            created: image.configs[0]?.created ?? '',
             cost: facts?.cost,
         };
         return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
@@ -430,8 +431,8 @@ var safe_text = __webpack_require__(5603);
 var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(3723);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/pin.js

@@ -731,6 +731,7 @@ function buildArguments(options, request, output, metadata) {
         ...(request.target === '' ? [] : [`--target=${request.target}`]),
         ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
         ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
+        ...request.annotations.map(([name, value]) => `--annotation=${name}=${value}`),
         '--',
         request.contextDirectory,
     ];
@@ -892,6 +893,7 @@ var stored_image = __webpack_require__(1341);
 
 
 
+
 const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
 /** Name of Docker's current context, which is also that of its classic builder. */
 async function currentContext({ env, notBelow }) {
@@ -922,10 +924,35 @@ async function dockerEngine(builder) {
         remove: async (name) => {
             await command_readCommand('docker', ['image', 'rm', '--force', '--', name], env);
         },
+        tag: async (image, name) => {
+            const tagged = await command_readCommand('docker', ['image', 'tag', '--', image, name], env);
+            if (!succeeded(tagged))
+                throw engineFailure(tagged.output);
+        },
+        pull: (image) => pullImage(image, builder.options),
         build: async ({ name, ...request }) => {
             await runBuild(builder, request, `type=docker,name=${name}`);
         },
     };
+}
+async function pullImage({ name, platform, onLine }, options) {
+    const { signal } = options;
+    let last = '';
+    const result = await runCommand('docker', ['image', 'pull', `--platform=${platform}`, '--', name], {
+        env: environmentOf(options),
+        onLine: (line) => {
+            last = line;
+            onLine(line);
+        },
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (succeeded(result))
+        return;
+    if (result.kind === 'killed')
+        throw stoppedBy(signal, `the pull was stopped (${result.signal})`);
+    throw new errors/* TerrariumError */.qM('image-unloaded', `${name} could not be pulled: ${last}`, {
+        hint: 'docker pulls with its own logins: run docker login for this registry',
+    });
 }
 // Podman counts its versions apart, and the client of Docker takes them for an engine's.
 function engineVersion(components) {

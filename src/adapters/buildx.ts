@@ -126,6 +126,7 @@ export function buildArguments(
     ...(request.target === '' ? [] : [`--target=${request.target}`]),
     ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
     ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
+    ...request.annotations.map(([name, value]) => `--annotation=${name}=${value}`),
     '--',
     request.contextDirectory,
   ];

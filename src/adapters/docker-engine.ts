@@ -2,11 +2,20 @@ import type { LocalEngine } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { isRecord, parseJson } from '../core/model/json.ts';
 import type { ImageConfig } from '../core/model/registry.ts';
+import { stoppedBy } from '../core/model/stopped.ts';
 import { platformText } from '../core/names/platform.ts';
 import { parseImageConfig } from '../core/oci/stored-image.ts';
 import { engineFailure } from './builder-failure.ts';
-import { type Builder, environmentOf, lastLine, runBuild, type Surroundings, succeeded } from './buildx.ts';
-import { readCommand } from './command.ts';
+import {
+  type Builder,
+  type BuildxOptions,
+  environmentOf,
+  lastLine,
+  runBuild,
+  type Surroundings,
+  succeeded,
+} from './buildx.ts';
+import { readCommand, runCommand } from './command.ts';
 import { childEnvironment } from './environment/child-environment.ts';
 import { DOCKER, requireVersion } from './least-versions.ts';
 
@@ -41,10 +50,36 @@ export async function dockerEngine(builder: Builder): Promise<LocalEngine> {
     remove: async (name) => {
       await readCommand('docker', ['image', 'rm', '--force', '--', name], env);
     },
+    tag: async (image, name) => {
+      const tagged = await readCommand('docker', ['image', 'tag', '--', image, name], env);
+      if (!succeeded(tagged)) throw engineFailure(tagged.output);
+    },
+    pull: (image) => pullImage(image, builder.options),
     build: async ({ name, ...request }) => {
       await runBuild(builder, request, `type=docker,name=${name}`);
     },
   };
+}
+
+async function pullImage(
+  { name, platform, onLine }: Parameters<LocalEngine['pull']>[0],
+  options: BuildxOptions,
+): Promise<void> {
+  const { signal } = options;
+  let last = '';
+  const result = await runCommand('docker', ['image', 'pull', `--platform=${platform}`, '--', name], {
+    env: environmentOf(options),
+    onLine: (line) => {
+      last = line;
+      onLine(line);
+    },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (succeeded(result)) return;
+  if (result.kind === 'killed') throw stoppedBy(signal, `the pull was stopped (${result.signal})`);
+  throw new TerrariumError('image-unloaded', `${name} could not be pulled: ${last}`, {
+    hint: 'docker pulls with its own logins: run docker login for this registry',
+  });
 }
 
 // Podman counts its versions apart, and the client of Docker takes them for an engine's.

@@ -58,8 +58,19 @@ export async function deepenTo(
     : undefined;
 }
 
-/** Former paths by path, of files that were renamed since a commit; `head` is a commit, or the work tree without one. */
+/**
+ * Former paths by path, of files that were renamed since a commit; `head` is a commit, or the work tree without one. They are a
+ * convenience of reports: a git that does not answer ends no run, and names none.
+ */
 export async function renamesSince(
+  root: string,
+  commit: string,
+  head?: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  return (await readRenames(root, commit, head).catch(unanswered)) ?? new Map();
+}
+
+async function readRenames(
   root: string,
   commit: string,
   head: string | undefined,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
 import type { Repository } from '../../../src/core/model/reference.ts';
 import type { Registry } from '../../../src/core/model/registry.ts';
+import { formatImage } from '../../../src/core/names/reference.ts';
 import { LABELS } from '../../../src/core/oci/labels.ts';
 import { plan as planWith } from '../../../src/pipeline.ts';
 import { dedent } from '../../dedent.ts';
@@ -70,6 +71,40 @@ describe('a run that pushes nothing', () => {
     const { outcomes } = await shop.apply(await plan(), {}, { engine, smokeTest });
     expect(outcomes.map(({ status }) => status)).toEqual(['built', 'failed']);
     expect(itemOf(await plan(), 'train/requirements.txt').action).toBe('build');
+  });
+
+  it('gives what it built a short name', async () => {
+    await shop.write('terrarium.yml', FILES['terrarium.yml'].replace('Dockerfile\n', 'Dockerfile\n    name: base\n'));
+    const { outcomes } = await run();
+    const names = outcomes.map((outcome) => ('localNames' in outcome ? [...(outcome.localNames?.values() ?? [])] : []));
+    expect(names).toEqual([
+      ['localhost/terrarium:base'],
+      [expect.stringMatching(/^localhost\/terrarium:train-requirements-txt-[0-9a-f]{6}$/)],
+    ]);
+    expect(engine.images.get('localhost/terrarium:base')).toBe(engine.images.get(engine.seen[0]?.name ?? ''));
+  });
+
+  it('loads what a repository has, where it is asked to', async () => {
+    const pushed = await shop.run();
+    const applied = await shop.apply(await plan(), { loads: true }, { engine });
+    expect(applied.outcomes.map(({ status }) => status)).toEqual(['reused', 'reused']);
+    for (const outcome of applied.outcomes) {
+      const [name = ''] = 'localNames' in outcome ? [...(outcome.localNames?.values() ?? [])] : [];
+      const { image: held } = outcomeOf(pushed, outcome.item.ids[0] ?? '') as {
+        image: Parameters<typeof formatImage>[0];
+      };
+      expect(engine.images.get(name)).toBe(engine.images.get(formatImage(held)));
+    }
+    expect(engine.seen).toEqual([]);
+  });
+
+  it('fails what cannot be loaded, and nothing else', async () => {
+    await shop.run();
+    const pull = async ({ name }: { readonly name: string }) => {
+      if (name.length > 0) throw new TerrariumError('image-unloaded', 'no');
+    };
+    const applied = await shop.apply(await plan(), { loads: true }, { engine: { ...engine, pull } });
+    expect(applied.outcomes.map(({ status }) => status)).toEqual(['failed', 'blocked']);
   });
 
   it('prefers what a repository has', async () => {

@@ -4,7 +4,7 @@ import { digestHex, parseDigest } from '../../../src/core/names/digest.ts';
 import { directoryOf, relativeTo, resolvePath } from '../../../src/core/names/path.ts';
 import { canonicalPlatforms, formatPlatform, parsePlatform, platformText } from '../../../src/core/names/platform.ts';
 import { formatReference, isTag, parseReference, parseRepository } from '../../../src/core/names/reference.ts';
-import { slugOf, versionTag } from '../../../src/core/names/slug.ts';
+import { slugOf, tagStem, versionTag } from '../../../src/core/names/slug.ts';
 import { hasCredentials } from '../../../src/core/names/url.ts';
 
 const SHA = `sha256:${'a'.repeat(64)}`;
@@ -173,6 +173,18 @@ describe('slugs', () => {
 
   it('differ for ids that look alike', () => {
     expect(slugOf('a/b')).not.toBe(slugOf('a-b'));
+  });
+
+  it.each(['vision', 'Vision_2', 'a.b', 'x'.repeat(62), 'train-py3.12'])('are not needed for %j', (name) => {
+    expect(tagStem(name)).toBe(name);
+  });
+
+  it.each([
+    ...['a/b', 'a--b', 'a-', '', 'ä', '.a', 'x'.repeat(63), 'env-1', 'img-x', 'rec-a', 'lat-a', 'sha256-0'],
+    ...['vision-0123ab', slugOf('vision')],
+  ])('stand for the name %j, which another tag could have', (name) => {
+    expect(tagStem(name)).toBe(slugOf(name));
+    expect(isTag(`${tagStem(name)}--${'1'.repeat(64)}`)).toBe(true);
   });
 
   it('of a version is the version where a tag can hold it', () => {

@@ -36,12 +36,14 @@ describe('what is shown of a definition and its image', () => {
     const base = { name: 'python:3.12', digest: DIGEST };
     const cost = { seconds: 90, bytes: 2_000_000 };
     const pushed = { kind: 'pushed', repository: { registry: 'r', path: 'a' }, digest: DIGEST } as const;
-    const image = { image: pushed, key: 'k', base, platforms: ['linux/amd64', 'linux/arm64'], cost };
+    const created = '2026-11-28T18:59:00.123456789Z';
+    const image = { image: pushed, key: 'k', base, platforms: ['linux/amd64', 'linux/arm64'], created, cost };
     const record = {
       name: 'train',
       version: '1',
       definition: await definitionOf('six\n'),
       source: 'a.txt',
+      created: '2026-11-28T19:00:00Z',
       commit: 'c',
       run: 'https://h/1',
     };
@@ -51,10 +53,12 @@ describe('what is shown of a definition and its image', () => {
       `  hash       ${HASH}`,
       `  image      r/a@${DIGEST}`,
       '  key        k',
+      '  created    2026-11-28 18:59:00 UTC',
       '  platforms  linux/amd64, linux/arm64',
       `  stands on  python:3.12 ${DIGEST}`,
       '  built in   90 s, 2 MB compressed',
       '  recorded   train 1, from a.txt',
+      '  on         2026-11-28 19:00:00 UTC',
       '  commit     c',
       '  run        https://h/1',
       '  base       docker.io/library/python:3.12 (linux/amd64)',
@@ -68,6 +72,28 @@ describe('what is shown of a definition and its image', () => {
 });
 
 describe('what differs between two', () => {
+  it('is also the digest of the base, and the image, of one definition', () => {
+    const other = `sha256:${'b'.repeat(64)}` as Digest;
+    const at = (digest: Digest, base: { name: string; digest: Digest | undefined }) => ({
+      ...NOTHING,
+      image: {
+        image: { kind: 'pushed', repository: { registry: 'r', path: 'a' }, digest } as const,
+        ...{ key: 'k', base, platforms: [], created: '', cost: undefined },
+      },
+    });
+    const short = (digest: string) => digest.slice(0, 19);
+    const before = at(DIGEST, { name: 'python:3', digest: DIGEST });
+    const moved = describeDifference(before, at(other, { name: 'python:3', digest: other }));
+    expect(moved.slice(0, 2)).toEqual([
+      `image ${short(DIGEST)} -> ${short(other)}`,
+      `  base python:3 ${short(DIGEST)} -> ${short(other)}`,
+    ]);
+    const renamed = describeDifference(before, at(other, { name: 'python:4', digest: undefined }));
+    expect(renamed[1]).toBe(`  base python:3 ${short(DIGEST)} -> python:4`);
+    expect(describeDifference(before, before)[0]).toBe(`image ${short(DIGEST)}: equal`);
+    expect(describeDifference(before, before)[1]).toMatch(/^definition/);
+  });
+
   it('is what was asked for, then what came of it', async () => {
     const before = { ...NOTHING, hash: HASH, definition: await definitionOf('six\n'), packages };
     const upgraded = resolved(platform({ python: [pip('six', '1.17.0')] }));

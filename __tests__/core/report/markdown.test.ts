@@ -12,7 +12,12 @@ import { change, finding, HASH, OLD, origin, report, row } from './values.ts';
 // The nightly size takes minutes.
 vi.setConfig({ testTimeout: 600_000 });
 
-const markdown = (part: Partial<Report>, limit = 60_000) => renderMarkdown(report(part), { limit, title: 'Terrarium' });
+const linkTo = (path: string, line: number | undefined) =>
+  path === 'linked.txt'
+    ? `https://github.com/o/r/blob/0/linked.txt${line === undefined ? '' : `#L${line}`}`
+    : undefined;
+const markdown = (part: Partial<Report>, limit = 60_000) =>
+  renderMarkdown(report(part), { limit, title: 'Terrarium', linkTo });
 
 /** Lines outside of code blocks, and whether every block is closed. */
 function outside(text: string): { readonly lines: readonly string[]; readonly closed: boolean } {
@@ -27,8 +32,11 @@ function outside(text: string): { readonly lines: readonly string[]; readonly cl
   return { lines, closed: fence === '' };
 }
 
-/** What is left of a line when its code spans are taken out; an open backtick stays. */
-const withoutSpans = (line: string) => line.replace(/`[^`]+`/g, 'CODE');
+/** What is left of a line when its code spans, and the links on them, are taken out; an open backtick stays. */
+const withoutSpans = (line: string) =>
+  line
+    .replace(/`[^`]+`/g, 'CODE')
+    .replaceAll(/\[CODE\]\(https:\/\/github\.com\/o\/r\/blob\/0\/linked\.txt(?:#L\d+)?\)/g, 'CODE');
 
 // Everything that the renderer itself writes, with code spans and character references taken out. Whatever else is found there
 // was smuggled in.
@@ -39,15 +47,21 @@ const OURS = [
   /^Repository CODE$/,
   /^No environment is selected\. [A-Za-z ]+(?:CODE[A-Za-z ]+)?\.$/,
   /^Add to CODE those that are to be built:$/,
-  /^\| environment \| action \| why \| hash \|(?: image \|)?$/,
-  /^\| --- \| --- \| --- \| --- \|(?: --- \|)?$/,
+  /^\| environment \| action \| why \|(?: hash \|)?(?: image \|)?$/,
+  /^\|(?: --- \|){3,5}$/,
   /^The last lines of its output:$/,
-  /^\| CODE \| [a-z]+(?: \(\d+ s\))? \| (?:CODE|[A-Za-z]+(?:[,;]? [A-Za-z]+)*) \| (?:(?:CODE → )?CODE)? \|(?: (?:CODE)? \|)?$/,
-  /^<details(?: open)?><summary>(?:<code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>)?[A-Za-z0-9 :,]*<\/summary>$/,
+  /^\| CODE \| [a-z]+(?: \(\d+ s\))? \| (?:CODE|[A-Za-z]+(?:[,;]? [A-Za-z]+)*) \|(?: (?:(?:CODE → )?CODE)? \|)?(?: (?:CODE)? \|)?$/,
+  /^<details(?: open)?><summary>(?:(?:, )?<code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>)*[A-Za-z0-9 :,]*<\/summary>$/,
+  /^\| (?:pip )?package \| (?:before \| after(?: \| )?|asked for \| installed) \|$/,
+  /^\| CODE \| (?:CODE)? \| (?:CODE)? \|(?: (?:[a-z ]+)? \|)?$/,
+  /^\| CODE \|(?: (?:(?:added |removed )?CODE|CODE → CODE)?(?: \([a-z ]+\))? \|){2}$/,
+  /^and \d+ more$/,
+  /^Owners: CODE \(\d+\)(?:, CODE \(\d+\))*(?: and \d+ more)?$/,
+  /^(?:Owned by )?CODE(?:, CODE)*(?: and \d+ more)?(?:, hash (?:CODE → )?CODE)?(?:, owned by CODE(?:, CODE)*)?$/,
   /^<\/details>$/,
   /^- (?:error|warning|note) CODE CODE \((?:CODE|\[([a-z-]+)\]\(https:\/\/github\.com\/terrarium-env\/terrarium\/blob\/main\/docs\/pinning\.md#\1\))\)(?:, hint: CODE)?$/,
   /^The same packages and channels in another order\. Their order is part of the hash: it costs a rebuild\.$/,
-  /^These do not go together:$/,
+  /^The installer says:$/,
   /^Image CODE$/,
   /^(?:No rebuild for|Not a part of the image:) CODE(?:, CODE)*$/,
   /^- CODE$/,
@@ -68,13 +82,13 @@ function expectSound(text: string): void {
   for (const line of lines) {
     if (line.startsWith('<details')) depth += 1;
     if (line === '</details>') depth -= 1;
-    expect([0, 1]).toContain(depth);
+    expect([0, 1, 2]).toContain(depth);
   }
   expect(depth).toBe(0);
   for (const [index, line] of lines.entries()) {
     // A table starts behind an empty line and is led by its two head lines.
     if (line.startsWith('| CODE') || line.startsWith('| `')) expect(lines[index - 1]?.startsWith('|'), line).toBe(true);
-    if (line.startsWith('| environment'))
+    if (/^\| (?:environment|(?:pip )?package) \|/.test(line))
       expect([lines[index - 1], lines[index + 1]?.startsWith('| ---')]).toEqual(['', true]);
   }
 }
@@ -134,11 +148,11 @@ describe('renderMarkdown', () => {
         '',
         'Repository `ghcr.io/acme/env`',
         '',
-        '| environment | action | why | hash |',
-        '| --- | --- | --- | --- |',
-        '| `p.yml` | failed | `parse: wrong` |  |',
-        '| `f/Dockerfile` | failed (12 s) | `exit code: 1` | `0123456789ab` |',
-        '| `c/conda.yml` | build | the definition changed | `fedcba987654` → `0123456789ab` |',
+        '| environment | action | why |',
+        '| --- | --- | --- |',
+        '| `p.yml` | failed | `parse: wrong` |',
+        '| `f/Dockerfile` | failed (12 s) | `exit code: 1` |',
+        '| `c/conda.yml` | build | the definition changed |',
         '',
         '<details open><summary><code>f&#47;Dockerfile</code> failed</summary>',
         '',
@@ -159,7 +173,11 @@ describe('renderMarkdown', () => {
         '',
         '<details open><summary><code>c&#47;conda&#46;yml</code>: 1 change, 1 pinning warning</summary>',
         '',
-        '- `python: numpy ==1 -> ==2`',
+        '`c/conda.yml`, hash `fedcba987654` → `0123456789ab`',
+        '',
+        '| package | before | after |',
+        '| --- | --- | --- |',
+        '| `numpy` | `==1` | `==2` |',
         '',
         '- warning `a.yml` `conda package "a" is not pinned: any version will do` ([conda-unpinned](https://github.com/terrarium-env/terrarium/blob/main/docs/pinning.md#conda-unpinned))',
         '',
@@ -167,9 +185,9 @@ describe('renderMarkdown', () => {
         '',
         '<details><summary>1 environment reused or used as is</summary>',
         '',
-        '| environment | action | why | hash | image |',
-        '| --- | --- | --- | --- | --- |',
-        '| `r/Dockerfile` | reused | verified in the registry | `0123456789ab` | `ghcr.io/acme/env@sha256:1` |',
+        '| environment | action | why | image |',
+        '| --- | --- | --- | --- |',
+        '| `r/Dockerfile` | reused | verified in the registry | `ghcr.io/acme/env@sha256:1` |',
         '',
         '</details>',
         '',
@@ -226,9 +244,14 @@ describe('renderMarkdown', () => {
       [
         '<details open><summary><code>a&#46;yml</code>: 3 changes, 1 pinning warning, 1 note</summary>',
         '',
+        '`a.yml`, hash `fedcba987654` → `0123456789ab`',
+        '',
         '- `renamed from old.yml`',
-        '- `python: numpy ==1 -> ==2`',
         '- `steps: added build argument A =1`',
+        '',
+        '| package | before | after |',
+        '| --- | --- | --- |',
+        '| `numpy` | `==1` | `==2` |',
         '',
         '```diff',
         '@@ steps @@',
@@ -246,6 +269,8 @@ describe('renderMarkdown', () => {
         '',
         '<details open><summary><code>b&#46;yml</code>: order only</summary>',
         '',
+        '`b.yml`, hash `fedcba987654` → `0123456789ab`',
+        '',
         'The same packages and channels in another order. Their order is part of the hash: it costs a rebuild.',
         '',
         '- `python: x reordered`',
@@ -254,21 +279,21 @@ describe('renderMarkdown', () => {
         '',
         '<details><summary><code>c&#46;yml</code>: nothing to rebuild</summary>',
         '',
+        '`c.yml`, hash `0123456789ab`',
+        '',
         'No rebuild for `version 1 -> 2`',
         '',
         '</details>',
       ].join('\n'),
     );
-    expect(text).toContain(
-      '| `a.yml` | build | first build | `fedcba987654` → `0123456789ab` | `sha256:0123456789ab` |',
-    );
+    expect(text).toContain('| `a.yml` | build | first build | `sha256:0123456789ab` |');
   });
 
-  it('shows what does not go together before the output', () => {
+  it('shows what the installer says before the output', () => {
     const text = markdown({ rows: [row({ status: 'failed', conflict: ['a 1 depends on b<2'], tail: ['boom'] })] });
     expectSound(text);
     expect(text).toContain(
-      'These do not go together:\n\n```text\na 1 depends on b<2\n```\n\nThe last lines of its output:\n\n```text\nboom\n```',
+      'The installer says:\n\n```text\na 1 depends on b<2\n```\n\nThe last lines of its output:\n\n```text\nboom\n```',
     );
   });
 
@@ -445,6 +470,12 @@ describe('renderMarkdown', () => {
         image: fc.option(text, { nil: undefined }),
         seconds: fc.constant(undefined),
         bytes: fc.constant(undefined),
+        bytesBefore: fc.constant(undefined),
+        localName: fc.constant(undefined),
+        label: text,
+        source: text,
+        owners: fc.array(text, { maxLength: 2 }),
+        direct: fc.option(fc.array(text, { maxLength: 2 }), { nil: undefined }),
       },
       packages: fc.array(
         fc.record({

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../src/core/model/diagnostic.ts';
 import type { Origin } from '../../../src/core/model/environment.ts';
-import type { Counts, Report, ReportRow } from '../../../src/core/report/report.ts';
+import type { Counts, Report } from '../../../src/core/report/report.ts';
+import type { ReportRow } from '../../../src/core/report/row.ts';
 
 export const HASH = '0123456789abcdef'.repeat(4);
 export const OLD = 'fedcba9876543210'.repeat(4);
@@ -20,6 +21,12 @@ export function row(part: Partial<ReportRow> = {}): ReportRow {
     image: undefined,
     seconds: undefined,
     bytes: undefined,
+    bytesBefore: undefined,
+    localName: undefined,
+    label: part.id ?? 'a/Dockerfile',
+    source: part.id ?? 'a/Dockerfile',
+    owners: [],
+    direct: undefined,
     ...{ changes: [], packages: [], pins: [], tail: [], conflict: [], steps: [], unbuilt: [] },
     orderOnly: false,
     renamedFrom: undefined,

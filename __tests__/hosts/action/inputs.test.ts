@@ -36,6 +36,9 @@ describe('inputs', () => {
       maxBuilds: 20,
       timeout: undefined,
       publisher: undefined,
+      tags: [],
+      labels: [],
+      annotations: [],
       builderRequest: {
         builder: undefined,
         values: new Map(BUILDER_OPTIONS.map(({ name }) => [name, []])),

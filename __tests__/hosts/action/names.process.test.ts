@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { slugOf } from '../../../src/core/names/slug.ts';
-import { ID, payload, TIMEOUT, useActionRig } from './action-rig.ts';
+import { payload, TIMEOUT, useActionRig } from './action-rig.ts';
 import { type Checkout, cloneShallow, runStep, type Step } from './runner-job.ts';
 
-const LATEST = `${slugOf(ID)}--latest`;
+const LATEST = 'train--latest';
 
 describe('names that the Action writes', { timeout: 2 * TIMEOUT }, () => {
   const rig = useActionRig();

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugOf } from '../../../src/core/names/slug.ts';
-import { ID, payload, TIMEOUT, useActionRig } from './action-rig.ts';
+import { payload, TIMEOUT, useActionRig } from './action-rig.ts';
 
 describe('the Action on pull requests', { timeout: TIMEOUT }, () => {
   const rig = useActionRig();
@@ -83,7 +82,7 @@ describe('the Action on pull requests', { timeout: TIMEOUT }, () => {
     expect(second.outputs).toMatchObject({ reused: '1' });
     expect(rig.github.comments(7)).toHaveLength(1);
     expect(rig.github.comments(7)[0]?.body).toContain('1 reused');
-    expect(await rig.registry.client.listTags(rig.repository)).not.toContain(`${slugOf(ID)}--latest`);
+    expect(await rig.registry.client.listTags(rig.repository)).not.toContain('train--latest');
   });
 
   it('a comment that GitHub refuses is a warning that names the permission', async () => {

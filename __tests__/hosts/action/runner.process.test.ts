@@ -67,7 +67,7 @@ describe('the Action, as the runner starts it', { timeout: TIMEOUT }, () => {
     expect(JSON.parse(outputs.digests ?? '')).toEqual({ [ID]: digest, train: digest });
     expect(parseDigest(outputs.digest ?? '')).toBe(digest);
     const tags = await rig.registry.client.listTags(rig.repository);
-    expect(tags).toContain(`${slugOf(ID)}--latest`);
+    expect(tags).toContain('train--latest');
     expect(tags?.some((tag) => tag.startsWith('rec-'))).toBe(true);
   });
 
@@ -76,7 +76,7 @@ describe('the Action, as the runner starts it', { timeout: TIMEOUT }, () => {
     const { code, outputs } = await rig.step({ event: 'schedule', payload: payload('schedule') });
     expect(code).toBe(0);
     expect(outputs).toMatchObject({ reused: '1' });
-    expect(await rig.registry.client.listTags(rig.repository)).toContain(`${slugOf(ID)}--latest`);
+    expect(await rig.registry.client.listTags(rig.repository)).toContain('train--latest');
   });
 
   it('a mistake in a definition fails the step at its line, unless it must not', async () => {

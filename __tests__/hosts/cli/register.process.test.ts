@@ -2,14 +2,13 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { slugOf } from '../../../src/core/names/slug.ts';
 import { markImage } from '../../fakes/marked-image.ts';
 import { type RecordedRegistry, serveRecorded } from '../action/recorded-registry.ts';
 import { type Checkout, createCheckout } from '../action/runner-job.ts';
 
 const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const ID = 'train/Dockerfile';
-const LATEST = `${slugOf(ID)}--latest`;
+const LATEST = 'train--latest';
 
 let registry: RecordedRegistry;
 let checkout: Checkout;

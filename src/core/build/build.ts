@@ -2,6 +2,7 @@ import { limit } from '../model/limit.ts';
 import { strongComponents } from '../model/strong-components.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { building, limited } from './definition-build.ts';
+import { loading } from './load-image.ts';
 import type { Outcome } from './outcome.ts';
 import { createRecorder } from './record.ts';
 import { reusing } from './reuse-image.ts';
@@ -12,7 +13,7 @@ import { settled } from './settle.ts';
 export async function build(items: readonly PlanItem[], scope: BuildScope): Promise<readonly Outcome[]> {
   const jobs = limit(scope.jobs);
   const recorder = createRecorder(scope, jobs);
-  const provide = reusing(scope, limited(jobs, building(scope)));
+  const provide = loading(scope, jobs, reusing(scope, limited(jobs, building(scope))));
   const work = recorder.recorded(unlessBlocked(settled(scope.ports, provide)));
   const requested = items.filter(({ hash }) => scope.only?.has(hash) ?? true);
   const asked = new Set(requested);

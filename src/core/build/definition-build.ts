@@ -2,12 +2,13 @@ import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import type { Limit } from '../model/limit.ts';
 import type { ImageRef } from '../model/reference.ts';
+import { expandEntries, type TemplateEntry } from '../names/image-templates.ts';
 import { findResolution, isFrozen } from '../packages/freeze.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { checksOf } from '../recipes/checks.ts';
 import { imageMaker } from './make-image.ts';
 import type { Outcome } from './outcome.ts';
-import type { ImageTask } from './platform-build.ts';
+import { type AddedMetadata, type ImageTask, NOTHING_ADDED } from './platform-build.ts';
 import type { BuildScope, ItemTask, ProvideImage } from './scope.ts';
 
 /** Builds the images of items from the definitions of this checkout. */
@@ -27,7 +28,8 @@ export function building(scope: BuildScope): ProvideImage {
     await ports.makeRoom?.(onLine);
     const began = ports.now();
     const recorded = await recordedPackages(task, environment, scope);
-    const image = await make({ ...imageTask(task, [environment, ...others]), key, recorded });
+    const added = addedTo(environment, scope);
+    const image = await make({ ...imageTask(task, [environment, ...others]), key, recorded, added });
     return { status: 'built', image, key, seconds: ports.now() - began };
   };
 }
@@ -40,7 +42,7 @@ export function limited(jobs: Limit, provide: ProvideImage): ProvideImage {
 function imageTask(
   { item, parents, onLine }: ItemTask,
   members: readonly [HashedEnvironment, ...HashedEnvironment[]],
-): Omit<ImageTask, 'key' | 'recorded'> {
+): Omit<ImageTask, 'key' | 'recorded' | 'added'> {
   const [environment] = members;
   return {
     environment,
@@ -52,6 +54,12 @@ function imageTask(
     fresh: item.refresh,
     onLine,
   };
+}
+
+function addedTo(environment: HashedEnvironment, { templates }: BuildScope): AddedMetadata {
+  if (templates === undefined) return NOTHING_ADDED;
+  const expand = (entries: readonly TemplateEntry[]) => expandEntries(entries, environment, templates);
+  return { labels: expand(templates.labels), annotations: expand(templates.annotations) };
 }
 
 async function recordedPackages(

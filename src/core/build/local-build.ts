@@ -18,7 +18,9 @@ export async function buildLocally(
   const image = localImage(task.key);
   const name = formatImage(image);
   const pins = await pinImages(task, platform, scope);
-  await withBuild(task, { platform, pins }, ports.materialize, (request) => engine.build({ ...request, name }));
+  // An engine stores no annotations.
+  const kept = { ...task, added: { ...task.added, annotations: [] } };
+  await withBuild(kept, { platform, pins }, ports.materialize, (request) => engine.build({ ...request, name }));
   const built = await lookUpLocal(engine, { hash, key: task.key, platforms: draft.platforms });
   if (built.status === 'unknown') throw built.error;
   if (built.status !== 'hit') {

@@ -9,7 +9,7 @@ import { keyTag } from '../oci/lookup.ts';
 import type { Lookups } from '../resolve/repositories.ts';
 import { buildImage } from './image.ts';
 import { buildLocally } from './local-build.ts';
-import type { ImageTask } from './platform-build.ts';
+import { type ImageTask, NOTHING_ADDED } from './platform-build.ts';
 import type { BuildScope } from './scope.ts';
 import { splitDockerSteps } from './shared-docker-image.ts';
 import { type Tagging, tagImage } from './tag-image.ts';
@@ -53,7 +53,14 @@ function sharing({ lookups, environments }: BuildScope, make: MakeImage): MakeIm
     if (split === undefined) return make(task);
     const { docker, ours } = split;
     const key = sharedKey(task, docker.hash);
-    const shared = { ...task, key, environment: docker, tests: testsOf(docker.hash), recorded: undefined };
+    const shared = {
+      ...task,
+      key,
+      environment: docker,
+      tests: testsOf(docker.hash),
+      recorded: undefined,
+      added: NOTHING_ADDED,
+    };
     return make({ ...task, environment: ours, parents: split.parents(await makeShared(shared)) });
   };
 }

@@ -16,6 +16,8 @@ export type Outcome = {
       readonly key: ImageKey | null;
       /** What a build installed, where that was written down. */
       readonly recorded?: Recorded | undefined;
+      /** Names in the local engine by id, where it holds the image. */
+      readonly localNames?: ReadonlyMap<string, string> | undefined;
     }
   | {
       readonly status: 'failed';

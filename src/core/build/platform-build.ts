@@ -25,12 +25,22 @@ export interface ImageTask {
   readonly tests: readonly string[];
   /** What an earlier build of the definition installed. */
   readonly recorded?: ResolvedPackages | undefined;
+  /** What the run adds to the image beside our own labels. */
+  readonly added: AddedMetadata;
   /** True where what the key's tag holds is to be replaced. */
   readonly replaces: boolean;
   /** True where its steps are run again whatever the builder has in its cache. */
   readonly fresh: boolean;
   readonly onLine: (line: string) => void;
 }
+
+/** Labels and annotations that a run asks for. */
+export interface AddedMetadata {
+  readonly labels: readonly (readonly [string, string])[];
+  readonly annotations: readonly (readonly [string, string])[];
+}
+
+export const NOTHING_ADDED: AddedMetadata = { labels: [], annotations: [] };
 
 /** A platform, and the images that it is built on. */
 export interface PinnedPlatform {
@@ -62,7 +72,8 @@ export async function withBuild<T>(
       platform,
       target: environment.image.dockerfile?.target ?? '',
       arguments: environment.definition.steps.arguments,
-      labels: labelsOf(task, platform, pins.slots),
+      labels: [...task.added.labels, ...labelsOf(task, platform, pins.slots)],
+      annotations: task.added.annotations,
       fresh: task.fresh,
       onLine: task.onLine,
     });

@@ -3,6 +3,7 @@ import type { ApplyPorts } from '../model/builder.ts';
 import type { DefinitionHash } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import type { VerifyAttestation } from '../model/registry.ts';
+import type { ImageTemplates } from '../names/image-templates.ts';
 import type { RepositoryOrder } from '../oci/repository-order.ts';
 import type { PlanItem } from '../plan/item.ts';
 import type { BaseResolver } from '../resolve/bases.ts';
@@ -25,6 +26,10 @@ export interface BuildScope {
   readonly verifyAttestation?: VerifyAttestation | undefined;
   /** Ids of the secrets that the builder was given. */
   readonly secrets?: readonly string[] | undefined;
+  /** True where the local engine is to hold also what a registry has. */
+  readonly loads?: boolean | undefined;
+  /** What is added to images beside our own labels. */
+  readonly templates?: ImageTemplates | undefined;
 }
 
 /** An outcome whose image is there. */

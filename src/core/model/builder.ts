@@ -34,6 +34,8 @@ export interface PlatformBuild {
   readonly target: string;
   readonly arguments: readonly (readonly [string, string])[];
   readonly labels: readonly (readonly [string, string])[];
+  /** Annotations of the manifest; an engine stores none. */
+  readonly annotations: readonly (readonly [string, string])[];
   /**
    * True if no step may come from the builder's cache, because a cached step may have run against older package
    * indexes.
@@ -59,6 +61,14 @@ export interface LocalEngine {
   readonly inspect: (name: string) => Promise<ImageConfig | undefined>;
   /** Removes a name. */
   readonly remove: (name: string) => Promise<void>;
+  /** Gives an image that it holds another name. */
+  readonly tag: (image: string, name: string) => Promise<void>;
+  /** Fetches an image from its registry, for one platform, with the engine's own credentials. */
+  readonly pull: (image: {
+    readonly name: string;
+    readonly platform: string;
+    readonly onLine: (line: string) => void;
+  }) => Promise<void>;
   /** Builds an image into the engine under a name. An image that already has the name loses it. */
   readonly build: (request: PlatformBuild & { readonly name: string }) => Promise<void>;
 }

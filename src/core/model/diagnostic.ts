@@ -44,6 +44,8 @@ export interface Diagnostic {
   readonly column?: number;
   /** How to fix it: one sentence or the line to paste. */
   readonly hint?: string;
+  /** Set if the merge base has it too. */
+  readonly standing?: true;
 }
 
 /** True when no diagnostic is an error. */

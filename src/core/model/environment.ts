@@ -42,6 +42,8 @@ export interface Environment {
   readonly format: Format;
   readonly kind: Kind;
   readonly name: string | undefined;
+  /** True if other environments of the tree have its name: they differ in their versions. */
+  readonly sharesName: boolean;
   readonly version: string | undefined;
   readonly description: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
@@ -63,6 +65,8 @@ export interface Environment {
   readonly configuration: Document | undefined;
   /** Its packages, channels and base, with their positions in these files. */
   readonly parts: readonly Part[];
+  /** Names of the packages that the project of a lock asks for itself (PEP 503); absent if its format does not say. */
+  readonly asks?: readonly string[];
   /** Fingerprints of the findings that the baseline accepts. */
   readonly accepted: ReadonlySet<string>;
   /**

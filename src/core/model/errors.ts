@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'git-failed'
   | 'host-not-allowed'
   | 'image-invalid'
+  | 'image-unloaded'
   | 'no-conda-tool'
   | 'onbuild-context'
   | 'packages-unread'

@@ -21,6 +21,8 @@ export interface ImageConfig {
   readonly platform: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly user: string;
+  /** When it was built, as written; empty if it does not say. */
+  readonly created: string;
   /** `NAME=value`. */
   readonly env: readonly string[];
   /** ONBUILD instructions, which run first in a Dockerfile built on the image. */

@@ -6,6 +6,23 @@ export function slugOf(id: string): string {
   return `${shorten(id)}-${sha256Hex(id).slice(0, 6)}`;
 }
 
+/** Prefixes of tags that are not for people, and of those that other tools write beside an image. */
+const RESERVED = /^(?:img|env|def|pkg|res|rec|lat|sha\d+)-/;
+
+/** True for a tag that Terrarium's own tags, and those of signatures, are never mistaken for. */
+export function isFreeTag(tag: string): boolean {
+  return isTag(tag) && !RESERVED.test(tag) && !tag.includes('--');
+}
+
+/**
+ * How tags of a name begin: the name itself where that is a valid tag, at most 62 characters long, that is no other tag and no slug;
+ * otherwise its slug.
+ */
+export function tagStem(name: string): string {
+  const usable = isFreeTag(name) && name.length <= 62 && !/-(?:[0-9a-f]{6})?$/.test(name);
+  return usable ? name : slugOf(name);
+}
+
 /**
  * A version as part of a tag: as written if it is a valid tag other than `latest`, otherwise shortened like a slug plus
  * 6 hex of its sha256.

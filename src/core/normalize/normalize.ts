@@ -2,7 +2,7 @@ import { allowedHosts, type Config } from '../config/config.ts';
 import type { EnvironmentEntry } from '../config/entry.ts';
 import type { Discovery } from '../discover/discover.ts';
 import type { ParsedSource } from '../formats/contract/format.ts';
-import type { Document, Environment, Origin } from '../model/environment.ts';
+import { type Document, type Environment, isSelected, type Origin } from '../model/environment.ts';
 import { Findings } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
 import type { Part } from '../model/part.ts';
@@ -38,7 +38,21 @@ export async function normalize(
   const context = { config, document, names, rules, discovery };
   const drafts = await inTurns(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
   const consumed = consumedPaths(drafts, discovery);
-  return drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, context, consumed), item }));
+  return withSharedNames(
+    drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, context, consumed), item })),
+  );
+}
+
+/** Marks selected environments that have one name. */
+function withSharedNames(all: readonly Normalized[]): readonly Normalized[] {
+  const counts = new Map<string, number>();
+  for (const { origin, item } of all)
+    if (item.ok && item.value.name !== undefined && isSelected(origin))
+      counts.set(item.value.name, (counts.get(item.value.name) ?? 0) + 1);
+  return all.map(({ origin, item }) => {
+    if (!item.ok || (counts.get(item.value.name ?? '') ?? 0) < 2) return { origin, item };
+    return { origin, item: { ...item, value: { ...item.value, sharesName: true } } };
+  });
 }
 
 function originOf(
@@ -89,6 +103,7 @@ function normalizeSource(
     format: source.format,
     kind: kindOf(source, entry, names),
     name,
+    sharesName: false,
     version: entry?.version ?? source.version,
     description: entry?.description ?? source.description,
     tags: { ...source.tags, ...entry?.tags },
@@ -102,6 +117,7 @@ function normalizeSource(
     documents: documentsOf(path, source, discovery.files),
     configuration: base === undefined ? undefined : document,
     parts: base === undefined ? source.parts : [...source.parts.filter(({ kind }) => kind !== 'image'), base],
+    ...(source.asks === undefined ? {} : { asks: source.asks }),
     accepted: discovery.accepted,
     ...(source.azuremlAnonymousVersion === undefined
       ? {}

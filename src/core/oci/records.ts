@@ -9,7 +9,7 @@ import { matching, objectOf, oneOf, parseText } from '../model/shape.ts';
 import { type Canonical, canonical } from '../names/canonical.ts';
 import { parseDigest } from '../names/digest.ts';
 import { sha256Hex } from '../names/sha256.ts';
-import { slugOf, versionTag } from '../names/slug.ts';
+import { slugOf, tagStem, versionTag } from '../names/slug.ts';
 import { type FindPrefixed, prefixIndex } from '../text/sorted-texts.ts';
 import { type ArtifactKind, getArtifact, putArtifact } from './artifact.ts';
 import { parseDefinition } from './stored-definition.ts';
@@ -33,6 +33,8 @@ export interface EnvironmentRecord {
   readonly sections: Sections;
   readonly commit: string;
   readonly run: string;
+  /** When it was written, `2026-11-28T19:00:00Z`; older records do not say. */
+  readonly created?: string;
   /** Present where tracked files differed from the commit, or it is not known whether they did. */
   readonly dirty?: true;
 }
@@ -45,11 +47,15 @@ export const recordName = ({ name, id }: NamedEnvironment) => name ?? id;
 /** Version of a record; for an environment without one, its definition hash. */
 export const recordVersion = ({ name, version, hash }: NamedEnvironment) =>
   name === undefined ? hash : (version ?? hash);
+/** What stands for an environment in tags for people: its name, unless others have that too; else its slug. */
+export const nameStem = ({ id, name, sharesName }: Pick<HashedEnvironment, 'id' | 'name' | 'sharesName'>) =>
+  name === undefined || sharesName ? slugOf(id) : tagStem(name);
 /** Human-readable tag of an environment's newest image. */
-export const latestTag = ({ id }: Pick<NamedEnvironment, 'id'>) => `${slugOf(id)}--latest`;
+export const latestTag = (environment: Pick<HashedEnvironment, 'id' | 'name' | 'sharesName'>) =>
+  `${nameStem(environment)}--latest`;
 /** Human-readable tag of a version; `undefined` if the definition has no version. */
-export const namedTag = ({ id, version }: Pick<NamedEnvironment, 'id' | 'version'>) =>
-  version === undefined ? undefined : `${slugOf(id)}--${versionTag(version)}`;
+export const namedTag = ({ id, name, version }: Pick<NamedEnvironment, 'id' | 'name' | 'version'>) =>
+  version === undefined ? undefined : `${name === undefined ? slugOf(id) : tagStem(name)}--${versionTag(version)}`;
 
 /** Prefix of the tags of an environment's records. */
 export const recordPrefix = (environment: NamedEnvironment) =>
@@ -157,9 +163,10 @@ const parseRest = objectOf<Omit<EnvironmentRecord, 'definition'>>(
     }),
     commit: parseText,
     run: parseText,
+    created: matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     dirty: (value) => (value === true ? value : undefined),
   },
-  ['dirty'],
+  ['created', 'dirty'],
 );
 
 /** A record to write. */

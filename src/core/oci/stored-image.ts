@@ -173,6 +173,7 @@ export function parseImageConfig(value: unknown): ImageConfig | undefined {
     platform: platformText(text(value.os), value.architecture, text(value.variant)),
     labels: Object.fromEntries(strings),
     user: text(config.User),
+    created: text(value.created),
     env: Array.isArray(config.Env) ? config.Env.map(text) : [],
     onBuild: Array.isArray(config.OnBuild) ? config.OnBuild.map(text) : [],
   };

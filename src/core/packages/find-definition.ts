@@ -14,6 +14,8 @@ import { type Cost, readImageFacts, readResolution } from './stored-packages.ts'
 export interface DescribedImage extends Pick<OwnLabels, 'key' | 'base'> {
   readonly image: PushedImage;
   readonly platforms: readonly string[];
+  /** When it was built, as its builder wrote it; empty if it does not say. */
+  readonly created: string;
   readonly cost: Cost | undefined;
 }
 
@@ -138,6 +140,7 @@ async function readTag(
       key,
       base,
       platforms: image.configs.map(({ platform }) => platform),
+      created: image.configs[0]?.created ?? '',
       cost: facts?.cost,
     };
     return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };

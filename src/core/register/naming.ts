@@ -5,6 +5,7 @@ import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import type { ImageRef, Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, StoredManifest } from '../model/registry.ts';
+import type { ImageTemplates } from '../names/image-templates.ts';
 import { type EnvironmentRecord, recordName, recordVersion } from '../oci/records.ts';
 import type { FindPrefixed } from '../text/sorted-texts.ts';
 
@@ -16,12 +17,14 @@ export interface Registered {
 }
 
 /** What records say of a run. */
-export type Provenance = Pick<EnvironmentRecord, 'commit' | 'run' | 'dirty'>;
+export type Provenance = Pick<EnvironmentRecord, 'commit' | 'run' | 'created' | 'dirty'>;
 
 /** What names say of a run, and what decides whether it moves `--latest`. */
 export interface Naming {
   readonly provenance: Provenance;
   readonly history: CommitHistory;
+  /** Tags beside those of names and versions. */
+  readonly templates?: ImageTemplates | undefined;
 }
 
 /** Where names are written. */

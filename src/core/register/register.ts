@@ -21,6 +21,7 @@ import { conflictsOf, nameConflicts } from '../plan/name-conflicts.ts';
 import { prefixIndex } from '../text/sorted-texts.ts';
 import { moveLatest } from './latest.ts';
 import { attempt, type NamedImage, type Naming, type NamingScope, type Registered, recordOf } from './naming.ts';
+import { expandTags, type TemplatedTags, writeTags } from './templated-tags.ts';
 
 /** Environments whose images were built or reused: those that the plan was about, not all of equal definition. */
 export function registrable(
@@ -49,7 +50,9 @@ export async function registerNames(
   const diagnostics: Diagnostic[] = [...nameConflicts(environments, 'error')];
   const listed = registered.length === 0 ? [] : await listTags(registry, repository);
   const tags = listed && prefixIndex(listed);
-  const scope: RegisterScope = { ...naming, registry, repository, tags, refused };
+  const templated = expandTags(registered, naming.templates);
+  diagnostics.push(...templated.diagnostics);
+  const scope: RegisterScope = { ...naming, registry, repository, tags, refused, templated };
   for (const entry of registered)
     diagnostics.push(...(await attempt(() => registerOne(scope, entry), nameRefused(entry))));
   return diagnostics;
@@ -58,6 +61,7 @@ export async function registerNames(
 interface RegisterScope extends NamingScope {
   /** Ids of environments that share a name with another meaning. */
   readonly refused: ReadonlySet<string>;
+  readonly templated: TemplatedTags;
 }
 
 function nameRefused({ environment }: Pick<Registered, 'environment'>) {
@@ -76,12 +80,14 @@ async function registerOne(scope: RegisterScope, entry: Registered): Promise<rea
   const moves = latest?.digest !== manifest.digest;
   const isNew = !scope.refused.has(environment.id) && (moves || (await isUnnamed(scope, named)));
   const refused = isNew ? await attempt(() => registerVersion(scope, named), nameRefused(entry)) : [];
-  if (!moves) return refused;
   // Last: a run that is stopped leaves it where it was.
-  const kept = await moveLatest(scope, named);
+  const kept = moves ? await moveLatest(scope, named) : [];
+  const templated = scope.templated.byId.get(environment.id) ?? [];
+  const isNewest = kept.every(({ code }) => code === 'latest-refused');
+  const others = await writeTags(scope, named, templated, isNewest);
   // Where nothing may be written, once is enough.
   const isSaid = refused.some(({ code }) => code === 'name-refused');
-  return [...refused, ...kept.filter(({ code }) => !isSaid || code !== 'latest-refused')];
+  return [...refused, ...kept.filter(({ code }) => !isSaid || code !== 'latest-refused'), ...others];
 }
 
 function describeNames(

@@ -1,8 +1,10 @@
 import { formatChange } from '../diff/diff.ts';
 import { diffKnownDefinitions } from '../diff/known-definitions.ts';
+import type { Digest } from '../model/digest.ts';
+import { digestHex } from '../names/digest.ts';
 import { formatImage } from '../names/reference.ts';
 import { diffPackages, formatPackageChange } from '../packages/diff-packages.ts';
-import type { KnownDefinition } from '../packages/find-definition.ts';
+import type { DescribedImage, KnownDefinition } from '../packages/find-definition.ts';
 import type { PlatformPackages } from '../packages/packages.ts';
 import { describeDefinition } from './describe-definition.ts';
 import { formatBytes, formatSeconds } from './units.ts';
@@ -22,6 +24,7 @@ export function describeKnown({
     ...field('hash', hash),
     ...field('image', image === undefined ? 'not found' : formatImage(image.image)),
     ...field('key', image?.key ?? ''),
+    ...field('created', image?.created.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC') ?? ''),
     ...field('platforms', image?.platforms.join(', ') ?? ''),
     ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
     ...(image?.cost === undefined
@@ -31,6 +34,7 @@ export function describeKnown({
       ? []
       : [
           ...field('recorded', `${record.name} ${record.version}, from ${record.source}`),
+          ...field('on', record.created?.replace('T', ' ').replace('Z', ' UTC') ?? ''),
           ...field('commit', record.dirty === true ? `${record.commit} (dirty)`.trimStart() : record.commit),
           ...field('run', record.run),
         ]),
@@ -52,7 +56,29 @@ function describePlatform({ platform, distribution, conda, python, system }: Pla
   ];
 }
 
-/** What differs between two definitions, for people: first what they ask for, then what their images hold. */
+/** One definition may have images on several digests of its base. */
+function imageDifference({ image: old }: KnownDefinition, { image: current }: KnownDefinition): readonly string[] {
+  if (old === undefined || current === undefined) return [];
+  const [from, to] = [old.image.digest, current.image.digest];
+  const image = from === to ? `image ${shortDigest(from)}: equal` : `image ${shortDigest(from)} -> ${shortDigest(to)}`;
+  const base = diffBaseImages(old.base, current.base);
+  if (base === undefined) return [image];
+  const describe = ({ name, digest }: DescribedImage['base']) =>
+    [name, ...(digest === undefined ? [] : [shortDigest(digest)])].join(' ');
+  const told = describe(base.to).replace(base.from.name === base.to.name ? `${base.to.name} ` : '', '');
+  return [image, `  base ${describe(base.from)} -> ${told}`];
+}
+
+/** The bases that two images stand on, where they are not the same. */
+export function diffBaseImages(from: DescribedImage['base'], to: DescribedImage['base']) {
+  return from.name === to.name && from.digest === to.digest ? undefined : { from, to };
+}
+
+function shortDigest(digest: Digest): string {
+  return `sha256:${digestHex(digest).slice(0, 12)}`;
+}
+
+/** What differs between two definitions, for people: their images, what they ask for, then what their images hold. */
 export function describeDifference(before: KnownDefinition, after: KnownDefinition): readonly string[] {
   const defined = diffKnownDefinitions(before, after);
   const resolved = before.packages !== undefined && after.packages !== undefined;
@@ -61,6 +87,7 @@ export function describeDifference(before: KnownDefinition, after: KnownDefiniti
   const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
   const unwritten = [before, after].filter(({ packages: held }) => held === undefined).map(({ title }) => title);
   return [
+    ...imageDifference(before, after),
     `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined?.length === 0 ? ': equal' : ''}`,
     ...unknown.map((title) => `  the definition of ${title} is not known`),
     ...changes.map((line) => `  ${line}`),

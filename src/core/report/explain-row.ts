@@ -1,8 +1,8 @@
 import { formatChange } from '../diff/diff.ts';
 import { formatPackageChange } from '../packages/diff-packages.ts';
 import type { Reason } from '../plan/item.ts';
-import type { ReportRow } from './report.ts';
-import { formatBytes, formatSeconds } from './units.ts';
+import type { ReportRow } from './row.ts';
+import { formatBytes, formatGrowth, formatSeconds } from './units.ts';
 
 const REASONS: Readonly<Record<Reason, string>> = {
   new: 'No image of it is known, and what this is compared with does not have it.',
@@ -49,10 +49,10 @@ function sentenceOf(status: ReportRow['status'], reason: string | undefined): st
   return known ?? ACTIONS[status] ?? '';
 }
 
-function costOf({ status, seconds, bytes }: ReportRow): readonly string[] {
+function costOf({ status, seconds, bytes, bytesBefore }: ReportRow): readonly string[] {
   if (seconds === undefined) return [];
-  const size = bytes === undefined ? '' : `, ${formatBytes(bytes)}`;
-  return [`${status === 'build' ? 'last build' : 'took'}: ${formatSeconds(seconds)}${size}`];
+  const size = bytes === undefined ? [] : [formatBytes(bytes), ...formatGrowth(bytes - (bytesBefore ?? bytes))];
+  return [`${status === 'build' ? 'last build' : 'took'}: ${[formatSeconds(seconds), ...size].join(', ')}`];
 }
 
 function historyOf({ oldHash, hash, renamedFrom, orderOnly }: ReportRow): readonly string[] {

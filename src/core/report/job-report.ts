@@ -2,7 +2,7 @@ import type { DefinitionHash } from '../model/definition.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import type { VersionStep } from '../names/version-step.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
-import type { ReportRow } from './report.ts';
+import type { ReportRow } from './row.ts';
 
 /** What a build job reports about one of its environments. */
 export type JobRow = Pick<ReportRow, 'status' | 'detail' | 'seconds' | 'bytes' | 'packages' | 'tail' | 'conflict'>;

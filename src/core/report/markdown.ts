@@ -2,18 +2,19 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { codeBlock, codeSpan } from '../text/safe-text.ts';
 import { entriesFor } from './candidates.ts';
 import { fitParts, type ReportPart } from './fit.ts';
+import { differences } from './markdown-differences.ts';
 import {
-  cells,
   count,
-  difference,
+  failedRow,
   failure,
-  hasDifference,
-  type ImageColumn,
+  type LinkTo,
   listItem,
+  type TableForm,
   tableHead,
   tableRow,
 } from './markdown-rows.ts';
-import { headline, isSettled, type Report, type ReportRow } from './report.ts';
+import { headline, type Report } from './report.ts';
+import { isSettled, type ReportRow } from './row.ts';
 
 export interface MarkdownOptions {
   /** UTF-16 units that the text may have. */
@@ -26,35 +27,37 @@ export interface MarkdownOptions {
   readonly wide?: boolean;
   /** What a reviewer can do: Markdown of ours, below everything else. */
   readonly footer?: string;
+  /** Where files can be looked at. */
+  readonly linkTo?: LinkTo;
 }
+
+const NOWHERE: LinkTo = () => undefined;
 
 /** The report in GitHub Flavored Markdown, for the job summary and the pull request's comment. Untrusted text is in code spans and blocks. */
 export function renderMarkdown(
   report: Report,
-  { limit, title, remarks = [], wide = false, footer }: MarkdownOptions,
+  { limit, title, remarks = [], wide = false, footer, linkTo = NOWHERE }: MarkdownOptions,
 ): string {
   const heading = `## ${title}: ${headline(report)}`;
   if (heading.length > limit) return heading.slice(0, Math.max(0, limit));
   const aside = new Set(report.candidates.map(({ source }) => source));
   const findings = report.diagnostics.filter(({ severity }) => severity !== 'note');
+  const own = findings.filter(({ path }) => !aside.has(path));
+  const others = findings.filter(({ path }) => aside.has(path));
+  const list = (all: readonly Diagnostic[]) => all.map((finding) => listItem(finding, linkTo));
+  const isStanding = ({ standing }: Diagnostic) => standing === true;
   const parts = [
     introduction(report),
     ...remarks.map((text): ReportPart => ({ ...NO_UNITS, label: '', open: text, rank: 0 })),
-    table(report, wide),
+    ...tables(report, wide, linkTo),
+    owners(report.rows),
     failures(report.rows),
-    diagnostics(
-      'Errors and warnings',
-      2,
-      findings.filter(({ path }) => !aside.has(path)),
-    ),
-    differences(report.rows),
-    settled(report.rows, wide),
+    diagnostics('Errors and warnings', 2, list(own.filter((finding) => !isStanding(finding)))),
+    differences(report.rows, linkTo),
+    ...settled(report.rows, wide),
     candidates(report),
-    diagnostics(
-      'Findings in candidates',
-      7,
-      findings.filter(({ path }) => aside.has(path)),
-    ),
+    diagnostics('Errors and warnings that were there before', 7, list(own.filter(isStanding))),
+    diagnostics('Findings in candidates', 8, list(others)),
     ...(footer === undefined ? [] : [{ ...NO_UNITS, label: '', open: footer, rank: 0 }]),
   ];
   return fitParts(
@@ -83,22 +86,64 @@ function isEmpty({ rows, failed }: Report): boolean {
   return rows.length === 0 && failed.length === 0;
 }
 
-function table({ rows, failed }: Report, wide: boolean): ReportPart | undefined {
-  const open = rows.filter((row) => !isSettled(row));
-  const images = imageColumn(open, wide);
-  const broken = failed.map(({ id, stage, cause }) => {
-    const columns = [codeSpan(id), 'failed', codeSpan(`${stage}: ${cause}`, 300), ''];
-    return cells(images === 'none' ? columns : [...columns, '']);
-  });
-  const units = [...broken, ...open.map((row) => tableRow(row, images))];
-  return units.length === 0
-    ? undefined
-    : { label: 'Environments', open: tableHead(images), units, separator: '\n', close: '', rank: 1 };
+/** Environments that a table shows before it is folded: about a screen. */
+const SCREEN = 15;
+
+function tables(report: Report, wide: boolean, linkTo: LinkTo): readonly ReportPart[] {
+  const open = report.rows.filter((row) => !isSettled(row));
+  const form = formOf(open, wide, linkTo);
+  const isUrgent = ({ status }: ReportRow) => status !== 'build' && status !== 'built';
+  const [urgent, others] = [open.filter(isUrgent), open.filter((row) => !isUrgent(row))];
+  const first = report.failed.map((failed) => failedRow(failed, form));
+  const units = (rows: readonly ReportRow[]) => rows.map((row) => tableRow(row, form));
+  const label = 'Environments';
+  if (wide || first.length + open.length <= SCREEN) {
+    // In the order of the report.
+    return tablePart({ label, rank: 1, form, units: [...first, ...units(open)] });
+  }
+  return [
+    ...tablePart({ label, rank: 1, form, units: [...first, ...units(urgent)] }),
+    ...tablePart({ label, rank: 3, form, units: units(others), summary: summaryOf(others) }),
+  ];
 }
 
-function imageColumn(rows: readonly ReportRow[], wide: boolean): ImageColumn {
-  if (rows.every(({ image }) => image === undefined)) return 'none';
-  return wide ? 'whole' : 'short';
+function summaryOf(rows: readonly ReportRow[]): string {
+  const built = rows.filter(({ status }) => status === 'built').length;
+  const parts = Object.entries({ built, 'to build': rows.length - built });
+  return parts.flatMap(([what, many]) => (many === 0 ? [] : [`${many} ${what}`])).join(', ');
+}
+
+interface TablePart extends Pick<ReportPart, 'label' | 'rank' | 'units'> {
+  readonly form: TableForm;
+  /** Set where it is folded. */
+  readonly summary?: string;
+}
+
+function tablePart({ label, rank, units, form, summary }: TablePart): readonly ReportPart[] {
+  if (units.length === 0) return [];
+  const fold = summary === undefined ? '' : `<details><summary>${summary}</summary>\n\n`;
+  const close = summary === undefined ? '' : '\n\n</details>';
+  return [{ label, open: `${fold}${tableHead(form)}`, units, separator: '\n', close, rank }];
+}
+
+function formOf(rows: readonly ReportRow[], wide: boolean, linkTo: LinkTo): TableForm {
+  const none = rows.every(({ image }) => image === undefined);
+  return { images: none ? 'none' : wide ? 'whole' : 'short', hashes: wide, linkTo };
+}
+
+/** Owners that a line names. */
+const MOST_OWNERS = 20;
+
+/** Who owns what is built: in code, so that nobody is called. */
+function owners(rows: readonly ReportRow[]): ReportPart | undefined {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    if (!isSettled(row)) for (const owner of row.owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  if (counts.size === 0) return undefined;
+  const named = [...counts].slice(0, MOST_OWNERS).map(([owner, many]) => `${codeSpan(owner)} (${many})`);
+  const left = counts.size - named.length;
+  const more = left > 0 ? ` and ${left} more` : '';
+  return { ...NO_UNITS, label: '', open: `Owners: ${named.join(', ')}${more}`, rank: 0 };
 }
 
 function failures(rows: readonly ReportRow[]): ReportPart | undefined {
@@ -108,8 +153,7 @@ function failures(rows: readonly ReportRow[]): ReportPart | undefined {
     : { label: 'Output of failed builds', open: '', units, separator: '\n\n', close: '', rank: 3 };
 }
 
-function diagnostics(title: string, rank: number, list: readonly Diagnostic[]): ReportPart | undefined {
-  const units = list.map(listItem);
+function diagnostics(title: string, rank: number, units: readonly string[]): ReportPart | undefined {
   if (units.length === 0) return undefined;
   const summary = `${title}: ${units.length}`;
   const folded = { open: `<details><summary>${summary}</summary>\n\n`, close: '\n\n</details>' };
@@ -117,34 +161,16 @@ function diagnostics(title: string, rank: number, list: readonly Diagnostic[]): 
   return { label: title, ...(rank > 2 ? folded : plain), units, separator: '\n', rank };
 }
 
-/** So many environments are unfolded: what a reviewer looks at first. */
-const UNFOLDED = 3;
-
-function differences(rows: readonly ReportRow[]): ReportPart | undefined {
-  const shown = rows.filter(hasDifference);
-  const units = shown.map((row) => difference(row, shown.length <= UNFOLDED && !isSettled(row)));
-  return units.length === 0
-    ? undefined
-    : { label: 'Differences', open: '', units, separator: '\n\n', close: '', rank: 4 };
-}
-
-function settled(rows: readonly ReportRow[], wide: boolean): ReportPart | undefined {
+function settled(rows: readonly ReportRow[], wide: boolean): readonly ReportPart[] {
   const list = rows.filter(isSettled);
-  if (list.length === 0) return undefined;
   const pins = list.flatMap((row) => row.pins.filter(({ severity }) => severity !== 'note')).length;
   const unread = list.some(({ status }) => status === 'unverified') ? 'unchanged, ' : '';
   const what = `${count(list.length, 'environment')} ${unread}reused or used as is`;
   const summary = `${what}${pins === 0 ? '' : `, ${count(pins, 'pinning warning')}`}`;
-  const images = imageColumn(list, wide);
-  const open = `<details><summary>${summary}</summary>\n\n${tableHead(images)}`;
-  return {
-    label: 'Reused environments',
-    open,
-    units: list.map((row) => tableRow(row, images)),
-    separator: '\n',
-    close: '\n\n</details>',
-    rank: 5,
-  };
+  // Of what nobody touched, more is told than linked.
+  const form = formOf(list, wide, NOWHERE);
+  const units = list.map((row) => tableRow(row, form));
+  return tablePart({ label: 'Reused environments', rank: 5, form, units, summary });
 }
 
 function candidates(report: Report): ReportPart | undefined {

@@ -4,7 +4,8 @@ import { formatPackageChange } from '../packages/diff-packages.ts';
 import { logLine } from '../text/safe-text.ts';
 import { entriesFor } from './candidates.ts';
 import { explainRow } from './explain-row.ts';
-import { headline, type Report, type ReportRow } from './report.ts';
+import { headline, type Report } from './report.ts';
+import type { ReportRow } from './row.ts';
 
 /** The report for a terminal: aligned columns, no colour. Diagnostics are left to `renderDiagnostic`. Ends with a line end. */
 export function renderPlanText(report: Report): string {
@@ -64,11 +65,12 @@ function tableLines({ rows, failed }: Report): readonly string[] {
 }
 
 function entryOf(row: ReportRow): TableEntry {
-  const { id, status, oldHash, hash, detail, image, changes, packages, pins } = row;
+  const { id, status, oldHash, hash, detail, image, localName, changes, packages, pins } = row;
   const short = (text: string) => text.slice(0, 12);
   const hashes = oldHash === undefined || oldHash === hash ? short(hash) : `${short(oldHash)} -> ${short(hash)}`;
   const below = [
     ...(image === undefined ? [] : [image]),
+    ...(localName === undefined ? [] : [`loaded as ${localName}`]),
     ...(row.renamedFrom === undefined ? [] : [`renamed from ${row.renamedFrom}`]),
     ...(row.orderOnly ? ['order only: the same packages in another order, which costs a rebuild'] : []),
     ...changes.map(formatChange),

@@ -8,3 +8,9 @@ export function formatBytes(bytes: number): string {
   const [unit, name] = bytes >= 1e9 ? [1e9, 'GB'] : bytes >= 1e6 ? [1e6, 'MB'] : [1e3, 'kB'];
   return `${(bytes / unit).toFixed(bytes >= 1e9 ? 1 : 0)} ${name}`;
 }
+
+/** `+3 MB`; nothing where the difference is too small to matter. */
+export function formatGrowth(bytes: number): readonly string[] {
+  if (Math.abs(bytes) < 100_000) return [];
+  return [`${bytes < 0 ? '-' : '+'}${formatBytes(Math.abs(bytes))}`];
+}

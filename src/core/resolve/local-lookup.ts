@@ -1,8 +1,10 @@
 import type { LocalEngine } from '../model/builder.ts';
 import type { ImageKey } from '../model/definition.ts';
+import type { HashedEnvironment } from '../model/environment.ts';
 import type { LocalImage, Repository } from '../model/reference.ts';
 import { formatImage } from '../names/reference.ts';
 import { type KeyedImage, keyTag, type LookupResult, mismatch, tryLookup } from '../oci/lookup.ts';
+import { nameStem } from '../oci/records.ts';
 
 /** Where an engine keeps our images. No registry has this name, so no one can serve another image under it. */
 const LOCAL: Repository = { registry: 'localhost', path: 'terrarium' };
@@ -21,6 +23,11 @@ export async function lookUpLocal(engine: LocalEngine, expected: KeyedImage): Pr
 
 export function localImage(key: ImageKey): LocalImage {
   return { kind: 'local', repository: LOCAL, tag: keyTag(key) };
+}
+
+/** Short name of an environment's image, for people: its name, else its slug, as a tag. */
+export function localName({ id, name, sharesName }: Pick<HashedEnvironment, 'id' | 'name' | 'sharesName'>): string {
+  return formatImage({ kind: 'local', repository: LOCAL, tag: nameStem({ id, name, sharesName }) });
 }
 
 // An engine without containerd's store keeps one platform of an image. What it cannot run itself it may emulate.

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../core/build/outcome.ts';
 import { type Diagnostic, worstFirst } from '../../core/model/diagnostic.ts';
+import type { TerrariumError } from '../../core/model/errors.ts';
 import { finding } from '../../core/model/findings.ts';
 import { type Definition, diagnosticsOf } from '../../core/normalize/definitions.ts';
 import { plantedNote } from '../planted-note.ts';
@@ -16,6 +17,7 @@ export interface RunFindings {
 export function collectFindings(
   { env, runner, headAndBase, permitted }: Pick<RunContext, 'env' | 'runner' | 'headAndBase' | 'permitted'>,
   { plan, applied }: RunResult,
+  uncompared: TerrariumError | undefined,
 ): RunFindings {
   const { head } = headAndBase;
   const answered = new Set([...plan.items.flatMap(({ ids }) => ids), ...plan.failed.map(({ id }) => id)]);
@@ -29,6 +31,7 @@ export function collectFindings(
     ...headAndBase.notes,
     ...plantedNote(env, runner.notBelow),
     ...(applied?.diagnostics ?? []),
+    ...(uncompared === undefined ? [] : [uncomparedNote(uncompared)]),
   ]);
   const all = [...own];
   const byId = new Map(head.definitions.map((definition) => [definition.item.id, definition]));
@@ -38,6 +41,10 @@ export function collectFindings(
   ];
   const relevant = [...failures, ...all.filter((diagnostic) => !others.has(diagnostic)), ...note];
   return { all, relevant: worstFirst(relevant) };
+}
+
+function uncomparedNote({ code, message, hint }: TerrariumError): Diagnostic {
+  return finding('note', code, `the packages of images were not compared: ${message}`, { path: '.', hint });
 }
 
 type ById = ReadonlyMap<string, Definition>;

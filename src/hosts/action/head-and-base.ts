@@ -1,4 +1,3 @@
-import { unanswered } from '../../adapters/git.ts';
 import { renamesSince } from '../../adapters/git-history.ts';
 import { explainSilence } from '../../adapters/git-silence.ts';
 import { isRefused } from '../../adapters/github/client.ts';
@@ -50,7 +49,7 @@ export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<He
   const own = permitted.trusted || permitted.head !== undefined;
   const believed = own ? config : await withTrustedHosts(config, base?.config, options);
   const head = await define(tree, believed, turnsUntil(options.signal));
-  const renames = commit === undefined ? NONE : await findRenames(options.root, commit, permitted.head);
+  const renames = commit === undefined ? NONE : await renamesSince(options.root, commit, permitted.head);
   const followed = base === undefined ? undefined : followRenames(base, head, renames);
   return {
     head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
@@ -58,11 +57,6 @@ export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<He
     renamed: followed?.from ?? NONE,
     notes: [...notes, ...hostNotes(config, believed)],
   };
-}
-
-// They are a convenience of the report: a git that does not answer ends no run.
-async function findRenames(...asked: Parameters<typeof renamesSince>): Promise<ReadonlyMap<string, string>> {
-  return (await renamesSince(...asked).catch(unanswered)) ?? NONE;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

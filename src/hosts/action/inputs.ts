@@ -72,6 +72,9 @@ const RUN_INPUTS = {
   maxBuilds: input('max-builds', asCount(0, 1_000_000), 20),
   timeout: optionalInput('timeout', asCount(1, MAX_MINUTES)),
   publisher: optionalInput('publisher', asOneOf(PUBLISHERS)),
+  tags: input('tags', asLines, []),
+  labels: input('labels', asLines, []),
+  annotations: input('annotations', asLines, []),
 } as const satisfies InputTable;
 
 /** What is said of it, and where. */

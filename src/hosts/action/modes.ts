@@ -51,6 +51,7 @@ async function reportPlanned(context: RunContext, path: string): Promise<RunResu
     order: context.order,
     provenance: context.naming?.provenance,
     history: context.naming?.history,
+    templates: context.templates,
   });
   return { plan, applied: { outcomes, diagnostics }, stopped };
 }
@@ -211,6 +212,7 @@ async function applyPlan(
       secrets: builderRequest.secrets.ids,
       provenance: context.naming?.provenance,
       history: context.naming?.history,
+      templates: context.templates,
     });
   } finally {
     log.close();

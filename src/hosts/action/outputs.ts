@@ -3,7 +3,8 @@ import type { HashedEnvironment } from '../../core/model/environment.ts';
 import type { ImageRef } from '../../core/model/reference.ts';
 import { formatImage } from '../../core/names/reference.ts';
 import type { Plan, PlanItem } from '../../core/plan/item.ts';
-import type { Report, ReportRow } from '../../core/report/report.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { ReportRow } from '../../core/report/row.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Every output of action.yml, in its order; a test keeps the two in step. */

@@ -12,9 +12,12 @@ import { diagnosticsOf, environmentsOf } from '../../core/normalize/definitions.
 import { isPinRule } from '../../core/pinning/rules.ts';
 import type { Plan } from '../../core/plan/item.ts';
 import { createReport, headline, type Report } from '../../core/report/report.ts';
+import { markStanding } from '../../core/report/standing.ts';
 import { logLine } from '../../core/text/safe-text.ts';
+import { compare } from '../../pipeline.ts';
 import { annotate } from './annotations.ts';
 import { describeFailure } from './failure-text.ts';
+import { fileLinks } from './file-links.ts';
 import { collectFindings } from './findings.ts';
 import { type FullDisk, fullDisk } from './full-disk.ts';
 import { REPORT_FILE } from './job-reports.ts';
@@ -31,21 +34,31 @@ import { commentOf, isWorthComment, summaryOf } from './summary.ts';
  */
 export async function reportRun(context: RunContext, result: RunResult): Promise<string | undefined> {
   const { headAndBase, permitted, inputs, runner, toolkit, checker } = context;
-  const findings = collectFindings(context, result);
+  const outcomes = result.applied?.outcomes;
+  const compared = await compare(result.plan, outcomes, {
+    ...headAndBase,
+    registry: context.registry,
+    order: context.order,
+  });
+  const findings = collectFindings(context, result, compared.failure);
+  const standing = headAndBase.base === undefined ? [] : diagnosticsOf(headAndBase.base);
   const report = createReport({
     plan: result.plan,
-    outcomes: result.applied?.outcomes,
+    outcomes,
     origins: headAndBase.head.definitions.map(({ origin }) => origin),
     head: environmentsOf(headAndBase.head),
     before: headAndBase.base && environmentsOf(headAndBase.base),
     renamed: headAndBase.renamed,
+    installed: compared.installed,
     diagnostics: findings.all,
+    standing,
     checker,
   });
   const disk = fullDisk();
-  const images = imagesOf(result.plan, result.applied?.outcomes ?? []);
+  const images = imagesOf(result.plan, outcomes ?? []);
   const dropped = await writeResults(context, { plan: result.plan, report, images }, disk);
-  const summary = summaryOf(report, remarksOf(context, result.plan));
+  const linkTo = fileLinks(context);
+  const summary = summaryOf(report, { remarks: remarksOf(context, result.plan), linkTo });
   await disk.attempt(() => toolkit.writeSummary(summary), undefined);
   const pullRequest = await findNumber(context);
   const refused = [
@@ -62,7 +75,13 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
   const full = disk.failures.map(({ code, message, hint }) => finding('error', code, message, { path: '.', hint }));
   // What later steps cannot read is in the log.
   if (full.length > 0) for (const image of images.values()) toolkit.print(logLine(`image ${formatImage(image)}`));
-  annotate(toolkit, [...dropped, ...refused, ...unwritten, ...full, ...shown], relative(runner.workspace, runner.root));
+  // GitHub shows few of them: those that the change introduces come first.
+  const ordered = markStanding(shown, standing);
+  annotate(
+    toolkit,
+    [...dropped, ...refused, ...unwritten, ...full, ...ordered],
+    relative(runner.workspace, runner.root),
+  );
   const stopped = result.stopped ?? disk.failures[0];
   return stopped === undefined ? failureOf(inputs.failOn, report, relevant) : describeFailure(stopped);
 }
@@ -137,7 +156,8 @@ async function comment(
   if (pullRequest === undefined || github === undefined) return [];
   const mayCreate = permitted.comment === 'always' || isWorthComment(report);
   const { run } = runner;
-  const body = commentOf(report, remarksOf(context, plan), footerOf(context));
+  const words = { remarks: remarksOf(context, plan), footer: footerOf(context), linkTo: fileLinks(context) };
+  const body = commentOf(report, words);
   const written = await writeComment(github, { pullRequest, scope: scopeOf(runner, inputs), run, body, mayCreate });
   return isRefused(written) ? [notWritten(written.message, written.hint)] : [];
 }

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { GitHub } from '../../adapters/github/client.ts';
 import type { TerrariumError } from '../../core/model/errors.ts';
 import type { Registry, VerifyAttestation } from '../../core/model/registry.ts';
+import type { ImageTemplates } from '../../core/names/image-templates.ts';
 import type { Hints } from '../../core/oci/lookup.ts';
 import type { RepositoryOrder } from '../../core/oci/repository-order.ts';
 import type { PinChecker } from '../../core/pinning/check.ts';
@@ -35,6 +36,8 @@ export interface RunContext {
   readonly verifyAttestation: VerifyAttestation | undefined;
   /** What names say of this run; `undefined` where it writes none. */
   readonly naming: Naming | undefined;
+  /** Tags, labels and annotations that the step asks for. */
+  readonly templates: ImageTemplates | undefined;
   /** Answers what is not pinned: a plan, its report and suggestions ask for the same. */
   readonly checker: PinChecker;
 }

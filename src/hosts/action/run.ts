@@ -3,6 +3,7 @@ import { HINTS_PAY_FROM, type HintStore, hintStore } from '../../adapters/action
 import { type GitHub, gitHub } from '../../adapters/github/client.ts';
 import { parseProxies } from '../../adapters/registry/proxies.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
+import type { ImageTemplates } from '../../core/names/image-templates.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
 import type { Hints } from '../../core/oci/lookup.ts';
 import { repositoryOrder } from '../../core/oci/repository-order.ts';
@@ -11,6 +12,7 @@ import { logLine } from '../../core/text/safe-text.ts';
 import { withoutAttestations } from '../builder-options.ts';
 import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
 import { BUILDING_MINUTES, LOOKING_MINUTES, withDeadline } from '../deadline.ts';
+import { readTemplates } from '../image-templates.ts';
 import type { Remote } from './commits.ts';
 import { decideByEvent, type Permitted } from './event.ts';
 import { defineHeadAndBase, type HeadAndBase } from './head-and-base.ts';
@@ -38,6 +40,7 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
     if (value !== undefined) toolkit.setSecret(value);
   const runner = await readRunner(env, inputs.root);
   const permitted = permit(runner, inputs);
+  const templates = templatesOf(inputs, permitted, runner);
   const options = hostOptions(env, inputs, runner, signal);
   const github = openGitHub(env, inputs, runner);
   const remote = remoteOf(github, inputs, runner);
@@ -62,6 +65,7 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
     hints,
     verifyAttestation,
     naming,
+    templates,
     checker: createPinChecker(),
   };
   const result = await runMode(context);
@@ -91,6 +95,12 @@ function openHints(
     onDebug: toolkit.debug,
     onUnused: (message) => toolkit.notice(logLine(message), {}),
   });
+}
+
+function templatesOf(inputs: Inputs, permitted: Permitted, { event }: Runner): ImageTemplates | undefined {
+  const option = (name: 'tags' | 'labels' | 'annotations') => ({ name: `input ${name}`, values: inputs[name] });
+  const options = { tags: option('tags'), labels: option('labels'), annotations: option('annotations') };
+  return readTemplates(options, { commit: permitted.pullRequest?.sha || event.checkedOut || event.sha });
 }
 
 function openGitHub(env: NodeJS.ProcessEnv, { token }: Inputs, { apiUrl, repository }: Runner): GitHub | undefined {

@@ -1,5 +1,6 @@
-import { renderMarkdown } from '../../core/report/markdown.ts';
-import { isSettled, type Report } from '../../core/report/report.ts';
+import { type MarkdownOptions, renderMarkdown } from '../../core/report/markdown.ts';
+import type { Report } from '../../core/report/report.ts';
+import { isSettled } from '../../core/report/row.ts';
 
 // The runner uploads no summary at all beyond 1 MiB. A UTF-16 unit is at most three bytes of UTF-8, so this stays below 900 KiB.
 // https://github.com/actions/runner/blob/v2.328.0/src/Runner.Worker/FileCommandManager.cs
@@ -8,14 +9,17 @@ const SUMMARY_UNITS = 300_000;
 const COMMENT_UNITS = 60_000;
 const TITLE = 'Environments';
 
+/** What a run adds to its report. */
+type Words = Pick<MarkdownOptions, 'remarks' | 'footer' | 'linkTo'>;
+
 /** The report as job summary. */
-export function summaryOf(report: Report, remarks: readonly string[]): string {
-  return renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE, remarks, wide: true });
+export function summaryOf(report: Report, words: Words): string {
+  return renderMarkdown(report, { limit: SUMMARY_UNITS, title: TITLE, wide: true, ...words });
 }
 
 /** The report as a pull request's comment. */
-export function commentOf(report: Report, remarks: readonly string[], footer: string): string {
-  return renderMarkdown(report, { limit: COMMENT_UNITS, title: TITLE, remarks, footer });
+export function commentOf(report: Report, words: Words): string {
+  return renderMarkdown(report, { limit: COMMENT_UNITS, title: TITLE, ...words });
 }
 
 /** False when a reviewer learns nothing: everything is there, and no definition changed. */

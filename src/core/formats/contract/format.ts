@@ -35,6 +35,8 @@ export interface ParsedSource {
    * included.
    */
   readonly parts: readonly Part[];
+  /** Names of the packages that the project of a lock asks for itself (PEP 503); absent if the lock does not say. */
+  readonly asks?: readonly string[];
   /** Local packages that the pip lines name: files or folders, relative to the root. */
   readonly localPackages: readonly LocalPackage[];
   /** Files that the definition refers to; these are not definitions of their own. */

@@ -35,12 +35,7 @@ export function uvLines(
 ): readonly LockedLine[] {
   const graph = graphOf(findings, packages, selection, budget);
   const root = packages[selection.project] as UvPackage;
-  const wanted = [
-    ...root.dependencies,
-    ...(root.extras.get(selection.extra ?? '') ?? []),
-    ...(root.groups.get(selection.group ?? '') ?? []),
-  ];
-  const start = edgesFor(graph, wanted);
+  const start = edgesFor(graph, wantedBy(root, selection));
   const reached = start && reach(start, (node) => edgesOf(graph, node), graph.budget);
   if (reached === undefined) {
     const limits = findings.diagnostics.length === 0;
@@ -52,6 +47,11 @@ export function uvLines(
     const condition = reached.get(graph.numbers.get(`${index}`) ?? -1);
     return condition === undefined || index === selection.project ? [] : [{ locked: locked.locked, condition }];
   });
+}
+
+/** What a project asks for itself: its dependencies, and those of the extra or the group. */
+export function wantedBy(root: UvPackage, { extra, group }: UvSelection): readonly UvDependency[] {
+  return [...root.dependencies, ...(root.extras.get(extra ?? '') ?? []), ...(root.groups.get(group ?? '') ?? [])];
 }
 
 function graphOf(findings: Findings, packages: readonly UvPackage[], selection: UvSelection, budget: Budget): Graph {

@@ -9,7 +9,7 @@ import { stringsOf, tableOf, tablesOf } from '../../text/toml-fields.ts';
 import { emptySource, type FormatReader, oneDefinition, type ParsedReading } from '../contract/format.ts';
 import { lockBudget } from './lock-condition.ts';
 import { lockReading, pointerPart } from './lock-lines.ts';
-import { type UvSelection, uvLines } from './uv-lock-graph.ts';
+import { type UvSelection, uvLines, wantedBy } from './uv-lock-graph.ts';
 import { parseUvPackage, type UvPackage } from './uv-lock-package.ts';
 
 /**
@@ -83,9 +83,11 @@ function definitionsOf(findings: Findings, lock: UvLock, path: string): readonly
   const empty = { ...emptySource('uv-lock'), consumes };
   if (broken) return [{ suffix: '', source: empty, diagnostics: findings.diagnostics }];
   const budget = lockBudget();
-  return selections.map(({ suffix, selection }) =>
-    lockReading(findings, budget, suffix, empty, (own) => uvLines(own, lock.packages, selection, budget)),
-  );
+  return selections.map(({ suffix, selection }) => {
+    const asks = wantedBy(lock.packages[selection.project] as UvPackage, selection).map(({ name }) => name);
+    const lines = (own: Findings) => uvLines(own, lock.packages, selection, budget);
+    return lockReading(findings, budget, suffix, { ...empty, asks }, lines);
+  });
 }
 
 interface Project {

@@ -31,9 +31,11 @@ export function legacyDefinitions(
   if (manifest === undefined || !isClean(findings.diagnostics))
     return [{ suffix: '', source: empty, diagnostics: findings.diagnostics }];
   const budget = lockBudget();
-  return selectionsOf(extras, [...manifest.groups.keys()]).map(({ suffix, selection }) =>
-    lockReading(findings, budget, suffix, empty, (own) => legacyLines(own, packages, manifest, selection, budget)),
-  );
+  return selectionsOf(extras, [...manifest.groups.keys()]).map(({ suffix, selection }) => {
+    const asks = selection.groups.flatMap((group) => (manifest.groups.get(group) ?? []).map(({ name }) => name));
+    const lines = (own: Findings) => legacyLines(own, packages, manifest, selection, budget);
+    return lockReading(findings, budget, suffix, { ...empty, asks }, lines);
+  });
 }
 
 function extrasOf(findings: Findings, root: DataMap): ReadonlyMap<string, readonly string[]> {

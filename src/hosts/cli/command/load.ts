@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { workTree } from '../../../adapters/work-tree.ts';
+import { followRenames } from '../../../core/diff/renames.ts';
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Definitions } from '../../../core/normalize/definitions.ts';
@@ -33,10 +34,23 @@ export async function loadHead(options: HostOptions): Promise<Definitions> {
   return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
 }
 
-/** The merge base's definitions, with its own configuration; `undefined` when nothing is compared. */
-export async function loadBase(options: HostOptions, baseRef: string | undefined): Promise<Definitions | undefined> {
-  if (baseRef === undefined) return undefined;
+/** The other side of a comparison, under the names of today. */
+export interface LoadedBase {
+  /** `undefined` when nothing is compared. */
+  readonly base: Definitions | undefined;
+  /** Former id by id, of what was renamed since. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** The merge base's definitions, with its own configuration. */
+export async function loadBase(
+  options: HostOptions,
+  baseRef: string | undefined,
+  head: Definitions,
+): Promise<LoadedBase> {
+  if (baseRef === undefined) return { base: undefined, renamed: new Map() };
   const { gitTree, mergeBase } = await import('../../../adapters/git-objects.ts');
+  const { renamesSince } = await import('../../../adapters/git-history.ts');
   const commit = await mergeBase(options.root, baseRef, 'HEAD');
   if (commit === undefined) {
     const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';
@@ -47,7 +61,9 @@ export async function loadBase(options: HostOptions, baseRef: string | undefined
   const tree = await gitTree(options.root, commit);
   const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
   const { config } = await loadConfig(tree, present ? options : { ...options, config: undefined });
-  return define(tree, config, turnsUntil(options.signal));
+  const definitions = await define(tree, config, turnsUntil(options.signal));
+  const { base, from } = followRenames(definitions, head, await renamesSince(options.root, commit));
+  return { base, renamed: from };
 }
 
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */

@@ -3,6 +3,7 @@ import type { CommitHistory } from '../../../core/model/commit-history.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Naming } from '../../../core/register/naming.ts';
 import { whyNotCommitted } from '../../dirty-tree.ts';
+import { recordTime } from '../../record-time.ts';
 import type { Arguments } from './arguments.ts';
 
 /** What `--register` writes down of this checkout; `undefined` without it. Files that no commit has need `--allow-dirty`. */
@@ -21,6 +22,7 @@ export async function readNaming(args: Arguments): Promise<Naming | undefined> {
   const provenance = {
     commit: commit ?? '',
     run: 'command line',
+    created: recordTime(),
     ...(why === undefined ? {} : { dirty: true as const }),
   };
   return { provenance, history: await localHistory(root) };

@@ -2,12 +2,12 @@ import { OFFLINE } from '../../../adapters/registry/offline.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
-import { type Definitions, environmentsOf } from '../../../core/normalize/definitions.ts';
+import { type Definitions, diagnosticsOf, environmentsOf } from '../../../core/normalize/definitions.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../../core/oci/repository-order.ts';
 import { createPinChecker, type PinChecker } from '../../../core/pinning/check.ts';
 import type { Plan } from '../../../core/plan/item.ts';
 import { createReport, type Report } from '../../../core/report/report.ts';
-import { plan } from '../../../pipeline.ts';
+import { compare, plan } from '../../../pipeline.ts';
 import { readFlagSecrets } from '../../build-secrets.ts';
 import { readBuilderRequest } from '../../builder-options.ts';
 import { type BuilderOptions, type Local, openEngine, openRegistry, openVerifier } from '../../composition.ts';
@@ -20,7 +20,10 @@ import { tellWaiting } from './waiting.ts';
 /** A plan with what it was made from. */
 export interface Planned {
   readonly head: Definitions;
+  /** The other side, under the names of today. */
   readonly base: Definitions | undefined;
+  /** Former id by id. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly plan: Plan;
   readonly registry: Registry;
   /** Where images are built to with `--load`. */
@@ -42,7 +45,7 @@ export async function makePlan(
   requireConfig(head);
   // At once: without it, docker may not find its builders.
   printDiagnostics(plantedNote(options.env, options.notBelow));
-  const base = await loadBase(options, args.text('base-ref'));
+  const { base, renamed } = await loadBase(options, args.text('base-ref'), head);
   const offline = args.flag('offline');
   const waiting = tellWaiting(printNote);
   const registry = offline ? OFFLINE : openRegistry({ ...options, onRequest: waiting.onRequest }, head.config);
@@ -66,7 +69,7 @@ export async function makePlan(
     checker,
     turn: turnsUntil(signal),
   }).finally(waiting.end);
-  return { head, base, plan: planned, registry, local, order, verifyAttestation, checker };
+  return { head, base, renamed, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 
 /** What the flags ask of the builder. */
@@ -76,19 +79,24 @@ export function builderOptions(args: Arguments, signal: AbortSignal): BuilderOpt
   return { request, env: process.env, notBelow: hostOptions(args, signal).notBelow, signal };
 }
 
-/** The report of a plan, with outcomes where there are some. */
-export function reportOf(
-  { head, base, plan: planned, checker }: Planned,
+/** The report of a plan, with outcomes where there are some, and with what images of changed environments hold otherwise. */
+export async function reportOf(
+  planned: Planned,
   outcomes?: readonly Outcome[],
   more: Plan['diagnostics'] = [],
-): Report {
+): Promise<Report> {
+  const { head, base, renamed, plan: made, checker } = planned;
+  const { installed } = await compare(made, outcomes, planned);
   return createReport({
-    plan: planned,
+    plan: made,
     outcomes,
     origins: head.definitions.map(({ origin }) => origin),
     head: environmentsOf(head),
     before: base && environmentsOf(base),
-    diagnostics: [...planned.diagnostics, ...more],
+    renamed,
+    installed,
+    diagnostics: [...made.diagnostics, ...more],
+    standing: base && diagnosticsOf(base),
     checker,
   });
 }

@@ -1,17 +1,21 @@
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { ApplyPorts } from '../../../core/model/builder.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import type { ImageTemplates } from '../../../core/names/image-templates.ts';
+import type { Plan } from '../../../core/plan/item.ts';
 import type { Naming } from '../../../core/register/naming.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
 import { apply } from '../../../pipeline.ts';
 import { materializer, openBuilder, type Publishing } from '../../composition.ts';
 import { BUILDING_MINUTES } from '../../deadline.ts';
+import { readTemplates } from '../../image-templates.ts';
 import { stopOnSignals } from '../../stop-signals.ts';
 import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
 import { readNaming } from '../command/naming.ts';
-import { print, printDiagnostics, printJson } from '../command/output.ts';
+import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
 import { builderOptions, hasFailed, makePlan, type Planned, reportOf } from '../command/planning.ts';
 import { createProgress } from '../command/progress.ts';
 
@@ -36,6 +40,14 @@ export const command: Command = {
       value: '<registry|oci>',
       help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
     },
+    {
+      name: 'tag',
+      kind: 'list',
+      value: '<template>',
+      help: 'with --register, another tag: {{name}}-{{version}} (repeatable)',
+    },
+    { name: 'label', kind: 'list', value: '<key=value>', help: 'label of images that are built (repeatable)' },
+    { name: 'annotation', kind: 'list', value: '<key=value>', help: 'annotation of their manifests (repeatable)' },
     { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
     { name: 'allow-dirty', kind: 'flag', help: '--register also what no commit has; records say so' },
     { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
@@ -54,9 +66,10 @@ export const command: Command = {
 async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<number> {
   // Before anything is read or built: commits may be made meanwhile.
   const naming = await readNaming(args);
+  const templates = await templatesOf(args);
   const planned = await makePlan(args, 'verified', args.positionals, signal);
-  const { outcomes, diagnostics } = await buildPlanned(args, { ...planned, naming }, signal);
-  const report = reportOf(planned, outcomes, diagnostics);
+  const { outcomes, diagnostics } = await buildPlanned(args, { ...planned, naming, templates }, signal);
+  const report = await reportOf(planned, outcomes, diagnostics);
   if (args.json)
     printJson({
       formatVersion: 1,
@@ -70,10 +83,20 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
 
 interface NamedPlan extends Planned {
   readonly naming: Naming | undefined;
+  readonly templates: ImageTemplates | undefined;
+}
+
+async function templatesOf(args: Arguments): Promise<ImageTemplates | undefined> {
+  const option = (name: 'tag' | 'label' | 'annotation') => ({ name: `--${name}`, values: args.list(name) });
+  const options = { tags: option('tag'), labels: option('label'), annotations: option('annotation') };
+  if (options.tags.values.length > 0 && !args.flag('register'))
+    throw new TerrariumError('usage', '--tag is written with names and records: add --register');
+  const { mergeBase } = await import('../../../adapters/git-objects.ts');
+  return readTemplates(options, { commit: (await mergeBase(resolve(args.root), 'HEAD', 'HEAD')) ?? '' });
 }
 
 async function buildPlanned(args: Arguments, planned: NamedPlan, signal: AbortSignal) {
-  const { head, plan, registry, local, order, verifyAttestation, naming } = planned;
+  const { head, plan, registry, local, order, verifyAttestation, naming, templates } = planned;
   if (order.target === undefined && local === undefined) {
     throw new TerrariumError('repository-missing', 'no repository is configured', {
       hint: 'set repository in terrarium.yml, pass --repository, or build into the local engine with --load',
@@ -100,11 +123,29 @@ async function buildPlanned(args: Arguments, planned: NamedPlan, signal: AbortSi
   try {
     const secrets = builderOptions(args, signal).request.secrets.ids;
     const names = { provenance: naming?.provenance, history: naming?.history };
-    const shared = { order, only: undefined, ...names, hints: new Map(), verifyAttestation, secrets };
+    const shared = {
+      order,
+      only: undefined,
+      ...names,
+      hints: new Map(),
+      verifyAttestation,
+      secrets,
+      templates,
+      loads: loadsAll(plan, limits.maxBuilds),
+    };
     return await apply(plan, head, ports, { ...shared, ...limits });
   } finally {
     progress.stop();
   }
+}
+
+/** Whether to load what registries have: a run that names many environments would fetch all of their images. */
+function loadsAll({ items }: Plan, most: number): boolean {
+  if (items.length <= most) return true;
+  printNote(
+    `${items.length} images are more than --max-builds (${most}): those in a registry are not loaded. Name environments.`,
+  );
+  return false;
 }
 
 function builderOpener(args: Arguments, { registry }: Planned, signal: AbortSignal): () => Promise<Publishing> {

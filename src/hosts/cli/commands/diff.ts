@@ -1,6 +1,6 @@
 import { diffKnownDefinitions } from '../../../core/diff/known-definitions.ts';
 import { diffPackages } from '../../../core/packages/diff-packages.ts';
-import { describeDifference } from '../../../core/report/describe-packages.ts';
+import { describeDifference, diffBaseImages } from '../../../core/report/describe-packages.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
@@ -25,7 +25,8 @@ export const command: Command = {
     }
     const defined = diffKnownDefinitions(before, after);
     const resolved = before.packages && after.packages && diffPackages(before.packages, after.packages);
-    printJson({ formatVersion: 1, definition: defined ?? null, packages: resolved ?? null });
+    const base = before.image && after.image && diffBaseImages(before.image.base, after.image.base);
+    printJson({ formatVersion: 1, base: base ?? null, definition: defined ?? null, packages: resolved ?? null });
     return 0;
   },
 };

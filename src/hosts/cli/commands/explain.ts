@@ -4,7 +4,7 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import { type Definition, environmentsOf } from '../../../core/normalize/definitions.ts';
 import { describeDefinition } from '../../../core/report/describe-definition.ts';
 import { explainRow } from '../../../core/report/explain-row.ts';
-import type { ReportRow } from '../../../core/report/report.ts';
+import type { ReportRow } from '../../../core/report/row.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
@@ -27,7 +27,8 @@ export const command: Command = {
       throw new TerrariumError('usage', `no environment is called ${JSON.stringify(wanted)}`, {
         hint: 'terrarium list shows them',
       });
-    const row = reportOf(planned).rows.find(({ id }) => id === found.origin.id);
+    const { rows } = await reportOf(planned);
+    const row = rows.find(({ id }) => id === found.origin.id);
     const sharers = environmentsOf(planned.head).filter(
       ({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id,
     );

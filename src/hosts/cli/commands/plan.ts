@@ -19,7 +19,7 @@ export const command: Command = {
   ],
   run: async (args, signal) => {
     const planned = await makePlan(args, 'present', args.positionals, signal);
-    const report = reportOf(planned);
+    const report = await reportOf(planned);
     if (args.json) printJson(planDocument(planned.plan));
     else {
       if (args.flag('why')) print(renderWhy(report));

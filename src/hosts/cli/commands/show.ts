@@ -39,6 +39,13 @@ export const command: Command = {
   },
 };
 
-function imageDocument({ image, key, base, platforms, cost }: DescribedImage) {
-  return { name: formatImage(image), key, base: { name: base.name, digest: base.digest ?? '' }, platforms, cost };
+function imageDocument({ image, key, base, platforms, created, cost }: DescribedImage) {
+  return {
+    name: formatImage(image),
+    key,
+    base: { name: base.name, digest: base.digest ?? '' },
+    platforms,
+    created,
+    cost,
+  };
 }

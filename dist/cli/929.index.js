@@ -1,0 +1,638 @@
+export const id = 929;
+export const ids = [929];
+export const modules = {
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ repositoryOrder)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+
+/** The target, staging if this run pushes there, and the read-only repositories. */
+function repositoryOrder(config, staging) {
+    const { repository, stagingRepository, lookupRepositories } = config;
+    const staged = staging && stagingRepository !== undefined;
+    const target = staged ? stagingRepository : repository;
+    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
+}
+
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cS: () => (/* binding */ builderOptions),
+  WN: () => (/* binding */ hasFailed),
+  Cs: () => (/* binding */ makePlan),
+  EI: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+;// CONCATENATED MODULE: ./build/adapters/registry/offline.js
+
+const refuse = () => Promise.reject(new errors/* TerrariumError */.qM('registry-unreachable', 'not asked (--offline)'));
+/** Stands for every registry when none may be asked. */
+const OFFLINE = {
+    headManifest: refuse,
+    getManifest: refuse,
+    getBlob: refuse,
+    listTags: refuse,
+    listReferrers: refuse,
+    putBlob: refuse,
+    copyBlob: refuse,
+    putManifest: refuse,
+    announce: () => undefined,
+    probePush: refuse,
+};
+
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/oci/repository-order.js
+var repository_order = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
+var check = __webpack_require__(7997);
+// EXTERNAL MODULE: ./build/core/report/report.js + 5 modules
+var report = __webpack_require__(2811);
+// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
+var pipeline = __webpack_require__(5325);
+;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
+
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** Secrets as docker/build-push-action takes them: values, variables of this process, and files, each `id=...`. */
+function readActionSecrets(values, variables, files, env) {
+    const given = values.flatMap((text, index) => {
+        const [id, value] = pair('secrets', text, '<value>');
+        // Runs of forks have no secrets: they plan, and need none.
+        if (value === '')
+            return [];
+        const name = `TERRARIUM_SECRET_${index}`;
+        return [{ id, flag: `id=${id},env=${name}`, env: { [name]: value } }];
+    });
+    const named = variables.map((text) => {
+        const [id, name] = pair('secret-envs', text, '<variable>');
+        return { id, flag: `id=${id},env=${name}`, env: variable(id, name, env) };
+    });
+    const stored = files.map((text) => {
+        const [id, path] = pair('secret-files', text, '<path>');
+        if (path.includes(','))
+            throw wrong('secret-files', 'a path without a comma', id);
+        return { id, flag: `id=${id},src=${path}`, env: {} };
+    });
+    return joinSecrets([...given, ...named, ...stored]);
+}
+/** Secrets as `docker buildx build --secret` takes them: `id=<id>[,src=<file>|,env=<variable>]`. */
+function readFlagSecrets(flags, env) {
+    const read = flags.map((flag) => {
+        const fields = new Map(flag.split(',').map((field) => [field.split('=', 1)[0] ?? '', field.replace(/^[^=]*=?/, '')]));
+        const id = fields.get('id') ?? '';
+        if (!ID.test(id))
+            throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
+        const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
+        return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+    });
+    return joinSecrets(read);
+}
+function joinSecrets(secrets) {
+    return {
+        ids: secrets.map(({ id }) => id),
+        flags: secrets.map(({ flag }) => flag),
+        env: Object.assign({}, ...secrets.map((secret) => secret.env)),
+    };
+}
+function variable(id, name, env) {
+    const value = env[name];
+    if (value !== undefined)
+        return { [name]: value };
+    throw new errors/* TerrariumError */.qM('usage', `secret ${id}: the variable ${JSON.stringify(name)} is not set`);
+}
+// What is not `id=value` may be a part of a value: it is not shown.
+function pair(input, text, what) {
+    const at = text.indexOf('=');
+    const id = text.slice(0, Math.max(at, 0));
+    if (!ID.test(id))
+        throw new TerrariumError('usage', `input ${input}: expected <id>=${what}`);
+    return [id, text.slice(at + 1)];
+}
+function wrong(input, expected, received) {
+    return new errors/* TerrariumError */.qM('usage', `${input}: expected ${expected}, received ${JSON.stringify(received)}`);
+}
+/**
+ * Elements on lines; one in double quotes may span lines, with `""` for a quote, as in docker/build-push-action.
+ * https://github.com/docker/build-push-action/blob/v6/README.md#customizing
+ */
+function quotedLines(text) {
+    const elements = text.match(/"(?:[^"]|"")*"|[^\n]+/g) ?? [];
+    return elements
+        .map((element) => (element.startsWith('"') ? element.slice(1, -1).replaceAll('""', '"') : element.trim()))
+        .filter((element) => element !== '');
+}
+
+// EXTERNAL MODULE: ./build/hosts/builder-options.js
+var builder_options = __webpack_require__(7460);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
+var composition = __webpack_require__(8949);
+// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
+var child_environment = __webpack_require__(1149);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
+;// CONCATENATED MODULE: ./build/hosts/planted-note.js
+
+
+/** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */
+function plantedNote(env, notBelow) {
+    const planted = (0,child_environment/* plantedDocker */.Nl)(env, notBelow);
+    if (planted === undefined)
+        return [];
+    const { variable, folder } = planted;
+    const message = `${variable} leads to the configuration ${JSON.stringify(folder)} below the workspace, which docker is not given`;
+    const hint = 'let DOCKER_CONFIG name a folder outside of the checkout';
+    return [(0,findings/* finding */.gk)('note', 'docker-config-ignored', message, { path: '.', hint })];
+}
+
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(3723);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/waiting.js
+
+/** Milliseconds without an end after which somebody wants to know. */
+const PATIENCE = 3000;
+/** Milliseconds between two lines. */
+const PAUSE = 10_000;
+/** Prints which registries a command waits for, while it takes longer than a moment. It keeps no process alive. */
+function tellWaiting(print) {
+    const requests = new Map();
+    const tell = () => {
+        const hosts = [...requests].map(([host, count]) => `${host} (${count} ${count === 1 ? 'request' : 'requests'})`);
+        if (hosts.length > 0)
+            print((0,safe_text.logLine)(`waiting for ${hosts.join(', ')}`));
+    };
+    let timer = setTimeout(function again() {
+        tell();
+        timer = setTimeout(again, PAUSE).unref();
+    }, PATIENCE).unref();
+    return {
+        onRequest: (_, { host }) => requests.set(host, (requests.get(host) ?? 0) + 1),
+        end: () => clearTimeout(timer),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Defines and plans as the flags say. */
+async function makePlan(args, strength, patterns, signal) {
+    const options = (0,load/* hostOptions */.tv)(args, signal);
+    const head = await (0,load/* loadHead */.Fr)(options);
+    (0,load/* requireConfig */.Eu)(head);
+    // At once: without it, docker may not find its builders.
+    (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
+    const { base, renamed } = await (0,load/* loadBase */.Og)(options, args.text('base-ref'), head);
+    const offline = args.flag('offline');
+    const waiting = tellWaiting(output/* printNote */.cN);
+    const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)({ ...options, onRequest: waiting.onRequest }, head.config);
+    const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args, signal)) : undefined;
+    const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
+    const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
+    const checker = (0,check/* createPinChecker */.j)();
+    const planned = await (0,pipeline/* plan */.et)(head, base, registry, {
+        order,
+        strength,
+        environments: patterns,
+        force: args.list('force'),
+        refresh: args.list('refresh'),
+        keepMoved: head.config.baseMoved === 'report',
+        mayProbe: strength === 'verified' && local === undefined,
+        // What is only planned, beside what it is to be merged into.
+        proposes: strength === 'present',
+        hints: new Map(),
+        verifyAttestation,
+        engine: local?.engine,
+        checker,
+        turn: (0,turns/* turnsUntil */.Z)(signal),
+    }).finally(waiting.end);
+    return { head, base, renamed, plan: planned, registry, local, order, verifyAttestation, checker };
+}
+/** What the flags ask of the builder. */
+function builderOptions(args, signal) {
+    const secrets = readFlagSecrets(args.list('secret'), process.env);
+    const request = (0,builder_options/* readBuilderRequest */.pE)(secrets, ({ name }) => args.list(name));
+    return { request, env: process.env, notBelow: (0,load/* hostOptions */.tv)(args, signal).notBelow, signal };
+}
+/** The report of a plan, with outcomes where there are some, and with what images of changed environments hold otherwise. */
+async function reportOf(planned, outcomes, more = []) {
+    const { head, base, renamed, plan: made, checker } = planned;
+    const { installed } = await (0,pipeline/* compare */.UD)(made, outcomes, planned);
+    return (0,report/* createReport */.L)({
+        plan: made,
+        outcomes,
+        origins: head.definitions.map(({ origin }) => origin),
+        head: (0,definitions/* environmentsOf */.M2)(head),
+        before: base && (0,definitions/* environmentsOf */.M2)(base),
+        renamed,
+        installed,
+        diagnostics: [...made.diagnostics, ...more],
+        standing: base && (0,definitions/* diagnosticsOf */.o)(base),
+        checker,
+    });
+}
+/** True when a wanted environment failed, or none goes by a wanted name. */
+function hasFailed(plan) {
+    return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
+}
+
+
+/***/ }),
+
+/***/ 3929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/report/text.js
+var report_text = __webpack_require__(102);
+// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
+var pipeline = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
+var composition = __webpack_require__(8949);
+// EXTERNAL MODULE: ./build/hosts/deadline.js
+var deadline = __webpack_require__(770);
+// EXTERNAL MODULE: ./build/core/names/template.js
+var template = __webpack_require__(3395);
+// EXTERNAL MODULE: ./build/core/oci/labels.js
+var labels = __webpack_require__(5729);
+;// CONCATENATED MODULE: ./build/hosts/image-templates.js
+
+
+
+/** Reads templates; `undefined` where there are none. What cannot be meant is a `usage` error that names the option. */
+function readTemplates({ tags, labels, annotations }, run) {
+    const read = {
+        tags: tags.values.map((text) => readTemplate(tags, text)),
+        labels: labels.values.map((line) => readEntry(labels, line)),
+        annotations: annotations.values.map((line) => readEntry(annotations, line)),
+    };
+    if (Object.values(read).every((list) => list.length === 0))
+        return undefined;
+    return { ...read, commit: run.commit, date: new Date().toISOString().slice(0, 10) };
+}
+function readTemplate({ name }, text) {
+    const reading = (0,template/* parseTemplate */.QC)(text);
+    if (reading.ok)
+        return reading.template;
+    const known = template/* TEMPLATE_FIELDS */.du.map((field) => `{{${field}}}`).join(', ');
+    throw new errors/* TerrariumError */.qM('usage', `${name}: expected one of ${known}, received {{${reading.unknown}}}`);
+}
+const OWN = Object.values(labels/* LABELS */.k);
+function readEntry(option, line) {
+    const at = line.indexOf('=');
+    const key = line.slice(0, at).trim();
+    if (at < 1 || !/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(key))
+        throw new errors/* TerrariumError */.qM('usage', `${option.name}: expected key=value, received ${JSON.stringify(line)}`);
+    if (OWN.includes(key) || key.startsWith('io.terrarium.'))
+        throw new errors/* TerrariumError */.qM('usage', `${option.name}: ${key} is written by Terrarium itself`);
+    return [key, readTemplate(option, line.slice(at + 1).trim())];
+}
+
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(4599);
+;// CONCATENATED MODULE: ./build/hosts/stop-signals.js
+
+
+const NAMES = ['SIGINT', 'SIGTERM'];
+/** Milliseconds in which signals are one: npx hands on what a terminal sends to every process. */
+const ECHO_MS = 1000;
+/** The first SIGINT or SIGTERM asks the run to stop; another one ends the process, without its temporary folders. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    let first;
+    const onSignal = (name) => {
+        if (first !== undefined && performance.now() - first.at > ECHO_MS)
+            end(name);
+        first ??= { name, at: performance.now() };
+        controller.abort(new errors/* TerrariumError */.qM('cancelled', 'the run was cancelled'));
+    };
+    const end = (name) => {
+        for (const one of NAMES)
+            process.off(one, onSignal);
+        (0,temporary_folder/* removeOpenFolders */.wA)();
+        process.kill(process.pid, name);
+    };
+    for (const name of NAMES)
+        process.on(name, onSignal);
+    const conclude = () => {
+        if (first !== undefined)
+            end(first.name);
+        for (const name of NAMES)
+            process.off(name, onSignal);
+    };
+    return { signal: controller.signal, conclude };
+}
+
+// EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
+var command_arguments = __webpack_require__(5291);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(3723);
+;// CONCATENATED MODULE: ./build/hosts/dirty-tree.js
+const SHOWN = 3;
+/** What keeps a tree from being that of its commit; `undefined` for one that is. `dirty` are its files, where git tells them. */
+function whyNotCommitted(dirty) {
+    if (dirty === undefined)
+        return 'it is not known whether tracked files are as a commit has them';
+    if (dirty.length === 0)
+        return undefined;
+    const shown = dirty.slice(0, SHOWN).map((path) => JSON.stringify(path));
+    const more = dirty.length > SHOWN ? ` and ${dirty.length - SHOWN} more` : '';
+    return `tracked files are not as the commit has them: ${shown.join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/record-time.js
+/** Now, as records have it: UTC, in whole seconds. */
+function recordTime() {
+    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./build/hosts/cli/command/naming.js
+
+
+
+
+/** What `--register` writes down of this checkout; `undefined` without it. Files that no commit has need `--allow-dirty`. */
+async function readNaming(args) {
+    if (!args.flag('register'))
+        return undefined;
+    if (args.flag('load'))
+        throw new errors/* TerrariumError */.qM('usage', '--load pushes nothing, and so there is nothing to --register');
+    const root = (0,external_node_path_.resolve)(args.root);
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const commit = await mergeBase(root, 'HEAD', 'HEAD');
+    const why = whyNotCommitted(commit === undefined ? undefined : await dirtyFiles(root));
+    if (why !== undefined && !args.flag('allow-dirty')) {
+        throw new errors/* TerrariumError */.qM('dirty-tree', `--register: ${why}`, { hint: 'commit them, or pass --allow-dirty' });
+    }
+    // Where there is no repository, a record names no commit.
+    const provenance = {
+        commit: commit ?? '',
+        run: 'command line',
+        created: recordTime(),
+        ...(why === undefined ? {} : { dirty: true }),
+    };
+    return { provenance, history: await localHistory(root) };
+}
+async function dirtyFiles(root) {
+    const { listDirty } = await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 1988));
+    return listDirty(root);
+}
+async function localHistory(root) {
+    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    return {
+        isAncestor: async (ours, theirs) => ours !== theirs && isContained(root, ours, theirs),
+        isOnBranch: async () => true,
+        hint: 'fetch that commit: git fetch --unshallow, or git fetch origin',
+    };
+}
+
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 4 modules
+var planning = __webpack_require__(6846);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/progress.js
+
+/** A status line that rewrites itself on a terminal, plain lines elsewhere. */
+function createProgress(stream, verbose) {
+    const running = new Map();
+    const draw = () => {
+        if (!stream.isTTY || verbose)
+            return;
+        const titles = [...running.keys()].join(', ');
+        const last = [...running.values()].at(-1) ?? '';
+        const text = running.size === 0 ? '' : `building ${titles}: ${last}`;
+        stream.write(`\r\u001b[K${text.slice(0, Math.max(stream.columns - 1, 20))}`);
+    };
+    const write = (text) => {
+        stream.write(`${stream.isTTY && !verbose ? '\r\u001b[K' : ''}${text}\n`);
+        draw();
+    };
+    return {
+        report: (event) => {
+            const id = (0,safe_text.logLine)(event.id);
+            switch (event.kind) {
+                case 'started':
+                    running.set(id, '');
+                    write(`building ${id}`);
+                    break;
+                case 'line':
+                    running.set(id, (0,safe_text.logLine)(event.line));
+                    if (verbose)
+                        write(`${id} | ${(0,safe_text.logLine)(event.line)}`);
+                    else
+                        draw();
+                    break;
+                case 'finished':
+                    // What needed no build is in the table at the end.
+                    if (!running.delete(id) && event.status !== 'failed')
+                        return;
+                    write(`${event.status} ${id} in ${event.seconds.toFixed(1)} s: ${(0,safe_text.logLine)(event.message)}`);
+            }
+        },
+        stop: () => {
+            running.clear();
+            draw();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/cli/commands/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const command = {
+    usage: 'build [patterns] [flags]',
+    summary: 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.',
+    minutes: deadline/* BUILDING_MINUTES */.vI,
+    flags: [
+        ...command_arguments/* COMMON */.Sq,
+        ...command_arguments/* REGISTRY */.Mo,
+        ...command_arguments/* BUILDER */.iC,
+        { name: 'jobs', kind: 'text', value: '<n>', help: 'builds at a time (default: 2)' },
+        {
+            name: 'max-builds',
+            kind: 'text',
+            value: '<n>',
+            help: 'stop before the first of more builds than this (default: 20)',
+        },
+        {
+            name: 'publisher',
+            kind: 'text',
+            value: '<registry|oci>',
+            help: 'who pushes: BuildKit, or Terrarium from an OCI layout (default: registry)',
+        },
+        {
+            name: 'tag',
+            kind: 'list',
+            value: '<template>',
+            help: 'with --register, another tag: {{name}}-{{version}} (repeatable)',
+        },
+        { name: 'label', kind: 'list', value: '<key=value>', help: 'label of images that are built (repeatable)' },
+        { name: 'annotation', kind: 'list', value: '<key=value>', help: 'annotation of their manifests (repeatable)' },
+        { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
+        { name: 'allow-dirty', kind: 'flag', help: '--register also what no commit has; records say so' },
+        { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
+        { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
+    ],
+    run: async (args, signal) => {
+        const stop = stopOnSignals();
+        try {
+            return await planAndBuild(args, AbortSignal.any([stop.signal, signal]));
+        }
+        finally {
+            stop.conclude();
+        }
+    },
+};
+async function planAndBuild(args, signal) {
+    // Before anything is read or built: commits may be made meanwhile.
+    const naming = await readNaming(args);
+    const templates = await templatesOf(args);
+    const planned = await (0,planning/* makePlan */.Cs)(args, 'verified', args.positionals, signal);
+    const { outcomes, diagnostics } = await buildPlanned(args, { ...planned, naming, templates }, signal);
+    const report = await (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics);
+    if (args.json)
+        (0,output/* printJson */.Q2)({
+            formatVersion: 1,
+            environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
+        });
+    else
+        (0,output/* print */.yy)((0,report_text/* renderPlanText */.$D)(report));
+    (0,output/* printDiagnostics */.aE)(report.diagnostics);
+    const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
+    return failed || (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
+}
+async function templatesOf(args) {
+    const option = (name) => ({ name: `--${name}`, values: args.list(name) });
+    const options = { tags: option('tag'), labels: option('label'), annotations: option('annotation') };
+    if (options.tags.values.length > 0 && !args.flag('register'))
+        throw new errors/* TerrariumError */.qM('usage', '--tag is written with names and records: add --register');
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 2145));
+    return readTemplates(options, { commit: (await mergeBase((0,external_node_path_.resolve)(args.root), 'HEAD', 'HEAD')) ?? '' });
+}
+async function buildPlanned(args, planned, signal) {
+    const { head, plan, registry, local, order, verifyAttestation, naming, templates } = planned;
+    if (order.target === undefined && local === undefined) {
+        throw new errors/* TerrariumError */.qM('repository-missing', 'no repository is configured', {
+            hint: 'set repository in terrarium.yml, pass --repository, or build into the local engine with --load',
+        });
+    }
+    const options = (0,load/* hostOptions */.tv)(args, signal);
+    const progress = createProgress(process.stderr, args.flag('verbose'));
+    const builder = builderOpener(args, planned, signal);
+    const ports = {
+        registry,
+        materialize: (0,composition/* materializer */.yK)(options.root, signal),
+        openBuilder: async () => {
+            if (local === undefined)
+                await builder();
+        },
+        build: async (request) => (await builder()).build(request),
+        smokeTest: async (test) => (await builder()).smokeTest(test),
+        readImageFiles: async (request) => (await builder()).readImageFiles(request),
+        makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
+        ...local,
+        onProgress: progress.report,
+        now: () => external_node_perf_hooks_.performance.now() / 1000,
+    };
+    const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
+    try {
+        const secrets = (0,planning/* builderOptions */.cS)(args, signal).request.secrets.ids;
+        const names = { provenance: naming?.provenance, history: naming?.history };
+        const shared = {
+            order,
+            only: undefined,
+            ...names,
+            hints: new Map(),
+            verifyAttestation,
+            secrets,
+            templates,
+            loads: loadsAll(plan, limits.maxBuilds),
+        };
+        return await (0,pipeline/* apply */.Bb)(plan, head, ports, { ...shared, ...limits });
+    }
+    finally {
+        progress.stop();
+    }
+}
+/** Whether to load what registries have: a run that names many environments would fetch all of their images. */
+function loadsAll({ items }, most) {
+    if (items.length <= most)
+        return true;
+    (0,output/* printNote */.cN)(`${items.length} images are more than --max-builds (${most}): those in a registry are not loaded. Name environments.`);
+    return false;
+}
+function builderOpener(args, { registry }, signal) {
+    let opened;
+    const publisher = args.text('publisher') ?? 'registry';
+    if (publisher !== 'registry' && publisher !== 'oci') {
+        throw new errors/* TerrariumError */.qM('usage', `expected registry or oci for --publisher, received ${JSON.stringify(publisher)}`);
+    }
+    return () => {
+        opened ??= (0,composition/* openBuilder */.IR)({ ...(0,planning/* builderOptions */.cS)(args, signal), publisher }, registry);
+        return opened;
+    };
+}
+
+
+/***/ })
+
+};
