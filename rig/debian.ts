@@ -6,6 +6,7 @@ const PACKAGES = [
   'debootstrap',
   'docker-registry',
   'docker.io',
+  'git-lfs',
   'iptables',
   'busybox-static',
   'chromium',

@@ -52,6 +52,7 @@ describe('the local engine', () => {
       platform: 'linux/amd64',
       labels: { 'io.terrarium.scheme': 'terrarium.image-key/v1' },
       user: '1000:1000',
+      created: '',
       env: [],
       onBuild: [],
     });

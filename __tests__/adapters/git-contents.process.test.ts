@@ -115,11 +115,10 @@ describe('the content of a file', () => {
     const checkout = await workTree(root);
     const asStored = await Promise.all(['a.bin', 'b.bin', 'c.txt'].map((path) => checkout.digestFile(path)));
     expect(await digests()).toEqual(asStored);
-    mkdirSync(join(root, '.git/lfs/objects'), { recursive: true });
-    expect(await digests()).toEqual([`sha256:${digest}`, ...asStored.slice(1)]);
-    git('config', '--unset', 'filter.lfs.process');
-    git('config', '--unset', 'filter.lfs.required');
+    mkdirSync(join(root, '.git/lfs/objects/58/91'), { recursive: true });
     expect(await digests()).toEqual(asStored);
+    write('.git/lfs/objects/58/91/5891b5');
+    expect(await digests()).toEqual([`sha256:${digest}`, ...asStored.slice(1)]);
   });
 
   it('is converted by git for few files alone', async () => {

@@ -58,6 +58,8 @@ function create(): Repository {
         encoding: 'utf8',
         input,
         stdio: 'pipe',
+        // A filter of the machine, such as that of git-lfs, is no part of a test.
+        env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1' },
       },
     ).trim();
   run(['init', '-q', '-b', 'main']);

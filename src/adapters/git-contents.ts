@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Digest } from '../core/model/digest.ts';
 import { TerrariumError } from '../core/model/errors.ts';
@@ -116,10 +116,20 @@ export function lfsDigest(text: string): Digest | undefined {
   return hex === undefined ? undefined : (`sha256:${hex}` as Digest);
 }
 
-// A checkout without LFS leaves pointers in the work tree, also where the driver is configured: it fetched no object.
+// A checkout without LFS leaves pointers in the work tree, also where the driver is configured: it fetched no object. Its driver makes
+// the folders of objects all the same, `objects/<2 digits>/<2 digits>`.
 async function hasLfsObjects(root: string): Promise<boolean> {
   const folder = await git(root, ['rev-parse', '--git-common-dir']);
-  return folder !== undefined && existsSync(join(resolve(root, folder.replace(/\n$/, '')), 'lfs', 'objects'));
+  return folder !== undefined && holdsFile(join(resolve(root, folder.replace(/\n$/, '')), 'lfs', 'objects'), 2);
+}
+
+async function holdsFile(folder: string, depth: number): Promise<boolean> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  if (entries.some((entry) => entry.isFile())) return true;
+  if (depth === 0) return false;
+  for (const entry of entries)
+    if (entry.isDirectory() && (await holdsFile(join(folder, entry.name), depth - 1))) return true;
+  return false;
 }
 
 /** Lets git convert one file after another. */

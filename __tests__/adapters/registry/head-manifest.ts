@@ -1,9 +1,14 @@
 import { createRegistry } from '../../../src/adapters/registry/client.ts';
+import { dockerCredentials } from '../../../src/adapters/registry/credentials.ts';
 import { parseReference } from '../../../src/core/names/reference.ts';
 
-// Asks for manifests in a process of its own, whose authorities are those of its environment.
+// Asks for manifests in a process of its own, whose authorities are those of its environment, with the logins of its Docker
+// configuration where it has one.
 const registry = createRegistry({
-  credentials: async () => ({ kind: 'basic', username: 'user', password: 'of-the-registry' }),
+  credentials:
+    process.env.DOCKER_CONFIG === undefined
+      ? async () => ({ kind: 'basic', username: 'user', password: 'of-the-registry' })
+      : dockerCredentials(process.env, { notBelow: [] }),
   env: process.env,
   random: () => 0,
 });

@@ -14,20 +14,22 @@ export interface CollectedOutcomes {
  * What became of a plan: whether an image is there, by what the registry says after the jobs that built it; why it is not, and
  * what its build took, by what these jobs reported.
  */
-export function collectOutcomes(planned: Plan, now: Plan, reported: JobRows = new Map()): CollectedOutcomes {
+export function collectOutcomes(planned: Plan, now: Plan, reported?: JobRows): CollectedOutcomes {
   const before = new Map(planned.items.map((item) => [item.hash, item]));
   const outcomes = new Map<DefinitionHash, Outcome>();
   // Parents come first.
   for (const item of now.items) {
-    const found = imageOutcome(item, before.get(item.hash), reported.get(item.hash));
-    outcomes.set(
-      item.hash,
-      found ?? missing(item, { planned: before.get(item.hash), row: reported.get(item.hash), outcomes }),
-    );
+    const [plannedItem, row] = [before.get(item.hash), reported?.get(item.hash)];
+    const found = imageOutcome(item, plannedItem, row);
+    const without = reported === undefined ? NO_IMAGE : NO_REPORT;
+    outcomes.set(item.hash, found ?? missing(item, { planned: plannedItem, row, outcomes, without }));
   }
   const all = [...outcomes.values()];
   return { plan: { ...now, items: all.map(({ item }) => item) }, outcomes: all };
 }
+
+const NO_IMAGE = 'its build job left no image in the registry';
+const NO_REPORT = 'its build job left neither an image nor a report: it was cancelled, or ended before the action';
 
 function asPlanned(now: PlanItem, planned: PlanItem | undefined): PlanItem {
   if (planned === undefined) return now;
@@ -52,9 +54,11 @@ interface Known {
   readonly row: JobRow | undefined;
   /** Of parents, at least. */
   readonly outcomes: ReadonlyMap<DefinitionHash, Outcome>;
+  /** What a build job is told to have done that is not known to have done anything. */
+  readonly without: string;
 }
 
-function missing(now: PlanItem, { planned, row, outcomes }: Known): Outcome {
+function missing(now: PlanItem, { planned, row, outcomes, without }: Known): Outcome {
   const item = asPlanned(now, planned);
   if (row?.status === 'failed') {
     const { seconds, tail, conflict } = row;
@@ -63,7 +67,7 @@ function missing(now: PlanItem, { planned, row, outcomes }: Known): Outcome {
   const parents = item.parents.flatMap((hash) => outcomes.get(hash) ?? []);
   const parent = parents.find(({ status }) => status === 'failed' || status === 'blocked');
   if (parent !== undefined) return { item, seconds: undefined, status: 'blocked', by: parent.item.ids[0] ?? '' };
-  const why = isOpen(planned) ? 'its build job left no image in the registry' : `it has no usable image: ${now.detail}`;
+  const why = isOpen(planned) ? without : `it has no usable image: ${now.detail}`;
   const error = new TerrariumError('build-failed', why, { hint: 'read the log of its build job' });
   return { item, seconds: undefined, status: 'failed', error, tail: [] };
 }
