@@ -173,10 +173,12 @@ describe('finding the builder', () => {
 });
 
 describe('creating a builder', () => {
-  const create = async (env: NodeJS.ProcessEnv) => {
-    await docker('exit 0');
+  const create = async (env: NodeJS.ProcessEnv, insecureHosts: readonly string[] = []) => {
+    await docker(
+      `for one; do case $one in --config=*) cat "\${one#--config=}" > "${folder}/config" ;; esac; done; exit 0`,
+    );
     const given = { PATH: `${folder}/bin:/usr/bin:/bin`, ...env };
-    await createBuilder({ env: given, notBelow: [] }, 'terrarium-1', false);
+    await createBuilder({ env: given, notBelow: [] }, { name: 'terrarium-1', hostNetwork: false, insecureHosts });
     const created = await recorded('args');
     await removeBuilder('terrarium-1', { env: given, notBelow: [] });
     return { created, removed: (await recorded('args')).slice(created.length) };
@@ -194,6 +196,14 @@ describe('creating a builder', () => {
     ]);
   });
 
+  it('tells it which registries are asked over plain HTTP', async () => {
+    const { created } = await create({}, ['registry:5000', 'vm.corp']);
+    expect(created.filter((arg) => arg.startsWith('--config='))).toHaveLength(1);
+    expect(await readFile(join(folder, 'config'), 'utf8')).toBe(
+      '[registry."registry:5000"]\nhttp = true\n[registry."vm.corp"]\nhttp = true\n',
+    );
+  });
+
   it('makes a context first where the engine is behind TLS, and removes it as well', async () => {
     const tls = { DOCKER_HOST: 'tcp://127.0.0.1:2376', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: '/certs/client' };
     const { created, removed } = await create(tls);
@@ -209,6 +219,7 @@ describe('creating a builder', () => {
   ])('makes none for %j', async (env) => {
     const { created, removed } = await create(env);
     expect(created.slice(0, 2)).toEqual(['buildx', 'create']);
+    expect(created.filter((arg) => arg.startsWith('--config='))).toEqual([]);
     expect(created.at(-1)).toBe('--bootstrap');
     expect(removed).toEqual(['buildx', 'rm', '--force', 'terrarium-1']);
   });

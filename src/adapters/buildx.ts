@@ -167,11 +167,23 @@ export function smokeTester({ options }: Builder): SmokeTest {
     });
 }
 
+/** A builder to create. */
+export interface NewBuilder {
+  readonly name: string;
+  /** True where it has to reach a registry on loopback. */
+  readonly hostNetwork: boolean;
+  /** Registries that it asks over plain HTTP, with credentials. */
+  readonly insecureHosts: readonly string[];
+}
+
 /**
  * Creates a docker-container builder, for hosts whose current builder cannot publish: behind the proxies of this environment, and
  * with its TLS data, which buildx takes from a context alone. https://docs.docker.com/build/builders/drivers/docker-container/
  */
-export async function createBuilder(surroundings: Surroundings, name: string, hostNetwork: boolean): Promise<void> {
+export async function createBuilder(
+  surroundings: Surroundings,
+  { name, hostNetwork, insecureHosts }: NewBuilder,
+): Promise<void> {
   const { env, notBelow } = surroundings;
   const context = hasTlsData(env) ? [name] : [];
   if (context.length > 0) await createContext(surroundings, name);
@@ -187,8 +199,22 @@ export async function createBuilder(surroundings: Surroundings, name: string, ho
   ];
   const image = env.TERRARIUM_BUILDKIT_IMAGE;
   const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
-  const result = await readCommand('docker', [...args, ...options, ...context], childEnvironment(env, notBelow));
-  if (!succeeded(result)) throw creationFailure(result.output);
+  const create = async (config: readonly string[]) => {
+    const all = [...args, ...options, ...config, ...context];
+    const result = await readCommand('docker', all, childEnvironment(env, notBelow));
+    if (!succeeded(result)) throw creationFailure(result.output);
+  };
+  if (insecureHosts.length === 0) return create([]);
+  return inTemporaryFolder('buildkitd', async (folder) => {
+    const file = join(folder, 'buildkitd.toml');
+    await createFile(file, buildkitConfig(insecureHosts));
+    await create([`--config=${file}`]);
+  });
+}
+
+/** https://github.com/moby/buildkit/blob/v0.13.0/docs/buildkitd.toml.md */
+function buildkitConfig(hosts: readonly string[]): string {
+  return hosts.map((host) => `[registry.${JSON.stringify(host)}]\nhttp = true\n`).join('');
 }
 
 function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }: NodeJS.ProcessEnv): boolean {

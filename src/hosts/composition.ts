@@ -58,6 +58,8 @@ export interface BuilderOptions {
   readonly prunes?: boolean | undefined;
   /** Who pushes: BuildKit by default, or our client from an OCI layout. */
   readonly publisher?: 'registry' | 'oci' | undefined;
+  /** Registries that a builder which is created asks over plain HTTP, with credentials. */
+  readonly insecureHosts?: readonly string[] | undefined;
   readonly env: NodeJS.ProcessEnv;
   /** Folders whose programs and configuration are not used: the workspace. */
   readonly notBelow: readonly string[];
@@ -104,11 +106,12 @@ function buildxOptions({ request, env, notBelow, signal }: BuilderOptions): Buil
 
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
 export async function createContainerBuilder(
-  surroundings: Pick<BuilderOptions, 'env' | 'notBelow'>,
+  surroundings: Pick<BuilderOptions, 'env' | 'notBelow' | 'insecureHosts'>,
   target: Pick<Repository, 'registry'>,
 ): Promise<{ readonly name: string }> {
   const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
-  await createBuilder(surroundings, name, isLoopback(target.registry));
+  const { insecureHosts = [] } = surroundings;
+  await createBuilder(surroundings, { name, hostNetwork: isLoopback(target.registry), insecureHosts });
   return { name };
 }
 

@@ -189,7 +189,8 @@ async function applyPlan(
     context;
   const { builderRequest, publisher, jobs, maxBuilds } = inputs;
   const prunes = env.RUNNER_ENVIRONMENT === 'github-hosted';
-  const options = { request: builderRequest, publisher, prunes, env, notBelow: runner.notBelow, signal };
+  const insecureHosts = inputs.insecureRegistries;
+  const options = { request: builderRequest, publisher, prunes, insecureHosts, env, notBelow: runner.notBelow, signal };
   const log = createBuildLog(toolkit.print);
   const builder = lazyBuilder(options, registry, order.target, (created) => toolkit.saveState(BUILDER_STATE, created));
   const ports: ApplyPorts = {
