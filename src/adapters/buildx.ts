@@ -212,7 +212,7 @@ export async function createBuilder(
   });
 }
 
-/** https://github.com/moby/buildkit/blob/v0.13.0/docs/buildkitd.toml.md */
+/** https://docs.docker.com/build/buildkit/toml-configuration/ */
 function buildkitConfig(hosts: readonly string[]): string {
   return hosts.map((host) => `[registry.${JSON.stringify(host)}]\nhttp = true\n`).join('');
 }

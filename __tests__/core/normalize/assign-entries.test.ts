@@ -23,7 +23,24 @@ describe('the entry of a definition', () => {
     ['none', ['a'], '{path: b*, base: x}\n', ['a: -']],
     ['its id before its path', ['a#/b'], '{path: a, base: x}\n{path: "a#/b", base: z}\n', ['a#/b: z']],
     ['its path before a glob', ['a'], '{path: "*", base: x}\n{path: a, base: z}\n', ['a: z']],
-    ['the first of its paths', ['a'], '{path: a, base: x}\n{path: a, base: z}\n', ['a: x']],
+    [
+      'each of its paths, which differ in their targets',
+      ['a'],
+      '{path: a, base: x, target: t}\n{path: a, base: z, target: "u v"}\n{path: a, base: w}\n',
+      ['a: w', 'a?target=t: x', 'a?target=u%20v: z'],
+    ],
+    [
+      'each of its paths, which differ in their names',
+      ['a'],
+      '{path: a, base: x, name: nn}\n{path: a, base: z, name: mm}\n',
+      ['a?name=mm: z', 'a?name=nn: x'],
+    ],
+    [
+      'each of its patterns that is written twice',
+      ['a', 'b'],
+      '{path: "*", base: x, target: t}\n{path: "*", base: z, target: u}\n{path: b, base: w}\n',
+      ['a?target=t: x', 'a?target=u: z', 'b: w'],
+    ],
     ['the first of its globs', ['a'], '{path: "b*", base: w}\n{path: "a*", base: x}\n{path: "*", base: z}\n', ['a: x']],
     ['the path of what is in a file', ['a#/b', 'a#/c'], '{path: a, base: x}\n', ['a#/b: x', 'a#/c: x']],
     ['not the path of the file itself', ['a', 'a#/b'], '{path: a, base: x}\n', ['a: x', 'a#/b: -']],
@@ -58,7 +75,12 @@ describe('a matrix', () => {
       `{path: a, ${base}, matrix: {v: [x, w]}}\n{path: "a?v=x", base: own}\n`,
       ['a?v=w: w', 'a?v=x: own'],
     ],
-    ['behind another entry', ['a'], `{path: a, base: z}\n{path: a, ${base}, matrix: {v: [x, w]}}\n`, ['a: z']],
+    [
+      'behind another entry',
+      ['a'],
+      `{path: a, base: z}\n{path: a, ${base}, matrix: {v: [x, w]}}\n`,
+      ['a: z', 'a?v=w: w', 'a?v=x: x'],
+    ],
   ])('%s makes several of one', (_what, ids, entries, expected) => {
     expect(assign(ids, entries)).toEqual(expected);
   });
@@ -86,7 +108,6 @@ describe('a literal id that nothing has', () => {
       '{path: "a?v=x", base: x}\n',
       ['a: -', 'a?v=x: x no definition has the id "a?v=x"'],
     ],
-    ['is known as the file', ['a'], '{path: "a", base: x}\n{path: "a", base: z}\n', ['a: x']],
     ['is no glob', ['a'], '{path: "*#/b", base: x}\n', ['a: -']],
     ['is no environment in place', ['a'], '{name: x, base: x}\n', ['a: -']],
   ])('%s', (_what, ids, entries, expected) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../../src/core/config/config.ts';
 import type { Selection } from '../../../src/core/model/environment.ts';
-import { pick } from '../../../src/core/normalize/selection.ts';
+import { pick } from '../../../src/core/normalize/pick.ts';
 import { dedent } from '../../dedent.ts';
 import { defineAll, environmentOf } from '../../fakes/memory-tree.ts';
 
@@ -63,11 +64,6 @@ describe('without configuration', () => {
   it.each<[string, Record<string, string>, string]>([
     ['a conda file beside an MLmodel', { 'm/MLmodel': '', 'm/conda.yml': CONDA }, 'm/conda.yml'],
     [
-      'requirements that others include',
-      { 'requirements.txt': '-r base-requirements.txt\n', 'base-requirements.txt': 'a\n' },
-      'base-requirements.txt',
-    ],
-    [
       'requirements that a conda file includes',
       { 'conda.yml': 'dependencies: [{pip: [-r requirements.txt]}]\n', 'requirements.txt': 'a\n' },
       'requirements.txt',
@@ -106,16 +102,81 @@ describe('without configuration', () => {
   });
 });
 
+describe('what a candidate refers to', () => {
+  it('stands for itself, where both are requirements', async () => {
+    const files = { 'requirements-dev.txt': '-r requirements.txt\n', 'requirements.txt': 'a\n' };
+    expect(await selections(files)).toEqual({ 'requirements-dev.txt': 'candidate', 'requirements.txt': 'candidate' });
+    expect(await selections(files, 'environments: [{path: requirements-dev.txt, base: a}]\n')).toEqual({
+      'requirements-dev.txt': 'configured',
+      'requirements.txt': 'consumed',
+    });
+  });
+
+  it('is a part of nothing below a folder of tests', async () => {
+    const files = { 'tests/Dockerfile': 'FROM a\nCOPY requirements.txt /\n', 'tests/requirements.txt': 'a\n' };
+    const outside = { ...files, 'tests/dev-requirements.txt': '-r ../requirements.txt\n', 'requirements.txt': 'a\n' };
+    expect(await selections(outside)).toMatchObject({ 'requirements.txt': 'candidate' });
+  });
+});
+
 describe('with configuration', () => {
   const files = { 'env.yml': ENV, 'conda.yml': CONDA, 'tests/conda.yml': CONDA, 'a/conda.yml': CONDA };
 
-  it('a glob selects what is neither excluded nor consumed, and nothing else is selected', async () => {
+  it('a glob selects what it matches, also what others refer to, and nothing else is selected', async () => {
     expect(await selections(files, 'environments:\n  - {path: "**/conda.yml", base: python}\n')).toEqual({
       'env.yml': 'candidate',
-      'conda.yml': 'consumed',
+      'conda.yml': 'configured',
       'tests/conda.yml': 'excluded',
       'a/conda.yml': 'configured',
     });
+  });
+
+  it.each<[string, Selection]>([
+    ['**/conda.yml', 'excluded'],
+    ['*/conda.yml', 'excluded'],
+    ['tests/*.yml', 'configured'],
+    ['{a,tests}/*.yml', 'configured'],
+    ['**/tests/**', 'configured'],
+    ['t*/conda.yml', 'excluded'],
+  ])('%s, which matches below tests, leaves it %s', async (pattern, expected) => {
+    const config = `environments: [{path: "${pattern}", base: python}]\n`;
+    expect((await selections(files, config))['tests/conda.yml']).toBe(expected);
+    const { diagnostics } = await defineAll({ files, config });
+    const notes = diagnostics.filter(({ code }) => code === 'entry-excluded');
+    expect(notes.map(({ severity, message }) => [severity, message])).toEqual(
+      expected === 'configured'
+        ? []
+        : [['note', `"${pattern}" leaves out a definition below folders of tests and examples: tests/conda.yml`]],
+    );
+  });
+
+  it('two targets of one Dockerfile are two environments', async () => {
+    const config = dedent`
+      environments:
+        - {path: Dockerfile, target: ec2, name: ec2}
+        - {path: Dockerfile, target: sagemaker, name: sagemaker}
+    `;
+    const dockerfile = dedent`
+      FROM a AS ec2
+      RUN 1
+      FROM a AS sagemaker
+      RUN 2
+    `;
+    const { definitions } = await defineAll({ files: { Dockerfile: dockerfile }, config });
+    const hashes = definitions.map(({ item }) => (item.ok ? item.value.hash : ''));
+    expect(definitions.map(({ origin }) => [origin.id, origin.selection])).toEqual([
+      ['Dockerfile?target=ec2', 'configured'],
+      ['Dockerfile?target=sagemaker', 'configured'],
+    ]);
+    expect(new Set(hashes).size).toBe(2);
+  });
+
+  it('two entries that differ in nothing are an error', async () => {
+    const { diagnostics } = parseConfig(
+      'environments:\n  - {path: a, base: b}\n  - {path: a, base: c}\n',
+      'terrarium.yml',
+    );
+    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'entry-duplicate', line: 3 }]);
   });
 
   it('a literal path selects also what is excluded or consumed', async () => {
@@ -145,12 +206,11 @@ describe('with configuration', () => {
     ]);
   });
 
-  it('a literal path speaks before a glob, and the first of each', async () => {
+  it('a literal path speaks before a glob', async () => {
     const config = dedent`
       environments:
         - {path: "**", base: a}
         - {path: x.yml, base: b}
-        - {path: x.yml, base: c}
     `;
     const workspace = { files: { 'x.yml': CONDA, 'y.yml': CONDA }, config };
     const baseOf = async (id: string) => (await environmentOf(workspace, id)).definition.bases[0]?.reference;
@@ -233,6 +293,32 @@ describe('inline definitions', () => {
 
 describe('patterns', () => {
   const files = { 'a/Dockerfile': 'FROM x\n', 'b/Dockerfile': 'FROM x\n' };
+  it('mean what they mean in terrarium.yml', async () => {
+    const tree = {
+      'tests/requirements.txt': 'a\n',
+      'a/requirements.txt': '-r ../b/requirements.txt\n',
+      'b/requirements.txt': 'a\n',
+    };
+    for (const pattern of ['**/requirements.txt', 'tests/*', '*/requirements.txt', '{a,b}/*']) {
+      const config = `environments: [{path: "${pattern}", base: x}]\n`;
+      const selected = Object.entries(await selections(tree, config)).flatMap(([id, selection]) =>
+        selection === 'configured' ? [id] : [],
+      );
+      const { definitions } = await defineAll({ files: tree, config: 'environments: [{path: none.txt}]\n' });
+      expect(pick(definitions, [pattern]).ids, pattern).toEqual(selected);
+    }
+  });
+
+  it('may be a folder, and say why they pick nothing', async () => {
+    const { definitions } = await defineAll({ files: { ...files, 'docs/Dockerfile': 'FROM x\n' } });
+    expect(pick(definitions, ['a/']).ids).toEqual(['a/Dockerfile']);
+    expect(pick(definitions, ['./a']).ids).toEqual(['a/Dockerfile']);
+    const { diagnostics } = pick(definitions, ['do*/Dockerfile']);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      '"do*/Dockerfile" matches what is below folders of tests and examples alone: docs/Dockerfile',
+    ]);
+  });
+
   const config =
     'environments:\n  - {path: a/Dockerfile, name: "n-${{ matrix.v }}", version: "${{ matrix.v }}", matrix: {v: ["1", "2"]}}\n  - {path: b/Dockerfile, name: b}\n';
 

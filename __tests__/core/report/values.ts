@@ -44,6 +44,7 @@ export const NO_COUNTS: Counts = {
   unknown: 0,
   unverified: 0,
   candidates: 0,
+  removed: 0,
 };
 
 export function report(part: Partial<Report> = {}): Report {
@@ -52,6 +53,7 @@ export function report(part: Partial<Report> = {}): Report {
     repository: undefined,
     rows: [],
     failed: [],
+    removed: [],
     diagnostics: [],
     candidates: [],
     declared: [],

@@ -6,6 +6,7 @@ import { CONTENT_KEYS, ENTRY_KEYS } from './entry-keys.ts';
 import { type Decoded, decodeKeys, namesOf } from './key.ts';
 import { expandMatrix, matrixBudget, nameAxes } from './matrix.ts';
 import { decodeEntryPath, type EntryPath } from './path.ts';
+import { separateEntries } from './separate-entries.ts';
 
 /** One entry of `environments`, or one combination of its matrix: the definitions it applies to, and its settings. */
 export interface EnvironmentEntry extends EntryPath, Decoded<typeof ENTRY_KEYS> {
@@ -78,7 +79,8 @@ export function decodeEntries(
   if (nodes === undefined) return undefined;
   // The combinations of a matrix share most errors.
   const inner = new Findings(findings.path);
-  const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
+  const decoded = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
+  const entries = separateEntries(inner, decoded);
   checkProvides(inner, entries);
   const distinct = new Map(inner.diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
   for (const diagnostic of distinct.values()) findings.add(diagnostic);

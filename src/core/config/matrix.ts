@@ -59,7 +59,7 @@ function formatSuffix(values: Values): string {
 }
 
 // Percent-encodes all but the unreserved characters, by UTF-8 bytes: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
-function encodeValue(value: string): string {
+export function encodeValue(value: string): string {
   const encode = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(value).replace(/[!'()*]/g, encode);
 }

@@ -9,6 +9,8 @@ import { finding } from '../model/findings.ts';
 import { limit } from '../model/limit.ts';
 import type { ReadTree } from '../model/tree.ts';
 import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
+import { parseGlob } from '../text/glob.ts';
+import { indexGlobs } from '../text/glob-index.ts';
 import { type Files, type SourceReading, sourceOpener } from '../text/source-file.ts';
 
 /** A definition file with all files that its format needs. */
@@ -43,11 +45,13 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
   const readAll = fileReader(tree, files);
   await readAll([...wanted]);
   await explainAbsence(tree, literal, files);
+  const matched = entryMatcher(config);
+  const naming = (path: string): Naming => (named.has(path) ? 'literal' : matched(path) ? 'pattern' : 'none');
   const bundles: SourceBundle[] = [];
   const diagnostics: Diagnostic[] = [];
   await inTurns([...wanted].sort(), turn, (path) => {
     const reading = files.get(path) ?? { kind: 'absent' };
-    const found = classify(path, reading, named.has(path));
+    const found = classify(path, reading, naming(path));
     if (found.kind === 'note') diagnostics.push(found.diagnostic);
     if (found.kind === 'definition') bundles.push({ path, reader: found.reader, reading, files });
   });
@@ -121,10 +125,23 @@ type Classified =
   | { readonly kind: 'note'; readonly diagnostic: Diagnostic }
   | { readonly kind: 'definition'; readonly reader: FormatReader | undefined };
 
-function classify(path: string, reading: SourceReading, named: boolean): Classified {
+/** How an entry names a file. */
+type Naming = 'literal' | 'pattern' | 'none';
+
+function entryMatcher({ environments }: Config): (path: string) => boolean {
+  const globs = environments.flatMap(({ glob, file }) =>
+    glob === undefined ? [] : [{ pattern: file, glob: parseGlob(file) ?? (() => false) }],
+  );
+  const find = indexGlobs(globs);
+  return (path) => find(path) !== undefined;
+}
+
+function classify(path: string, reading: SourceReading, naming: Naming): Classified {
+  const named = naming === 'literal';
   if (reading.kind === 'text') {
     const reader =
       READERS.find((candidate) => candidate.recognizes(reading)) ??
+      READERS.find(({ resembles }) => resembles?.(reading, naming !== 'none')) ??
       (named ? READERS.find(({ takes }) => takes?.(path)) : undefined);
     if (!named && (reader === undefined || reader.hasTemplatePins?.(reading.text) === true))
       return unrecognized(path, reading.text, reader);

@@ -29,7 +29,7 @@ export function assignEntries(definitions: readonly Parsed[], config: Config): r
   return [...assigned, ...missing(units, known, config)].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
 
-/** The combinations of one entry. */
+/** The combinations of one entry, and the entries of one path. */
 type Unit = readonly [EnvironmentEntry, ...EnvironmentEntry[]];
 
 interface Units {
@@ -46,7 +46,7 @@ type FindUnit = (text: string) => { readonly order: number; readonly unit: Unit 
 function unitsOf({ environments }: Config): Units {
   // The path may contain a placeholder, and the id of an in-place environment contains its combination.
   const keyOf = ({ path, combination, inPlace }: EnvironmentEntry) => (inPlace ? `${path}${combination}` : path);
-  const grouped = Map.groupBy(environments, (entry) => JSON.stringify([entry.index, keyOf(entry)]));
+  const grouped = Map.groupBy(environments, keyOf);
   const units = [...grouped.values()].flatMap(([first, ...rest]): readonly Unit[] => (first ? [[first, ...rest]] : []));
   const literal = new Map<string, Unit>();
   for (const unit of units) {
@@ -83,6 +83,7 @@ function combine({ literal }: Units, parsed: Parsed, unit: Unit): readonly Assig
   return unit.map((entry) => {
     if (entry.inPlace) return { ...parsed, entry };
     const id = `${parsed.item.id}${entry.combination}`;
+    if (entry.combination === '') return { ...parsed, entry };
     return { ...parsed, item: { ...parsed.item, id }, entry: literal.get(id)?.[0] ?? entry };
   });
 }

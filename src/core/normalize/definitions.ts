@@ -7,7 +7,7 @@ import { finding } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
 import type { Use } from '../parse/parse.ts';
 import type { Normalized } from './normalize.ts';
-import { unmatchedEntries } from './selection.ts';
+import { excludedMatches, unmatchedEntries } from './selection.ts';
 
 /** One recognised definition: its origin, and its environment or the stage at which it failed. */
 export interface Definition {
@@ -19,6 +19,8 @@ export interface Definition {
 export interface Definitions {
   readonly config: Config;
   readonly definitions: readonly Definition[];
+  /** Every file of the tree. */
+  readonly files: ReadonlySet<string>;
   /** Environments that are registered elsewhere and that files in this tree use by name. */
   readonly uses: readonly Use[];
   /** Findings that belong to none of the definitions. */
@@ -42,7 +44,12 @@ export function collectDefinitions(
     discovery.bundles,
     definitions.map(({ origin }) => origin.id),
   );
-  return { config, definitions, uses, diagnostics: [...discovery.diagnostics, ...unmatched] };
+  const excluded = excludedMatches(
+    config,
+    definitions.map(({ origin }) => origin),
+  );
+  const files = new Set(discovery.paths);
+  return { config, definitions, files, uses, diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded] };
 }
 
 /** Environments that were hashed, sorted by id. */

@@ -11,7 +11,7 @@ import { slugOf } from '../names/slug.ts';
 import type { Parsing } from '../parse/parse.ts';
 import type { Files } from '../text/source-file.ts';
 import { type Assigned, assignEntries } from './assign-entries.ts';
-import { consumedPaths } from './consumed-paths.ts';
+import { type Consumer, consumedPaths } from './consumed-paths.ts';
 import { checkName, type NameRules, nameRules } from './declared-names.ts';
 import { draftImage } from './draft-image.ts';
 import { kindOf } from './kind-of.ts';
@@ -37,10 +37,21 @@ export async function normalize(
   const rules = { hosts: allowedHosts(config), ...nameRules(config) };
   const context = { config, document, names, rules, discovery };
   const drafts = await inTurns(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
-  const consumed = consumedPaths(drafts, discovery);
+  const consumed = consumedPaths(
+    drafts.map((draft) => ({ ...draft, standing: consumerStanding(draft.parsed, config) })),
+    discovery,
+  );
   return withSharedNames(
     drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, context, consumed), item })),
   );
+}
+
+/** What a definition is before anybody refers to it. */
+function consumerStanding({ path, source, entry }: Assigned, config: Config): Consumer['standing'] {
+  const facts = { path, entry, standing: source?.standing ?? 'part', consumed: false };
+  const selection = selectionOf(config, facts);
+  if (selection === 'candidate') return 'candidate';
+  return selection === 'excluded' ? 'none' : 'selected';
 }
 
 /** Marks selected environments that have one name. */

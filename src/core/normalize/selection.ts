@@ -3,12 +3,12 @@ import type { EnvironmentEntry } from '../config/entry.ts';
 import { withoutCombination } from '../config/path.ts';
 import type { SourceBundle } from '../discover/discover.ts';
 import type { Standing } from '../formats/contract/format.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Selection } from '../model/environment.ts';
+import { type Diagnostic, enumerate } from '../model/diagnostic.ts';
+import type { Origin, Selection } from '../model/environment.ts';
 import { finding } from '../model/findings.ts';
 import { lazy, once } from '../model/once.ts';
-import { isGlob, parseGlob } from '../text/glob.ts';
 import { indexPaths, type WrittenGlob } from '../text/glob-index.ts';
+import { isBelowExcluded, namesFolders } from './excluded-folders.ts';
 
 /** Globs that match nothing. A literal path always has a definition, which failed if the file does not exist. */
 export function unmatchedEntries(
@@ -32,110 +32,41 @@ export function unmatchedEntries(
   });
 }
 
-/** Folders whose definitions are examples for readers or inputs of tests. */
-const EXCLUDED = new Set([
-  'test',
-  'tests',
-  '__tests__',
-  'fixtures',
-  'testdata',
-  'docs',
-  'examples',
-  'templates',
-  '.devcontainer',
-  'node_modules',
-  '.venv',
-  'site-packages',
-]);
+/** Patterns that match definitions which they do not select: how many, and why. */
+export function excludedMatches({ environments, path }: Config, origins: readonly Origin[]): readonly Diagnostic[] {
+  const excluded = origins.filter(({ selection }) => selection === 'excluded').map(({ source }) => source);
+  if (excluded.length === 0) return [];
+  const index = indexPaths([...new Set(excluded)]);
+  const globs = new Map(environments.flatMap((entry) => (entry.glob === undefined ? [] : [[entry.path, entry]])));
+  return [...globs.values()].flatMap(({ glob, path: pattern, at }): readonly Diagnostic[] => {
+    if (glob === undefined || pattern.includes('#')) return [];
+    const found = index.filter({ glob, pattern });
+    if (found.length === 0) return [];
+    const files = found.length === 1 ? 'a definition' : `${found.length} definitions`;
+    const message = `${JSON.stringify(pattern)} leaves out ${files} below folders of tests and examples: ${enumerate(found)}`;
+    const hint = 'name the folder in the pattern to build them';
+    return [finding('note', 'entry-excluded', message, { path, at, hint })];
+  });
+}
 
+/** What is known of a definition when its selection is decided. */
 interface Facts {
   readonly path: string;
   readonly entry: EnvironmentEntry | undefined;
   readonly standing: Standing;
+  /** True if an environment that is selected, or could be, refers to it. */
   readonly consumed: boolean;
 }
 
-/** Decides whether a definition is selected. Configuration that lists environments selects exactly those. */
-export function selectionOf(config: Config, { path, entry, standing, consumed }: Facts): Selection {
-  if (entry !== undefined && entry.glob === undefined) return 'configured';
-  if (isExcluded(path)) return 'excluded';
-  if (consumed) return 'consumed';
-  if (entry !== undefined || (config.inline && standing === 'inline')) return 'configured';
-  return standing === 'declared' && config.environments.length === 0 ? 'declared' : 'candidate';
-}
-
-function isExcluded(path: string): boolean {
-  return path
-    .split('/')
-    .slice(0, -1)
-    .some((segment) => EXCLUDED.has(segment));
-}
-
-interface Pickable {
-  readonly origin: { readonly id: string; readonly selection: Selection };
-  readonly item: { readonly id: string } & (
-    | { readonly ok: true; readonly value: { readonly name: string | undefined } }
-    | { readonly ok: false }
-  );
-}
-
-export interface Picked {
-  readonly ids: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /**
- * Ids that patterns select: ids, names and globs, `!` to exclude, `all` for everything selected. Without patterns, or
- * with only exclusions, the starting set is everything selected.
+ * Decides whether a definition is selected. Configuration that lists environments selects exactly what it names, also where another
+ * environment refers to it; a pattern selects what is below a folder of tests or examples only if it names the folder.
  */
-export function pick(definitions: readonly Pickable[], patterns: readonly string[]): Picked {
-  const selected = definitions.filter(
-    ({ origin }) => origin.selection === 'declared' || origin.selection === 'configured',
-  );
-  const starts = patterns.some((pattern) => !pattern.startsWith('!'));
-  const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
-  const find = finderOf(definitions);
-  const diagnostics: Diagnostic[] = [];
-  for (const pattern of patterns) {
-    const negated = pattern.startsWith('!');
-    const text = negated ? pattern.slice(1) : pattern;
-    const found = text === 'all' ? selected.map(({ origin }) => origin.id) : find(text);
-    if (found.length === 0) diagnostics.push(nothingPicked(text));
-    for (const id of found) {
-      if (negated) ids.delete(id);
-      else ids.add(id);
-    }
-  }
-  return { ids: [...ids].sort(), diagnostics };
-}
-
-/** Finds the ids that a text names. An id without its combination is that of every combination; ids have pattern characters, too. */
-function finderOf(definitions: readonly Pickable[]): (text: string) => readonly string[] {
-  const named = lazy(() =>
-    Map.groupBy(
-      definitions.flatMap(({ origin: { id }, item }) => {
-        const name = item.ok ? item.value.name : undefined;
-        const texts = new Set([id, withoutCombination(id), ...(name === undefined ? [] : [name])]);
-        return [...texts].map((text) => ({ text, id }));
-      }),
-      ({ text }) => text,
-    ),
-  );
-  const paths = lazy(() => indexPaths(definitions.map(({ origin }) => origin.id)));
-  return (text) => {
-    const same = named().get(text);
-    if (same !== undefined) return same.map(({ id }) => id);
-    const glob = isPattern(text) ? parseGlob(text) : undefined;
-    return glob === undefined ? [] : paths().filter({ glob, pattern: text });
-  };
-}
-
-function isPattern(text: string): boolean {
-  return isGlob(withoutCombination(text));
-}
-
-function nothingPicked(text: string): Diagnostic {
-  const severity = isPattern(text) ? 'warning' : 'error';
-  const hint = 'list the ids with: terrarium list';
-  return finding(severity, 'no-match', `no environment is called ${JSON.stringify(text)}`, { path: '.', hint });
+export function selectionOf(config: Config, { path, entry, standing, consumed }: Facts): Selection {
+  if (entry !== undefined && (entry.glob === undefined || namesFolders(entry.path, path))) return 'configured';
+  if (isBelowExcluded(path)) return 'excluded';
+  if (entry !== undefined) return 'configured';
+  if (consumed) return 'consumed';
+  if (config.inline && standing === 'inline') return 'configured';
+  return standing === 'declared' && config.environments.length === 0 ? 'declared' : 'candidate';
 }

@@ -1,8 +1,9 @@
 import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type HashedEnvironment, isSelected } from '../model/environment.ts';
+import { finding } from '../model/findings.ts';
 import { type Definitions, diagnosticsOf, environmentsOf } from '../normalize/definitions.ts';
-import { pick } from '../normalize/selection.ts';
+import { pick } from '../normalize/pick.ts';
 import type { PinChecker } from '../pinning/check.ts';
 import { type Group, groupByHash } from '../resolve/group-by-hash.ts';
 import type { Before, Plan } from './item.ts';
@@ -71,6 +72,7 @@ export function chooseEnvironments(
     diagnostics: [
       ...diagnosticsOf(head),
       ...picked.diagnostics,
+      ...nothingSelected(head, request, picked.ids),
       ...force.diagnostics,
       ...refresh.diagnostics,
       ...conflictsOf(head),
@@ -78,6 +80,19 @@ export function chooseEnvironments(
     ],
     before,
   };
+}
+
+// A run that was told what to build, and builds nothing, would be green for ever.
+function nothingSelected(
+  { config }: Definitions,
+  { environments }: PlanRequest,
+  ids: readonly string[],
+): readonly Diagnostic[] {
+  if (ids.length > 0 || (environments.length === 0 && config.environments.length === 0)) return [];
+  const [what, path] =
+    environments.length > 0 ? ['the patterns of this run select', '.'] : [`${config.path} selects`, config.path];
+  const message = `${what} no environment: nothing is built`;
+  return [finding('error', 'nothing-selected', message, { path, hint: 'terrarium list shows what there is' })];
 }
 
 // What depends on an image that is built again keeps its key, so that nothing else would build it.

@@ -40,10 +40,18 @@ export function tableRow(row: ReportRow, { images, hashes, linkTo }: TableForm):
   ]);
 }
 
+/** What is an environment no more, as a row of a table. */
+export function removedRow({ id, why }: Report['removed'][number], form: TableForm): string {
+  return shortRow([codeSpan(id), 'removed', words(why)], form);
+}
+
 /** What failed before there was a plan, as a row of a table. */
-export function failedRow({ id, stage, cause }: Report['failed'][number], { images, hashes }: TableForm): string {
-  const rest = [...(hashes ? [''] : []), ...(images === 'none' ? [] : [''])];
-  return cells([codeSpan(id), 'failed', codeSpan(`${stage}: ${cause}`, 300), ...rest]);
+export function failedRow({ id, stage, cause }: Report['failed'][number], form: TableForm): string {
+  return shortRow([codeSpan(id), 'failed', codeSpan(`${stage}: ${cause}`, 300)], form);
+}
+
+function shortRow(columns: readonly string[], { images, hashes }: TableForm): string {
+  return cells([...columns, ...(hashes ? [''] : []), ...(images === 'none' ? [] : [''])]);
 }
 
 function imageOf({ image }: ReportRow, images: TableForm['images']): string {

@@ -9,6 +9,7 @@ import {
   failure,
   type LinkTo,
   listItem,
+  removedRow,
   type TableForm,
   tableHead,
   tableRow,
@@ -82,8 +83,8 @@ function introduction(report: Report): ReportPart | undefined {
     : { ...NO_UNITS, label: '', open: `Repository ${codeSpan(report.repository, 300)}`, rank: 0 };
 }
 
-function isEmpty({ rows, failed }: Report): boolean {
-  return rows.length === 0 && failed.length === 0;
+function isEmpty({ rows, failed, removed }: Report): boolean {
+  return rows.length + failed.length + removed.length === 0;
 }
 
 /** Environments that a table shows before it is folded: about a screen. */
@@ -94,7 +95,10 @@ function tables(report: Report, wide: boolean, linkTo: LinkTo): readonly ReportP
   const form = formOf(open, wide, linkTo);
   const isUrgent = ({ status }: ReportRow) => status !== 'build' && status !== 'built';
   const [urgent, others] = [open.filter(isUrgent), open.filter((row) => !isUrgent(row))];
-  const first = report.failed.map((failed) => failedRow(failed, form));
+  const first = [
+    ...report.failed.map((failed) => failedRow(failed, form)),
+    ...report.removed.map((removed) => removedRow(removed, form)),
+  ];
   const units = (rows: readonly ReportRow[]) => rows.map((row) => tableRow(row, form));
   const label = 'Environments';
   if (wide || first.length + open.length <= SCREEN) {

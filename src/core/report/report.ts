@@ -1,3 +1,4 @@
+import type { RemovedEnvironment } from '../diff/removed.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Origin } from '../model/environment.ts';
 import { shownFindings } from '../model/findings.ts';
@@ -17,6 +18,8 @@ export interface Counts {
   /** Equal to the merge base, where the registry could not be read. */
   readonly unverified: number;
   readonly candidates: number;
+  /** Environments of the merge base that are none any more. */
+  readonly removed: number;
 }
 
 /** All that a run has to say; each host renders it. */
@@ -26,6 +29,7 @@ export interface Report {
   readonly rows: readonly ReportRow[];
   /** Selected environments that failed before there was a plan. */
   readonly failed: Plan['failed'];
+  readonly removed: readonly RemovedEnvironment[];
   /** Findings of selected definitions and of the tree, then those of candidates. */
   readonly diagnostics: readonly Diagnostic[];
   readonly candidates: readonly Origin[];
@@ -39,6 +43,7 @@ export interface Report {
 
 export interface ReportInputs extends RowInputs {
   readonly origins: readonly Origin[];
+  readonly removed?: readonly RemovedEnvironment[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Findings of the merge base. */
   readonly standing?: readonly Diagnostic[] | undefined;
@@ -46,15 +51,16 @@ export interface ReportInputs extends RowInputs {
 
 /** Gathers what a run has to say: a row for each environment that was planned, what is urgent first. */
 export function createReport(inputs: ReportInputs): Report {
-  const { plan, origins } = inputs;
+  const { plan, origins, removed = [] } = inputs;
   const rows = reportRows(inputs);
   const planned = new Set([...rows.map(({ id }) => id), ...plan.failed.map(({ id }) => id)]);
   const candidates = origins.filter(({ id, selection }) => selection === 'candidate' && !planned.has(id));
   return {
-    counts: countsOf(rows, plan.failed.length, candidates.length),
+    counts: countsOf(rows, { failed: plan.failed.length, candidates: candidates.length, removed: removed.length }),
     repository: plan.repository ?? undefined,
     rows,
     failed: plan.failed,
+    removed,
     diagnostics: orderDiagnostics(inputs, candidates, planned),
     candidates,
     declared: origins.flatMap(({ source, selection }) => (selection === 'declared' ? [source] : [])),
@@ -73,16 +79,19 @@ function estimateOf({ items }: Plan): number | undefined {
 
 /** Counts in words: `1 to build, 98 reused, 1 failed; 3 candidates`. */
 export function headline({ counts, estimate }: Report): string {
-  const { build, built, reused, used, failed, blocked, unknown, unverified, candidates } = counts;
+  const { build, built, reused, used, failed, blocked, unknown, unverified, candidates, removed } = counts;
   const asIs = { 'used as is': used, 'unchanged and not verified': unverified };
-  const parts = Object.entries({ 'to build': build, built, reused, ...asIs, failed, blocked, unknown });
+  const parts = Object.entries({ 'to build': build, built, reused, ...asIs, failed, blocked, unknown, removed });
   const said = parts.flatMap(([words, count]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
   const cost = estimate === undefined ? '' : ` (about ${formatSeconds(estimate)})`;
   const rest = candidates === 0 ? '' : `; ${candidates} ${candidates === 1 ? 'candidate' : 'candidates'}`;
   return `${said === '' ? 'no environment selected' : `${said}${cost}`}${rest}`;
 }
 
-function countsOf(rows: readonly ReportRow[], failed: number, candidates: number): Counts {
+function countsOf(
+  rows: readonly ReportRow[],
+  { failed, candidates, removed }: Pick<Counts, 'failed' | 'candidates' | 'removed'>,
+): Counts {
   const count = (...statuses: readonly ReportRow['status'][]) =>
     rows.filter(({ status }) => statuses.includes(status)).length;
   return {
@@ -95,6 +104,7 @@ function countsOf(rows: readonly ReportRow[], failed: number, candidates: number
     unknown: count('unknown'),
     unverified: count('unverified'),
     candidates,
+    removed,
   };
 }
 

@@ -40,13 +40,14 @@ interface TableEntry {
   readonly below: readonly string[];
 }
 
-function tableLines({ rows, failed }: Report): readonly string[] {
+function tableLines({ rows, failed, removed }: Report): readonly string[] {
   const entries: readonly TableEntry[] = [
     ...failed.map(({ id, stage, cause }) => ({
       columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => logLine(text)),
       below: [],
     })),
     ...rows.map(entryOf),
+    ...removed.map(({ id, why }) => ({ columns: ['removed', id, '', why].map((text) => logLine(text)), below: [] })),
   ];
   if (entries.length === 0) return [];
   const head: TableEntry = { columns: ['ACTION', 'ENVIRONMENT', 'HASH', 'WHY'], below: [] };

@@ -1,5 +1,6 @@
 import { quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
+import { closest } from './closest.ts';
 import type { DataEntry, DataMap, DataNode } from './node.ts';
 
 type Scalar = Extract<DataNode, { kind: 'scalar' }>;
@@ -76,7 +77,8 @@ export function checkKeys(findings: Findings, map: DataMap, { known, where, fold
   const names = new Set(known.map(fold));
   for (const { key, at } of map.entries) {
     if (names.has(fold(key))) continue;
-    const hint = `remove it, or use one of: ${known.join(', ')}`;
+    const meant = closest(key, known);
+    const hint = meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`;
     findings.error('unknown-field', `unknown field ${quote(key)} in ${where}`, { at, hint });
   }
 }

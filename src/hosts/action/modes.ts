@@ -10,7 +10,7 @@ import { isSelected } from '../../core/model/environment.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
-import { pick } from '../../core/normalize/selection.ts';
+import { pick } from '../../core/normalize/pick.ts';
 import { checkPlan } from '../../core/plan/check.ts';
 import { formatPlan, parsePlan } from '../../core/plan/file.ts';
 import type { Plan } from '../../core/plan/item.ts';

@@ -4,6 +4,7 @@ import { isRefused, type Refusal } from '../../adapters/github/client.ts';
 import { writeComment } from '../../adapters/github/comments.ts';
 import { findPullRequest } from '../../adapters/github/pull-requests.ts';
 import type { Outcome } from '../../core/build/outcome.ts';
+import { type RemovedEnvironment, removedEnvironments } from '../../core/diff/removed.ts';
 import { type Diagnostic, distinct } from '../../core/model/diagnostic.ts';
 import { finding } from '../../core/model/findings.ts';
 import type { ImageRef } from '../../core/model/reference.ts';
@@ -49,6 +50,7 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
     head: environmentsOf(headAndBase.head),
     before: headAndBase.base && environmentsOf(headAndBase.base),
     renamed: headAndBase.renamed,
+    removed: removedBy(context),
     installed: compared.installed,
     diagnostics: findings.all,
     standing,
@@ -84,6 +86,11 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
   );
   const stopped = result.stopped ?? disk.failures[0];
   return stopped === undefined ? failureOf(inputs.failOn, report, relevant) : describeFailure(stopped);
+}
+
+// A run of some environments says nothing of the others.
+function removedBy({ headAndBase: { head, base }, inputs }: RunContext): readonly RemovedEnvironment[] {
+  return base === undefined || inputs.environments.length > 0 ? [] : removedEnvironments(base, head);
 }
 
 const NONE: ReadonlySet<Diagnostic> = new Set();

@@ -23,7 +23,7 @@ export function commentOf(report: Report, words: Words): string {
 }
 
 /** False when a reviewer learns nothing: everything is there, and no definition changed. */
-export function isWorthComment({ rows, failed, compared }: Report): boolean {
+export function isWorthComment({ rows, failed, removed, compared }: Report): boolean {
   const told = rows.some(
     (row) =>
       !isSettled(row) ||
@@ -32,5 +32,5 @@ export function isWorthComment({ rows, failed, compared }: Report): boolean {
       row.renamedFrom !== undefined ||
       (compared && row.oldHash !== row.hash),
   );
-  return told || failed.length > 0;
+  return told || failed.length + removed.length > 0;
 }

@@ -65,7 +65,7 @@ describe('an environment', () => {
 
   it('has no other keys', () => {
     expect(findingsWith({ ...COMPLETE, dokcer: {} })).toEqual([
-      'error unknown-field 12:2 unknown field "dokcer" in an Azure ML v1 environment; remove it, or use one of: name, version, assetId, environmentVariables, python, docker, spark, databricks, r, inferencingStackVersion',
+      'error unknown-field 12:2 unknown field "dokcer" in an Azure ML v1 environment; write docker',
     ]);
     expect(findingsWith([])).toEqual([
       'error wrong-type 1:1 expected a map for an Azure ML v1 environment, received a list',

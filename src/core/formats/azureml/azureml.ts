@@ -1,6 +1,8 @@
 import { Findings } from '../../model/findings.ts';
+import { closest } from '../../text/closest.ts';
 import { entryOf } from '../../text/decode.ts';
 import type { DataMap } from '../../text/node.ts';
+import type { SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { emptySource, type FormatReader, isYamlName, oneDefinition, type ParsedSource } from '../contract/format.ts';
 import { type EnvironmentPlace, environmentFiles, parseEnvironment } from './environment.ts';
@@ -25,6 +27,7 @@ export const azureml: FormatReader = {
     if (reading.ok) return reading.root.kind === 'map' && !isTemplate(reading.root) && isEnvironment(reading.root);
     return !text.includes('{{') && isEnvironmentSchema(schemaLine(text));
   },
+  resembles: resemblesEnvironment,
   includes: ({ path, read }) => {
     const reading = read(readYaml);
     return reading.ok && reading.root.kind === 'map' ? environmentFiles(reading.root, path) : [];
@@ -50,6 +53,25 @@ function isEnvironment(root: DataMap): boolean {
     root.entries.every((entry) => ENVIRONMENT_KEYS.includes(entry.key)) &&
     EVIDENCE.some((key) => entryOf(root, key) !== undefined)
   );
+}
+
+const LANGUAGE_SERVER = /^#\s*yaml-language-server:\s*\$schema=(\S+)/m;
+// Most files of a tree are something else, and are not parsed for it.
+const WORTH_A_LOOK = /^(?:conda.?files?|inference.?configs?|os.?types?)\s*:|^#\s*yaml-language-server:/im;
+/** Keys that only environments of Azure ML have. */
+const OWN_KEYS = ['conda_file', 'inference_config', 'os_type'];
+
+// What names the schema for editors alone, or has a key that nothing else has beside others that are right or nearly so.
+function resemblesEnvironment({ text, read }: SourceFile): boolean {
+  if (!WORTH_A_LOOK.test(text) || text.includes('{{')) return false;
+  const reading = read(readYaml);
+  if (!reading.ok || reading.root.kind !== 'map') return false;
+  const schema = LANGUAGE_SERVER.exec(text)?.[1];
+  if (schema !== undefined && isEnvironmentSchema(schema)) return true;
+  const keys = reading.root.entries.map(({ key }) =>
+    ENVIRONMENT_KEYS.includes(key) ? key : closest(key, ENVIRONMENT_KEYS),
+  );
+  return keys.every((key) => key !== undefined) && OWN_KEYS.some((key) => keys.includes(key));
 }
 
 function isTemplate(root: DataMap): boolean {

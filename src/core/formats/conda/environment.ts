@@ -5,9 +5,10 @@ import type { Part } from '../../model/part.ts';
 import { directoryOf } from '../../names/path.ts';
 import { isSubdir } from '../../names/subdir.ts';
 import { findTemplatePins } from '../../names/template-pin.ts';
+import { closest } from '../../text/closest.ts';
 import { checkKeys, decodeList, decodeString, decodeText, decodeTexts, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
-import type { Files } from '../../text/source-file.ts';
+import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import {
   emptySource,
@@ -46,6 +47,7 @@ export const conda: FormatReader = {
     const reading = read(readYaml);
     return reading.ok ? isConda(reading.root) : /^channels\s*:/m.test(text) && !text.includes('{{');
   },
+  resembles: resemblesConda,
   includes: ({ path, read }) => {
     const reading = read(readYaml);
     return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
@@ -60,6 +62,21 @@ export const conda: FormatReader = {
     return oneDefinition({ ...empty, ...content, consumes }, findings.diagnostics);
   },
 };
+
+const NAMED = /(?:^|\/)(?:[^/]*[._-])?(?:environment|env|conda)(?:[._-][^/]*)?\.ya?ml$/i;
+
+const WORTH_A_LOOK = /^(?:dep|chan)\w*\s*:/im;
+
+// A list of packages, or channels, under a key that is right or nearly so, and nothing that other tools would read.
+function resemblesConda({ path, text, read }: SourceFile, isNamed: boolean): boolean {
+  if ((!isNamed && !NAMED.test(path)) || !WORTH_A_LOOK.test(text) || text.includes('{{')) return false;
+  const reading = read(readYaml);
+  if (!reading.ok || reading.root.kind !== 'map') return false;
+  const keys = reading.root.entries.map(({ key }) =>
+    KEYS.includes(key) || FOREIGN.has(key) ? key : closest(key, KEYS),
+  );
+  return keys.every((key) => key !== undefined) && (keys.includes('dependencies') || keys.includes('channels'));
+}
 
 /** The lines of a file, for comments: many environments may stand in one file, which is split once. */
 export function splitLines(text: string): readonly string[] {

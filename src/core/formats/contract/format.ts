@@ -80,6 +80,11 @@ export interface FormatReader extends FormatFacts {
   readonly names: (path: string) => boolean;
   /** True if the file is a definition of this format: by content if the format has structure, otherwise by name. */
   readonly recognizes: (file: SourceFile) => boolean;
+  /**
+   * True if the file is meant to be a definition of this format and is none for a mistake in it, by its name or its keys; by its keys
+   * alone if a pattern names it. `parse` tells the mistake.
+   */
+  readonly resembles?: (file: SourceFile, isNamed: boolean) => boolean;
   /** Paths, relative to the root, of the files that `parse` will need. */
   readonly includes: (file: SourceFile) => readonly string[];
   /**

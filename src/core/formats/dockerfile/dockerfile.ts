@@ -10,6 +10,11 @@ export const dockerfile: FormatReader = {
   hasTemplatePins: (text) => text.split('\n').some((line) => FROM.test(line) && findTemplatePins(line).length > 0),
   names: isDockerfileName,
   recognizes: ({ text, path }) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
+  // Without FROM it is a part of others, unless it has the very name or is asked for.
+  resembles: ({ text, path }, isNamed) =>
+    (isNamed ? isDockerfileName(path) : /(?:^|\/)(?:Dockerfile|Containerfile)$/.test(path)) &&
+    text.trim() !== '' &&
+    !text.includes('{{'),
   includes: () => [],
   parse: ({ text, path }) => {
     const findings = new Findings(path);

@@ -1,6 +1,7 @@
 import { OFFLINE } from '../../../adapters/registry/offline.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
+import { removedEnvironments } from '../../../core/diff/removed.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
 import { type Definitions, diagnosticsOf, environmentsOf } from '../../../core/normalize/definitions.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../../core/oci/repository-order.ts';
@@ -25,6 +26,8 @@ export interface Planned {
   /** Former id by id. */
   readonly renamed: ReadonlyMap<string, string>;
   readonly plan: Plan;
+  /** True when no patterns limit it. */
+  readonly whole: boolean;
   readonly registry: Registry;
   /** Where images are built to with `--load`. */
   readonly local: Local | undefined;
@@ -69,7 +72,8 @@ export async function makePlan(
     checker,
     turn: turnsUntil(signal),
   }).finally(waiting.end);
-  return { head, base, renamed, plan: planned, registry, local, order, verifyAttestation, checker };
+  const whole = patterns.length === 0;
+  return { head, base, renamed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 
 /** What the flags ask of the builder. */
@@ -94,6 +98,7 @@ export async function reportOf(
     head: environmentsOf(head),
     before: base && environmentsOf(base),
     renamed,
+    removed: base && planned.whole ? removedEnvironments(base, head) : [],
     installed,
     diagnostics: [...made.diagnostics, ...more],
     standing: base && diagnosticsOf(base),
@@ -101,9 +106,11 @@ export async function reportOf(
   });
 }
 
+const MISSED: ReadonlySet<string> = new Set(['no-match', 'nothing-selected']);
+
 /** True when a wanted environment failed, or none goes by a wanted name. */
 export function hasFailed(plan: Plan): boolean {
   return (
-    plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match')
+    plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && MISSED.has(code))
   );
 }

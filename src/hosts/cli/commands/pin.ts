@@ -7,7 +7,7 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import { shownFindings } from '../../../core/model/findings.ts';
 import { inTurns } from '../../../core/model/turn.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
-import { pick } from '../../../core/normalize/selection.ts';
+import { pick } from '../../../core/normalize/pick.ts';
 import { repositoryOrder } from '../../../core/oci/repository-order.ts';
 import { createPinChecker, documentsByPath, type Pin } from '../../../core/pinning/check.ts';
 import { applyEdits, type Edit } from '../../../core/pinning/edits.ts';

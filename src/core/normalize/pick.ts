@@ -1,0 +1,113 @@
+import { withoutCombination } from '../config/path.ts';
+import { type Diagnostic, enumerate } from '../model/diagnostic.ts';
+import { isSelected, type Origin } from '../model/environment.ts';
+import { finding } from '../model/findings.ts';
+import { lazy } from '../model/once.ts';
+import { isGlob, parseGlob } from '../text/glob.ts';
+import { indexPaths } from '../text/glob-index.ts';
+import { isBelowExcluded, namesFolders } from './excluded-folders.ts';
+
+interface Pickable {
+  readonly origin: Pick<Origin, 'id' | 'source' | 'selection'>;
+  readonly item: { readonly id: string } & (
+    | { readonly ok: true; readonly value: { readonly name: string | undefined } }
+    | { readonly ok: false }
+  );
+}
+
+export interface Picked {
+  readonly ids: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Ids that patterns select: ids, names, folders and globs, `!` to exclude, `all` for everything selected. Without patterns, or
+ * with only exclusions, the starting set is everything selected. Globs mean what they mean in `terrarium.yml`.
+ */
+export function pick(definitions: readonly Pickable[], patterns: readonly string[]): Picked {
+  const selected = definitions.filter(({ origin }) => isSelected(origin));
+  const starts = patterns.some((pattern) => !pattern.startsWith('!'));
+  const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
+  const find = finderOf(definitions);
+  const diagnostics: Diagnostic[] = [];
+  for (const pattern of patterns) {
+    const negated = pattern.startsWith('!');
+    const text = negated ? pattern.slice(1) : pattern;
+    const found = text === 'all' ? { ids: selected.map(({ origin }) => origin.id), excluded: [] } : find(text);
+    // What a pattern takes away may be below an excluded folder, too.
+    const all = negated ? [...found.ids, ...found.excluded] : found.ids;
+    if (all.length === 0) diagnostics.push(nothingPicked(text, found.excluded));
+    for (const id of all) {
+      if (negated) ids.delete(id);
+      else ids.add(id);
+    }
+  }
+  return { ids: [...ids].sort(), diagnostics };
+}
+
+interface Found {
+  readonly ids: readonly string[];
+  /** Those that a glob matches and does not select. */
+  readonly excluded: readonly string[];
+}
+
+/** Finds the ids that a text names. An id without its combination is that of every combination; ids have pattern characters, too. */
+function finderOf(definitions: readonly Pickable[]): (text: string) => Found {
+  const named = lazy(() =>
+    Map.groupBy(
+      definitions.flatMap(({ origin: { id }, item }) => {
+        const name = item.ok ? item.value.name : undefined;
+        const texts = new Set([id, withoutCombination(id), ...(name === undefined ? [] : [name])]);
+        return [...texts].map((text) => ({ text, id }));
+      }),
+      ({ text }) => text,
+    ),
+  );
+  const matching = globFinder(definitions);
+  return (text) => {
+    const same = named().get(text);
+    if (same !== undefined) return { ids: same.map(({ id }) => id), excluded: [] };
+    if (isPattern(text)) return matching(text);
+    const folder = text.replace(/^\.\//, '').replace(/\/$/, '');
+    return folder === '' || folder === '.' ? { ids: [], excluded: [] } : matching(`${folder}/**`);
+  };
+}
+
+/** Like an entry: a glob with `#` is one of ids, another one of files, and of the definitions in a file that is none itself. */
+function globFinder(definitions: readonly Pickable[]): (pattern: string) => Found {
+  const whole = new Set(definitions.map(({ origin }) => withoutCombination(origin.id)));
+  const isWhole = ({ origin: { id, source } }: Pickable) => withoutCombination(id) === source || !whole.has(source);
+  const bySource = lazy(() => Map.groupBy(definitions.filter(isWhole), ({ origin }) => origin.source));
+  const sources = lazy(() => indexPaths([...bySource().keys()]));
+  const byId = lazy(() => Map.groupBy(definitions, ({ origin }) => withoutCombination(origin.id)));
+  const ids = lazy(() => indexPaths([...byId().keys()]));
+  return (pattern) => {
+    const glob = parseGlob(pattern);
+    if (glob === undefined) return { ids: [], excluded: [] };
+    const [index, groups] = pattern.includes('#') ? [ids, byId] : [sources, bySource];
+    const origins = index()
+      .filter({ glob, pattern })
+      .flatMap((key) => groups().get(key) ?? [])
+      .map(({ origin }) => origin);
+    const isExcluded = ({ selection, source }: Pickable['origin']) =>
+      !isSelected({ selection }) && isBelowExcluded(source) && !namesFolders(pattern, source);
+    return {
+      ids: origins.filter((origin) => !isExcluded(origin)).map(({ id }) => id),
+      excluded: origins.filter(isExcluded).map(({ id }) => id),
+    };
+  };
+}
+
+function isPattern(text: string): boolean {
+  return isGlob(withoutCombination(text));
+}
+
+function nothingPicked(text: string, excluded: readonly string[]): Diagnostic {
+  const severity = isPattern(text) ? 'warning' : 'error';
+  if (excluded.length === 0) {
+    const hint = 'list the ids with: terrarium list';
+    return finding(severity, 'no-match', `no environment is called ${JSON.stringify(text)}`, { path: '.', hint });
+  }
+  const message = `${JSON.stringify(text)} matches what is below folders of tests and examples alone: ${enumerate(excluded)}`;
+  return finding(severity, 'no-match', message, { path: '.', hint: 'name the folder in the pattern' });
+}

@@ -1,0 +1,36 @@
+/** Texts that are longer are no slip of one of ours. */
+const LONGEST = 40;
+
+/**
+ * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a sign away for three of its
+ * own, at most two; `undefined` if there is none.
+ */
+export function closest(text: string, candidates: readonly string[]): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const folded = fold(text);
+  const most = Math.min(2, Math.floor(folded.length / 3));
+  let best: { readonly candidate: string; readonly distance: number } | undefined;
+  for (const candidate of candidates) {
+    const distance = Math.abs(candidate.length - text.length) > most ? most + 1 : distanceOf(folded, fold(candidate));
+    if (distance <= most && (best === undefined || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll('-', '_');
+}
+
+/** Insertions, removals and replacements that lead from one text to the other. https://en.wikipedia.org/wiki/Levenshtein_distance */
+function distanceOf(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= from.length; at += 1) {
+    const next = [at];
+    for (let other = 1; other <= to.length; other += 1) {
+      const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
+      next.push(Math.min(replaced, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
