@@ -196,13 +196,13 @@ describe.skipIf(parts === undefined).each(builders)('the Action with the builder
     expect(others).toEqual([]);
     const body = comment?.body ?? '';
     expect(body).toContain('## Environments: 1 built, 1 reused');
-    expect(body).toContain('| environment | action | why | hash | image |');
-    const row = body.split('\n').find((line) => line.startsWith('| `train/requirements.txt`'));
-    expect(row).toContain(`\`${hashOf(before)}\` → \`${hashOf({ ...before, outputs })}\``);
+    expect(body).toContain('| environment | action | why | image |');
+    const row = body.split('\n').find((line) => line.startsWith('| [`train`]('));
+    expect(body).toContain(`, hash \`${hashOf(before)}\` → \`${hashOf({ ...before, outputs })}\``);
     expect(row).toMatch(/\| built \(\d+ s, \d+ MB\) \| the definition changed \|/);
     expect(row).toContain(`| \`${digestOf(image)?.slice(0, 19)}\` |`);
-    expect(body).toContain('- `python: pip six ==1.16.0 -> ==1.17.0 (minor upgrade)`');
-    expect(summary).toContain('- `python: pip six ==1.16.0 -> ==1.17.0 (minor upgrade)`');
+    const six = '| `six` | `==1.16.0` → `==1.17.0` | `1.16.0` → `1.17.0` (minor upgrade) |';
+    for (const text of [body, summary]) expect(text).toContain(six);
 
     const second = succeeded(await job.pull({ env: { ...job.noEngine, GITHUB_RUN_ID: '1001' } }));
     expect(second.outputs).toMatchObject({ built: '0', reused: '2' });
@@ -393,7 +393,7 @@ describe.skipIf(parts === undefined)('plan, build and report in three jobs', () 
     expect(Object.keys(objectOf(report.outputs.images))).toEqual(['base/Dockerfile', 'base']);
     for (const text of [report.summary, job.github.comments(7)[0]?.body]) {
       expect(text).toContain('## Environments: 1 built, 1 failed');
-      expect(text).toMatch(/\| `lone\/Dockerfile` .*its build job left no image in the registry/);
+      expect(text).toMatch(/\| \[`lone`\]\S+ .*its build job left no image in the registry/);
     }
 
     job.edit('base/Dockerfile', 'echo base', 'echo other');

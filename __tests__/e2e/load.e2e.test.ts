@@ -62,7 +62,7 @@ describe.skipIf(parts?.rig === undefined)('build --load, on the classic engine',
     const names = { ...files(host) };
     names['terrarium.yml'] =
       `repository: ${repository}\n${names['terrarium.yml'].replace('Dockerfile\n', `Dockerfile\n    name: base-${unique}\n`)}`;
-    const workspace = new Workspace(names, ['--network=host']);
+    const workspace = new Workspace(names, []);
     opened.push(workspace);
     const builder = parts?.builders.at(-1)?.name ?? '';
     expect(workspace.build(builder === '' ? [] : [`--builder=${builder}`]).code).toBe(0);

@@ -1316,7 +1316,7 @@ const ENTRY_KEYS = {
 
 /***/ }),
 
-/***/ 9255:
+/***/ 3773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1561,7 +1561,51 @@ function substitute(node, values, budget) {
 
 // EXTERNAL MODULE: ./build/core/config/path.js
 var config_path = __webpack_require__(2954);
+;// CONCATENATED MODULE: ./build/core/config/separate-entries.js
+
+
+/**
+ * Entries with one path are several environments, as the targets of a Dockerfile are: they differ in `target`, else in `name`, which
+ * their ids end with (`Dockerfile?target=dev`). What differs in neither is an error: one of them would be built for all.
+ */
+function separateEntries(findings, entries) {
+    const byPath = Map.groupBy(entries.filter(({ inPlace }) => !inPlace), ({ path }) => path);
+    const suffixes = new Map();
+    for (const same of byPath.values()) {
+        if (new Set(same.map(({ index }) => index)).size < 2)
+            continue;
+        const suffix = suffixOf(same);
+        const seen = new Set();
+        for (const entry of same) {
+            const combination = suffix(entry);
+            if (seen.has(combination))
+                reportDuplicate(findings, entry);
+            seen.add(combination);
+            suffixes.set(entry, combination);
+        }
+    }
+    if (suffixes.size === 0)
+        return entries;
+    return entries.map((entry) => ({ ...entry, combination: suffixes.get(entry) ?? entry.combination }));
+}
+function suffixOf(same) {
+    const differs = (key) => new Set(same.map((entry) => entry[key])).size === same.length;
+    // The combinations of a matrix have suffixes of their own.
+    if (same.some(({ combination }) => combination !== ''))
+        return ({ combination }) => combination;
+    const key = differs('target') ? 'target' : 'name';
+    return (entry) => {
+        const value = entry[key];
+        return value === undefined ? '' : `?${key}=${encodeValue(value)}`;
+    };
+}
+function reportDuplicate(findings, { path, at }) {
+    const hint = 'give each entry of this path its own target or name, or write one entry with a matrix';
+    findings.error('entry-duplicate', `${(0,diagnostic/* quote */.hD)(path)} has an entry already`, { at, hint });
+}
+
 ;// CONCATENATED MODULE: ./build/core/config/entry.js
+
 
 
 
@@ -1614,7 +1658,8 @@ function decodeEntries(findings, node, what) {
         return undefined;
     // The combinations of a matrix share most errors.
     const inner = new model_findings/* Findings */.Fv(findings.path);
-    const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
+    const decoded = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
+    const entries = separateEntries(inner, decoded);
     checkProvides(inner, entries);
     const distinct = new Map(inner.diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
     for (const diagnostic of distinct.values())
@@ -1689,7 +1734,7 @@ function pathOf(findings, { map, pointer }) {
 /* unused harmony export DEFAULTS_KEYS */
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9255);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3773);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(106);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
 
@@ -3522,6 +3567,51 @@ function isUser(text) {
 
 /***/ }),
 
+/***/ 3311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/** Texts that are longer are no slip of one of ours. */
+const LONGEST = 40;
+/**
+ * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a sign away for three of its
+ * own, at most two; `undefined` if there is none.
+ */
+function closest(text, candidates) {
+    if (text.length > LONGEST)
+        return undefined;
+    const folded = fold(text);
+    const most = Math.min(2, Math.floor(folded.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        const distance = Math.abs(candidate.length - text.length) > most ? most + 1 : distanceOf(folded, fold(candidate));
+        if (distance <= most && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+function fold(text) {
+    return text.toLowerCase().replaceAll('-', '_');
+}
+/** Insertions, removals and replacements that lead from one text to the other. https://en.wikipedia.org/wiki/Levenshtein_distance */
+function distanceOf(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= from.length; at += 1) {
+        const next = [at];
+        for (let other = 1; other <= to.length; other += 1) {
+            const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
+            next.push(Math.min(replaced, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3610,6 +3700,8 @@ function decodeOptional(findings, map, key, decode) {
 /* harmony export */   Ms: () => (/* binding */ entryOf)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+
 
 /** The reader of a dialect. */
 function fieldReader({ map, list, scalar, isString, truth }) {
@@ -3651,7 +3743,8 @@ function checkKeys(findings, map, { known, where, fold = (key) => key }) {
     for (const { key, at } of map.entries) {
         if (names.has(fold(key)))
             continue;
-        const hint = `remove it, or use one of: ${known.join(', ')}`;
+        const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(key, known);
+        const hint = meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`;
         findings.error('unknown-field', `unknown field ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} in ${where}`, { at, hint });
     }
 }
@@ -4905,7 +4998,7 @@ function smokeTester({ options }) {
  * Creates a docker-container builder, for hosts whose current builder cannot publish: behind the proxies of this environment, and
  * with its TLS data, which buildx takes from a context alone. https://docs.docker.com/build/builders/drivers/docker-container/
  */
-async function createBuilder(surroundings, name, hostNetwork) {
+async function createBuilder(surroundings, { name, hostNetwork, insecureHosts }) {
     const { env, notBelow } = surroundings;
     const context = hasTlsData(env) ? [name] : [];
     if (context.length > 0)
@@ -4922,9 +5015,23 @@ async function createBuilder(surroundings, name, hostNetwork) {
     ];
     const image = env.TERRARIUM_BUILDKIT_IMAGE;
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
-    const result = await (0,command/* readCommand */.U)('docker', [...args, ...options, ...context], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
-    if (!succeeded(result))
-        throw creationFailure(result.output);
+    const create = async (config) => {
+        const all = [...args, ...options, ...config, ...context];
+        const result = await (0,command/* readCommand */.U)('docker', all, (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+        if (!succeeded(result))
+            throw creationFailure(result.output);
+    };
+    if (insecureHosts.length === 0)
+        return create([]);
+    return (0,temporary_folder/* inTemporaryFolder */.PX)('buildkitd', async (folder) => {
+        const file = (0,external_node_path_.join)(folder, 'buildkitd.toml');
+        await (0,write_file/* createFile */.x3)(file, buildkitConfig(insecureHosts));
+        await create([`--config=${file}`]);
+    });
+}
+/** https://docs.docker.com/build/buildkit/toml-configuration/ */
+function buildkitConfig(hosts) {
+    return hosts.map((host) => `[registry.${JSON.stringify(host)}]\nhttp = true\n`).join('');
 }
 function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
     return Boolean(DOCKER_HOST) && !DOCKER_CONTEXT && Boolean(DOCKER_TLS_VERIFY || DOCKER_CERT_PATH);
@@ -7554,7 +7661,8 @@ function buildxOptions({ request, env, notBelow, signal }) {
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
 async function createContainerBuilder(surroundings, target) {
     const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
-    await createBuilder(surroundings, name, (0,endpoints/* isLoopback */.U9)(target.registry));
+    const { insecureHosts = [] } = surroundings;
+    await createBuilder(surroundings, { name, hostNetwork: (0,endpoints/* isLoopback */.U9)(target.registry), insecureHosts });
     return { name };
 }
 

@@ -159,8 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/model/errors.js
@@ -386,10 +386,22 @@ function lfsDigest(text) {
     const hex = POINTER.exec(text)?.[1];
     return hex === undefined ? undefined : `sha256:${hex}`;
 }
-// A checkout without LFS leaves pointers in the work tree, also where the driver is configured: it fetched no object.
+// A checkout without LFS leaves pointers in the work tree, also where the driver is configured: it fetched no object. Its driver makes
+// the folders of objects all the same, `objects/<2 digits>/<2 digits>`.
 async function hasLfsObjects(root) {
     const folder = await (0,git/* git */.$Y)(root, ['rev-parse', '--git-common-dir']);
-    return folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_path_.resolve)(root, folder.replace(/\n$/, '')), 'lfs', 'objects'));
+    return folder !== undefined && holdsFile((0,external_node_path_.join)((0,external_node_path_.resolve)(root, folder.replace(/\n$/, '')), 'lfs', 'objects'), 2);
+}
+async function holdsFile(folder, depth) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    if (entries.some((entry) => entry.isFile()))
+        return true;
+    if (depth === 0)
+        return false;
+    for (const entry of entries)
+        if (entry.isDirectory() && (await holdsFile((0,external_node_path_.join)(folder, entry.name), depth - 1)))
+            return true;
+    return false;
 }
 /** Lets git convert one file after another. */
 function gitConverter(root, readConfig, maximum) {

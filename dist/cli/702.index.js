@@ -4058,6 +4058,8 @@ var names_path = __webpack_require__(1130);
 var subdir = __webpack_require__(3004);
 // EXTERNAL MODULE: ./build/core/names/template-pin.js
 var template_pin = __webpack_require__(9613);
+// EXTERNAL MODULE: ./build/core/text/closest.js
+var closest = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
@@ -4234,6 +4236,7 @@ function parsePip(findings, { value }, files, source, trail) {
 
 
 
+
 const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables'];
 // Keys of other tools, which conda and micromamba ignore and which do not affect what is installed. Any other key may
 // be one that some tool installs from.
@@ -4257,6 +4260,7 @@ const conda = {
         const reading = read(yaml/* readYaml */.g);
         return reading.ok ? isConda(reading.root) : /^channels\s*:/m.test(text) && !text.includes('{{');
     },
+    resembles: resemblesConda,
     includes: ({ path, read }) => {
         const reading = read(yaml/* readYaml */.g);
         return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
@@ -4272,6 +4276,18 @@ const conda = {
         return (0,format/* oneDefinition */.gO)({ ...empty, ...content, consumes }, findings.diagnostics);
     },
 };
+const NAMED = /(?:^|\/)(?:[^/]*[._-])?(?:environment|env|conda)(?:[._-][^/]*)?\.ya?ml$/i;
+const WORTH_A_LOOK = /^(?:dep|chan)\w*\s*:/im;
+// A list of packages, or channels, under a key that is right or nearly so, and nothing that other tools would read.
+function resemblesConda({ path, text, read }, isNamed) {
+    if ((!isNamed && !NAMED.test(path)) || !WORTH_A_LOOK.test(text) || text.includes('{{'))
+        return false;
+    const reading = read(yaml/* readYaml */.g);
+    if (!reading.ok || reading.root.kind !== 'map')
+        return false;
+    const keys = reading.root.entries.map(({ key }) => KEYS.includes(key) || FOREIGN.has(key) ? key : (0,closest/* closest */.k)(key, KEYS));
+    return keys.every((key) => key !== undefined) && (keys.includes('dependencies') || keys.includes('channels'));
+}
 /** The lines of a file, for comments: many environments may stand in one file, which is split once. */
 function splitLines(text) {
     return text.split('\n');
@@ -4501,6 +4517,10 @@ const dockerfile = {
     hasTemplatePins: (text) => text.split('\n').some((line) => FROM.test(line) && (0,_names_template_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .findTemplatePins */ .ae)(line).length > 0),
     names: isDockerfileName,
     recognizes: ({ text, path }) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
+    // Without FROM it is a part of others, unless it has the very name or is asked for.
+    resembles: ({ text, path }, isNamed) => (isNamed ? isDockerfileName(path) : /(?:^|\/)(?:Dockerfile|Containerfile)$/.test(path)) &&
+        text.trim() !== '' &&
+        !text.includes('{{'),
     includes: () => [],
     parse: ({ text, path }) => {
         const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv(path);
@@ -4798,6 +4818,8 @@ function namedPaths(map, keys, path) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/text/closest.js
+var closest = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/core/formats/azureml/environment.js + 3 modules
 var environment = __webpack_require__(1931);
 // EXTERNAL MODULE: ./build/core/formats/azureml/fields.js + 1 modules
@@ -4805,6 +4827,7 @@ var fields = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/core/formats/azureml/schema.js
 var azureml_schema = __webpack_require__(8785);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/azureml.js
+
 
 
 
@@ -4830,6 +4853,7 @@ const azureml = {
             return reading.root.kind === 'map' && !isTemplate(reading.root) && isEnvironment(reading.root);
         return !text.includes('{{') && (0,azureml_schema/* isEnvironmentSchema */.jX)((0,azureml_schema/* schemaLine */.cZ)(text));
     },
+    resembles: resemblesEnvironment,
     includes: ({ path, read }) => {
         const reading = read(yaml/* readYaml */.g);
         return reading.ok && reading.root.kind === 'map' ? (0,environment/* environmentFiles */.r)(reading.root, path) : [];
@@ -4856,6 +4880,24 @@ function isEnvironment(root) {
         return true;
     return (root.entries.every((entry) => fields/* ENVIRONMENT_KEYS */.J$.includes(entry.key)) &&
         EVIDENCE.some((key) => (0,text_decode/* entryOf */.Ms)(root, key) !== undefined));
+}
+const LANGUAGE_SERVER = /^#\s*yaml-language-server:\s*\$schema=(\S+)/m;
+// Most files of a tree are something else, and are not parsed for it.
+const WORTH_A_LOOK = /^(?:conda.?files?|inference.?configs?|os.?types?)\s*:|^#\s*yaml-language-server:/im;
+/** Keys that only environments of Azure ML have. */
+const OWN_KEYS = ['conda_file', 'inference_config', 'os_type'];
+// What names the schema for editors alone, or has a key that nothing else has beside others that are right or nearly so.
+function resemblesEnvironment({ text, read }) {
+    if (!WORTH_A_LOOK.test(text) || text.includes('{{'))
+        return false;
+    const reading = read(yaml/* readYaml */.g);
+    if (!reading.ok || reading.root.kind !== 'map')
+        return false;
+    const schema = LANGUAGE_SERVER.exec(text)?.[1];
+    if (schema !== undefined && (0,azureml_schema/* isEnvironmentSchema */.jX)(schema))
+        return true;
+    const keys = reading.root.entries.map(({ key }) => fields/* ENVIRONMENT_KEYS */.J$.includes(key) ? key : (0,closest/* closest */.k)(key, fields/* ENVIRONMENT_KEYS */.J$));
+    return keys.every((key) => key !== undefined) && OWN_KEYS.some((key) => keys.includes(key));
 }
 function isTemplate(root) {
     const build = (0,text_decode/* entryOf */.Ms)(root, 'build')?.value;
@@ -12072,15 +12114,16 @@ var units = __webpack_require__(3562);
 
 /** Gathers what a run has to say: a row for each environment that was planned, what is urgent first. */
 function createReport(inputs) {
-    const { plan, origins } = inputs;
+    const { plan, origins, removed = [] } = inputs;
     const rows = reportRows(inputs);
     const planned = new Set([...rows.map(({ id }) => id), ...plan.failed.map(({ id }) => id)]);
     const candidates = origins.filter(({ id, selection }) => selection === 'candidate' && !planned.has(id));
     return {
-        counts: countsOf(rows, plan.failed.length, candidates.length),
+        counts: countsOf(rows, { failed: plan.failed.length, candidates: candidates.length, removed: removed.length }),
         repository: plan.repository ?? undefined,
         rows,
         failed: plan.failed,
+        removed,
         diagnostics: orderDiagnostics(inputs, candidates, planned),
         candidates,
         declared: origins.flatMap(({ source, selection }) => (selection === 'declared' ? [source] : [])),
@@ -12095,15 +12138,15 @@ function estimateOf({ items }) {
 }
 /** Counts in words: `1 to build, 98 reused, 1 failed; 3 candidates`. */
 function headline({ counts, estimate }) {
-    const { build, built, reused, used, failed, blocked, unknown, unverified, candidates } = counts;
+    const { build, built, reused, used, failed, blocked, unknown, unverified, candidates, removed } = counts;
     const asIs = { 'used as is': used, 'unchanged and not verified': unverified };
-    const parts = Object.entries({ 'to build': build, built, reused, ...asIs, failed, blocked, unknown });
+    const parts = Object.entries({ 'to build': build, built, reused, ...asIs, failed, blocked, unknown, removed });
     const said = parts.flatMap(([words, count]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
     const cost = estimate === undefined ? '' : ` (about ${(0,units/* formatSeconds */.Xo)(estimate)})`;
     const rest = candidates === 0 ? '' : `; ${candidates} ${candidates === 1 ? 'candidate' : 'candidates'}`;
     return `${said === '' ? 'no environment selected' : `${said}${cost}`}${rest}`;
 }
-function countsOf(rows, failed, candidates) {
+function countsOf(rows, { failed, candidates, removed }) {
     const count = (...statuses) => rows.filter(({ status }) => statuses.includes(status)).length;
     return {
         build: count('build'),
@@ -12115,6 +12158,7 @@ function countsOf(rows, failed, candidates) {
         unknown: count('unknown'),
         unverified: count('unverified'),
         candidates,
+        removed,
     };
 }
 // A finding names a file, not an environment. A file that something selected is defined in, or that none is defined in, counts.
@@ -12182,13 +12226,14 @@ function renderDiagnostic({ severity, code, message, path, line, column, hint })
     const first = (0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${severity} ${place}: ${message} [${code}]`);
     return hint === undefined ? first : `${first}\n  ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`hint: ${hint}`)}`;
 }
-function tableLines({ rows, failed }) {
+function tableLines({ rows, failed, removed }) {
     const entries = [
         ...failed.map(({ id, stage, cause }) => ({
             columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => (0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(text)),
             below: [],
         })),
         ...rows.map(entryOf),
+        ...removed.map(({ id, why }) => ({ columns: ['removed', id, '', why].map((text) => (0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(text)), below: [] })),
     ];
     if (entries.length === 0)
         return [];
@@ -12270,6 +12315,51 @@ function formatGrowth(bytes) {
     if (Math.abs(bytes) < 100_000)
         return [];
     return [`${bytes < 0 ? '-' : '+'}${formatBytes(Math.abs(bytes))}`];
+}
+
+
+/***/ }),
+
+/***/ 3311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/** Texts that are longer are no slip of one of ours. */
+const LONGEST = 40;
+/**
+ * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a sign away for three of its
+ * own, at most two; `undefined` if there is none.
+ */
+function closest(text, candidates) {
+    if (text.length > LONGEST)
+        return undefined;
+    const folded = fold(text);
+    const most = Math.min(2, Math.floor(folded.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        const distance = Math.abs(candidate.length - text.length) > most ? most + 1 : distanceOf(folded, fold(candidate));
+        if (distance <= most && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+function fold(text) {
+    return text.toLowerCase().replaceAll('-', '_');
+}
+/** Insertions, removals and replacements that lead from one text to the other. https://en.wikipedia.org/wiki/Levenshtein_distance */
+function distanceOf(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= from.length; at += 1) {
+        const next = [at];
+        for (let other = 1; other <= to.length; other += 1) {
+            const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
+            next.push(Math.min(replaced, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
 }
 
 
@@ -12398,6 +12488,8 @@ function decodeOptional(findings, map, key, decode) {
 /* harmony export */   Ms: () => (/* binding */ entryOf)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+
 
 /** The reader of a dialect. */
 function fieldReader({ map, list, scalar, isString, truth }) {
@@ -12439,7 +12531,8 @@ function checkKeys(findings, map, { known, where, fold = (key) => key }) {
     for (const { key, at } of map.entries) {
         if (names.has(fold(key)))
             continue;
-        const hint = `remove it, or use one of: ${known.join(', ')}`;
+        const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(key, known);
+        const hint = meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`;
         findings.error('unknown-field', `unknown field ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} in ${where}`, { at, hint });
     }
 }

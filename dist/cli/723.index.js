@@ -765,7 +765,7 @@ const ENTRY_KEYS = {
 
 /***/ }),
 
-/***/ 9255:
+/***/ 3773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1010,7 +1010,51 @@ function substitute(node, values, budget) {
 
 // EXTERNAL MODULE: ./build/core/config/path.js
 var config_path = __webpack_require__(2954);
+;// CONCATENATED MODULE: ./build/core/config/separate-entries.js
+
+
+/**
+ * Entries with one path are several environments, as the targets of a Dockerfile are: they differ in `target`, else in `name`, which
+ * their ids end with (`Dockerfile?target=dev`). What differs in neither is an error: one of them would be built for all.
+ */
+function separateEntries(findings, entries) {
+    const byPath = Map.groupBy(entries.filter(({ inPlace }) => !inPlace), ({ path }) => path);
+    const suffixes = new Map();
+    for (const same of byPath.values()) {
+        if (new Set(same.map(({ index }) => index)).size < 2)
+            continue;
+        const suffix = suffixOf(same);
+        const seen = new Set();
+        for (const entry of same) {
+            const combination = suffix(entry);
+            if (seen.has(combination))
+                reportDuplicate(findings, entry);
+            seen.add(combination);
+            suffixes.set(entry, combination);
+        }
+    }
+    if (suffixes.size === 0)
+        return entries;
+    return entries.map((entry) => ({ ...entry, combination: suffixes.get(entry) ?? entry.combination }));
+}
+function suffixOf(same) {
+    const differs = (key) => new Set(same.map((entry) => entry[key])).size === same.length;
+    // The combinations of a matrix have suffixes of their own.
+    if (same.some(({ combination }) => combination !== ''))
+        return ({ combination }) => combination;
+    const key = differs('target') ? 'target' : 'name';
+    return (entry) => {
+        const value = entry[key];
+        return value === undefined ? '' : `?${key}=${encodeValue(value)}`;
+    };
+}
+function reportDuplicate(findings, { path, at }) {
+    const hint = 'give each entry of this path its own target or name, or write one entry with a matrix';
+    findings.error('entry-duplicate', `${(0,diagnostic/* quote */.hD)(path)} has an entry already`, { at, hint });
+}
+
 ;// CONCATENATED MODULE: ./build/core/config/entry.js
+
 
 
 
@@ -1063,7 +1107,8 @@ function decodeEntries(findings, node, what) {
         return undefined;
     // The combinations of a matrix share most errors.
     const inner = new model_findings/* Findings */.Fv(findings.path);
-    const entries = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
+    const decoded = writeEntries(inner, nodes).flatMap((written) => decodeEntry(inner, written) ?? []);
+    const entries = separateEntries(inner, decoded);
     checkProvides(inner, entries);
     const distinct = new Map(inner.diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
     for (const diagnostic of distinct.values())
@@ -1137,7 +1182,7 @@ function pathOf(findings, { map, pointer }) {
 /* unused harmony exports DEFAULT_REGISTRIES, DEFAULTS_KEYS */
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9255);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3773);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(106);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
 
@@ -1731,8 +1776,8 @@ function isTemplateOfDefinition(text) {
 
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 39 modules
 var readers = __webpack_require__(9268);
-// EXTERNAL MODULE: ./build/core/config/entry.js + 2 modules
-var entry = __webpack_require__(9255);
+// EXTERNAL MODULE: ./build/core/config/entry.js + 3 modules
+var entry = __webpack_require__(3773);
 // EXTERNAL MODULE: ./build/core/config/entry-keys.js
 var entry_keys = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
@@ -2006,6 +2051,10 @@ function parsePip(findings, node, files) {
 var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var model_turn = __webpack_require__(4061);
+// EXTERNAL MODULE: ./build/core/text/glob.js
+var text_glob = __webpack_require__(196);
+// EXTERNAL MODULE: ./build/core/text/glob-index.js
+var glob_index = __webpack_require__(2165);
 ;// CONCATENATED MODULE: ./build/core/text/source-file.js
 /** Total characters of texts whose results a run caches: some thousand definition files. */
 const MAX_CHARACTERS = 8_000_000;
@@ -2056,6 +2105,8 @@ function sourceOpener() {
 
 
 
+
+
 const CONCURRENCY = 32;
 /** Finds the definition files of a tree and reads the files that they include, until there are no more. */
 async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
@@ -2067,11 +2118,13 @@ async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
     const readAll = fileReader(tree, files);
     await readAll([...wanted]);
     await explainAbsence(tree, literal, files);
+    const matched = entryMatcher(config);
+    const naming = (path) => (named.has(path) ? 'literal' : matched(path) ? 'pattern' : 'none');
     const bundles = [];
     const diagnostics = [];
     await (0,model_turn/* inTurns */.g)([...wanted].sort(), turn, (path) => {
         const reading = files.get(path) ?? { kind: 'absent' };
-        const found = classify(path, reading, named.has(path));
+        const found = classify(path, reading, naming(path));
         if (found.kind === 'note')
             diagnostics.push(found.diagnostic);
         if (found.kind === 'definition')
@@ -2130,9 +2183,16 @@ async function readBaseline(tree, { baseline: path }) {
 function isConventional(path) {
     return readers/* READERS */.H.some((reader) => reader.names(path));
 }
-function classify(path, reading, named) {
+function entryMatcher({ environments }) {
+    const globs = environments.flatMap(({ glob, file }) => glob === undefined ? [] : [{ pattern: file, glob: (0,text_glob/* parseGlob */.q)(file) ?? (() => false) }]);
+    const find = (0,glob_index/* indexGlobs */.y)(globs);
+    return (path) => find(path) !== undefined;
+}
+function classify(path, reading, naming) {
+    const named = naming === 'literal';
     if (reading.kind === 'text') {
         const reader = readers/* READERS */.H.find((candidate) => candidate.recognizes(reading)) ??
+            readers/* READERS */.H.find(({ resembles }) => resembles?.(reading, naming !== 'none')) ??
             (named ? readers/* READERS */.H.find(({ takes }) => takes?.(path)) : undefined);
         if (!named && (reader === undefined || reader.hasTemplatePins?.(reading.text) === true))
             return unrecognized(path, reading.text, reader);
@@ -2748,7 +2808,9 @@ function collectDefinitions(config, discovery, normalized, uses, hashed) {
         item: atSource(origin, hashed[index]),
     }));
     const unmatched = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .unmatchedEntries */ .kk)(config, discovery.bundles, definitions.map(({ origin }) => origin.id));
-    return { config, definitions, uses, diagnostics: [...discovery.diagnostics, ...unmatched] };
+    const excluded = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedMatches */ .s3)(config, definitions.map(({ origin }) => origin));
+    const files = new Set(discovery.paths);
+    return { config, definitions, files, uses, diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded] };
 }
 /** Environments that were hashed, sorted by id. */
 function environmentsOf(definitions) {
@@ -2775,39 +2837,13 @@ function atSource(origin, item) {
 
 /***/ }),
 
-/***/ 1244:
+/***/ 6170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Up: () => (/* binding */ pick),
-/* harmony export */   Wm: () => (/* binding */ selectionOf),
-/* harmony export */   kk: () => (/* binding */ unmatchedEntries)
+/* harmony export */   Q: () => (/* binding */ namesFolders),
+/* harmony export */   _: () => (/* binding */ isBelowExcluded)
 /* harmony export */ });
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1739);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(196);
-/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2165);
-
-
-
-
-
-/** Globs that match nothing. A literal path always has a definition, which failed if the file does not exist. */
-function unmatchedEntries({ environments, path }, bundles, ids) {
-    // The combinations of a matrix usually share their pattern.
-    const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
-    const inner = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexPaths */ .N)(ids.map(_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)));
-    const outer = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexPaths */ .N)(bundles.map((bundle) => bundle.path)));
-    const isMatched = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)((written) => (written.pattern.includes('#') ? inner() : outer()).some(written), ({ pattern }) => pattern);
-    return [...globs.values()].flatMap((entry) => {
-        const { glob, at } = entry;
-        if (glob === undefined || isMatched({ glob, pattern: entry.path }))
-            return [];
-        const message = `no definition matches ${JSON.stringify(entry.path)}`;
-        return [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('warning', 'no-match', message, { path, at, hint: 'correct or remove the entry' })];
-    });
-}
 /** Folders whose definitions are examples for readers or inputs of tests. */
 const EXCLUDED = new Set([
     'test',
@@ -2823,30 +2859,56 @@ const EXCLUDED = new Set([
     '.venv',
     'site-packages',
 ]);
-/** Decides whether a definition is selected. Configuration that lists environments selects exactly those. */
-function selectionOf(config, { path, entry, standing, consumed }) {
-    if (entry !== undefined && entry.glob === undefined)
-        return 'configured';
-    if (isExcluded(path))
-        return 'excluded';
-    if (consumed)
-        return 'consumed';
-    if (entry !== undefined || (config.inline && standing === 'inline'))
-        return 'configured';
-    return standing === 'declared' && config.environments.length === 0 ? 'declared' : 'candidate';
-}
-function isExcluded(path) {
+function excludedFolders(path) {
     return path
         .split('/')
         .slice(0, -1)
-        .some((segment) => EXCLUDED.has(segment));
+        .filter((segment) => EXCLUDED.has(segment));
 }
+/** True for a path below a folder of tests, examples or installed packages. */
+function isBelowExcluded(path) {
+    return excludedFolders(path).length > 0;
+}
+/** True if a pattern names, literally, each of the excluded folders that a path is below: `examples/*\/Dockerfile`. */
+function namesFolders(pattern, path) {
+    const folders = excludedFolders(path);
+    if (folders.length === 0)
+        return false;
+    const named = new Set(pattern.split(/[/{},]/));
+    return folders.every((folder) => named.has(folder));
+}
+
+
+/***/ }),
+
+/***/ 6337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pick)
+/* harmony export */ });
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4933);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1739);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(196);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2165);
+/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
+
+
+
+
+
+
+
+
 /**
- * Ids that patterns select: ids, names and globs, `!` to exclude, `all` for everything selected. Without patterns, or
- * with only exclusions, the starting set is everything selected.
+ * Ids that patterns select: ids, names, folders and globs, `!` to exclude, `all` for everything selected. Without patterns, or
+ * with only exclusions, the starting set is everything selected. Globs mean what they mean in `terrarium.yml`.
  */
 function pick(definitions, patterns) {
-    const selected = definitions.filter(({ origin }) => origin.selection === 'declared' || origin.selection === 'configured');
+    const selected = definitions.filter(({ origin }) => (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelected */ .s)(origin));
     const starts = patterns.some((pattern) => !pattern.startsWith('!'));
     const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
     const find = finderOf(definitions);
@@ -2854,10 +2916,12 @@ function pick(definitions, patterns) {
     for (const pattern of patterns) {
         const negated = pattern.startsWith('!');
         const text = negated ? pattern.slice(1) : pattern;
-        const found = text === 'all' ? selected.map(({ origin }) => origin.id) : find(text);
-        if (found.length === 0)
-            diagnostics.push(nothingPicked(text));
-        for (const id of found) {
+        const found = text === 'all' ? { ids: selected.map(({ origin }) => origin.id), excluded: [] } : find(text);
+        // What a pattern takes away may be below an excluded folder, too.
+        const all = negated ? [...found.ids, ...found.excluded] : found.ids;
+        if (all.length === 0)
+            diagnostics.push(nothingPicked(text, found.excluded));
+        for (const id of all) {
             if (negated)
                 ids.delete(id);
             else
@@ -2868,27 +2932,132 @@ function pick(definitions, patterns) {
 }
 /** Finds the ids that a text names. An id without its combination is that of every combination; ids have pattern characters, too. */
 function finderOf(definitions) {
-    const named = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => Map.groupBy(definitions.flatMap(({ origin: { id }, item }) => {
+    const named = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .R)(() => Map.groupBy(definitions.flatMap(({ origin: { id }, item }) => {
         const name = item.ok ? item.value.name : undefined;
         const texts = new Set([id, (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id), ...(name === undefined ? [] : [name])]);
         return [...texts].map((text) => ({ text, id }));
     }), ({ text }) => text));
-    const paths = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexPaths */ .N)(definitions.map(({ origin }) => origin.id)));
+    const matching = globFinder(definitions);
     return (text) => {
         const same = named().get(text);
         if (same !== undefined)
-            return same.map(({ id }) => id);
-        const glob = isPattern(text) ? (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGlob */ .q)(text) : undefined;
-        return glob === undefined ? [] : paths().filter({ glob, pattern: text });
+            return { ids: same.map(({ id }) => id), excluded: [] };
+        if (isPattern(text))
+            return matching(text);
+        const folder = text.replace(/^\.\//, '').replace(/\/$/, '');
+        return folder === '' || folder === '.' ? { ids: [], excluded: [] } : matching(`${folder}/**`);
+    };
+}
+/** Like an entry: a glob with `#` is one of ids, another one of files, and of the definitions in a file that is none itself. */
+function globFinder(definitions) {
+    const whole = new Set(definitions.map(({ origin }) => (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(origin.id)));
+    const isWhole = ({ origin: { id, source } }) => (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id) === source || !whole.has(source);
+    const bySource = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .R)(() => Map.groupBy(definitions.filter(isWhole), ({ origin }) => origin.source));
+    const sources = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .R)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__/* .indexPaths */ .N)([...bySource().keys()]));
+    const byId = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .R)(() => Map.groupBy(definitions, ({ origin }) => (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(origin.id)));
+    const ids = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .R)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__/* .indexPaths */ .N)([...byId().keys()]));
+    return (pattern) => {
+        const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGlob */ .q)(pattern);
+        if (glob === undefined)
+            return { ids: [], excluded: [] };
+        const [index, groups] = pattern.includes('#') ? [ids, byId] : [sources, bySource];
+        const origins = index()
+            .filter({ glob, pattern })
+            .flatMap((key) => groups().get(key) ?? [])
+            .map(({ origin }) => origin);
+        const isExcluded = ({ selection, source }) => !(0,_model_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelected */ .s)({ selection }) && (0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowExcluded */ ._)(source) && !(0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .namesFolders */ .Q)(pattern, source);
+        return {
+            ids: origins.filter((origin) => !isExcluded(origin)).map(({ id }) => id),
+            excluded: origins.filter(isExcluded).map(({ id }) => id),
+        };
     };
 }
 function isPattern(text) {
-    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f)((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(text));
+    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .isGlob */ .f)((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(text));
 }
-function nothingPicked(text) {
+function nothingPicked(text, excluded) {
     const severity = isPattern(text) ? 'warning' : 'error';
-    const hint = 'list the ids with: terrarium list';
-    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(severity, 'no-match', `no environment is called ${JSON.stringify(text)}`, { path: '.', hint });
+    if (excluded.length === 0) {
+        const hint = 'list the ids with: terrarium list';
+        return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(severity, 'no-match', `no environment is called ${JSON.stringify(text)}`, { path: '.', hint });
+    }
+    const message = `${JSON.stringify(text)} matches what is below folders of tests and examples alone: ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(excluded)}`;
+    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(severity, 'no-match', message, { path: '.', hint: 'name the folder in the pattern' });
+}
+
+
+/***/ }),
+
+/***/ 1244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ selectionOf),
+/* harmony export */   kk: () => (/* binding */ unmatchedEntries),
+/* harmony export */   s3: () => (/* binding */ excludedMatches)
+/* harmony export */ });
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2165);
+/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
+
+
+
+
+
+
+/** Globs that match nothing. A literal path always has a definition, which failed if the file does not exist. */
+function unmatchedEntries({ environments, path }, bundles, ids) {
+    // The combinations of a matrix usually share their pattern.
+    const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
+    const inner = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .R)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_5__/* .indexPaths */ .N)(ids.map(_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)));
+    const outer = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .R)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_5__/* .indexPaths */ .N)(bundles.map((bundle) => bundle.path)));
+    const isMatched = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)((written) => (written.pattern.includes('#') ? inner() : outer()).some(written), ({ pattern }) => pattern);
+    return [...globs.values()].flatMap((entry) => {
+        const { glob, at } = entry;
+        if (glob === undefined || isMatched({ glob, pattern: entry.path }))
+            return [];
+        const message = `no definition matches ${JSON.stringify(entry.path)}`;
+        return [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('warning', 'no-match', message, { path, at, hint: 'correct or remove the entry' })];
+    });
+}
+/** Patterns that match definitions which they do not select: how many, and why. */
+function excludedMatches({ environments, path }, origins) {
+    const excluded = origins.filter(({ selection }) => selection === 'excluded').map(({ source }) => source);
+    if (excluded.length === 0)
+        return [];
+    const index = (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_5__/* .indexPaths */ .N)([...new Set(excluded)]);
+    const globs = new Map(environments.flatMap((entry) => (entry.glob === undefined ? [] : [[entry.path, entry]])));
+    return [...globs.values()].flatMap(({ glob, path: pattern, at }) => {
+        if (glob === undefined || pattern.includes('#'))
+            return [];
+        const found = index.filter({ glob, pattern });
+        if (found.length === 0)
+            return [];
+        const files = found.length === 1 ? 'a definition' : `${found.length} definitions`;
+        const message = `${JSON.stringify(pattern)} leaves out ${files} below folders of tests and examples: ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(found)}`;
+        const hint = 'name the folder in the pattern to build them';
+        return [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('note', 'entry-excluded', message, { path, at, hint })];
+    });
+}
+/**
+ * Decides whether a definition is selected. Configuration that lists environments selects exactly what it names, also where another
+ * environment refers to it; a pattern selects what is below a folder of tests or examples only if it names the folder.
+ */
+function selectionOf(config, { path, entry, standing, consumed }) {
+    if (entry !== undefined && (entry.glob === undefined || (0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .namesFolders */ .Q)(entry.path, path)))
+        return 'configured';
+    if ((0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowExcluded */ ._)(path))
+        return 'excluded';
+    if (entry !== undefined)
+        return 'configured';
+    if (consumed)
+        return 'consumed';
+    if (config.inline && standing === 'inline')
+        return 'configured';
+    return standing === 'declared' && config.environments.length === 0 ? 'declared' : 'candidate';
 }
 
 
@@ -9236,7 +9405,7 @@ function assignEntries(definitions, config) {
 function unitsOf({ environments }) {
     // The path may contain a placeholder, and the id of an in-place environment contains its combination.
     const keyOf = ({ path, combination, inPlace }) => (inPlace ? `${path}${combination}` : path);
-    const grouped = Map.groupBy(environments, (entry) => JSON.stringify([entry.index, keyOf(entry)]));
+    const grouped = Map.groupBy(environments, keyOf);
     const units = [...grouped.values()].flatMap(([first, ...rest]) => (first ? [[first, ...rest]] : []));
     const literal = new Map();
     for (const unit of units) {
@@ -9273,6 +9442,8 @@ function combine({ literal }, parsed, unit) {
         if (entry.inPlace)
             return { ...parsed, entry };
         const id = `${parsed.item.id}${entry.combination}`;
+        if (entry.combination === '')
+            return { ...parsed, entry };
         return { ...parsed, item: { ...parsed.item, id }, entry: literal.get(id)?.[0] ?? entry };
     });
 }
@@ -9366,10 +9537,15 @@ function nameFinder(names) {
 ;// CONCATENATED MODULE: ./build/core/normalize/consumed-paths.js
 
 
-/** Definition files that an environment refers to: they are parts of it. */
+/**
+ * Definition files that an environment refers to: they are parts of it. A candidate makes parts of what it is made of, but not of a
+ * file of its own kind: requirements that others include stand for themselves as well.
+ */
 function consumedPaths(drafts, discovery) {
     const consumed = new Set();
-    for (const { path, item } of drafts.map(({ parsed }) => parsed)) {
+    const consumers = drafts.filter(({ standing, item }) => standing === 'selected' || (standing === 'candidate' && !isList(item)));
+    for (const { parsed } of consumers) {
+        const { path, item } = parsed;
         if (!item.ok)
             continue;
         const reached = [...item.value.consumes, item.value.dockerfile?.path ?? path];
@@ -9379,7 +9555,7 @@ function consumedPaths(drafts, discovery) {
     }
     const parts = discovery.bundles.filter(({ reader }) => reader?.listsPackages === true);
     const copied = copiedFiles(parts.map(({ path }) => path));
-    for (const { item } of drafts)
+    for (const { item } of consumers)
         if (item.ok)
             copied.add(item.value);
     for (const path of copied.found)
@@ -9389,6 +9565,9 @@ function consumedPaths(drafts, discovery) {
         if (models.has((0,names_path/* directoryOf */.jt)(part.path)))
             consumed.add(part.path);
     return consumed;
+}
+function isList(item) {
+    return item.ok && item.value.format === 'requirements';
 }
 
 // EXTERNAL MODULE: ./build/core/names/environment-name.js
@@ -10253,7 +10432,7 @@ function isCurated(base, { curated, curatedImages }) {
 }
 
 // EXTERNAL MODULE: ./build/core/normalize/selection.js
-var selection = __webpack_require__(1244);
+var normalize_selection = __webpack_require__(1244);
 ;// CONCATENATED MODULE: ./build/core/normalize/normalize.js
 
 
@@ -10275,8 +10454,16 @@ async function normalize(discovery, { definitions }, config, turn = model_turn/*
     const rules = { hosts: (0,config_config/* allowedHosts */.uV)(config), ...nameRules(config) };
     const context = { config, document, names, rules, discovery };
     const drafts = await (0,model_turn/* inTurns */.g)(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
-    const consumed = consumedPaths(drafts, discovery);
+    const consumed = consumedPaths(drafts.map((draft) => ({ ...draft, standing: consumerStanding(draft.parsed, config) })), discovery);
     return withSharedNames(drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, context, consumed), item })));
+}
+/** What a definition is before anybody refers to it. */
+function consumerStanding({ path, source, entry }, config) {
+    const facts = { path, entry, standing: source?.standing ?? 'part', consumed: false };
+    const selection = (0,normalize_selection/* selectionOf */.Wm)(config, facts);
+    if (selection === 'candidate')
+        return 'candidate';
+    return selection === 'excluded' ? 'none' : 'selected';
 }
 /** Marks selected environments that have one name. */
 function withSharedNames(all) {
@@ -10294,7 +10481,7 @@ function originOf(id, { path, source, entry }, { config, names }, consumed) {
     const format = source?.format ?? 'unknown';
     const kind = source === undefined ? 'user-managed' : kindOf(source, entry, names);
     const facts = { path, entry, standing: source?.standing ?? 'part', consumed: consumed.has(path) };
-    return { id, source: path, format, kind, selection: (0,selection/* selectionOf */.Wm)(config, facts) };
+    return { id, source: path, format, kind, selection: (0,normalize_selection/* selectionOf */.Wm)(config, facts) };
 }
 function normalizeItem(assigned, context) {
     const { path, item } = assigned;
@@ -10496,6 +10683,8 @@ function usesItsBase(item, environment) {
     return (0,names_reference/* formatRepository */.Sh)(used.repository) === (0,names_reference/* formatRepository */.Sh)(base.reference) && digest === used.digest;
 }
 
+// EXTERNAL MODULE: ./build/core/normalize/pick.js
+var pick = __webpack_require__(6337);
 ;// CONCATENATED MODULE: ./build/core/resolve/group-by-hash.js
 
 
@@ -10631,10 +10820,11 @@ function ownRefusal(environment, forbidden) {
 
 
 
+
 /** Decides what a plan is about from the two sides and what was requested. */
 function chooseEnvironments(head, base, request, checker) {
     const environments = (0,normalize_definitions/* environmentsOf */.M2)(head);
-    const picked = (0,selection/* pick */.Up)(head.definitions, request.environments);
+    const picked = (0,pick/* pick */.U)(head.definitions, request.environments);
     const force = pickHashes(head, environments, request.force);
     const refresh = pickHashes(head, environments, request.refresh ?? []);
     const dependents = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
@@ -10662,6 +10852,7 @@ function chooseEnvironments(head, base, request, checker) {
         diagnostics: [
             ...(0,normalize_definitions/* diagnosticsOf */.o)(head),
             ...picked.diagnostics,
+            ...nothingSelected(head, request, picked.ids),
             ...force.diagnostics,
             ...refresh.diagnostics,
             ...choose_environments_conflictsOf(head),
@@ -10669,6 +10860,14 @@ function chooseEnvironments(head, base, request, checker) {
         ],
         before,
     };
+}
+// A run that was told what to build, and builds nothing, would be green for ever.
+function nothingSelected({ config }, { environments }, ids) {
+    if (ids.length > 0 || (environments.length === 0 && config.environments.length === 0))
+        return [];
+    const [what, path] = environments.length > 0 ? ['the patterns of this run select', '.'] : [`${config.path} selects`, config.path];
+    const message = `${what} no environment: nothing is built`;
+    return [(0,model_findings/* finding */.gk)('error', 'nothing-selected', message, { path, hint: 'terrarium list shows what there is' })];
 }
 // What depends on an image that is built again keeps its key, so that nothing else would build it.
 function dependentsOf(head, environments, hashes) {
@@ -10694,7 +10893,7 @@ function choose_environments_childrenOf(environments) {
 function pickHashes(head, environments, patterns) {
     if (patterns.length === 0)
         return { hashes: new Set(), diagnostics: [] };
-    const { ids, diagnostics } = (0,selection/* pick */.Up)(head.definitions, patterns);
+    const { ids, diagnostics } = (0,pick/* pick */.U)(head.definitions, patterns);
     const asked = new Set(ids);
     return { hashes: new Set(environments.filter(({ id }) => asked.has(id)).map(({ hash }) => hash)), diagnostics };
 }

@@ -24,7 +24,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 6846:
+/***/ 6649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,6 +57,33 @@ const OFFLINE = {
 
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/core/model/environment.js
+var environment = __webpack_require__(4933);
+;// CONCATENATED MODULE: ./build/core/diff/removed.js
+
+/** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
+function removedEnvironments(base, head) {
+    const current = new Map(head.definitions.map((definition) => [definition.origin.id, definition]));
+    return base.definitions.flatMap(({ origin }) => {
+        if (!(0,environment/* isSelected */.s)(origin))
+            return [];
+        const now = current.get(origin.id);
+        if (now !== undefined && (0,environment/* isSelected */.s)(now.origin))
+            return [];
+        return [{ id: origin.id, why: whyGone(now, head.files.has(origin.source)) }];
+    });
+}
+const UNSELECTED = {
+    candidate: 'no entry of terrarium.yml selects it any more',
+    consumed: 'it is a part of another environment now',
+    excluded: 'it is below a folder of tests or examples now',
+};
+function whyGone(now, hasFile) {
+    if (now !== undefined)
+        return UNSELECTED[now.origin.selection];
+    return hasFile ? 'its file is there, and is no definition of it any more' : 'its file is gone';
+}
+
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
@@ -206,6 +233,7 @@ function tellWaiting(print) {
 
 
 
+
 /** Defines and plans as the flags say. */
 async function makePlan(args, strength, patterns, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
@@ -237,7 +265,8 @@ async function makePlan(args, strength, patterns, signal) {
         checker,
         turn: (0,turns/* turnsUntil */.Z)(signal),
     }).finally(waiting.end);
-    return { head, base, renamed, plan: planned, registry, local, order, verifyAttestation, checker };
+    const whole = patterns.length === 0;
+    return { head, base, renamed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 /** What the flags ask of the builder. */
 function builderOptions(args, signal) {
@@ -256,15 +285,17 @@ async function reportOf(planned, outcomes, more = []) {
         head: (0,definitions/* environmentsOf */.M2)(head),
         before: base && (0,definitions/* environmentsOf */.M2)(base),
         renamed,
+        removed: base && planned.whole ? removedEnvironments(base, head) : [],
         installed,
         diagnostics: [...made.diagnostics, ...more],
         standing: base && (0,definitions/* diagnosticsOf */.o)(base),
         checker,
     });
 }
+const MISSED = new Set(['no-match', 'nothing-selected']);
 /** True when a wanted environment failed, or none goes by a wanted name. */
 function hasFailed(plan) {
-    return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'no-match'));
+    return (plan.failed.length > 0 || plan.diagnostics.some(({ severity, code }) => severity === 'error' && MISSED.has(code)));
 }
 
 
@@ -430,8 +461,8 @@ var report_text = __webpack_require__(102);
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
-// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 4 modules
-var planning = __webpack_require__(6846);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 5 modules
+var planning = __webpack_require__(6649);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/plan.js
 
 

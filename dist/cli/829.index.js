@@ -271,8 +271,8 @@ var model_findings = __webpack_require__(3644);
 var turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var definitions = __webpack_require__(2676);
-// EXTERNAL MODULE: ./build/core/normalize/selection.js
-var selection = __webpack_require__(1244);
+// EXTERNAL MODULE: ./build/core/normalize/pick.js
+var pick = __webpack_require__(6337);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
 var repository_order = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
@@ -471,7 +471,7 @@ const command = {
         const options = (0,load/* hostOptions */.tv)(args, signal);
         const head = await (0,load/* loadHead */.Fr)(options);
         (0,load/* requireConfig */.Eu)(head);
-        const { ids, diagnostics } = (0,selection/* pick */.Up)(head.definitions, args.positionals);
+        const { ids, diagnostics } = (0,pick/* pick */.U)(head.definitions, args.positionals);
         const asked = new Set(ids);
         const environments = (0,definitions/* environmentsOf */.M2)(head).filter(({ id }) => asked.has(id));
         if (args.flag('baseline') && args.positionals.length > 0)

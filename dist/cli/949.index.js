@@ -767,7 +767,7 @@ function smokeTester({ options }) {
  * Creates a docker-container builder, for hosts whose current builder cannot publish: behind the proxies of this environment, and
  * with its TLS data, which buildx takes from a context alone. https://docs.docker.com/build/builders/drivers/docker-container/
  */
-async function buildx_createBuilder(surroundings, name, hostNetwork) {
+async function buildx_createBuilder(surroundings, { name, hostNetwork, insecureHosts }) {
     const { env, notBelow } = surroundings;
     const context = hasTlsData(env) ? [name] : [];
     if (context.length > 0)
@@ -784,9 +784,23 @@ async function buildx_createBuilder(surroundings, name, hostNetwork) {
     ];
     const image = env.TERRARIUM_BUILDKIT_IMAGE;
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
-    const result = await readCommand('docker', [...args, ...options, ...context], childEnvironment(env, notBelow));
-    if (!succeeded(result))
-        throw creationFailure(result.output);
+    const create = async (config) => {
+        const all = [...args, ...options, ...config, ...context];
+        const result = await readCommand('docker', all, childEnvironment(env, notBelow));
+        if (!succeeded(result))
+            throw creationFailure(result.output);
+    };
+    if (insecureHosts.length === 0)
+        return create([]);
+    return inTemporaryFolder('buildkitd', async (folder) => {
+        const file = join(folder, 'buildkitd.toml');
+        await createFile(file, buildkitConfig(insecureHosts));
+        await create([`--config=${file}`]);
+    });
+}
+/** https://docs.docker.com/build/buildkit/toml-configuration/ */
+function buildkitConfig(hosts) {
+    return hosts.map((host) => `[registry.${JSON.stringify(host)}]\nhttp = true\n`).join('');
 }
 function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
     return Boolean(DOCKER_HOST) && !DOCKER_CONTEXT && Boolean(DOCKER_TLS_VERIFY || DOCKER_CERT_PATH);
@@ -3422,7 +3436,8 @@ function buildxOptions({ request, env, notBelow, signal }) {
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
 async function createContainerBuilder(surroundings, target) {
     const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
-    await createBuilder(surroundings, name, isLoopback(target.registry));
+    const { insecureHosts = [] } = surroundings;
+    await createBuilder(surroundings, { name, hostNetwork: isLoopback(target.registry), insecureHosts });
     return { name };
 }
 

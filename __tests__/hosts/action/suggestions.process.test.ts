@@ -229,7 +229,9 @@ describe('a registry that refuses to be read', { timeout: TIMEOUT }, () => {
     rig.registry.answer = () => undefined;
     expect(code, log).toBe(0);
     expect(summary).toContain('1 to build, 1 unchanged and not verified');
-    expect(summary).toMatch(/\| `train\/Dockerfile` \| build \| would build, the definition changed \|/);
+    expect(summary).toMatch(
+      /\| \[`train`\]\(\S+\/train\/Dockerfile\) \| build \| would build, the definition changed \|/,
+    );
     expect(summary).toMatch(/\| `other\/Dockerfile` \| unverified \| unchanged, not verified \|/);
     expect(summary.match(/The registry refuses to be read here/g)).toHaveLength(1);
     expect(outputs).toMatchObject({ 'has-changes': 'true', image: '' });
