@@ -19129,6 +19129,7 @@ async function writeTags({ registry, repository }, { environment, manifest }, ta
 
 
 
+
 /** Environments whose images were built or reused: those that the plan was about, not all of equal definition. */
 function registrable(outcomes, environments) {
     return outcomes.flatMap((outcome) => {
@@ -19151,10 +19152,11 @@ async function registerNames(registry, repository, registered, naming) {
     const templated = expandTags(registered, naming.templates);
     diagnostics.push(...templated.diagnostics);
     const scope = { ...naming, registry, repository, tags, refused, templated };
-    for (const entry of registered)
-        diagnostics.push(...(await attempt(() => registerOne(scope, entry), nameRefused(entry))));
-    return diagnostics;
+    // Each has names of its own; there may be thousands.
+    const found = await (0,limit/* limit */.A)(AT_A_TIME).map(registered, (entry) => attempt(() => registerOne(scope, entry), nameRefused(entry)));
+    return [...diagnostics, ...found.flat()];
 }
+const AT_A_TIME = 8;
 function nameRefused({ environment }) {
     return ({ message, hint }) => warn(environment, 'name-refused', `its names could not be written: ${message}`, hint);
 }
@@ -19318,7 +19320,7 @@ function taken(environment) {
 const NOTHING_COMPARED = { installed: new Map(), failure: undefined };
 /** So many environments are compared: a comment shows no more, and each takes some requests. */
 const MOST_COMPARED = 100;
-const AT_A_TIME = 8;
+const installed_AT_A_TIME = 8;
 /**
  * Compares the packages of changed environments with those of the merge base: of images that are there, or of what a definition
  * will install because an earlier build of it is recorded. A registry that fails leaves the rest out.
@@ -19329,7 +19331,7 @@ async function compareInstalled(registry, sources) {
     const held = (0,once/* once */.O)((hash) => installed_readHeld(registry, order, hash, images.get(hash)));
     const installed = new Map();
     let failure;
-    await (0,limit/* limit */.A)(AT_A_TIME).map(installed_pairsOf(sources), async ({ id, hash, oldHash }) => {
+    await (0,limit/* limit */.A)(installed_AT_A_TIME).map(installed_pairsOf(sources), async ({ id, hash, oldHash }) => {
         if (failure !== undefined)
             return;
         try {
@@ -21374,10 +21376,18 @@ async function buildPlanned(context) {
         });
     }
     const only = inputs.environments.length === 0 ? undefined : namedHashes(planned, inputs.environments);
-    const applied = await applyPlan(context, planned, only);
+    const applied = await applyPlan(context, planned, only).catch((error) => failedBefore(error, planned, only));
     // What failed before there was a plan failed the job that planned; this one answers for its row.
     const items = applied.outcomes.map(({ item }) => item);
     return { plan: { ...planned, items, failed: [], components: [], diagnostics: [] }, applied, stopped: undefined };
+}
+/** What stops a leg before its first build is why each of its environments failed: the job that reports has no other word of it. */
+function failedBefore(error, { items }, only) {
+    if (!(error instanceof errors/* TerrariumError */.qM))
+        throw error;
+    const wanted = items.filter(({ hash }) => only?.has(hash) ?? true);
+    const outcomes = wanted.map((item) => ({ item, seconds: undefined, status: 'failed', error, tail: [] }));
+    return { outcomes, diagnostics: [] };
 }
 // Ids, names or slugs. A matrix has slugs for ids that it cannot hold.
 function namedHashes({ items }, names) {
@@ -22768,7 +22778,7 @@ function collectFindings({ env, runner, headAndBase, permitted }, { plan, applie
     const all = [...own];
     const byId = new Map(head.definitions.map((definition) => [definition.item.id, definition]));
     const failures = [
-        ...failedBefore(byId, plan),
+        ...findings_failedBefore(byId, plan),
         ...(applied?.outcomes ?? []).flatMap((outcome) => failedOutcome(outcome, byId)),
     ];
     const relevant = [...failures, ...all.filter((diagnostic) => !others.has(diagnostic)), ...note];
@@ -22778,7 +22788,7 @@ function uncomparedNote({ code, message, hint }) {
     return (0,model_findings/* finding */.gk)('note', code, `the packages of images were not compared: ${message}`, { path: '.', hint });
 }
 // Most failures have a finding with a place. For the others the cause is reported.
-function failedBefore(byId, { failed }) {
+function findings_failedBefore(byId, { failed }) {
     return failed.flatMap(({ id, stage, cause }) => {
         const definition = byId.get(id);
         if (definition?.item.diagnostics.some(({ severity }) => severity === 'error'))
@@ -22803,10 +22813,20 @@ function failedOutcome(outcome, byId) {
 
 ;// CONCATENATED MODULE: ./build/hosts/action/remarks.js
 
+
 /** Lines below the headline: why a run did less than requested. Our own Markdown. */
-function remarksOf({ permitted: { note } }, { items }) {
+function remarksOf({ permitted: { note } }, { plan: { items }, stopped }) {
     const unread = items.some(({ presumed }) => presumed !== null);
-    return [...(note === undefined ? [] : [`> ${note}`]), ...(unread ? [remarks_UNREAD] : [])];
+    return [
+        ...(note === undefined ? [] : [`> ${note}`]),
+        ...(unread ? [remarks_UNREAD] : []),
+        ...(stopped === undefined ? [] : [stoppedRemark(stopped)]),
+    ];
+}
+// One cause for all that was to be built.
+function stoppedRemark({ message, hint }) {
+    const advice = hint === undefined ? '' : `\n>\n> ${(0,safe_text/* codeSpan */.SS)(hint, 400)}`;
+    return `> The run was stopped: ${(0,safe_text/* codeSpan */.SS)(message, 400)}${advice}`;
 }
 const remarks_UNREAD = '> The registry refuses to be read here: what would be built is told by the diff alone, and nothing is verified.';
 /** What a reviewer can do about it, below everything else. Markdown of ours. */
@@ -24186,11 +24206,11 @@ async function reportRun(context, result) {
     const images = report_run_imagesOf(result.plan, outcomes ?? []);
     const dropped = await writeResults(context, { plan: result.plan, report, images }, disk);
     const linkTo = fileLinks(context);
-    const summary = summary_summaryOf(report, { remarks: remarksOf(context, result.plan), linkTo });
+    const summary = summary_summaryOf(report, { remarks: remarksOf(context, result), linkTo });
     await disk.attempt(() => toolkit.writeSummary(summary), undefined);
     const pullRequest = await findNumber(context);
     const refused = [
-        ...(await comment(context, pullRequest, report, result.plan)),
+        ...(await comment(context, pullRequest, report, result)),
         ...(await suggestOn(context, pullRequest, report)),
     ];
     toolkit.print((0,safe_text/* logLine */.BP)(`${headline(report)}${permitted.note === undefined ? '' : ` (${permitted.note})`}`));
@@ -24262,7 +24282,7 @@ async function findNumber({ github, inputs, permitted }) {
     return found === undefined || isRefused(found) ? found : found.number;
 }
 /** The sticky comment; what keeps it from being written is a warning, for the images are there all the same. */
-async function comment(context, pullRequest, report, plan) {
+async function comment(context, pullRequest, report, result) {
     const { github, inputs, runner, permitted } = context;
     if (permitted.comment === 'never')
         return [];
@@ -24272,7 +24292,7 @@ async function comment(context, pullRequest, report, plan) {
         return [];
     const mayCreate = permitted.comment === 'always' || isWorthComment(report);
     const { run } = runner;
-    const words = { remarks: remarksOf(context, plan), footer: footerOf(context), linkTo: fileLinks(context) };
+    const words = { remarks: remarksOf(context, result), footer: footerOf(context), linkTo: fileLinks(context) };
     const body = commentOf(report, words);
     const written = await writeComment(github, { pullRequest, scope: scopeOf(runner, inputs), run, body, mayCreate });
     return isRefused(written) ? [notWritten(written.message, written.hint)] : [];

@@ -11368,6 +11368,7 @@ async function writeTags({ registry, repository }, { environment, manifest }, ta
 
 
 
+
 /** Environments whose images were built or reused: those that the plan was about, not all of equal definition. */
 function registrable(outcomes, environments) {
     return outcomes.flatMap((outcome) => {
@@ -11390,10 +11391,11 @@ async function registerNames(registry, repository, registered, naming) {
     const templated = expandTags(registered, naming.templates);
     diagnostics.push(...templated.diagnostics);
     const scope = { ...naming, registry, repository, tags, refused, templated };
-    for (const entry of registered)
-        diagnostics.push(...(await attempt(() => registerOne(scope, entry), nameRefused(entry))));
-    return diagnostics;
+    // Each has names of its own; there may be thousands.
+    const found = await (0,limit/* limit */.A)(AT_A_TIME).map(registered, (entry) => attempt(() => registerOne(scope, entry), nameRefused(entry)));
+    return [...diagnostics, ...found.flat()];
 }
+const AT_A_TIME = 8;
 function nameRefused({ environment }) {
     return ({ message, hint }) => warn(environment, 'name-refused', `its names could not be written: ${message}`, hint);
 }
@@ -11557,7 +11559,7 @@ function taken(environment) {
 const NOTHING_COMPARED = { installed: new Map(), failure: undefined };
 /** So many environments are compared: a comment shows no more, and each takes some requests. */
 const MOST_COMPARED = 100;
-const AT_A_TIME = 8;
+const installed_AT_A_TIME = 8;
 /**
  * Compares the packages of changed environments with those of the merge base: of images that are there, or of what a definition
  * will install because an earlier build of it is recorded. A registry that fails leaves the rest out.
@@ -11568,7 +11570,7 @@ async function compareInstalled(registry, sources) {
     const held = (0,once/* once */.O)((hash) => readHeld(registry, order, hash, images.get(hash)));
     const installed = new Map();
     let failure;
-    await (0,limit/* limit */.A)(AT_A_TIME).map(pairsOf(sources), async ({ id, hash, oldHash }) => {
+    await (0,limit/* limit */.A)(installed_AT_A_TIME).map(pairsOf(sources), async ({ id, hash, oldHash }) => {
         if (failure !== undefined)
             return;
         try {

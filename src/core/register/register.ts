@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
+import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Registry, StoredManifest } from '../model/registry.ts';
 import {
@@ -53,10 +54,14 @@ export async function registerNames(
   const templated = expandTags(registered, naming.templates);
   diagnostics.push(...templated.diagnostics);
   const scope: RegisterScope = { ...naming, registry, repository, tags, refused, templated };
-  for (const entry of registered)
-    diagnostics.push(...(await attempt(() => registerOne(scope, entry), nameRefused(entry))));
-  return diagnostics;
+  // Each has names of its own; there may be thousands.
+  const found = await limit(AT_A_TIME).map(registered, (entry) =>
+    attempt(() => registerOne(scope, entry), nameRefused(entry)),
+  );
+  return [...diagnostics, ...found.flat()];
 }
+
+const AT_A_TIME = 8;
 
 interface RegisterScope extends NamingScope {
   /** Ids of environments that share a name with another meaning. */

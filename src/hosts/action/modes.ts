@@ -159,10 +159,18 @@ async function buildPlanned(context: RunContext): Promise<RunResult> {
     });
   }
   const only = inputs.environments.length === 0 ? undefined : namedHashes(planned, inputs.environments);
-  const applied = await applyPlan(context, planned, only);
+  const applied = await applyPlan(context, planned, only).catch((error: unknown) => failedBefore(error, planned, only));
   // What failed before there was a plan failed the job that planned; this one answers for its row.
   const items = applied.outcomes.map(({ item }) => item);
   return { plan: { ...planned, items, failed: [], components: [], diagnostics: [] }, applied, stopped: undefined };
+}
+
+/** What stops a leg before its first build is why each of its environments failed: the job that reports has no other word of it. */
+function failedBefore(error: unknown, { items }: Plan, only: ReadonlySet<DefinitionHash> | undefined): Applied {
+  if (!(error instanceof TerrariumError)) throw error;
+  const wanted = items.filter(({ hash }) => only?.has(hash) ?? true);
+  const outcomes = wanted.map((item) => ({ item, seconds: undefined, status: 'failed' as const, error, tail: [] }));
+  return { outcomes, diagnostics: [] };
 }
 
 // Ids, names or slugs. A matrix has slugs for ids that it cannot hold.

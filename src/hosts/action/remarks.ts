@@ -1,11 +1,25 @@
-import type { Plan } from '../../core/plan/item.ts';
+import type { TerrariumError } from '../../core/model/errors.ts';
+import { codeSpan } from '../../core/text/safe-text.ts';
 import { baseBranchOf } from './event.ts';
-import type { RunContext } from './run-context.ts';
+import type { RunContext, RunResult } from './run-context.ts';
 
 /** Lines below the headline: why a run did less than requested. Our own Markdown. */
-export function remarksOf({ permitted: { note } }: Pick<RunContext, 'permitted'>, { items }: Plan): readonly string[] {
+export function remarksOf(
+  { permitted: { note } }: Pick<RunContext, 'permitted'>,
+  { plan: { items }, stopped }: RunResult,
+): readonly string[] {
   const unread = items.some(({ presumed }) => presumed !== null);
-  return [...(note === undefined ? [] : [`> ${note}`]), ...(unread ? [UNREAD] : [])];
+  return [
+    ...(note === undefined ? [] : [`> ${note}`]),
+    ...(unread ? [UNREAD] : []),
+    ...(stopped === undefined ? [] : [stoppedRemark(stopped)]),
+  ];
+}
+
+// One cause for all that was to be built.
+function stoppedRemark({ message, hint }: TerrariumError): string {
+  const advice = hint === undefined ? '' : `\n>\n> ${codeSpan(hint, 400)}`;
+  return `> The run was stopped: ${codeSpan(message, 400)}${advice}`;
 }
 
 const UNREAD =

@@ -60,11 +60,11 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
   const images = imagesOf(result.plan, outcomes ?? []);
   const dropped = await writeResults(context, { plan: result.plan, report, images }, disk);
   const linkTo = fileLinks(context);
-  const summary = summaryOf(report, { remarks: remarksOf(context, result.plan), linkTo });
+  const summary = summaryOf(report, { remarks: remarksOf(context, result), linkTo });
   await disk.attempt(() => toolkit.writeSummary(summary), undefined);
   const pullRequest = await findNumber(context);
   const refused = [
-    ...(await comment(context, pullRequest, report, result.plan)),
+    ...(await comment(context, pullRequest, report, result)),
     ...(await suggestOn(context, pullRequest, report)),
   ];
   toolkit.print(logLine(`${headline(report)}${permitted.note === undefined ? '' : ` (${permitted.note})`}`));
@@ -155,7 +155,7 @@ async function comment(
   context: RunContext,
   pullRequest: FoundPullRequest,
   report: Report,
-  plan: Plan,
+  result: RunResult,
 ): Promise<readonly Diagnostic[]> {
   const { github, inputs, runner, permitted } = context;
   if (permitted.comment === 'never') return [];
@@ -163,7 +163,7 @@ async function comment(
   if (pullRequest === undefined || github === undefined) return [];
   const mayCreate = permitted.comment === 'always' || isWorthComment(report);
   const { run } = runner;
-  const words = { remarks: remarksOf(context, plan), footer: footerOf(context), linkTo: fileLinks(context) };
+  const words = { remarks: remarksOf(context, result), footer: footerOf(context), linkTo: fileLinks(context) };
   const body = commentOf(report, words);
   const written = await writeComment(github, { pullRequest, scope: scopeOf(runner, inputs), run, body, mayCreate });
   return isRefused(written) ? [notWritten(written.message, written.hint)] : [];
