@@ -150,7 +150,7 @@ describe('renderMarkdown', () => {
         '',
         '| environment | action | why |',
         '| --- | --- | --- |',
-        '| `p.yml` | failed | `parse: wrong` |',
+        '| `p.yml` | failed | `wrong` |',
         '| `f/Dockerfile` | failed (12 s) | `exit code: 1` |',
         '| `c/conda.yml` | build | the definition changed |',
         '',

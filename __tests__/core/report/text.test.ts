@@ -21,7 +21,7 @@ describe('renderPlanText', () => {
     expect(text).toBe(
       [
         'ACTION  ENVIRONMENT      HASH                          WHY',
-        'failed  p.yml                                          parse: wrong',
+        'failed  p.yml                                          wrong',
         'failed  f                0123456789ab                  exit 1',
         'build   long/Dockerfile  fedcba987654 -> 0123456789ab  first build',
         '  python: numpy ==1 -> ==2',

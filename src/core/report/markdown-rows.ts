@@ -34,7 +34,7 @@ export function tableRow(row: ReportRow, { images, hashes, linkTo }: TableForm):
   return cells([
     placeOf({ path: row.source, label: row.label }, linkTo),
     `${words(row.status)}${cost}`,
-    words(row.detail),
+    whyOf(row),
     ...(hashes ? [hashesOf(row)] : []),
     ...(images === 'none' ? [] : [imageOf(row, images)]),
   ]);
@@ -46,12 +46,18 @@ export function removedRow({ id, why }: Report['removed'][number], form: TableFo
 }
 
 /** What failed before there was a plan, as a row of a table. */
-export function failedRow({ id, stage, cause }: Report['failed'][number], form: TableForm): string {
-  return shortRow([codeSpan(id), 'failed', codeSpan(`${stage}: ${cause}`, 300)], form);
+export function failedRow({ id, cause }: Report['failed'][number], form: TableForm): string {
+  return shortRow([codeSpan(id), 'failed', codeSpan(cause, 300)], form);
 }
 
 function shortRow(columns: readonly string[], { images, hashes }: TableForm): string {
   return cells([...columns, ...(hashes ? [''] : []), ...(images === 'none' ? [] : [''])]);
+}
+
+// What the installer says first is the cause.
+function whyOf({ status, detail, conflict }: ReportRow): string {
+  const [said] = status === 'failed' ? conflict : [];
+  return words(said ?? detail);
 }
 
 function imageOf({ image }: ReportRow, images: TableForm['images']): string {

@@ -42,8 +42,8 @@ interface TableEntry {
 
 function tableLines({ rows, failed, removed }: Report): readonly string[] {
   const entries: readonly TableEntry[] = [
-    ...failed.map(({ id, stage, cause }) => ({
-      columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => logLine(text)),
+    ...failed.map(({ id, cause }) => ({
+      columns: ['failed', id, '', cause].map((text) => logLine(text)),
       below: [],
     })),
     ...rows.map(entryOf),

@@ -1,5 +1,6 @@
-/** `40 s`, `7 min`. */
+/** `under 1 s`, `40 s`, `7 min`. */
 export function formatSeconds(seconds: number): string {
+  if (seconds < 1) return 'under 1 s';
   return seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 }
 
