@@ -61,16 +61,13 @@ describe('a first terrarium.yml', () => {
         '# Base of conda and requirements files that name none.',
         '# defaults: { base: "python:3.12-slim", platforms: [linux/amd64] }',
         '',
-        '# Image that brings micromamba, for conda files on bases without a conda tool.',
-        '# conda-installer: <image>',
-        '',
         '# Once there is a list, it selects exactly what it names.',
         'environments:',
         '  - path: env.yml',
         '  # Definitions that nothing builds; take away the # of those to build.',
         '  # - path: ml/Dockerfile',
         '  # - path: ml/conda.yml',
-        '  #   base: "python:3.10-slim"',
+        '  #   base: "debian:12-slim"',
         '  # - path: ml/requirements.txt',
         '  #   base: "python:3.12-slim"',
         '  # has errors, which terrarium list shows: bad/requirements.txt',
@@ -93,8 +90,8 @@ describe('a first terrarium.yml', () => {
     expect(text).toContain('\nrepository: ghcr.io/acme/x\n');
     expect(text).toContain(`\n# defaults: { base: "${pin}", platforms: [linux/amd64] }\n`);
     expect(text).toContain(`  #   base: "${pin}"\n`);
-    expect(text).toContain('  #   base: "python:3.10-slim"\n');
-    expect(basesOf(await proposalsOf(memoryTree({ files: FILES })))).toEqual(['python:3.12-slim', 'python:3.10-slim']);
+    expect(text).toContain('  #   base: "debian:12-slim"\n');
+    expect(basesOf(await proposalsOf(memoryTree({ files: FILES })))).toEqual(['python:3.12-slim', 'debian:12-slim']);
   });
 
   it('reads the version of Python of a project', async () => {

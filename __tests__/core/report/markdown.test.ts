@@ -135,10 +135,8 @@ describe('renderMarkdown', () => {
         }),
       ],
       failed: [{ id: 'p.yml', stage: 'parse', cause: 'wrong' }],
-      diagnostics: [
-        finding({ path: 'p.yml', line: 3, column: 5, hint: 'quote it' }),
-        finding({ path: 'k.yml', severity: 'warning' }),
-      ],
+      diagnostics: [finding({ path: 'p.yml', line: 3, column: 5, hint: 'quote it' })],
+      aside: [finding({ path: 'k.yml', severity: 'warning' })],
       candidates: [origin('k.yml')],
     });
     expectSound(text);
@@ -198,12 +196,12 @@ describe('renderMarkdown', () => {
         '```yaml',
         'environments:',
         '  - path: k.yml',
-        '    base: python:3.12-slim',
+        '    base: debian:12-slim',
         '```',
         '',
         '</details>',
         '',
-        '<details><summary>Findings in candidates: 1</summary>',
+        '<details><summary>Findings in definitions that nothing builds: 1</summary>',
         '',
         '- warning `k.yml` `wrong` (`yaml`)',
         '',
@@ -318,7 +316,7 @@ describe('renderMarkdown', () => {
         '```yaml',
         'environments:',
         '  - path: a/conda.yml',
-        '    base: python:3.12-slim',
+        '    base: debian:12-slim',
         '  - path: b/Dockerfile',
         '```',
       ].join('\n'),
@@ -329,7 +327,7 @@ describe('renderMarkdown', () => {
   it('keeps what is selected without an entry in the lines to paste', () => {
     const text = markdown({ rows: [row()], candidates: [origin('a.yml')], declared: ['env/environment.yml'] });
     expect(text).toContain(
-      'environments:\n  - path: env/environment.yml\n  - path: a.yml\n    base: python:3.12-slim\n```',
+      'environments:\n  - path: env/environment.yml\n  - path: a.yml\n    base: debian:12-slim\n```',
     );
   });
 
@@ -506,6 +504,7 @@ describe('renderMarkdown', () => {
       repository: text,
       failed: fc.array(fc.record({ id: text, stage: text, cause: text }), { maxLength: 2 }),
       diagnostics: fc.array(hostileFinding, { maxLength: 3 }),
+      aside: fc.array(hostileFinding, { maxLength: 2 }),
       candidates: fc.array(
         text.map((path) => origin(path)),
         { maxLength: 3 },

@@ -165,7 +165,7 @@ describe('rows', () => {
 });
 
 describe('findings and candidates', () => {
-  it('of candidates come last and never count as failures', () => {
+  it('of candidates are told apart and never count as failures', () => {
     const origins = [
       origin('c.yml', 'candidate'),
       origin('s.yml', 'configured'),
@@ -180,7 +180,10 @@ describe('findings and candidates', () => {
       problem('terrarium.yml'),
     ];
     const report = createReport(inputs({ origins, diagnostics }));
-    expect(report.diagnostics.map(({ path }) => path)).toEqual(['s.yml', 'n.yml', 'terrarium.yml', 'c.yml']);
+    expect(report.diagnostics.map(({ path }) => path)).toEqual(['s.yml', 'n.yml', 'terrarium.yml']);
+    expect(report.aside.map(({ path }) => path)).toEqual(['c.yml']);
+    const beside = createReport(inputs({ origins, diagnostics, unplanned: [problem('n.yml')] }));
+    expect(beside.aside.map(({ path }) => path)).toEqual(['c.yml', 'n.yml']);
     expect(report.candidates.map(({ id }) => id)).toEqual(['c.yml']);
     expect(report.counts).toMatchObject({ failed: 0, candidates: 1 });
   });

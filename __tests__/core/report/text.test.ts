@@ -36,7 +36,7 @@ describe('renderPlanText', () => {
         'Candidates; to build them, add to terrarium.yml:',
         'environments:',
         '  - path: "k y.yml"',
-        '    base: python:3.12-slim',
+        '    base: debian:12-slim',
         '',
         '1 to build, 1 reused, 2 failed; 1 candidate',
         '',

@@ -55,6 +55,7 @@ export function report(part: Partial<Report> = {}): Report {
     failed: [],
     removed: [],
     diagnostics: [],
+    aside: [],
     candidates: [],
     declared: [],
     compared: true,

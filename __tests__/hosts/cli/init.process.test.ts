@@ -29,7 +29,7 @@ describe('terrarium init', () => {
     const { status, stdout } = init('--print', '--repository=ghcr.io/acme/environments');
     expect(status).toBe(0);
     expect(stdout).toContain('\nrepository: ghcr.io/acme/environments\n');
-    expect(stdout).toContain('  # - path: conda.yml\n  #   base: "python:3.10-slim"\n');
+    expect(stdout).toContain('  # - path: conda.yml\n  #   base: "debian:12-slim"\n');
     expect(parseConfig(stdout, 'terrarium.yml').diagnostics).toEqual([]);
     expect(existsSync(join(root, 'terrarium.yml'))).toBe(false);
   });

@@ -43,7 +43,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     matches: (line) => line.includes(NO_CONDA_TOOL),
     code: 'no-conda-tool',
     message: 'the base image brings no conda tool',
-    hint: 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2',
+    hint: 'add docker.io to allowed-registries for mambaorg/micromamba, or name a conda-installer',
   },
 ];
 

@@ -8,6 +8,7 @@ import { parsePlatform } from '../names/platform.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import { mismatch } from '../oci/lookup.ts';
 import { isIndex, MEDIA, readImage } from '../oci/stored-image.ts';
+import { withCondaTool } from './default-installer.ts';
 import { type PinScope, pinImages } from './pin-images.ts';
 import { type ImageTask, type PinnedPlatform, runTests, withBuild } from './platform-build.ts';
 
@@ -24,7 +25,8 @@ export async function buildImage(
   for (const platform of platforms) pinned.push({ platform, pins: await pinImages(task, platform, scope) });
   for (const one of pinned) {
     const publish = (request: PlatformBuild) => ports.build({ ...request, repository });
-    const manifest = await withBuild(task, one, ports.materialize, publish);
+    const build = (own: ImageTask, pins: PinnedPlatform) => withBuild(own, pins, ports.materialize, publish);
+    const manifest = await withCondaTool(task, one, scope, build);
     ports.registry.announce(repository, manifest.digest);
     manifests.push({ platform: one.platform, ...manifest });
   }

@@ -3,6 +3,7 @@ import { TerrariumError } from '../model/errors.ts';
 import type { LocalImage } from '../model/reference.ts';
 import { formatImage } from '../names/reference.ts';
 import { localImage, localPlatform, lookUpLocal } from '../resolve/local-lookup.ts';
+import { withCondaTool } from './default-installer.ts';
 import { type PinScope, pinImages } from './pin-images.ts';
 import { type ImageTask, runTests, withBuild } from './platform-build.ts';
 
@@ -20,7 +21,9 @@ export async function buildLocally(
   const pins = await pinImages(task, platform, scope);
   // An engine stores no annotations.
   const kept = { ...task, added: { ...task.added, annotations: [] } };
-  await withBuild(kept, { platform, pins }, ports.materialize, (request) => engine.build({ ...request, name }));
+  await withCondaTool(kept, { platform, pins }, scope, (own, pinned) =>
+    withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })),
+  );
   const built = await lookUpLocal(engine, { hash, key: task.key, platforms: draft.platforms });
   if (built.status === 'unknown') throw built.error;
   if (built.status !== 'hit') {

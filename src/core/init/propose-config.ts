@@ -50,8 +50,9 @@ function proposeEntry({ origin, item }: Normalized, texts: ReadonlyMap<string, s
   const declared = origin.selection === 'declared';
   if (image.bases.length > 0 || image.dockerfile !== undefined) return { path, declared, base: undefined, conda };
   const project = projectConstraints(texts.get(origin.source) ?? '');
-  const base = `python:${proposePython([...condaConstraints(image.python, valuesOf(parts)), ...project])}-slim`;
-  return { path, declared, base, conda };
+  const python = `python:${proposePython([...condaConstraints(image.python, valuesOf(parts)), ...project])}-slim`;
+  // What conda installs brings its own Python.
+  return { path, declared, base: conda ? CONDA_BASE : python, conda };
 }
 
 // A path is a pattern, so every special character is replaced with `?`.
@@ -87,7 +88,6 @@ export function formatConfig({ entries, broken, inline }: Proposals, { repositor
     '',
     '# Base of conda and requirements files that name none.',
     `# defaults: { base: "${pins.get(BASE) ?? BASE}", platforms: [linux/amd64] }`,
-    ...(entries.some(({ conda }) => conda) ? ['', ...INSTALLER] : []),
     ...(inline === 0
       ? []
       : ['', `# Selects the ${inline} definitions in jobs, components and deployments.`, '# inline: true']),
@@ -104,10 +104,7 @@ export function formatConfig({ entries, broken, inline }: Proposals, { repositor
 
 const SCHEMA = 'https://raw.githubusercontent.com/terrarium-env/terrarium/main/schemas/config.schema.json';
 const BASE = 'python:3.12-slim';
-const INSTALLER = [
-  '# Image that brings micromamba, for conda files on bases without a conda tool.',
-  '# conda-installer: <image>',
-];
+const CONDA_BASE = 'debian:12-slim';
 
 function entryLines({ path, base }: Proposal, pins: ReadonlyMap<string, string>): readonly string[] {
   const pinned = base === undefined ? undefined : (pins.get(base) ?? base);

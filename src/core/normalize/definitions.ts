@@ -62,6 +62,15 @@ export function diagnosticsOf({ definitions, diagnostics }: Definitions): readon
   return [...diagnostics, ...definitions.flatMap(({ item }) => item.diagnostics)];
 }
 
+/** Findings that only definitions have whose ids are not among these. */
+export function findingsBeside({ definitions }: Definitions, ids: ReadonlySet<string>): readonly Diagnostic[] {
+  const [own, others] = [true, false].map((isOwn) =>
+    definitions.flatMap(({ item }) => (ids.has(item.id) === isOwn ? item.diagnostics : [])),
+  );
+  const known = new Set(own?.map((diagnostic) => JSON.stringify(diagnostic)));
+  return (others ?? []).filter((diagnostic) => !known.has(JSON.stringify(diagnostic)));
+}
+
 /** Environments by definition hash; environments with the same hash share an image. */
 export function indexByHash(definitions: Definitions): ReadonlyMap<DefinitionHash, readonly HashedEnvironment[]> {
   return Map.groupBy(environmentsOf(definitions), (environment) => environment.hash);

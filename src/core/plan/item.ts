@@ -74,3 +74,8 @@ export interface Plan {
 
 /** The merge base's definition of an environment, by id. */
 export type Before = (id: string) => HashedEnvironment | undefined;
+
+/** Ids that a plan is about, also those that failed before it. */
+export function plannedIds({ items, failed }: Pick<Plan, 'items' | 'failed'>): ReadonlySet<string> {
+  return new Set([...items.flatMap(({ ids }) => ids), ...failed.map(({ id }) => id)]);
+}

@@ -3,6 +3,8 @@ import type { Origin } from '../model/environment.ts';
 import type { Report } from './report.ts';
 
 const BASE = 'python:3.12-slim';
+/** What conda installs brings its own Python. */
+const CONDA_BASE = 'debian:12-slim';
 
 /**
  * Entries that select every candidate, for `environments:` of terrarium.yml. A file that lists environments selects only those,
@@ -15,7 +17,8 @@ export function entriesFor({ candidates, declared }: Pick<Report, 'candidates' |
 // A list of packages says nothing of the image that it is to be installed on.
 function entryFor({ id, format }: Origin): string {
   const path = `  - path: ${yamlText(id)}`;
-  return factsOf(format).listsPackages === true ? `${path}\n    base: ${BASE}` : path;
+  const { listsPackages, needsConda } = factsOf(format);
+  return listsPackages === true ? `${path}\n    base: ${needsConda === true ? CONDA_BASE : BASE}` : path;
 }
 
 /** A scalar of YAML: plain where no reader takes it for anything else, else in double quotes with `\u` for what cannot be seen. */

@@ -41,10 +41,8 @@ export function renderMarkdown(
 ): string {
   const heading = `## ${title}: ${headline(report)}`;
   if (heading.length > limit) return heading.slice(0, Math.max(0, limit));
-  const aside = new Set(report.candidates.map(({ source }) => source));
-  const findings = report.diagnostics.filter(({ severity }) => severity !== 'note');
-  const own = findings.filter(({ path }) => !aside.has(path));
-  const others = findings.filter(({ path }) => aside.has(path));
+  const isTold = ({ severity }: Diagnostic) => severity !== 'note';
+  const [own, others] = [report.diagnostics.filter(isTold), report.aside.filter(isTold)];
   const list = (all: readonly Diagnostic[]) => all.map((finding) => listItem(finding, linkTo));
   const isStanding = ({ standing }: Diagnostic) => standing === true;
   const parts = [
@@ -58,7 +56,7 @@ export function renderMarkdown(
     ...settled(report.rows, wide),
     candidates(report),
     diagnostics('Errors and warnings that were there before', 7, list(own.filter(isStanding))),
-    diagnostics('Findings in candidates', 8, list(others)),
+    diagnostics('Findings in definitions that nothing builds', 8, list(others)),
     ...(footer === undefined ? [] : [{ ...NO_UNITS, label: '', open: footer, rank: 0 }]),
   ];
   return fitParts(

@@ -30,8 +30,10 @@ export interface Report {
   /** Selected environments that failed before there was a plan. */
   readonly failed: Plan['failed'];
   readonly removed: readonly RemovedEnvironment[];
-  /** Findings of selected definitions and of the tree, then those of candidates. */
+  /** Findings of what is planned, and of the tree. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings of definitions that nothing builds. */
+  readonly aside: readonly Diagnostic[];
   readonly candidates: readonly Origin[];
   /** Paths selected without an entry: `terrarium.yml` must name them too, once it lists environments. */
   readonly declared: readonly string[];
@@ -45,6 +47,8 @@ export interface ReportInputs extends RowInputs {
   readonly origins: readonly Origin[];
   readonly removed?: readonly RemovedEnvironment[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of `diagnostics` that only definitions have which are not planned. */
+  readonly unplanned?: readonly Diagnostic[] | undefined;
   /** Findings of the merge base. */
   readonly standing?: readonly Diagnostic[] | undefined;
 }
@@ -61,7 +65,7 @@ export function createReport(inputs: ReportInputs): Report {
     rows,
     failed: plan.failed,
     removed,
-    diagnostics: orderDiagnostics(inputs, candidates, planned),
+    ...orderDiagnostics(inputs, candidates, planned),
     candidates,
     declared: origins.flatMap(({ source, selection }) => (selection === 'declared' ? [source] : [])),
     compared: inputs.before !== undefined,
@@ -110,7 +114,7 @@ function countsOf(
 
 // A finding names a file, not an environment. A file that something selected is defined in, or that none is defined in, counts.
 function orderDiagnostics(
-  { plan, origins, diagnostics, standing = [] }: ReportInputs,
+  { plan, origins, diagnostics, unplanned = [], standing = [] }: ReportInputs,
   candidates: readonly Origin[],
   planned: ReadonlySet<string>,
 ) {
@@ -130,8 +134,11 @@ function orderDiagnostics(
     [...all.values()].filter(({ path }) => !excluded.has(path)),
     standing,
   );
-  return shownFindings([
-    ...shown.filter(({ path }) => !aside.has(path)),
-    ...shown.filter(({ path }) => aside.has(path)),
-  ]);
+  const others = new Set(unplanned.map((diagnostic) => JSON.stringify(diagnostic)));
+  const isAside = (diagnostic: Diagnostic) =>
+    aside.has(diagnostic.path) || others.has(JSON.stringify({ ...diagnostic, standing: undefined }));
+  return {
+    diagnostics: shownFindings(shown.filter((diagnostic) => !isAside(diagnostic))),
+    aside: shownFindings(shown.filter(isAside)),
+  };
 }

@@ -101,8 +101,20 @@ function tailLines({ id, tail }: ReportRow): readonly string[] {
   return [logLine(`last lines of ${id}:`), ...tail.map((line) => `  | ${logLine(line)}`), ''];
 }
 
+/** Entries that are shown to be pasted: about a screen. */
+const MOST_CANDIDATES = 15;
+
 function candidateLines(report: Report): readonly string[] {
   if (report.candidates.length === 0) return [];
-  const entries = entriesFor(report).flatMap((entry) => entry.split('\n'));
-  return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...entries.map(indentedLine), ''];
+  const all = entriesFor(report);
+  const entries = all.slice(0, MOST_CANDIDATES).flatMap((entry) => entry.split('\n'));
+  const left = all.length - MOST_CANDIDATES;
+  const more = left > 0 ? [`and ${left} more: terrarium init --print shows all of them`] : [];
+  return [
+    'Candidates; to build them, add to terrarium.yml:',
+    'environments:',
+    ...entries.map(indentedLine),
+    ...more,
+    '',
+  ];
 }

@@ -9,9 +9,9 @@ import { type Diagnostic, distinct } from '../../core/model/diagnostic.ts';
 import { finding } from '../../core/model/findings.ts';
 import type { ImageRef } from '../../core/model/reference.ts';
 import { formatImage } from '../../core/names/reference.ts';
-import { diagnosticsOf, environmentsOf } from '../../core/normalize/definitions.ts';
+import { diagnosticsOf, environmentsOf, findingsBeside } from '../../core/normalize/definitions.ts';
 import { isPinRule } from '../../core/pinning/rules.ts';
-import type { Plan } from '../../core/plan/item.ts';
+import { type Plan, plannedIds } from '../../core/plan/item.ts';
 import { createReport, headline, type Report } from '../../core/report/report.ts';
 import { markStanding } from '../../core/report/standing.ts';
 import { logLine } from '../../core/text/safe-text.ts';
@@ -53,6 +53,7 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
     removed: removedBy(context),
     installed: compared.installed,
     diagnostics: findings.all,
+    unplanned: findingsBeside(headAndBase.head, plannedIds(result.plan)),
     standing,
     checker,
   });

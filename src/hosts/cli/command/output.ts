@@ -1,5 +1,5 @@
 import { writeOutput } from '../../../adapters/files/write-file.ts';
-import { type Diagnostic, worstFirst } from '../../../core/model/diagnostic.ts';
+import { type Diagnostic, distinct, worstFirst } from '../../../core/model/diagnostic.ts';
 import { shownFindings } from '../../../core/model/findings.ts';
 import { renderDiagnostic } from '../../../core/report/text.ts';
 
@@ -26,6 +26,6 @@ export function printNote(line: string): void {
 
 /** Writes findings to stderr, worst first, and at most as many as a run shows. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of worstFirst(shownFindings(diagnostics)))
+  for (const diagnostic of worstFirst(shownFindings(distinct(diagnostics))))
     process.stderr.write(`${renderDiagnostic(diagnostic)}\n`);
 }

@@ -3,10 +3,15 @@ import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
 import { removedEnvironments } from '../../../core/diff/removed.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
-import { type Definitions, diagnosticsOf, environmentsOf } from '../../../core/normalize/definitions.ts';
+import {
+  type Definitions,
+  diagnosticsOf,
+  environmentsOf,
+  findingsBeside,
+} from '../../../core/normalize/definitions.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../../core/oci/repository-order.ts';
 import { createPinChecker, type PinChecker } from '../../../core/pinning/check.ts';
-import type { Plan } from '../../../core/plan/item.ts';
+import { type Plan, plannedIds } from '../../../core/plan/item.ts';
 import { createReport, type Report } from '../../../core/report/report.ts';
 import { compare, plan } from '../../../pipeline.ts';
 import { readFlagSecrets } from '../../build-secrets.ts';
@@ -101,9 +106,22 @@ export async function reportOf(
     removed: base && planned.whole ? removedEnvironments(base, head) : [],
     installed,
     diagnostics: [...made.diagnostics, ...more],
+    unplanned: findingsBeside(head, plannedIds(made)),
     standing: base && diagnosticsOf(base),
     checker,
   });
+}
+
+/** Writes the findings of a report to stderr. Those of what nothing builds are counted: they would drown the rest. */
+export function printFindings({ diagnostics, aside }: Report): void {
+  printDiagnostics(diagnostics);
+  const count = (severity: string) => aside.filter((diagnostic) => diagnostic.severity === severity).length;
+  const parts = [
+    [count('error'), 'error'],
+    [count('warning'), 'warning'],
+  ] as const;
+  const said = parts.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}${many === 1 ? '' : 's'}`]));
+  if (said.length > 0) printNote(`${said.join(' and ')} in definitions that nothing builds: terrarium list shows them`);
 }
 
 const MISSED: ReadonlySet<string> = new Set(['no-match', 'nothing-selected']);

@@ -15,8 +15,8 @@ import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
 import { readNaming } from '../command/naming.ts';
-import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
-import { builderOptions, hasFailed, makePlan, type Planned, reportOf } from '../command/planning.ts';
+import { print, printJson, printNote } from '../command/output.ts';
+import { builderOptions, hasFailed, makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
 import { createProgress } from '../command/progress.ts';
 
 export const command: Command = {
@@ -76,7 +76,7 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
       environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
     });
   else print(renderPlanText(report));
-  printDiagnostics(report.diagnostics);
+  printFindings(report);
   const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
   return failed || hasFailed(planned.plan) ? 1 : 0;
 }

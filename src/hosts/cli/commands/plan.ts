@@ -2,8 +2,8 @@ import { planDocument } from '../../../core/plan/file.ts';
 import { renderPlanText, renderWhy } from '../../../core/report/text.ts';
 import { COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
-import { print, printDiagnostics, printJson } from '../command/output.ts';
-import { hasFailed, makePlan, reportOf } from '../command/planning.ts';
+import { print, printJson } from '../command/output.ts';
+import { hasFailed, makePlan, printFindings, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
   usage: 'plan [patterns] [flags]',
@@ -24,7 +24,7 @@ export const command: Command = {
     else {
       if (args.flag('why')) print(renderWhy(report));
       print(renderPlanText(report));
-      printDiagnostics(report.diagnostics);
+      printFindings(report);
     }
     return hasFailed(planned.plan) ? 1 : 0;
   },
