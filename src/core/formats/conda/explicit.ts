@@ -85,7 +85,12 @@ function parsePackage(findings: Findings, { text, at }: Line): readonly Package[
 // Packages that conda-lock installs with pip, in lines that are comments to conda: `# pip name @ url#sha256=<hex>`.
 function parsePip(findings: Findings, { text, at }: Line): readonly string[] {
   const match = /^# pip (\S+) @ (\S+)(?: --hash=sha256:([0-9a-f]{64}))?$/.exec(text);
-  if (match === null) return [];
+  if (match === null) {
+    if (!/^# pip \S+ @ /.test(text)) return [];
+    const hint = 'write the lock again with conda-lock';
+    findings.error('lock-package', `the line of pip ${quote(text.slice(6))} is not read`, { at, hint });
+    return [];
+  }
   const [, name = '', url = '', sha256] = match;
   const line = lockedPip(findings, at, name, url, sha256);
   return line === undefined ? [] : [line];

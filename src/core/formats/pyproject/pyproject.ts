@@ -19,6 +19,7 @@ import { pipIncludes, withReached } from '../requirements/includes.ts';
 import { pipTrail } from '../requirements/trail.ts';
 import { dynamicFiles, dynamicLines } from './dynamic.ts';
 import { dependencyGroups, groupWanted } from './groups.ts';
+import { checkOtherTools, checkPoetryBeside } from './other-tools.ts';
 import { poetryNames, poetryWanted } from './poetry.ts';
 import { extraWanted, projectExtras, projectWanted } from './project.ts';
 import { uvSettings, wantedEntries } from './uv.ts';
@@ -80,6 +81,7 @@ function parseDefinitions(root: DataMap, path: string, files: Files): ParsedFile
   // Read once: a file may have as many settings as definitions, and each mistake would be reported for each definition.
   const common = new Findings(path);
   checkDynamic(common, root);
+  checkOtherTools(common, root);
   const settings = uvSettings({ ...shared, findings: common });
   const lines = settings.lines.flatMap((line) => (typeof line === 'string' ? line : line[1])).length;
   const definitions = selectionsOf(root).map((selection): ParsedReading => {
@@ -136,16 +138,38 @@ function projectSelections(root: DataMap): readonly Selection[] {
   const dynamic = dynamicKeys(project);
   if (project === undefined || (entryOf(project, 'dependencies') === undefined && !dynamic.includes('dependencies')))
     return [];
-  const own = dynamic.filter((key) => key === 'dependencies');
+  const byPoetry = dependsOnPoetry(root, dynamic);
+  const own = dynamic.filter((key) => key === 'dependencies' && !byPoetry);
+  const wanted = byPoetry ? poetryProject : besidePoetry(dynamic);
   return [
-    { suffix: '', wanted: projectWanted, dynamic: own },
+    // Poetry's own table is the definition then.
+    ...(byPoetry ? [] : [{ suffix: '', wanted, dynamic: own }]),
     ...[...projectExtras(root).keys()].map((extra) => ({
       suffix: `#/project/optional-dependencies/${pointerPart(extra)}`,
-      wanted: (reading: ProjectReading) => [...projectWanted(reading), ...extraWanted(reading, extra)],
+      wanted: (reading: ProjectReading) => [...wanted(reading), ...extraWanted(reading, extra)],
       dynamic: own,
     })),
     ...(dynamic.includes('optional-dependencies') ? dynamicExtras(root, own) : []),
   ];
+}
+
+/** True where Poetry computes the dependencies: from its own table. */
+function dependsOnPoetry(root: DataMap, dynamic: readonly string[]): boolean {
+  const tool = mapAt(root, 'tool');
+  const poetry = mapAt(mapAt(tool, 'poetry'), 'dependencies');
+  const setuptools = mapAt(mapAt(mapAt(tool, 'setuptools'), 'dynamic'), 'dependencies');
+  return dynamic.includes('dependencies') && poetry !== undefined && setuptools === undefined;
+}
+
+function poetryProject(reading: ProjectReading): readonly Wanted[] {
+  return poetryWanted(reading, { kind: 'project', extra: undefined });
+}
+
+function besidePoetry(dynamic: readonly string[]): Selection['wanted'] {
+  return (reading) => {
+    if (!dynamic.includes('dependencies')) checkPoetryBeside(reading.findings, reading.root);
+    return projectWanted(reading);
+  };
 }
 
 function dynamicExtras(root: DataMap, own: readonly string[]): readonly Selection[] {

@@ -37,7 +37,7 @@ export function readRequirement(text: string, options: readonly PipOption[], pla
   const suffix = requirementOptions(options, ['--hash', '--config-settings']);
   if (typeof suffix !== 'string') return suffix;
   if (text.includes('\\')) return refuse('requirement-syntax', `requirement ${quote(text)} holds a backslash`);
-  if (isLocal(text)) return localEntry('path', text, parseLocal(text), suffix, place);
+  if (isLocal(text)) return localEntry('path', text, parseLocal(withoutEgg(text)), suffix, place);
   const reading = parseRequirement(text);
   if (!reading.ok)
     return { ...reading, code: 'requirement-syntax', reason: `requirement ${quote(text)}: ${reading.reason}` };
@@ -53,10 +53,15 @@ export function readEditable(value: string, options: readonly PipOption[], place
   if (value.includes('\\')) return refuse('requirement-syntax', `editable ${quote(value)} holds a backslash`);
   if (value.includes('://')) return editableUrl(value, suffix);
   const url = value.startsWith('file:');
-  const reading = parseLocalPath(url ? value.slice('file:'.length) : value);
+  const reading = parseLocalPath(withoutEgg(url ? value.slice('file:'.length) : value));
   if (reading.ok && isArchive(reading.requirement.path))
     return refuse('requirement-syntax', `pip installs no archive as editable: ${quote(value)}`, 'remove -e');
   return localEntry('-e', value, reading, suffix, place);
+}
+
+// What pip calls a local package before it knows better; pip-compile writes it.
+function withoutEgg(text: string): string {
+  return text.replace(/#egg=[A-Za-z0-9._-]+(?=[\s;]|$)/, '');
 }
 
 // https://pip.pypa.io/en/stable/topics/vcs-support/#editable-vcs-installs
