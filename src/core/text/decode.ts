@@ -1,5 +1,5 @@
 import { quote } from '../model/diagnostic.ts';
-import type { Findings } from '../model/findings.ts';
+import { Findings } from '../model/findings.ts';
 import { checkKeys as checkKeysOf, entryOf, fieldReader } from './fields.ts';
 import type { DataMap, DataNode } from './node.ts';
 import { scalarType } from './yaml.ts';
@@ -56,6 +56,21 @@ export function decodeTexts(findings: Findings, node: DataNode, what: string): R
     (entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)] as const,
   );
   return Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
+}
+
+/**
+ * Reads a map from names to texts that reach no image: what YAML gives another type is read as it is written, and every mistake is a
+ * warning, for it costs no build.
+ */
+export function decodeLooseTexts(findings: Findings, node: DataNode, what: string): Record<string, string> {
+  const settings = new Findings(findings.path);
+  const map = decodeMap(settings, node, what);
+  const pairs = (map?.entries ?? []).flatMap(({ key, value }) => {
+    const text = decodeText(settings, value, `${what}.${key}`);
+    return value.kind === 'scalar' ? [[key, text ?? value.text] as const] : [];
+  });
+  for (const finding of settings.diagnostics) findings.add({ ...finding, severity: 'warning' });
+  return Object.fromEntries(pairs);
 }
 
 /** Reads the value of a key, if the map has the key. */

@@ -339,11 +339,11 @@ describe('findings in a conda environment', () => {
     ],
     [
       'name: [a]\ndependencies: [a]\n',
-      [['error wrong-type', 1, 7, 'expected a string or a number for name, received a list']],
+      [['warning wrong-type', 1, 7, 'expected a string or a number for name, received a list']],
     ],
     [
       'variables: [a]\ndependencies: [a]\n',
-      [['error wrong-type', 1, 12, 'expected a map for variables, received a list']],
+      [['warning wrong-type', 1, 12, 'expected a map for variables, received a list']],
     ],
     [
       'dependencies: [a]\nunknown: 1\n',

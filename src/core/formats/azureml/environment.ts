@@ -2,7 +2,7 @@ import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { parseReference } from '../../names/reference.ts';
-import { decodeMap, decodeString, decodeText, decodeTexts, entryOf } from '../../text/decode.ts';
+import { decodeLooseTexts, decodeMap, decodeString, decodeText, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
@@ -43,7 +43,7 @@ export function parseEnvironment(
     ...empty,
     ...(named ? { name, nameAt: entryOf(map, 'name')?.value.at, version } : {}),
     description: text('description'),
-    tags: optional(map, 'tags', (entry) => decodeTexts(findings, entry.value, 'tags')) ?? {},
+    tags: optional(map, 'tags', (entry) => decodeLooseTexts(findings, entry.value, 'tags')) ?? {},
     base,
     dockerfile: optional(map, 'build', (entry) => parseBuild(findings, entry, files)),
     ...conda?.part,

@@ -6,7 +6,7 @@ import { directoryOf } from '../../names/path.ts';
 import { isSubdir } from '../../names/subdir.ts';
 import { findTemplatePins } from '../../names/template-pin.ts';
 import { closest } from '../../text/closest.ts';
-import { checkKeys, decodeList, decodeString, decodeText, decodeTexts, entryOf } from '../../text/decode.ts';
+import { checkKeys, decodeList, decodeLooseTexts, decodeString, decodeText, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
@@ -129,7 +129,7 @@ export function parseConda(
   for (const entry of root.entries) reportForeign(findings, entry);
   const variables = entryOf(root, 'variables')?.value;
   const name = entryOf(root, 'name')?.value;
-  if (name !== undefined && !isEmptyScalar(name)) decodeText(findings, name, 'name');
+  if (name !== undefined && !isEmptyScalar(name)) checkName(findings, name);
   const channels = parseChannels(findings, root);
   const { parts, localPackages, ...packages } = parseDependencies(findings, root, files, lines);
   return {
@@ -137,8 +137,15 @@ export function parseConda(
     parts: [...channels, ...parts, ...keysOf(findings.path, root)],
     localPackages,
     variables:
-      variables === undefined || isEmptyScalar(variables) ? {} : (decodeTexts(findings, variables, 'variables') ?? {}),
+      variables === undefined || isEmptyScalar(variables) ? {} : decodeLooseTexts(findings, variables, 'variables'),
   };
+}
+
+// It is no part of the image, nor of what the environment is called.
+function checkName(findings: Findings, name: DataNode): void {
+  const found = new Findings(findings.path);
+  decodeText(found, name, 'name');
+  for (const finding of found.diagnostics) findings.add({ ...finding, severity: 'warning' });
 }
 
 // `category` means that other files of a set name the channels.
