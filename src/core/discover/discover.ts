@@ -1,6 +1,6 @@
 import { parseBaseline } from '../config/baseline.ts';
 import type { Config } from '../config/config.ts';
-import { isTemplateOfDefinition } from '../formats/azureml/template-text.ts';
+
 import type { FormatReader } from '../formats/contract/format.ts';
 import { READERS } from '../formats/readers.ts';
 import { terrarium } from '../formats/terrarium/terrarium.ts';
@@ -9,9 +9,9 @@ import { finding } from '../model/findings.ts';
 import { limit } from '../model/limit.ts';
 import type { ReadTree } from '../model/tree.ts';
 import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
-import { parseGlob } from '../text/glob.ts';
-import { indexGlobs } from '../text/glob-index.ts';
 import { type Files, type SourceReading, sourceOpener } from '../text/source-file.ts';
+import { classify, isConventional } from './classify.ts';
+import { namedFiles, unreadMatches } from './named-files.ts';
 
 /** A definition file with all files that its format needs. */
 export interface SourceBundle {
@@ -38,23 +38,23 @@ const CONCURRENCY = 32;
 /** Finds the definition files of a tree and reads the files that they include, until there are no more. */
 export async function discover(tree: ReadTree, config: Config, turn: Turn = uninterrupted): Promise<Discovery> {
   const paths = [...(await tree.listFiles())].sort();
-  const literal = literalFiles(config, paths);
-  const named = new Set(literal);
-  const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...literal]);
+  const named = namedFiles(config, paths);
+  const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...named.files]);
   const files = new Map<string, SourceReading>();
   const readAll = fileReader(tree, files);
   await readAll([...wanted]);
-  await explainAbsence(tree, literal, files);
-  const matched = entryMatcher(config);
-  const naming = (path: string): Naming => (named.has(path) ? 'literal' : matched(path) ? 'pattern' : 'none');
+  await explainAbsence(tree, named.literal, files);
   const bundles: SourceBundle[] = [];
   const diagnostics: Diagnostic[] = [];
+  const unread: string[] = [];
   await inTurns([...wanted].sort(), turn, (path) => {
     const reading = files.get(path) ?? { kind: 'absent' };
-    const found = classify(path, reading, naming(path));
+    const found = classify(path, reading, named.naming(path));
     if (found.kind === 'note') diagnostics.push(found.diagnostic);
     if (found.kind === 'definition') bundles.push({ path, reader: found.reader, reading, files });
+    if (found.kind === 'none' && !isConventional(path)) unread.push(path);
   });
+  diagnostics.push(...unreadMatches(config, unread));
   bundles.push(...(await inPlace(readAll, config, files)));
   const reached = await readIncludes(readAll, bundles, files);
   // A template that a definition refers to is a part of it.
@@ -66,10 +66,10 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
 // A file that a sparse checkout leaves out is not there, and its path is right.
 async function explainAbsence(
   tree: ReadTree,
-  literal: readonly string[],
+  literal: ReadonlySet<string>,
   files: Map<string, SourceReading>,
 ): Promise<void> {
-  const absent = literal.filter((path) => files.get(path)?.kind === 'absent');
+  const absent = [...literal].filter((path) => files.get(path)?.kind === 'absent');
   if (absent.length === 0 || tree.checkoutState === undefined) return;
   const sparse = new Set((await tree.checkoutState('.')).sparse);
   for (const path of absent.filter((one) => sparse.has(one))) files.set(path, LEFT_OUT);
@@ -81,15 +81,6 @@ const LEFT_OUT: SourceReading = {
   message: 'the sparse checkout leaves the file out',
   hint: 'add its folder to sparse-checkout, or run: git sparse-checkout add <folder>',
 };
-
-// An entry may name a definition inside a file: `pyproject.toml#/dependency-groups/train`.
-function literalFiles({ environments }: Config, paths: readonly string[]): readonly string[] {
-  const known = new Set(paths);
-  return environments.flatMap(({ path, file, glob, inPlace }) => {
-    if (glob !== undefined || inPlace) return [];
-    return [known.has(path) ? path : file];
-  });
-}
 
 // The configuration file itself, if environments are declared in it.
 async function inPlace(
@@ -114,50 +105,6 @@ async function readBaseline(
   const why = reading?.reason ?? 'the file cannot be read';
   const hint = 'write it with: terrarium pin --baseline';
   return { accepted: none, diagnostics: [finding('warning', 'baseline-invalid', why, { path, at: START, hint })] };
-}
-
-function isConventional(path: string): boolean {
-  return READERS.some((reader) => reader.names(path));
-}
-
-type Classified =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'note'; readonly diagnostic: Diagnostic }
-  | { readonly kind: 'definition'; readonly reader: FormatReader | undefined };
-
-/** How an entry names a file. */
-type Naming = 'literal' | 'pattern' | 'none';
-
-function entryMatcher({ environments }: Config): (path: string) => boolean {
-  const globs = environments.flatMap(({ glob, file }) =>
-    glob === undefined ? [] : [{ pattern: file, glob: parseGlob(file) ?? (() => false) }],
-  );
-  const find = indexGlobs(globs);
-  return (path) => find(path) !== undefined;
-}
-
-function classify(path: string, reading: SourceReading, naming: Naming): Classified {
-  const named = naming === 'literal';
-  if (reading.kind === 'text') {
-    const reader =
-      READERS.find((candidate) => candidate.recognizes(reading)) ??
-      READERS.find(({ resembles }) => resembles?.(reading, naming !== 'none')) ??
-      (named ? READERS.find(({ takes }) => takes?.(path)) : undefined);
-    if (!named && (reader === undefined || reader.hasTemplatePins?.(reading.text) === true))
-      return unrecognized(path, reading.text, reader);
-    return { kind: 'definition', reader };
-  }
-  if (reading.kind === 'absent') return named ? { kind: 'definition', reader: undefined } : { kind: 'none' };
-  if (named || !/\.ya?ml$/i.test(path)) return { kind: 'definition', reader: undefined };
-  const message = `${reading.message}; not looked into for definitions`;
-  return { kind: 'note', diagnostic: finding('note', reading.code, message, { path, hint: reading.hint }) };
-}
-
-function unrecognized(path: string, text: string, reader: FormatReader | undefined): Classified {
-  const template = reader !== undefined || (/\.ya?ml$/i.test(path) && isTemplateOfDefinition(text));
-  if (!template) return { kind: 'none' };
-  const message = 'a template of a definition, which is no definition before it is rendered';
-  return { kind: 'note', diagnostic: finding('note', 'template', message, { path }) };
 }
 
 async function readIncludes(

@@ -27,9 +27,8 @@ describe('requirements files', () => {
     ['requirements/base.txt', false],
     ['requirements.in', false],
     ['a.txt', false],
-  ])('%s: %s', (path, expected) => {
+  ])('%s, of which the name decides: %s', (path, expected) => {
     expect(requirements.recognizes(fileOf('', path))).toBe(expected);
-    expect(requirements.names(path)).toBe(expected);
   });
 
   it('are one definition, a part of others', () => {

@@ -116,6 +116,6 @@ function subdirOf(findings: Findings, packages: readonly Package[], lines: reado
 }
 
 function isExplicitName(name: string): boolean {
-  if (name.endsWith('.lock') || /(?:linux|osx|win)-[a-z0-9]+(?:\.txt)?$/.test(name)) return true;
+  if (name.endsWith('.lock') || /(?:linux|osx|win)-[a-z0-9]+(?:\.pin)?(?:\.(?:txt|out))?$/.test(name)) return true;
   return name.endsWith('.txt') && /conda|explicit|spec/.test(name.slice(0, -'.txt'.length));
 }

@@ -67,8 +67,8 @@ export interface FormatFacts {
   readonly isProject?: boolean;
   /** Key of an in-place environment that may name a file of this format. */
   readonly namedBy?: 'conda-file' | 'requirements' | 'dockerfile';
-  /** True for a file of this format that configuration names literally but whose content matches no format. */
-  readonly takes?: (path: string) => boolean;
+  /** True for a file of this format by its content, or by its ending if an entry names it literally, whose name says nothing. */
+  readonly takes?: (file: SourceFile, isLiteral: boolean) => boolean;
   /** True for a text that becomes a definition only after versions are filled in. */
   readonly hasTemplatePins?: (text: string) => boolean;
 }

@@ -6,7 +6,7 @@ import { emptySource, type FormatReader, isYamlName, oneDefinition } from '../co
 export const dockerfile: FormatReader = {
   format: 'dockerfile',
   namedBy: 'dockerfile',
-  takes: (path) => !isYamlName(path),
+  takes: ({ path, text }, isLiteral) => (isLiteral ? !isYamlName(path) && hasFrom(text) : startsWithFrom(text)),
   hasTemplatePins: (text) => text.split('\n').some((line) => FROM.test(line) && findTemplatePins(line).length > 0),
   names: isDockerfileName,
   recognizes: ({ text, path }) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
@@ -26,6 +26,17 @@ export const dockerfile: FormatReader = {
 
 // Only FROM lines are checked: elsewhere in a Dockerfile, a version placeholder is ordinary text.
 const FROM = /^\s*FROM\s/i;
+/** An instruction that may stand first, and no sentence: "From here on" is prose. */
+const FIRST = /^\s*(?:ARG\s+\w+(?:=\S*)?|FROM\s+(?:--\S+\s+)*\S+(?:\s+AS\s+\S+)?)\s*$/i;
+
+function startsWithFrom(text: string): boolean {
+  const first = text.split('\n').find((line) => !/^\s*(?:#|$)/.test(line));
+  return first !== undefined && FIRST.test(first);
+}
+
+function hasFrom(text: string): boolean {
+  return text.split('\n').some((line) => FROM.test(line));
+}
 
 /** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
 export function isDockerfileName(path: string): boolean {

@@ -2,7 +2,7 @@ import type { PipEntry } from '../../model/definition.ts';
 import { type Position, quote, START } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import type { SourceText } from '../../model/part.ts';
-import { directoryOf, fileName, resolvePath } from '../../names/path.ts';
+import { directoryOf, resolvePath } from '../../names/path.ts';
 import { findTemplatePins } from '../../names/template-pin.ts';
 import { hasCredentials } from '../../names/url.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
@@ -12,6 +12,7 @@ import { readEditable, readRequirement } from './entry.ts';
 import { includesIn, nestedOption, reachedFiles, splitOptions } from './includes.ts';
 import { foreignEncoding, lineProblem, logicalLines, type PipLine, withoutComment } from './lines.ts';
 import { type PipOption, parsePipOptions } from './options.ts';
+import { hasListEnding, isRequirementsName, listsRequirements, mayListRequirements } from './recognize.ts';
 import { settingEntries } from './settings.ts';
 import { follow, type Include, isSpent, mayFollow, type PipTrail, pipTrail, spend } from './trail.ts';
 import { hasMixedUser, withoutSecretVariables } from './variables.ts';
@@ -21,10 +22,10 @@ export const requirements: FormatReader = {
   format: 'requirements',
   listsPackages: true,
   namedBy: 'requirements',
-  takes: (path) => /\.(?:txt|in)$/i.test(path),
+  takes: (file, isLiteral) => hasListEnding(file.path) && (isLiteral || listsRequirements(file)),
   hasTemplatePins: (text) => findTemplatePins(text).length > 0,
-  names: isRequirementsName,
-  recognizes: ({ path }) => isRequirementsName(path),
+  names: (path) => isRequirementsName(path) || mayListRequirements(path),
+  recognizes: (file) => isRequirementsName(file.path) || (mayListRequirements(file.path) && listsRequirements(file)),
   includes: ({ read }) => read(includesIn),
   parse: (file, files) => {
     const { path } = file;
@@ -37,11 +38,6 @@ export const requirements: FormatReader = {
     return oneDefinition(source, findings.diagnostics);
   },
 };
-
-function isRequirementsName(path: string): boolean {
-  const name = fileName(path).toLowerCase();
-  return name.endsWith('.txt') && name.slice(0, -'.txt'.length).includes('requirements');
-}
 
 /** Canonical entries of pip lines; nested files become nodes. */
 export function parsePipLines(
