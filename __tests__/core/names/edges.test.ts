@@ -63,10 +63,12 @@ describe('at their edges', () => {
     ['/etc/passwd', 'expected a relative POSIX path'],
     ['c:', 'expected a relative POSIX path'],
     ['a\\b', 'expected a relative POSIX path'],
+    ['file:a', 'expected a local path, received file:'],
+    ['file:///a', 'expected a local path, received a URL'],
     ['../..', 'the path leaves the root'],
     ['..', 'the path leaves the root'],
   ])('the path %s is refused: %s', (text, reason) => {
-    expect(resolvePath('.', text)).toEqual({ ok: false, reason });
+    expect(resolvePath('.', text)).toMatchObject({ ok: false, reason });
   });
 
   it('a colon behind a folder is part of a name', () => {

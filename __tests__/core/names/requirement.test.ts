@@ -59,6 +59,25 @@ describe('requirements', () => {
     expect(canonical(expected)).toBe(expected);
   });
 
+  it.each([
+    ['a ; ', 'a'],
+    ['a[b];', 'a[b]'],
+    ['a==1;', 'a==1'],
+    ['a==1,', 'a==1'],
+    ['a (>=1, <2, )', 'a>=1,<2'],
+  ])('%j is %j: pip reads over what is left empty at the end', (text, expected) => {
+    expect(canonical(text)).toBe(expected);
+  });
+
+  it('of a folder of another machine are told from those of the checkout', () => {
+    const hint = (text: string) => {
+      const reading = parseRequirement(text);
+      return reading.ok ? undefined : reading.hint;
+    };
+    expect(hint('a @ file:///tmp/build/a_1/work')).toMatch(/^a folder of the machine that wrote the file/);
+    expect(hint('a @ ./b')).toBe('name the folder alone: ./path[extra]');
+  });
+
   const NO_REQUIREMENT = 'expected a requirement such as name==1.2';
   const LOCAL = 'expected a requirement, received a local path';
   const MARKER = 'the marker behind ";" is not understood';
@@ -78,7 +97,8 @@ describe('requirements', () => {
     ['a==', 'specifier "==" is not understood'],
     ['a==1.x', 'specifier "==1.x" is not understood'],
     ['a>=2011k', 'specifier ">=2011k" is not understood'],
-    ['a==1,', 'specifier "==1," is not understood'],
+    ['a==1,,', 'specifier "==1,," is not understood'],
+    ['a ,', 'specifier "," is not understood'],
     ['a,==1', 'specifier ",==1" is not understood'],
     ['a()', 'specifier "()" is not understood'],
     ['a(>=1', 'specifier "(>=1" is not understood'],
@@ -116,8 +136,8 @@ describe('requirements', () => {
     ['https://h/a.whl', "expected a wheel's file name such as name-1.0-py3-none-any.whl"],
     ['https://h/a.zip ;os_name=="nt"', URL],
     ['ftp://h/a.zip', LOCAL],
-    [';', MARKER],
-    ['a ; ', MARKER],
+    [';', NO_REQUIREMENT],
+    ['a ;;', MARKER],
     ['a ; nonsense == "1"', MARKER],
     ['a @ https://h/a;b.whl', MARKER],
     ['a\0', LINE],

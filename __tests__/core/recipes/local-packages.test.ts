@@ -23,20 +23,26 @@ describe('the context of local packages', () => {
 
   it('is the folder of a single package, with all that is in it', () => {
     expect(localContext(['a', editable('x/y', '[z]')], [at('x/y', 2)])).toEqual({
-      context: { directory: 'x/y', ignoreFiles: ['x/y/.dockerignore'], sources: 'all' },
+      context: { directory: 'x/y', ignoreFiles: ['x/y/.dockerignore'], sources: 'all', projects: [at('.', 2)] },
       pip: ['a', editable('.', '[z]')],
     });
   });
 
   it('is the folder of a single archive, with that alone', () => {
     expect(localContext([['path', 'x/a.whl', ' ; m']], [at('x/a.whl', 3)])).toEqual({
-      context: { directory: 'x', ignoreFiles: ['x/.dockerignore'], sources: [{ path: 'a.whl', line: 3 }] },
+      context: {
+        directory: 'x',
+        ignoreFiles: ['x/.dockerignore'],
+        sources: [{ path: 'a.whl', line: 3 }],
+        projects: [],
+      },
       pip: [['path', 'a.whl', ' ; m']],
     });
     expect(localContext([['path', 'a.whl', '']], [])?.context).toEqual({
       directory: '.',
       ignoreFiles: ['.dockerignore'],
       sources: [{ path: 'a.whl', line: 1 }],
+      projects: [],
     });
   });
 
@@ -61,6 +67,7 @@ describe('the context of local packages', () => {
           { path: 'a', line: 4 },
           { path: 'b/c', line: 7 },
         ],
+        projects: [at('b/c', 7), at('a', 4), at('b/c', 9)],
       },
       pip: [
         editable('a'),
@@ -191,7 +198,13 @@ describe('an environment with local packages', () => {
     expect(await missing('\n./pkg/w-1-py3-none-any.whl\n')).toMatchObject([
       { severity: 'error', code: 'copy-missing', path: id, line: 2 },
     ]);
-    expect(await missing('-e ./none\n')).toMatchObject([{ severity: 'error', code: 'context-missing', path: id }]);
+    expect(await missing('-e ./none\n')).toMatchObject([
+      { severity: 'error', code: 'local-package', path: id, line: 1, message: expect.stringContaining('"env/none"') },
+    ]);
+    expect(await missing('six\n-e .\n')).toMatchObject([
+      { severity: 'error', code: 'local-package', path: id, line: 2, message: expect.stringContaining('"env"') },
+    ]);
+    expect(await missing('./pkg\n-e ./pkg/src\n')).toMatchObject([{ code: 'local-package', line: 2 }]);
     expect(await missing('-e ./pkg\n-e ./none\n')).toMatchObject([
       { severity: 'error', code: 'copy-missing', line: 2 },
     ]);

@@ -60,6 +60,7 @@ const GOLDEN: Readonly<Record<string, Golden>> = {
         -r more.txt
       `,
       'env/more.txt': '-e libs/b -C "editable_mode=strict x"\nlibs/c-1.0-py3-none-any.whl --hash=sha256:ab\n',
+      'env/setup.py': '',
       'env/libs/a/pyproject.toml': '',
       'env/libs/b/pyproject.toml': '',
       'env/libs/c-1.0-py3-none-any.whl': '',

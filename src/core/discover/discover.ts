@@ -52,13 +52,18 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
     const found = classify(path, reading, named.naming(path));
     if (found.kind === 'note') diagnostics.push(found.diagnostic);
     if (found.kind === 'definition') bundles.push({ path, reader: found.reader, reading, files });
-    if (found.kind === 'none' && !isConventional(path)) unread.push(path);
+    if (found.kind === 'none' && named.files.has(path)) unread.push(path);
   });
-  diagnostics.push(...unreadMatches(config, unread));
   bundles.push(...(await inPlace(readAll, config, files)));
   const reached = await readIncludes(readAll, bundles, files);
   // A template that a definition refers to is a part of it.
   const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
+  notes.push(
+    ...unreadMatches(
+      config,
+      unread.filter((path) => !reached.has(path)),
+    ),
+  );
   const baseline = await readBaseline(tree, config);
   return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
 }

@@ -10,7 +10,7 @@ export type Naming = 'literal' | 'pattern' | 'none';
 /** The files that the entries of a configuration name. */
 export interface NamedFiles {
   /** Files that are worth reading because an entry names them, whatever their names. */
-  readonly files: readonly string[];
+  readonly files: ReadonlySet<string>;
   /** Files of entries without a pattern; they need not exist. */
   readonly literal: ReadonlySet<string>;
   readonly naming: (path: string) => Naming;
@@ -23,13 +23,13 @@ export function namedFiles(config: Config, paths: readonly string[]): NamedFiles
   const find = indexGlobs(patterns);
   const findTelling = indexGlobs(patterns.filter(({ pattern }) => tellsNames(pattern)));
   return {
-    files: [...literal, ...paths.filter((path) => path !== config.path && findTelling(path) !== undefined)],
+    files: new Set([...literal, ...paths.filter((path) => path !== config.path && findTelling(path) !== undefined)]),
     literal,
     naming: (path) => (literal.has(path) ? 'literal' : find(path) === undefined ? 'none' : 'pattern'),
   };
 }
 
-/** Files that a pattern names and that are read for nothing else, in which no definition is found. */
+/** Files that patterns name, in which no definition is found and which are part of none. */
 export function unreadMatches({ path }: Config, unread: readonly string[]): readonly Diagnostic[] {
   if (unread.length === 0) return [];
   const files = unread.length === 1 ? 'a file that is no definition' : `${unread.length} files that are no definitions`;

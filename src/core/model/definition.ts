@@ -1,3 +1,4 @@
+import type { Position } from './diagnostic.ts';
 import type { BaseImage, Reference } from './reference.ts';
 
 declare const brand: unique symbol;
@@ -130,6 +131,14 @@ export interface ContextSelection {
   /** Ignore files to look for; the first that exists is used. */
   readonly ignoreFiles: readonly string[];
   readonly sources: 'all' | readonly ContextSource[];
+  /** Folders below the context that pip installs, and where the definition names them; absent for a Dockerfile. */
+  readonly projects?: readonly LocalProject[];
+}
+
+/** A folder that pip installs, relative to the context. */
+export interface LocalProject {
+  readonly path: string;
+  readonly at: Position;
 }
 
 /** How to rewrite a Dockerfile so that every external image is pinned: spans of the original text. */

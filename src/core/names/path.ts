@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 export type PathReading =
   | { readonly ok: true; readonly path: string }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly hint?: string };
 
 /**
  * Resolves a path that a file refers to, relative to the file's directory. Paths are POSIX and stay below the root:
@@ -10,11 +10,17 @@ export type PathReading =
  */
 export function resolvePath(directory: string, text: string): PathReading {
   if (text === '') return { ok: false, reason: 'expected a path, received an empty text' };
+  if (/^file:(?!\/\/)/i.test(text)) return refuse('expected a local path, received file:', 'remove "file:"');
+  if (text.includes('\\')) return refuse('expected a relative POSIX path', 'write / between folders');
   if (/^[a-z][a-z0-9+.-]+:/i.test(text)) return { ok: false, reason: 'expected a local path, received a URL' };
   if (/^(?:[/\\~]|[a-z]:)|[\\\0]/i.test(text)) return { ok: false, reason: 'expected a relative POSIX path' };
   const path = posix.normalize(posix.join(directory, text)).replace(/\/$/, '');
   if (path === '..' || path.startsWith('../')) return { ok: false, reason: 'the path leaves the root' };
   return { ok: true, path };
+}
+
+function refuse(reason: string, hint: string): PathReading {
+  return { ok: false, reason, hint };
 }
 
 /** Directory of a path, `.` for the root. */

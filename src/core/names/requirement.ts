@@ -94,6 +94,7 @@ export function splitMarker(
   const url = requirementScheme(trimmed) !== undefined || /^file:/i.test(trimmed);
   const at = trimmed.indexOf(url ? '; ' : ';');
   if (at < 0) return { ok: true, body: trimmed, marker: undefined };
+  if (at === trimmed.length - 1) return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker: undefined };
   const marker = parseMarker(trimmed.slice(at + 1));
   if (marker === undefined) return refuse('the marker behind ";" is not understood');
   return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
@@ -112,8 +113,12 @@ function refuse(reason: string, hint?: string): Refused {
 
 function notARequirement(text: string): readonly [string, string?] {
   if (!LOCAL.test(text) && !/[/\\]/.test(text)) return ['expected a requirement such as name==1.2'];
-  return ['expected a requirement, received a local path', 'name the folder alone: ./path[extra]'];
+  const foreign = /^file:\/{1,3}(?![^/])/i.test(text);
+  return ['expected a requirement, received a local path', foreign ? FOREIGN : 'name the folder alone: ./path[extra]'];
 }
+
+// `pip freeze` writes the folder from which conda built a package.
+const FOREIGN = 'a folder of the machine that wrote the file: write name==version (pip list --format=freeze)';
 
 function wrongSpecifier(body: string, rest: string): readonly [string, string?] {
   if (/[/\\]/.test(body)) return notARequirement(body);
@@ -124,7 +129,10 @@ function wrongSpecifier(body: string, rest: string): readonly [string, string?] 
 function parseSpecifiers(text: string): string | undefined {
   if (text === '') return '';
   const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
-  const parts = bare.split(',').map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
+  const parts = bare
+    .replace(/,[ \t]*$/, '')
+    .split(',')
+    .map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
   // pip ends the text after === at the next blank.
   if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare))) return undefined;
   return parts.every(isSpecifier) ? parts.join(',') : undefined;

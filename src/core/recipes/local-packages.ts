@@ -30,6 +30,7 @@ export function localContext(pip: readonly PipEntry[], packages: readonly LocalP
     directory,
     ignoreFiles: [directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`],
     sources: sources.some(({ path }) => path === '.') ? 'all' : sources,
+    projects: packages.flatMap(({ path, at }) => (isArchive(path) ? [] : [{ path: inside(path), at }])),
   };
   return { context, pip: movePaths(pip, inside) };
 }

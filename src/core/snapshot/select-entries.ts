@@ -87,13 +87,17 @@ function reportMissing(
 ): void {
   // A pattern may match nothing: BuildKit decides whether that is an error.
   if (isPattern(path)) return;
-  const hint = copiesCredentials(path)
-    ? 'credentials are left out of every context: mount them as a secret'
-    : rootHas(path)
-      ? 'it stands at the root: set "context: ." in terrarium.yml'
-      : 'add the file, or correct the source or the ignore file';
+  const hint = missingHint(path, rootHas(path));
   const message = `source ${quote(path)} is not in the context ${quote(context.directory)}`;
   findings.error('copy-missing', message, { at: { line, column: 1 }, hint });
+}
+
+function missingHint(path: string, isAtRoot: boolean): string {
+  if (copiesCredentials(path)) return 'credentials are left out of every context: mount them as a secret';
+  if (/^\.git(?:\/|$)/.test(path))
+    return 'the folder of git is in no context, because each checkout has another: pass what is needed as a build argument';
+  if (isAtRoot) return 'it stands at the root: set "context: ." in terrarium.yml';
+  return 'add the file, or correct the source or the ignore file';
 }
 
 function isPattern(path: string): boolean {

@@ -42,6 +42,7 @@ async function snapshotItem(
   if (context === undefined) return { ...item, value: { ...item.value, files: [] } };
   const findings = new Findings(dockerfile?.path ?? item.value.source, item.diagnostics);
   const files = await readContext(reader, findings, context);
+  reportProjects(findings, context, files);
   return findings.item(item.id, 'snapshot', { ...item.value, files });
 }
 
@@ -61,6 +62,27 @@ async function readContext(
     return [];
   }
 }
+
+// pip installs no other folder: https://pip.pypa.io/en/stable/topics/local-project-installs/
+function reportProjects(
+  findings: Findings,
+  { directory, projects = [] }: ContextSelection,
+  files: readonly ContextFile[],
+): void {
+  if (projects.length === 0) return;
+  const paths = new Set(files.map(({ path }) => path));
+  for (const { path, at } of projects) {
+    const folder = posix.join(directory, path);
+    // What is not there at all is reported as a source of the context.
+    const isTold = files.length > 0 && path !== '.' && !files.some((file) => file.path.startsWith(`${path}/`));
+    if (isTold || PROJECT_FILES.some((name) => paths.has(posix.join(path, name)))) continue;
+    const message = `pip cannot install the folder ${quote(folder)}: it has neither pyproject.toml nor setup.py`;
+    const hint = 'correct the path, which is relative to the folder of this file';
+    findings.error('local-package', message, { at, hint });
+  }
+}
+
+const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
 
 /** Maximum number of open files: far below the limit of a process. */
 const CONCURRENCY = 16;
@@ -108,8 +130,9 @@ class ContextReader {
   }
 
   async #missing(findings: Findings, context: ContextSelection): Promise<readonly ContextFile[]> {
+    const message = `the context ${quote(context.directory)} is no folder`;
     const hint = 'correct build.path, or the context in terrarium.yml';
-    findings.error('context-missing', `the context ${quote(context.directory)} is no folder`, { at: START, hint });
+    if (context.projects === undefined) findings.error('context-missing', message, { at: START, hint });
     const { ignores, path } = nothingIgnored(context);
     const sources = context.sources === 'all' ? 'all' : context.sources.map((source) => source.path);
     const nothing = { ignoreFile: path, context: indexContext([]), selected: [], wants: wantsOf(sources, ignores) };

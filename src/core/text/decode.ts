@@ -15,8 +15,14 @@ const yaml = fieldReader({
 });
 
 /** Reports every unknown key of the map, and lists the known ones. */
-export function checkKeys(findings: Findings, map: DataMap, known: readonly string[], where: string): void {
-  checkKeysOf(findings, map, { known, where });
+export function checkKeys(
+  findings: Findings,
+  map: DataMap,
+  known: readonly string[],
+  where: string,
+  hints: Readonly<Record<string, string>> = {},
+): void {
+  checkKeysOf(findings, map, { known, where, hints });
 }
 
 /** Reads a string. A plain scalar that some YAML reader gives another type is an error: it must be quoted. */

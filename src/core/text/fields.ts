@@ -73,12 +73,17 @@ function indexOf(map: DataMap): ReadonlyMap<string, DataEntry> {
 }
 
 /** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */
-export function checkKeys(findings: Findings, map: DataMap, { known, where, fold = (key) => key }: KeyCheck): void {
+export function checkKeys(
+  findings: Findings,
+  map: DataMap,
+  { known, where, fold = (key) => key, hints = {} }: KeyCheck,
+): void {
   const names = new Set(known.map(fold));
   for (const { key, at } of map.entries) {
     if (names.has(fold(key))) continue;
     const meant = closest(key, known);
-    const hint = meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`;
+    const own = Object.hasOwn(hints, key) ? hints[key] : undefined;
+    const hint = own ?? (meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`);
     findings.error('unknown-field', `unknown field ${quote(key)} in ${where}`, { at, hint });
   }
 }
@@ -88,4 +93,6 @@ export interface KeyCheck {
   readonly known: readonly string[];
   readonly where: string;
   readonly fold?: (key: string) => string;
+  /** What to do about keys that stand in the wrong place. */
+  readonly hints?: Readonly<Record<string, string>>;
 }

@@ -145,7 +145,6 @@ describe('a conda environment', () => {
       variables:
       name:
     `,
-    'dependencies:\n  - pip:\n',
     'dependencies:\n  - pip: []\n',
     'dependencies:\n  - pip: [""]\n',
   ])('%j says nothing', (text) => {
@@ -425,17 +424,33 @@ describe('findings in a conda environment', () => {
     ],
     [
       'dependencies:\n  - "a"  # [osx and arm64]\n',
-      [['warning selector-ignored', 2, 12, selector('[osx and arm64]'), SELECTOR_HINT]],
+      [['warning selector-ignored', 2, 12, selector('[osx and arm64]'), SELECTOR_HINT.replace('win', 'osx')]],
     ],
     [
       'dependencies:\n  - a  # [linux64]\n',
-      [['warning selector-ignored', 2, 10, selector('[linux64]'), SELECTOR_HINT]],
+      [['warning selector-ignored', 2, 10, selector('[linux64]'), SELECTOR_HINT.replace('win', 'linux')]],
     ],
     ['dependencies:\n  - a  # [py<38]\n', [['warning selector-ignored', 2, 10, selector('[py<38]'), SELECTOR_HINT]]],
     ['dependencies:\n  - a  # [1] [win]\n', [['warning selector-ignored', 2, 14, selector('[win]'), SELECTOR_HINT]]],
     [
       'dependencies:\n  - pip:\n    - a  # [win]\n',
-      [['warning selector-ignored', 3, 12, selector('[win]'), SELECTOR_HINT]],
+      [['warning selector-ignored', 3, 12, selector('[win]'), expect.stringContaining('sys_platform')]],
+    ],
+    [
+      'dependencies:\n  - pip:\n  - a==1\n',
+      [['warning pip-empty', 2, 9, expect.any(String), 'indent the packages below it, or remove it']],
+    ],
+    [
+      'dependencies: [python=3.11]\npip: [a]\n',
+      [
+        [
+          'error unknown-field',
+          2,
+          1,
+          expect.any(String),
+          'write it as the last item of dependencies: - pip: [<package>]',
+        ],
+      ],
     ],
     ['dependencies:\n  - a  # [linux]\n', []],
     ['dependencies:\n  - a  # [unix]\n', []],

@@ -74,7 +74,7 @@ describe('a requirement with its options', () => {
     ['../../p', '', ['path-refused', 'local package "../../p": the path leaves the root', OUTSIDE]],
     ['/p', '', ['path-refused', 'local package "/p": expected a relative POSIX path', OUTSIDE]],
     ['~/p', '', ['path-refused', 'local package "~/p": expected a relative POSIX path', OUTSIDE]],
-    ['FILE:p', '', ['path-refused', 'local package "FILE:p": expected a local path, received a URL', OUTSIDE]],
+    ['FILE:p', '', ['path-refused', 'local package "FILE:p": expected a local path, received file:', OUTSIDE]],
     ['file:///p', '', ['path-refused', 'local package "file:///p": expected a relative POSIX path', OUTSIDE]],
     ['./p q', '', ['local-package', 'the path of "./p q" holds characters that are not read', RENAME]],
     ["./p'", '', ['local-package', 'the path of "./p\'" holds characters that are not read', RENAME]],
@@ -155,7 +155,7 @@ describe('what -e installs', () => {
       '',
       [
         'path-refused',
-        'local package "FILE:p": expected a local path, received a URL',
+        'local package "FILE:p": expected a local path, received file:',
         'name a folder or a wheel below the root, relative to this file: ./path',
       ],
     ],

@@ -75,7 +75,7 @@ export function parseDependencies(
 }
 
 function parseItem(findings: Findings, item: DataNode, lines: readonly string[]): readonly Part[] {
-  reportSelector(findings, item, lines);
+  reportSelector(findings, item, lines, 'conda');
   if (item.kind !== 'map') return parseSpec(findings, item);
   if (item.entries.length === 0)
     findings.error('wrong-type', 'expected a string for a dependency, received an empty map', { at: item.at });
@@ -128,10 +128,17 @@ function parsePip(
   source: readonly string[],
   trail: PipTrail,
 ): readonly PipEntry[] {
-  if (isEmptyScalar(value)) return [];
+  if (isEmptyScalar(value)) {
+    const hint = 'indent the packages below it, or remove it';
+    findings.warning('pip-empty', 'the list of pip is empty: conda installs what stands beside it', {
+      at: value.at,
+      hint,
+    });
+    return [];
+  }
   const items = decodeList(findings, value, 'pip') ?? [];
   const lines = items.flatMap((item): readonly PipLine[] => {
-    reportSelector(findings, item, source);
+    reportSelector(findings, item, source, 'pip');
     const text = decodeString(findings, item, 'a requirement')?.trim();
     return text === undefined || text === '' ? [] : [{ text, ...item.at, node: item }];
   });

@@ -34,6 +34,11 @@ const FOREIGN: ReadonlyMap<string, string> = new Map([
   ['extras', 'the builds of QIIME 2'],
 ]);
 
+const MISPLACED = {
+  pip: 'write it as the last item of dependencies: - pip: [<package>]',
+  python: 'write it as an item of dependencies: - python=<version>',
+};
+
 /** conda `environment.yml`: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
 export const conda: FormatReader = {
   format: 'conda',
@@ -71,7 +76,9 @@ const WORTH_A_LOOK = /^(?:dep|chan)\w*\s*:/im;
 function resemblesConda({ path, text, read }: SourceFile, isNamed: boolean): boolean {
   if ((!isNamed && !NAMED.test(path)) || !WORTH_A_LOOK.test(text) || text.includes('{{')) return false;
   const reading = read(readYaml);
-  if (!reading.ok || reading.root.kind !== 'map') return false;
+  if (!reading.ok) return NAMED.test(path);
+  if (reading.root.kind !== 'map') return false;
+  if (NAMED.test(path) && listsSpecs(reading.root)) return true;
   const keys = reading.root.entries.map(({ key }) =>
     KEYS.includes(key) || FOREIGN.has(key) ? key : closest(key, KEYS),
   );
@@ -99,11 +106,14 @@ export function isConda(root: DataNode): boolean {
   const dependencies = entryOf(root, 'dependencies')?.value;
   const channels = entryOf(root, 'channels')?.value.kind === 'list';
   if (dependencies?.kind !== 'list') return dependencies !== undefined && isEmptyScalar(dependencies) && channels;
-  const fits = dependencies.items.every(
-    (item) => item.kind === 'scalar' || (item.kind === 'map' && isDependencyMap(item)),
-  );
   const known = root.entries.every(({ key }) => KEYS.includes(key) || FOREIGN.has(key));
-  return fits && (known || channels);
+  return listsSpecs(root) && (known || channels);
+}
+
+function listsSpecs(root: DataMap): boolean {
+  const dependencies = entryOf(root, 'dependencies')?.value;
+  if (dependencies?.kind !== 'list' || entryOf(root, 'build_dependencies') !== undefined) return false;
+  return dependencies.items.every((item) => item.kind === 'scalar' || (item.kind === 'map' && isDependencyMap(item)));
 }
 
 /**
@@ -125,6 +135,7 @@ export function parseConda(
     { ...root, entries: root.entries.filter(({ key }) => !FOREIGN.has(key)) },
     KEYS,
     'a conda environment',
+    MISPLACED,
   );
   for (const entry of root.entries) reportForeign(findings, entry);
   const variables = entryOf(root, 'variables')?.value;

@@ -13,14 +13,25 @@ const ALWAYS = ['linux', 'unix'];
  * everywhere, but conda-lock leaves it out:
  * https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
  */
-export function reportSelector(findings: Findings, node: DataNode, lines: readonly string[]): void {
+export function reportSelector(
+  findings: Findings,
+  node: DataNode,
+  lines: readonly string[],
+  section: 'conda' | 'pip',
+): void {
   const selector = node.kind === 'scalar' ? selectorBehind(node.text, node.at, lines) : undefined;
   if (selector === undefined || !WORD.test(selector.text) || ALWAYS.includes(selector.text)) return;
   const message = `conda and micromamba do not read the selector ${quote(`[${selector.text}]`)}: they install the package everywhere`;
   findings.warning('selector-ignored', message, {
     at: selector.at,
-    hint: 'remove the line, or write "sel(win): <package>"',
+    hint: section === 'pip' ? PIP_HINT : `remove the line, or write "sel(${systemOf(selector.text)}): <package>"`,
   });
+}
+
+const PIP_HINT = `remove the line, or give it a marker: "<package>; sys_platform == 'linux'"`;
+
+function systemOf(selector: string): string {
+  return ['linux', 'osx', 'unix'].find((system) => selector.startsWith(system)) ?? 'win';
 }
 
 // The scalar takes up at least as many characters as its text has.

@@ -15,7 +15,9 @@ export function localPath(
   const resolved = resolvePath(directory, text);
   if (resolved.ok) return resolved.path;
   const remote = /^[a-z][a-z0-9+.-]+:/i.test(text);
-  const hint = remote ? 'check the content in: what changes elsewhere cannot be hashed' : 'name a file below the root';
+  const hint =
+    resolved.hint ??
+    (remote ? 'check the content in: what changes elsewhere cannot be hashed' : 'name a file below the root');
   findings.error('path-refused', `${field} ${quote(text)}: ${resolved.reason}`, { at: node.at, hint });
   return undefined;
 }

@@ -81,7 +81,7 @@ type OptionReading =
 
 function readOption(word: string, next: string | undefined): OptionReading {
   if (!word.startsWith('-') || word === '-' || word === '--')
-    return refuse(`pip ignores ${quote(word)} behind an option`, 'write it on its own line');
+    return refuse(`pip ignores ${quote(word)} behind an option`, ignoredHint(word));
   const { spelled, given } = splitWord(word);
   const name = word.startsWith('--') ? longName(spelled) : SHORT[spelled];
   if (name === undefined) return unknownOption(spelled);
@@ -92,6 +92,10 @@ function readOption(word: string, next: string | undefined): OptionReading {
   const value = given ?? next;
   if (value === undefined) return refuse(`expected a value for ${name}`, `write ${name} <value>`);
   return { ok: true, option: { name, value }, usesNext: given === undefined };
+}
+
+function ignoredHint(word: string): string {
+  return /^\w/.test(word) ? 'write it on its own line' : 'remove it';
 }
 
 function splitWord(word: string): { readonly spelled: string; readonly given: string | undefined } {

@@ -90,7 +90,8 @@ function positionOf({ line, column = 1 }: Pick<PipLine, 'line' | 'column'>): Pos
 function hidesSecrets(findings: Findings, text: string, at: Position): boolean {
   const rest = withoutSecretVariables(text);
   if (hasCredentials(text) || hasMixedUser(text)) {
-    const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+    const hint =
+      organizationHint(text) ?? 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
     findings.error('credentials-in-url', 'a URL carries credentials', { at, hint });
     return true;
   }
@@ -105,6 +106,12 @@ function hidesSecrets(findings: Findings, text: string, at: Position): boolean {
     findings.warning('pip-variable', 'the credentials of a URL are known only while building', { at, hint });
   }
   return false;
+}
+
+// Azure DevOps writes the organization as the user of the URLs that it offers. Only a user that the path repeats is spelled out.
+function organizationHint(text: string): string | undefined {
+  const user = /:\/\/([\w.-]{1,100})@[^\s/]{1,200}\/\1\//.exec(text)?.[1];
+  return user === undefined ? undefined : `remove "${user}@": the organization is part of the path already`;
 }
 
 function parseOptionLine(

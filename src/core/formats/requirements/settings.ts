@@ -50,7 +50,7 @@ export function settingEntries(options: readonly PipOption[]): SettingsReading {
     const twice = seen.has(name) && !REPEATED.includes(name);
     seen.add(name);
     const problem = twice ? `${name} stands twice, and pip obeys one` : settingProblem(name, value);
-    if (problem !== undefined) return { ok: false, reason: problem, hint: 'write one option a line' };
+    if (problem !== undefined) return { ok: false, reason: problem, hint: settingHint(name, value) };
     entries.set(option, value === '' ? name : `${name} ${value}`);
   }
   const ranked = ORDER.flatMap((names) => options.filter(({ name }) => names.includes(name)));
@@ -65,6 +65,11 @@ function settingProblem(name: PipOptionName, value: string): string | undefined 
   if (name === '--use-feature' && !FEATURES.includes(value)) return `pip knows no feature ${quote(value)}`;
   const takesNames = /^--(?:(?:no|only)-binary|all-releases|only-final)$/.test(name);
   return takesNames && value === '' ? `expected names for ${name}` : undefined;
+}
+
+function settingHint(name: PipOptionName, value: string): string {
+  if (name !== '--find-links' || /^[a-z]+:\/\//i.test(value)) return 'write one option a line';
+  return 'a folder is not read: name each wheel in it, ./<folder>/<file>.whl, instead';
 }
 
 function misplaced(name: PipOptionName): string {
