@@ -212,14 +212,14 @@ describe('bases', () => {
 
   it.each<[string, string]>([
     ['FROM $NOTHING\n', 'dockerfile-argument'],
-    ['FROM --platform=$BUILDPLATFORM a\n', 'dockerfile-argument'],
+    ['FROM --platform=$BUILDPLATFORM a\n', 'build-platform'],
     ['ARG A=b\nFROM ${A^x}\n', 'dockerfile-argument'],
     ['FROM Upper\n', 'reference-syntax'],
     ['FROM --platform=windows/amd64 a\n', 'platform-syntax'],
     ['FROM a\nARG BUILDPLATFORM\n', 'build-platform'],
     ['FROM $__proto__\n', 'dockerfile-argument'],
-    ['FROM ${BUILDARCH:-a}\n', 'dockerfile-argument'],
-    ['ARG A=$BUILDOS\nFROM $A\n', 'dockerfile-argument'],
+    ['FROM ${BUILDARCH:-a}\n', 'build-platform'],
+    ['ARG A=$BUILDOS\nFROM $A\n', 'build-platform'],
     ['FROM ${A:?no}\n', 'dockerfile-argument'],
     ['ARG A="x\nFROM a\n', 'dockerfile-argument'],
     ['ARG A=${B:?no}\nARG B=1\nFROM a\n', 'dockerfile-argument'],
@@ -281,7 +281,7 @@ describe('arguments and secrets', () => {
     expect(await message('FROM a\nFROM $A\n')).toEqual([`2 "$A": argument A has no value (${declare})`]);
     expect(await message('FROM ${A:?no}\n')).toEqual([`1 "\${A:?no}": argument A has no value (${declare})`]);
     expect(await message('FROM a$BUILDOS\n')).toEqual([
-      '1 "a$BUILDOS": argument BUILDOS is only known while building (use TARGETPLATFORM: an image may not depend on the machine that builds it)',
+      '1 "a$BUILDOS": argument BUILDOS is only known while building (an image may not depend on the machine that builds it: write its value before the first FROM, as in "ARG BUILDPLATFORM=linux/amd64", or use TARGETPLATFORM)',
     ]);
     expect(await message('FROM ${A\n')).toEqual([
       `1 "\${A": quotes or braces do not match, or it is a form that BuildKit does not know (${declare})`,

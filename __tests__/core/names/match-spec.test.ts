@@ -59,6 +59,7 @@ describe('the canonical text of match specs', () => {
     ['pytorch 1!2.0+cu1', 'pytorch ==1!2.0+cu1'],
     ['numpy 1.0RC1', 'numpy ==1.0RC1'],
     ['r-base=4.1_2', 'r-base 4.1_2.*'],
+    ['conda-forge:r-base=4.3.2', 'r-base 4.3.2.*'],
     ['numpy\t1.2\u00a0b', 'numpy ==1.2 b'],
     // The build behind a constraint.
     ['hdf5>=1.10=mpi*', 'hdf5 >=1.10 mpi*'],
@@ -168,7 +169,9 @@ describe('no match spec', () => {
     ['>=1', 'expected a package name'],
     ['é', 'expected a package name'],
     ['numpy\0', 'expected a package name'],
-    ['a:b', 'expected a package name'],
+    ['a:b:c', 'expected a package name'],
+    [':b', 'expected a package name'],
+    ['c::a:b', 'expected a package name'],
     ['a:b:c', 'expected a package name'],
     ['a::b::c', 'expected a package name'],
     ['a::', 'expected a package name'],

@@ -25,7 +25,8 @@ export type FromTexts = (index: number) => readonly string[] | undefined;
 
 /** Arguments that describe the platform of the build machine. */
 export const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
-export const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
+export const NO_BUILD_PLATFORM =
+  'an image may not depend on the machine that builds it: write its value before the first FROM, as in "ARG BUILDPLATFORM=linux/amd64", or use TARGETPLATFORM';
 
 /** Substitutes the arguments of FROM lines, once per line. */
 export function fromTexts(scope: StepScope): FromTexts {
@@ -60,7 +61,10 @@ export function expandArgument(
   const hint = build
     ? NO_BUILD_PLATFORM
     : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
-  findings.error('dockerfile-argument', `${quote(text)}: ${whyNot(expansion)}`, { at: { line, column: 1 }, hint });
+  findings.error(build ? 'build-platform' : 'dockerfile-argument', `${quote(text)}: ${whyNot(expansion)}`, {
+    at: { line, column: 1 },
+    hint,
+  });
   return undefined;
 }
 

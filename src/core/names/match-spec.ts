@@ -87,7 +87,7 @@ function parseNamed(text: string): MatchSpecReading {
   if (!brackets.ok) return brackets;
   const { rest, fields } = brackets.value;
   const end = rest.indexOf('::');
-  const named = rest.slice(end < 0 ? 0 : end + 2).trim();
+  const named = withoutNamespace(rest.slice(end < 0 ? 0 : end + 2).trim(), end < 0);
   const nameEnd = named.search(/[\s=<>!~]/);
   const name = (nameEnd < 0 ? named : named.slice(0, nameEnd)).toLowerCase();
   if (!NAME.test(name)) return refuse(...whyNoName(named));
@@ -103,6 +103,13 @@ function parseNamed(text: string): MatchSpecReading {
   if (fields.has('url')) return parseUrlField(spec, fields.get('url') ?? '');
   const open = name === '*' && !isExactVersion(spec);
   return open ? refuse('a spec of any name needs md5, sha256 or fn in brackets') : { ok: true, spec };
+}
+
+/** `conda-forge:name`, with one colon: conda, rattler and micromamba read a namespace, which they ignore, and no channel. */
+export const NAMESPACE = /^[a-z0-9_-]+:(?=[a-z0-9_])/i;
+
+function withoutNamespace(text: string, isAlone: boolean): string {
+  return isAlone ? text.replace(NAMESPACE, '') : text;
 }
 
 function whyNoName(text: string): readonly [string, string?] {

@@ -437,6 +437,10 @@ describe('findings in a conda environment', () => {
       [['warning selector-ignored', 3, 12, selector('[win]'), expect.stringContaining('sys_platform')]],
     ],
     [
+      'dependencies: ["conda-forge:a=1"]\n',
+      [['warning namespace-ignored', 1, 16, expect.any(String), 'write conda-forge::a=1, or remove conda-forge:']],
+    ],
+    [
       'dependencies:\n  - pip:\n  - a==1\n',
       [['warning pip-empty', 2, 9, expect.any(String), 'indent the packages below it, or remove it']],
     ],

@@ -2,7 +2,7 @@ import type { PipEntry, Python } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
-import { formatMatchSpec, parseMatchSpec } from '../../names/match-spec.ts';
+import { formatMatchSpec, NAMESPACE, parseMatchSpec } from '../../names/match-spec.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
@@ -106,6 +106,7 @@ function parseSpec(findings: Findings, node: DataNode): readonly Part[] {
   const reading = parseMatchSpec(text);
   if (reading.ok) {
     const { spec } = reading;
+    reportNamespace(findings, node, text);
     return [{ kind: 'conda', text: formatMatchSpec(spec), spec, written: sourceText(findings.path, node) }];
   }
   if (reading.secret)
@@ -115,6 +116,14 @@ function parseSpec(findings: Findings, node: DataNode): readonly Part[] {
     findings.error('match-spec-syntax', message, { at: node.at, hint: reading.hint });
   }
   return [];
+}
+
+function reportNamespace(findings: Findings, node: DataNode, text: string): void {
+  const namespace = NAMESPACE.exec(text.trim())?.[0];
+  if (namespace === undefined) return;
+  const hint = `write ${text.trim().replace(':', '::')}, or remove ${namespace}`;
+  const message = `conda ignores ${quote(namespace)}: a channel ends with two colons`;
+  findings.warning('namespace-ignored', message, { at: node.at, hint });
 }
 
 function isEmpty(node: DataNode): boolean {
