@@ -2718,6 +2718,10 @@ function isEnvironmentName(text) {
 function resolvePath(directory, text) {
     if (text === '')
         return { ok: false, reason: 'expected a path, received an empty text' };
+    if (/^file:(?!\/\/)/i.test(text))
+        return refuse('expected a local path, received file:', 'remove "file:"');
+    if (text.includes('\\'))
+        return refuse('expected a relative POSIX path', 'write / between folders');
     if (/^[a-z][a-z0-9+.-]+:/i.test(text))
         return { ok: false, reason: 'expected a local path, received a URL' };
     if (/^(?:[/\\~]|[a-z]:)|[\\\0]/i.test(text))
@@ -2726,6 +2730,9 @@ function resolvePath(directory, text) {
     if (path === '..' || path.startsWith('../'))
         return { ok: false, reason: 'the path leaves the root' };
     return { ok: true, path };
+}
+function refuse(reason, hint) {
+    return { ok: false, reason, hint };
 }
 /** Directory of a path, `.` for the root. */
 function directoryOf(path) {
@@ -3619,37 +3626,40 @@ function distanceOf(from, to) {
 /* harmony export */   BV: () => (/* binding */ decodeOptional),
 /* harmony export */   J2: () => (/* binding */ decodeBoolean),
 /* harmony export */   L: () => (/* binding */ checkKeys),
-/* harmony export */   Ms: () => (/* reexport safe */ _fields_js__WEBPACK_IMPORTED_MODULE_1__.Ms),
+/* harmony export */   Ms: () => (/* reexport safe */ _fields_js__WEBPACK_IMPORTED_MODULE_2__.Ms),
 /* harmony export */   P2: () => (/* binding */ decodeMap),
 /* harmony export */   VX: () => (/* binding */ decodeList),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   hs: () => (/* binding */ decodeTexts),
+/* harmony export */   j1: () => (/* binding */ decodeLooseTexts),
 /* harmony export */   sc: () => (/* binding */ decodeString),
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3584);
 
 
 
 
-const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldReader */ .AL)({
+
+const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldReader */ .AL)({
     map: 'a map',
     list: 'a list',
     scalar: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD,
-    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(text) === undefined,
+    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(text) === undefined,
     truth: /^(?:true|false)$/,
 });
 /** Reports every unknown key of the map, and lists the known ones. */
-function checkKeys(findings, map, known, where) {
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, { known, where });
+function checkKeys(findings, map, known, where, hints = {}) {
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(findings, map, { known, where, hints });
 }
 /** Reads a string. A plain scalar that some YAML reader gives another type is an error: it must be quoted. */
 function decodeString(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string' });
-    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) : undefined;
+    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(node.text) : undefined;
     if (type === undefined)
         return node.text;
     const message = `expected a string for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(node.text)}, which YAML reads as a ${type}`;
@@ -3661,7 +3671,7 @@ function decodeString(findings, node, what) {
 function decodeText(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string or a number' });
-    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) ?? ''))
+    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(node.text) ?? ''))
         return node.text;
     return decodeString(findings, node, what);
 }
@@ -3682,9 +3692,24 @@ function decodeTexts(findings, node, what) {
     const pairs = map.entries.map((entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)]);
     return Object.fromEntries(pairs.filter((pair) => pair[1] !== undefined));
 }
+/**
+ * Reads a map from names to texts that reach no image: what YAML gives another type is read as it is written, and every mistake is a
+ * warning, for it costs no build.
+ */
+function decodeLooseTexts(findings, node, what) {
+    const settings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv(findings.path);
+    const map = decodeMap(settings, node, what);
+    const pairs = (map?.entries ?? []).flatMap(({ key, value }) => {
+        const text = decodeText(settings, value, `${what}.${key}`);
+        return value.kind === 'scalar' ? [[key, text ?? value.text]] : [];
+    });
+    for (const finding of settings.diagnostics)
+        findings.add({ ...finding, severity: 'warning' });
+    return Object.fromEntries(pairs);
+}
 /** Reads the value of a key, if the map has the key. */
 function decodeOptional(findings, map, key, decode) {
-    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, key);
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, key);
     return entry === undefined ? undefined : decode(findings, entry.value, key);
 }
 
@@ -3738,13 +3763,14 @@ function indexOf(map) {
     return index;
 }
 /** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */
-function checkKeys(findings, map, { known, where, fold = (key) => key }) {
+function checkKeys(findings, map, { known, where, fold = (key) => key, hints = {} }) {
     const names = new Set(known.map(fold));
     for (const { key, at } of map.entries) {
         if (names.has(fold(key)))
             continue;
         const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(key, known);
-        const hint = meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`;
+        const own = Object.hasOwn(hints, key) ? hints[key] : undefined;
+        const hint = own ?? (meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`);
         findings.error('unknown-field', `unknown field ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} in ${where}`, { at, hint });
     }
 }

@@ -26,8 +26,8 @@ var work_tree = __webpack_require__(945);
 var config_config = __webpack_require__(7515);
 // EXTERNAL MODULE: ./build/core/config/path.js
 var path = __webpack_require__(2954);
-// EXTERNAL MODULE: ./build/core/formats/readers.js + 39 modules
-var readers = __webpack_require__(9268);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 40 modules
+var readers = __webpack_require__(1344);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/report/candidates.js
@@ -126,8 +126,9 @@ function proposeEntry({ origin, item }, texts) {
     if (image.bases.length > 0 || image.dockerfile !== undefined)
         return { path, declared, base: undefined, conda };
     const project = projectConstraints(texts.get(origin.source) ?? '');
-    const base = `python:${proposePython([...condaConstraints(image.python, (0,part/* valuesOf */.s)(parts)), ...project])}-slim`;
-    return { path, declared, base, conda };
+    const python = `python:${proposePython([...condaConstraints(image.python, (0,part/* valuesOf */.s)(parts)), ...project])}-slim`;
+    // What conda installs brings its own Python.
+    return { path, declared, base: conda ? CONDA_BASE : python, conda };
 }
 // A path is a pattern, so every special character is replaced with `?`.
 function literalPath(id) {
@@ -154,7 +155,6 @@ function formatConfig({ entries, broken, inline }, { repository, pins }) {
         '',
         '# Base of conda and requirements files that name none.',
         `# defaults: { base: "${pins.get(BASE) ?? BASE}", platforms: [linux/amd64] }`,
-        ...(entries.some(({ conda }) => conda) ? ['', ...INSTALLER] : []),
         ...(inline === 0
             ? []
             : ['', `# Selects the ${inline} definitions in jobs, components and deployments.`, '# inline: true']),
@@ -170,10 +170,7 @@ function formatConfig({ entries, broken, inline }, { repository, pins }) {
 }
 const SCHEMA = 'https://raw.githubusercontent.com/terrarium-env/terrarium/main/schemas/config.schema.json';
 const BASE = 'python:3.12-slim';
-const INSTALLER = [
-    '# Image that brings micromamba, for conda files on bases without a conda tool.',
-    '# conda-installer: <image>',
-];
+const CONDA_BASE = 'debian:12-slim';
 function entryLines({ path, base }, pins) {
     const pinned = base === undefined ? undefined : (pins.get(base) ?? base);
     return [`- path: ${(0,report_candidates/* yamlText */.p)(path)}`, ...(pinned === undefined ? [] : [`  base: ${(0,report_candidates/* yamlText */.p)(pinned)}`])];
@@ -185,8 +182,8 @@ var errors = __webpack_require__(1193);
 var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var resolve_bases = __webpack_require__(4679);
-// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
-var pipeline = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
+var pipeline = __webpack_require__(6949);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
 var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js

@@ -3335,7 +3335,7 @@ function parseEnvironment(findings, root, files, { format, named }) {
         ...empty,
         ...(named ? { name, nameAt: (0,text_decode/* entryOf */.Ms)(map, 'name')?.value.at, version } : {}),
         description: text('description'),
-        tags: optional(map, 'tags', (entry) => (0,text_decode/* decodeTexts */.hs)(findings, entry.value, 'tags')) ?? {},
+        tags: optional(map, 'tags', (entry) => (0,text_decode/* decodeLooseTexts */.j1)(findings, entry.value, 'tags')) ?? {},
         base,
         dockerfile: optional(map, 'build', (entry) => (0,azureml_build/* parseBuild */.EH)(findings, entry, files)),
         ...conda?.part,
@@ -4074,8 +4074,8 @@ var includes = __webpack_require__(3049);
 var conda_channels = __webpack_require__(2501);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
 var match_spec = __webpack_require__(7185);
-// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 2 modules
-var requirements = __webpack_require__(1753);
+// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
+var requirements = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
 var requirements_trail = __webpack_require__(8138);
 ;// CONCATENATED MODULE: ./build/core/formats/conda/selectors.js
@@ -4090,15 +4090,19 @@ const ALWAYS = ['linux', 'unix'];
  * everywhere, but conda-lock leaves it out:
  * https://github.com/conda/conda-lock/blob/v4.0.2/conda_lock/src_parser/selectors.py
  */
-function reportSelector(findings, node, lines) {
+function reportSelector(findings, node, lines, section) {
     const selector = node.kind === 'scalar' ? selectorBehind(node.text, node.at, lines) : undefined;
     if (selector === undefined || !WORD.test(selector.text) || ALWAYS.includes(selector.text))
         return;
     const message = `conda and micromamba do not read the selector ${(0,diagnostic/* quote */.hD)(`[${selector.text}]`)}: they install the package everywhere`;
     findings.warning('selector-ignored', message, {
         at: selector.at,
-        hint: 'remove the line, or write "sel(win): <package>"',
+        hint: section === 'pip' ? PIP_HINT : `remove the line, or write "sel(${systemOf(selector.text)}): <package>"`,
     });
+}
+const PIP_HINT = `remove the line, or give it a marker: "<package>; sys_platform == 'linux'"`;
+function systemOf(selector) {
+    return ['linux', 'osx', 'unix'].find((system) => selector.startsWith(system)) ?? 'win';
 }
 // The scalar takes up at least as many characters as its text has.
 function selectorBehind(text, at, lines) {
@@ -4167,7 +4171,7 @@ function parseDependencies(findings, root, files, lines) {
     return { conda: specs.map(({ text }) => text), pip, parts: [...specs, ...parts, ...keys], localPackages };
 }
 function parseItem(findings, item, lines) {
-    reportSelector(findings, item, lines);
+    reportSelector(findings, item, lines, 'conda');
     if (item.kind !== 'map')
         return parseSpec(findings, item);
     if (item.entries.length === 0)
@@ -4198,6 +4202,7 @@ function parseSpec(findings, node) {
     const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
     if (reading.ok) {
         const { spec } = reading;
+        reportNamespace(findings, node, text);
         return [{ kind: 'conda', text: (0,match_spec/* formatMatchSpec */.Si)(spec), spec, written: (0,contract_parts/* sourceText */.rI)(findings.path, node) }];
     }
     if (reading.secret)
@@ -4208,15 +4213,29 @@ function parseSpec(findings, node) {
     }
     return [];
 }
+function reportNamespace(findings, node, text) {
+    const namespace = match_spec/* NAMESPACE */.CU.exec(text.trim())?.[0];
+    if (namespace === undefined)
+        return;
+    const hint = `write ${text.trim().replace(':', '::')}, or remove ${namespace}`;
+    const message = `conda ignores ${(0,diagnostic/* quote */.hD)(namespace)}: a channel ends with two colons`;
+    findings.warning('namespace-ignored', message, { at: node.at, hint });
+}
 function isEmpty(node) {
     return (0,conda_channels/* isEmptyScalar */.GJ)(node) || (node.kind === 'list' && node.items.length === 0);
 }
 function parsePip(findings, { value }, files, source, trail) {
-    if ((0,conda_channels/* isEmptyScalar */.GJ)(value))
+    if ((0,conda_channels/* isEmptyScalar */.GJ)(value)) {
+        const hint = 'indent the packages below it, or remove it';
+        findings.warning('pip-empty', 'the list of pip is empty: conda installs what stands beside it', {
+            at: value.at,
+            hint,
+        });
         return [];
+    }
     const items = (0,decode/* decodeList */.VX)(findings, value, 'pip') ?? [];
     const lines = items.flatMap((item) => {
-        reportSelector(findings, item, source);
+        reportSelector(findings, item, source, 'pip');
         const text = (0,decode/* decodeString */.sc)(findings, item, 'a requirement')?.trim();
         return text === undefined || text === '' ? [] : [{ text, ...item.at, node: item }];
     });
@@ -4246,6 +4265,10 @@ const FOREIGN = new Map([
     ['allow-pypi-requests', 'conda-lock'],
     ['extras', 'the builds of QIIME 2'],
 ]);
+const MISPLACED = {
+    pip: 'write it as the last item of dependencies: - pip: [<package>]',
+    python: 'write it as an item of dependencies: - python=<version>',
+};
 /** conda `environment.yml`: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
 const conda = {
     format: 'conda',
@@ -4276,15 +4299,22 @@ const conda = {
         return (0,format/* oneDefinition */.gO)({ ...empty, ...content, consumes }, findings.diagnostics);
     },
 };
-const NAMED = /(?:^|\/)(?:[^/]*[._-])?(?:environment|env|conda)(?:[._-][^/]*)?\.ya?ml$/i;
+const NAMED = /(?:^|[._-])(?:environment|env|conda)(?=[._-])/i;
+function isNamedConda(path) {
+    return (0,format/* isYamlName */.fd)(path) && NAMED.test((0,names_path/* fileName */.Md)(path));
+}
 const WORTH_A_LOOK = /^(?:dep|chan)\w*\s*:/im;
 // A list of packages, or channels, under a key that is right or nearly so, and nothing that other tools would read.
 function resemblesConda({ path, text, read }, isNamed) {
-    if ((!isNamed && !NAMED.test(path)) || !WORTH_A_LOOK.test(text) || text.includes('{{'))
+    if ((!isNamed && !isNamedConda(path)) || !WORTH_A_LOOK.test(text) || text.includes('{{'))
         return false;
     const reading = read(yaml/* readYaml */.g);
-    if (!reading.ok || reading.root.kind !== 'map')
+    if (!reading.ok)
+        return isNamedConda(path);
+    if (reading.root.kind !== 'map')
         return false;
+    if (isNamedConda(path) && listsSpecs(reading.root))
+        return true;
     const keys = reading.root.entries.map(({ key }) => KEYS.includes(key) || FOREIGN.has(key) ? key : (0,closest/* closest */.k)(key, KEYS));
     return keys.every((key) => key !== undefined) && (keys.includes('dependencies') || keys.includes('channels'));
 }
@@ -4303,9 +4333,14 @@ function isConda(root) {
     const channels = (0,decode/* entryOf */.Ms)(root, 'channels')?.value.kind === 'list';
     if (dependencies?.kind !== 'list')
         return dependencies !== undefined && (0,conda_channels/* isEmptyScalar */.GJ)(dependencies) && channels;
-    const fits = dependencies.items.every((item) => item.kind === 'scalar' || (item.kind === 'map' && isDependencyMap(item)));
     const known = root.entries.every(({ key }) => KEYS.includes(key) || FOREIGN.has(key));
-    return fits && (known || channels);
+    return listsSpecs(root) && (known || channels);
+}
+function listsSpecs(root) {
+    const dependencies = (0,decode/* entryOf */.Ms)(root, 'dependencies')?.value;
+    if (dependencies?.kind !== 'list' || (0,decode/* entryOf */.Ms)(root, 'build_dependencies') !== undefined)
+        return false;
+    return dependencies.items.every((item) => item.kind === 'scalar' || (item.kind === 'map' && isDependencyMap(item)));
 }
 /**
  * Reads the content of a conda environment, from a file or inline. `lines` are those of the file: selectors are written
@@ -4316,21 +4351,28 @@ function parseConda(findings, root, files, lines = []) {
         findings.error('wrong-type', 'expected a conda environment: a map with dependencies', { at: root.at });
         return { python: format/* NO_PYTHON */.ho, variables: {}, parts: [], localPackages: [] };
     }
-    (0,decode/* checkKeys */.L)(findings, { ...root, entries: root.entries.filter(({ key }) => !FOREIGN.has(key)) }, KEYS, 'a conda environment');
+    (0,decode/* checkKeys */.L)(findings, { ...root, entries: root.entries.filter(({ key }) => !FOREIGN.has(key)) }, KEYS, 'a conda environment', MISPLACED);
     for (const entry of root.entries)
         reportForeign(findings, entry);
     const variables = (0,decode/* entryOf */.Ms)(root, 'variables')?.value;
     const name = (0,decode/* entryOf */.Ms)(root, 'name')?.value;
     if (name !== undefined && !(0,conda_channels/* isEmptyScalar */.GJ)(name))
-        (0,decode/* decodeText */.g7)(findings, name, 'name');
+        checkName(findings, name);
     const channels = (0,conda_channels/* parseChannels */.mq)(findings, root);
     const { parts, localPackages, ...packages } = parseDependencies(findings, root, files, lines);
     return {
         python: { channels: channels.map(({ text }) => text), ...packages },
         parts: [...channels, ...parts, ...keysOf(findings.path, root)],
         localPackages,
-        variables: variables === undefined || (0,conda_channels/* isEmptyScalar */.GJ)(variables) ? {} : ((0,decode/* decodeTexts */.hs)(findings, variables, 'variables') ?? {}),
+        variables: variables === undefined || (0,conda_channels/* isEmptyScalar */.GJ)(variables) ? {} : (0,decode/* decodeLooseTexts */.j1)(findings, variables, 'variables'),
     };
+}
+// It is no part of the image, nor of what the environment is called.
+function checkName(findings, name) {
+    const found = new model_findings/* Findings */.Fv(findings.path);
+    (0,decode/* decodeText */.g7)(found, name, 'name');
+    for (const finding of found.diagnostics)
+        findings.add({ ...finding, severity: 'warning' });
 }
 // `category` means that other files of a set name the channels.
 function keysOf(path, root) {
@@ -4437,7 +4479,8 @@ function localPath(findings, field, text, directory, node) {
     if (resolved.ok)
         return resolved.path;
     const remote = /^[a-z][a-z0-9+.-]+:/i.test(text);
-    const hint = remote ? 'check the content in: what changes elsewhere cannot be hashed' : 'name a file below the root';
+    const hint = resolved.hint ??
+        (remote ? 'check the content in: what changes elsewhere cannot be hashed' : 'name a file below the root');
     findings.error('path-refused', `${field} ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`, { at: node.at, hint });
     return undefined;
 }
@@ -4513,7 +4556,7 @@ function variableParts(path, node) {
 const dockerfile = {
     format: 'dockerfile',
     namedBy: 'dockerfile',
-    takes: (path) => !(0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlName */ .fd)(path),
+    takes: ({ path, text }, isLiteral) => (isLiteral ? !(0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlName */ .fd)(path) && hasFrom(text) : startsWithFrom(text)),
     hasTemplatePins: (text) => text.split('\n').some((line) => FROM.test(line) && (0,_names_template_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .findTemplatePins */ .ae)(line).length > 0),
     names: isDockerfileName,
     recognizes: ({ text, path }) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
@@ -4531,6 +4574,15 @@ const dockerfile = {
 };
 // Only FROM lines are checked: elsewhere in a Dockerfile, a version placeholder is ordinary text.
 const FROM = /^\s*FROM\s/i;
+/** An instruction that may stand first, and no sentence: "From here on" is prose. */
+const FIRST = /^\s*(?:ARG\s+\w+(?:=\S*)?|FROM\s+(?:--\S+\s+)*\S+(?:\s+AS\s+\S+)?)\s*$/i;
+function startsWithFrom(text) {
+    const first = text.split('\n').find((line) => !/^\s*(?:#|$)/.test(line));
+    return first !== undefined && FIRST.test(first);
+}
+function hasFrom(text) {
+    return text.split('\n').some((line) => FROM.test(line));
+}
 /** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
 function isDockerfileName(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -4542,7 +4594,7 @@ function isDockerfileName(path) {
 
 /***/ }),
 
-/***/ 9268:
+/***/ 1344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5079,8 +5131,13 @@ function parsePackage(findings, { text, at }) {
 // Packages that conda-lock installs with pip, in lines that are comments to conda: `# pip name @ url#sha256=<hex>`.
 function parsePip(findings, { text, at }) {
     const match = /^# pip (\S+) @ (\S+)(?: --hash=sha256:([0-9a-f]{64}))?$/.exec(text);
-    if (match === null)
+    if (match === null) {
+        if (!/^# pip \S+ @ /.test(text))
+            return [];
+        const hint = 'write the lock again with conda-lock';
+        findings.error('lock-package', `the line of pip ${(0,diagnostic/* quote */.hD)(text.slice(6))} is not read`, { at, hint });
         return [];
+    }
     const [, name = '', url = '', sha256] = match;
     const line = lockedPip(findings, at, name, url, sha256);
     return line === undefined ? [] : [line];
@@ -5105,7 +5162,7 @@ function subdirOf(findings, packages, lines) {
     return first.subdir;
 }
 function isExplicitName(name) {
-    if (name.endsWith('.lock') || /(?:linux|osx|win)-[a-z0-9]+(?:\.txt)?$/.test(name))
+    if (name.endsWith('.lock') || /(?:linux|osx|win)-[a-z0-9]+(?:\.pin)?(?:\.(?:txt|out))?$/.test(name))
         return true;
     return name.endsWith('.txt') && /conda|explicit|spec/.test(name.slice(0, -'.txt'.length));
 }
@@ -7856,8 +7913,8 @@ function lock_decideExtra(chosen) {
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
 var requirements_trail = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 2 modules
-var requirements = __webpack_require__(1753);
+// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
+var requirements = __webpack_require__(729);
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject/dynamic.js
 
 
@@ -8077,6 +8134,75 @@ function readGroup(reading, group, chain, at) {
 function groups_refuse(findings, code, message, at) {
     findings.error(code, message, { at, hint: 'correct [dependency-groups]' });
     return [];
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/pyproject/other-tools.js
+
+
+const PDM = 'lock it for all tools: "pdm export -f pylock -o pylock.toml"';
+const PIXI = 'run "pixi lock": pixi.lock beside it says what is installed';
+const HATCH = 'lock it: "uv lock", or "pip lock", or name the packages in [project] or [dependency-groups]';
+// https://pdm-project.org/latest/reference/pep621/, https://pixi.sh/latest/python/pyproject_toml/,
+// https://hatch.pypa.io/latest/config/environment/overview/
+const TABLES = [
+    { path: ['pdm', 'source'], hint: PDM },
+    { path: ['pdm', 'resolution', 'overrides'], hint: PDM },
+    { path: ['pdm', 'resolution', 'excludes'], hint: PDM },
+    { path: ['pixi', 'dependencies'], hint: PIXI },
+    { path: ['pixi', 'host-dependencies'], hint: PIXI },
+    { path: ['pixi', 'build-dependencies'], hint: PIXI },
+    { path: ['pixi', 'pypi-dependencies'], hint: PIXI },
+    { path: ['pixi', 'pypi-options'], hint: PIXI },
+    { path: ['pixi', 'target'], hint: PIXI },
+    { path: ['pixi', 'feature'], hint: PIXI },
+    { path: ['hatch', 'envs', 'default', 'dependencies'], hint: HATCH },
+    { path: ['hatch', 'envs', 'default', 'extra-dependencies'], hint: HATCH },
+];
+/** Reports tables of tools other than uv and Poetry that change what is installed: half of a manifest is another environment. */
+function checkOtherTools(findings, root) {
+    for (const { path, hint } of TABLES) {
+        const entry = entryAt(root, ['tool', ...path]);
+        if (entry === undefined || other_tools_isEmpty(entry) || isProjectAlone(path, entry))
+            continue;
+        findings.error('pyproject-setting', `[tool.${path.join('.')}] is not read`, { at: entry.at, hint });
+    }
+}
+/**
+ * Reports what `[tool.poetry.dependencies]` adds to `[project]`: Poetry 2 takes sources, and all else, from there.
+ * https://python-poetry.org/docs/pyproject/#dependencies
+ */
+function checkPoetryBeside(findings, root) {
+    const table = entryAt(root, ['tool', 'poetry', 'dependencies'])?.value;
+    if (table?.kind !== 'map')
+        return;
+    const hint = 'run "poetry lock": poetry.lock beside it says what is installed';
+    for (const { key, at } of table.entries) {
+        if (key === 'python')
+            continue;
+        const message = `${(0,diagnostic/* quote */.hD)(key)} of [tool.poetry.dependencies] is not read beside project.dependencies`;
+        findings.error('pyproject-source', message, { at, hint });
+    }
+}
+function entryAt(root, path) {
+    let map = root;
+    let found;
+    for (const key of path) {
+        found = map === undefined ? undefined : (0,text_decode/* entryOf */.Ms)(map, key);
+        map = found?.value.kind === 'map' ? found.value : undefined;
+    }
+    return found;
+}
+function other_tools_isEmpty({ value }) {
+    return (value.kind === 'map' && value.entries.length === 0) || (value.kind === 'list' && value.items.length === 0);
+}
+// The project itself is not installed: `mypkg = { path = ".", editable = true }`.
+function isProjectAlone([tool, table], { value }) {
+    if (tool !== 'pixi' || table !== 'pypi-dependencies' || value.kind !== 'map')
+        return false;
+    return value.entries.every(({ value: source }) => {
+        const path = source.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(source, 'path')?.value : undefined;
+        return path?.kind === 'scalar' && /^\.\/?$/.test(path.text);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject/poetry.js
@@ -8402,6 +8528,7 @@ function constraintParts(reading, uv) {
 
 
 
+
 /**
  * `pyproject.toml`: the project's dependencies (PEP 621), the same with each extra, each dependency group alone (PEP
  * 735), and Poetry's tables. The project itself is not installed, and `requires-python` is ignored because Python comes
@@ -8445,6 +8572,7 @@ function parseDefinitions(root, path, files) {
     // Read once: a file may have as many settings as definitions, and each mistake would be reported for each definition.
     const common = new model_findings/* Findings */.Fv(path);
     checkDynamic(common, root);
+    checkOtherTools(common, root);
     const settings = uvSettings({ ...shared, findings: common });
     const lines = settings.lines.flatMap((line) => (typeof line === 'string' ? line : line[1])).length;
     const definitions = pyproject_selectionsOf(root).map((selection) => {
@@ -8497,16 +8625,36 @@ function projectSelections(root) {
     const dynamic = dynamicKeys(project);
     if (project === undefined || ((0,text_decode/* entryOf */.Ms)(project, 'dependencies') === undefined && !dynamic.includes('dependencies')))
         return [];
-    const own = dynamic.filter((key) => key === 'dependencies');
+    const byPoetry = dependsOnPoetry(root, dynamic);
+    const own = dynamic.filter((key) => key === 'dependencies' && !byPoetry);
+    const wanted = byPoetry ? poetryProject : besidePoetry(dynamic);
     return [
-        { suffix: '', wanted: projectWanted, dynamic: own },
+        // Poetry's own table is the definition then.
+        ...(byPoetry ? [] : [{ suffix: '', wanted, dynamic: own }]),
         ...[...projectExtras(root).keys()].map((extra) => ({
             suffix: `#/project/optional-dependencies/${pointerPart(extra)}`,
-            wanted: (reading) => [...projectWanted(reading), ...extraWanted(reading, extra)],
+            wanted: (reading) => [...wanted(reading), ...extraWanted(reading, extra)],
             dynamic: own,
         })),
         ...(dynamic.includes('optional-dependencies') ? dynamicExtras(root, own) : []),
     ];
+}
+/** True where Poetry computes the dependencies: from its own table. */
+function dependsOnPoetry(root, dynamic) {
+    const tool = mapAt(root, 'tool');
+    const poetry = mapAt(mapAt(tool, 'poetry'), 'dependencies');
+    const setuptools = mapAt(mapAt(mapAt(tool, 'setuptools'), 'dynamic'), 'dependencies');
+    return dynamic.includes('dependencies') && poetry !== undefined && setuptools === undefined;
+}
+function poetryProject(reading) {
+    return poetryWanted(reading, { kind: 'project', extra: undefined });
+}
+function besidePoetry(dynamic) {
+    return (reading) => {
+        if (!dynamic.includes('dependencies'))
+            checkPoetryBeside(reading.findings, reading.root);
+        return projectWanted(reading);
+    };
 }
 function dynamicExtras(root, own) {
     const table = mapAt(mapAt(mapAt(mapAt(root, 'tool'), 'setuptools'), 'dynamic'), 'optional-dependencies');
@@ -8611,7 +8759,7 @@ function readRequirement(text, options, place) {
     if (text.includes('\\'))
         return refuse('requirement-syntax', `requirement ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds a backslash`);
     if ((0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isLocal */ .IX)(text))
-        return localEntry('path', text, (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocal */ .Pk)(text), suffix, place);
+        return localEntry('path', text, (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocal */ .Pk)(withoutEgg(text)), suffix, place);
     const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(text);
     if (!reading.ok)
         return { ...reading, code: 'requirement-syntax', reason: `requirement ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${reading.reason}` };
@@ -8630,10 +8778,14 @@ function readEditable(value, options, place) {
     if (value.includes('://'))
         return editableUrl(value, suffix);
     const url = value.startsWith('file:');
-    const reading = (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocalPath */ .qG)(url ? value.slice('file:'.length) : value);
+    const reading = (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocalPath */ .qG)(withoutEgg(url ? value.slice('file:'.length) : value));
     if (reading.ok && (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(reading.requirement.path))
         return refuse('requirement-syntax', `pip installs no archive as editable: ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`, 'remove -e');
     return localEntry('-e', value, reading, suffix, place);
+}
+// What pip calls a local package before it knows better; pip-compile writes it.
+function withoutEgg(text) {
+    return text.replace(/#egg=[A-Za-z0-9._-]+(?=[\s;]|$)/, '');
 }
 // https://pip.pypa.io/en/stable/topics/vcs-support/#editable-vcs-installs
 function editableUrl(value, suffix) {
@@ -8982,7 +9134,7 @@ function parsePipOptions(text) {
 }
 function readOption(word, next) {
     if (!word.startsWith('-') || word === '-' || word === '--')
-        return refuse(`pip ignores ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} behind an option`, 'write it on its own line');
+        return refuse(`pip ignores ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} behind an option`, ignoredHint(word));
     const { spelled, given } = splitWord(word);
     const name = word.startsWith('--') ? longName(spelled) : SHORT[spelled];
     if (name === undefined)
@@ -8996,6 +9148,9 @@ function readOption(word, next) {
     if (value === undefined)
         return refuse(`expected a value for ${name}`, `write ${name} <value>`);
     return { ok: true, option: { name, value }, usesNext: given === undefined };
+}
+function ignoredHint(word) {
+    return /^\w/.test(word) ? 'write it on its own line' : 'remove it';
 }
 function splitWord(word) {
     if (!word.startsWith('--'))
@@ -9029,7 +9184,7 @@ function refuse(reason, hint) {
 
 /***/ }),
 
-/***/ 1753:
+/***/ 729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9058,9 +9213,50 @@ var entry = __webpack_require__(3998);
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/requirements/lines.js
-var lines = __webpack_require__(137);
+var requirements_lines = __webpack_require__(137);
 // EXTERNAL MODULE: ./build/core/formats/requirements/options.js
 var requirements_options = __webpack_require__(28);
+;// CONCATENATED MODULE: ./build/core/formats/requirements/recognize.js
+
+
+/** Endings of lists of requirements: of pip, of pip-tools and uv, of Rye, and of `pip freeze > pins.out`. */
+const LIST = /\.(?:txt|in|lock|pip|out)$/i;
+/** Words in the name of a list, or of its folder. */
+const WORD = /(?:^|[._-])(?:reqs?|deps|dependencies|pip|pypi|envs?|environments?)(?=[._-]|$)/i;
+/** `requirements.txt`, `dev-requirements.txt`: meant to be one, whatever it holds. */
+function isRequirementsName(path) {
+    const name = (0,names_path/* fileName */.Md)(path).toLowerCase();
+    return name.endsWith('.txt') && name.slice(0, -'.txt'.length).includes('requirements');
+}
+/** `requirements.in`, `requirements/dev.txt`, `deps/gpu.txt`: worth reading, and a list if the content is one. */
+function mayListRequirements(path) {
+    return LIST.test(path) && (saysRequirements(path) || WORD.test((0,names_path/* fileName */.Md)(path)) || WORD.test(folderOf(path)));
+}
+/** True if an entry that names the file can mean a list of requirements. */
+function hasListEnding(path) {
+    return LIST.test(path);
+}
+/**
+ * True if most lines are requirements or options of pip, and some are more than a word: a list of words can be anything, such as
+ * packages for apt.
+ */
+function listsRequirements({ path, read }) {
+    const lines = read(requirements_lines/* logicalLines */.Nj);
+    const plausible = lines.filter(({ text }) => REQUIREMENT.test(text) || OPTION.test(text));
+    if (lines.length === 0 || 2 * plausible.length < lines.length)
+        return false;
+    return saysRequirements(path) || plausible.some(({ text }) => !/^[\w.-]+$/.test(text) || OPTION.test(text));
+}
+const NAME = String.raw `[a-z\d](?:[\w.-]*[a-z\d])?`;
+const REQUIREMENT = new RegExp(String.raw `^${NAME}\s*(?:\[[^\]]*\]\s*)?(?:$|[;@(]|(?:[<>!~=]=|[<>])\s*\d|===)`, 'i');
+const OPTION = /^(?:-[rcefi]\b|--[a-z]|\.{1,2}\/|git\+|https?:\/\/)/;
+function saysRequirements(path) {
+    return /requirements/i.test((0,names_path/* fileName */.Md)(path)) || /(?:^|\/)requirements\//i.test(path);
+}
+function folderOf(path) {
+    return (0,names_path/* fileName */.Md)((0,names_path/* directoryOf */.jt)(path));
+}
+
 // EXTERNAL MODULE: ./build/core/names/requirement-url.js
 var requirement_url = __webpack_require__(7970);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/settings.js
@@ -9111,7 +9307,7 @@ function settingEntries(options) {
         seen.add(name);
         const problem = twice ? `${name} stands twice, and pip obeys one` : settingProblem(name, value);
         if (problem !== undefined)
-            return { ok: false, reason: problem, hint: 'write one option a line' };
+            return { ok: false, reason: problem, hint: settingHint(name, value) };
         entries.set(option, value === '' ? name : `${name} ${value}`);
     }
     const ranked = ORDER.flatMap((names) => options.filter(({ name }) => names.includes(name)));
@@ -9130,6 +9326,11 @@ function settingProblem(name, value) {
         return `pip knows no feature ${(0,diagnostic/* quote */.hD)(value)}`;
     const takesNames = /^--(?:(?:no|only)-binary|all-releases|only-final)$/.test(name);
     return takesNames && value === '' ? `expected names for ${name}` : undefined;
+}
+function settingHint(name, value) {
+    if (name !== '--find-links' || /^[a-z]+:\/\//i.test(value))
+        return 'write one option a line';
+    return 'a folder is not read: name each wheel in it, ./<folder>/<file>.whl, instead';
 }
 function misplaced(name) {
     if (name === '--hash' || name === '--config-settings')
@@ -9188,15 +9389,16 @@ function userinfo(variable) {
 
 
 
+
 /** `requirements.txt` and similar files: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 const requirements = {
     format: 'requirements',
     listsPackages: true,
     namedBy: 'requirements',
-    takes: (path) => /\.(?:txt|in)$/i.test(path),
+    takes: (file, isLiteral) => hasListEnding(file.path) && (isLiteral || listsRequirements(file)),
     hasTemplatePins: (text) => (0,template_pin/* findTemplatePins */.ae)(text).length > 0,
-    names: isRequirementsName,
-    recognizes: ({ path }) => isRequirementsName(path),
+    names: (path) => isRequirementsName(path) || mayListRequirements(path),
+    recognizes: (file) => isRequirementsName(file.path) || (mayListRequirements(file.path) && listsRequirements(file)),
     includes: ({ read }) => read(includes/* includesIn */.dr),
     parse: (file, files) => {
         const { path } = file;
@@ -9209,10 +9411,6 @@ const requirements = {
         return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
     },
 };
-function isRequirementsName(path) {
-    const name = (0,names_path/* fileName */.Md)(path).toLowerCase();
-    return name.endsWith('.txt') && name.slice(0, -'.txt'.length).includes('requirements');
-}
 /** Canonical entries of pip lines; nested files become nodes. */
 function parsePipLines(findings, lines, files, trail) {
     if (!(0,requirements_trail/* spend */.Rf)(findings, trail, { lines: lines.length, characters: 0 }))
@@ -9222,21 +9420,21 @@ function parsePipLines(findings, lines, files, trail) {
 function parseRequirementsFile(findings, { text, read }, files, trail) {
     if (!(0,requirements_trail/* spend */.Rf)(findings, trail, { lines: 0, characters: text.length }))
         return [];
-    const encoding = read(lines/* foreignEncoding */.yn);
+    const encoding = read(requirements_lines/* foreignEncoding */.yn);
     if (encoding === undefined)
-        return parsePipLines(findings, read(lines/* logicalLines */.Nj), files, trail);
+        return parsePipLines(findings, read(requirements_lines/* logicalLines */.Nj), files, trail);
     const message = `pip would read the file as ${(0,diagnostic/* quote */.hD)(encoding)}, and it is read as UTF-8`;
     findings.error('requirement-encoding', message, { at: diagnostic/* START */.d3, hint: 'save it as UTF-8 and say so' });
     return [];
 }
 function parsePipLine(findings, line, files, trail) {
     const at = positionOf(line);
-    const problem = (0,lines/* lineProblem */.OR)(line.text);
+    const problem = (0,requirements_lines/* lineProblem */.OR)(line.text);
     if (problem !== undefined) {
         findings.error('requirement-syntax', problem, { at, hint: 'write one requirement a line' });
         return [];
     }
-    const text = (0,lines/* withoutComment */.sp)(line.text);
+    const text = (0,requirements_lines/* withoutComment */.sp)(line.text);
     if (text === '' || hidesSecrets(findings, text, at))
         return [];
     const { body, options } = (0,includes/* splitOptions */.DS)(text);
@@ -9255,7 +9453,7 @@ function positionOf({ line, column = 1 }) {
 function hidesSecrets(findings, text, at) {
     const rest = withoutSecretVariables(text);
     if ((0,url/* hasCredentials */.L)(text) || hasMixedUser(text)) {
-        const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+        const hint = organizationHint(text) ?? 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
         findings.error('credentials-in-url', 'a URL carries credentials', { at, hint });
         return true;
     }
@@ -9270,6 +9468,11 @@ function hidesSecrets(findings, text, at) {
         findings.warning('pip-variable', 'the credentials of a URL are known only while building', { at, hint });
     }
     return false;
+}
+// Azure DevOps writes the organization as the user of the URLs that it offers. Only a user that the path repeats is spelled out.
+function organizationHint(text) {
+    const user = /:\/\/([\w.-]{1,100})@[^\s/]{1,200}\/\1\//.exec(text)?.[1];
+    return user === undefined ? undefined : `remove "${user}@": the organization is part of the path already`;
 }
 function parseOptionLine(findings, options, line, files, trail) {
     const at = positionOf(line);
@@ -10206,6 +10409,7 @@ function compiles(pattern) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  CU: () => (/* binding */ NAMESPACE),
   Si: () => (/* binding */ formatMatchSpec),
   Yb: () => (/* binding */ isExactVersion),
   I0: () => (/* binding */ parseMatchSpec)
@@ -10510,7 +10714,7 @@ function parseNamed(text) {
         return brackets;
     const { rest, fields } = brackets.value;
     const end = rest.indexOf('::');
-    const named = rest.slice(end < 0 ? 0 : end + 2).trim();
+    const named = withoutNamespace(rest.slice(end < 0 ? 0 : end + 2).trim(), end < 0);
     const nameEnd = named.search(/[\s=<>!~]/);
     const name = (nameEnd < 0 ? named : named.slice(0, nameEnd)).toLowerCase();
     if (!NAME.test(name))
@@ -10530,6 +10734,11 @@ function parseNamed(text) {
         return parseUrlField(spec, fields.get('url') ?? '');
     const open = name === '*' && !isExactVersion(spec);
     return open ? refuse('a spec of any name needs md5, sha256 or fn in brackets') : { ok: true, spec };
+}
+/** `conda-forge:name`, with one colon: conda, rattler and micromamba read a namespace, which they ignore, and no channel. */
+const NAMESPACE = /^[a-z0-9_-]+:(?=[a-z0-9_])/i;
+function withoutNamespace(text, isAlone) {
+    return isAlone ? text.replace(NAMESPACE, '') : text;
 }
 function whyNoName(text) {
     if (text.includes('['))
@@ -10793,6 +11002,10 @@ function refuse(reason) {
 function resolvePath(directory, text) {
     if (text === '')
         return { ok: false, reason: 'expected a path, received an empty text' };
+    if (/^file:(?!\/\/)/i.test(text))
+        return refuse('expected a local path, received file:', 'remove "file:"');
+    if (text.includes('\\'))
+        return refuse('expected a relative POSIX path', 'write / between folders');
     if (/^[a-z][a-z0-9+.-]+:/i.test(text))
         return { ok: false, reason: 'expected a local path, received a URL' };
     if (/^(?:[/\\~]|[a-z]:)|[\\\0]/i.test(text))
@@ -10801,6 +11014,9 @@ function resolvePath(directory, text) {
     if (path === '..' || path.startsWith('../'))
         return { ok: false, reason: 'the path leaves the root' };
     return { ok: true, path };
+}
+function refuse(reason, hint) {
+    return { ok: false, reason, hint };
 }
 /** Directory of a path, `.` for the root. */
 function directoryOf(path) {
@@ -11358,6 +11574,8 @@ function splitMarker(text) {
     const at = trimmed.indexOf(url ? '; ' : ';');
     if (at < 0)
         return { ok: true, body: trimmed, marker: undefined };
+    if (at === trimmed.length - 1)
+        return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker: undefined };
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .g)(trimmed.slice(at + 1));
     if (marker === undefined)
         return refuse('the marker behind ";" is not understood');
@@ -11375,8 +11593,11 @@ function refuse(reason, hint) {
 function notARequirement(text) {
     if (!LOCAL.test(text) && !/[/\\]/.test(text))
         return ['expected a requirement such as name==1.2'];
-    return ['expected a requirement, received a local path', 'name the folder alone: ./path[extra]'];
+    const foreign = /^file:\/{1,3}(?![^/])/i.test(text);
+    return ['expected a requirement, received a local path', foreign ? FOREIGN : 'name the folder alone: ./path[extra]'];
 }
+// `pip freeze` writes the folder from which conda built a package.
+const FOREIGN = 'a folder of the machine that wrote the file: write name==version (pip list --format=freeze)';
 function wrongSpecifier(body, rest) {
     if (/[/\\]/.test(body))
         return notARequirement(body);
@@ -11387,7 +11608,10 @@ function parseSpecifiers(text) {
     if (text === '')
         return '';
     const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
-    const parts = bare.split(',').map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
+    const parts = bare
+        .replace(/,[ \t]*$/, '')
+        .split(',')
+        .map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
     // pip ends the text after === at the next blank.
     if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
         return undefined;
@@ -11694,9 +11918,11 @@ function namesOf({ conda, python, system }) {
 /* harmony export */   a: () => (/* binding */ entriesFor),
 /* harmony export */   p: () => (/* binding */ yamlText)
 /* harmony export */ });
-/* harmony import */ var _formats_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9268);
+/* harmony import */ var _formats_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1344);
 
 const BASE = 'python:3.12-slim';
+/** What conda installs brings its own Python. */
+const CONDA_BASE = 'debian:12-slim';
 /**
  * Entries that select every candidate, for `environments:` of terrarium.yml. A file that lists environments selects only those,
  * so that what was selected without an entry comes first.
@@ -11707,7 +11933,8 @@ function entriesFor({ candidates, declared }) {
 // A list of packages says nothing of the image that it is to be installed on.
 function entryFor({ id, format }) {
     const path = `  - path: ${yamlText(id)}`;
-    return (0,_formats_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(format).listsPackages === true ? `${path}\n    base: ${BASE}` : path;
+    const { listsPackages, needsConda } = (0,_formats_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(format);
+    return listsPackages === true ? `${path}\n    base: ${needsConda === true ? CONDA_BASE : BASE}` : path;
 }
 /** A scalar of YAML: plain where no reader takes it for anything else, else in double quotes with `\u` for what cannot be seen. */
 function yamlText(text) {
@@ -12124,7 +12351,7 @@ function createReport(inputs) {
         rows,
         failed: plan.failed,
         removed,
-        diagnostics: orderDiagnostics(inputs, candidates, planned),
+        ...orderDiagnostics(inputs, candidates, planned),
         candidates,
         declared: origins.flatMap(({ source, selection }) => (selection === 'declared' ? [source] : [])),
         compared: inputs.before !== undefined,
@@ -12162,7 +12389,7 @@ function countsOf(rows, { failed, candidates, removed }) {
     };
 }
 // A finding names a file, not an environment. A file that something selected is defined in, or that none is defined in, counts.
-function orderDiagnostics({ plan, origins, diagnostics, standing = [] }, candidates, planned) {
+function orderDiagnostics({ plan, origins, diagnostics, unplanned = [], standing = [] }, candidates, planned) {
     const all = new Map([...plan.diagnostics, ...diagnostics].map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
     const aside = new Set(candidates.map(({ source }) => source));
     const excluded = new Set(origins.flatMap(({ id, source, selection }) => (selection === 'excluded' && !planned.has(id) ? [source] : [])));
@@ -12173,10 +12400,12 @@ function orderDiagnostics({ plan, origins, diagnostics, standing = [] }, candida
         excluded.delete(source);
     }
     const shown = markStanding([...all.values()].filter(({ path }) => !excluded.has(path)), standing);
-    return (0,findings/* shownFindings */.qA)([
-        ...shown.filter(({ path }) => !aside.has(path)),
-        ...shown.filter(({ path }) => aside.has(path)),
-    ]);
+    const others = new Set(unplanned.map((diagnostic) => JSON.stringify(diagnostic)));
+    const isAside = (diagnostic) => aside.has(diagnostic.path) || others.has(JSON.stringify({ ...diagnostic, standing: undefined }));
+    return {
+        diagnostics: (0,findings/* shownFindings */.qA)(shown.filter((diagnostic) => !isAside(diagnostic))),
+        aside: (0,findings/* shownFindings */.qA)(shown.filter(isAside)),
+    };
 }
 
 
@@ -12228,8 +12457,8 @@ function renderDiagnostic({ severity, code, message, path, line, column, hint })
 }
 function tableLines({ rows, failed, removed }) {
     const entries = [
-        ...failed.map(({ id, stage, cause }) => ({
-            columns: ['failed', id, '', `${stage}: ${cause}`].map((text) => (0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(text)),
+        ...failed.map(({ id, cause }) => ({
+            columns: ['failed', id, '', cause].map((text) => (0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(text)),
             below: [],
         })),
         ...rows.map(entryOf),
@@ -12283,11 +12512,22 @@ function tailLines({ id, tail }) {
         return [];
     return [(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`last lines of ${id}:`), ...tail.map((line) => `  | ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(line)}`), ''];
 }
+/** Entries that are shown to be pasted: about a screen. */
+const MOST_CANDIDATES = 15;
 function candidateLines(report) {
     if (report.candidates.length === 0)
         return [];
-    const entries = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesFor */ .a)(report).flatMap((entry) => entry.split('\n'));
-    return ['Candidates; to build them, add to terrarium.yml:', 'environments:', ...entries.map(indentedLine), ''];
+    const all = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesFor */ .a)(report);
+    const entries = all.slice(0, MOST_CANDIDATES).flatMap((entry) => entry.split('\n'));
+    const left = all.length - MOST_CANDIDATES;
+    const more = left > 0 ? [`and ${left} more: terrarium init --print shows all of them`] : [];
+    return [
+        'Candidates; to build them, add to terrarium.yml:',
+        'environments:',
+        ...entries.map(indentedLine),
+        ...more,
+        '',
+    ];
 }
 
 
@@ -12301,8 +12541,10 @@ function candidateLines(report) {
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** `40 s`, `7 min`. */
+/** `under 1 s`, `40 s`, `7 min`. */
 function formatSeconds(seconds) {
+    if (seconds < 1)
+        return 'under 1 s';
     return seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 }
 /** `800 kB`, `1.4 GB`. */
@@ -12407,37 +12649,40 @@ function contrast(from, to) {
 /* harmony export */   BV: () => (/* binding */ decodeOptional),
 /* harmony export */   J2: () => (/* binding */ decodeBoolean),
 /* harmony export */   L: () => (/* binding */ checkKeys),
-/* harmony export */   Ms: () => (/* reexport safe */ _fields_js__WEBPACK_IMPORTED_MODULE_1__.Ms),
+/* harmony export */   Ms: () => (/* reexport safe */ _fields_js__WEBPACK_IMPORTED_MODULE_2__.Ms),
 /* harmony export */   P2: () => (/* binding */ decodeMap),
 /* harmony export */   VX: () => (/* binding */ decodeList),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   hs: () => (/* binding */ decodeTexts),
+/* harmony export */   j1: () => (/* binding */ decodeLooseTexts),
 /* harmony export */   sc: () => (/* binding */ decodeString),
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3584);
 
 
 
 
-const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldReader */ .AL)({
+
+const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldReader */ .AL)({
     map: 'a map',
     list: 'a list',
     scalar: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD,
-    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(text) === undefined,
+    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(text) === undefined,
     truth: /^(?:true|false)$/,
 });
 /** Reports every unknown key of the map, and lists the known ones. */
-function checkKeys(findings, map, known, where) {
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, { known, where });
+function checkKeys(findings, map, known, where, hints = {}) {
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(findings, map, { known, where, hints });
 }
 /** Reads a string. A plain scalar that some YAML reader gives another type is an error: it must be quoted. */
 function decodeString(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string' });
-    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) : undefined;
+    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(node.text) : undefined;
     if (type === undefined)
         return node.text;
     const message = `expected a string for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(node.text)}, which YAML reads as a ${type}`;
@@ -12449,7 +12694,7 @@ function decodeString(findings, node, what) {
 function decodeText(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string or a number' });
-    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) ?? ''))
+    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(node.text) ?? ''))
         return node.text;
     return decodeString(findings, node, what);
 }
@@ -12470,9 +12715,24 @@ function decodeTexts(findings, node, what) {
     const pairs = map.entries.map((entry) => [entry.key, decodeText(findings, entry.value, `${what}.${entry.key}`)]);
     return Object.fromEntries(pairs.filter((pair) => pair[1] !== undefined));
 }
+/**
+ * Reads a map from names to texts that reach no image: what YAML gives another type is read as it is written, and every mistake is a
+ * warning, for it costs no build.
+ */
+function decodeLooseTexts(findings, node, what) {
+    const settings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv(findings.path);
+    const map = decodeMap(settings, node, what);
+    const pairs = (map?.entries ?? []).flatMap(({ key, value }) => {
+        const text = decodeText(settings, value, `${what}.${key}`);
+        return value.kind === 'scalar' ? [[key, text ?? value.text]] : [];
+    });
+    for (const finding of settings.diagnostics)
+        findings.add({ ...finding, severity: 'warning' });
+    return Object.fromEntries(pairs);
+}
 /** Reads the value of a key, if the map has the key. */
 function decodeOptional(findings, map, key, decode) {
-    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, key);
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, key);
     return entry === undefined ? undefined : decode(findings, entry.value, key);
 }
 
@@ -12526,13 +12786,14 @@ function indexOf(map) {
     return index;
 }
 /** Reports every unknown key of a map, and lists the known ones. `fold` maps spellings of a key to one form. */
-function checkKeys(findings, map, { known, where, fold = (key) => key }) {
+function checkKeys(findings, map, { known, where, fold = (key) => key, hints = {} }) {
     const names = new Set(known.map(fold));
     for (const { key, at } of map.entries) {
         if (names.has(fold(key)))
             continue;
         const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(key, known);
-        const hint = meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`;
+        const own = Object.hasOwn(hints, key) ? hints[key] : undefined;
+        const hint = own ?? (meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`);
         findings.error('unknown-field', `unknown field ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} in ${where}`, { at, hint });
     }
 }
@@ -13418,7 +13679,7 @@ function printNote(line) {
 }
 /** Writes findings to stderr, worst first, and at most as many as a run shows. */
 function printDiagnostics(diagnostics) {
-    for (const diagnostic of (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)((0,_core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFindings */ .qA)(diagnostics)))
+    for (const diagnostic of (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)((0,_core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFindings */ .qA)((0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(diagnostics))))
         process.stderr.write(`${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDiagnostic */ .IW)(diagnostic)}\n`);
 }
 

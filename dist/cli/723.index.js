@@ -1749,7 +1749,7 @@ function decodeSignatures(findings, node, what) {
 
 /***/ }),
 
-/***/ 8704:
+/***/ 2073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1760,22 +1760,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/config/baseline.js
 var baseline = __webpack_require__(9510);
-// EXTERNAL MODULE: ./build/core/formats/azureml/schema.js
-var azureml_schema = __webpack_require__(8785);
-;// CONCATENATED MODULE: ./build/core/formats/azureml/template-text.js
-
-const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
-/** True for YAML that becomes a definition only after it is rendered. */
-function isTemplateOfDefinition(text) {
-    const template = (text.includes('{{') && text.includes('}}')) || text.includes('{%');
-    if (!template)
-        return false;
-    const schema = (0,azureml_schema/* schemaLine */.cZ)(text);
-    return DEFINITION_KEY.test(text) || (0,azureml_schema/* isEnvironmentSchema */.jX)(schema) || (0,azureml_schema/* isHolderSchema */.Ut)(schema);
-}
-
-// EXTERNAL MODULE: ./build/core/formats/readers.js + 39 modules
-var readers = __webpack_require__(9268);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 40 modules
+var readers = __webpack_require__(1344);
 // EXTERNAL MODULE: ./build/core/config/entry.js + 3 modules
 var entry = __webpack_require__(3773);
 // EXTERNAL MODULE: ./build/core/config/entry-keys.js
@@ -1800,8 +1786,8 @@ var format = __webpack_require__(7633);
 var contract_parts = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
-// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 2 modules
-var requirements = __webpack_require__(1753);
+// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
+var requirements = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
 var requirements_trail = __webpack_require__(8138);
 // EXTERNAL MODULE: ./build/core/config/path.js
@@ -2051,10 +2037,6 @@ function parsePip(findings, node, files) {
 var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var model_turn = __webpack_require__(4061);
-// EXTERNAL MODULE: ./build/core/text/glob.js
-var text_glob = __webpack_require__(196);
-// EXTERNAL MODULE: ./build/core/text/glob-index.js
-var glob_index = __webpack_require__(2165);
 ;// CONCATENATED MODULE: ./build/core/text/source-file.js
 /** Total characters of texts whose results a run caches: some thousand definition files. */
 const MAX_CHARACTERS = 8_000_000;
@@ -2095,8 +2077,110 @@ function sourceOpener() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/discover/discover.js
+// EXTERNAL MODULE: ./build/core/formats/azureml/schema.js
+var azureml_schema = __webpack_require__(8785);
+;// CONCATENATED MODULE: ./build/core/formats/azureml/template-text.js
 
+const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
+/** True for YAML that becomes a definition only after it is rendered. */
+function isTemplateOfDefinition(text) {
+    const template = (text.includes('{{') && text.includes('}}')) || text.includes('{%');
+    if (!template)
+        return false;
+    const schema = (0,azureml_schema/* schemaLine */.cZ)(text);
+    return DEFINITION_KEY.test(text) || (0,azureml_schema/* isEnvironmentSchema */.jX)(schema) || (0,azureml_schema/* isHolderSchema */.Ut)(schema);
+}
+
+;// CONCATENATED MODULE: ./build/core/discover/classify.js
+
+
+
+/** True for a file that is worth reading by its name alone. */
+function isConventional(path) {
+    return readers/* READERS */.H.some((reader) => reader.names(path));
+}
+/** Decides which format a file has. A file that an entry names literally is a definition in any case. */
+function classify(path, reading, naming) {
+    const named = naming === 'literal';
+    if (reading.kind === 'text') {
+        const reader = readerOf(reading, naming);
+        if (!named && (reader === undefined || reader.hasTemplatePins?.(reading.text) === true))
+            return unrecognized(path, reading.text, reader);
+        return { kind: 'definition', reader };
+    }
+    if (reading.kind === 'absent')
+        return named ? { kind: 'definition', reader: undefined } : { kind: 'none' };
+    if (named || !/\.ya?ml$/i.test(path))
+        return { kind: 'definition', reader: undefined };
+    const message = `${reading.message}; not looked into for definitions`;
+    return { kind: 'note', diagnostic: (0,model_findings/* finding */.gk)('note', reading.code, message, { path, hint: reading.hint }) };
+}
+// What the content says goes before what only the name of a literal entry says.
+function readerOf(file, naming) {
+    const takenBy = (isLiteral) => readers/* READERS */.H.find(({ takes }) => takes?.(file, isLiteral));
+    return (readers/* READERS */.H.find((candidate) => candidate.recognizes(file)) ??
+        readers/* READERS */.H.find(({ resembles }) => resembles?.(file, naming !== 'none')) ??
+        (naming === 'none' ? undefined : takenBy(false)) ??
+        (naming === 'literal' ? takenBy(true) : undefined));
+}
+function unrecognized(path, text, reader) {
+    const template = reader !== undefined || (/\.ya?ml$/i.test(path) && isTemplateOfDefinition(text));
+    if (!template)
+        return { kind: 'none' };
+    const message = 'a template of a definition, which is no definition before it is rendered';
+    return { kind: 'note', diagnostic: (0,model_findings/* finding */.gk)('note', 'template', message, { path }) };
+}
+
+// EXTERNAL MODULE: ./build/core/text/glob.js
+var text_glob = __webpack_require__(196);
+// EXTERNAL MODULE: ./build/core/text/glob-index.js
+var glob_index = __webpack_require__(2165);
+;// CONCATENATED MODULE: ./build/core/discover/named-files.js
+
+
+
+
+/** Finds the files that entries name among the paths of a tree. */
+function named_files_namedFiles(config, paths) {
+    const literal = new Set(literalFiles(config, paths));
+    const patterns = patternsOf(config);
+    const find = (0,glob_index/* indexGlobs */.y)(patterns);
+    const findTelling = (0,glob_index/* indexGlobs */.y)(patterns.filter(({ pattern }) => tellsNames(pattern)));
+    return {
+        files: new Set([...literal, ...paths.filter((path) => path !== config.path && findTelling(path) !== undefined)]),
+        literal,
+        naming: (path) => (literal.has(path) ? 'literal' : find(path) === undefined ? 'none' : 'pattern'),
+    };
+}
+/** Files that patterns name, in which no definition is found and which are part of none. */
+function unreadMatches({ path }, unread) {
+    if (unread.length === 0)
+        return [];
+    const files = unread.length === 1 ? 'a file that is no definition' : `${unread.length} files that are no definitions`;
+    const message = `the patterns under "environments" match ${files}: ${(0,diagnostic/* enumerate */.HL)(unread)}`;
+    const hint = 'narrow the pattern, or name a file by its path to see why it is none';
+    return [(0,model_findings/* finding */.gk)('note', 'entry-unread', message, { path, at: diagnostic/* START */.d3, hint })];
+}
+// An entry may name a definition inside a file: `pyproject.toml#/dependency-groups/train`.
+function literalFiles({ environments }, paths) {
+    const known = new Set(paths);
+    return environments.flatMap(({ path, file, glob, inPlace }) => {
+        if (glob !== undefined || inPlace)
+            return [];
+        return [known.has(path) ? path : file];
+    });
+}
+function patternsOf({ environments }) {
+    return environments.flatMap(({ glob, file }) => glob === undefined ? [] : [{ pattern: file, glob: (0,text_glob/* parseGlob */.q)(file) ?? (() => false) }]);
+}
+// `deps/*.txt` means the files themselves, and `models/**` only the definitions among them.
+function tellsNames(pattern) {
+    const name = pattern.slice(pattern.lastIndexOf('/') + 1);
+    const parts = name.split(/[*?[\]]/);
+    return parts.length === 1 || /\.[^.]/.test(parts.at(-1) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/core/discover/discover.js
 
 
 
@@ -2111,35 +2195,36 @@ const CONCURRENCY = 32;
 /** Finds the definition files of a tree and reads the files that they include, until there are no more. */
 async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
     const paths = [...(await tree.listFiles())].sort();
-    const literal = literalFiles(config, paths);
-    const named = new Set(literal);
-    const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...literal]);
+    const named = named_files_namedFiles(config, paths);
+    const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...named.files]);
     const files = new Map();
     const readAll = fileReader(tree, files);
     await readAll([...wanted]);
-    await explainAbsence(tree, literal, files);
-    const matched = entryMatcher(config);
-    const naming = (path) => (named.has(path) ? 'literal' : matched(path) ? 'pattern' : 'none');
+    await explainAbsence(tree, named.literal, files);
     const bundles = [];
     const diagnostics = [];
+    const unread = [];
     await (0,model_turn/* inTurns */.g)([...wanted].sort(), turn, (path) => {
         const reading = files.get(path) ?? { kind: 'absent' };
-        const found = classify(path, reading, naming(path));
+        const found = classify(path, reading, named.naming(path));
         if (found.kind === 'note')
             diagnostics.push(found.diagnostic);
         if (found.kind === 'definition')
             bundles.push({ path, reader: found.reader, reading, files });
+        if (found.kind === 'none' && named.files.has(path))
+            unread.push(path);
     });
     bundles.push(...(await inPlace(readAll, config, files)));
     const reached = await readIncludes(readAll, bundles, files);
     // A template that a definition refers to is a part of it.
     const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
+    notes.push(...unreadMatches(config, unread.filter((path) => !reached.has(path))));
     const baseline = await readBaseline(tree, config);
     return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
 }
 // A file that a sparse checkout leaves out is not there, and its path is right.
 async function explainAbsence(tree, literal, files) {
-    const absent = literal.filter((path) => files.get(path)?.kind === 'absent');
+    const absent = [...literal].filter((path) => files.get(path)?.kind === 'absent');
     if (absent.length === 0 || tree.checkoutState === undefined)
         return;
     const sparse = new Set((await tree.checkoutState('.')).sparse);
@@ -2152,15 +2237,6 @@ const LEFT_OUT = {
     message: 'the sparse checkout leaves the file out',
     hint: 'add its folder to sparse-checkout, or run: git sparse-checkout add <folder>',
 };
-// An entry may name a definition inside a file: `pyproject.toml#/dependency-groups/train`.
-function literalFiles({ environments }, paths) {
-    const known = new Set(paths);
-    return environments.flatMap(({ path, file, glob, inPlace }) => {
-        if (glob !== undefined || inPlace)
-            return [];
-        return [known.has(path) ? path : file];
-    });
-}
 // The configuration file itself, if environments are declared in it.
 async function inPlace(readAll, { environments, path }, files) {
     if (environments.every((entry) => !entry.inPlace))
@@ -2179,38 +2255,6 @@ async function readBaseline(tree, { baseline: path }) {
     const why = reading?.reason ?? 'the file cannot be read';
     const hint = 'write it with: terrarium pin --baseline';
     return { accepted: none, diagnostics: [(0,model_findings/* finding */.gk)('warning', 'baseline-invalid', why, { path, at: diagnostic/* START */.d3, hint })] };
-}
-function isConventional(path) {
-    return readers/* READERS */.H.some((reader) => reader.names(path));
-}
-function entryMatcher({ environments }) {
-    const globs = environments.flatMap(({ glob, file }) => glob === undefined ? [] : [{ pattern: file, glob: (0,text_glob/* parseGlob */.q)(file) ?? (() => false) }]);
-    const find = (0,glob_index/* indexGlobs */.y)(globs);
-    return (path) => find(path) !== undefined;
-}
-function classify(path, reading, naming) {
-    const named = naming === 'literal';
-    if (reading.kind === 'text') {
-        const reader = readers/* READERS */.H.find((candidate) => candidate.recognizes(reading)) ??
-            readers/* READERS */.H.find(({ resembles }) => resembles?.(reading, naming !== 'none')) ??
-            (named ? readers/* READERS */.H.find(({ takes }) => takes?.(path)) : undefined);
-        if (!named && (reader === undefined || reader.hasTemplatePins?.(reading.text) === true))
-            return unrecognized(path, reading.text, reader);
-        return { kind: 'definition', reader };
-    }
-    if (reading.kind === 'absent')
-        return named ? { kind: 'definition', reader: undefined } : { kind: 'none' };
-    if (named || !/\.ya?ml$/i.test(path))
-        return { kind: 'definition', reader: undefined };
-    const message = `${reading.message}; not looked into for definitions`;
-    return { kind: 'note', diagnostic: (0,model_findings/* finding */.gk)('note', reading.code, message, { path, hint: reading.hint }) };
-}
-function unrecognized(path, text, reader) {
-    const template = reader !== undefined || (/\.ya?ml$/i.test(path) && isTemplateOfDefinition(text));
-    if (!template)
-        return { kind: 'none' };
-    const message = 'a template of a definition, which is no definition before it is rendered';
-    return { kind: 'note', diagnostic: (0,model_findings/* finding */.gk)('note', 'template', message, { path }) };
 }
 async function readIncludes(readAll, bundles, files) {
     const reached = new Set();
@@ -2791,6 +2835,7 @@ function namesField({ parts }, fields) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   Nu: () => (/* binding */ findingsBeside),
 /* harmony export */   ck: () => (/* binding */ indexByHash),
 /* harmony export */   fp: () => (/* binding */ collectDefinitions),
 /* harmony export */   o: () => (/* binding */ diagnosticsOf)
@@ -2819,6 +2864,12 @@ function environmentsOf(definitions) {
 /** Every finding: of the definitions and of the tree. */
 function diagnosticsOf({ definitions, diagnostics }) {
     return [...diagnostics, ...definitions.flatMap(({ item }) => item.diagnostics)];
+}
+/** Findings that only definitions have whose ids are not among these. */
+function findingsBeside({ definitions }, ids) {
+    const [own, others] = [true, false].map((isOwn) => definitions.flatMap(({ item }) => (ids.has(item.id) === isOwn ? item.diagnostics : [])));
+    const known = new Set(own?.map((diagnostic) => JSON.stringify(diagnostic)));
+    return (others ?? []).filter((diagnostic) => !known.has(JSON.stringify(diagnostic)));
 }
 /** Environments by definition hash; environments with the same hash share an image. */
 function indexByHash(definitions) {
@@ -6592,6 +6643,7 @@ function localContext(pip, packages) {
         directory,
         ignoreFiles: [directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`],
         sources: sources.some(({ path }) => path === '.') ? 'all' : sources,
+        projects: packages.flatMap(({ path, at }) => ((0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(path) ? [] : [{ path: inside(path), at }])),
     };
     return { context, pip: movePaths(pip, inside) };
 }
@@ -7407,8 +7459,8 @@ function rename(definition, now) {
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
-// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
-var pipeline = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
+var pipeline = __webpack_require__(6949);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/load.js
@@ -7537,7 +7589,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 5325:
+/***/ 6949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7927,6 +7979,57 @@ async function readBundle(registry, repository, digest) {
 
 // EXTERNAL MODULE: ./build/core/names/platform.js
 var names_platform = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/core/recipes/conda-step.js
+var conda_step = __webpack_require__(6016);
+;// CONCATENATED MODULE: ./build/core/build/default-installer.js
+
+
+
+
+/**
+ * The image whose micromamba installs conda packages on a base that brings no conda tool. It is no part of the key: what is installed
+ * does not depend on it, and nothing is asked about it before a build needs it.
+ */
+const DEFAULT_INSTALLER = {
+    registry: 'docker.io',
+    path: 'mambaorg/micromamba',
+    tag: '2.0.5',
+    digest: undefined,
+};
+/** Builds with the base's own conda tool; where it has none, again, with the default installer. */
+async function withCondaTool(task, pinned, { bases }, build) {
+    const { python, spark } = task.environment.image;
+    const needsConda = /^(?:conda|locked)\//.test((0,choose/* recipeFor */.M)(python, spark)?.name ?? '');
+    if (!needsConda || pinned.pins.installer !== undefined)
+        return build(task, pinned);
+    let lacksTool = false;
+    const onLine = (line) => {
+        lacksTool ||= line.includes(conda_step/* NO_CONDA_TOOL */.jT);
+        task.onLine(line);
+    };
+    try {
+        return await build({ ...task, onLine }, pinned);
+    }
+    catch (error) {
+        if (!lacksTool || !(error instanceof errors/* TerrariumError */.qM))
+            throw error;
+        const installer = await pinDefault(bases, pinned.platform, error);
+        task.onLine(`the base has no conda tool: building again with that of ${(0,names_reference/* formatReference */.FH)(installer)}`);
+        return build(task, { ...pinned, pins: { ...pinned.pins, installer } });
+    }
+}
+// Where its registry is not trusted, the base is what has to change.
+async function pinDefault(bases, platform, failure) {
+    try {
+        return await bases.pin({ kind: 'image', reference: DEFAULT_INSTALLER }, platform);
+    }
+    catch (error) {
+        if (error instanceof errors/* TerrariumError */.qM && error.code === 'host-not-allowed')
+            throw failure;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var resolve_bases = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/core/model/findings.js
@@ -8392,6 +8495,7 @@ function labelsOf({ environment, key }, platform, slots) {
 
 
 
+
 /** Builds every platform from one snapshot, assembles the index, and reads the result back before anything is tagged. */
 async function buildImage(task, repository, scope) {
     const { ports } = scope;
@@ -8402,7 +8506,8 @@ async function buildImage(task, repository, scope) {
         pinned.push({ platform, pins: await pinImages(task, platform, scope) });
     for (const one of pinned) {
         const publish = (request) => ports.build({ ...request, repository });
-        const manifest = await withBuild(task, one, ports.materialize, publish);
+        const build = (own, pins) => withBuild(own, pins, ports.materialize, publish);
+        const manifest = await withCondaTool(task, one, scope, build);
         ports.registry.announce(repository, manifest.digest);
         manifests.push({ platform: one.platform, ...manifest });
     }
@@ -8485,6 +8590,7 @@ function localPlatform({ platform }, platforms) {
 
 
 
+
 /** Builds the engine's platform of an image into it, and reads the result back. */
 async function buildLocally(task, engine, scope) {
     const { ports } = scope;
@@ -8495,7 +8601,7 @@ async function buildLocally(task, engine, scope) {
     const pins = await pinImages(task, platform, scope);
     // An engine stores no annotations.
     const kept = { ...task, added: { ...task.added, annotations: [] } };
-    await withBuild(kept, { platform, pins }, ports.materialize, (request) => engine.build({ ...request, name }));
+    await withCondaTool(kept, { platform, pins }, scope, (own, pinned) => withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })));
     const built = await lookUpLocal(engine, { hash, key: task.key, platforms: draft.platforms });
     if (built.status === 'unknown')
         throw built.error;
@@ -9010,8 +9116,6 @@ function requirePlannedParents(parents) {
     throw new errors/* TerrariumError */.qM('plan-mismatch', message, { hint: 'plan again' });
 }
 
-// EXTERNAL MODULE: ./build/core/recipes/conda-step.js
-var conda_step = __webpack_require__(6016);
 // EXTERNAL MODULE: ./build/core/build/push-failure.js
 var push_failure = __webpack_require__(2274);
 ;// CONCATENATED MODULE: ./build/core/build/explain-failure.js
@@ -9048,7 +9152,7 @@ const EXPLANATIONS = [
         matches: (line) => line.includes(conda_step/* NO_CONDA_TOOL */.jT),
         code: 'no-conda-tool',
         message: 'the base image brings no conda tool',
-        hint: 'add to terrarium.yml: conda-installer: mambaorg/micromamba:2',
+        hint: 'add docker.io to allowed-registries for mambaorg/micromamba, or name a conda-installer',
     },
 ];
 /** Why a build failed, where its last lines say it. Output is hostile: it chooses among our own words. */
@@ -9257,8 +9361,8 @@ async function mayPush(registry, target) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/discover/discover.js + 5 modules
-var discover = __webpack_require__(8704);
+// EXTERNAL MODULE: ./build/core/discover/discover.js + 7 modules
+var discover = __webpack_require__(2073);
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
@@ -9622,7 +9726,7 @@ var shell_variables = __webpack_require__(8863);
 
 /** Arguments that describe the platform of the build machine. */
 const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
-const NO_BUILD_PLATFORM = 'use TARGETPLATFORM: an image may not depend on the machine that builds it';
+const NO_BUILD_PLATFORM = 'an image may not depend on the machine that builds it: write its value before the first FROM, as in "ARG BUILDPLATFORM=linux/amd64", or use TARGETPLATFORM';
 /** Substitutes the arguments of FROM lines, once per line. */
 function fromTexts(scope) {
     return (0,once/* once */.O)((index) => expandAll(scope, scope.file.stages[index]), (index) => index);
@@ -9650,7 +9754,10 @@ function expandArgument({ findings, file }, { text, line }, lookup) {
     const hint = build
         ? NO_BUILD_PLATFORM
         : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
-    findings.error('dockerfile-argument', `${(0,diagnostic/* quote */.hD)(text)}: ${whyNot(expansion)}`, { at: { line, column: 1 }, hint });
+    findings.error(build ? 'build-platform' : 'dockerfile-argument', `${(0,diagnostic/* quote */.hD)(text)}: ${whyNot(expansion)}`, {
+        at: { line, column: 1 },
+        hint,
+    });
     return undefined;
 }
 /** Explains, for a message, why a word could not be expanded. */
@@ -10400,8 +10507,8 @@ function contextOf(findings, part, docker, entry) {
     return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
 }
 
-// EXTERNAL MODULE: ./build/core/formats/readers.js + 39 modules
-var readers = __webpack_require__(9268);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 40 modules
+var readers = __webpack_require__(1344);
 ;// CONCATENATED MODULE: ./build/core/normalize/kind-of.js
 
 
@@ -12247,13 +12354,18 @@ function reportMissing(findings, context, { path, line }, rootHas) {
     // A pattern may match nothing: BuildKit decides whether that is an error.
     if (isPattern(path))
         return;
-    const hint = (0,credential_file/* copiesCredentials */.gs)(path)
-        ? 'credentials are left out of every context: mount them as a secret'
-        : rootHas(path)
-            ? 'it stands at the root: set "context: ." in terrarium.yml'
-            : 'add the file, or correct the source or the ignore file';
+    const hint = missingHint(path, rootHas(path));
     const message = `source ${(0,diagnostic/* quote */.hD)(path)} is not in the context ${(0,diagnostic/* quote */.hD)(context.directory)}`;
     findings.error('copy-missing', message, { at: { line, column: 1 }, hint });
+}
+function missingHint(path, isAtRoot) {
+    if ((0,credential_file/* copiesCredentials */.gs)(path))
+        return 'credentials are left out of every context: mount them as a secret';
+    if (/^\.git(?:\/|$)/.test(path))
+        return 'the folder of git is in no context, because each checkout has another: pass what is needed as a build argument';
+    if (isAtRoot)
+        return 'it stands at the root: set "context: ." in terrarium.yml';
+    return 'add the file, or correct the source or the ignore file';
 }
 function isPattern(path) {
     return /[*?[]/.test(path);
@@ -12330,6 +12442,7 @@ async function snapshotItem(reader, item) {
         return { ...item, value: { ...item.value, files: [] } };
     const findings = new model_findings/* Findings */.Fv(dockerfile?.path ?? item.value.source, item.diagnostics);
     const files = await readContext(reader, findings, context);
+    reportProjects(findings, context, files);
     return findings.item(item.id, 'snapshot', { ...item.value, files });
 }
 async function readContext(reader, findings, context) {
@@ -12346,6 +12459,23 @@ async function readContext(reader, findings, context) {
         return [];
     }
 }
+// pip installs no other folder: https://pip.pypa.io/en/stable/topics/local-project-installs/
+function reportProjects(findings, { directory, projects = [] }, files) {
+    if (projects.length === 0)
+        return;
+    const paths = new Set(files.map(({ path }) => path));
+    for (const { path, at } of projects) {
+        const folder = external_node_path_.posix.join(directory, path);
+        // What is not there at all is reported as a source of the context.
+        const isTold = files.length > 0 && path !== '.' && !files.some((file) => file.path.startsWith(`${path}/`));
+        if (isTold || PROJECT_FILES.some((name) => paths.has(external_node_path_.posix.join(path, name))))
+            continue;
+        const message = `pip cannot install the folder ${(0,diagnostic/* quote */.hD)(folder)}: it has neither pyproject.toml nor setup.py`;
+        const hint = 'correct the path, which is relative to the folder of this file';
+        findings.error('local-package', message, { at, hint });
+    }
+}
+const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
 /** Maximum number of open files: far below the limit of a process. */
 const CONCURRENCY = 16;
 /** Reads the contexts of one tree: each directory, ignore file and file once, however many environments share them. */
@@ -12386,8 +12516,10 @@ class ContextReader {
         return files;
     }
     async #missing(findings, context) {
+        const message = `the context ${(0,diagnostic/* quote */.hD)(context.directory)} is no folder`;
         const hint = 'correct build.path, or the context in terrarium.yml';
-        findings.error('context-missing', `the context ${(0,diagnostic/* quote */.hD)(context.directory)} is no folder`, { at: diagnostic/* START */.d3, hint });
+        if (context.projects === undefined)
+            findings.error('context-missing', message, { at: diagnostic/* START */.d3, hint });
         const { ignores, path } = nothingIgnored(context);
         const sources = context.sources === 'all' ? 'all' : context.sources.map((source) => source.path);
         const nothing = { ignoreFile: path, context: indexContext([]), selected: [], wants: wantsOf(sources, ignores) };

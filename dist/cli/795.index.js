@@ -24,7 +24,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 6649:
+/***/ 9562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,6 +33,7 @@ __webpack_require__.d(__webpack_exports__, {
   cS: () => (/* binding */ builderOptions),
   WN: () => (/* binding */ hasFailed),
   Cs: () => (/* binding */ makePlan),
+  c2: () => (/* binding */ printFindings),
   EI: () => (/* binding */ reportOf)
 });
 
@@ -90,10 +91,16 @@ var definitions = __webpack_require__(2676);
 var repository_order = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
 var check = __webpack_require__(7997);
+;// CONCATENATED MODULE: ./build/core/plan/item.js
+/** Ids that a plan is about, also those that failed before it. */
+function plannedIds({ items, failed }) {
+    return new Set([...items.flatMap(({ ids }) => ids), ...failed.map(({ id }) => id)]);
+}
+
 // EXTERNAL MODULE: ./build/core/report/report.js + 5 modules
 var report = __webpack_require__(2811);
-// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
-var pipeline = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
+var pipeline = __webpack_require__(6949);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -234,6 +241,7 @@ function tellWaiting(print) {
 
 
 
+
 /** Defines and plans as the flags say. */
 async function makePlan(args, strength, patterns, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
@@ -288,9 +296,22 @@ async function reportOf(planned, outcomes, more = []) {
         removed: base && planned.whole ? removedEnvironments(base, head) : [],
         installed,
         diagnostics: [...made.diagnostics, ...more],
+        unplanned: (0,definitions/* findingsBeside */.Nu)(head, plannedIds(made)),
         standing: base && (0,definitions/* diagnosticsOf */.o)(base),
         checker,
     });
+}
+/** Writes the findings of a report to stderr. Those of what nothing builds are counted: they would drown the rest. */
+function printFindings({ diagnostics, aside }) {
+    (0,output/* printDiagnostics */.aE)(diagnostics);
+    const count = (severity) => aside.filter((diagnostic) => diagnostic.severity === severity).length;
+    const parts = [
+        [count('error'), 'error'],
+        [count('warning'), 'warning'],
+    ];
+    const said = parts.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}${many === 1 ? '' : 's'}`]));
+    if (said.length > 0)
+        (0,output/* printNote */.cN)(`${said.join(' and ')} in definitions that nothing builds: terrarium list shows them`);
 }
 const MISSED = new Set(['no-match', 'nothing-selected']);
 /** True when a wanted environment failed, or none goes by a wanted name. */
@@ -461,8 +482,8 @@ var report_text = __webpack_require__(102);
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
-// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 5 modules
-var planning = __webpack_require__(6649);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
+var planning = __webpack_require__(9562);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/plan.js
 
 
@@ -489,7 +510,7 @@ const command = {
             if (args.flag('why'))
                 (0,output/* print */.yy)((0,report_text/* renderWhy */.fv)(report));
             (0,output/* print */.yy)((0,report_text/* renderPlanText */.$D)(report));
-            (0,output/* printDiagnostics */.aE)(report.diagnostics);
+            (0,planning/* printFindings */.c2)(report);
         }
         return (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
     },

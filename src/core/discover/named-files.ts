@@ -56,5 +56,6 @@ function patternsOf({ environments }: Config) {
 // `deps/*.txt` means the files themselves, and `models/**` only the definitions among them.
 function tellsNames(pattern: string): boolean {
   const name = pattern.slice(pattern.lastIndexOf('/') + 1);
-  return /^[^*?[{]+$|\.[^*?[]+$/.test(name);
+  const parts = name.split(/[*?[\]]/);
+  return parts.length === 1 || /\.[^.]/.test(parts.at(-1) ?? '');
 }

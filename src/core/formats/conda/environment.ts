@@ -2,7 +2,7 @@ import type { Python } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
-import { directoryOf } from '../../names/path.ts';
+import { directoryOf, fileName } from '../../names/path.ts';
 import { isSubdir } from '../../names/subdir.ts';
 import { findTemplatePins } from '../../names/template-pin.ts';
 import { closest } from '../../text/closest.ts';
@@ -68,17 +68,21 @@ export const conda: FormatReader = {
   },
 };
 
-const NAMED = /(?:^|\/)(?:[^/]*[._-])?(?:environment|env|conda)(?:[._-][^/]*)?\.ya?ml$/i;
+const NAMED = /(?:^|[._-])(?:environment|env|conda)(?=[._-])/i;
+
+function isNamedConda(path: string): boolean {
+  return isYamlName(path) && NAMED.test(fileName(path));
+}
 
 const WORTH_A_LOOK = /^(?:dep|chan)\w*\s*:/im;
 
 // A list of packages, or channels, under a key that is right or nearly so, and nothing that other tools would read.
 function resemblesConda({ path, text, read }: SourceFile, isNamed: boolean): boolean {
-  if ((!isNamed && !NAMED.test(path)) || !WORTH_A_LOOK.test(text) || text.includes('{{')) return false;
+  if ((!isNamed && !isNamedConda(path)) || !WORTH_A_LOOK.test(text) || text.includes('{{')) return false;
   const reading = read(readYaml);
-  if (!reading.ok) return NAMED.test(path);
+  if (!reading.ok) return isNamedConda(path);
   if (reading.root.kind !== 'map') return false;
-  if (NAMED.test(path) && listsSpecs(reading.root)) return true;
+  if (isNamedConda(path) && listsSpecs(reading.root)) return true;
   const keys = reading.root.entries.map(({ key }) =>
     KEYS.includes(key) || FOREIGN.has(key) ? key : closest(key, KEYS),
   );
