@@ -125,6 +125,7 @@ promote: true
     ['defaults: { base: x, context: y }\n', 'unknown-field:1'],
     ['defaults: { platforms: [] }\n', 'platform-syntax:1'],
     ['defaults: { platforms: [windows/amd64] }\n', 'platform-syntax:1'],
+    ['defaults: { platforms: [linux/amd64, linux/amd46] }\n', 'platform-syntax:1'],
     ['conda-installer: "a b"\n', 'reference-syntax:1'],
     ['environments: {}\n', 'wrong-type:1'],
     ['environments: [x]\n', 'wrong-type:1'],

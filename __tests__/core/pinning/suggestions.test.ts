@@ -44,7 +44,7 @@ describe('suggestions', () => {
     const [first] = await suggest('six # `` ```');
     expect(first && suggestionText(first)).toBe(
       [
-        'Pin `six` to what the last image has, or to the digest of today:',
+        'Pin `six` to what the last image has:',
         '',
         '````suggestion',
         'six==2.0 # `` ```',

@@ -27,7 +27,7 @@ export function row(part: Partial<ReportRow> = {}): ReportRow {
     source: part.id ?? 'a/Dockerfile',
     owners: [],
     direct: undefined,
-    ...{ changes: [], packages: [], pins: [], tail: [], conflict: [], steps: [], unbuilt: [] },
+    ...{ changes: [], packages: [], pins: [], tail: [], conflict: [], blamed: [], steps: [], unbuilt: [] },
     orderOnly: false,
     renamedFrom: undefined,
     ...part,

@@ -3,8 +3,9 @@ import type { Findings } from '../model/findings.ts';
 import type { Reference, Repository } from '../model/reference.ts';
 import { isEnvironmentName } from '../names/environment-name.ts';
 import { resolvePath } from '../names/path.ts';
-import { canonicalPlatforms } from '../names/platform.ts';
+import { canonicalPlatforms, KNOWN_ARCHITECTURES } from '../names/platform.ts';
 import { parseOwnRepository, parseReference, parseRegistryHost } from '../names/reference.ts';
+import { closest } from '../text/closest.ts';
 import { checkKeys, decodeList, decodeMap, decodeString, decodeStrings } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
 import { type Decoded, decodeKeys, type KeyTable, key, namesOf } from './key.ts';
@@ -21,7 +22,9 @@ export function decodePlatforms(findings: Findings, node: DataNode, what: string
   const { platforms, invalid } = canonicalPlatforms(texts);
   if (invalid === undefined && platforms.length > 0) return platforms;
   const received = invalid === undefined ? 'an empty list' : quote(invalid);
-  findings.error('platform-syntax', `expected platforms such as linux/amd64, received ${received}`, { at: node.at });
+  const meant = closest((invalid ?? '').replace(/^linux\//, ''), KNOWN_ARCHITECTURES);
+  const message = `expected platforms such as linux/amd64, received ${received}`;
+  findings.error('platform-syntax', message, { at: node.at, hint: meant && `write linux/${meant}` });
   return undefined;
 }
 

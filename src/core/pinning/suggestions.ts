@@ -75,13 +75,19 @@ function suggestionOf(path: string, lines: LineIndex, edits: readonly Edit[]): S
   };
 }
 
+function sourceOfPins(edits: readonly Edit[]): string {
+  const digests = edits.filter(({ text }) => /sha256:[0-9a-f]{64}/.test(text)).length;
+  if (digests === 0) return 'what the last image has';
+  return digests === edits.length ? 'the digest of today' : 'what the last image has, images to the digest of today';
+}
+
 /** The text of a review comment: the reason, the lines, and the page of each rule. */
 export function suggestionText({ edits, text }: Suggestion): string {
   const subjects = [...new Set(edits.map(({ subject }) => codeSpan(subject, 100)))];
   const rules = [...new Set(edits.map(({ code }) => code))];
   const why = rules.includes(ORDER_ONLY)
     ? 'Only the order changed, which costs a rebuild. The former order:'
-    : `Pin ${subjects.slice(0, 5).join(', ')} to what the last image has, or to the digest of today:`;
+    : `Pin ${subjects.slice(0, 5).join(', ')} to ${sourceOfPins(edits)}:`;
   const pages = rules.filter((rule) => rule !== ORDER_ONLY).map((rule) => `[${rule}](${rulePage(rule)})`);
   return [why, suggestionBlock(text), ...(pages.length === 0 ? [] : [pages.join(', ')])].join('\n\n');
 }

@@ -28,7 +28,7 @@ const ACTIONS: Readonly<Partial<Record<ReportRow['status'], string>>> = {
 
 /** Why an environment is built, reused or used, at length: a line each, untrusted text. */
 export function explainRow(row: ReportRow): readonly string[] {
-  const { status, detail, reason, image, changes, packages, steps, unbuilt, conflict, pins } = row;
+  const { status, detail, reason, image, changes, packages, steps, unbuilt, conflict, blamed, pins } = row;
   return [
     `${status}: ${detail}`,
     sentenceOf(status, reason),
@@ -39,7 +39,8 @@ export function explainRow(row: ReportRow): readonly string[] {
     ...steps.map((line) => `  ${line}`),
     ...packages.map((change) => `resolved: ${formatPackageChange(change)}`),
     ...unbuilt.map((text) => `no rebuild for: ${text}`),
-    ...conflict.map((line) => `conflict: ${line}`),
+    ...conflict.map((line) => `the installer says: ${line}`),
+    ...blamed.map(({ path, at }) => `asked for in: ${path}:${at.line}`),
     ...(pins.length === 0 ? [] : [`not pinned: ${pins.length}, terrarium pin shows them`]),
   ].filter((line) => line !== '');
 }

@@ -113,9 +113,11 @@ export function name(text: string): string {
 }
 
 /** A failed build: what could not be installed together, and the last lines of its output. */
-export function failure(row: ReportRow): string {
-  const { detail, conflict, tail } = row;
-  const reasons = conflict.length === 0 ? '' : `\n\nThe installer says:\n\n${codeBlock(conflict)}`;
+export function failure(row: ReportRow, linkTo: LinkTo): string {
+  const { detail, conflict, blamed, tail } = row;
+  const places = blamed.map(({ path, at }) => placeOf({ path, line: at.line }, linkTo));
+  const asked = places.length === 0 ? '' : `\n\nAsked for in ${places.join(', ')}`;
+  const reasons = conflict.length === 0 ? '' : `\n\nThe installer says:\n\n${codeBlock(conflict)}${asked}`;
   const output = tail.length === 0 ? '' : `\n\nThe last lines of its output:\n\n${codeBlock(tail)}`;
   return details(`${name(row.label)} failed`, `${codeSpan(detail, 500)}${reasons}${output}`, true);
 }

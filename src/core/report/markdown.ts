@@ -50,7 +50,7 @@ export function renderMarkdown(
     ...remarks.map((text): ReportPart => ({ ...NO_UNITS, label: '', open: text, rank: 0 })),
     ...tables(report, wide, linkTo),
     owners(report.rows),
-    failures(report.rows),
+    failures(report.rows, linkTo),
     diagnostics('Errors and warnings', 2, list(own.filter((finding) => !isStanding(finding)))),
     differences(report.rows, linkTo),
     ...settled(report.rows, wide),
@@ -148,8 +148,10 @@ function owners(rows: readonly ReportRow[]): ReportPart | undefined {
   return { ...NO_UNITS, label: '', open: `Owners: ${named.join(', ')}${more}`, rank: 0 };
 }
 
-function failures(rows: readonly ReportRow[]): ReportPart | undefined {
-  const units = rows.filter(({ tail, conflict }) => tail.length + conflict.length > 0).map(failure);
+function failures(rows: readonly ReportRow[], linkTo: LinkTo): ReportPart | undefined {
+  const units = rows
+    .filter(({ tail, conflict }) => tail.length + conflict.length > 0)
+    .map((row) => failure(row, linkTo));
   return units.length === 0
     ? undefined
     : { label: 'Output of failed builds', open: '', units, separator: '\n\n', close: '', rank: 3 };

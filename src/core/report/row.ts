@@ -7,11 +7,12 @@ import { unifiedSteps } from '../diff/unified-steps.ts';
 import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
-import { valuesOf } from '../model/part.ts';
+import { type SourceText, valuesOf } from '../model/part.ts';
 import { formatImage } from '../names/reference.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
 import type { PinChecker } from '../pinning/check.ts';
 import type { Plan, PlanItem } from '../plan/item.ts';
+import { blamedParts } from './blamed-parts.ts';
 import type { Installed } from './installed.ts';
 import { directPackages } from './package-rows.ts';
 import { standingPins } from './standing.ts';
@@ -71,6 +72,8 @@ export interface ReportRow {
   readonly tail: readonly string[];
   /** The packages that could not be installed together, in the installer's words: hostile text. */
   readonly conflict: readonly string[];
+  /** Where the packages stand that the installer names. */
+  readonly blamed: readonly SourceText[];
 }
 
 /** What rows are made of. */
@@ -134,6 +137,7 @@ export function reportRows({
         owners: environment?.owners ?? [],
         localName: outcome !== undefined && 'localNames' in outcome ? outcome.localNames?.get(id) : undefined,
         ...state,
+        blamed: blamedParts(state.conflict, environment?.parts ?? []),
         ...compare(item, names, state.packages, environment, former),
         pins: environment === undefined ? [] : standingPins(environment, former, checker),
         renamedFrom: renamed?.get(id),

@@ -77,7 +77,8 @@ function entryOf(row: ReportRow): TableEntry {
     ...changes.map(formatChange),
     ...packages.map((change) => `resolved: ${formatPackageChange(change)}`),
     ...row.unbuilt.map((text) => `no rebuild for: ${text}`),
-    ...row.conflict.map((text) => `conflict: ${text}`),
+    ...row.conflict.map((text) => `the installer says: ${text}`),
+    ...row.blamed.map(({ path, at }) => `asked for in: ${path}:${at.line}`),
     ...pinCounts(pins),
   ];
   return {

@@ -3,6 +3,7 @@ import { type Diagnostic, worstFirst } from '../../core/model/diagnostic.ts';
 import type { TerrariumError } from '../../core/model/errors.ts';
 import { finding } from '../../core/model/findings.ts';
 import { type Definition, diagnosticsOf } from '../../core/normalize/definitions.ts';
+import { blamedParts } from '../../core/report/blamed-parts.ts';
 import { plantedNote } from '../planted-note.ts';
 import type { RunContext, RunResult } from './run-context.ts';
 
@@ -62,11 +63,15 @@ function failedOutcome(outcome: Outcome, byId: ById): readonly Diagnostic[] {
   if (outcome.status !== 'failed') return [];
   const { item, error, conflict = [] } = outcome;
   // Ids of an item are sorted as definitions are.
-  const [path = '.'] = item.ids.flatMap((id) => byId.get(id)?.origin.source ?? []);
+  const definitions = item.ids.flatMap((id) => byId.get(id) ?? []);
+  const parts = definitions.flatMap((definition) => (definition.item.ok ? definition.item.value.parts : []));
+  const [blamed] = blamedParts(conflict, parts);
+  const path = blamed?.path ?? definitions[0]?.origin.source ?? '.';
   // What the installer says first is the cause: an annotation has room for one line.
   return [
     finding('error', error.code, `${item.ids.join(', ')}: ${[error.message, ...conflict.slice(0, 1)].join(': ')}`, {
       path,
+      ...(blamed === undefined ? {} : { at: blamed.at }),
       hint: error.hint,
     }),
   ];
