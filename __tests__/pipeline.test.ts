@@ -190,7 +190,7 @@ describe('one definition in several files', () => {
     expect((await shop.run()).outcomes.map(({ status }) => status)).toEqual(['built', 'built']);
   });
 
-  it('is built where one of them is wanted, whatever the other stands on', async () => {
+  it('is built where one of them is wanted, whatever the other depends on', async () => {
     await open(TWIN);
     const applied = await shop.run({ environments: ['x/c/Dockerfile'] });
     expect(outcomeOf(applied, 'x/c/Dockerfile').status).toBe('built');

@@ -62,7 +62,7 @@ describe('an OCI layout', () => {
     expect(server?.seen.at(-1)?.path).toBe(`/v2/a/b/manifests/${root.digest}`);
   });
 
-  it('is uploaded anew where the registry has blobs that its manifests may not name', async () => {
+  it('is uploaded again where the registry has blobs that its manifests may not name', async () => {
     await writeFile(join(layout, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [await image()] }));
     let uploads = 0;
     const requests = await push((request, response) => {

@@ -132,7 +132,7 @@ describe.skipIf(parts?.rig === undefined)('a conda environment', () => {
     expect(run.stdout + run.stderr).toContain('conda-installer: mambaorg/micromamba:2');
   });
 
-  it('stands on a parent environment and adds packages to it', () => {
+  it('depends on a parent environment and adds packages to it', () => {
     const workspace = open(
       {
         'base/requirements.txt': 'six==1.16.0\n',

@@ -243,7 +243,7 @@ export const EXAMPLES: readonly Example[] = [
 ];
 
 const FOOTER =
-  '<sub>[Run](https://github.com/acme/monorepo/actions/runs/1000) of [2f1c0de](https://github.com/acme/monorepo/commit/2f1c0de). On your machine: `terrarium plan --why --base-ref origin/main`. Label `terrarium:rebuild` builds anew what this pull request changes, `terrarium:refresh` with newly solved packages.</sub>';
+  '<sub>[Run](https://github.com/acme/monorepo/actions/runs/1000) of [2f1c0de](https://github.com/acme/monorepo/commit/2f1c0de). On your machine: `terrarium plan --why --base-ref origin/main`. Label `terrarium:rebuild` builds again what this pull request changes, `terrarium:refresh` with newly solved packages.</sub>';
 
 /** The comment of an example, in Markdown. */
 export async function commentOf(example: Example, limit = 60_000): Promise<string> {

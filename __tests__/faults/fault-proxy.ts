@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import type { Fault, Schedule } from './fault.ts';
 
 // A proxy before a registry that does to some requests what networks and registries do. It runs in a process of its own, so that
-// a test that keeps its own busy does not slow it down. Messages: a schedule in, which starts the count anew; the port out first,
+// a test that keeps its own busy does not slow it down. Messages: a schedule in, which starts the count again; the port out first,
 // then the number of requests since the last schedule, as an answer to `count`.
 
 const upstream = Number(process.argv[2]);

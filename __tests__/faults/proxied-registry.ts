@@ -11,7 +11,7 @@ export interface ProxiedRegistry {
   readonly address: string;
   /** The registry itself. */
   readonly direct: string;
-  /** Sets the faults of what follows, and starts counting anew. */
+  /** Sets the faults of what follows, and starts counting again. */
   readonly plan: (schedule: Schedule) => Promise<void>;
   /** Requests since the last plan. */
   readonly requests: () => number;

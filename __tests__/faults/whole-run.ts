@@ -20,7 +20,7 @@ import { dedent } from '../dedent.ts';
 import { PROVENANCE, pushImage } from '../fakes/fake-builder.ts';
 import { configOf } from '../fakes/memory-tree.ts';
 
-/** A checkout with two environments, one of which stands on the other. */
+/** A checkout with two environments, one of which depends on the other. */
 export interface Checkout {
   readonly root: string;
   /** The registry's host as the files name it. */
@@ -55,7 +55,7 @@ export async function openCheckout(address: string): Promise<Checkout> {
   return { root, address, close: () => rm(root, { recursive: true, force: true }) };
 }
 
-/** The base that the checkout stands on. */
+/** The base that the checkout depends on. */
 export async function pushBase(registry: Registry, address: string): Promise<void> {
   await pushImage(registry, { registry: address, path: 'base/python' }, { tag: '3.12', salt: 'base' });
 }

@@ -856,7 +856,7 @@ class Stage:
     image: str
     platform: str
     instructions: List[Instruction]
-    base: Optional[int] = None  # the stage that it stands on
+    base: Optional[int] = None  # the stage that it depends on
 
 
 @dataclass

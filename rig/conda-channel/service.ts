@@ -3,7 +3,7 @@ import type { Layout } from '../layout.ts';
 import { httpAnswers, type Service } from '../service.ts';
 import { writeChannel } from './channel.ts';
 
-/** A small conda channel over HTTP; each `up` writes it anew, always with the same bytes. */
+/** A small conda channel over HTTP; each `up` writes it again, always with the same bytes. */
 export async function condaChannelService(layout: Layout, port: number): Promise<Service> {
   const folder = join(layout.root, 'conda');
   await writeChannel(join(folder, 'channel'));

@@ -35,7 +35,7 @@ async function pushManifest(
   const children = isIndex(descriptor.mediaType) ? parseAll(manifest.manifests) : [];
   for (const child of children) await pushManifest(registry, repository, layout, child);
   const blobs = isIndex(descriptor.mediaType) ? [] : [...parseAll(manifest.layers), ...parseAll([manifest.config])];
-  const push = async (how: 'unless-present' | 'anew') => {
+  const push = async (how: 'unless-present' | 'again') => {
     await Promise.all(
       blobs.map((blob) =>
         registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) }, how),
@@ -45,7 +45,7 @@ async function pushManifest(
   };
   await push('unless-present').catch((error: unknown) => {
     if (!registryErrorCodes(error).some((code) => UNKNOWN_BLOB.includes(code))) throw error;
-    return push('anew');
+    return push('again');
   });
 }
 

@@ -94,10 +94,10 @@ for (const { name, present, checksBlobs, sharesBlobs, start } of [embedded, ...r
       expect(await registry.getBlob(to, layer)).toEqual(LAYER);
     });
 
-    it('uploads without a question what has to be sent anew', async () => {
+    it('uploads without a question what has to be sent again', async () => {
       const layer = describeBytes('application/vnd.oci.image.layer.v1.tar+gzip', LAYER);
       const source = { kind: 'file', path: path.join(folder, 'layer') } as const;
-      expect(await count(() => registry.putBlob(repository('acme/env'), layer, source, 'anew'))).toBe('POST PUT');
+      expect(await count(() => registry.putBlob(repository('acme/env'), layer, source, 'again'))).toBe('POST PUT');
     });
 
     it('copies blobs by mounting them', async () => {

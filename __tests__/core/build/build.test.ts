@@ -33,7 +33,7 @@ afterEach(async () => {
 
 const entry = (path: string, more = '') => `  - path: ${path}\n${more}`;
 const dockerfile = (name: string) => `${name}/Dockerfile`;
-/** Environments by name with the names of what they stand on. */
+/** Environments by name with the names of what they depend on. */
 function graph(parents: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> {
   const files = Object.entries(parents).map(([name, on]) => {
     const copies = on.slice(1).map((_, index) => `COPY --from=base${index + 1} / /x${index}\n`);
@@ -57,7 +57,7 @@ const DIAMOND = { a: [], b: ['a'], c: ['a'], d: ['b', 'c'], e: [] };
 const ONE = { 'a/Dockerfile': 'FROM {base}\nRUN a\n', 'terrarium.yml': `environments:\n${entry('a/Dockerfile')}` };
 
 describe('a job of a later wave', () => {
-  it('stands on what an earlier one built, and builds it where it is missing', async () => {
+  it('depends on what an earlier one built, and builds it where it is missing', async () => {
     await open(graph({ a: [], b: ['a'] }));
     const planned = await shop.plan();
     await shop.apply(planned, { only: hashesOf(planned, dockerfile('a')) });
@@ -125,7 +125,7 @@ describe('the order of builds', () => {
 });
 
 describe('a failed build', () => {
-  it('blocks only what stands on it, and says what', async () => {
+  it('blocks only what depends on it, and says what', async () => {
     await open(graph({ ...DIAMOND, f: ['e'] }));
     shop.builder.act = (build) => {
       if (nameOf(build) === 'b') throw failure();
@@ -395,7 +395,7 @@ describe('a race for one key', () => {
     expect(imageText(second)).toBe(imageText(first));
   });
 
-  it('is won by force, with what stands on it', async () => {
+  it('is won by force, with what depends on it', async () => {
     await open(graph({ a: [], b: ['a'] }));
     const first = await shop.run();
     const forced = await shop.run({ force: [dockerfile('a')] });

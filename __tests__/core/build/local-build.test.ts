@@ -35,7 +35,7 @@ const run = async () => shop.apply(await plan(), {}, { engine });
 const statuses = async () => (await run()).outcomes.map(({ status }) => status);
 
 describe('a run that pushes nothing', () => {
-  it('builds into the engine, and stands on what is there', async () => {
+  it('builds into the engine, and depends on what is there', async () => {
     const { outcomes } = await run();
     expect(outcomes.map(({ status }) => status)).toEqual(['built', 'built']);
     const [base, train] = engine.seen;
@@ -118,7 +118,7 @@ describe('a run that pushes nothing', () => {
   it.each<[string, (labels: Record<string, string>) => Record<string, string>]>([
     ['another key', (labels) => ({ ...labels, [LABELS.key]: 'f'.repeat(64) })],
     ['no labels', () => ({})],
-  ])('builds anew over an image with %s', async (_, change) => {
+  ])('builds again over an image with %s', async (_, change) => {
     await run();
     for (const [name, image] of engine.images) engine.images.set(name, { ...image, labels: change(image.labels) });
     expect(itemOf(await plan(), 'base/Dockerfile')).toMatchObject({

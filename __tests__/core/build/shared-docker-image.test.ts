@@ -82,7 +82,7 @@ describe('definitions with equal Docker steps', () => {
     expect(shop.builder.seen.filter(isFirst)).toHaveLength(1);
   });
 
-  it('build them anew by force, once', async () => {
+  it('build them again by force, once', async () => {
     const shop = await open({ [file('a')]: definition('a', 'six'), [file('b')]: definition('b', 'idna') });
     await shop.run();
     await shop.run({ force: ['all'] });
@@ -101,7 +101,7 @@ describe('definitions with equal Docker steps', () => {
     expect(shop.builder.seen.filter(isFirst)).toHaveLength(1);
   });
 
-  it('are not parted where they have ONBUILD, which is for what stands on the whole', async () => {
+  it('are not parted where they have ONBUILD, which is for what depends on the whole', async () => {
     const shop = await open({ [file('a')]: definition('a', 'six', 'RUN apt-get update\nONBUILD RUN late') });
     const { outcomes } = await shop.run();
     expect(outcomeOf({ outcomes }, file('a')).status).toBe('built');

@@ -286,8 +286,8 @@ describe('ONBUILD of a parent', () => {
     expect(await diagnosticsOf({ files: files(PARENT), config }, 'requirements.txt')).toMatchObject([
       {
         code: 'dockerfile-onbuild',
-        message: 'the parent has ONBUILD COPY, which copies files into what stands on it',
-        hint: 'stand on it with a Dockerfile, or give the parent a stage without ONBUILD',
+        message: 'the parent has ONBUILD COPY, which copies files into what depends on it',
+        hint: 'build on it with a Dockerfile, or give the parent a stage without ONBUILD',
       },
     ]);
     expect(

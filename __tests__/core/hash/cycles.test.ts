@@ -15,16 +15,16 @@ async function causes(size: number, baseOf: (index: number) => string): Promise<
 describe('a cycle of parents', () => {
   it('is spelled out from each of its members', async () => {
     expect(await causes(3, (index) => `environment:e${(index + 1) % 3}`)).toEqual([
-      'environments stand on each other: terrarium.yml#/environments/e0 -> terrarium.yml#/environments/e1 -> terrarium.yml#/environments/e2 -> terrarium.yml#/environments/e0',
-      'environments stand on each other: terrarium.yml#/environments/e1 -> terrarium.yml#/environments/e2 -> terrarium.yml#/environments/e0 -> terrarium.yml#/environments/e1',
-      'environments stand on each other: terrarium.yml#/environments/e2 -> terrarium.yml#/environments/e0 -> terrarium.yml#/environments/e1 -> terrarium.yml#/environments/e2',
+      'environments depend on each other: terrarium.yml#/environments/e0 -> terrarium.yml#/environments/e1 -> terrarium.yml#/environments/e2 -> terrarium.yml#/environments/e0',
+      'environments depend on each other: terrarium.yml#/environments/e1 -> terrarium.yml#/environments/e2 -> terrarium.yml#/environments/e0 -> terrarium.yml#/environments/e1',
+      'environments depend on each other: terrarium.yml#/environments/e2 -> terrarium.yml#/environments/e0 -> terrarium.yml#/environments/e1 -> terrarium.yml#/environments/e2',
     ]);
   });
 
   it('of many members is told by its first step and its length', async () => {
     const [first] = await causes(40, (index) => `environment:e${(index + 1) % 40}`);
     expect(first).toBe(
-      'environments stand on each other: terrarium.yml#/environments/e0 -> terrarium.yml#/environments/e1 -> ... -> terrarium.yml#/environments/e0 (40 in all)',
+      'environments depend on each other: terrarium.yml#/environments/e0 -> terrarium.yml#/environments/e1 -> ... -> terrarium.yml#/environments/e0 (40 in all)',
     );
   });
 });

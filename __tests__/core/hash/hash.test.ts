@@ -18,8 +18,8 @@ const onParent = (parent: string) =>
     conda_file: {dependencies: [python]}
   `;
 
-describe('environments that stand on others', () => {
-  it('a cycle is a diagnostic on each member, and what stands on it fails', async () => {
+describe('environments that depend on others', () => {
+  it('a cycle is a diagnostic on each member, and what depends on it fails', async () => {
     const files = {
       'a.yml': onParent('b.yml'),
       'b.yml': onParent('c.yml'),
@@ -43,19 +43,19 @@ describe('environments that stand on others', () => {
       'e.yml': [],
     });
     expect(definitions[1]?.item.diagnostics[0]).toMatchObject({
-      message: 'environments stand on each other: b.yml -> c.yml -> a.yml -> b.yml',
+      message: 'environments depend on each other: b.yml -> c.yml -> a.yml -> b.yml',
       path: 'b.yml',
     });
     expect(definitions[0]?.item).toMatchObject({
       ok: false,
       stage: 'hash',
-      cause: 'environments stand on each other: a.yml -> b.yml -> c.yml -> a.yml',
+      cause: 'environments depend on each other: a.yml -> b.yml -> c.yml -> a.yml',
     });
     expect(definitions[0]?.item.diagnostics).toEqual([
       {
         severity: 'error',
         code: 'parent-cycle',
-        message: 'environments stand on each other: a.yml -> b.yml -> c.yml -> a.yml',
+        message: 'environments depend on each other: a.yml -> b.yml -> c.yml -> a.yml',
         path: 'a.yml',
         line: 1,
         column: 1,
@@ -66,7 +66,7 @@ describe('environments that stand on others', () => {
       {
         severity: 'error',
         code: 'parent-failed',
-        message: 'it stands on a.yml, which has errors',
+        message: 'it depends on a.yml, which has errors',
         path: 'd.yml',
         line: 1,
         column: 1,
@@ -342,7 +342,7 @@ describe('hashing items', () => {
     expect(parentIds({ image: { bases: [image('x'), on('b'), on('a'), on('b')] } } as never)).toEqual(['b', 'a']);
   });
 
-  it('fails what stands on nothing, on itself, or on what failed; and passes on what failed before', async () => {
+  it('fails what depends on nothing, on itself, or on what failed; and passes on what failed before', async () => {
     const failed: Item<SnapshotEnvironment> = { id: 'failed', diagnostics: [], ok: false, stage: 'parse', cause: 'c' };
     const items = [
       item('orphan', [on('nobody')]),
@@ -354,11 +354,11 @@ describe('hashing items', () => {
     ];
     const results = await hash(items);
     expect(results.map((result) => (result.ok ? 'ok' : `${result.stage}: ${result.cause}`))).toEqual([
-      'hash: it stands on nobody, which has errors',
-      'hash: environments stand on each other: self -> self',
-      'hash: it stands on failed, which has errors',
+      'hash: it depends on nobody, which has errors',
+      'hash: environments depend on each other: self -> self',
+      'hash: it depends on failed, which has errors',
       'parse: c',
-      'hash: it stands on late, which has errors',
+      'hash: it depends on late, which has errors',
       'ok',
     ]);
     expect(results[0]?.diagnostics.map(({ code }) => code)).toEqual(['n', 'parent-failed']);

@@ -143,7 +143,7 @@ describe('a definition that was built before', () => {
     expect(await readResolution(shop.registry, other, (await recorded()).hash)).toBeDefined();
   });
 
-  it('is solved anew by refresh, with what stands on it, and says what changed', async () => {
+  it('is solved again by refresh, with what depends on it, and says what changed', async () => {
     await open();
     await run();
     newest = '2.0.1';
@@ -162,7 +162,7 @@ describe('a definition that was built before', () => {
     expect(constraints).toBe('numpy==2.0.1\n');
   });
 
-  it('is refreshed with what stands on it also where it alone is asked for', async () => {
+  it('is refreshed with what depends on it also where it alone is asked for', async () => {
     await open();
     await run();
     const { items } = await shop.plan({ environments: [ID], refresh: [ID] });

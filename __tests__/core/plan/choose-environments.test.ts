@@ -33,7 +33,7 @@ const entries = [
 ].join('\n');
 
 describe('policies', () => {
-  it('refuse what a rule finds where it is an error, and what stands on that', async () => {
+  it('refuse what a rule finds where it is an error, and what depends on that', async () => {
     const { planned, failed, codes } = await scopeOf({
       files: FILES,
       config: `policies: {pip-unpinned: error}\n${entries}`,
@@ -43,7 +43,7 @@ describe('policies', () => {
       ['child-requirements.txt', 'plan'],
       ['requirements.txt', 'plan'],
     ]);
-    expect(failed[0]?.cause).toBe('it stands on requirements.txt, which is refused');
+    expect(failed[0]?.cause).toBe('it depends on requirements.txt, which is refused');
     expect(failed[1]?.cause).toMatch(/^pip-unpinned is an error by policy: .*"six" is not pinned/);
     expect(codes).toEqual(['error pip-unpinned']);
   });

@@ -106,7 +106,7 @@ describe('reasons', () => {
     expect(itemOf(await shop.plan(), 'a/Dockerfile')).toMatchObject({ action: 'reuse', strength: 'verified' });
   });
 
-  it('recipe-changed: an image of the definition stands on the same base under another key', async () => {
+  it('recipe-changed: an image of the definition depends on the same base under another key', async () => {
     await open({
       'e/requirements.txt': 'numpy==2.0.0\n',
       'terrarium.yml': `environments:\n${entry('e/requirements.txt', '    base: "{address}/base/python"\n')}`,
@@ -191,7 +191,7 @@ describe('items', () => {
     expect(shop.builder.seen).toHaveLength(1);
   });
 
-  it('include what the wanted ones stand on, parents first', async () => {
+  it('include what the wanted ones depend on, parents first', async () => {
     await open(TWO);
     const { items } = await shop.plan({ environments: ['c/Dockerfile'] });
     expect(items.map(({ ids }) => ids[0])).toEqual(['p/Dockerfile', 'c/Dockerfile']);
@@ -228,7 +228,7 @@ describe('items', () => {
     expect(shop.recorded.writes().length).toBe(before);
   });
 
-  it('stay forced where what they stand on is unknown', async () => {
+  it('stay forced where what they depend on is unknown', async () => {
     await open(TWO);
     await shop.run();
     const parent = itemOf(await shop.plan(), 'p/Dockerfile');
@@ -265,7 +265,7 @@ describe('components', () => {
     );
   });
 
-  it('are not joined by what is only stood on', () => {
+  it('are not joined by what is only depended on', () => {
     expect(names([row('a', 'reuse'), row('b', 'build', ['a']), row('c', 'build', ['a'])])).toEqual([['b'], ['c']]);
   });
 });
@@ -424,7 +424,7 @@ describe('the plan file', () => {
     },
   );
 
-  it('is refused when its items stand on each other', () => {
+  it('is refused when its items depend on each other', () => {
     const a = item('a', { parents: [item('b').hash] });
     const b = item('b', { parents: [item('a').hash] });
     expect(() => parsePlan(formatPlan(planOf([a, b])))).toThrow(expect.objectContaining({ code: 'plan-invalid' }));

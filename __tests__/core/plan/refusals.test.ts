@@ -20,8 +20,8 @@ describe('refusals', () => {
       environment('bad', [], false),
     ];
     expect(refuse(all, all.slice(0, 1))).toEqual({
-      top: 'it stands on left, which is refused',
-      left: 'it stands on bad, which is refused',
+      top: 'it depends on left, which is refused',
+      left: 'it depends on bad, which is refused',
       bad: NO_BASE,
     });
   });

@@ -13,7 +13,7 @@ function run(program: string, ...args: readonly string[]) {
 // The base of an image may have Python 3.6. ruff knows versions from 3.7, vermin those before.
 describe.skipIf(oracles === undefined)('the script that lays packages into layers', () => {
   it('has no finding of ruff', () => {
-    // Its imports stand on one line, and its text cannot change: images carry it, and recipes are versioned.
+    // Its imports depend on one line, and its text cannot change: images carry it, and recipes are versioned.
     const rules = ['--select=E,F,W,PLE', '--ignore=E401', '--line-length=160', '--target-version=py37'];
     const { status, output } = run('ruff', 'check', '--isolated', '--no-cache', ...rules, SCRIPT);
     expect(status, output).toBe(0);

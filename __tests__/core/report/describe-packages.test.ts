@@ -55,7 +55,7 @@ describe('what is shown of a definition and its image', () => {
       '  key        k',
       '  created    2026-11-28 18:59:00 UTC',
       '  platforms  linux/amd64, linux/arm64',
-      `  stands on  python:3.12 ${DIGEST}`,
+      `  base       python:3.12 ${DIGEST}`,
       '  built in   90 s, 2 MB compressed',
       '  recorded   train 1, from a.txt',
       '  on         2026-11-28 19:00:00 UTC',

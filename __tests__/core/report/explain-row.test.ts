@@ -39,12 +39,12 @@ describe('why', () => {
   it.each([
     ['new', 'No image of it is known'],
     ['base-moved', 'its base has another digest by now'],
-    ['parent-changed', 'the environment that it stands on has another image'],
+    ['parent-changed', 'the environment that it depends on has another image'],
     ['recipe-changed', 'the step that this version generates'],
     ['image-missing', 'Nothing changed'],
     ['image-invalid', 'not the image of this definition'],
     ['forced', 'by force'],
-    ['refreshed', 'solved anew'],
+    ['refreshed', 'solved again'],
   ])('%s has its own words', (reason, words) => {
     expect(explainRow(row({ reason }))[1]).toContain(words);
   });

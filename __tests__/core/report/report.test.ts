@@ -133,7 +133,7 @@ describe('rows', () => {
       ['b/Dockerfile', 'failed', 'exit 1; read on', undefined, 3, ['boom']],
       ['a/Dockerfile', 'built', 'first build of this environment', `ghcr.io/acme/env@sha256:${'1'.repeat(64)}`, 12, []],
       ['d/Dockerfile', 'build', 'first build of this environment', undefined, undefined, []],
-      ['c/Dockerfile', 'blocked', 'it stands on b/Dockerfile, which failed', undefined, 0, []],
+      ['c/Dockerfile', 'blocked', 'it depends on b/Dockerfile, which failed', undefined, 0, []],
     ]);
     expect(counts).toMatchObject({ built: 1, failed: 1, build: 1, blocked: 1, reused: 0 });
   });

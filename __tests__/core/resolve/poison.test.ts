@@ -96,7 +96,7 @@ describe('an image that a run of the default branch finds', () => {
   const poisoned: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['has no labels', () => plant({ [LABELS.scheme]: '', [LABELS.definition]: '', [LABELS.key]: '' })],
     ['has the label of another definition', () => plant({ [LABELS.definition]: 'd'.repeat(64) })],
-    ['inherited its labels from an environment that it stands on', () => plant({ [LABELS.key]: 'e'.repeat(64) })],
+    ['inherited its labels from an environment that it depends on', () => plant({ [LABELS.key]: 'e'.repeat(64) })],
     ['is for another platform', () => plant({}, ['linux/arm64'])],
     [
       'hides another platform in an index',

@@ -20,7 +20,7 @@ const FLOATING = {
   'terrarium.yml': `environments:\n${entry('a/Dockerfile')}`,
 };
 
-/** `child` stands on `parent`, `grandchild` on `child`. */
+/** `child` depends on `parent`, `grandchild` on `child`. */
 const FAMILY = {
   'p/Dockerfile': 'FROM {address}/base/python\nRUN parent\n',
   'c/Dockerfile': 'FROM base\nRUN child\n',
@@ -146,7 +146,7 @@ describe('a base that moves', () => {
     ]);
   });
 
-  it('gives a new child the kept image to stand on', async () => {
+  it('gives a new child the kept image to depend on', async () => {
     await open(FAMILY);
     await moveBase('first');
     const parent = outcomeOf(await shop.run({ environments: ['p/Dockerfile'] }), 'p/Dockerfile');
@@ -218,7 +218,7 @@ describe('an environment that uses an image as it is', () => {
 });
 
 describe('a base that cannot be resolved', () => {
-  it('makes the item and what stands on it unknown, and leaves the others', async () => {
+  it('makes the item and what depends on it unknown, and leaves the others', async () => {
     await open({
       ...FAMILY,
       'o/Dockerfile': 'FROM {base}\nRUN other\n',
@@ -245,7 +245,7 @@ describe('a base that cannot be resolved', () => {
 });
 
 describe('force', () => {
-  it('builds the named environment and everything that stands on it, under equal keys', async () => {
+  it('builds the named environment and everything that depends on it, under equal keys', async () => {
     await open(FAMILY);
     await moveBase('first');
     const first = await shop.run();

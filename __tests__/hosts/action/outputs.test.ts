@@ -20,7 +20,7 @@ describe('waves', () => {
   const ids = (plan: Parameters<typeof wavesOf>[0], size = 20) =>
     wavesOf(plan, size).map((wave) => wave.map((row) => row.ids));
 
-  it('have what is stood on before what stands on it', () => {
+  it('have what is depended on before what depends on it', () => {
     const items = [
       item('base'),
       item('left', { parents: [hashOf('base')] }),

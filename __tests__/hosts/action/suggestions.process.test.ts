@@ -184,16 +184,16 @@ describe('labels of a pull request', { timeout: TIMEOUT }, () => {
     return summary;
   };
 
-  it('build anew what it changes', async () => {
+  it('build again what it changes', async () => {
     change();
     await rig.fill(await rig.pull({ inputs: { mode: 'plan' } }));
     expect(await plan(labelled('pull-request'))).toContain('1 reused');
     expect(await plan(labelled('pull-request', 'other', 'terrarium:rebuild'))).toContain('| forced |');
     expect(await plan(labelled('pull-request', 'terrarium:refresh'))).toContain('| refreshed |');
-    expect(rig.github.comments(7)[0]?.body).toContain('Built anew because a label says so');
+    expect(rig.github.comments(7)[0]?.body).toContain('Built again because a label says so');
   });
 
-  it('build anew what they name, also where it changed nothing', async () => {
+  it('build again what they name, also where it changed nothing', async () => {
     rig.checkout.write({ unrelated: 'x' });
     rig.checkout.commit();
     await rig.fill(await rig.pull({ inputs: { mode: 'plan' } }));

@@ -15,7 +15,7 @@ export function copiesOf(session: Session, putBlob: Registry['putBlob']): Pick<R
       await inTemporaryFolder('blob', async (folder) => {
         const file = path.join(folder, 'blob');
         await session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
-        await putBlob(repository, descriptor, { kind: 'file', path: file }, 'anew');
+        await putBlob(repository, descriptor, { kind: 'file', path: file }, 'again');
       });
     },
   };

@@ -37,7 +37,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     matches: (line) => line.includes(NOT_FROZEN),
     code: 'resolution-failed',
     message: 'the packages that were recorded for this definition could not be installed again',
-    hint: 'run with refresh to solve them anew, or see the last lines of its output',
+    hint: 'run with refresh to solve them again, or see the last lines of its output',
   },
   {
     matches: (line) => line.includes(NO_CONDA_TOOL),

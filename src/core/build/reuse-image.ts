@@ -61,6 +61,6 @@ function requirePlannedParents(parents: readonly Outcome[]): void {
     (parent) => 'key' in parent && parent.key !== (parent.item.effectiveKey ?? parent.item.key),
   );
   if (moved === undefined) return;
-  const message = `what it stands on, ${moved.item.title}, is not the image that was planned`;
+  const message = `what it depends on, ${moved.item.title}, is not the image that was planned`;
   throw new TerrariumError('plan-mismatch', message, { hint: 'plan again' });
 }

@@ -119,7 +119,7 @@ export const ENTRY_KEYS = {
     name: 'provides',
     decode: decodeReferences,
     otherwise: [],
-    description: 'References by which siblings stand on this environment.',
+    description: 'References by which siblings depend on this environment.',
   }),
   test: key({
     name: 'test',

@@ -93,7 +93,7 @@ function checkProvides(findings: Findings, entries: readonly EnvironmentEntry[])
   for (const { path, glob, provides, at } of entries) {
     if (provides.length > 0 && glob !== undefined) {
       const message = `provides needs a literal path, received ${quote(path)}`;
-      const hint = 'give each environment that siblings stand on its own entry';
+      const hint = 'give each environment that siblings depend on its own entry';
       findings.error('provides-conflict', message, { at, hint });
     }
     for (const text of provides) {

@@ -106,12 +106,12 @@ function cycleFrom(start: Good, next: (item: Good) => readonly Good[]): readonly
 }
 
 function cycleDiagnostic({ value: { source: path } }: Good, cycle: string): Diagnostic {
-  const message = `environments stand on each other: ${cycle}`;
+  const message = `environments depend on each other: ${cycle}`;
   return finding('error', 'parent-cycle', message, { path, at: START, hint: 'give one of them an external base' });
 }
 
 function parentDiagnostic(path: string, parent: string): Diagnostic {
-  const message = `it stands on ${parent}, which has errors`;
+  const message = `it depends on ${parent}, which has errors`;
   return finding('error', 'parent-failed', message, { path, at: START, hint: 'correct the parent first' });
 }
 

@@ -66,14 +66,14 @@ export type BlobSource =
 /** How we write to the target registry. Failures are thrown as `TerrariumError`. */
 export interface RegistryWriter {
   /**
-   * Uploads a blob unless the repository reports that it has it. `anew` skips that check, for a registry that reported
+   * Uploads a blob unless the repository reports that it has it. `again` skips that check, for a registry that reported
    * it wrongly.
    */
   readonly putBlob: (
     repository: Repository,
     descriptor: Descriptor,
     source: BlobSource,
-    how?: 'unless-present' | 'anew',
+    how?: 'unless-present' | 'again',
   ) => Promise<void>;
   /** Copies a blob from another repository: mounted if the registry supports it, otherwise downloaded and uploaded. */
   readonly copyBlob: (repository: Repository, descriptor: Descriptor, from: Repository) => Promise<void>;

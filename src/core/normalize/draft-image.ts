@@ -116,8 +116,8 @@ function checkTriggers(findings: Findings, slots: readonly BaseSlot[], triggers:
   );
   const found = names.flatMap(triggers).find((step) => readsContext(step) || step.references.length > 0);
   if (found === undefined) return;
-  const message = `the parent has ONBUILD ${found.keyword}, which copies files into what stands on it`;
-  const hint = 'stand on it with a Dockerfile, or give the parent a stage without ONBUILD';
+  const message = `the parent has ONBUILD ${found.keyword}, which copies files into what depends on it`;
+  const hint = 'build on it with a Dockerfile, or give the parent a stage without ONBUILD';
   findings.error('dockerfile-onbuild', message, { at: START, hint });
 }
 

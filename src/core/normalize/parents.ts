@@ -141,7 +141,7 @@ function addParentFinding({ findings, at }: EntryScope, text: string, found: Fou
     return;
   }
   if (found === id) {
-    findings.error('parent-cycle', `${id} stands on itself`, { at });
+    findings.error('parent-cycle', `${id} depends on itself`, { at });
     return;
   }
   const many = typeof found !== 'string' && found.length > 1;

@@ -84,7 +84,7 @@ function invalid(name: string): TerrariumError {
     'resolution-invalid',
     `the recorded package ${JSON.stringify(name)} has no name and version`,
     {
-      hint: 'solve the packages anew with refresh',
+      hint: 'solve the packages again with refresh',
     },
   );
 }

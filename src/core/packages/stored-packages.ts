@@ -122,7 +122,7 @@ export async function readResolution(
   const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
   if (packages !== undefined) return packages;
   const message = `the recorded packages behind ${formatRepository(repository)}:${tag} cannot be read`;
-  throw new TerrariumError('resolution-invalid', message, { hint: 'solve them anew with refresh' });
+  throw new TerrariumError('resolution-invalid', message, { hint: 'solve them again with refresh' });
 }
 
 function costOf({ annotations }: StoredArtifact): Cost | undefined {

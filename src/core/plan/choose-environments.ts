@@ -114,7 +114,7 @@ function dependentsOf(
   return new Set([...found].filter((id) => selected.has(id)));
 }
 
-/** Ids of the environments that stand on each. */
+/** Ids of the environments that depend on each. */
 function childrenOf(environments: readonly HashedEnvironment[]): ReadonlyMap<string, readonly string[]> {
   const pairs = environments.flatMap(({ id, parents }) => parents.map((parent) => ({ parent, id })));
   return new Map(

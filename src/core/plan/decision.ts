@@ -98,7 +98,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   new: 'first build of this environment',
   'definition-changed': 'the definition changed',
   'base-moved': 'the base image moved',
-  'parent-changed': 'the environment that it stands on changed',
+  'parent-changed': 'the environment that it depends on changed',
   'recipe-changed': 'the generated step changed',
   'image-missing': 'nothing changed, but the image is gone',
   'image-invalid': 'the image is not what its tag says',

@@ -57,7 +57,7 @@ export function planItems(
     const waits = item.parents
       .map((hash) => items.get(hash))
       .some((parent) => parent?.action === 'blocked' || (parent?.action === 'unknown' && item.action === 'build'));
-    items.set(item.hash, waits ? { ...item, action: 'unknown', detail: 'what it stands on is unknown' } : item);
+    items.set(item.hash, waits ? { ...item, action: 'unknown', detail: 'what it depends on is unknown' } : item);
   }
   return [...items.values()];
 }

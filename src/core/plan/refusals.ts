@@ -61,7 +61,7 @@ class Refusals {
   #leave({ id }: HashedEnvironment, refused: HashedEnvironment | undefined): void {
     this.#pending.pop();
     this.#decided.add(id);
-    if (refused !== undefined) this.causes.set(id, `it stands on ${refused.id}, which is refused`);
+    if (refused !== undefined) this.causes.set(id, `it depends on ${refused.id}, which is refused`);
   }
 }
 

@@ -26,7 +26,7 @@ export function describeKnown({
     ...field('key', image?.key ?? ''),
     ...field('created', image?.created.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC') ?? ''),
     ...field('platforms', image?.platforms.join(', ') ?? ''),
-    ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
+    ...field('base', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
     ...(image?.cost === undefined
       ? []
       : field('built in', `${formatSeconds(image.cost.seconds)}, ${formatBytes(image.cost.bytes)} compressed`)),
@@ -69,7 +69,7 @@ function imageDifference({ image: old }: KnownDefinition, { image: current }: Kn
   return [image, `  base ${describe(base.from)} -> ${told}`];
 }
 
-/** The bases that two images stand on, where they are not the same. */
+/** The bases that two images depend on, where they are not the same. */
 export function diffBaseImages(from: DescribedImage['base'], to: DescribedImage['base']) {
   return from.name === to.name && from.digest === to.digest ? undefined : { from, to };
 }

@@ -8,12 +8,12 @@ const REASONS: Readonly<Record<Reason, string>> = {
   new: 'No image of it is known, and what this is compared with does not have it.',
   'definition-changed': 'Its definition has another hash than the one before, so that no image of it is there yet.',
   'base-moved': 'An image of this definition is there, and its base has another digest by now.',
-  'parent-changed': 'It is the same, and the environment that it stands on has another image.',
+  'parent-changed': 'It is the same, and the environment that it depends on has another image.',
   'recipe-changed': 'It is the same, and the step that this version generates for its packages is another.',
   'image-missing': 'Nothing changed: an image was there and is gone, or the default branch did not build it yet.',
   'image-invalid': 'Its tag is there, and what stands behind it is not the image of this definition.',
   forced: 'It was asked for by force.',
-  refreshed: 'It was asked for by refresh: its packages are solved anew.',
+  refreshed: 'It was asked for by refresh: its packages are solved again.',
 };
 
 const ACTIONS: Readonly<Partial<Record<ReportRow['status'], string>>> = {
@@ -23,7 +23,7 @@ const ACTIONS: Readonly<Partial<Record<ReportRow['status'], string>>> = {
   used: 'It installs nothing on its base: the base is its image.',
   unknown: 'A registry does not say whether its image is there. A build job looks again before it builds.',
   unverified: 'It equals what this is compared with, whose image could not be looked up.',
-  blocked: 'What it stands on failed, so that it was not tried.',
+  blocked: 'What it depends on failed, so that it was not tried.',
 };
 
 /** Why an environment is built, reused or used, at length: a line each, untrusted text. */

@@ -186,7 +186,7 @@ function stateOf(item: PlanItem, outcome: Outcome | undefined): RowState {
       return { ...common, detail: told, tail: outcome.tail, conflict: outcome.conflict ?? [] };
     }
     case 'blocked':
-      return { ...common, detail: `it stands on ${outcome.by}, which failed` };
+      return { ...common, detail: `it depends on ${outcome.by}, which failed` };
     default: {
       const { bytes, changes = [] } = outcome.recorded ?? {};
       return { ...common, image: formatImage(outcome.image), bytes, packages: changes };

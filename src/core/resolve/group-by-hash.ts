@@ -26,7 +26,7 @@ export function groupByHash(
   const parentsOf = once((hash: DefinitionHash): readonly DefinitionHash[] => [
     ...new Set(members.get(hash)?.[0]?.parents.flatMap((id) => byId.get(id)?.hash ?? [])),
   ]);
-  // Nothing stands on itself, so that each component is one hash.
+  // Nothing depends on itself, so that each component is one hash.
   return strongComponents(members.keys(), parentsOf).flatMap(([hash]): readonly Group[] => {
     const [first, ...rest] = (hash && members.get(hash)) ?? [];
     return hash && first ? [{ hash, environments: [first, ...rest], parents: parentsOf(hash) }] : [];

@@ -32,9 +32,9 @@ export function footerOf({ permitted, runner }: Pick<RunContext, 'permitted' | '
   const command = base === undefined ? 'terrarium plan --why' : `terrarium plan --why --base-ref origin/${base}`;
   const local = `On your machine: \`${command}\``;
   const from = sourceOf(runner, pullRequest?.sha ?? '');
-  const anew = labels.force.length + labels.refresh.length > 0 ? ANEW : LABELS;
+  const note = labels.force.length + labels.refresh.length > 0 ? AGAIN : LABELS;
   // Labels of a fork's pull request count for nothing.
-  return pullRequest?.kind === 'number' ? `<sub>${from} ${local}. ${anew}</sub>` : `<sub>${from} ${local}.</sub>`;
+  return pullRequest?.kind === 'number' ? `<sub>${from} ${local}. ${note}</sub>` : `<sub>${from} ${local}.</sub>`;
 }
 
 /** The run that wrote the report, and the commit that it is about. */
@@ -46,5 +46,5 @@ function sourceOf({ runUrl, serverUrl, repository }: RunContext['runner'], sha: 
 }
 
 const LABELS =
-  'Label `terrarium:rebuild` builds anew what this pull request changes, `terrarium:refresh` with newly solved packages.';
-const ANEW = 'Built anew because a label says so: remove it, or the next push does it again.';
+  'Label `terrarium:rebuild` builds again what this pull request changes, `terrarium:refresh` with newly solved packages.';
+const AGAIN = 'Built again because a label says so: remove it, or the next push does it again.';

@@ -8,7 +8,7 @@ const DEFAULT =
 const SEVERAL =
   'expected one of baseImage, baseDockerfile (or the file BaseDockerfile) and buildContext, received several; keep one of them';
 
-describe('what an environment stands on', () => {
+describe('what an environment depends on', () => {
   it.each([
     [{ baseImage: 'python:3.12' }, 'python:3.12'],
     [{ base_image: `a/b@sha256:${'a'.repeat(64)}` }, `a/b@sha256:${'a'.repeat(64)}`],

@@ -66,7 +66,7 @@ describe('the conda part', () => {
     expect(sourceWith({ docker: DOCKER }).python).toEqual({ channels: [], conda: [], pip: [] });
   });
 
-  it('does not stand on an environment of the image', () => {
+  it('does not depend on an environment of the image', () => {
     expect(findingsWith(definition({ baseCondaEnvironment: 'base', condaDependencies: CONDA }))).toEqual([
       'error base-conda-environment 6:3 python.baseCondaEnvironment: an environment on top of one of the image cannot be built here; write all packages into condaDependencies',
     ]);

@@ -131,7 +131,7 @@ describe('an environment in place', () => {
     expect(hashes[ID]).toBe(await hashInPlace('base: python:3.12\npip: [six]\n'));
   });
 
-  it('stands on another one', async () => {
+  it('depends on another one', async () => {
     const config = dedent`
       environments:
         - {name: base, dockerfile: app/Dockerfile}
