@@ -1264,7 +1264,7 @@ const ENTRY_KEYS = {
         name: 'provides',
         decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeReferences */ .PL,
         otherwise: [],
-        description: 'References by which siblings stand on this environment.',
+        description: 'References by which siblings depend on this environment.',
     }),
     test: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'test',
@@ -1672,7 +1672,7 @@ function checkProvides(findings, entries) {
     for (const { path, glob, provides, at } of entries) {
         if (provides.length > 0 && glob !== undefined) {
             const message = `provides needs a literal path, received ${(0,diagnostic/* quote */.hD)(path)}`;
-            const hint = 'give each environment that siblings stand on its own entry';
+            const hint = 'give each environment that siblings depend on its own entry';
             findings.error('provides-conflict', message, { at, hint });
         }
         for (const text of provides) {
@@ -2057,6 +2057,8 @@ var path = __webpack_require__(1130);
 var platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/text/closest.js
+var closest = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var text_decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/config/key.js
@@ -2112,6 +2114,7 @@ var step_secrets = __webpack_require__(819);
 
 
 
+
 function decodeReferences(findings, node, what) {
     return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeReferenceText(findings, item, what) ?? []);
 }
@@ -2123,7 +2126,9 @@ function decodePlatforms(findings, node, what) {
     if (invalid === undefined && platforms.length > 0)
         return platforms;
     const received = invalid === undefined ? 'an empty list' : (0,diagnostic/* quote */.hD)(invalid);
-    findings.error('platform-syntax', `expected platforms such as linux/amd64, received ${received}`, { at: node.at });
+    const meant = (0,closest/* closest */.k)((invalid ?? '').replace(/^linux\//, ''), platform/* KNOWN_ARCHITECTURES */.R3);
+    const message = `expected platforms such as linux/amd64, received ${received}`;
+    findings.error('platform-syntax', message, { at: node.at, hint: meant && `write linux/${meant}` });
     return undefined;
 }
 function decodeRepository(findings, node, what) {
@@ -2759,6 +2764,7 @@ function relativeTo(directory, path) {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
 /* harmony export */   Er: () => (/* binding */ DEFAULT_PLATFORM),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   R3: () => (/* binding */ KNOWN_ARCHITECTURES),
 /* harmony export */   VQ: () => (/* binding */ platformText),
 /* harmony export */   hB: () => (/* binding */ canonicalPlatforms)
 /* harmony export */ });
@@ -2770,6 +2776,11 @@ const ARCHITECTURES = new Map([
     ['aarch64', 'arm64'],
 ]);
 const PLATFORM = /^(linux)\/([a-z0-9_-]+)(?:\/(v[0-9]+))?$/;
+/** Architectures that images for Linux have: https://go.dev/doc/install/source#environment, and those that containerd knows. */
+const KNOWN_ARCHITECTURES = [
+    ...['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips', 'mips64', 'mips64le', 'mipsle', 'ppc64', 'ppc64le'],
+    ...['riscv64', 's390x', 'i386', 'armhf', 'armel', 'wasm'],
+];
 /** Parses a Linux platform; `undefined` if it is not valid. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
 function parsePlatform(text) {
     const match = PLATFORM.exec(text.trim().toLowerCase());
@@ -2783,10 +2794,13 @@ function parsePlatform(text) {
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
-/** Sorted set in canonical form, or the first text that is not a valid platform. */
+function isKnown(platform) {
+    return platform !== undefined && KNOWN_ARCHITECTURES.includes(platform.architecture);
+}
+/** Sorted set in canonical form, or the first text that is not a valid platform, or one that no image has. */
 function canonicalPlatforms(texts) {
     const parsed = texts.map((text) => [text, parsePlatform(text)]);
-    const invalid = parsed.find(([, platform]) => platform === undefined)?.[0];
+    const invalid = parsed.find(([, platform]) => !isKnown(platform))?.[0];
     const platforms = [...new Set(parsed.flatMap(([, platform]) => (platform ? [formatPlatform(platform)] : [])))].sort();
     return invalid === undefined ? { platforms } : { platforms, invalid };
 }
@@ -5757,7 +5771,7 @@ async function pushManifest(registry, repository, layout, descriptor) {
     await push('unless-present').catch((error) => {
         if (!registryErrorCodes(error).some((code) => UNKNOWN_BLOB.includes(code)))
             throw error;
-        return push('anew');
+        return push('again');
     });
 }
 // A registry in which an upload was cut off may say for ever that it has the blob, and refuse every manifest that names it.
@@ -6399,7 +6413,7 @@ function copiesOf(session, putBlob) {
             await (0,temporary_folder/* inTemporaryFolder */.PX)('blob', async (folder) => {
                 const file = external_node_path_.join(folder, 'blob');
                 await session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
-                await putBlob(repository, descriptor, { kind: 'file', path: file }, 'anew');
+                await putBlob(repository, descriptor, { kind: 'file', path: file }, 'again');
             });
         },
     };

@@ -546,8 +546,8 @@ const REPOSITORIES = [
 const REGISTRY = [
     ...REPOSITORIES,
     { name: 'base-ref', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
-    { name: 'force', kind: 'list', value: '<id|all>', help: 'build anew although the image exists (repeatable)' },
-    { name: 'refresh', kind: 'list', value: '<id|all>', help: 'solve packages anew, and build with them (repeatable)' },
+    { name: 'force', kind: 'list', value: '<id|all>', help: 'build again although the image exists (repeatable)' },
+    { name: 'refresh', kind: 'list', value: '<id|all>', help: 'solve packages again, and build with them (repeatable)' },
 ];
 /** Reads the arguments of a command; what is not known is a usage error. */
 function readArguments(flags, args) {

@@ -11962,12 +11962,12 @@ const REASONS = {
     new: 'No image of it is known, and what this is compared with does not have it.',
     'definition-changed': 'Its definition has another hash than the one before, so that no image of it is there yet.',
     'base-moved': 'An image of this definition is there, and its base has another digest by now.',
-    'parent-changed': 'It is the same, and the environment that it stands on has another image.',
+    'parent-changed': 'It is the same, and the environment that it depends on has another image.',
     'recipe-changed': 'It is the same, and the step that this version generates for its packages is another.',
     'image-missing': 'Nothing changed: an image was there and is gone, or the default branch did not build it yet.',
     'image-invalid': 'Its tag is there, and what stands behind it is not the image of this definition.',
     forced: 'It was asked for by force.',
-    refreshed: 'It was asked for by refresh: its packages are solved anew.',
+    refreshed: 'It was asked for by refresh: its packages are solved again.',
 };
 const ACTIONS = {
     reuse: 'An image with its key is there: nothing is built.',
@@ -11976,11 +11976,11 @@ const ACTIONS = {
     used: 'It installs nothing on its base: the base is its image.',
     unknown: 'A registry does not say whether its image is there. A build job looks again before it builds.',
     unverified: 'It equals what this is compared with, whose image could not be looked up.',
-    blocked: 'What it stands on failed, so that it was not tried.',
+    blocked: 'What it depends on failed, so that it was not tried.',
 };
 /** Why an environment is built, reused or used, at length: a line each, untrusted text. */
 function explainRow(row) {
-    const { status, detail, reason, image, changes, packages, steps, unbuilt, conflict, pins } = row;
+    const { status, detail, reason, image, changes, packages, steps, unbuilt, conflict, blamed, pins } = row;
     return [
         `${status}: ${detail}`,
         sentenceOf(status, reason),
@@ -11991,7 +11991,8 @@ function explainRow(row) {
         ...steps.map((line) => `  ${line}`),
         ...packages.map((change) => `resolved: ${(0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPackageChange */ .y)(change)}`),
         ...unbuilt.map((text) => `no rebuild for: ${text}`),
-        ...conflict.map((line) => `conflict: ${line}`),
+        ...conflict.map((line) => `the installer says: ${line}`),
+        ...blamed.map(({ path, at }) => `asked for in: ${path}:${at.line}`),
         ...(pins.length === 0 ? [] : [`not pinned: ${pins.length}, terrarium pin shows them`]),
     ].filter((line) => line !== '');
 }
@@ -12016,7 +12017,7 @@ function historyOf({ oldHash, hash, renamedFrom, orderOnly }) {
 
 /***/ }),
 
-/***/ 2811:
+/***/ 413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12104,6 +12105,45 @@ function shownLines(definition, numbered) {
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/names/requirement.js
+var requirement = __webpack_require__(638);
+;// CONCATENATED MODULE: ./build/core/report/blamed-parts.js
+
+/** Places that are shown, at most. */
+const MAX_PLACES = 5;
+/** Characters of a line that are read. */
+const MAX_LENGTH = 1000;
+/** Where the packages stand that an installer names: parts of the definition, in the order in which they are named. */
+function blamedParts(conflict, parts) {
+    if (conflict.length === 0)
+        return [];
+    const written = new Map();
+    for (const part of parts) {
+        const name = packageName(part);
+        if (name !== undefined && !written.has(name))
+            written.set(name, part.written);
+    }
+    const named = new Set(conflict.flatMap((line) => wordsOf(line).flatMap((word) => written.get(word) ?? [])));
+    return [...named].slice(0, MAX_PLACES);
+}
+/** As in the words of an installer: canonical, and for Spark the artifact. */
+function packageName(part) {
+    switch (part.kind) {
+        case 'conda':
+            return (0,requirement/* normalizeName */.Pc)(part.spec.name);
+        case 'pip':
+            return part.requirement.kind === 'named' ? (0,requirement/* normalizeName */.Pc)(part.requirement.name) : undefined;
+        case 'spark':
+            return (0,requirement/* normalizeName */.Pc)(part.coordinate.artifact);
+        default:
+            return undefined;
+    }
+}
+function wordsOf(line) {
+    const words = line.slice(0, MAX_LENGTH).split(/[^A-Za-z0-9._-]+/);
+    return words.map((word) => (0,requirement/* normalizeName */.Pc)(word).replace(/-$/, ''));
+}
+
 ;// CONCATENATED MODULE: ./build/core/report/package-rows.js
 /** The changed packages of a row, each once. */
 function packageRows({ changes, packages, direct }) {
@@ -12222,6 +12262,7 @@ function standingPins(environment, before, checker) {
 
 
 
+
 /** True for rows in which nothing happens: the image is there. */
 function isSettled({ status }) {
     return RANK[status] === LAST;
@@ -12257,6 +12298,7 @@ function reportRows({ plan, outcomes, head, before, renamed, installed, checker,
             owners: environment?.owners ?? [],
             localName: outcome !== undefined && 'localNames' in outcome ? outcome.localNames?.get(id) : undefined,
             ...state,
+            blamed: blamedParts(state.conflict, environment?.parts ?? []),
             ...compare(item, names, state.packages, environment, former),
             pins: environment === undefined ? [] : standingPins(environment, former, checker),
             renamedFrom: renamed?.get(id),
@@ -12297,7 +12339,7 @@ function stateOf(item, outcome) {
             return { ...common, detail: told, tail: outcome.tail, conflict: outcome.conflict ?? [] };
         }
         case 'blocked':
-            return { ...common, detail: `it stands on ${outcome.by}, which failed` };
+            return { ...common, detail: `it depends on ${outcome.by}, which failed` };
         default: {
             const { bytes, changes = [] } = outcome.recorded ?? {};
             return { ...common, image: (0,reference/* formatImage */.vy)(outcome.image), bytes, packages: changes };
@@ -12424,7 +12466,7 @@ function orderDiagnostics({ plan, origins, diagnostics, unplanned = [], standing
 /* harmony import */ var _text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5603);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
 /* harmony import */ var _explain_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1315);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2811);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
 
 
 
@@ -12490,7 +12532,8 @@ function entryOf(row) {
         ...changes.map(_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N),
         ...packages.map((change) => `resolved: ${(0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPackageChange */ .y)(change)}`),
         ...row.unbuilt.map((text) => `no rebuild for: ${text}`),
-        ...row.conflict.map((text) => `conflict: ${text}`),
+        ...row.conflict.map((text) => `the installer says: ${text}`),
+        ...row.blamed.map(({ path, at }) => `asked for in: ${path}:${at.line}`),
         ...pinCounts(pins),
     ];
     return {

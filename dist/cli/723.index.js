@@ -713,7 +713,7 @@ const ENTRY_KEYS = {
         name: 'provides',
         decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeReferences */ .PL,
         otherwise: [],
-        description: 'References by which siblings stand on this environment.',
+        description: 'References by which siblings depend on this environment.',
     }),
     test: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'test',
@@ -1121,7 +1121,7 @@ function checkProvides(findings, entries) {
     for (const { path, glob, provides, at } of entries) {
         if (provides.length > 0 && glob !== undefined) {
             const message = `provides needs a literal path, received ${(0,diagnostic/* quote */.hD)(path)}`;
-            const hint = 'give each environment that siblings stand on its own entry';
+            const hint = 'give each environment that siblings depend on its own entry';
             findings.error('provides-conflict', message, { at, hint });
         }
         for (const text of provides) {
@@ -1505,6 +1505,8 @@ var path = __webpack_require__(1130);
 var platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/text/closest.js
+var closest = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var text_decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/config/key.js
@@ -1560,6 +1562,7 @@ var step_secrets = __webpack_require__(819);
 
 
 
+
 function decodeReferences(findings, node, what) {
     return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeReferenceText(findings, item, what) ?? []);
 }
@@ -1571,7 +1574,9 @@ function decodePlatforms(findings, node, what) {
     if (invalid === undefined && platforms.length > 0)
         return platforms;
     const received = invalid === undefined ? 'an empty list' : (0,diagnostic/* quote */.hD)(invalid);
-    findings.error('platform-syntax', `expected platforms such as linux/amd64, received ${received}`, { at: node.at });
+    const meant = (0,closest/* closest */.k)((invalid ?? '').replace(/^linux\//, ''), platform/* KNOWN_ARCHITECTURES */.R3);
+    const message = `expected platforms such as linux/amd64, received ${received}`;
+    findings.error('platform-syntax', message, { at: node.at, hint: meant && `write linux/${meant}` });
     return undefined;
 }
 function decodeRepository(findings, node, what) {
@@ -2700,6 +2705,7 @@ function isEnvironmentName(text) {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
 /* harmony export */   Er: () => (/* binding */ DEFAULT_PLATFORM),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   R3: () => (/* binding */ KNOWN_ARCHITECTURES),
 /* harmony export */   VQ: () => (/* binding */ platformText),
 /* harmony export */   hB: () => (/* binding */ canonicalPlatforms)
 /* harmony export */ });
@@ -2711,6 +2717,11 @@ const ARCHITECTURES = new Map([
     ['aarch64', 'arm64'],
 ]);
 const PLATFORM = /^(linux)\/([a-z0-9_-]+)(?:\/(v[0-9]+))?$/;
+/** Architectures that images for Linux have: https://go.dev/doc/install/source#environment, and those that containerd knows. */
+const KNOWN_ARCHITECTURES = [
+    ...['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips', 'mips64', 'mips64le', 'mipsle', 'ppc64', 'ppc64le'],
+    ...['riscv64', 's390x', 'i386', 'armhf', 'armel', 'wasm'],
+];
 /** Parses a Linux platform; `undefined` if it is not valid. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
 function parsePlatform(text) {
     const match = PLATFORM.exec(text.trim().toLowerCase());
@@ -2724,10 +2735,13 @@ function parsePlatform(text) {
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
-/** Sorted set in canonical form, or the first text that is not a valid platform. */
+function isKnown(platform) {
+    return platform !== undefined && KNOWN_ARCHITECTURES.includes(platform.architecture);
+}
+/** Sorted set in canonical form, or the first text that is not a valid platform, or one that no image has. */
 function canonicalPlatforms(texts) {
     const parsed = texts.map((text) => [text, parsePlatform(text)]);
-    const invalid = parsed.find(([, platform]) => platform === undefined)?.[0];
+    const invalid = parsed.find(([, platform]) => !isKnown(platform))?.[0];
     const platforms = [...new Set(parsed.flatMap(([, platform]) => (platform ? [formatPlatform(platform)] : [])))].sort();
     return invalid === undefined ? { platforms } : { platforms, invalid };
 }
@@ -4389,7 +4403,7 @@ async function readResolution(registry, repository, hash) {
     if (packages !== undefined)
         return packages;
     const message = `the recorded packages behind ${(0,reference/* formatRepository */.Sh)(repository)}:${tag} cannot be read`;
-    throw new errors/* TerrariumError */.qM('resolution-invalid', message, { hint: 'solve them anew with refresh' });
+    throw new errors/* TerrariumError */.qM('resolution-invalid', message, { hint: 'solve them again with refresh' });
 }
 function costOf({ annotations }) {
     const [seconds, bytes] = [amountOf(annotations[COST.seconds]), amountOf(annotations[COST.bytes])];
@@ -7907,7 +7921,7 @@ function isHashed(entries) {
 }
 function invalid(name) {
     return new errors/* TerrariumError */.qM('resolution-invalid', `the recorded package ${JSON.stringify(name)} has no name and version`, {
-        hint: 'solve the packages anew with refresh',
+        hint: 'solve the packages again with refresh',
     });
 }
 
@@ -9112,7 +9126,7 @@ function requirePlannedParents(parents) {
     const moved = parents.find((parent) => 'key' in parent && parent.key !== (parent.item.effectiveKey ?? parent.item.key));
     if (moved === undefined)
         return;
-    const message = `what it stands on, ${moved.item.title}, is not the image that was planned`;
+    const message = `what it depends on, ${moved.item.title}, is not the image that was planned`;
     throw new errors/* TerrariumError */.qM('plan-mismatch', message, { hint: 'plan again' });
 }
 
@@ -9146,7 +9160,7 @@ const EXPLANATIONS = [
         matches: (line) => line.includes(recipe/* NOT_FROZEN */.DP),
         code: 'resolution-failed',
         message: 'the packages that were recorded for this definition could not be installed again',
-        hint: 'run with refresh to solve them anew, or see the last lines of its output',
+        hint: 'run with refresh to solve them again, or see the last lines of its output',
     },
     {
         matches: (line) => line.includes(conda_step/* NO_CONDA_TOOL */.jT),
@@ -9456,11 +9470,11 @@ function cycleFrom(start, next) {
     return walk(start, []) ?? [];
 }
 function cycleDiagnostic({ value: { source: path } }, cycle) {
-    const message = `environments stand on each other: ${cycle}`;
+    const message = `environments depend on each other: ${cycle}`;
     return (0,model_findings/* finding */.gk)('error', 'parent-cycle', message, { path, at: diagnostic/* START */.d3, hint: 'give one of them an external base' });
 }
 function parentDiagnostic(path, parent) {
-    const message = `it stands on ${parent}, which has errors`;
+    const message = `it depends on ${parent}, which has errors`;
     return (0,model_findings/* finding */.gk)('error', 'parent-failed', message, { path, at: diagnostic/* START */.d3, hint: 'correct the parent first' });
 }
 function fail({ value, ...item }, diagnostic) {
@@ -10322,7 +10336,7 @@ function addParentFinding({ findings, at }, text, found, id) {
         return;
     }
     if (found === id) {
-        findings.error('parent-cycle', `${id} stands on itself`, { at });
+        findings.error('parent-cycle', `${id} depends on itself`, { at });
         return;
     }
     const many = typeof found !== 'string' && found.length > 1;
@@ -10444,8 +10458,8 @@ function checkTriggers(findings, slots, triggers) {
     const found = names.flatMap(triggers).find((step) => readsContext(step) || step.references.length > 0);
     if (found === undefined)
         return;
-    const message = `the parent has ONBUILD ${found.keyword}, which copies files into what stands on it`;
-    const hint = 'stand on it with a Dockerfile, or give the parent a stage without ONBUILD';
+    const message = `the parent has ONBUILD ${found.keyword}, which copies files into what depends on it`;
+    const hint = 'build on it with a Dockerfile, or give the parent a stage without ONBUILD';
     findings.error('dockerfile-onbuild', message, { at: diagnostic/* START */.d3, hint });
 }
 function basesOf({ findings, source, config, entry }, platforms) {
@@ -10803,7 +10817,7 @@ function groupByHash(environments, requested) {
     const parentsOf = (0,once/* once */.O)((hash) => [
         ...new Set(members.get(hash)?.[0]?.parents.flatMap((id) => byId.get(id)?.hash ?? [])),
     ]);
-    // Nothing stands on itself, so that each component is one hash.
+    // Nothing depends on itself, so that each component is one hash.
     return strongComponents(members.keys(), parentsOf).flatMap(([hash]) => {
         const [first, ...rest] = (hash && members.get(hash)) ?? [];
         return hash && first ? [{ hash, environments: [first, ...rest], parents: parentsOf(hash) }] : [];
@@ -10905,7 +10919,7 @@ class Refusals {
         this.#pending.pop();
         this.#decided.add(id);
         if (refused !== undefined)
-            this.causes.set(id, `it stands on ${refused.id}, which is refused`);
+            this.causes.set(id, `it depends on ${refused.id}, which is refused`);
     }
 }
 const refusals_NO_BASE = 'it has no base image: give it one in terrarium.yml';
@@ -10991,7 +11005,7 @@ function dependentsOf(head, environments, hashes) {
     }
     return new Set([...found].filter((id) => selected.has(id)));
 }
-/** Ids of the environments that stand on each. */
+/** Ids of the environments that depend on each. */
 function choose_environments_childrenOf(environments) {
     const pairs = environments.flatMap(({ id, parents }) => parents.map((parent) => ({ parent, id })));
     return new Map([...Map.groupBy(pairs, ({ parent }) => parent)].map(([parent, list]) => [parent, list.map(({ id }) => id)]));
@@ -11180,7 +11194,7 @@ const REASONS = {
     new: 'first build of this environment',
     'definition-changed': 'the definition changed',
     'base-moved': 'the base image moved',
-    'parent-changed': 'the environment that it stands on changed',
+    'parent-changed': 'the environment that it depends on changed',
     'recipe-changed': 'the generated step changed',
     'image-missing': 'nothing changed, but the image is gone',
     'image-invalid': 'the image is not what its tag says',
@@ -11256,7 +11270,7 @@ function planItems(resolutions, before, target) {
         const waits = item.parents
             .map((hash) => items.get(hash))
             .some((parent) => parent?.action === 'blocked' || (parent?.action === 'unknown' && item.action === 'build'));
-        items.set(item.hash, waits ? { ...item, action: 'unknown', detail: 'what it stands on is unknown' } : item);
+        items.set(item.hash, waits ? { ...item, action: 'unknown', detail: 'what it depends on is unknown' } : item);
     }
     return [...items.values()];
 }

@@ -296,7 +296,7 @@ function describeKnown({ title, hash, image, record, definition, packages, }) {
         ...field('key', image?.key ?? ''),
         ...field('created', image?.created.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC') ?? ''),
         ...field('platforms', image?.platforms.join(', ') ?? ''),
-        ...field('stands on', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
+        ...field('base', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
         ...(image?.cost === undefined
             ? []
             : field('built in', `${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(image.cost.seconds)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(image.cost.bytes)} compressed`)),
@@ -337,7 +337,7 @@ function imageDifference({ image: old }, { image: current }) {
     const told = describe(base.to).replace(base.from.name === base.to.name ? `${base.to.name} ` : '', '');
     return [image, `  base ${describe(base.from)} -> ${told}`];
 }
-/** The bases that two images stand on, where they are not the same. */
+/** The bases that two images depend on, where they are not the same. */
 function diffBaseImages(from, to) {
     return from.name === to.name && from.digest === to.digest ? undefined : { from, to };
 }

@@ -97,8 +97,8 @@ function plannedIds({ items, failed }) {
     return new Set([...items.flatMap(({ ids }) => ids), ...failed.map(({ id }) => id)]);
 }
 
-// EXTERNAL MODULE: ./build/core/report/report.js + 5 modules
-var report = __webpack_require__(2811);
+// EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
+var report = __webpack_require__(413);
 // EXTERNAL MODULE: ./build/pipeline.js + 69 modules
 var pipeline = __webpack_require__(6949);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js

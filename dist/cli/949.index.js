@@ -1500,7 +1500,7 @@ async function pushManifest(registry, repository, layout, descriptor) {
     await push('unless-present').catch((error) => {
         if (!registryErrorCodes(error).some((code) => UNKNOWN_BLOB.includes(code)))
             throw error;
-        return push('anew');
+        return push('again');
     });
 }
 // A registry in which an upload was cut off may say for ever that it has the blob, and refuse every manifest that names it.
@@ -2142,7 +2142,7 @@ function copiesOf(session, putBlob) {
             await (0,temporary_folder/* inTemporaryFolder */.PX)('blob', async (folder) => {
                 const file = external_node_path_.join(folder, 'blob');
                 await session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
-                await putBlob(repository, descriptor, { kind: 'file', path: file }, 'anew');
+                await putBlob(repository, descriptor, { kind: 'file', path: file }, 'again');
             });
         },
     };
