@@ -207,9 +207,10 @@ describe('creating a builder', () => {
   it('makes a context first where the engine is behind TLS, and removes it as well', async () => {
     const tls = { DOCKER_HOST: 'tcp://127.0.0.1:2376', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: '/certs/client' };
     const { created, removed } = await create(tls);
-    expect(created.slice(0, 3)).toEqual(['context', 'create', 'terrarium-1']);
-    expect(created.at(-1)).toBe('terrarium-1');
-    expect(removed).toEqual(['buildx', 'rm', '--force', 'terrarium-1', 'context', 'rm', '--force', 'terrarium-1']);
+    expect(created.slice(0, 3)).toEqual(['context', 'create', 'terrarium-1-engine']);
+    expect(created.at(-1)).toBe('terrarium-1-engine');
+    const context = ['context', 'rm', '--force', 'terrarium-1-engine'];
+    expect(removed).toEqual(['buildx', 'rm', '--force', 'terrarium-1', ...context]);
   });
 
   it.each<NodeJS.ProcessEnv>([

@@ -30,12 +30,25 @@ export interface Recorder {
   readonly close: () => Promise<void>;
 }
 
-/** The registry at `host:port`, written down what it is asked. */
-export async function recordRegistry(registry: string): Promise<Recorder> {
+/** What a registry answers instead; `undefined` where it answers as it does. */
+export type Habit = (request: {
+  readonly method: string;
+  readonly url: string;
+}) => { readonly status: number; readonly code: string } | undefined;
+
+/** The registry at `host:port`, written down what it is asked, with a habit that others have. */
+export async function recordRegistry(registry: string, habit: Habit = () => undefined): Promise<Recorder> {
   const requests: string[] = [];
   const proxy = createServer((incoming, outgoing) => {
-    const { method, url, headers } = incoming;
+    const { method = '', url = '', headers } = incoming;
     requests.push(`${method} ${url}`);
+    const instead = habit({ method, url });
+    if (instead !== undefined) {
+      incoming.resume();
+      const errors = [{ code: instead.code, message: 'as the other registry says it' }];
+      outgoing.writeHead(instead.status, { 'content-type': 'application/json' }).end(JSON.stringify({ errors }));
+      return;
+    }
     const upstream = forward(`http://${registry}${url}`, { method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(outgoing);

@@ -5040,9 +5040,9 @@ function smokeTester({ options }) {
  */
 async function createBuilder(surroundings, { name, hostNetwork, insecureHosts }) {
     const { env, notBelow } = surroundings;
-    const context = hasTlsData(env) ? [name] : [];
+    const context = hasTlsData(env) ? [contextOf(name)] : [];
     if (context.length > 0)
-        await createContext(surroundings, name);
+        await createContext(surroundings, contextOf(name));
     const args = [
         'buildx',
         'create',
@@ -5058,8 +5058,10 @@ async function createBuilder(surroundings, { name, hostNetwork, insecureHosts })
     const create = async (config) => {
         const all = [...args, ...options, ...config, ...context];
         const result = await (0,command/* readCommand */.U)('docker', all, (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
-        if (!succeeded(result))
-            throw creationFailure(result.output);
+        if (succeeded(result))
+            return;
+        await removeBuilder(name, surroundings);
+        throw creationFailure(result.output);
     };
     if (insecureHosts.length === 0)
         return create([]);
@@ -5076,6 +5078,10 @@ function buildkitConfig(hosts) {
 function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
     return Boolean(DOCKER_HOST) && !DOCKER_CONTEXT && Boolean(DOCKER_TLS_VERIFY || DOCKER_CERT_PATH);
 }
+// To buildx a context is a builder of its name, so that no other may have that.
+function contextOf(name) {
+    return `${name}-engine`;
+}
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }, name) {
     const result = await (0,command/* readCommand */.U)('docker', ['context', 'create', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
@@ -5091,8 +5097,9 @@ function proxyOptions(env) {
 }
 async function removeBuilder(name, { env, notBelow }) {
     await (0,command/* readCommand */.U)('docker', ['buildx', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
-    if (hasTlsData(env))
-        await (0,command/* readCommand */.U)('docker', ['context', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    if (!hasTlsData(env))
+        return;
+    await (0,command/* readCommand */.U)('docker', ['context', 'rm', '--force', contextOf(name)], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];

@@ -769,9 +769,9 @@ function smokeTester({ options }) {
  */
 async function buildx_createBuilder(surroundings, { name, hostNetwork, insecureHosts }) {
     const { env, notBelow } = surroundings;
-    const context = hasTlsData(env) ? [name] : [];
+    const context = hasTlsData(env) ? [contextOf(name)] : [];
     if (context.length > 0)
-        await createContext(surroundings, name);
+        await createContext(surroundings, contextOf(name));
     const args = [
         'buildx',
         'create',
@@ -787,8 +787,10 @@ async function buildx_createBuilder(surroundings, { name, hostNetwork, insecureH
     const create = async (config) => {
         const all = [...args, ...options, ...config, ...context];
         const result = await readCommand('docker', all, childEnvironment(env, notBelow));
-        if (!succeeded(result))
-            throw creationFailure(result.output);
+        if (succeeded(result))
+            return;
+        await removeBuilder(name, surroundings);
+        throw creationFailure(result.output);
     };
     if (insecureHosts.length === 0)
         return create([]);
@@ -805,6 +807,10 @@ function buildkitConfig(hosts) {
 function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
     return Boolean(DOCKER_HOST) && !DOCKER_CONTEXT && Boolean(DOCKER_TLS_VERIFY || DOCKER_CERT_PATH);
 }
+// To buildx a context is a builder of its name, so that no other may have that.
+function contextOf(name) {
+    return `${name}-engine`;
+}
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }, name) {
     const result = await readCommand('docker', ['context', 'create', name], childEnvironment(env, notBelow));
@@ -820,8 +826,9 @@ function proxyOptions(env) {
 }
 async function removeBuilder(name, { env, notBelow }) {
     await readCommand('docker', ['buildx', 'rm', '--force', name], childEnvironment(env, notBelow));
-    if (hasTlsData(env))
-        await readCommand('docker', ['context', 'rm', '--force', name], childEnvironment(env, notBelow));
+    if (!hasTlsData(env))
+        return;
+    await readCommand('docker', ['context', 'rm', '--force', contextOf(name)], childEnvironment(env, notBelow));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];

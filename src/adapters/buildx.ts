@@ -185,8 +185,8 @@ export async function createBuilder(
   { name, hostNetwork, insecureHosts }: NewBuilder,
 ): Promise<void> {
   const { env, notBelow } = surroundings;
-  const context = hasTlsData(env) ? [name] : [];
-  if (context.length > 0) await createContext(surroundings, name);
+  const context = hasTlsData(env) ? [contextOf(name)] : [];
+  if (context.length > 0) await createContext(surroundings, contextOf(name));
   const args = [
     'buildx',
     'create',
@@ -202,7 +202,9 @@ export async function createBuilder(
   const create = async (config: readonly string[]) => {
     const all = [...args, ...options, ...config, ...context];
     const result = await readCommand('docker', all, childEnvironment(env, notBelow));
-    if (!succeeded(result)) throw creationFailure(result.output);
+    if (succeeded(result)) return;
+    await removeBuilder(name, surroundings);
+    throw creationFailure(result.output);
   };
   if (insecureHosts.length === 0) return create([]);
   return inTemporaryFolder('buildkitd', async (folder) => {
@@ -221,6 +223,11 @@ function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CER
   return Boolean(DOCKER_HOST) && !DOCKER_CONTEXT && Boolean(DOCKER_TLS_VERIFY || DOCKER_CERT_PATH);
 }
 
+// To buildx a context is a builder of its name, so that no other may have that.
+function contextOf(name: string): string {
+  return `${name}-engine`;
+}
+
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }: Surroundings, name: string): Promise<void> {
   const result = await readCommand('docker', ['context', 'create', name], childEnvironment(env, notBelow));
@@ -237,7 +244,8 @@ function proxyOptions(env: NodeJS.ProcessEnv): readonly string[] {
 
 export async function removeBuilder(name: string, { env, notBelow }: Surroundings): Promise<void> {
   await readCommand('docker', ['buildx', 'rm', '--force', name], childEnvironment(env, notBelow));
-  if (hasTlsData(env)) await readCommand('docker', ['context', 'rm', '--force', name], childEnvironment(env, notBelow));
+  if (!hasTlsData(env)) return;
+  await readCommand('docker', ['context', 'rm', '--force', contextOf(name)], childEnvironment(env, notBelow));
 }
 
 function builderName({ builder }: BuildxOptions): readonly string[] {

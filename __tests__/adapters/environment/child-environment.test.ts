@@ -33,6 +33,30 @@ const at = (text: string) =>
       : ({ W: workspace, L: join(folder, 'link'), H: outside }[name] ?? ''),
   );
 
+describe('a child in a pod', () => {
+  // What the kubelet gives a container, and what buildx's kubernetes driver needs of it to find the cluster.
+  // https://kubernetes.io/docs/tasks/run-application/access-api-from-pod/
+  const POD = {
+    KUBERNETES_SERVICE_HOST: '10.96.0.1',
+    KUBERNETES_SERVICE_PORT: '443',
+    KUBERNETES_SERVICE_PORT_HTTPS: '443',
+    KUBERNETES_PORT: 'tcp://10.96.0.1:443',
+    KUBERNETES_PORT_443_TCP: 'tcp://10.96.0.1:443',
+    KUBERNETES_PORT_443_TCP_ADDR: '10.96.0.1',
+    DOCKER_HOST: 'tcp://127.0.0.1:2376',
+    DOCKER_TLS_VERIFY: '1',
+    DOCKER_CERT_PATH: '/certs/client',
+  };
+
+  it('finds the cluster and the engine beside it', () => {
+    expect(child(POD)).toEqual({ HOME: outside, ...POD });
+    expect(child({ ...POD, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x', VAULT_PORT: 'tcp://10.96.0.7:8200' })).toEqual({
+      HOME: outside,
+      ...POD,
+    });
+  });
+});
+
 describe('the Docker configuration of a child', () => {
   it.each(['W/.docker', 'W', 'L/.docker', 'H/../workspace/.docker', 'R/.docker', 'W/not/there', 'L/not/there'])(
     'is not %s',
