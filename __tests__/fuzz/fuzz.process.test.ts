@@ -24,7 +24,7 @@ const PATIENCE = sized({ small: 110_000, ci: 590_000, nightly: 7_100_000 });
 function fuzz(size: Readonly<Record<string, number>>): Summary {
   const out = mkdtempSync(join(tmpdir(), 'terrarium-fuzz-'));
   const flags = Object.entries({ ...size, seed: SEED, out }).map(([name, value]) => `--${name}=${value}`);
-  const args = ['--max-old-space-size=384', join(import.meta.dirname, 'main.ts'), ...flags];
+  const args = ['--expose-gc', '--max-old-space-size=384', join(import.meta.dirname, 'main.ts'), ...flags];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: PATIENCE });
   if (stdout === '')
     throw new Error(`it ended in the middle of ${readFileSync(join(out, 'running'), 'utf8')}\n${stderr}`);

@@ -122,8 +122,10 @@ describe('generated configurations', () => {
       record(keys, required === 'path' ? ['path'] : ['name', required]),
     ),
   );
-  // A reference stands for one environment, and a name in place for another.
-  const entries = fc.array(entry, { maxLength: 2 }).map((list) =>
+  // A reference stands for one environment, a name in place for another, and a path for one entry.
+  const samePath = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+    a.path !== undefined && a.path === b.path;
+  const entries = fc.uniqueArray(entry, { maxLength: 2, comparator: samePath }).map((list) =>
     list.map((one, index) => ({
       ...one,
       ...(one.name === undefined ? {} : { name: `${one.name}${index}` }),

@@ -10358,6 +10358,8 @@ function entry_refuse(code, reason, hint) {
 
 /** Endings of lists of requirements: of pip, of pip-tools and uv, of Rye, and of `pip freeze > pins.out`. */
 const LIST = /\.(?:txt|in|lock|pip|out)$/i;
+/** Longer than any real line. */
+const recognize_MAX_LENGTH = 2000;
 /** Words in the name of a list, or of its folder. */
 const WORD = /(?:^|[._-])(?:reqs?|deps|dependencies|pip|pypi|envs?|environments?)(?=[._-]|$)/i;
 /** `requirements.txt`, `dev-requirements.txt`: meant to be one, whatever it holds. */
@@ -10379,7 +10381,7 @@ function hasListEnding(path) {
  */
 function listsRequirements({ path, read }) {
     const lines = read(logicalLines);
-    const plausible = lines.filter(({ text }) => REQUIREMENT.test(text) || OPTION.test(text));
+    const plausible = lines.filter(({ text }) => text.length <= recognize_MAX_LENGTH && (REQUIREMENT.test(text) || OPTION.test(text)));
     if (lines.length === 0 || 2 * plausible.length < lines.length)
         return false;
     return saysRequirements(path) || plausible.some(({ text }) => !/^[\w.-]+$/.test(text) || OPTION.test(text));
@@ -13375,10 +13377,10 @@ function dependenciesOf(findings, map) {
 const dockerfile = {
     format: 'dockerfile',
     namedBy: 'dockerfile',
-    takes: ({ path, text }, isLiteral) => (isLiteral ? !isYamlName(path) && hasFrom(text) : startsWithFrom(text)),
+    takes: ({ path, text }, isLiteral) => (isLiteral ? !isYamlName(path) && HAS_FROM.test(text) : startsWithFrom(text)),
     hasTemplatePins: (text) => text.split('\n').some((line) => FROM.test(line) && findTemplatePins(line).length > 0),
     names: isDockerfileName,
-    recognizes: ({ text, path }) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
+    recognizes: ({ text, path }) => isDockerfileName(path) && HAS_FROM.test(text),
     // Without FROM it is a part of others, unless it has the very name or is asked for.
     resembles: ({ text, path }, isNamed) => (isNamed ? isDockerfileName(path) : /(?:^|\/)(?:Dockerfile|Containerfile)$/.test(path)) &&
         text.trim() !== '' &&
@@ -13393,14 +13395,19 @@ const dockerfile = {
 };
 // Only FROM lines are checked: elsewhere in a Dockerfile, a version placeholder is ordinary text.
 const FROM = /^\s*FROM\s/i;
+const HAS_FROM = /^[^\S\n\r\u2028\u2029]*FROM\s/im;
 /** An instruction that may stand first, and no sentence: "From here on" is prose. */
 const FIRST = /^\s*(?:ARG\s+\w+(?:=\S*)?|FROM\s+(?:--\S+\s+)*\S+(?:\s+AS\s+\S+)?)\s*$/i;
+// One line after the other: a list of millions would take hundreds of megabytes.
 function startsWithFrom(text) {
-    const first = text.split('\n').find((line) => !/^\s*(?:#|$)/.test(line));
-    return first !== undefined && FIRST.test(first);
-}
-function hasFrom(text) {
-    return text.split('\n').some((line) => FROM.test(line));
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const line = text.slice(start, end < 0 ? text.length : end);
+        if (!/^\s*(?:#|$)/.test(line))
+            return FIRST.test(line);
+        start = end < 0 ? text.length : end + 1;
+    }
+    return false;
 }
 /** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
 function isDockerfileName(path) {

@@ -4556,10 +4556,10 @@ function variableParts(path, node) {
 const dockerfile = {
     format: 'dockerfile',
     namedBy: 'dockerfile',
-    takes: ({ path, text }, isLiteral) => (isLiteral ? !(0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlName */ .fd)(path) && hasFrom(text) : startsWithFrom(text)),
+    takes: ({ path, text }, isLiteral) => (isLiteral ? !(0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlName */ .fd)(path) && HAS_FROM.test(text) : startsWithFrom(text)),
     hasTemplatePins: (text) => text.split('\n').some((line) => FROM.test(line) && (0,_names_template_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .findTemplatePins */ .ae)(line).length > 0),
     names: isDockerfileName,
-    recognizes: ({ text, path }) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
+    recognizes: ({ text, path }) => isDockerfileName(path) && HAS_FROM.test(text),
     // Without FROM it is a part of others, unless it has the very name or is asked for.
     resembles: ({ text, path }, isNamed) => (isNamed ? isDockerfileName(path) : /(?:^|\/)(?:Dockerfile|Containerfile)$/.test(path)) &&
         text.trim() !== '' &&
@@ -4574,14 +4574,19 @@ const dockerfile = {
 };
 // Only FROM lines are checked: elsewhere in a Dockerfile, a version placeholder is ordinary text.
 const FROM = /^\s*FROM\s/i;
+const HAS_FROM = /^[^\S\n\r\u2028\u2029]*FROM\s/im;
 /** An instruction that may stand first, and no sentence: "From here on" is prose. */
 const FIRST = /^\s*(?:ARG\s+\w+(?:=\S*)?|FROM\s+(?:--\S+\s+)*\S+(?:\s+AS\s+\S+)?)\s*$/i;
+// One line after the other: a list of millions would take hundreds of megabytes.
 function startsWithFrom(text) {
-    const first = text.split('\n').find((line) => !/^\s*(?:#|$)/.test(line));
-    return first !== undefined && FIRST.test(first);
-}
-function hasFrom(text) {
-    return text.split('\n').some((line) => FROM.test(line));
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const line = text.slice(start, end < 0 ? text.length : end);
+        if (!/^\s*(?:#|$)/.test(line))
+            return FIRST.test(line);
+        start = end < 0 ? text.length : end + 1;
+    }
+    return false;
 }
 /** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
 function isDockerfileName(path) {
@@ -9221,6 +9226,8 @@ var requirements_options = __webpack_require__(28);
 
 /** Endings of lists of requirements: of pip, of pip-tools and uv, of Rye, and of `pip freeze > pins.out`. */
 const LIST = /\.(?:txt|in|lock|pip|out)$/i;
+/** Longer than any real line. */
+const MAX_LENGTH = 2000;
 /** Words in the name of a list, or of its folder. */
 const WORD = /(?:^|[._-])(?:reqs?|deps|dependencies|pip|pypi|envs?|environments?)(?=[._-]|$)/i;
 /** `requirements.txt`, `dev-requirements.txt`: meant to be one, whatever it holds. */
@@ -9242,7 +9249,7 @@ function hasListEnding(path) {
  */
 function listsRequirements({ path, read }) {
     const lines = read(requirements_lines/* logicalLines */.Nj);
-    const plausible = lines.filter(({ text }) => REQUIREMENT.test(text) || OPTION.test(text));
+    const plausible = lines.filter(({ text }) => text.length <= MAX_LENGTH && (REQUIREMENT.test(text) || OPTION.test(text)));
     if (lines.length === 0 || 2 * plausible.length < lines.length)
         return false;
     return saysRequirements(path) || plausible.some(({ text }) => !/^[\w.-]+$/.test(text) || OPTION.test(text));

@@ -6,10 +6,10 @@ import { emptySource, type FormatReader, isYamlName, oneDefinition } from '../co
 export const dockerfile: FormatReader = {
   format: 'dockerfile',
   namedBy: 'dockerfile',
-  takes: ({ path, text }, isLiteral) => (isLiteral ? !isYamlName(path) && hasFrom(text) : startsWithFrom(text)),
+  takes: ({ path, text }, isLiteral) => (isLiteral ? !isYamlName(path) && HAS_FROM.test(text) : startsWithFrom(text)),
   hasTemplatePins: (text) => text.split('\n').some((line) => FROM.test(line) && findTemplatePins(line).length > 0),
   names: isDockerfileName,
-  recognizes: ({ text, path }) => isDockerfileName(path) && /^[^\S\n\r\u2028\u2029]*FROM\s/im.test(text),
+  recognizes: ({ text, path }) => isDockerfileName(path) && HAS_FROM.test(text),
   // Without FROM it is a part of others, unless it has the very name or is asked for.
   resembles: ({ text, path }, isNamed) =>
     (isNamed ? isDockerfileName(path) : /(?:^|\/)(?:Dockerfile|Containerfile)$/.test(path)) &&
@@ -26,16 +26,19 @@ export const dockerfile: FormatReader = {
 
 // Only FROM lines are checked: elsewhere in a Dockerfile, a version placeholder is ordinary text.
 const FROM = /^\s*FROM\s/i;
+const HAS_FROM = /^[^\S\n\r\u2028\u2029]*FROM\s/im;
 /** An instruction that may stand first, and no sentence: "From here on" is prose. */
 const FIRST = /^\s*(?:ARG\s+\w+(?:=\S*)?|FROM\s+(?:--\S+\s+)*\S+(?:\s+AS\s+\S+)?)\s*$/i;
 
+// One line after the other: a list of millions would take hundreds of megabytes.
 function startsWithFrom(text: string): boolean {
-  const first = text.split('\n').find((line) => !/^\s*(?:#|$)/.test(line));
-  return first !== undefined && FIRST.test(first);
-}
-
-function hasFrom(text: string): boolean {
-  return text.split('\n').some((line) => FROM.test(line));
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (!/^\s*(?:#|$)/.test(line)) return FIRST.test(line);
+    start = end < 0 ? text.length : end + 1;
+  }
+  return false;
 }
 
 /** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */

@@ -4,6 +4,8 @@ import { logicalLines } from './lines.ts';
 
 /** Endings of lists of requirements: of pip, of pip-tools and uv, of Rye, and of `pip freeze > pins.out`. */
 const LIST = /\.(?:txt|in|lock|pip|out)$/i;
+/** Longer than any real line. */
+const MAX_LENGTH = 2000;
 /** Words in the name of a list, or of its folder. */
 const WORD = /(?:^|[._-])(?:reqs?|deps|dependencies|pip|pypi|envs?|environments?)(?=[._-]|$)/i;
 
@@ -29,7 +31,9 @@ export function hasListEnding(path: string): boolean {
  */
 export function listsRequirements({ path, read }: SourceFile): boolean {
   const lines = read(logicalLines);
-  const plausible = lines.filter(({ text }) => REQUIREMENT.test(text) || OPTION.test(text));
+  const plausible = lines.filter(
+    ({ text }) => text.length <= MAX_LENGTH && (REQUIREMENT.test(text) || OPTION.test(text)),
+  );
   if (lines.length === 0 || 2 * plausible.length < lines.length) return false;
   return saysRequirements(path) || plausible.some(({ text }) => !/^[\w.-]+$/.test(text) || OPTION.test(text));
 }
