@@ -125,11 +125,14 @@ describe.skipIf(parts?.rig === undefined)('a conda environment', () => {
 
   it('says which line to paste when nothing brings a conda tool', () => {
     const workspace = open(files(`["${rig?.condaChannel}"]`), 'no-tool');
-    workspace.write('terrarium.yml', '');
+    // Where Docker Hub may be asked, its micromamba is taken.
+    workspace.write('terrarium.yml', `allowed-registries: [${parts?.registry}]\n`);
     const run = workspace.build();
     expect(run.code).toBe(1);
     expect(run.rows.map((row) => row.status)).toEqual(['failed']);
-    expect(run.stdout + run.stderr).toContain('conda-installer: mambaorg/micromamba:2');
+    expect(run.stdout + run.stderr).toContain(
+      'add docker.io to allowed-registries for mambaorg/micromamba, or name a conda-installer',
+    );
   });
 
   it('depends on a parent environment and adds packages to it', () => {

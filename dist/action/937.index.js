@@ -7330,9 +7330,15 @@ async function pinDefault(bases, platform, failure) {
         return await bases.pin({ kind: 'image', reference: DEFAULT_INSTALLER }, platform);
     }
     catch (error) {
-        if (error instanceof errors/* TerrariumError */.qM && error.code === 'host-not-allowed')
+        if (!(error instanceof errors/* TerrariumError */.qM))
+            throw error;
+        if (error.code === 'host-not-allowed')
             throw failure;
-        throw error;
+        const name = (0,names_reference/* formatReference */.FH)(DEFAULT_INSTALLER);
+        throw new errors/* TerrariumError */.qM('no-conda-tool', `the base has no conda tool, and ${name} cannot be used: ${error.message}`, {
+            hint: 'name a conda-installer in terrarium.yml that can be reached, or a base with micromamba or conda',
+            cause: error,
+        });
     }
 }
 

@@ -87,6 +87,32 @@ describe('a conda environment on a base without a conda tool', () => {
     expect(asked).toEqual([]);
   });
 
+  it('says what is missing where that registry cannot be reached', async () => {
+    const shop = await openWorkshop(FILES);
+    opened = shop;
+    shop.builder.act = ({ request }) => {
+      request.onLine(`#7 0.1 ${NO_CONDA_TOOL} in the base image`);
+      throw new TerrariumError('build-failed', 'the build failed');
+    };
+    const unreachable: Registry = {
+      ...shop.registry,
+      headManifest: async (repository, reference) => {
+        if (repository.registry !== DEFAULT_INSTALLER.registry)
+          return shop.registry.headManifest(repository, reference);
+        throw new TerrariumError('registry-failed', 'received no answer');
+      },
+    };
+    const applied = await shop.apply(await shop.plan(), {}, { registry: unreachable });
+    expect(outcomeOf(applied, 'a/environment.yml')).toMatchObject({
+      status: 'failed',
+      error: {
+        code: 'no-conda-tool',
+        message:
+          'the base has no conda tool, and docker.io/mambaorg/micromamba:2.0.5 cannot be used: received no answer',
+      },
+    });
+  });
+
   it('is not what other failures are', async () => {
     const { shop, asked, run } = await open(true);
     shop.builder.act = () => {

@@ -50,7 +50,16 @@ async function pinDefault(bases: BaseResolver, platform: string, failure: Terrar
   try {
     return await bases.pin({ kind: 'image', reference: DEFAULT_INSTALLER }, platform);
   } catch (error) {
-    if (error instanceof TerrariumError && error.code === 'host-not-allowed') throw failure;
-    throw error;
+    if (!(error instanceof TerrariumError)) throw error;
+    if (error.code === 'host-not-allowed') throw failure;
+    const name = formatReference(DEFAULT_INSTALLER);
+    throw new TerrariumError(
+      'no-conda-tool',
+      `the base has no conda tool, and ${name} cannot be used: ${error.message}`,
+      {
+        hint: 'name a conda-installer in terrarium.yml that can be reached, or a base with micromamba or conda',
+        cause: error,
+      },
+    );
   }
 }
