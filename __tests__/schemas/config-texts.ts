@@ -29,8 +29,8 @@ const textOrNumber: Domain = {
   invalid: fc.oneof(fc.boolean(), fc.constantFrom([], {}, null)),
 };
 const platforms: Domain = {
-  valid: fc.array(fc.constantFrom('linux/amd64', 'linux/arm64/v8'), { minLength: 1, maxLength: 2 }),
-  invalid: fc.oneof(noList, fc.constantFrom([], ['amd64'], [1])),
+  valid: fc.array(fc.constantFrom('linux/amd64', 'linux/x86_64', 'linux/arm64/v8'), { minLength: 1, maxLength: 2 }),
+  invalid: fc.oneof(noList, fc.constantFrom([], ['amd64'], ['linux/amd46'], ['windows/amd64'], [1])),
 };
 const owners = listOf(fc.constantFrom('@me', '@acme/ml', 'a@b.io'), fc.constantFrom('me', 1, {}));
 const runsOn: Domain = {

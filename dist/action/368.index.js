@@ -1338,6 +1338,8 @@ var entry_keys = __webpack_require__(5518);
 var key = __webpack_require__(106);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
 var shorten = __webpack_require__(7885);
+// EXTERNAL MODULE: ./build/core/text/percent-encoding.js
+var percent_encoding = __webpack_require__(6651);
 ;// CONCATENATED MODULE: ./build/core/config/matrix-axes.js
 
 
@@ -1449,6 +1451,7 @@ function isPart(exclude, values) {
 
 
 
+
 function matrixBudget() {
     return { characters: 2_000_000 };
 }
@@ -1484,12 +1487,7 @@ function nameAxes(text) {
     return text.replace(PLACEHOLDER, '$1');
 }
 function formatSuffix(values) {
-    return `?${[...values].map(([axis, value]) => `${axis}=${encodeValue(value)}`).join('&')}`;
-}
-// Percent-encodes all but the unreserved characters, by UTF-8 bytes: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
-function encodeValue(value) {
-    const encode = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-    return encodeURIComponent(value).replace(/[!'()*]/g, encode);
+    return `?${[...values].map(([axis, value]) => `${axis}=${(0,percent_encoding/* percentEncode */.a)(value)}`).join('&')}`;
 }
 // An expression left in place would be hashed as text.
 function checkPlaceholders(findings, map, axes) {
@@ -1596,7 +1594,7 @@ function suffixOf(same) {
     const key = differs('target') ? 'target' : 'name';
     return (entry) => {
         const value = entry[key];
-        return value === undefined ? '' : `?${key}=${encodeValue(value)}`;
+        return value === undefined ? '' : `?${key}=${(0,percent_encoding/* percentEncode */.a)(value)}`;
     };
 }
 function reportDuplicate(findings, { path, at }) {
@@ -1956,7 +1954,7 @@ function decodeEntryPath(findings, text, at) {
     const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', file);
     if (!resolved.ok) {
         const message = `path ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`;
-        findings.error('path-refused', message, { at, hint: 'name a file below the root' });
+        findings.error('path-refused', message, { at, hint: resolved.hint ?? 'name a file below the root' });
         return { path: text, file: text, glob: undefined };
     }
     const path = `${resolved.path}${rest}`;
@@ -2057,8 +2055,6 @@ var path = __webpack_require__(1130);
 var platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
-// EXTERNAL MODULE: ./build/core/text/closest.js
-var closest = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var text_decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/config/key.js
@@ -2114,7 +2110,6 @@ var step_secrets = __webpack_require__(819);
 
 
 
-
 function decodeReferences(findings, node, what) {
     return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeReferenceText(findings, item, what) ?? []);
 }
@@ -2126,9 +2121,8 @@ function decodePlatforms(findings, node, what) {
     if (invalid === undefined && platforms.length > 0)
         return platforms;
     const received = invalid === undefined ? 'an empty list' : (0,diagnostic/* quote */.hD)(invalid);
-    const meant = (0,closest/* closest */.k)((invalid ?? '').replace(/^linux\//, ''), platform/* KNOWN_ARCHITECTURES */.R3);
     const message = `expected platforms such as linux/amd64, received ${received}`;
-    findings.error('platform-syntax', message, { at: node.at, hint: meant && `write linux/${meant}` });
+    findings.error('platform-syntax', message, { at: node.at, hint: (0,platform/* platformHint */.zg)(invalid ?? '') });
     return undefined;
 }
 function decodeRepository(findings, node, what) {
@@ -2238,10 +2232,10 @@ function decodePath(findings, node, what) {
     const resolved = text === undefined || text === '' ? undefined : (0,path/* resolvePath */.o1)('.', text);
     if (resolved?.ok)
         return resolved.path;
-    if (text !== undefined)
-        findings.error('wrong-value', `expected a path below the root for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`, {
-            at: node.at,
-        });
+    if (text === undefined)
+        return undefined;
+    const message = `expected a path below the root for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`;
+    findings.error('wrong-value', message, { at: node.at, hint: resolved?.hint });
     return undefined;
 }
 /** Prefixes of names. None may be empty, because an empty prefix would refuse every name. */
@@ -2363,6 +2357,14 @@ class Findings {
     add(...diagnostics) {
         for (const diagnostic of diagnostics)
             this.#found.add(diagnostic);
+    }
+    /** Reads what no image depends on: each mistake in it is a warning. */
+    asWarnings(read) {
+        const own = new Findings(this.path);
+        const value = read(own);
+        for (const diagnostic of own.diagnostics)
+            this.add({ ...diagnostic, severity: 'warning' });
+        return value;
     }
     /** Findings in a file that this one refers to. They are collected here, under the other file's path. */
     within(path) {
@@ -2605,6 +2607,51 @@ function withoutTrailing(text, sign) {
 
 /***/ }),
 
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/** Texts that are longer are no slip of one of ours. */
+const LONGEST = 40;
+/**
+ * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a sign away for three of its
+ * own, at most two; `undefined` if there is none.
+ */
+function closest(text, candidates) {
+    if (text.length > LONGEST)
+        return undefined;
+    const folded = fold(text);
+    const most = Math.min(2, Math.floor(folded.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        const distance = Math.abs(candidate.length - text.length) > most ? most + 1 : distanceOf(folded, fold(candidate));
+        if (distance <= most && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+function fold(text) {
+    return text.toLowerCase().replaceAll('-', '_');
+}
+/** Insertions, removals and replacements that lead from one text to the other. https://en.wikipedia.org/wiki/Levenshtein_distance */
+function distanceOf(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= from.length; at += 1) {
+        const next = [at];
+        for (let other = 1; other <= to.length; other += 1) {
+            const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
+            next.push(Math.min(replaced, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 8495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2764,13 +2811,16 @@ function relativeTo(directory, path) {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
 /* harmony export */   Er: () => (/* binding */ DEFAULT_PLATFORM),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   R3: () => (/* binding */ KNOWN_ARCHITECTURES),
 /* harmony export */   VQ: () => (/* binding */ platformText),
-/* harmony export */   hB: () => (/* binding */ canonicalPlatforms)
+/* harmony export */   hB: () => (/* binding */ canonicalPlatforms),
+/* harmony export */   zg: () => (/* binding */ platformHint)
 /* harmony export */ });
+/* unused harmony export WRITTEN_ARCHITECTURES */
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
+
 const DEFAULT_PLATFORM = 'linux/amd64';
 // https://github.com/containerd/platforms/blob/v0.2.1/database.go#L75
-const ARCHITECTURES = new Map([
+const ALIASES = new Map([
     ['x86_64', 'amd64'],
     ['x86-64', 'amd64'],
     ['aarch64', 'arm64'],
@@ -2781,26 +2831,35 @@ const KNOWN_ARCHITECTURES = [
     ...['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips', 'mips64', 'mips64le', 'mipsle', 'ppc64', 'ppc64le'],
     ...['riscv64', 's390x', 'i386', 'armhf', 'armel', 'wasm'],
 ];
-/** Parses a Linux platform; `undefined` if it is not valid. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
+/** Architectures as they may be written. */
+const WRITTEN_ARCHITECTURES = [...KNOWN_ARCHITECTURES, ...ALIASES.keys()];
+/**
+ * Parses a Linux platform; `undefined` if it is not valid, or no image has its architecture. `linux/aarch64` and `linux/arm64/v8` are
+ * `linux/arm64`.
+ */
 function parsePlatform(text) {
     const match = PLATFORM.exec(text.trim().toLowerCase());
     if (match === null)
         return undefined;
     const [, os = '', written = '', variant] = match;
-    const architecture = ARCHITECTURES.get(written) ?? written;
+    const architecture = ALIASES.get(written) ?? written;
+    if (!KNOWN_ARCHITECTURES.includes(architecture))
+        return undefined;
     const implied = (architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1');
     return { os, architecture, variant: implied ? undefined : variant };
 }
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
-function isKnown(platform) {
-    return platform !== undefined && KNOWN_ARCHITECTURES.includes(platform.architecture);
+/** The line to write for a text that is no platform, where it is a slip of one. */
+function platformHint(text) {
+    const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(text.replace(/^linux\//, ''), KNOWN_ARCHITECTURES);
+    return meant === undefined ? undefined : `write linux/${meant}`;
 }
-/** Sorted set in canonical form, or the first text that is not a valid platform, or one that no image has. */
+/** Sorted set in canonical form, or the first text that is not a valid platform. */
 function canonicalPlatforms(texts) {
     const parsed = texts.map((text) => [text, parsePlatform(text)]);
-    const invalid = parsed.find(([, platform]) => !isKnown(platform))?.[0];
+    const invalid = parsed.find(([, platform]) => platform === undefined)?.[0];
     const platforms = [...new Set(parsed.flatMap(([, platform]) => (platform ? [formatPlatform(platform)] : [])))].sort();
     return invalid === undefined ? { platforms } : { platforms, invalid };
 }
@@ -3588,51 +3647,6 @@ function isUser(text) {
 
 /***/ }),
 
-/***/ 3311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ closest)
-/* harmony export */ });
-/** Texts that are longer are no slip of one of ours. */
-const LONGEST = 40;
-/**
- * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a sign away for three of its
- * own, at most two; `undefined` if there is none.
- */
-function closest(text, candidates) {
-    if (text.length > LONGEST)
-        return undefined;
-    const folded = fold(text);
-    const most = Math.min(2, Math.floor(folded.length / 3));
-    let best;
-    for (const candidate of candidates) {
-        const distance = Math.abs(candidate.length - text.length) > most ? most + 1 : distanceOf(folded, fold(candidate));
-        if (distance <= most && (best === undefined || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate;
-}
-function fold(text) {
-    return text.toLowerCase().replaceAll('-', '_');
-}
-/** Insertions, removals and replacements that lead from one text to the other. https://en.wikipedia.org/wiki/Levenshtein_distance */
-function distanceOf(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-    for (let at = 1; at <= from.length; at += 1) {
-        const next = [at];
-        for (let other = 1; other <= to.length; other += 1) {
-            const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
-            next.push(Math.min(replaced, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3640,7 +3654,7 @@ function distanceOf(from, to) {
 /* harmony export */   BV: () => (/* binding */ decodeOptional),
 /* harmony export */   J2: () => (/* binding */ decodeBoolean),
 /* harmony export */   L: () => (/* binding */ checkKeys),
-/* harmony export */   Ms: () => (/* reexport safe */ _fields_js__WEBPACK_IMPORTED_MODULE_2__.Ms),
+/* harmony export */   Ms: () => (/* reexport safe */ _fields_js__WEBPACK_IMPORTED_MODULE_1__.Ms),
 /* harmony export */   P2: () => (/* binding */ decodeMap),
 /* harmony export */   VX: () => (/* binding */ decodeList),
 /* harmony export */   g7: () => (/* binding */ decodeText),
@@ -3650,30 +3664,28 @@ function distanceOf(from, to) {
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3584);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
 
 
 
 
-
-const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldReader */ .AL)({
+const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldReader */ .AL)({
     map: 'a map',
     list: 'a list',
     scalar: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD,
-    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(text) === undefined,
+    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(text) === undefined,
     truth: /^(?:true|false)$/,
 });
 /** Reports every unknown key of the map, and lists the known ones. */
 function checkKeys(findings, map, known, where, hints = {}) {
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(findings, map, { known, where, hints });
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, { known, where, hints });
 }
 /** Reads a string. A plain scalar that some YAML reader gives another type is an error: it must be quoted. */
 function decodeString(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string' });
-    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(node.text) : undefined;
+    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) : undefined;
     if (type === undefined)
         return node.text;
     const message = `expected a string for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(node.text)}, which YAML reads as a ${type}`;
@@ -3685,7 +3697,7 @@ function decodeString(findings, node, what) {
 function decodeText(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string or a number' });
-    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(node.text) ?? ''))
+    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) ?? ''))
         return node.text;
     return decodeString(findings, node, what);
 }
@@ -3711,19 +3723,17 @@ function decodeTexts(findings, node, what) {
  * warning, for it costs no build.
  */
 function decodeLooseTexts(findings, node, what) {
-    const settings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv(findings.path);
-    const map = decodeMap(settings, node, what);
-    const pairs = (map?.entries ?? []).flatMap(({ key, value }) => {
-        const text = decodeText(settings, value, `${what}.${key}`);
-        return value.kind === 'scalar' ? [[key, text ?? value.text]] : [];
+    return findings.asWarnings((own) => {
+        const pairs = (decodeMap(own, node, what)?.entries ?? []).flatMap(({ key, value }) => {
+            const text = decodeText(own, value, `${what}.${key}`);
+            return value.kind === 'scalar' ? [[key, text ?? value.text]] : [];
+        });
+        return Object.fromEntries(pairs);
     });
-    for (const finding of settings.diagnostics)
-        findings.add({ ...finding, severity: 'warning' });
-    return Object.fromEntries(pairs);
 }
 /** Reads the value of a key, if the map has the key. */
 function decodeOptional(findings, map, key, decode) {
-    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, key);
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, key);
     return entry === undefined ? undefined : decode(findings, entry.value, key);
 }
 
@@ -3739,7 +3749,7 @@ function decodeOptional(findings, map, key, decode) {
 /* harmony export */   Ms: () => (/* binding */ entryOf)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
 
 
 /** The reader of a dialect. */
@@ -3782,7 +3792,7 @@ function checkKeys(findings, map, { known, where, fold = (key) => key, hints = {
     for (const { key, at } of map.entries) {
         if (names.has(fold(key)))
             continue;
-        const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(key, known);
+        const meant = (0,_names_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(key, known);
         const own = Object.hasOwn(hints, key) ? hints[key] : undefined;
         const hint = own ?? (meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`);
         findings.error('unknown-field', `unknown field ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} in ${where}`, { at, hint });
@@ -3969,6 +3979,24 @@ function parseSet(pattern, start) {
             at += 2;
     }
     return { token: { kind: 'set', negated, ranges }, end: at };
+}
+
+
+/***/ }),
+
+/***/ 6651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ percentEncode)
+/* harmony export */ });
+/**
+ * A text with all but the unreserved characters encoded, by its UTF-8 bytes: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
+ * It must be well-formed.
+ */
+function percentEncode(text) {
+    const encode = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(text).replace(/[!'()*]/g, encode);
 }
 
 

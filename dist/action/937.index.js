@@ -563,8 +563,13 @@ function collectDefinitions(config, discovery, normalized, uses, hashed) {
     }));
     const unmatched = unmatchedEntries(config, discovery.bundles, definitions.map(({ origin }) => origin.id));
     const excluded = excludedMatches(config, definitions.map(({ origin }) => origin));
-    const files = new Set(discovery.paths);
-    return { config, definitions, files, uses, diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded] };
+    return {
+        config,
+        definitions,
+        files: discovery.paths,
+        uses,
+        diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded],
+    };
 }
 /** Environments that were hashed, sorted by id. */
 function environmentsOf(definitions) {
@@ -4486,7 +4491,14 @@ function readOwnLabels([config]) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/hosts/record-time.js
+/** Now, as records have it: UTC, in whole seconds. */
+function recordTime() {
+    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 ;// CONCATENATED MODULE: ./build/hosts/image-templates.js
+
 
 
 
@@ -4499,7 +4511,7 @@ function readTemplates({ tags, labels, annotations }, run) {
     };
     if (Object.values(read).every((list) => list.length === 0))
         return undefined;
-    return { ...read, commit: run.commit, date: new Date().toISOString().slice(0, 10) };
+    return { ...read, commit: run.commit, date: recordTime().slice(0, 10) };
 }
 function readTemplate({ name }, text) {
     const reading = parseTemplate(text);
@@ -9863,8 +9875,8 @@ function namedPaths(map, keys, path) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/text/closest.js
-var closest = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/core/names/closest.js
+var closest = __webpack_require__(5762);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/lines.js
 /** Limit on the lines of all files of a definition. */
 const lines_MAX_LINES = 20_000;
@@ -10318,7 +10330,7 @@ function localEntry(flag, text, reading, suffix, { directory, constraint }) {
         return entry_refuse('requirement-syntax', `local package ${(0,diagnostic/* quote */.hD)(text)}: ${wheel}`);
     const resolved = (0,names_path/* resolvePath */.o1)(directory, requirement.path);
     if (!resolved.ok)
-        return entry_refuse('path-refused', `local package ${(0,diagnostic/* quote */.hD)(text)}: ${resolved.reason}`, entry_OUTSIDE);
+        return entry_refuse('path-refused', `local package ${(0,diagnostic/* quote */.hD)(text)}: ${resolved.reason}`, resolved.hint ?? entry_OUTSIDE);
     // What `folder/..` means depends on whether the folder exists and whether it is a link.
     if (leadsBack(requirement.path))
         return entry_refuse('local-package', `${(0,diagnostic/* quote */.hD)(text)} leads through a folder and out again`, 'write the path without it');
@@ -10621,7 +10633,7 @@ const requirements = {
     namedBy: 'requirements',
     takes: (file, isLiteral) => hasListEnding(file.path) && (isLiteral || listsRequirements(file)),
     hasTemplatePins: (text) => findTemplatePins(text).length > 0,
-    names: (path) => isRequirementsName(path) || mayListRequirements(path),
+    names: mayListRequirements,
     recognizes: (file) => isRequirementsName(file.path) || (mayListRequirements(file.path) && listsRequirements(file)),
     includes: ({ read }) => read(includesIn),
     parse: (file, files) => {
@@ -10737,7 +10749,7 @@ function parseNested(findings, { name, value }, at, files, trail) {
     const { chain } = trail;
     const resolved = (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(chain.at(-1) ?? '.'), value);
     if (!resolved.ok) {
-        const hint = 'check the file in: what changes elsewhere cannot be hashed';
+        const hint = resolved.hint ?? 'check the file in: what changes elsewhere cannot be hashed';
         findings.error('path-refused', `${flag} ${(0,diagnostic/* quote */.hD)(value)}: ${resolved.reason}`, { at, hint });
         return [];
     }
@@ -11032,8 +11044,9 @@ function environment_parseConda(findings, root, files, lines = []) {
         reportForeign(findings, entry);
     const variables = (0,text_decode/* entryOf */.Ms)(root, 'variables')?.value;
     const name = (0,text_decode/* entryOf */.Ms)(root, 'name')?.value;
+    // It is no part of the image, nor of what the environment is called.
     if (name !== undefined && !isEmptyScalar(name))
-        checkName(findings, name);
+        findings.asWarnings((own) => (0,text_decode/* decodeText */.g7)(own, name, 'name'));
     const channels = parseChannels(findings, root);
     const { parts, localPackages, ...packages } = parseDependencies(findings, root, files, lines);
     return {
@@ -11042,13 +11055,6 @@ function environment_parseConda(findings, root, files, lines = []) {
         localPackages,
         variables: variables === undefined || isEmptyScalar(variables) ? {} : (0,text_decode/* decodeLooseTexts */.j1)(findings, variables, 'variables'),
     };
-}
-// It is no part of the image, nor of what the environment is called.
-function checkName(findings, name) {
-    const found = new model_findings/* Findings */.Fv(findings.path);
-    (0,text_decode/* decodeText */.g7)(found, name, 'name');
-    for (const finding of found.diagnostics)
-        findings.add({ ...finding, severity: 'warning' });
 }
 // `category` means that other files of a set name the channels.
 function keysOf(path, root) {
@@ -11515,7 +11521,6 @@ function inference_required(findings, map, key, where) {
 
 
 
-
 /** Keys of an Azure ML environment: https://learn.microsoft.com/azure/machine-learning/reference-yaml-environment */
 const ENVIRONMENT_KEYS = [
     '$schema',
@@ -11562,7 +11567,7 @@ function hasEnvironmentKeys(map) {
 function checkFields(findings, map, named) {
     checkKnown(findings, map);
     fields_checkOs(findings, map);
-    checkSettings(findings, map);
+    findings.asWarnings((own) => checkSettings(own, map));
     const name = (0,text_decode/* entryOf */.Ms)(map, 'name');
     const version = (0,text_decode/* entryOf */.Ms)(map, 'version');
     if (!named)
@@ -11573,16 +11578,13 @@ function checkFields(findings, map, named) {
     }
 }
 // The image does not depend on them: Azure ML rejects mistakes in them, but the build continues.
-function checkSettings(findings, map) {
-    const settings = new model_findings/* Findings */.Fv(findings.path);
+function checkSettings(settings, map) {
     (0,text_decode/* decodeOptional */.BV)(settings, map, 'properties', text_decode/* decodeTexts */.hs);
     (0,text_decode/* decodeOptional */.BV)(settings, map, 'datastore', text_decode/* decodeString */.sc);
     (0,text_decode/* decodeOptional */.BV)(settings, map, 'auto_delete_setting', text_decode/* decodeMap */.P2);
     const inference = (0,text_decode/* entryOf */.Ms)(map, 'inference_config');
     if (inference !== undefined)
         checkInference(settings, inference.value);
-    for (const finding of settings.diagnostics)
-        findings.add({ ...finding, severity: 'warning' });
 }
 function checkKnown(findings, map) {
     for (const { key, at } of map.entries) {
@@ -17181,9 +17183,15 @@ async function discover_discover(tree, config, turn = turn_uninterrupted) {
     const reached = await readIncludes(readAll, bundles, files);
     // A template that a definition refers to is a part of it.
     const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
-    notes.push(...unreadMatches(config, unread.filter((path) => !reached.has(path))));
+    const apart = unread.filter((path) => !reached.has(path));
     const baseline = await readBaseline(tree, config);
-    return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
+    return {
+        bundles,
+        paths,
+        files,
+        accepted: baseline.accepted,
+        diagnostics: [...notes, ...unreadMatches(config, apart), ...baseline.diagnostics],
+    };
 }
 // A file that a sparse checkout leaves out is not there, and its path is right.
 async function explainAbsence(tree, literal, files) {
@@ -17521,7 +17529,7 @@ function nameFinder(names) {
  */
 function consumedPaths(drafts, discovery) {
     const consumed = new Set();
-    const consumers = drafts.filter(({ standing, item }) => standing === 'selected' || (standing === 'candidate' && !isList(item)));
+    const consumers = drafts.filter(({ role, item }) => role === 'selected' || (role === 'candidate' && !isList(item)));
     for (const { parsed } of consumers) {
         const { path, item } = parsed;
         if (!item.ok)
@@ -17561,7 +17569,7 @@ function nameRules({ reservedPrefixes, curated }) {
     return { curated, reservedPrefix: (0,sorted_texts/* prefixFinder */.NQ)(reservedPrefixes) };
 }
 /** Checks the name of an environment of this tree. */
-function declared_names_checkName(findings, name, at, rules) {
+function checkName(findings, name, at, rules) {
     const prefix = declared_names_RESERVED.find((reserved) => name.startsWith(reserved));
     const reserved = rules.reservedPrefix(name);
     if (prefix !== undefined) {
@@ -18016,7 +18024,8 @@ class Slots {
         const parsed = text === undefined ? undefined : (0,names_platform/* parsePlatform */.FL)(text);
         if (text !== undefined && parsed === undefined) {
             const message = `expected a platform such as linux/amd64, received ${(0,diagnostic/* quote */.hD)(text)}`;
-            this.#scope.findings.error('platform-syntax', message, { at: { line: stage.line, column: 1 } });
+            const at = { line: stage.line, column: 1 };
+            this.#scope.findings.error('platform-syntax', message, { at, hint: (0,names_platform/* platformHint */.zg)(text) });
         }
         return parsed === undefined ? '' : (0,names_platform/* formatPlatform */.Bq)(parsed);
     }
@@ -18415,11 +18424,11 @@ async function normalize_normalize(discovery, { definitions }, config, turn = tu
     const rules = { hosts: (0,config_config/* allowedHosts */.uV)(config), ...nameRules(config) };
     const context = { config, document, names, rules, discovery };
     const drafts = await inTurns(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
-    const consumed = consumedPaths(drafts.map((draft) => ({ ...draft, standing: consumerStanding(draft.parsed, config) })), discovery);
+    const consumed = consumedPaths(drafts.map((draft) => ({ ...draft, role: consumerRole(draft.parsed, config) })), discovery);
     return withSharedNames(drafts.map(({ parsed, item }) => ({ origin: normalize_originOf(item.id, parsed, context, consumed), item })));
 }
 /** What a definition is before anybody refers to it. */
-function consumerStanding({ path, source, entry }, config) {
+function consumerRole({ path, source, entry }, config) {
     const facts = { path, entry, standing: source?.standing ?? 'part', consumed: false };
     const selection = selectionOf(config, facts);
     if (selection === 'candidate')
@@ -18455,9 +18464,9 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, { conf
     const image = draftImage({ findings, id, source, config, entry, names, hosts: rules.hosts });
     const name = entry?.name ?? source.name;
     if (entry?.name !== undefined)
-        declared_names_checkName(findings.within(config.path), entry.name, entry.at, rules);
+        checkName(findings.within(config.path), entry.name, entry.at, rules);
     else if (source.name !== undefined)
-        declared_names_checkName(findings, source.name, source.nameAt, rules);
+        checkName(findings, source.name, source.nameAt, rules);
     if (image === undefined)
         return undefined;
     const base = configuredBase(source, entry, config);
@@ -21904,12 +21913,6 @@ function whyNotCommitted(dirty) {
     return `tracked files are not as the commit has them: ${shown.join(', ')}${more}`;
 }
 
-;// CONCATENATED MODULE: ./build/hosts/record-time.js
-/** Now, as records have it: UTC, in whole seconds. */
-function recordTime() {
-    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
 ;// CONCATENATED MODULE: ./build/hosts/action/naming.js
 
 
@@ -22111,16 +22114,18 @@ function isLater(a, b) {
 
 ;// CONCATENATED MODULE: ./build/core/diff/removed.js
 
+
 /** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
 function removedEnvironments(base, head) {
     const current = new Map(head.definitions.map((definition) => [definition.origin.id, definition]));
+    const files = (0,once/* lazy */.R)(() => new Set(head.files));
     return base.definitions.flatMap(({ origin }) => {
         if (!isSelected(origin))
             return [];
         const now = current.get(origin.id);
         if (now !== undefined && isSelected(now.origin))
             return [];
-        return [{ id: origin.id, why: whyGone(now, head.files.has(origin.source)) }];
+        return [{ id: origin.id, why: whyGone(now, files().has(origin.source)) }];
     });
 }
 const UNSELECTED = {
@@ -22735,7 +22740,7 @@ function shownLines(definition, numbered) {
 const MAX_PLACES = 5;
 /** Characters of a line that are read. */
 const blamed_parts_MAX_LENGTH = 1000;
-/** Where the packages stand that an installer names: parts of the definition, in the order in which they are named. */
+/** Where the packages stand that an installer names, in the order in which it names them. */
 function blamedParts(conflict, parts) {
     if (conflict.length === 0)
         return [];
@@ -22743,7 +22748,7 @@ function blamedParts(conflict, parts) {
     for (const part of parts) {
         const name = packageName(part);
         if (name !== undefined && !written.has(name))
-            written.set(name, part.written);
+            written.set(name, { path: part.written.path, at: part.written.at });
     }
     const named = new Set(conflict.flatMap((line) => blamed_parts_wordsOf(line).flatMap((word) => written.get(word) ?? [])));
     return [...named].slice(0, MAX_PLACES);
@@ -23123,7 +23128,10 @@ function annotateOne(sink, diagnostic, root) {
 
 // EXTERNAL MODULE: ./build/hosts/action/failure-text.js + 1 modules
 var failure_text = __webpack_require__(1052);
+// EXTERNAL MODULE: ./build/core/text/percent-encoding.js
+var percent_encoding = __webpack_require__(6651);
 ;// CONCATENATED MODULE: ./build/hosts/action/file-links.js
+
 
 
 /** Addresses of files at the commit that a report is about; none without a commit. */
@@ -23142,12 +23150,8 @@ function fileLinks({ runner, permitted }) {
 }
 /** A path of a tree in a URL, which may stand between the parentheses of a Markdown link. */
 function urlPath(path) {
-    const hex = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-    return path
-        .toWellFormed()
-        .split('/')
-        .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, hex))
-        .join('/');
+    const parts = path.toWellFormed().split('/').map(percent_encoding/* percentEncode */.a);
+    return parts.join('/').replaceAll('~', '%7E');
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/planted-note.js
@@ -24211,6 +24215,7 @@ function codeName(code) {
 
 
 
+
 /** Lines of differences that are unfolded: about a screen, which a reviewer looks at first. */
 const SCREEN = 40;
 /** Lines of one list or table, at most. */
@@ -24224,10 +24229,12 @@ function differences(rows, linkTo) {
     const shown = rows.filter(hasDifference);
     if (shown.length === 0)
         return undefined;
-    const groups = [...Map.groupBy(shown, (row) => `${isSettled(row)} ${changesOf(row)}`).values()];
+    const told = shown.map((row) => ({ row, changes: changesOf(row) }));
+    const groups = Map.groupBy(told, ({ row, changes }) => `${isSettled(row)} ${changes}`);
     let room = SCREEN;
-    const units = groups.map((group) => {
-        const body = markdown_differences_bodyOf(group, linkTo);
+    const units = [...groups.values()].map((equal) => {
+        const group = equal.map(({ row }) => row);
+        const body = markdown_differences_bodyOf(group, equal[0]?.changes ?? '', linkTo);
         room -= markdown_differences_linesOf(body);
         return details(headingOf(group), body, room >= 0 && !group.every(isSettled));
     });
@@ -24253,14 +24260,14 @@ function headingOf(group) {
     const what = [changeCount(row), ...pinCount(group)].join(', ');
     return `${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}: ${what}`;
 }
-function markdown_differences_bodyOf(group, linkTo) {
+function markdown_differences_bodyOf(group, changes, linkTo) {
     const [row] = group;
     if (row === undefined)
         return '';
-    const pins = [...new Map(group.flatMap((one) => one.pins.map((pin) => [JSON.stringify(pin), pin]))).values()];
+    const pins = pinsOf(group);
     const parts = [
         group.length === 1 ? about(row, linkTo) : aboutAll(group, linkTo),
-        changesOf(row),
+        changes,
         markdown_differences_listOf(pins.filter(isIntroduced).map((pin) => pinItem(pin, linkTo))),
         ...standing(pins, linkTo),
         ...(row.image === undefined || group.length > 1 ? [] : [`Image ${(0,safe_text/* codeSpan */.SS)(row.image, 400)}`]),
@@ -24381,9 +24388,11 @@ function changeCount(row) {
         return 'renamed';
     return without.length > 0 ? 'nothing to rebuild' : 'no change';
 }
+function pinsOf(group) {
+    return (0,diagnostic/* distinct */.dM)(group.flatMap(({ pins }) => pins));
+}
 function pinCount(group) {
-    const pins = new Map(group.flatMap((row) => row.pins.map((pin) => [JSON.stringify(pin), pin])));
-    const fresh = [...pins.values()].filter((pin) => pin.standing !== true);
+    const fresh = pinsOf(group).filter((pin) => pin.standing !== true);
     const warnings = fresh.filter(isIntroduced).length;
     const notes = fresh.length - warnings;
     return [

@@ -99,18 +99,22 @@ const OFFLINE = {
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(1739);
 ;// CONCATENATED MODULE: ./build/core/diff/removed.js
+
 
 /** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
 function removedEnvironments(base, head) {
     const current = new Map(head.definitions.map((definition) => [definition.origin.id, definition]));
+    const files = (0,once/* lazy */.R)(() => new Set(head.files));
     return base.definitions.flatMap(({ origin }) => {
         if (!(0,environment/* isSelected */.s)(origin))
             return [];
         const now = current.get(origin.id);
         if (now !== undefined && (0,environment/* isSelected */.s)(now.origin))
             return [];
-        return [{ id: origin.id, why: whyGone(now, head.files.has(origin.source)) }];
+        return [{ id: origin.id, why: whyGone(now, files().has(origin.source)) }];
     });
 }
 const UNSELECTED = {

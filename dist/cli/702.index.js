@@ -3418,8 +3418,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(4169);
-// EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var decode = __webpack_require__(248);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/inference.js
@@ -3476,7 +3474,6 @@ var pyyaml_scalar = __webpack_require__(255);
 
 
 
-
 /** Keys of an Azure ML environment: https://learn.microsoft.com/azure/machine-learning/reference-yaml-environment */
 const ENVIRONMENT_KEYS = [
     '$schema',
@@ -3523,7 +3520,7 @@ function hasEnvironmentKeys(map) {
 function checkFields(findings, map, named) {
     checkKnown(findings, map);
     checkOs(findings, map);
-    checkSettings(findings, map);
+    findings.asWarnings((own) => checkSettings(own, map));
     const name = (0,decode/* entryOf */.Ms)(map, 'name');
     const version = (0,decode/* entryOf */.Ms)(map, 'version');
     if (!named)
@@ -3534,16 +3531,13 @@ function checkFields(findings, map, named) {
     }
 }
 // The image does not depend on them: Azure ML rejects mistakes in them, but the build continues.
-function checkSettings(findings, map) {
-    const settings = new model_findings/* Findings */.Fv(findings.path);
+function checkSettings(settings, map) {
     (0,decode/* decodeOptional */.BV)(settings, map, 'properties', decode/* decodeTexts */.hs);
     (0,decode/* decodeOptional */.BV)(settings, map, 'datastore', decode/* decodeString */.sc);
     (0,decode/* decodeOptional */.BV)(settings, map, 'auto_delete_setting', decode/* decodeMap */.P2);
     const inference = (0,decode/* entryOf */.Ms)(map, 'inference_config');
     if (inference !== undefined)
         checkInference(settings, inference.value);
-    for (const finding of settings.diagnostics)
-        findings.add({ ...finding, severity: 'warning' });
 }
 function checkKnown(findings, map) {
     for (const { key, at } of map.entries) {
@@ -4052,14 +4046,14 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
 var model_findings = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/core/names/closest.js
+var closest = __webpack_require__(5762);
 // EXTERNAL MODULE: ./build/core/names/path.js
 var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/names/subdir.js
 var subdir = __webpack_require__(3004);
 // EXTERNAL MODULE: ./build/core/names/template-pin.js
 var template_pin = __webpack_require__(9613);
-// EXTERNAL MODULE: ./build/core/text/closest.js
-var closest = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
@@ -4356,8 +4350,9 @@ function parseConda(findings, root, files, lines = []) {
         reportForeign(findings, entry);
     const variables = (0,decode/* entryOf */.Ms)(root, 'variables')?.value;
     const name = (0,decode/* entryOf */.Ms)(root, 'name')?.value;
+    // It is no part of the image, nor of what the environment is called.
     if (name !== undefined && !(0,conda_channels/* isEmptyScalar */.GJ)(name))
-        checkName(findings, name);
+        findings.asWarnings((own) => (0,decode/* decodeText */.g7)(own, name, 'name'));
     const channels = (0,conda_channels/* parseChannels */.mq)(findings, root);
     const { parts, localPackages, ...packages } = parseDependencies(findings, root, files, lines);
     return {
@@ -4366,13 +4361,6 @@ function parseConda(findings, root, files, lines = []) {
         localPackages,
         variables: variables === undefined || (0,conda_channels/* isEmptyScalar */.GJ)(variables) ? {} : (0,decode/* decodeLooseTexts */.j1)(findings, variables, 'variables'),
     };
-}
-// It is no part of the image, nor of what the environment is called.
-function checkName(findings, name) {
-    const found = new model_findings/* Findings */.Fv(findings.path);
-    (0,decode/* decodeText */.g7)(found, name, 'name');
-    for (const finding of found.diagnostics)
-        findings.add({ ...finding, severity: 'warning' });
 }
 // `category` means that other files of a set name the channels.
 function keysOf(path, root) {
@@ -4875,8 +4863,8 @@ function namedPaths(map, keys, path) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/text/closest.js
-var closest = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/core/names/closest.js
+var closest = __webpack_require__(5762);
 // EXTERNAL MODULE: ./build/core/formats/azureml/environment.js + 3 modules
 var environment = __webpack_require__(1931);
 // EXTERNAL MODULE: ./build/core/formats/azureml/fields.js + 1 modules
@@ -8823,7 +8811,7 @@ function localEntry(flag, text, reading, suffix, { directory, constraint }) {
         return refuse('requirement-syntax', `local package ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${wheel}`);
     const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(directory, requirement.path);
     if (!resolved.ok)
-        return refuse('path-refused', `local package ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`, OUTSIDE);
+        return refuse('path-refused', `local package ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`, resolved.hint ?? OUTSIDE);
     // What `folder/..` means depends on whether the folder exists and whether it is a link.
     if (leadsBack(requirement.path))
         return refuse('local-package', `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} leads through a folder and out again`, 'write the path without it');
@@ -9404,7 +9392,7 @@ const requirements = {
     namedBy: 'requirements',
     takes: (file, isLiteral) => hasListEnding(file.path) && (isLiteral || listsRequirements(file)),
     hasTemplatePins: (text) => (0,template_pin/* findTemplatePins */.ae)(text).length > 0,
-    names: (path) => isRequirementsName(path) || mayListRequirements(path),
+    names: mayListRequirements,
     recognizes: (file) => isRequirementsName(file.path) || (mayListRequirements(file.path) && listsRequirements(file)),
     includes: ({ read }) => read(includes/* includesIn */.dr),
     parse: (file, files) => {
@@ -9520,7 +9508,7 @@ function parseNested(findings, { name, value }, at, files, trail) {
     const { chain } = trail;
     const resolved = (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(chain.at(-1) ?? '.'), value);
     if (!resolved.ok) {
-        const hint = 'check the file in: what changes elsewhere cannot be hashed';
+        const hint = resolved.hint ?? 'check the file in: what changes elsewhere cannot be hashed';
         findings.error('path-refused', `${flag} ${(0,diagnostic/* quote */.hD)(value)}: ${resolved.reason}`, { at, hint });
         return [];
     }
@@ -9765,6 +9753,14 @@ class Findings {
     add(...diagnostics) {
         for (const diagnostic of diagnostics)
             this.#found.add(diagnostic);
+    }
+    /** Reads what no image depends on: each mistake in it is a warning. */
+    asWarnings(read) {
+        const own = new Findings(this.path);
+        const value = read(own);
+        for (const diagnostic of own.diagnostics)
+            this.add({ ...diagnostic, severity: 'warning' });
+        return value;
     }
     /** Findings in a file that this one refers to. They are collected here, under the other file's path. */
     within(path) {
@@ -10095,6 +10091,51 @@ function parseChannel(text) {
  */
 function isLocalChannel(text) {
     return /^(?:local(?:\/|$)|file:|\.{0,2}[\\/]|\.\.?$|~|[A-Za-z]:[\\/])/.test(text.trim());
+}
+
+
+/***/ }),
+
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/** Texts that are longer are no slip of one of ours. */
+const LONGEST = 40;
+/**
+ * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a sign away for three of its
+ * own, at most two; `undefined` if there is none.
+ */
+function closest(text, candidates) {
+    if (text.length > LONGEST)
+        return undefined;
+    const folded = fold(text);
+    const most = Math.min(2, Math.floor(folded.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        const distance = Math.abs(candidate.length - text.length) > most ? most + 1 : distanceOf(folded, fold(candidate));
+        if (distance <= most && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+function fold(text) {
+    return text.toLowerCase().replaceAll('-', '_');
+}
+/** Insertions, removals and replacements that lead from one text to the other. https://en.wikipedia.org/wiki/Levenshtein_distance */
+function distanceOf(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= from.length; at += 1) {
+        const next = [at];
+        for (let other = 1; other <= to.length; other += 1) {
+            const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
+            next.push(Math.min(replaced, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
 }
 
 
@@ -12120,7 +12161,7 @@ var requirement = __webpack_require__(638);
 const MAX_PLACES = 5;
 /** Characters of a line that are read. */
 const MAX_LENGTH = 1000;
-/** Where the packages stand that an installer names: parts of the definition, in the order in which they are named. */
+/** Where the packages stand that an installer names, in the order in which it names them. */
 function blamedParts(conflict, parts) {
     if (conflict.length === 0)
         return [];
@@ -12128,7 +12169,7 @@ function blamedParts(conflict, parts) {
     for (const part of parts) {
         const name = packageName(part);
         if (name !== undefined && !written.has(name))
-            written.set(name, part.written);
+            written.set(name, { path: part.written.path, at: part.written.at });
     }
     const named = new Set(conflict.flatMap((line) => wordsOf(line).flatMap((word) => written.get(word) ?? [])));
     return [...named].slice(0, MAX_PLACES);
@@ -12612,51 +12653,6 @@ function formatGrowth(bytes) {
 
 /***/ }),
 
-/***/ 3311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ closest)
-/* harmony export */ });
-/** Texts that are longer are no slip of one of ours. */
-const LONGEST = 40;
-/**
- * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a sign away for three of its
- * own, at most two; `undefined` if there is none.
- */
-function closest(text, candidates) {
-    if (text.length > LONGEST)
-        return undefined;
-    const folded = fold(text);
-    const most = Math.min(2, Math.floor(folded.length / 3));
-    let best;
-    for (const candidate of candidates) {
-        const distance = Math.abs(candidate.length - text.length) > most ? most + 1 : distanceOf(folded, fold(candidate));
-        if (distance <= most && (best === undefined || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate;
-}
-function fold(text) {
-    return text.toLowerCase().replaceAll('-', '_');
-}
-/** Insertions, removals and replacements that lead from one text to the other. https://en.wikipedia.org/wiki/Levenshtein_distance */
-function distanceOf(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-    for (let at = 1; at <= from.length; at += 1) {
-        const next = [at];
-        for (let other = 1; other <= to.length; other += 1) {
-            const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
-            next.push(Math.min(replaced, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 9700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12699,7 +12695,7 @@ function contrast(from, to) {
 /* harmony export */   BV: () => (/* binding */ decodeOptional),
 /* harmony export */   J2: () => (/* binding */ decodeBoolean),
 /* harmony export */   L: () => (/* binding */ checkKeys),
-/* harmony export */   Ms: () => (/* reexport safe */ _fields_js__WEBPACK_IMPORTED_MODULE_2__.Ms),
+/* harmony export */   Ms: () => (/* reexport safe */ _fields_js__WEBPACK_IMPORTED_MODULE_1__.Ms),
 /* harmony export */   P2: () => (/* binding */ decodeMap),
 /* harmony export */   VX: () => (/* binding */ decodeList),
 /* harmony export */   g7: () => (/* binding */ decodeText),
@@ -12709,30 +12705,28 @@ function contrast(from, to) {
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3584);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
 
 
 
 
-
-const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldReader */ .AL)({
+const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldReader */ .AL)({
     map: 'a map',
     list: 'a list',
     scalar: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD,
-    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(text) === undefined,
+    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(text) === undefined,
     truth: /^(?:true|false)$/,
 });
 /** Reports every unknown key of the map, and lists the known ones. */
 function checkKeys(findings, map, known, where, hints = {}) {
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeys */ .L)(findings, map, { known, where, hints });
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, { known, where, hints });
 }
 /** Reads a string. A plain scalar that some YAML reader gives another type is an error: it must be quoted. */
 function decodeString(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string' });
-    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(node.text) : undefined;
+    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) : undefined;
     if (type === undefined)
         return node.text;
     const message = `expected a string for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(node.text)}, which YAML reads as a ${type}`;
@@ -12744,7 +12738,7 @@ function decodeString(findings, node, what) {
 function decodeText(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string or a number' });
-    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarType */ .h)(node.text) ?? ''))
+    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) ?? ''))
         return node.text;
     return decodeString(findings, node, what);
 }
@@ -12770,19 +12764,17 @@ function decodeTexts(findings, node, what) {
  * warning, for it costs no build.
  */
 function decodeLooseTexts(findings, node, what) {
-    const settings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv(findings.path);
-    const map = decodeMap(settings, node, what);
-    const pairs = (map?.entries ?? []).flatMap(({ key, value }) => {
-        const text = decodeText(settings, value, `${what}.${key}`);
-        return value.kind === 'scalar' ? [[key, text ?? value.text]] : [];
+    return findings.asWarnings((own) => {
+        const pairs = (decodeMap(own, node, what)?.entries ?? []).flatMap(({ key, value }) => {
+            const text = decodeText(own, value, `${what}.${key}`);
+            return value.kind === 'scalar' ? [[key, text ?? value.text]] : [];
+        });
+        return Object.fromEntries(pairs);
     });
-    for (const finding of settings.diagnostics)
-        findings.add({ ...finding, severity: 'warning' });
-    return Object.fromEntries(pairs);
 }
 /** Reads the value of a key, if the map has the key. */
 function decodeOptional(findings, map, key, decode) {
-    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(map, key);
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, key);
     return entry === undefined ? undefined : decode(findings, entry.value, key);
 }
 
@@ -12798,7 +12790,7 @@ function decodeOptional(findings, map, key, decode) {
 /* harmony export */   Ms: () => (/* binding */ entryOf)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
 
 
 /** The reader of a dialect. */
@@ -12841,7 +12833,7 @@ function checkKeys(findings, map, { known, where, fold = (key) => key, hints = {
     for (const { key, at } of map.entries) {
         if (names.has(fold(key)))
             continue;
-        const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(key, known);
+        const meant = (0,_names_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(key, known);
         const own = Object.hasOwn(hints, key) ? hints[key] : undefined;
         const hint = own ?? (meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`);
         findings.error('unknown-field', `unknown field ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} in ${where}`, { at, hint });

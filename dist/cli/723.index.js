@@ -765,7 +765,7 @@ const ENTRY_KEYS = {
 
 /***/ }),
 
-/***/ 3773:
+/***/ 9579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -787,6 +787,16 @@ var entry_keys = __webpack_require__(5518);
 var key = __webpack_require__(106);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
 var shorten = __webpack_require__(7885);
+;// CONCATENATED MODULE: ./build/core/text/percent-encoding.js
+/**
+ * A text with all but the unreserved characters encoded, by its UTF-8 bytes: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
+ * It must be well-formed.
+ */
+function percentEncode(text) {
+    const encode = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(text).replace(/[!'()*]/g, encode);
+}
+
 ;// CONCATENATED MODULE: ./build/core/config/matrix-axes.js
 
 
@@ -898,6 +908,7 @@ function isPart(exclude, values) {
 
 
 
+
 function matrixBudget() {
     return { characters: 2_000_000 };
 }
@@ -933,12 +944,7 @@ function nameAxes(text) {
     return text.replace(PLACEHOLDER, '$1');
 }
 function formatSuffix(values) {
-    return `?${[...values].map(([axis, value]) => `${axis}=${encodeValue(value)}`).join('&')}`;
-}
-// Percent-encodes all but the unreserved characters, by UTF-8 bytes: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
-function encodeValue(value) {
-    const encode = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-    return encodeURIComponent(value).replace(/[!'()*]/g, encode);
+    return `?${[...values].map(([axis, value]) => `${axis}=${percentEncode(value)}`).join('&')}`;
 }
 // An expression left in place would be hashed as text.
 function checkPlaceholders(findings, map, axes) {
@@ -1045,7 +1051,7 @@ function suffixOf(same) {
     const key = differs('target') ? 'target' : 'name';
     return (entry) => {
         const value = entry[key];
-        return value === undefined ? '' : `?${key}=${encodeValue(value)}`;
+        return value === undefined ? '' : `?${key}=${percentEncode(value)}`;
     };
 }
 function reportDuplicate(findings, { path, at }) {
@@ -1182,7 +1188,7 @@ function pathOf(findings, { map, pointer }) {
 /* unused harmony exports DEFAULT_REGISTRIES, DEFAULTS_KEYS */
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3773);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9579);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(106);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
 
@@ -1404,7 +1410,7 @@ function decodeEntryPath(findings, text, at) {
     const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)('.', file);
     if (!resolved.ok) {
         const message = `path ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${resolved.reason}`;
-        findings.error('path-refused', message, { at, hint: 'name a file below the root' });
+        findings.error('path-refused', message, { at, hint: resolved.hint ?? 'name a file below the root' });
         return { path: text, file: text, glob: undefined };
     }
     const path = `${resolved.path}${rest}`;
@@ -1505,8 +1511,6 @@ var path = __webpack_require__(1130);
 var platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
-// EXTERNAL MODULE: ./build/core/text/closest.js
-var closest = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var text_decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/config/key.js
@@ -1562,7 +1566,6 @@ var step_secrets = __webpack_require__(819);
 
 
 
-
 function decodeReferences(findings, node, what) {
     return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => decodeReferenceText(findings, item, what) ?? []);
 }
@@ -1574,9 +1577,8 @@ function decodePlatforms(findings, node, what) {
     if (invalid === undefined && platforms.length > 0)
         return platforms;
     const received = invalid === undefined ? 'an empty list' : (0,diagnostic/* quote */.hD)(invalid);
-    const meant = (0,closest/* closest */.k)((invalid ?? '').replace(/^linux\//, ''), platform/* KNOWN_ARCHITECTURES */.R3);
     const message = `expected platforms such as linux/amd64, received ${received}`;
-    findings.error('platform-syntax', message, { at: node.at, hint: meant && `write linux/${meant}` });
+    findings.error('platform-syntax', message, { at: node.at, hint: (0,platform/* platformHint */.zg)(invalid ?? '') });
     return undefined;
 }
 function decodeRepository(findings, node, what) {
@@ -1686,10 +1688,10 @@ function decodePath(findings, node, what) {
     const resolved = text === undefined || text === '' ? undefined : (0,path/* resolvePath */.o1)('.', text);
     if (resolved?.ok)
         return resolved.path;
-    if (text !== undefined)
-        findings.error('wrong-value', `expected a path below the root for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`, {
-            at: node.at,
-        });
+    if (text === undefined)
+        return undefined;
+    const message = `expected a path below the root for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`;
+    findings.error('wrong-value', message, { at: node.at, hint: resolved?.hint });
     return undefined;
 }
 /** Prefixes of names. None may be empty, because an empty prefix would refuse every name. */
@@ -1767,8 +1769,8 @@ __webpack_require__.d(__webpack_exports__, {
 var baseline = __webpack_require__(9510);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 40 modules
 var readers = __webpack_require__(1344);
-// EXTERNAL MODULE: ./build/core/config/entry.js + 3 modules
-var entry = __webpack_require__(3773);
+// EXTERNAL MODULE: ./build/core/config/entry.js + 4 modules
+var entry = __webpack_require__(9579);
 // EXTERNAL MODULE: ./build/core/config/entry-keys.js
 var entry_keys = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
@@ -2223,9 +2225,15 @@ async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
     const reached = await readIncludes(readAll, bundles, files);
     // A template that a definition refers to is a part of it.
     const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
-    notes.push(...unreadMatches(config, unread.filter((path) => !reached.has(path))));
+    const apart = unread.filter((path) => !reached.has(path));
     const baseline = await readBaseline(tree, config);
-    return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
+    return {
+        bundles,
+        paths,
+        files,
+        accepted: baseline.accepted,
+        diagnostics: [...notes, ...unreadMatches(config, apart), ...baseline.diagnostics],
+    };
 }
 // A file that a sparse checkout leaves out is not there, and its path is right.
 async function explainAbsence(tree, literal, files) {
@@ -2705,13 +2713,16 @@ function isEnvironmentName(text) {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
 /* harmony export */   Er: () => (/* binding */ DEFAULT_PLATFORM),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   R3: () => (/* binding */ KNOWN_ARCHITECTURES),
 /* harmony export */   VQ: () => (/* binding */ platformText),
-/* harmony export */   hB: () => (/* binding */ canonicalPlatforms)
+/* harmony export */   hB: () => (/* binding */ canonicalPlatforms),
+/* harmony export */   zg: () => (/* binding */ platformHint)
 /* harmony export */ });
+/* unused harmony export WRITTEN_ARCHITECTURES */
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
+
 const DEFAULT_PLATFORM = 'linux/amd64';
 // https://github.com/containerd/platforms/blob/v0.2.1/database.go#L75
-const ARCHITECTURES = new Map([
+const ALIASES = new Map([
     ['x86_64', 'amd64'],
     ['x86-64', 'amd64'],
     ['aarch64', 'arm64'],
@@ -2722,26 +2733,35 @@ const KNOWN_ARCHITECTURES = [
     ...['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips', 'mips64', 'mips64le', 'mipsle', 'ppc64', 'ppc64le'],
     ...['riscv64', 's390x', 'i386', 'armhf', 'armel', 'wasm'],
 ];
-/** Parses a Linux platform; `undefined` if it is not valid. `linux/aarch64` and `linux/arm64/v8` are `linux/arm64`. */
+/** Architectures as they may be written. */
+const WRITTEN_ARCHITECTURES = [...KNOWN_ARCHITECTURES, ...ALIASES.keys()];
+/**
+ * Parses a Linux platform; `undefined` if it is not valid, or no image has its architecture. `linux/aarch64` and `linux/arm64/v8` are
+ * `linux/arm64`.
+ */
 function parsePlatform(text) {
     const match = PLATFORM.exec(text.trim().toLowerCase());
     if (match === null)
         return undefined;
     const [, os = '', written = '', variant] = match;
-    const architecture = ARCHITECTURES.get(written) ?? written;
+    const architecture = ALIASES.get(written) ?? written;
+    if (!KNOWN_ARCHITECTURES.includes(architecture))
+        return undefined;
     const implied = (architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1');
     return { os, architecture, variant: implied ? undefined : variant };
 }
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
-function isKnown(platform) {
-    return platform !== undefined && KNOWN_ARCHITECTURES.includes(platform.architecture);
+/** The line to write for a text that is no platform, where it is a slip of one. */
+function platformHint(text) {
+    const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(text.replace(/^linux\//, ''), KNOWN_ARCHITECTURES);
+    return meant === undefined ? undefined : `write linux/${meant}`;
 }
-/** Sorted set in canonical form, or the first text that is not a valid platform, or one that no image has. */
+/** Sorted set in canonical form, or the first text that is not a valid platform. */
 function canonicalPlatforms(texts) {
     const parsed = texts.map((text) => [text, parsePlatform(text)]);
-    const invalid = parsed.find(([, platform]) => !isKnown(platform))?.[0];
+    const invalid = parsed.find(([, platform]) => platform === undefined)?.[0];
     const platforms = [...new Set(parsed.flatMap(([, platform]) => (platform ? [formatPlatform(platform)] : [])))].sort();
     return invalid === undefined ? { platforms } : { platforms, invalid };
 }
@@ -2868,8 +2888,13 @@ function collectDefinitions(config, discovery, normalized, uses, hashed) {
     }));
     const unmatched = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .unmatchedEntries */ .kk)(config, discovery.bundles, definitions.map(({ origin }) => origin.id));
     const excluded = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedMatches */ .s3)(config, definitions.map(({ origin }) => origin));
-    const files = new Set(discovery.paths);
-    return { config, definitions, files, uses, diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded] };
+    return {
+        config,
+        definitions,
+        files: discovery.paths,
+        uses,
+        diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded],
+    };
 }
 /** Environments that were hashed, sorted by id. */
 function environmentsOf(definitions) {
@@ -9667,7 +9692,7 @@ function nameFinder(names) {
  */
 function consumedPaths(drafts, discovery) {
     const consumed = new Set();
-    const consumers = drafts.filter(({ standing, item }) => standing === 'selected' || (standing === 'candidate' && !isList(item)));
+    const consumers = drafts.filter(({ role, item }) => role === 'selected' || (role === 'candidate' && !isList(item)));
     for (const { parsed } of consumers) {
         const { path, item } = parsed;
         if (!item.ok)
@@ -10174,7 +10199,8 @@ class Slots {
         const parsed = text === undefined ? undefined : (0,names_platform/* parsePlatform */.FL)(text);
         if (text !== undefined && parsed === undefined) {
             const message = `expected a platform such as linux/amd64, received ${(0,diagnostic/* quote */.hD)(text)}`;
-            this.#scope.findings.error('platform-syntax', message, { at: { line: stage.line, column: 1 } });
+            const at = { line: stage.line, column: 1 };
+            this.#scope.findings.error('platform-syntax', message, { at, hint: (0,names_platform/* platformHint */.zg)(text) });
         }
         return parsed === undefined ? '' : (0,names_platform/* formatPlatform */.Bq)(parsed);
     }
@@ -10581,11 +10607,11 @@ async function normalize(discovery, { definitions }, config, turn = model_turn/*
     const rules = { hosts: (0,config_config/* allowedHosts */.uV)(config), ...nameRules(config) };
     const context = { config, document, names, rules, discovery };
     const drafts = await (0,model_turn/* inTurns */.g)(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
-    const consumed = consumedPaths(drafts.map((draft) => ({ ...draft, standing: consumerStanding(draft.parsed, config) })), discovery);
+    const consumed = consumedPaths(drafts.map((draft) => ({ ...draft, role: consumerRole(draft.parsed, config) })), discovery);
     return withSharedNames(drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, context, consumed), item })));
 }
 /** What a definition is before anybody refers to it. */
-function consumerStanding({ path, source, entry }, config) {
+function consumerRole({ path, source, entry }, config) {
     const facts = { path, entry, standing: source?.standing ?? 'part', consumed: false };
     const selection = (0,normalize_selection/* selectionOf */.Wm)(config, facts);
     if (selection === 'candidate')

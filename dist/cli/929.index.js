@@ -60,18 +60,22 @@ const OFFLINE = {
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(1739);
 ;// CONCATENATED MODULE: ./build/core/diff/removed.js
+
 
 /** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
 function removedEnvironments(base, head) {
     const current = new Map(head.definitions.map((definition) => [definition.origin.id, definition]));
+    const files = (0,once/* lazy */.R)(() => new Set(head.files));
     return base.definitions.flatMap(({ origin }) => {
         if (!(0,environment/* isSelected */.s)(origin))
             return [];
         const now = current.get(origin.id);
         if (now !== undefined && (0,environment/* isSelected */.s)(now.origin))
             return [];
-        return [{ id: origin.id, why: whyGone(now, head.files.has(origin.source)) }];
+        return [{ id: origin.id, why: whyGone(now, files().has(origin.source)) }];
     });
 }
 const UNSELECTED = {
@@ -351,7 +355,14 @@ var deadline = __webpack_require__(770);
 var template = __webpack_require__(3395);
 // EXTERNAL MODULE: ./build/core/oci/labels.js
 var labels = __webpack_require__(5729);
+;// CONCATENATED MODULE: ./build/hosts/record-time.js
+/** Now, as records have it: UTC, in whole seconds. */
+function recordTime() {
+    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 ;// CONCATENATED MODULE: ./build/hosts/image-templates.js
+
 
 
 
@@ -364,7 +375,7 @@ function readTemplates({ tags, labels, annotations }, run) {
     };
     if (Object.values(read).every((list) => list.length === 0))
         return undefined;
-    return { ...read, commit: run.commit, date: new Date().toISOString().slice(0, 10) };
+    return { ...read, commit: run.commit, date: recordTime().slice(0, 10) };
 }
 function readTemplate({ name }, text) {
     const reading = (0,template/* parseTemplate */.QC)(text);
@@ -434,12 +445,6 @@ function whyNotCommitted(dirty) {
     const shown = dirty.slice(0, SHOWN).map((path) => JSON.stringify(path));
     const more = dirty.length > SHOWN ? ` and ${dirty.length - SHOWN} more` : '';
     return `tracked files are not as the commit has them: ${shown.join(', ')}${more}`;
-}
-
-;// CONCATENATED MODULE: ./build/hosts/record-time.js
-/** Now, as records have it: UTC, in whole seconds. */
-function recordTime() {
-    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/naming.js

@@ -2,6 +2,7 @@ import { TerrariumError } from '../core/model/errors.ts';
 import type { ImageTemplates, TemplateEntry } from '../core/names/image-templates.ts';
 import { parseTemplate, TEMPLATE_FIELDS, type Template } from '../core/names/template.ts';
 import { LABELS } from '../core/oci/labels.ts';
+import { recordTime } from './record-time.ts';
 
 /** What a host was given: an option by its name as the user writes it, and its lines. */
 export interface TemplateOption {
@@ -27,7 +28,7 @@ export function readTemplates(
     annotations: annotations.values.map((line) => readEntry(annotations, line)),
   };
   if (Object.values(read).every((list) => list.length === 0)) return undefined;
-  return { ...read, commit: run.commit, date: new Date().toISOString().slice(0, 10) };
+  return { ...read, commit: run.commit, date: recordTime().slice(0, 10) };
 }
 
 function readTemplate({ name }: TemplateOption, text: string): Template {

@@ -2,6 +2,7 @@
 
 import { STEP_SECRETS } from '../../src/core/config/step-secrets.ts';
 import { POLICIES } from '../../src/core/config/values.ts';
+import { WRITTEN_ARCHITECTURES } from '../../src/core/names/platform.ts';
 import { PIN_RULES } from '../../src/core/pinning/rules.ts';
 
 export type JsonSchema = boolean | Readonly<Record<string, unknown>>;
@@ -29,7 +30,7 @@ const SCALARS = {
     minItems: 1,
     items: {
       type: 'string',
-      pattern: '^(?:[a-z0-9]+/[A-Za-z0-9_]+(?:/[A-Za-z0-9_.]+)?|.*\\$\\{\\{ *matrix\\..*)$',
+      pattern: `^(?:linux/(?:${WRITTEN_ARCHITECTURES.join('|')})(?:/v[0-9]+)?|.*\\$\\{\\{ *matrix\\..*)$`,
     },
   },
   owners: { type: 'array', items: { type: 'string', pattern: '@|\\$\\{\\{' }, examples: [['@acme/ml']] },

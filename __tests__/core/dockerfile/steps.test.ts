@@ -213,6 +213,8 @@ describe('bases', () => {
   it.each<[string, string]>([
     ['FROM $NOTHING\n', 'dockerfile-argument'],
     ['FROM --platform=$BUILDPLATFORM a\n', 'build-platform'],
+    ['FROM --platform=linux/amd46 a\n', 'platform-syntax'],
+    ['ARG P=linux/arm46\nFROM --platform=$P a\n', 'platform-syntax'],
     ['ARG A=b\nFROM ${A^x}\n', 'dockerfile-argument'],
     ['FROM Upper\n', 'reference-syntax'],
     ['FROM --platform=windows/amd64 a\n', 'platform-syntax'],

@@ -136,6 +136,9 @@ describe('platforms', () => {
     'linux/a b',
     'linux/\u202eamd64',
     'linux/é',
+    'linux/amd46',
+    'linux/arm46/v8',
+    'linux/x86',
   ])('%j is no platform', (text) => {
     expect(parsePlatform(text)).toBeUndefined();
   });

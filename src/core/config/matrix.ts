@@ -3,6 +3,7 @@ import type { Findings } from '../model/findings.ts';
 import { shorten } from '../model/shorten.ts';
 import { entryOf } from '../text/decode.ts';
 import type { DataMap, DataNode } from '../text/node.ts';
+import { percentEncode } from '../text/percent-encoding.ts';
 import { type Axis, decodeMatrix, type Values } from './matrix-axes.ts';
 
 /** One combination of a matrix. */
@@ -55,13 +56,7 @@ export function nameAxes(text: string): string {
 }
 
 function formatSuffix(values: Values): string {
-  return `?${[...values].map(([axis, value]) => `${axis}=${encodeValue(value)}`).join('&')}`;
-}
-
-// Percent-encodes all but the unreserved characters, by UTF-8 bytes: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
-export function encodeValue(value: string): string {
-  const encode = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(value).replace(/[!'()*]/g, encode);
+  return `?${[...values].map(([axis, value]) => `${axis}=${percentEncode(value)}`).join('&')}`;
 }
 
 // An expression left in place would be hashed as text.

@@ -19,7 +19,7 @@ export function decodeEntryPath(findings: Findings, text: string, at: Position):
   const resolved = resolvePath('.', file);
   if (!resolved.ok) {
     const message = `path ${quote(text)}: ${resolved.reason}`;
-    findings.error('path-refused', message, { at, hint: 'name a file below the root' });
+    findings.error('path-refused', message, { at, hint: resolved.hint ?? 'name a file below the root' });
     return { path: text, file: text, glob: undefined };
   }
   const path = `${resolved.path}${rest}`;

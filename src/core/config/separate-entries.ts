@@ -1,6 +1,6 @@
 import { type Position, quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import { encodeValue } from './matrix.ts';
+import { percentEncode } from '../text/percent-encoding.ts';
 
 interface Entry {
   readonly path: string;
@@ -44,7 +44,7 @@ function suffixOf(same: readonly Entry[]): (entry: Entry) => string {
   const key = differs('target') ? 'target' : 'name';
   return (entry) => {
     const value = entry[key];
-    return value === undefined ? '' : `?${key}=${encodeValue(value)}`;
+    return value === undefined ? '' : `?${key}=${percentEncode(value)}`;
   };
 }
 

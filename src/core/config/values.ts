@@ -3,9 +3,8 @@ import type { Findings } from '../model/findings.ts';
 import type { Reference, Repository } from '../model/reference.ts';
 import { isEnvironmentName } from '../names/environment-name.ts';
 import { resolvePath } from '../names/path.ts';
-import { canonicalPlatforms, KNOWN_ARCHITECTURES } from '../names/platform.ts';
+import { canonicalPlatforms, platformHint } from '../names/platform.ts';
 import { parseOwnRepository, parseReference, parseRegistryHost } from '../names/reference.ts';
-import { closest } from '../text/closest.ts';
 import { checkKeys, decodeList, decodeMap, decodeString, decodeStrings } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
 import { type Decoded, decodeKeys, type KeyTable, key, namesOf } from './key.ts';
@@ -22,9 +21,8 @@ export function decodePlatforms(findings: Findings, node: DataNode, what: string
   const { platforms, invalid } = canonicalPlatforms(texts);
   if (invalid === undefined && platforms.length > 0) return platforms;
   const received = invalid === undefined ? 'an empty list' : quote(invalid);
-  const meant = closest((invalid ?? '').replace(/^linux\//, ''), KNOWN_ARCHITECTURES);
   const message = `expected platforms such as linux/amd64, received ${received}`;
-  findings.error('platform-syntax', message, { at: node.at, hint: meant && `write linux/${meant}` });
+  findings.error('platform-syntax', message, { at: node.at, hint: platformHint(invalid ?? '') });
   return undefined;
 }
 
@@ -153,10 +151,9 @@ export function decodePath(findings: Findings, node: DataNode, what: string): st
   const text = decodeString(findings, node, what);
   const resolved = text === undefined || text === '' ? undefined : resolvePath('.', text);
   if (resolved?.ok) return resolved.path;
-  if (text !== undefined)
-    findings.error('wrong-value', `expected a path below the root for ${what}, received ${quote(text)}`, {
-      at: node.at,
-    });
+  if (text === undefined) return undefined;
+  const message = `expected a path below the root for ${what}, received ${quote(text)}`;
+  findings.error('wrong-value', message, { at: node.at, hint: resolved?.hint });
   return undefined;
 }
 

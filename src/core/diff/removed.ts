@@ -1,4 +1,5 @@
 import { isSelected, type Selection } from '../model/environment.ts';
+import { lazy } from '../model/once.ts';
 import type { Definition, Definitions } from '../normalize/definitions.ts';
 
 /** An environment that the merge base selects, and that is none any more. */
@@ -10,11 +11,12 @@ export interface RemovedEnvironment {
 /** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
 export function removedEnvironments(base: Definitions, head: Definitions): readonly RemovedEnvironment[] {
   const current = new Map(head.definitions.map((definition) => [definition.origin.id, definition]));
+  const files = lazy(() => new Set(head.files));
   return base.definitions.flatMap(({ origin }) => {
     if (!isSelected(origin)) return [];
     const now = current.get(origin.id);
     if (now !== undefined && isSelected(now.origin)) return [];
-    return [{ id: origin.id, why: whyGone(now, head.files.has(origin.source)) }];
+    return [{ id: origin.id, why: whyGone(now, files().has(origin.source)) }];
   });
 }
 

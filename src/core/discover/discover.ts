@@ -1,6 +1,5 @@
 import { parseBaseline } from '../config/baseline.ts';
 import type { Config } from '../config/config.ts';
-
 import type { FormatReader } from '../formats/contract/format.ts';
 import { READERS } from '../formats/readers.ts';
 import { terrarium } from '../formats/terrarium/terrarium.ts';
@@ -58,14 +57,15 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
   const reached = await readIncludes(readAll, bundles, files);
   // A template that a definition refers to is a part of it.
   const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
-  notes.push(
-    ...unreadMatches(
-      config,
-      unread.filter((path) => !reached.has(path)),
-    ),
-  );
+  const apart = unread.filter((path) => !reached.has(path));
   const baseline = await readBaseline(tree, config);
-  return { bundles, paths, files, accepted: baseline.accepted, diagnostics: [...notes, ...baseline.diagnostics] };
+  return {
+    bundles,
+    paths,
+    files,
+    accepted: baseline.accepted,
+    diagnostics: [...notes, ...unreadMatches(config, apart), ...baseline.diagnostics],
+  };
 }
 
 // A file that a sparse checkout leaves out is not there, and its path is right.

@@ -4,7 +4,7 @@ import { type Position, quote, START } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import type { BaseImage, Reference } from '../model/reference.ts';
 import { parseBaseImage } from '../names/base-image.ts';
-import { formatPlatform, parsePlatform } from '../names/platform.ts';
+import { formatPlatform, parsePlatform, platformHint } from '../names/platform.ts';
 import { parseReference } from '../names/reference.ts';
 import type { Lexeme } from './flags.ts';
 import {
@@ -167,7 +167,8 @@ class Slots {
     const parsed = text === undefined ? undefined : parsePlatform(text);
     if (text !== undefined && parsed === undefined) {
       const message = `expected a platform such as linux/amd64, received ${quote(text)}`;
-      this.#scope.findings.error('platform-syntax', message, { at: { line: stage.line, column: 1 } });
+      const at = { line: stage.line, column: 1 };
+      this.#scope.findings.error('platform-syntax', message, { at, hint: platformHint(text) });
     }
     return parsed === undefined ? '' : formatPlatform(parsed);
   }

@@ -59,6 +59,14 @@ export class Findings {
     for (const diagnostic of diagnostics) this.#found.add(diagnostic);
   }
 
+  /** Reads what no image depends on: each mistake in it is a warning. */
+  asWarnings<T>(read: (findings: Findings) => T): T {
+    const own = new Findings(this.path);
+    const value = read(own);
+    for (const diagnostic of own.diagnostics) this.add({ ...diagnostic, severity: 'warning' });
+    return value;
+  }
+
   /** Findings in a file that this one refers to. They are collected here, under the other file's path. */
   within(path: string): Findings {
     const part = new Findings(path);

@@ -10,7 +10,7 @@ export interface Consumer {
   readonly parsed: Parsed;
   readonly item: Item<Environment>;
   /** `selected`, or a candidate: nothing else makes a part of another file. */
-  readonly standing: 'selected' | 'candidate' | 'none';
+  readonly role: 'selected' | 'candidate' | 'none';
 }
 
 /**
@@ -19,9 +19,7 @@ export interface Consumer {
  */
 export function consumedPaths(drafts: readonly Consumer[], discovery: Discovery): ReadonlySet<string> {
   const consumed = new Set<string>();
-  const consumers = drafts.filter(
-    ({ standing, item }) => standing === 'selected' || (standing === 'candidate' && !isList(item)),
-  );
+  const consumers = drafts.filter(({ role, item }) => role === 'selected' || (role === 'candidate' && !isList(item)));
   for (const { parsed } of consumers) {
     const { path, item } = parsed;
     if (!item.ok) continue;

@@ -20,7 +20,7 @@ export interface Definitions {
   readonly config: Config;
   readonly definitions: readonly Definition[];
   /** Every file of the tree. */
-  readonly files: ReadonlySet<string>;
+  readonly files: readonly string[];
   /** Environments that are registered elsewhere and that files in this tree use by name. */
   readonly uses: readonly Use[];
   /** Findings that belong to none of the definitions. */
@@ -48,8 +48,13 @@ export function collectDefinitions(
     config,
     definitions.map(({ origin }) => origin),
   );
-  const files = new Set(discovery.paths);
-  return { config, definitions, files, uses, diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded] };
+  return {
+    config,
+    definitions,
+    files: discovery.paths,
+    uses,
+    diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded],
+  };
 }
 
 /** Environments that were hashed, sorted by id. */

@@ -38,7 +38,7 @@ export async function normalize(
   const context = { config, document, names, rules, discovery };
   const drafts = await inTurns(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
   const consumed = consumedPaths(
-    drafts.map((draft) => ({ ...draft, standing: consumerStanding(draft.parsed, config) })),
+    drafts.map((draft) => ({ ...draft, role: consumerRole(draft.parsed, config) })),
     discovery,
   );
   return withSharedNames(
@@ -47,7 +47,7 @@ export async function normalize(
 }
 
 /** What a definition is before anybody refers to it. */
-function consumerStanding({ path, source, entry }: Assigned, config: Config): Consumer['standing'] {
+function consumerRole({ path, source, entry }: Assigned, config: Config): Consumer['role'] {
   const facts = { path, entry, standing: source?.standing ?? 'part', consumed: false };
   const selection = selectionOf(config, facts);
   if (selection === 'candidate') return 'candidate';

@@ -1,4 +1,5 @@
-import type { Part, SourceText } from '../model/part.ts';
+import type { Position } from '../model/diagnostic.ts';
+import type { Part } from '../model/part.ts';
 import { normalizeName } from '../names/requirement.ts';
 
 /** Places that are shown, at most. */
@@ -6,13 +7,19 @@ const MAX_PLACES = 5;
 /** Characters of a line that are read. */
 const MAX_LENGTH = 1000;
 
-/** Where the packages stand that an installer names: parts of the definition, in the order in which they are named. */
-export function blamedParts(conflict: readonly string[], parts: readonly Part[]): readonly SourceText[] {
+/** A place in a file, relative to the root. */
+export interface Place {
+  readonly path: string;
+  readonly at: Position;
+}
+
+/** Where the packages stand that an installer names, in the order in which it names them. */
+export function blamedParts(conflict: readonly string[], parts: readonly Part[]): readonly Place[] {
   if (conflict.length === 0) return [];
-  const written = new Map<string, SourceText>();
+  const written = new Map<string, Place>();
   for (const part of parts) {
     const name = packageName(part);
-    if (name !== undefined && !written.has(name)) written.set(name, part.written);
+    if (name !== undefined && !written.has(name)) written.set(name, { path: part.written.path, at: part.written.at });
   }
   const named = new Set(conflict.flatMap((line) => wordsOf(line).flatMap((word) => written.get(word) ?? [])));
   return [...named].slice(0, MAX_PLACES);

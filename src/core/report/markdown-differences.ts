@@ -1,5 +1,5 @@
 import { formatChange } from '../diff/diff.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, distinct } from '../model/diagnostic.ts';
 import { formatVersionStep } from '../names/version-step.ts';
 import { contrast, oneLine } from '../text/contrast.ts';
 import { codeBlock, codeSpan } from '../text/safe-text.ts';
@@ -21,10 +21,12 @@ const IN_TEXT = 60;
 export function differences(rows: readonly ReportRow[], linkTo: LinkTo): ReportPart | undefined {
   const shown = rows.filter(hasDifference);
   if (shown.length === 0) return undefined;
-  const groups = [...Map.groupBy(shown, (row) => `${isSettled(row)} ${changesOf(row)}`).values()];
+  const told = shown.map((row) => ({ row, changes: changesOf(row) }));
+  const groups = Map.groupBy(told, ({ row, changes }) => `${isSettled(row)} ${changes}`);
   let room = SCREEN;
-  const units = groups.map((group) => {
-    const body = bodyOf(group, linkTo);
+  const units = [...groups.values()].map((equal) => {
+    const group = equal.map(({ row }) => row);
+    const body = bodyOf(group, equal[0]?.changes ?? '', linkTo);
     room -= linesOf(body);
     return details(headingOf(group), body, room >= 0 && !group.every(isSettled));
   });
@@ -52,13 +54,13 @@ function headingOf(group: readonly ReportRow[]): string {
   return `${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}: ${what}`;
 }
 
-function bodyOf(group: readonly ReportRow[], linkTo: LinkTo): string {
+function bodyOf(group: readonly ReportRow[], changes: string, linkTo: LinkTo): string {
   const [row] = group;
   if (row === undefined) return '';
-  const pins = [...new Map(group.flatMap((one) => one.pins.map((pin) => [JSON.stringify(pin), pin]))).values()];
+  const pins = pinsOf(group);
   const parts = [
     group.length === 1 ? about(row, linkTo) : aboutAll(group, linkTo),
-    changesOf(row),
+    changes,
     listOf(pins.filter(isIntroduced).map((pin) => pinItem(pin, linkTo))),
     ...standing(pins, linkTo),
     ...(row.image === undefined || group.length > 1 ? [] : [`Image ${codeSpan(row.image, 400)}`]),
@@ -194,9 +196,12 @@ function changeCount(row: ReportRow): string {
   return without.length > 0 ? 'nothing to rebuild' : 'no change';
 }
 
+function pinsOf(group: readonly ReportRow[]): readonly Diagnostic[] {
+  return distinct(group.flatMap(({ pins }) => pins));
+}
+
 function pinCount(group: readonly ReportRow[]): readonly string[] {
-  const pins = new Map(group.flatMap((row) => row.pins.map((pin) => [JSON.stringify(pin), pin])));
-  const fresh = [...pins.values()].filter((pin) => pin.standing !== true);
+  const fresh = pinsOf(group).filter((pin) => pin.standing !== true);
   const warnings = fresh.filter(isIntroduced).length;
   const notes = fresh.length - warnings;
   return [

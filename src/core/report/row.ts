@@ -7,12 +7,12 @@ import { unifiedSteps } from '../diff/unified-steps.ts';
 import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
-import { type SourceText, valuesOf } from '../model/part.ts';
+import { valuesOf } from '../model/part.ts';
 import { formatImage } from '../names/reference.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
 import type { PinChecker } from '../pinning/check.ts';
 import type { Plan, PlanItem } from '../plan/item.ts';
-import { blamedParts } from './blamed-parts.ts';
+import { blamedParts, type Place } from './blamed-parts.ts';
 import type { Installed } from './installed.ts';
 import { directPackages } from './package-rows.ts';
 import { standingPins } from './standing.ts';
@@ -73,7 +73,7 @@ export interface ReportRow {
   /** The packages that could not be installed together, in the installer's words: hostile text. */
   readonly conflict: readonly string[];
   /** Where the packages stand that the installer names. */
-  readonly blamed: readonly SourceText[];
+  readonly blamed: readonly Place[];
 }
 
 /** What rows are made of. */

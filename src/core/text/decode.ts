@@ -1,5 +1,5 @@
 import { quote } from '../model/diagnostic.ts';
-import { Findings } from '../model/findings.ts';
+import type { Findings } from '../model/findings.ts';
 import { checkKeys as checkKeysOf, entryOf, fieldReader } from './fields.ts';
 import type { DataMap, DataNode } from './node.ts';
 import { scalarType } from './yaml.ts';
@@ -69,14 +69,13 @@ export function decodeTexts(findings: Findings, node: DataNode, what: string): R
  * warning, for it costs no build.
  */
 export function decodeLooseTexts(findings: Findings, node: DataNode, what: string): Record<string, string> {
-  const settings = new Findings(findings.path);
-  const map = decodeMap(settings, node, what);
-  const pairs = (map?.entries ?? []).flatMap(({ key, value }) => {
-    const text = decodeText(settings, value, `${what}.${key}`);
-    return value.kind === 'scalar' ? [[key, text ?? value.text] as const] : [];
+  return findings.asWarnings((own) => {
+    const pairs = (decodeMap(own, node, what)?.entries ?? []).flatMap(({ key, value }) => {
+      const text = decodeText(own, value, `${what}.${key}`);
+      return value.kind === 'scalar' ? [[key, text ?? value.text] as const] : [];
+    });
+    return Object.fromEntries(pairs);
   });
-  for (const finding of settings.diagnostics) findings.add({ ...finding, severity: 'warning' });
-  return Object.fromEntries(pairs);
 }
 
 /** Reads the value of a key, if the map has the key. */

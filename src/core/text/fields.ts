@@ -1,6 +1,6 @@
 import { quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import { closest } from './closest.ts';
+import { closest } from '../names/closest.ts';
 import type { DataEntry, DataMap, DataNode } from './node.ts';
 
 type Scalar = Extract<DataNode, { kind: 'scalar' }>;

@@ -1,6 +1,7 @@
 import { posix, relative, sep } from 'node:path';
 import { isCommitId } from '../../core/names/commit.ts';
 import type { LinkTo } from '../../core/report/markdown-rows.ts';
+import { percentEncode } from '../../core/text/percent-encoding.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Addresses of files at the commit that a report is about; none without a commit. */
@@ -18,10 +19,6 @@ export function fileLinks({ runner, permitted }: Pick<RunContext, 'runner' | 'pe
 
 /** A path of a tree in a URL, which may stand between the parentheses of a Markdown link. */
 function urlPath(path: string): string {
-  const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-  return path
-    .toWellFormed()
-    .split('/')
-    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, hex))
-    .join('/');
+  const parts = path.toWellFormed().split('/').map(percentEncode);
+  return parts.join('/').replaceAll('~', '%7E');
 }

@@ -74,7 +74,7 @@ describe('a requirement with its options', () => {
     ['../../p', '', ['path-refused', 'local package "../../p": the path leaves the root', OUTSIDE]],
     ['/p', '', ['path-refused', 'local package "/p": expected a relative POSIX path', OUTSIDE]],
     ['~/p', '', ['path-refused', 'local package "~/p": expected a relative POSIX path', OUTSIDE]],
-    ['FILE:p', '', ['path-refused', 'local package "FILE:p": expected a local path, received file:', OUTSIDE]],
+    ['FILE:p', '', ['path-refused', 'local package "FILE:p": expected a local path, received file:', 'remove "file:"']],
     ['file:///p', '', ['path-refused', 'local package "file:///p": expected a relative POSIX path', OUTSIDE]],
     ['./p q', '', ['local-package', 'the path of "./p q" holds characters that are not read', RENAME]],
     ["./p'", '', ['local-package', 'the path of "./p\'" holds characters that are not read', RENAME]],
@@ -150,15 +150,7 @@ describe('what -e installs', () => {
         'use letters, digits and . _ - + = , ~ in the names of its folders',
       ],
     ],
-    [
-      'FILE:p',
-      '',
-      [
-        'path-refused',
-        'local package "FILE:p": expected a local path, received file:',
-        'name a folder or a wheel below the root, relative to this file: ./path',
-      ],
-    ],
+    ['FILE:p', '', ['path-refused', 'local package "FILE:p": expected a local path, received file:', 'remove "file:"']],
     [
       'git+https://h/p',
       '',

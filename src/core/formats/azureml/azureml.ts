@@ -1,5 +1,5 @@
 import { Findings } from '../../model/findings.ts';
-import { closest } from '../../text/closest.ts';
+import { closest } from '../../names/closest.ts';
 import { entryOf } from '../../text/decode.ts';
 import type { DataMap } from '../../text/node.ts';
 import type { SourceFile } from '../../text/source-file.ts';

@@ -1,5 +1,5 @@
 import { quote } from '../../model/diagnostic.ts';
-import { Findings } from '../../model/findings.ts';
+import type { Findings } from '../../model/findings.ts';
 import { checkKeys, decodeMap, decodeOptional, decodeString, decodeTexts, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap } from '../../text/node.ts';
 import { checkInference } from './inference.ts';
@@ -55,7 +55,7 @@ export function hasEnvironmentKeys(map: DataMap): boolean {
 export function checkFields(findings: Findings, map: DataMap, named: boolean): void {
   checkKnown(findings, map);
   checkOs(findings, map);
-  checkSettings(findings, map);
+  findings.asWarnings((own) => checkSettings(own, map));
   const name = entryOf(map, 'name');
   const version = entryOf(map, 'version');
   if (!named) warnUnused(findings, name, version);
@@ -66,14 +66,12 @@ export function checkFields(findings: Findings, map: DataMap, named: boolean): v
 }
 
 // The image does not depend on them: Azure ML rejects mistakes in them, but the build continues.
-function checkSettings(findings: Findings, map: DataMap): void {
-  const settings = new Findings(findings.path);
+function checkSettings(settings: Findings, map: DataMap): void {
   decodeOptional(settings, map, 'properties', decodeTexts);
   decodeOptional(settings, map, 'datastore', decodeString);
   decodeOptional(settings, map, 'auto_delete_setting', decodeMap);
   const inference = entryOf(map, 'inference_config');
   if (inference !== undefined) checkInference(settings, inference.value);
-  for (const finding of settings.diagnostics) findings.add({ ...finding, severity: 'warning' });
 }
 
 function checkKnown(findings: Findings, map: DataMap): void {

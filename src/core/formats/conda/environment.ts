@@ -2,10 +2,10 @@ import type { Python } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
+import { closest } from '../../names/closest.ts';
 import { directoryOf, fileName } from '../../names/path.ts';
 import { isSubdir } from '../../names/subdir.ts';
 import { findTemplatePins } from '../../names/template-pin.ts';
-import { closest } from '../../text/closest.ts';
 import { checkKeys, decodeList, decodeLooseTexts, decodeString, decodeText, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
@@ -144,7 +144,8 @@ export function parseConda(
   for (const entry of root.entries) reportForeign(findings, entry);
   const variables = entryOf(root, 'variables')?.value;
   const name = entryOf(root, 'name')?.value;
-  if (name !== undefined && !isEmptyScalar(name)) checkName(findings, name);
+  // It is no part of the image, nor of what the environment is called.
+  if (name !== undefined && !isEmptyScalar(name)) findings.asWarnings((own) => decodeText(own, name, 'name'));
   const channels = parseChannels(findings, root);
   const { parts, localPackages, ...packages } = parseDependencies(findings, root, files, lines);
   return {
@@ -154,13 +155,6 @@ export function parseConda(
     variables:
       variables === undefined || isEmptyScalar(variables) ? {} : decodeLooseTexts(findings, variables, 'variables'),
   };
-}
-
-// It is no part of the image, nor of what the environment is called.
-function checkName(findings: Findings, name: DataNode): void {
-  const found = new Findings(findings.path);
-  decodeText(found, name, 'name');
-  for (const finding of found.diagnostics) findings.add({ ...finding, severity: 'warning' });
 }
 
 // `category` means that other files of a set name the channels.

@@ -97,7 +97,8 @@ function localEntry(
   const wheel = wheelProblem(requirement.path);
   if (wheel !== undefined) return refuse('requirement-syntax', `local package ${quote(text)}: ${wheel}`);
   const resolved = resolvePath(directory, requirement.path);
-  if (!resolved.ok) return refuse('path-refused', `local package ${quote(text)}: ${resolved.reason}`, OUTSIDE);
+  if (!resolved.ok)
+    return refuse('path-refused', `local package ${quote(text)}: ${resolved.reason}`, resolved.hint ?? OUTSIDE);
   // What `folder/..` means depends on whether the folder exists and whether it is a link.
   if (leadsBack(requirement.path))
     return refuse('local-package', `${quote(text)} leads through a folder and out again`, 'write the path without it');

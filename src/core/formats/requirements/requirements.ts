@@ -24,7 +24,7 @@ export const requirements: FormatReader = {
   namedBy: 'requirements',
   takes: (file, isLiteral) => hasListEnding(file.path) && (isLiteral || listsRequirements(file)),
   hasTemplatePins: (text) => findTemplatePins(text).length > 0,
-  names: (path) => isRequirementsName(path) || mayListRequirements(path),
+  names: mayListRequirements,
   recognizes: (file) => isRequirementsName(file.path) || (mayListRequirements(file.path) && listsRequirements(file)),
   includes: ({ read }) => read(includesIn),
   parse: (file, files) => {
@@ -175,7 +175,7 @@ function parseNested(
   const { chain } = trail;
   const resolved = resolvePath(directoryOf(chain.at(-1) ?? '.'), value);
   if (!resolved.ok) {
-    const hint = 'check the file in: what changes elsewhere cannot be hashed';
+    const hint = resolved.hint ?? 'check the file in: what changes elsewhere cannot be hashed';
     findings.error('path-refused', `${flag} ${quote(value)}: ${resolved.reason}`, { at, hint });
     return [];
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closest } from '../../../src/core/text/closest.ts';
+import { closest } from '../../../src/core/names/closest.ts';
 
 describe('the closest text', () => {
   it.each<[string, readonly string[], string | undefined]>([
