@@ -13,6 +13,7 @@ import type { ReadTree } from './core/model/tree.ts';
 import { inTurns, type Turn, uninterrupted } from './core/model/turn.ts';
 import type { ResolvedImage } from './core/names/image-key.ts';
 import type { ImageTemplates } from './core/names/image-templates.ts';
+import type { Asked } from './core/normalize/asked.ts';
 import { collectDefinitions, type Definitions, environmentsOf, indexByHash } from './core/normalize/definitions.ts';
 import { type Normalized, normalize } from './core/normalize/normalize.ts';
 import type { Hints } from './core/oci/lookup.ts';
@@ -36,12 +37,19 @@ import { resolve } from './core/resolve/resolve.ts';
 import { leftOutNotes } from './core/snapshot/left-out.ts';
 import { snapshot } from './core/snapshot/snapshot.ts';
 
+export interface DefineOptions {
+  /** What the run asks for: without it, everything. Contexts of the rest are not read, and it gets no hash. */
+  readonly asked?: Asked | undefined;
+  readonly turn?: Turn | undefined;
+}
+
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
-export async function define(tree: ReadTree, config: Config, turn = uninterrupted): Promise<Definitions> {
+export async function define(tree: ReadTree, config: Config, options: DefineOptions = {}): Promise<Definitions> {
+  const { asked, turn = uninterrupted } = options;
   const discovery = await discover(tree, config, turn);
   const parsed = await parse(discovery.bundles, turn);
   const normalized = await normalize(discovery, parsed, config, turn);
-  const snapshots = await snapshot(tree, normalized);
+  const snapshots = await snapshot(tree, normalized, asked);
   const hashed = await hash(snapshots, turn);
   const definitions = collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
   return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };

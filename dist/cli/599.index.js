@@ -128,6 +128,8 @@ function whyGone(now, hasFile) {
     return hasFile ? 'its file is there, and is no definition of it any more' : 'its file is gone';
 }
 
+// EXTERNAL MODULE: ./build/core/normalize/asked.js
+var asked = __webpack_require__(4598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
@@ -285,14 +287,18 @@ function tellWaiting(print) {
 
 
 
+
 /** Defines and plans as the flags say. */
 async function makePlan(args, strength, patterns, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
-    const head = await (0,load/* loadHead */.Fr)(options);
+    const force = args.list('force');
+    const refresh = args.list('refresh');
+    const named = [...patterns, ...force, ...refresh];
+    const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)(named));
     (0,load/* requireConfig */.Eu)(head);
     // At once: without it, docker may not find its builders.
     (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
-    const { base, renamed } = await (0,load/* loadBase */.Og)(options, args.text('base-ref'), head);
+    const { base, renamed } = await (0,load/* loadBase */.Og)(options, args.text('base-ref'), head, named);
     const offline = args.flag('offline');
     const waiting = tellWaiting(output/* printNote */.cN);
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)({ ...options, onRequest: waiting.onRequest }, head.config);
@@ -304,8 +310,8 @@ async function makePlan(args, strength, patterns, signal) {
         order,
         strength,
         environments: patterns,
-        force: args.list('force'),
-        refresh: args.list('refresh'),
+        force,
+        refresh,
         keepMoved: head.config.baseMoved === 'report',
         mayProbe: strength === 'verified' && local === undefined,
         // What is only planned, beside what it is to be merged into.

@@ -2306,11 +2306,17 @@ function fileReader(tree, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parentIds),
 /* harmony export */   s: () => (/* binding */ isSelected)
 /* harmony export */ });
 /** True for the environments that a run plans and builds. */
 function isSelected(origin) {
     return origin.selection === 'declared' || origin.selection === 'configured';
+}
+/** Ids of the environments that an environment is built on, in the order of its bases. */
+function parentIds(environment) {
+    const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
+    return [...new Set(ids)];
 }
 
 
@@ -2864,6 +2870,46 @@ function namesField({ parts }, fields) {
 
 /***/ }),
 
+/***/ 4598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ askedBy),
+/* harmony export */   M2: () => (/* binding */ withParents),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING)
+/* harmony export */ });
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+/* harmony import */ var _pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6337);
+
+
+/** What is selected, what patterns name beside it, and what another job or the other side asks for. */
+function askedBy(patterns, ids = []) {
+    return (found) => {
+        const selected = found.flatMap(({ origin }) => ((0,_model_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .s)(origin) ? [origin.id] : []));
+        return new Set([...selected, ...(0,_pick_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .U)(found, patterns).ids, ...ids]);
+    };
+}
+/** Everything that is found. */
+const EVERYTHING = (found) => new Set(found.map(({ origin }) => origin.id));
+/** Ids, and those of all environments that they depend on. */
+function withParents(ids, found) {
+    const byId = new Map(found.map((normalized) => [normalized.origin.id, normalized]));
+    const reached = new Set(ids);
+    const queue = [...ids];
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+        const item = byId.get(id)?.item;
+        for (const parent of item?.ok === true ? (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parentIds */ .b)(item.value) : []) {
+            if (!reached.has(parent))
+                queue.push(parent);
+            reached.add(parent);
+        }
+    }
+    return reached;
+}
+
+
+/***/ }),
+
 /***/ 2676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2917,7 +2963,7 @@ function indexByHash(definitions) {
 // The mistake may be in a file that the definition refers to, so it is also reported for the definition itself.
 function atSource(origin, item) {
     const known = item.diagnostics.some(({ severity, path }) => severity === 'error' && path === origin.source);
-    if (item.ok || known)
+    if (item.ok || item.unread === true || known)
         return item;
     const message = `it cannot be used: ${item.cause}`;
     const reached = (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('error', 'reached-file', message, { path: origin.source, at: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d3 });
@@ -7498,11 +7544,14 @@ function rename(definition, now) {
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/normalize/asked.js
+var asked = __webpack_require__(4598);
 // EXTERNAL MODULE: ./build/pipeline.js + 69 modules
 var pipeline = __webpack_require__(6949);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/load.js
+
 
 
 
@@ -7526,15 +7575,15 @@ function hostOptions(args, signal) {
         notBelow: (0,workspaces/* workspacesOf */.c)(args.root, process.env),
     };
 }
-/** Configuration and definitions of the work tree; findings of the configuration come first. */
-async function loadHead(options) {
+/** Configuration and definitions of the work tree, as far as they are asked for; findings of the configuration come first. */
+async function loadHead(options, asked) {
     const tree = await (0,work_tree/* workTree */._E)(options.root, options.env);
     const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
-    const definitions = await (0,pipeline/* define */.E8)(tree, config, (0,turns/* turnsUntil */.Z)(options.signal));
+    const definitions = await (0,pipeline/* define */.E8)(tree, config, { asked, turn: (0,turns/* turnsUntil */.Z)(options.signal) });
     return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
 }
 /** The merge base's definitions, with its own configuration. */
-async function loadBase(options, baseRef, head) {
+async function loadBase(options, baseRef, head, patterns) {
     if (baseRef === undefined)
         return { base: undefined, renamed: new Map() };
     const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 2145));
@@ -7549,7 +7598,10 @@ async function loadBase(options, baseRef, head) {
     const tree = await gitTree(options.root, commit);
     const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
     const { config } = await (0,load_config/* loadConfig */.Z)(tree, present ? options : { ...options, config: undefined });
-    const definitions = await (0,pipeline/* define */.E8)(tree, config, (0,turns/* turnsUntil */.Z)(options.signal));
+    const definitions = await (0,pipeline/* define */.E8)(tree, config, {
+        asked: (0,asked/* askedBy */.Ai)(patterns, head.definitions.flatMap(({ item }) => (item.ok ? [item.id] : []))),
+        turn: (0,turns/* turnsUntil */.Z)(options.signal),
+    });
     const { base, from } = followRenames(definitions, head, await renamesSince(options.root, commit));
     return { base, renamed: from };
 }
@@ -9408,6 +9460,8 @@ async function mayPush(registry, target) {
 
 // EXTERNAL MODULE: ./build/core/discover/discover.js + 7 modules
 var discover = __webpack_require__(2073);
+// EXTERNAL MODULE: ./build/core/model/environment.js
+var model_environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
@@ -9420,11 +9474,12 @@ var base_image = __webpack_require__(4752);
 
 
 
+
 /** Hashes every environment, parents first. A cycle is reported for each of its members. */
 async function hash(items, turn = model_turn/* uninterrupted */.q) {
     const good = items.filter((item) => item.ok);
     const byId = new Map(good.map((item) => [item.id, item]));
-    const parentsOf = (0,once/* once */.O)(({ value }) => parentIds(value).flatMap((id) => byId.get(id) ?? []));
+    const parentsOf = (0,once/* once */.O)(({ value }) => (0,model_environment/* parentIds */.b)(value).flatMap((id) => byId.get(id) ?? []));
     const done = new Map();
     await (0,model_turn/* inTurns */.g)(strongComponents(good, parentsOf), turn, (members) => {
         const isCycle = members.some((item) => members.length > 1 || parentsOf(item).includes(item));
@@ -9435,7 +9490,7 @@ async function hash(items, turn = model_turn/* uninterrupted */.q) {
     return items.map((item) => (item.ok ? done.get(item.id) : item));
 }
 function hashItem(item, done) {
-    const parents = parentIds(item.value);
+    const parents = (0,model_environment/* parentIds */.b)(item.value);
     const hashes = new Map();
     for (const id of parents) {
         const hashed = done.get(id);
@@ -9444,11 +9499,6 @@ function hashItem(item, done) {
         hashes.set(id, hashed.value.hash);
     }
     return { ...item, value: hashEnvironment(item.value, parents, hashes) };
-}
-/** Ids of the environments that an environment is built on, in the order of its bases. */
-function parentIds(environment) {
-    const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
-    return [...new Set(ids)];
 }
 function hashEnvironment(environment, parents, hashes) {
     const { bases, platforms, python, spark, steps } = environment.image;
@@ -9524,8 +9574,6 @@ const UNKNOWN_HISTORY = {
 var normalize_definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/config/config.js
 var config_config = __webpack_require__(7515);
-// EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/config/path.js
 var path = __webpack_require__(2954);
 // EXTERNAL MODULE: ./build/core/text/glob-index.js
@@ -10622,7 +10670,7 @@ function consumerRole({ path, source, entry }, config) {
 function withSharedNames(all) {
     const counts = new Map();
     for (const { origin, item } of all)
-        if (item.ok && item.value.name !== undefined && (0,environment/* isSelected */.s)(origin))
+        if (item.ok && item.value.name !== undefined && (0,model_environment/* isSelected */.s)(origin))
             counts.set(item.value.name, (counts.get(item.value.name) ?? 0) + 1);
     return all.map(({ origin, item }) => {
         if (!item.ok || (counts.get(item.value.name ?? '') ?? 0) < 2)
@@ -11024,7 +11072,7 @@ function nothingSelected({ config }, { environments }, ids) {
 }
 // What depends on an image that is built again keeps its key, so that nothing else would build it.
 function dependentsOf(head, environments, hashes) {
-    const selected = new Set(head.definitions.filter(({ origin }) => (0,environment/* isSelected */.s)(origin)).map(({ origin }) => origin.id));
+    const selected = new Set(head.definitions.filter(({ origin }) => (0,model_environment/* isSelected */.s)(origin)).map(({ origin }) => origin.id));
     const above = choose_environments_childrenOf(environments);
     const found = new Set();
     const queue = environments.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id);
@@ -11054,7 +11102,7 @@ function failedOf(head, ids) {
     return head.definitions.flatMap(({ item }) => item.ok || !ids.has(item.id) ? [] : [{ id: item.id, stage: item.stage, cause: item.cause }]);
 }
 function choose_environments_conflictsOf(head) {
-    const selected = head.definitions.filter(({ origin }) => (0,environment/* isSelected */.s)(origin));
+    const selected = head.definitions.filter(({ origin }) => (0,model_environment/* isSelected */.s)(origin));
     const environments = selected.flatMap(({ item }) => (item.ok ? [item.value] : []));
     return nameConflicts(environments, 'warning');
 }
@@ -12025,6 +12073,8 @@ function leftOutNotes(files) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/normalize/asked.js
+var normalize_asked = __webpack_require__(4598);
 ;// CONCATENATED MODULE: ./build/core/snapshot/checkout.js
 
 
@@ -12470,17 +12520,27 @@ function compareBytes(a, b) {
 
 
 
-/** Reads the build contexts: the files that the steps select, and their digests. */
-async function snapshot(tree, environments) {
+
+
+/** Reads the build contexts of what is asked for: the files that the steps select, and their digests. */
+async function snapshot(tree, environments, asked = normalize_asked/* EVERYTHING */.Qz) {
     const reader = new ContextReader(tree);
+    const wanted = (0,normalize_asked/* withParents */.M2)(asked(environments), environments);
     const items = [];
     for (const { item } of environments) {
         if (!item.ok)
             items.push(item);
         else
-            items.push(await snapshotItem(reader, item));
+            items.push(wanted.has(item.id) || isWhole(item.value) ? await snapshotItem(reader, item) : snapshot_unread(item));
     }
     return items;
+}
+/** True for a definition whose hash needs neither a context nor another environment. */
+function isWhole(environment) {
+    return (environment.image.context?.sources.length ?? 0) === 0 && (0,model_environment/* parentIds */.b)(environment).length === 0;
+}
+function snapshot_unread({ id, diagnostics }) {
+    return { id, diagnostics, ok: false, stage: 'snapshot', cause: 'nothing asks for it', unread: true };
 }
 async function snapshotItem(reader, item) {
     const { context, dockerfile } = item.value.image;
@@ -12654,11 +12714,12 @@ function nothingIgnored({ ignoreFiles }) {
 
 
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
-async function pipeline_define(tree, config, turn = model_turn/* uninterrupted */.q) {
+async function pipeline_define(tree, config, options = {}) {
+    const { asked, turn = model_turn/* uninterrupted */.q } = options;
     const discovery = await (0,discover/* discover */.k)(tree, config, turn);
     const parsed = await parse_parse(discovery.bundles, turn);
     const normalized = await normalize(discovery, parsed, config, turn);
-    const snapshots = await snapshot(tree, normalized);
+    const snapshots = await snapshot(tree, normalized, asked);
     const hashed = await hash(snapshots, turn);
     const definitions = (0,normalize_definitions/* collectDefinitions */.fp)(config, discovery, normalized, parsed.uses, hashed);
     return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };

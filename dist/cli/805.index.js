@@ -15,8 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/core/normalize/asked.js
+var asked = __webpack_require__(4598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var normalize_definitions = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/core/normalize/pick.js
+var pick = __webpack_require__(6337);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
@@ -44,6 +48,7 @@ function hashJson(definitions) {
             selected: (0,environment/* isSelected */.s)(origin),
             hash: item.ok ? item.value.hash : null,
             sections: item.ok ? item.value.sections : null,
+            ...(!item.ok && item.unread === true ? { unread: true } : {}),
             ...(item.ok && item.value.azuremlAnonymousVersion !== undefined
                 ? { azuremlAnonymousVersion: item.value.azuremlAnonymousVersion }
                 : {}),
@@ -64,30 +69,53 @@ var output = __webpack_require__(8702);
 
 
 
+
+
 const command = {
-    usage: 'hash [flags]',
-    summary: 'Prints the definition hash of every environment that is recognised. Asks no registry.',
+    usage: 'hash [patterns] [flags]',
+    summary: 'Prints the definition hash of every environment that is recognised, or of those that patterns name. Asks no registry. Contexts of what is neither selected nor named are not read.',
     flags: [...command_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
     run: async (args, signal) => {
-        const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(args, signal));
+        const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(args, signal), (0,asked/* askedBy */.Ai)(args.positionals));
+        const shown = named(head, args.positionals);
         if (args.json)
-            (0,output/* printJson */.Q2)(hashJson(head));
+            (0,output/* printJson */.Q2)(hashJson(shown));
         else {
-            (0,output/* print */.yy)(formatHashes(head));
-            (0,output/* printDiagnostics */.aE)((0,normalize_definitions/* diagnosticsOf */.o)(head));
+            (0,output/* print */.yy)(formatHashes(shown));
+            (0,output/* printDiagnostics */.aE)((0,normalize_definitions/* diagnosticsOf */.o)(shown));
+            tellUnread(shown);
         }
-        const failed = head.definitions.some(({ origin, item }) => (0,environment/* isSelected */.s)(origin) && !item.ok);
-        return failed || head.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+        const answersFor = args.positionals.length > 0 ? () => true : environment/* isSelected */.s;
+        const failed = shown.definitions.some(({ origin, item }) => answersFor(origin) && !item.ok);
+        return failed || shown.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
     },
 };
+function named(head, patterns) {
+    if (patterns.length === 0)
+        return head;
+    const { ids, diagnostics } = (0,pick/* pick */.U)(head.definitions, patterns);
+    const wanted = new Set(ids);
+    return {
+        ...head,
+        definitions: head.definitions.filter(({ origin }) => wanted.has(origin.id)),
+        diagnostics: [...head.diagnostics, ...diagnostics],
+    };
+}
 function formatHashes({ definitions }) {
     if (definitions.length === 0)
         return 'no environment definition was found';
     const lines = definitions.map(({ origin, item }) => {
-        const hash = item.ok ? item.value.hash : 'failed'.padEnd(64);
+        const hash = item.ok ? item.value.hash : (item.unread === true ? 'not read' : 'failed').padEnd(64);
         return `${hash}  ${origin.selection.padEnd(10)}  ${(0,safe_text.logLine)(origin.id)}`;
     });
     return lines.join('\n');
+}
+function tellUnread({ definitions }) {
+    const unread = definitions.filter(({ item }) => !item.ok && item.unread === true).length;
+    if (unread === 0)
+        return;
+    const contexts = unread === 1 ? 'the context of a definition' : `the contexts of ${unread} definitions`;
+    (0,output/* printNote */.cN)(`${contexts} that nothing selects: not read; terrarium hash <id> reads it`);
 }
 
 

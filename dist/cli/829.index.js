@@ -269,6 +269,8 @@ var diagnostic = __webpack_require__(4169);
 var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var turn = __webpack_require__(4061);
+// EXTERNAL MODULE: ./build/core/normalize/asked.js
+var normalize_asked = __webpack_require__(4598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
@@ -456,6 +458,7 @@ var output = __webpack_require__(8702);
 
 
 
+
 const command = {
     usage: 'pin [patterns] [flags]',
     summary: 'Shows what leaves versions open, and pins it to what the last images hold. Patterns are ids, names and globs.',
@@ -469,7 +472,7 @@ const command = {
     ],
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
-        const head = await (0,load/* loadHead */.Fr)(options);
+        const head = await (0,load/* loadHead */.Fr)(options, (0,normalize_asked/* askedBy */.Ai)(args.positionals));
         (0,load/* requireConfig */.Eu)(head);
         const { ids, diagnostics } = (0,pick/* pick */.U)(head.definitions, args.positionals);
         const asked = new Set(ids);

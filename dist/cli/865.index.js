@@ -373,11 +373,15 @@ function describeDifference(before, after) {
 /* harmony export */   T: () => (/* binding */ readDefinitions)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4115);
-/* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9221);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8949);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3723);
+/* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4598);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6337);
+/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4115);
+/* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9221);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8949);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3723);
+
+
 
 
 
@@ -390,13 +394,17 @@ async function readDefinitions(args, count, signal) {
         const what = count === 1 ? 'one environment' : `${count} environments`;
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
     }
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOptions */ .tv)(args, signal);
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadHead */ .Fr)(options);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .requireConfig */ .Eu)(head);
-    const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOrder */ .j)(head.config, false);
-    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)(options, head.config);
-    const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(head);
-    return Promise.all(args.positionals.map((text) => (0,_core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .findDefinition */ .J)(registry, order, text, environments)));
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .hostOptions */ .tv)(args, signal);
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHead */ .Fr)(options, askedByNames(args.positionals));
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .requireConfig */ .Eu)(head);
+    const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOrder */ .j)(head.config, false);
+    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)(options, head.config);
+    const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(head);
+    return Promise.all(args.positionals.map((text) => (0,_core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .findDefinition */ .J)(registry, order, text, environments)));
+}
+/** Names of environments ask for those; a hash or a digest may be any's. */
+function askedByNames(names) {
+    return (found) => ((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_3__/* .pick */ .U)(found, names).diagnostics.length === 0 ? (0,_core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedBy */ .Ai)(names)(found) : (0,_core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)(found));
 }
 
 

@@ -44,3 +44,43 @@ describe('the command line', () => {
     expect(stderr.match(/git does not track 1 file of the context: "dist\/" \[context-untracked\]/g)).toHaveLength(1);
   });
 });
+
+describe('contexts that nothing asks for', () => {
+  function commitTwo() {
+    const { write, commit } = repository();
+    for (const folder of ['a', 'b']) {
+      write(`${folder}/Dockerfile`, 'FROM debian:12\nCOPY data /data\n');
+      write(`${folder}/data`, folder);
+    }
+    write('terrarium.yml', 'environments: [{path: a/Dockerfile}]\n');
+    commit();
+  }
+
+  it('are not read by hash, which says so, and reads them where they are named', () => {
+    commitTwo();
+    const all = terrarium(['hash']);
+    expect(all).toMatchObject({ status: 0 });
+    expect(all.stdout).toMatch(
+      /^[0-9a-f]{64} {2}configured {2}a\/Dockerfile\nnot read {58}candidate {3}b\/Dockerfile\n$/,
+    );
+    expect(all.stderr).toBe(
+      'the context of a definition that nothing selects: not read; terrarium hash <id> reads it\n',
+    );
+    const one = terrarium(['hash', 'b/Dockerfile']);
+    expect(one).toMatchObject({ status: 0, stderr: '' });
+    expect(one.stdout).toMatch(/^[0-9a-f]{64} {2}candidate {3}b\/Dockerfile\n$/);
+    const { environments } = JSON.parse(terrarium(['hash', '--json']).stdout);
+    expect(environments).toMatchObject([{ id: 'a/Dockerfile' }, { id: 'b/Dockerfile', hash: null, unread: true }]);
+    expect(terrarium(['hash', 'nothing'])).toMatchObject({ status: 1 });
+  });
+
+  it('are read by plan, explain and diff where these name them, on both sides', () => {
+    commitTwo();
+    const { write, commit } = repository();
+    write('b/data', 'changed');
+    commit();
+    const planned = terrarium(['plan', '--offline', '--base-ref', 'HEAD~1', 'b/Dockerfile']);
+    expect(planned.stdout).toMatch(/context: data content [0-9a-f]{12} -> content [0-9a-f]{12}\n/);
+    expect(terrarium(['explain', 'b/Dockerfile', '--offline']).stdout).toMatch(/hash {7}[0-9a-f]{64}/);
+  });
+});

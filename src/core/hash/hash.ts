@@ -1,6 +1,6 @@
 import type { DefinitionHash, ImageDefinition } from '../model/definition.ts';
 import { type Diagnostic, START } from '../model/diagnostic.ts';
-import type { HashedEnvironment, SnapshotEnvironment } from '../model/environment.ts';
+import { type HashedEnvironment, parentIds, type SnapshotEnvironment } from '../model/environment.ts';
 import { Findings, finding } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
 import { once } from '../model/once.ts';
@@ -41,12 +41,6 @@ function hashItem(item: Good, done: ReadonlyMap<string, Item<HashedEnvironment>>
     hashes.set(id, hashed.value.hash);
   }
   return { ...item, value: hashEnvironment(item.value, parents, hashes) };
-}
-
-/** Ids of the environments that an environment is built on, in the order of its bases. */
-export function parentIds(environment: Pick<SnapshotEnvironment, 'image'>): readonly string[] {
-  const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
-  return [...new Set(ids)];
 }
 
 function hashEnvironment(

@@ -92,3 +92,9 @@ export interface HashedEnvironment extends SnapshotEnvironment {
   /** Ids of the environments that it is built on. */
   readonly parents: readonly string[];
 }
+
+/** Ids of the environments that an environment is built on, in the order of its bases. */
+export function parentIds(environment: Pick<Environment, 'image'>): readonly string[] {
+  const ids = environment.image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [source.id] : []));
+  return [...new Set(ids)];
+}

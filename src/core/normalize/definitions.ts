@@ -84,7 +84,7 @@ export function indexByHash(definitions: Definitions): ReadonlyMap<DefinitionHas
 // The mistake may be in a file that the definition refers to, so it is also reported for the definition itself.
 function atSource(origin: Origin, item: Item<HashedEnvironment>): Item<HashedEnvironment> {
   const known = item.diagnostics.some(({ severity, path }) => severity === 'error' && path === origin.source);
-  if (item.ok || known) return item;
+  if (item.ok || item.unread === true || known) return item;
   const message = `it cannot be used: ${item.cause}`;
   const reached = finding('error', 'reached-file', message, { path: origin.source, at: START });
   return { ...item, diagnostics: [...item.diagnostics, reached] };

@@ -1,13 +1,14 @@
 import { posix } from 'node:path';
 import type { ContextFile, ContextSelection } from '../model/definition.ts';
 import { type Diagnostic, quote, START } from '../model/diagnostic.ts';
-import type { SnapshotEnvironment } from '../model/environment.ts';
+import { type Environment, parentIds, type SnapshotEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { Findings } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
 import { limit } from '../model/limit.ts';
 import { lazy, once } from '../model/once.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../model/tree.ts';
+import { type Asked, EVERYTHING, withParents } from '../normalize/asked.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import {
   type IndexedState,
@@ -20,24 +21,34 @@ import {
 import { parseDockerignore } from './dockerignore.ts';
 import { type KeptEntries, keepEntries, selectEntries, wantsOf } from './select-entries.ts';
 
-/** Reads the build contexts: the files that the steps select, and their digests. */
+/** Reads the build contexts of what is asked for: the files that the steps select, and their digests. */
 export async function snapshot(
   tree: ReadTree,
   environments: readonly Normalized[],
+  asked: Asked = EVERYTHING,
 ): Promise<readonly Item<SnapshotEnvironment>[]> {
   const reader = new ContextReader(tree);
+  const wanted = withParents(asked(environments), environments);
   const items: Item<SnapshotEnvironment>[] = [];
   for (const { item } of environments) {
     if (!item.ok) items.push(item);
-    else items.push(await snapshotItem(reader, item));
+    else items.push(wanted.has(item.id) || isWhole(item.value) ? await snapshotItem(reader, item) : unread(item));
   }
   return items;
 }
 
-async function snapshotItem(
-  reader: ContextReader,
-  item: Extract<Normalized['item'], { ok: true }>,
-): Promise<Item<SnapshotEnvironment>> {
+type Good = Extract<Normalized['item'], { ok: true }>;
+
+/** True for a definition whose hash needs neither a context nor another environment. */
+function isWhole(environment: Environment): boolean {
+  return (environment.image.context?.sources.length ?? 0) === 0 && parentIds(environment).length === 0;
+}
+
+function unread({ id, diagnostics }: Good): Item<SnapshotEnvironment> {
+  return { id, diagnostics, ok: false, stage: 'snapshot', cause: 'nothing asks for it', unread: true };
+}
+
+async function snapshotItem(reader: ContextReader, item: Good): Promise<Item<SnapshotEnvironment>> {
   const { context, dockerfile } = item.value.image;
   if (context === undefined) return { ...item, value: { ...item.value, files: [] } };
   const findings = new Findings(dockerfile?.path ?? item.value.source, item.diagnostics);

@@ -13,6 +13,7 @@ import { finding } from '../../core/model/findings.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { ReadTree } from '../../core/model/tree.ts';
 import { isCommitId } from '../../core/names/commit.ts';
+import { askedBy } from '../../core/normalize/asked.ts';
 import type { Definitions } from '../../core/normalize/definitions.ts';
 import { define } from '../../pipeline.ts';
 import { type HostOptions, loadConfig } from '../composition.ts';
@@ -37,24 +38,27 @@ export interface HeadAndBaseSources {
   readonly baseRef: string | undefined;
   /** GitHub, where there is a token: for what a shallow clone does not hold. */
   readonly remote: Remote | undefined;
+  /** What inputs and labels name beside what is selected. */
+  readonly patterns: readonly string[];
+  /** Ids in another job's plan. */
+  readonly planned: readonly string[];
 }
 
 /** Defines the head, and the base at the merge base. A configuration with errors is thrown with its first. */
 export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<HeadAndBase> {
-  const { options, permitted } = sources;
+  const { options, permitted, patterns, planned } = sources;
   const { tree, configTree } = await openHead(sources);
   const { config, diagnostics } = await loadConfig(configTree, options);
   requireClean(diagnostics);
-  const { base, notes, commit } = await defineBase(sources);
+  const opened = await openBase(sources);
   const own = permitted.trusted || permitted.head !== undefined;
-  const believed = own ? config : await withTrustedHosts(config, base?.config, options);
-  const head = await define(tree, believed, turnsUntil(options.signal));
-  const renames = commit === undefined ? NONE : await renamesSince(options.root, commit, permitted.head);
-  const followed = base === undefined ? undefined : followRenames(base, head, renames);
+  const believed = own ? config : await withTrustedHosts(config, opened.side?.config, options);
+  const head = await define(tree, believed, { asked: askedBy(patterns, planned), turn: turnsUntil(options.signal) });
+  const { base, renamed, notes } = await defineBase(opened, head, sources);
   return {
     head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
-    base: followed?.base,
-    renamed: followed?.from ?? NONE,
+    base,
+    renamed,
     notes: [...notes, ...hostNotes(config, believed)],
   };
 }
@@ -98,17 +102,42 @@ function requireClean(diagnostics: readonly Diagnostic[]): void {
   );
 }
 
-interface ComparedBase {
-  readonly base: Definitions | undefined;
+interface OpenedBase {
+  /** `undefined` when there is nothing to compare with. */
+  readonly side: BaseSide | undefined;
   readonly notes: readonly Diagnostic[];
-  /** Where its objects are on this machine: git finds renames. */
-  readonly commit: string | undefined;
 }
 
-async function defineBase(sources: HeadAndBaseSources): Promise<ComparedBase> {
+interface BaseSide {
+  readonly tree: ReadTree;
+  readonly config: Config;
+  /** Where its objects are on this machine: git finds renames. */
+  readonly commit: string;
+}
+
+/** The base's side of what the head asks for, under the names of today. */
+async function defineBase(
+  { side, notes }: OpenedBase,
+  head: Definitions,
+  { options, permitted, patterns }: HeadAndBaseSources,
+): Promise<Omit<HeadAndBase, 'head'>> {
+  if (side === undefined) return { base: undefined, renamed: NONE, notes };
+  const known = head.definitions.flatMap(({ item }) => (item.ok ? [item.id] : []));
+  const asked = askedBy(patterns, known);
+  try {
+    const former = await define(side.tree, side.config, { asked, turn: turnsUntil(options.signal) });
+    const renames = await renamesSince(options.root, side.commit, permitted.head);
+    const { base, from } = followRenames(former, head, renames);
+    return { base, renamed: from, notes };
+  } catch (error) {
+    return { base: undefined, renamed: NONE, notes: whyNotCompared(error).notes };
+  }
+}
+
+async function openBase(sources: HeadAndBaseSources): Promise<OpenedBase> {
   const { options, event, permitted, baseRef, remote } = sources;
   const wanted = baseRef ?? (await ownBase(permitted, remote)) ?? permitted.base;
-  if (wanted === undefined) return { base: undefined, notes: [], commit: undefined };
+  if (wanted === undefined) return { side: undefined, notes: [] };
   const commit = await findMergeBase(
     options.root,
     baseCandidates(wanted, event, permitted),
@@ -117,15 +146,18 @@ async function defineBase(sources: HeadAndBaseSources): Promise<ComparedBase> {
   );
   try {
     const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote);
-    if (tree === undefined) return await notFound(options.root, remote);
+    if (commit === undefined || tree === undefined) return await notFound(options.root, remote);
     const { config, diagnostics } = await loadConfig(tree, { ...options, config: await configOf(tree, options) });
     if (!isClean(diagnostics)) return notCompared('its configuration has errors', 'correct it on the base branch');
-    return { base: await define(tree, config, turnsUntil(options.signal)), notes: [], commit };
+    return { side: { tree, config, commit }, notes: [] };
   } catch (error) {
-    if (error instanceof TerrariumError)
-      return notCompared(error.message, error.hint ?? 'check out with fetch-depth: 0');
-    throw error;
+    return whyNotCompared(error);
   }
+}
+
+function whyNotCompared(error: unknown): OpenedBase {
+  if (error instanceof TerrariumError) return notCompared(error.message, error.hint ?? 'check out with fetch-depth: 0');
+  throw error;
 }
 
 // The default branch is what a workflow_run runs from, and another one may be what its pull request is to be merged into.
@@ -135,7 +167,7 @@ async function ownBase({ pullRequest }: Permitted, remote: Remote | undefined): 
   return found === undefined || isRefused(found) || !isCommitId(found.base) ? undefined : found.base;
 }
 
-async function notFound(root: string, remote: Remote | undefined): Promise<ComparedBase> {
+async function notFound(root: string, remote: Remote | undefined): Promise<OpenedBase> {
   const { why, hint } = await explainSilence(root);
   const ask = remote === undefined ? 'pass github-token' : 'give the job contents: read';
   return notCompared(why, `${hint}, or ${ask}`);
@@ -159,9 +191,9 @@ async function configOf(tree: ReadTree, { config }: HostOptions): Promise<string
   return known ? config : undefined;
 }
 
-function notCompared(why: string, hint: string): ComparedBase {
+function notCompared(why: string, hint: string): OpenedBase {
   const message = `not compared with the merge base: ${why}`;
-  return { base: undefined, notes: [finding('note', 'not-compared', message, { path: '.', hint })], commit: undefined };
+  return { side: undefined, notes: [finding('note', 'not-compared', message, { path: '.', hint })] };
 }
 
 /**

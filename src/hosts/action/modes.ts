@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createFile } from '../../adapters/files/write-file.ts';
@@ -12,7 +11,7 @@ import { formatRepository } from '../../core/names/reference.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
 import { pick } from '../../core/normalize/pick.ts';
 import { checkPlan } from '../../core/plan/check.ts';
-import { formatPlan, parsePlan } from '../../core/plan/file.ts';
+import { formatPlan } from '../../core/plan/file.ts';
 import type { Plan } from '../../core/plan/item.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { type Applied, apply, plan, register } from '../../pipeline.ts';
@@ -29,9 +28,9 @@ import type { RunContext, RunResult } from './run-context.ts';
 
 /** Stages 6 to 9, as the mode says: plan, plan and apply, apply another job's plan, or collect what became of one. */
 export async function runMode(context: RunContext): Promise<RunResult> {
-  const { inputs, permitted } = context;
-  if (permitted.mode === 'build') return buildPlanned(context);
-  if (permitted.collects && inputs.plan !== undefined) return reportPlanned(context, inputs.plan);
+  const { permitted, handedOn } = context;
+  if (handedOn !== undefined)
+    return permitted.mode === 'build' ? buildPlanned(context, handedOn) : reportPlanned(context, handedOn);
   const planned = await planRun(context);
   const unwritten = await writePlan(context, planned);
   if (permitted.mode === 'auto' && unwritten === undefined) return buildAll(context, planned);
@@ -39,8 +38,8 @@ export async function runMode(context: RunContext): Promise<RunResult> {
 }
 
 /** Mode `report`: what became of another job's plan, by the digests that it resolved. */
-async function reportPlanned(context: RunContext, path: string): Promise<RunResult> {
-  const before = await readPlan(context, path);
+async function reportPlanned(context: RunContext, before: Plan): Promise<RunResult> {
+  checkPlan(before, environmentsOf(context.headAndBase.head));
   const planned = await planRun(context, before);
   const stopped = await writePlan(context, planned);
   const { inputs, runner } = context;
@@ -136,21 +135,10 @@ export function strengthOf({ mode, trusted }: Permitted): 'present' | 'verified'
   return mode === 'plan' || (mode === 'report' && !trusted) ? 'present' : 'verified';
 }
 
-async function readPlan({ runner, headAndBase }: RunContext, path: string): Promise<Plan> {
-  const file = resolve(runner.workspace, path);
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    const hint = 'download the artifact of the plan job first';
-    throw new TerrariumError('plan-invalid', `input plan: ${JSON.stringify(path)} cannot be read`, { cause, hint });
-  });
-  const planned = parsePlan(text);
-  checkPlan(planned, environmentsOf(headAndBase.head));
-  return planned;
-}
-
 /** Mode `build`: what another job planned, or one row of its matrix. */
-async function buildPlanned(context: RunContext): Promise<RunResult> {
-  const { inputs, order } = context;
-  const planned = await readPlan(context, inputs.plan ?? '');
+async function buildPlanned(context: RunContext, planned: Plan): Promise<RunResult> {
+  const { inputs, order, headAndBase } = context;
+  checkPlan(planned, environmentsOf(headAndBase.head));
   const target = order.target === undefined ? null : formatRepository(order.target);
   if (planned.repository !== target) {
     const message = `the plan is for ${planned.repository ?? 'no repository'}, this job pushes to ${target ?? 'none'}`;

@@ -26,6 +26,8 @@ export interface RunContext {
   readonly permitted: Permitted;
   /** `undefined` without a token. */
   readonly github: GitHub | undefined;
+  /** Another job's plan, which this one builds or reports. */
+  readonly handedOn: Plan | undefined;
   readonly headAndBase: HeadAndBase;
   readonly registry: Registry;
   /** Where images are built to when nothing is pushed. */

@@ -15,6 +15,7 @@ import { BUILDING_MINUTES, LOOKING_MINUTES, withDeadline } from '../deadline.ts'
 import { readTemplates } from '../image-templates.ts';
 import type { Remote } from './commits.ts';
 import { decideByEvent, type Permitted } from './event.ts';
+import { readHandedOnPlan } from './handed-on-plan.ts';
 import { defineHeadAndBase, type HeadAndBase } from './head-and-base.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { runMode, strengthOf } from './modes.ts';
@@ -45,7 +46,11 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
   const github = openGitHub(env, inputs, runner);
   const remote = remoteOf(github, inputs, runner);
   const { naming, notes } = await decideNaming(runner, permitted, inputs, remote);
-  const sources = { options, event: runner.event, permitted, baseRef: inputs.baseRef, remote };
+  const handedOn = await readHandedOnPlan(inputs, permitted, runner);
+  const planned = handedOn?.items.flatMap(({ ids }) => ids) ?? [];
+  const patterns = patternsNamed(inputs, permitted);
+  const { baseRef } = inputs;
+  const sources = { options, event: runner.event, permitted, baseRef, remote, patterns, planned };
   const headAndBase = withNotes(await defineHeadAndBase(sources), notes);
   const registry = openRegistry(options, headAndBase.head.config);
   const order = repositoryOrder(headAndBase.head.config, permitted.target === 'staging');
@@ -58,6 +63,7 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
     : undefined;
   const context: RunContext = {
     ...shared,
+    handedOn,
     headAndBase,
     registry,
     local,
@@ -71,6 +77,12 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
   const result = await runMode(context);
   if (permitted.hints === 'read-and-written') await store?.save(hintsOf(result));
   return reportRun(context, result);
+}
+
+/** What inputs and labels name beside what is selected. A row of a matrix is named as its plan names it. */
+function patternsNamed({ mode, environments, force, refresh }: Inputs, { labels }: Permitted): readonly string[] {
+  const labelled = [...labels.force, ...labels.refresh].filter((request) => typeof request === 'string');
+  return [...(mode === 'build' ? [] : environments), ...force, ...refresh, ...labelled];
 }
 
 function withNotes(headAndBase: HeadAndBase, notes: HeadAndBase['notes']): HeadAndBase {

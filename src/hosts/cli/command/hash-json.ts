@@ -17,6 +17,7 @@ export function hashJson(definitions: Definitions) {
       selected: isSelected(origin),
       hash: item.ok ? item.value.hash : null,
       sections: item.ok ? item.value.sections : null,
+      ...(!item.ok && item.unread === true ? { unread: true } : {}),
       ...(item.ok && item.value.azuremlAnonymousVersion !== undefined
         ? { azuremlAnonymousVersion: item.value.azuremlAnonymousVersion }
         : {}),

@@ -1,5 +1,7 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { type Asked, askedBy, EVERYTHING } from '../../../core/normalize/asked.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
+import { pick } from '../../../core/normalize/pick.ts';
 import { repositoryOrder } from '../../../core/oci/repository-order.ts';
 import { findDefinition, type KnownDefinition } from '../../../core/packages/find-definition.ts';
 import { openRegistry } from '../../composition.ts';
@@ -17,10 +19,15 @@ export async function readDefinitions(
     throw new TerrariumError('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
   }
   const options = hostOptions(args, signal);
-  const head = await loadHead(options);
+  const head = await loadHead(options, askedByNames(args.positionals));
   requireConfig(head);
   const { order } = repositoryOrder(head.config, false);
   const registry = openRegistry(options, head.config);
   const environments = environmentsOf(head);
   return Promise.all(args.positionals.map((text) => findDefinition(registry, order, text, environments)));
+}
+
+/** Names of environments ask for those; a hash or a digest may be any's. */
+function askedByNames(names: readonly string[]): Asked {
+  return (found) => (pick(found, names).diagnostics.length === 0 ? askedBy(names)(found) : EVERYTHING(found));
 }

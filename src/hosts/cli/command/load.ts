@@ -5,6 +5,7 @@ import { workTree } from '../../../adapters/work-tree.ts';
 import { followRenames } from '../../../core/diff/renames.ts';
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { type Asked, askedBy } from '../../../core/normalize/asked.ts';
 import type { Definitions } from '../../../core/normalize/definitions.ts';
 import { define } from '../../../pipeline.ts';
 import { type HostOptions, loadConfig } from '../../load-config.ts';
@@ -26,11 +27,11 @@ export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
   };
 }
 
-/** Configuration and definitions of the work tree; findings of the configuration come first. */
-export async function loadHead(options: HostOptions): Promise<Definitions> {
+/** Configuration and definitions of the work tree, as far as they are asked for; findings of the configuration come first. */
+export async function loadHead(options: HostOptions, asked?: Asked): Promise<Definitions> {
   const tree = await workTree(options.root, options.env);
   const { config, diagnostics } = await loadConfig(tree, options);
-  const definitions = await define(tree, config, turnsUntil(options.signal));
+  const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal) });
   return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
 }
 
@@ -47,6 +48,7 @@ export async function loadBase(
   options: HostOptions,
   baseRef: string | undefined,
   head: Definitions,
+  patterns: readonly string[],
 ): Promise<LoadedBase> {
   if (baseRef === undefined) return { base: undefined, renamed: new Map() };
   const { gitTree, mergeBase } = await import('../../../adapters/git-objects.ts');
@@ -61,7 +63,13 @@ export async function loadBase(
   const tree = await gitTree(options.root, commit);
   const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
   const { config } = await loadConfig(tree, present ? options : { ...options, config: undefined });
-  const definitions = await define(tree, config, turnsUntil(options.signal));
+  const definitions = await define(tree, config, {
+    asked: askedBy(
+      patterns,
+      head.definitions.flatMap(({ item }) => (item.ok ? [item.id] : [])),
+    ),
+    turn: turnsUntil(options.signal),
+  });
   const { base, from } = followRenames(definitions, head, await renamesSince(options.root, commit));
   return { base, renamed: from };
 }

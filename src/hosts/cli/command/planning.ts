@@ -3,6 +3,7 @@ import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
 import { removedEnvironments } from '../../../core/diff/removed.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
+import { askedBy } from '../../../core/normalize/asked.ts';
 import {
   type Definitions,
   diagnosticsOf,
@@ -49,11 +50,14 @@ export async function makePlan(
   signal: AbortSignal,
 ): Promise<Planned> {
   const options = hostOptions(args, signal);
-  const head = await loadHead(options);
+  const force = args.list('force');
+  const refresh = args.list('refresh');
+  const named = [...patterns, ...force, ...refresh];
+  const head = await loadHead(options, askedBy(named));
   requireConfig(head);
   // At once: without it, docker may not find its builders.
   printDiagnostics(plantedNote(options.env, options.notBelow));
-  const { base, renamed } = await loadBase(options, args.text('base-ref'), head);
+  const { base, renamed } = await loadBase(options, args.text('base-ref'), head, named);
   const offline = args.flag('offline');
   const waiting = tellWaiting(printNote);
   const registry = offline ? OFFLINE : openRegistry({ ...options, onRequest: waiting.onRequest }, head.config);
@@ -65,8 +69,8 @@ export async function makePlan(
     order,
     strength,
     environments: patterns,
-    force: args.list('force'),
-    refresh: args.list('refresh'),
+    force,
+    refresh,
     keepMoved: head.config.baseMoved === 'report',
     mayProbe: strength === 'verified' && local === undefined,
     // What is only planned, beside what it is to be merged into.

@@ -6,6 +6,7 @@ import type { Document } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { shownFindings } from '../../../core/model/findings.ts';
 import { inTurns } from '../../../core/model/turn.ts';
+import { askedBy } from '../../../core/normalize/asked.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/pick.ts';
 import { repositoryOrder } from '../../../core/oci/repository-order.ts';
@@ -35,7 +36,7 @@ export const command: Command = {
   ],
   run: async (args, signal) => {
     const options = hostOptions(args, signal);
-    const head = await loadHead(options);
+    const head = await loadHead(options, askedBy(args.positionals));
     requireConfig(head);
     const { ids, diagnostics } = pick(head.definitions, args.positionals);
     const asked = new Set(ids);
