@@ -116,6 +116,9 @@ const COMMON: Readonly<Record<string, Domain>> = {
       { v: ['1', '2'] },
       { v: ['1'], 'w-x': ['a', 'b'], exclude: [{ 'w-x': 'a' }] },
       { v: ['1'], exclude: [] },
+      { v: ['1'], include: [] },
+      { v: ['1'], include: [{ v: '2' }] },
+      { include: [{ v: '1' }, { v: '2' }] },
     ),
     invalid: fc.oneof(
       noMap,
@@ -127,7 +130,11 @@ const COMMON: Readonly<Record<string, Domain>> = {
         { v: '1' },
         { v: ['1', '1'] },
         { '1': ['1'] },
-        { include: [{ v: '1' }] },
+        { include: [{ v: 1 }] },
+        { include: [{}] },
+        { include: [] },
+        { include: { v: '1' } },
+        { include: [{ v: '' }] },
         { exclude: [] },
         { v: ['1'], exclude: {} },
         { v: ['1'], exclude: [{}] },
@@ -140,6 +147,10 @@ const DOCKERFILE: Readonly<Record<string, Domain>> = {
   context: text,
   target: text,
   'build-args': texts,
+  'build-args-file': {
+    valid: fc.constantFrom('a.conf', ['a.conf', 'b/.env'], []),
+    invalid: fc.constantFrom<unknown>('', 1, ['../a'], {}, '/a', null),
+  },
   'build-contexts': {
     valid: fc.constantFrom({}, { a: 'environment:b' }),
     invalid: fc.oneof(noMap, fc.constantFrom({ a: [] }, { a: true })),

@@ -34,6 +34,7 @@ const SCALARS = {
     },
   },
   owners: { type: 'array', items: { type: 'string', pattern: '@|\\$\\{\\{' }, examples: [['@acme/ml']] },
+  paths: { oneOf: [ref('path'), { type: 'array', items: ref('path') }] },
   stepSecrets: listOf({ enum: STEP_SECRETS }),
   runsOn: {
     oneOf: [ref('label'), { type: 'array', minItems: 1, items: ref('label') }],
@@ -102,7 +103,17 @@ const CONTENT = {
     type: 'object',
     minProperties: 1,
     properties: {
-      include: false,
+      include: {
+        description: 'Values that combinations get beside those of axes, and combinations of their own.',
+        type: 'array',
+        maxItems: 256,
+        items: {
+          type: 'object',
+          minProperties: 1,
+          propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_-]{0,63}$' },
+          additionalProperties: { type: 'string', minLength: 1, maxLength: 500 },
+        },
+      },
       exclude: {
         description: 'Combinations that are left out, by some or all of their axes.',
         type: 'array',
@@ -116,7 +127,12 @@ const CONTENT = {
       uniqueItems: true,
       items: { type: 'string', minLength: 1, maxLength: 100 },
     },
-    not: { properties: { exclude: true }, required: ['exclude'], maxProperties: 1 },
+    not: {
+      anyOf: [
+        { properties: { exclude: true }, required: ['exclude'], maxProperties: 1 },
+        { properties: { include: { maxItems: 0 } }, required: ['include'], maxProperties: 1 },
+      ],
+    },
   },
 } as const satisfies Readonly<Record<string, JsonSchema>>;
 

@@ -12,7 +12,7 @@ function read(text: string) {
 }
 
 const combinationsOf = (text: string) =>
-  read(text).matrix?.combinations.map((values) => [...values.values()].join(' '));
+  read(text).matrix?.combinations.map(({ identity }) => [...identity.values()].join(' '));
 
 describe('combinations', () => {
   it.each<[string, readonly string[]]>([
@@ -103,12 +103,7 @@ describe('mistakes', () => {
       'expected letters, digits, - and _ for an axis, received "a b"',
       'write python: ["3.11", "3.12"]',
     ],
-    [
-      'include: [x]',
-      'matrix-axis:1:1',
-      'expected an axis; further entries stand for include, received "include"',
-      'write python: ["3.11", "3.12"]',
-    ],
+    ['include: [x]', 'wrong-type:1:11', 'expected a map for an element of include, received "x"', undefined],
     ['a: [x, u]\nexclude: {a: x}', 'wrong-type:2:10', 'expected a list for exclude, received a map', undefined],
     ['a: [x, u]\nexclude: [x]', 'wrong-type:2:11', 'expected a map for an element of exclude, received "x"', undefined],
     ['a: [x, u]\nexclude: [{}]', 'matrix-exclude:2:11', 'expected an axis', 'its axes are: a'],

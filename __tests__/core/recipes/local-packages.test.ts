@@ -177,6 +177,7 @@ describe('an environment with local packages', () => {
         config,
         entry: undefined,
         names: parentNames([], config),
+        readArguments: () => ({}),
         hosts: allowedHosts(config),
       });
       return findings.diagnostics;

@@ -2,6 +2,7 @@ import { decodeBoolean, decodeString, decodeText, decodeTexts } from '../text/de
 import { type KeyTable, key } from './key.ts';
 import {
   decodeOwners,
+  decodePaths,
   decodePlatforms,
   decodePolicies,
   decodeReferences,
@@ -94,6 +95,13 @@ export const ENTRY_KEYS = {
     decode: decodeTexts,
     otherwise: {},
     description: 'Build arguments; only those that a reached stage declares count.',
+  }),
+  buildArgsFiles: key({
+    name: 'build-args-file',
+    decode: decodePaths,
+    otherwise: [],
+    description:
+      'File of build arguments, NAME=value a line, relative to the root, or several; build-args wins over them.',
   }),
   buildContexts: key({
     name: 'build-contexts',

@@ -1,31 +1,23 @@
-import { type Position, quote } from '../model/diagnostic.ts';
+import { quote } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
 import { decodeList, decodeMap, decodeString, entryOf } from '../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../text/node.ts';
-
-/** Value by axis, axes sorted by name. */
-export type Values = ReadonlyMap<string, string>;
-
-export interface Axis {
-  readonly name: string;
-  readonly at: Position;
-  readonly values: readonly string[];
-}
+import { includeCombinations } from './matrix-include.ts';
+import { AXIS_HINT, type Axis, isAxisName, type Selected, type Values } from './matrix-values.ts';
 
 export interface Matrix {
   /** Sorted by name. */
   readonly axes: readonly Axis[];
+  /** Other keys that `include` gives values to. */
+  readonly added: readonly string[];
   /** At least one. */
-  readonly combinations: readonly Values[];
+  readonly combinations: readonly Selected[];
 }
 
 const MAX_COMBINATIONS = 256;
 const MAX_AXES = 16;
 const MAX_VALUE = 100;
-const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
-const AXIS_HINT = 'write python: ["3.11", "3.12"]';
-
-/** Reads `matrix`: a list of texts per axis, and with `exclude` the combinations that are left out. */
+/** Reads `matrix`: a list of texts per axis; `exclude` leaves combinations out, and `include` adds some, or values to some. */
 export function decodeMatrix(findings: Findings, node: DataNode): Matrix | undefined {
   const inner = new Findings(findings.path);
   const matrix = readMatrix(inner, node);
@@ -36,31 +28,42 @@ export function decodeMatrix(findings: Findings, node: DataNode): Matrix | undef
 function readMatrix(findings: Findings, node: DataNode): Matrix | undefined {
   const map = decodeMap(findings, node, 'matrix');
   if (map === undefined) return undefined;
-  const named = map.entries.filter(({ key }) => key !== 'exclude');
-  if (named.length === 0) findings.error('matrix-axis', 'expected an axis', { at: map.at, hint: AXIS_HINT });
+  const named = map.entries.filter(({ key }) => key !== 'exclude' && key !== 'include');
+  if (named.length === 0 && entryOf(map, 'include') === undefined)
+    findings.error('matrix-axis', 'expected an axis', { at: map.at, hint: AXIS_HINT });
   if (named.length > MAX_AXES) {
     findings.error('matrix-limits', `expected at most ${MAX_AXES} axes`, { at: map.at, hint: 'write several entries' });
     return undefined;
   }
   const axes = named.flatMap((entry) => decodeAxis(findings, entry) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
   const excludes = decodeExcludes(findings, map, axes);
-  const all = combine(axes);
-  if (all === undefined) {
+  const product = axes.length === 0 ? [] : combine(axes);
+  const left = product?.filter((values) => !excludes.some((exclude) => isPart(exclude, values)));
+  const combinations = left && includeCombinations(findings, map, axes, left);
+  if (combinations === undefined || combinations.length > MAX_COMBINATIONS) {
     const message = `expected at most ${MAX_COMBINATIONS} combinations`;
     findings.error('matrix-limits', message, { at: map.at, hint: 'write several entries with smaller matrices' });
     return undefined;
   }
-  const combinations = all.filter((values) => !excludes.some((exclude) => isPart(exclude, values)));
   if (combinations.length === 0)
     findings.error('matrix-axis', 'no combination is left', { at: map.at, hint: 'exclude fewer' });
-  return { axes, combinations };
+  const identified = axes.length > 0 ? axes : identifyingKey(map, combinations);
+  const known = new Set(identified.map(({ name }) => name));
+  const keys = new Set(combinations.flatMap(({ values }) => [...values.keys()]));
+  return { axes: identified, added: [...keys].filter((name) => !known.has(name)), combinations };
+}
+
+/** The key that stands for an axis in a matrix of `include` alone. */
+function identifyingKey({ at }: DataMap, combinations: readonly Selected[]): readonly Axis[] {
+  const [name] = combinations[0]?.identity.keys() ?? [];
+  if (name === undefined) return [];
+  return [{ name, at, values: combinations.map(({ identity }) => identity.get(name) ?? '') }];
 }
 
 function decodeAxis(findings: Findings, { key, at, value }: DataEntry): Axis | undefined {
-  if (!AXIS.test(key) || key === 'include') {
-    const expected =
-      key === 'include' ? 'an axis; further entries stand for include' : 'letters, digits, - and _ for an axis';
-    findings.error('matrix-axis', `expected ${expected}, received ${quote(key)}`, { at, hint: AXIS_HINT });
+  if (!isAxisName(key)) {
+    const message = `expected letters, digits, - and _ for an axis, received ${quote(key)}`;
+    findings.error('matrix-axis', message, { at, hint: AXIS_HINT });
     return undefined;
   }
   const items = decodeList(findings, value, `axis ${key}`);

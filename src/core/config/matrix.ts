@@ -4,7 +4,8 @@ import { shorten } from '../model/shorten.ts';
 import { entryOf } from '../text/decode.ts';
 import type { DataMap, DataNode } from '../text/node.ts';
 import { percentEncode } from '../text/percent-encoding.ts';
-import { type Axis, decodeMatrix, type Values } from './matrix-axes.ts';
+import { decodeMatrix, type Matrix } from './matrix-axes.ts';
+import type { Axis, Values } from './matrix-values.ts';
 
 /** One combination of a matrix. */
 export interface Combination {
@@ -36,12 +37,14 @@ export function expandMatrix(findings: Findings, map: DataMap, budget: MatrixBud
   const matrix = entry === undefined ? undefined : decodeMatrix(findings, entry.value);
   if (entry !== undefined && matrix === undefined) return [];
   const plain = entry === undefined ? map : { ...map, entries: map.entries.filter((other) => other !== entry) };
-  if (!checkPlaceholders(findings, plain, matrix?.axes ?? [])) return [];
+  if (!checkPlaceholders(findings, plain, [...(matrix?.axes.map(({ name }) => name) ?? []), ...(matrix?.added ?? [])]))
+    return [];
   if (matrix === undefined) return [{ suffix: '', map }];
-  checkEffect(findings, plain, matrix.axes);
+  checkEffect(findings, plain, matrix);
+  if (!checkValues(findings, plain, matrix)) return [];
   const combinations: Combination[] = [];
-  for (const values of matrix.combinations) {
-    combinations.push({ suffix: formatSuffix(values), map: substituteMap(plain, values, budget) });
+  for (const { identity, values } of matrix.combinations) {
+    combinations.push({ suffix: formatSuffix(identity), map: substituteMap(plain, values, budget) });
     if (budget.characters >= 0) continue;
     const hint = 'write smaller matrices, or move packages into files';
     findings.error('matrix-limits', 'the matrices of this file write too much text', { at: entry?.at, hint });
@@ -60,26 +63,39 @@ function formatSuffix(values: Values): string {
 }
 
 // An expression left in place would be hashed as text.
-function checkPlaceholders(findings: Findings, map: DataMap, axes: readonly Axis[]): boolean {
+function checkPlaceholders(findings: Findings, map: DataMap, names: readonly string[]): boolean {
   let known = true;
   for (const { text, at } of scalarsOf(map)) {
-    const unknown = axesIn(text).find((axis) => axes.every(({ name }) => name !== axis));
+    const unknown = axesIn(text).find((axis) => !names.includes(axis));
     const rest = text.replace(PLACEHOLDER, '');
     if (unknown === undefined && !rest.includes('${{')) continue;
     known = false;
-    const names = axes.map(({ name }) => name).join(', ');
-    const hint = axes.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${names}`;
+    const hint = names.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${names.join(', ')}`;
     const received = unknown === undefined ? quote(rest.slice(rest.indexOf('${{'))) : `axis ${quote(unknown)}`;
     findings.error('matrix-placeholder', `expected \${{ matrix.<axis> }}, received ${received}`, { at, hint });
   }
   return known;
 }
 
-function checkEffect(findings: Findings, map: DataMap, axes: readonly Axis[]): void {
+// GitHub Actions takes an empty text, which would be hashed.
+function checkValues(findings: Findings, map: DataMap, { combinations }: Matrix): boolean {
+  const used = axesOf(map);
+  for (const { identity, values } of combinations) {
+    const missing = [...used].find((name) => !values.has(name));
+    if (missing === undefined) continue;
+    const message = `the combination ${quote(formatSuffix(identity).slice(1))} has no value for ${missing}`;
+    findings.error('matrix-include', message, { at: map.at, hint: `give it one in an element of include` });
+    return false;
+  }
+  return true;
+}
+
+function checkEffect(findings: Findings, map: DataMap, { axes, added }: Matrix): void {
   const used = axesOf(map);
   const name = entryOf(map, 'name')?.value;
   const named = axesOf({ ...map, entries: map.entries.filter(({ key }) => key === 'name' || key === 'version') });
-  for (const { name: axis, at, values } of axes) {
+  const keys = added.map((key): Axis => ({ name: key, at: map.at, values: [] }));
+  for (const { name: axis, at, values } of [...axes, ...keys]) {
     const placeholder = `\${{ matrix.${axis} }}`;
     if (!used.has(axis)) {
       const message = `axis ${axis} has no effect: no text of the entry has ${placeholder}`;

@@ -146,6 +146,12 @@ export function decodeStepSecrets(findings: Findings, node: DataNode, what: stri
   return ids && [...new Set(ids)].sort();
 }
 
+/** A path below the root, or several. */
+export function decodePaths(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
+  const items = node.kind === 'scalar' ? [node] : decodeList(findings, node, what);
+  return items?.flatMap((item) => decodePath(findings, item, what) ?? []);
+}
+
 /** A path below the root. */
 export function decodePath(findings: Findings, node: DataNode, what: string): string | undefined {
   const text = decodeString(findings, node, what);

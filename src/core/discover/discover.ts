@@ -54,6 +54,8 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
     if (found.kind === 'none' && named.files.has(path)) unread.push(path);
   });
   bundles.push(...(await inPlace(readAll, config, files)));
+  const args = config.environments.flatMap(({ buildArgsFiles }) => buildArgsFiles);
+  await readAll([...new Set(args)].filter((path) => !files.has(path)));
   const reached = await readIncludes(readAll, bundles, files);
   // A template that a definition refers to is a part of it.
   const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));

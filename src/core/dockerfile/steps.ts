@@ -218,12 +218,20 @@ function inheritedValue(
 const RESERVED_ARGUMENT = /^BUILDKIT_/i;
 
 function findUnusedArguments({ findings, file, options }: StepScope, used: ReadonlyMap<string, string>): void {
-  for (const name of Object.keys(options.buildArgs)) {
+  const given = Object.keys(options.buildArgs);
+  const expected = new Set(options.expectedArgs ?? given);
+  for (const name of given) {
     if (RESERVED_ARGUMENT.test(name)) {
       const message = `${name} steers BuildKit itself and is no argument of a definition`;
       findings.error('build-arg-reserved', message, { at: START, hint: 'remove it from build-args' });
     }
-    if (used.has(name) || file.globals.some((global) => global.name === name) || PROXY.test(name)) continue;
+    if (
+      !expected.has(name) ||
+      used.has(name) ||
+      file.globals.some((global) => global.name === name) ||
+      PROXY.test(name)
+    )
+      continue;
     findings.warning('build-arg-unused', `no stage that is built declares the argument ${name}`, {
       at: START,
       hint: 'correct its name',

@@ -5,6 +5,8 @@ import type { Mount } from './mounts.ts';
 
 export interface StepOptions {
   readonly buildArgs: Readonly<Record<string, string>>;
+  /** Those of them that some stage has to declare: all, if absent. */
+  readonly expectedArgs?: readonly string[];
   /** Build contexts by name, as configured. */
   readonly contexts: Readonly<Record<string, string>>;
   readonly target: string | undefined;

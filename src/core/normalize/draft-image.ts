@@ -12,6 +12,7 @@ import { directoryOf, resolvePath } from '../names/path.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { localContext } from '../recipes/local-packages.ts';
 import { lockPlatforms } from '../recipes/locked-parts.ts';
+import type { ReadArguments } from './argument-files.ts';
 import { type EntryScope, linkParents, type ParentNames, parentTriggers, type UnlinkedUse } from './parents.ts';
 
 /** A definition whose image is drafted, and what configuration says of it. */
@@ -23,6 +24,7 @@ export interface DraftScope {
   readonly config: Config;
   readonly entry: EnvironmentEntry | undefined;
   readonly names: ParentNames;
+  readonly readArguments: ReadArguments;
   /** Registries that files may name. */
   readonly hosts: ReadonlySet<string>;
 }
@@ -52,10 +54,13 @@ export function draftImage(scope: DraftScope): ImageDraft | undefined {
   };
 }
 
-function stepOptions({ id, config, entry, names }: DraftScope): StepOptions {
+function stepOptions({ findings, id, config, entry, names, readArguments }: DraftScope): StepOptions {
   const contexts = entry?.buildContexts ?? {};
+  const buildArgs = entry === undefined ? {} : readArguments(findings, entry);
   return {
-    buildArgs: entry?.buildArgs ?? {},
+    buildArgs,
+    // A file may be for several Dockerfiles.
+    expectedArgs: Object.keys(entry?.buildArgs ?? {}),
     contexts,
     target: entry?.target,
     platforms: entry?.platforms ?? config.defaults.platforms,

@@ -10,6 +10,7 @@ import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
 import { slugOf } from '../names/slug.ts';
 import type { Parsing } from '../parse/parse.ts';
 import type { Files } from '../text/source-file.ts';
+import { argumentReader, type ReadArguments } from './argument-files.ts';
 import { type Assigned, assignEntries } from './assign-entries.ts';
 import { type Consumer, consumedPaths } from './consumed-paths.ts';
 import { checkName, type NameRules, nameRules } from './declared-names.ts';
@@ -35,7 +36,8 @@ export async function normalize(
   const names = parentNames(assigned, config);
   const document = { path: config.path, text: config.text };
   const rules = { hosts: allowedHosts(config), ...nameRules(config) };
-  const context = { config, document, names, rules, discovery };
+  const readArguments = argumentReader(discovery.files);
+  const context = { config, document, names, rules, discovery, readArguments };
   const drafts = await inTurns(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
   const consumed = consumedPaths(
     drafts.map((draft) => ({ ...draft, role: consumerRole(draft.parsed, config) })),
@@ -86,6 +88,7 @@ interface Context {
   /** What the configuration allows, looked up for each environment. */
   readonly rules: NameRules & { readonly hosts: ReadonlySet<string> };
   readonly discovery: Discovery;
+  readonly readArguments: ReadArguments;
 }
 
 function normalizeItem(assigned: Assigned, context: Context): Item<Environment> {
@@ -99,9 +102,9 @@ function normalizeSource(
   findings: Findings,
   { path, item: { id }, entry }: Assigned,
   source: ParsedSource,
-  { config, document, names, rules, discovery }: Context,
+  { config, document, names, rules, discovery, readArguments }: Context,
 ): Environment | undefined {
-  const image = draftImage({ findings, id, source, config, entry, names, hosts: rules.hosts });
+  const image = draftImage({ findings, id, source, config, entry, names, readArguments, hosts: rules.hosts });
   const name = entry?.name ?? source.name;
   if (entry?.name !== undefined) checkName(findings.within(config.path), entry.name, entry.at, rules);
   else if (source.name !== undefined) checkName(findings, source.name, source.nameAt, rules);
