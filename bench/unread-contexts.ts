@@ -1,6 +1,7 @@
 // What a plan costs beside a large context that nothing selects: node bench/unread-contexts.ts [GiB]
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,9 +14,7 @@ const CLI = join(import.meta.dirname, '../dist/cli/index.js');
 function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'terrarium-bench-'));
   const [without, beside] = ['without', 'beside'].map((name) => writeTree(join(folder, name)));
-  execFileSync('dd', ['if=/dev/urandom', `of=${beside}/unselected/data`, 'bs=1M', `count=${GIGABYTES * 1024}`], {
-    stdio: 'ignore',
-  });
+  writeData(join(beside ?? '', 'unselected/data'));
   let missed = false;
   for (const command of [
     ['plan', '--offline'],
@@ -36,6 +35,11 @@ function main(): void {
   }
   rmSync(folder, { recursive: true });
   process.exitCode = missed ? 1 : 0;
+}
+
+function writeData(path: string): void {
+  const chunk = randomBytes(2 ** 20);
+  for (let count = 0; count < GIGABYTES * 1024; count += 1) appendFileSync(path, chunk);
 }
 
 function writeTree(root: string): string {

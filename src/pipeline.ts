@@ -4,6 +4,7 @@ import type { Outcome } from './core/build/outcome.ts';
 import type { Config } from './core/config/config.ts';
 import { discover } from './core/discover/discover.ts';
 import { hash } from './core/hash/hash.ts';
+import { type Proposals, proposeConfig } from './core/init/propose-config.ts';
 import type { ApplyPorts, LocalEngine } from './core/model/builder.ts';
 import { type CommitHistory, UNKNOWN_HISTORY } from './core/model/commit-history.ts';
 import type { DefinitionHash } from './core/model/definition.ts';
@@ -60,6 +61,13 @@ export async function outline(tree: ReadTree, config: Config, turn = uninterrupt
   const discovery = await discover(tree, config, turn);
   const parsed = await parse(discovery.bundles, turn);
   return { definitions: await normalize(discovery, parsed, config, turn), uses: parsed.uses };
+}
+
+/** What a first configuration may select. Lists contexts, and reads none. */
+export async function propose(tree: ReadTree, config: Config, turn = uninterrupted): Promise<Proposals> {
+  const discovery = await discover(tree, config, turn);
+  const parsed = await parse(discovery.bundles, turn);
+  return proposeConfig({ tree, config, discovery, parsed, turn });
 }
 
 /** What there is in a tree, before contexts are read. */

@@ -1240,6 +1240,12 @@ const ENTRY_KEYS = {
         otherwise: {},
         description: 'Build arguments; only those that a reached stage declares count.',
     }),
+    buildArgsFiles: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'build-args-file',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePaths */ .NA,
+        otherwise: [],
+        description: 'File of build arguments, NAME=value a line, relative to the root, or several; build-args wins over them.',
+    }),
     buildContexts: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'build-contexts',
         decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTexts */ .hs,
@@ -1316,7 +1322,7 @@ const ENTRY_KEYS = {
 
 /***/ }),
 
-/***/ 3773:
+/***/ 7119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1340,16 +1346,109 @@ var key = __webpack_require__(106);
 var shorten = __webpack_require__(7885);
 // EXTERNAL MODULE: ./build/core/text/percent-encoding.js
 var percent_encoding = __webpack_require__(6651);
+;// CONCATENATED MODULE: ./build/core/config/matrix-values.js
+const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
+const AXIS_HINT = 'write python: ["3.11", "3.12"]';
+function isAxisName(text) {
+    return AXIS.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/core/config/matrix-include.js
+
+
+
+const MAX_VALUE = 500;
+const MAX_ELEMENTS = 256;
+const HINT = 'write include: [{ python: "3.13", cuda: "12.8" }]';
+/**
+ * Adds the elements of `include` as GitHub Actions does: an element whose values of axes are those of a combination gives that one
+ * more values; any other is a combination of its own. What identifies a combination are its axes, or the first key of a matrix of
+ * `include` alone: its other values may change, and its id stays.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+ */
+function includeCombinations(findings, map, axes, product) {
+    const inclusions = decodeInclude(findings, map);
+    const names = axes.length > 0 ? axes.map(({ name }) => name) : [...(inclusions[0]?.values.keys() ?? [])].slice(0, 1);
+    const combinations = product.map((identity) => ({ identity, values: new Map(identity) }));
+    const added = [];
+    for (const inclusion of inclusions) {
+        const extended = combinations.filter(({ identity }) => agrees(identity, inclusion.values));
+        for (const { values } of extended)
+            for (const [key, value] of inclusion.values)
+                values.set(key, value);
+        if (extended.length === 0)
+            added.push({ identity: identityOf(findings, inclusion, names), values: inclusion.values });
+    }
+    const all = [...combinations, ...added];
+    reportRepeated(findings, all, inclusions);
+    return all;
+}
+function decodeInclude(findings, map) {
+    const entry = (0,decode/* entryOf */.Ms)(map, 'include');
+    const items = entry === undefined ? [] : ((0,decode/* decodeList */.VX)(findings, entry.value, 'include') ?? []);
+    if (items.length > MAX_ELEMENTS)
+        findings.error('matrix-limits', `expected at most ${MAX_ELEMENTS} elements of include`, {
+            at: entry?.at,
+            hint: 'write several entries',
+        });
+    return items.slice(0, MAX_ELEMENTS).flatMap((item) => {
+        const element = (0,decode/* decodeMap */.P2)(findings, item, 'an element of include');
+        if (element === undefined)
+            return [];
+        if (element.entries.length === 0)
+            findings.error('matrix-include', 'expected values', { at: item.at, hint: HINT });
+        return [{ at: item.at, values: new Map(element.entries.map((pair) => decodePair(findings, pair))) }];
+    });
+}
+function decodePair(findings, { key, at, value }) {
+    if (!isAxisName(key)) {
+        const message = `expected letters, digits, - and _ for a key of include, received ${(0,diagnostic/* quote */.hD)(key)}`;
+        findings.error('matrix-include', message, { at, hint: AXIS_HINT });
+    }
+    const text = (0,decode/* decodeString */.sc)(findings, value, key);
+    if (text !== undefined && (text === '' || text.length > MAX_VALUE || text.includes('${{'))) {
+        const message = `expected 1 to ${MAX_VALUE} characters of text for ${key}, received ${(0,diagnostic/* quote */.hD)(text)}`;
+        findings.error('matrix-include', message, { at: value.at, hint: 'write it where it is used' });
+    }
+    return [key, text ?? ''];
+}
+// An element that names no axis agrees with every combination.
+function agrees(identity, values) {
+    return [...identity].every(([axis, value]) => (values.get(axis) ?? value) === value);
+}
+function identityOf(findings, { at, values }, names) {
+    const missing = names.filter((name) => !values.has(name));
+    if (missing.length > 0) {
+        const message = `this element of include is a combination of its own, and has no value for ${missing.join(', ')}`;
+        findings.error('matrix-include', message, { at, hint: `give it a value for each of: ${names.join(', ')}` });
+    }
+    return new Map(names.map((name) => [name, values.get(name) ?? '']));
+}
+function reportRepeated(findings, all, inclusions) {
+    const seen = new Set();
+    for (const { identity, values } of all) {
+        const text = JSON.stringify([...identity]);
+        if (!seen.has(text)) {
+            seen.add(text);
+            continue;
+        }
+        const at = inclusions.find((inclusion) => inclusion.values === values)?.at;
+        const named = [...identity].map(([key, value]) => `${key} ${(0,diagnostic/* quote */.hD)(value)}`).join(' and ');
+        const hint = 'their ids would be one: give them values of their own, or write one element';
+        findings.error('matrix-include', `two combinations have ${named}`, { at, hint });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/core/config/matrix-axes.js
+
+
 
 
 
 const MAX_COMBINATIONS = 256;
 const MAX_AXES = 16;
-const MAX_VALUE = 100;
-const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
-const AXIS_HINT = 'write python: ["3.11", "3.12"]';
-/** Reads `matrix`: a list of texts per axis, and with `exclude` the combinations that are left out. */
+const matrix_axes_MAX_VALUE = 100;
+/** Reads `matrix`: a list of texts per axis; `exclude` leaves combinations out, and `include` adds some, or values to some. */
 function decodeMatrix(findings, node) {
     const inner = new model_findings/* Findings */.Fv(findings.path);
     const matrix = readMatrix(inner, node);
@@ -1360,8 +1459,8 @@ function readMatrix(findings, node) {
     const map = (0,decode/* decodeMap */.P2)(findings, node, 'matrix');
     if (map === undefined)
         return undefined;
-    const named = map.entries.filter(({ key }) => key !== 'exclude');
-    if (named.length === 0)
+    const named = map.entries.filter(({ key }) => key !== 'exclude' && key !== 'include');
+    if (named.length === 0 && (0,decode/* entryOf */.Ms)(map, 'include') === undefined)
         findings.error('matrix-axis', 'expected an axis', { at: map.at, hint: AXIS_HINT });
     if (named.length > MAX_AXES) {
         findings.error('matrix-limits', `expected at most ${MAX_AXES} axes`, { at: map.at, hint: 'write several entries' });
@@ -1369,21 +1468,32 @@ function readMatrix(findings, node) {
     }
     const axes = named.flatMap((entry) => decodeAxis(findings, entry) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
     const excludes = decodeExcludes(findings, map, axes);
-    const all = combine(axes);
-    if (all === undefined) {
+    const product = axes.length === 0 ? [] : combine(axes);
+    const left = product?.filter((values) => !excludes.some((exclude) => isPart(exclude, values)));
+    const combinations = left && includeCombinations(findings, map, axes, left);
+    if (combinations === undefined || combinations.length > MAX_COMBINATIONS) {
         const message = `expected at most ${MAX_COMBINATIONS} combinations`;
         findings.error('matrix-limits', message, { at: map.at, hint: 'write several entries with smaller matrices' });
         return undefined;
     }
-    const combinations = all.filter((values) => !excludes.some((exclude) => isPart(exclude, values)));
     if (combinations.length === 0)
         findings.error('matrix-axis', 'no combination is left', { at: map.at, hint: 'exclude fewer' });
-    return { axes, combinations };
+    const identified = axes.length > 0 ? axes : identifyingKey(map, combinations);
+    const known = new Set(identified.map(({ name }) => name));
+    const keys = new Set(combinations.flatMap(({ values }) => [...values.keys()]));
+    return { axes: identified, added: [...keys].filter((name) => !known.has(name)), combinations };
+}
+/** The key that stands for an axis in a matrix of `include` alone. */
+function identifyingKey({ at }, combinations) {
+    const [name] = combinations[0]?.identity.keys() ?? [];
+    if (name === undefined)
+        return [];
+    return [{ name, at, values: combinations.map(({ identity }) => identity.get(name) ?? '') }];
 }
 function decodeAxis(findings, { key, at, value }) {
-    if (!AXIS.test(key) || key === 'include') {
-        const expected = key === 'include' ? 'an axis; further entries stand for include' : 'letters, digits, - and _ for an axis';
-        findings.error('matrix-axis', `expected ${expected}, received ${(0,diagnostic/* quote */.hD)(key)}`, { at, hint: AXIS_HINT });
+    if (!isAxisName(key)) {
+        const message = `expected letters, digits, - and _ for an axis, received ${(0,diagnostic/* quote */.hD)(key)}`;
+        findings.error('matrix-axis', message, { at, hint: AXIS_HINT });
         return undefined;
     }
     const items = (0,decode/* decodeList */.VX)(findings, value, `axis ${key}`);
@@ -1399,9 +1509,9 @@ function decodeAxis(findings, { key, at, value }) {
 }
 function decodeValue(findings, item, axis) {
     const text = (0,decode/* decodeString */.sc)(findings, item, `axis ${axis}`);
-    if (text === undefined || (text !== '' && text.length <= MAX_VALUE && !text.includes('${{')))
+    if (text === undefined || (text !== '' && text.length <= matrix_axes_MAX_VALUE && !text.includes('${{')))
         return text;
-    const message = `expected 1 to ${MAX_VALUE} characters of text for axis ${axis}, received ${(0,diagnostic/* quote */.hD)(text)}`;
+    const message = `expected 1 to ${matrix_axes_MAX_VALUE} characters of text for axis ${axis}, received ${(0,diagnostic/* quote */.hD)(text)}`;
     findings.error('matrix-axis', message, { at: item.at, hint: 'write a shorter value, and the rest where it is used' });
     return undefined;
 }
@@ -1466,14 +1576,16 @@ function expandMatrix(findings, map, budget) {
     if (entry !== undefined && matrix === undefined)
         return [];
     const plain = entry === undefined ? map : { ...map, entries: map.entries.filter((other) => other !== entry) };
-    if (!checkPlaceholders(findings, plain, matrix?.axes ?? []))
+    if (!checkPlaceholders(findings, plain, [...(matrix?.axes.map(({ name }) => name) ?? []), ...(matrix?.added ?? [])]))
         return [];
     if (matrix === undefined)
         return [{ suffix: '', map }];
-    checkEffect(findings, plain, matrix.axes);
+    checkEffect(findings, plain, matrix);
+    if (!checkValues(findings, plain, matrix))
+        return [];
     const combinations = [];
-    for (const values of matrix.combinations) {
-        combinations.push({ suffix: formatSuffix(values), map: substituteMap(plain, values, budget) });
+    for (const { identity, values } of matrix.combinations) {
+        combinations.push({ suffix: formatSuffix(identity), map: substituteMap(plain, values, budget) });
         if (budget.characters >= 0)
             continue;
         const hint = 'write smaller matrices, or move packages into files';
@@ -1490,26 +1602,39 @@ function formatSuffix(values) {
     return `?${[...values].map(([axis, value]) => `${axis}=${(0,percent_encoding/* percentEncode */.a)(value)}`).join('&')}`;
 }
 // An expression left in place would be hashed as text.
-function checkPlaceholders(findings, map, axes) {
+function checkPlaceholders(findings, map, names) {
     let known = true;
     for (const { text, at } of scalarsOf(map)) {
-        const unknown = axesIn(text).find((axis) => axes.every(({ name }) => name !== axis));
+        const unknown = axesIn(text).find((axis) => !names.includes(axis));
         const rest = text.replace(PLACEHOLDER, '');
         if (unknown === undefined && !rest.includes('${{'))
             continue;
         known = false;
-        const names = axes.map(({ name }) => name).join(', ');
-        const hint = axes.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${names}`;
+        const hint = names.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${names.join(', ')}`;
         const received = unknown === undefined ? (0,diagnostic/* quote */.hD)(rest.slice(rest.indexOf('${{'))) : `axis ${(0,diagnostic/* quote */.hD)(unknown)}`;
         findings.error('matrix-placeholder', `expected \${{ matrix.<axis> }}, received ${received}`, { at, hint });
     }
     return known;
 }
-function checkEffect(findings, map, axes) {
+// GitHub Actions takes an empty text, which would be hashed.
+function checkValues(findings, map, { combinations }) {
+    const used = axesOf(map);
+    for (const { identity, values } of combinations) {
+        const missing = [...used].find((name) => !values.has(name));
+        if (missing === undefined)
+            continue;
+        const message = `the combination ${(0,diagnostic/* quote */.hD)(formatSuffix(identity).slice(1))} has no value for ${missing}`;
+        findings.error('matrix-include', message, { at: map.at, hint: `give it one in an element of include` });
+        return false;
+    }
+    return true;
+}
+function checkEffect(findings, map, { axes, added }) {
     const used = axesOf(map);
     const name = (0,decode/* entryOf */.Ms)(map, 'name')?.value;
     const named = axesOf({ ...map, entries: map.entries.filter(({ key }) => key === 'name' || key === 'version') });
-    for (const { name: axis, at, values } of axes) {
+    const keys = added.map((key) => ({ name: key, at: map.at, values: [] }));
+    for (const { name: axis, at, values } of [...axes, ...keys]) {
         const placeholder = `\${{ matrix.${axis} }}`;
         if (!used.has(axis)) {
             const message = `axis ${axis} has no effect: no text of the entry has ${placeholder}`;
@@ -1732,7 +1857,7 @@ function pathOf(findings, { map, pointer }) {
 /* unused harmony export DEFAULTS_KEYS */
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3773);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7119);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(106);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
 
@@ -2028,6 +2153,7 @@ __webpack_require__.d(__webpack_exports__, {
   hD: () => (/* binding */ decodeCurated),
   $c: () => (/* binding */ decodeOwners),
   q0: () => (/* binding */ decodePath),
+  NA: () => (/* binding */ decodePaths),
   n9: () => (/* binding */ decodePlatforms),
   fR: () => (/* binding */ decodePolicies),
   VV: () => (/* binding */ decodePrefixes),
@@ -2225,6 +2351,11 @@ function decodeRunsOn(findings, node, what) {
 function decodeStepSecrets(findings, node, what) {
     const ids = (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => oneOf(step_secrets/* STEP_SECRETS */.JU)(findings, item, what) ?? []);
     return ids && [...new Set(ids)].sort();
+}
+/** A path below the root, or several. */
+function decodePaths(findings, node, what) {
+    const items = node.kind === 'scalar' ? [node] : (0,text_decode/* decodeList */.VX)(findings, node, what);
+    return items?.flatMap((item) => decodePath(findings, item, what) ?? []);
 }
 /** A path below the root. */
 function decodePath(findings, node, what) {
@@ -2758,6 +2889,7 @@ function isEnvironmentName(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
@@ -2799,6 +2931,13 @@ function relativeTo(directory, path) {
     if (directory === '.')
         return path;
     return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : undefined;
+}
+/** Folders above a folder, the nearest first; the last is the root, `.`. */
+function foldersAbove(directory) {
+    if (directory === '.')
+        return [];
+    const above = directoryOf(directory);
+    return [above, ...foldersAbove(above)];
 }
 
 
@@ -4008,7 +4147,8 @@ function percentEncode(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ keyIdentity),
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
-/* harmony export */   h0: () => (/* binding */ scalarType)
+/* harmony export */   h0: () => (/* binding */ scalarType),
+/* harmony export */   pS: () => (/* binding */ yamlText)
 /* harmony export */ });
 // Plain scalars that YAML 1.1 (PyYAML, and in the same way conda and Azure ML's tools) and YAML 1.2 (ruamel.yaml) do
 // not both read as strings. A plain `-_` or `._` counts as a number, because ruamel.yaml tries to parse it as one and
@@ -4061,6 +4201,12 @@ function isDate(parts, zone) {
     const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
     const inCalendar = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days;
     return (inCalendar && hour < 24 && minute < 60 && second < 60 && Number(zone?.[1] ?? 0) < 24 && Number(zone?.[2] ?? 0) < 60);
+}
+/** A scalar of YAML: plain where no reader takes it for anything else, else in double quotes with `\u` for what cannot be seen. */
+function yamlText(text) {
+    if (/^[A-Za-z][\w./-]*$/.test(text) && scalarType(text) === undefined)
+        return text;
+    return JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

@@ -2,6 +2,94 @@ export const id = 599;
 export const ids = [599];
 export const modules = {
 
+/***/ 657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ formatConfig),
+/* harmony export */   u: () => (/* binding */ entryText)
+/* harmony export */ });
+/* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1168);
+/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
+/* harmony import */ var _offers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6719);
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
+
+
+
+
+/**
+ * A commented `terrarium.yml`: definitions that are already selected are listed, the others are suggested in comments, and those that
+ * would fail are named with the reason.
+ */
+function formatConfig(proposals, { repository, pins }) {
+    const { entries, refused, inline, hosts } = proposals;
+    const of = (selection) => entries.filter((entry) => entry.selection === selection);
+    const offered = (selection, title) => {
+        const lines = of(selection).flatMap((entry) => entryText(entry, pins));
+        return lines.length === 0 ? [] : [`  # ${title}`, ...lines.map((line) => `  # ${line}`)];
+    };
+    const declared = of('declared').flatMap((entry) => entryText(entry, pins));
+    return [
+        `# yaml-language-server: $schema=${SCHEMA}`,
+        '# docs/configuration.md of Terrarium explains every key.',
+        '',
+        '# Where images are looked for and pushed to.',
+        repository === undefined ? '# repository: ghcr.io/<owner>/environments' : `repository: ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS)(repository)}`,
+        ...registryLines(hosts),
+        '',
+        '# Base of conda and requirements files that name none.',
+        `# defaults: { base: "${pins.get(_offers_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BASE */ .W3) ?? _offers_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BASE */ .W3}", platforms: [linux/amd64] }`,
+        ...(inline === 0
+            ? []
+            : ['', `# Selects the ${inline} definitions in jobs, components and deployments.`, '# inline: true']),
+        '',
+        '# Once there is a list, it selects exactly what it names.',
+        declared.length > 0 ? 'environments:' : entries.length > 0 ? '# environments:' : '# environments: []',
+        ...declared.map((line) => `  ${line}`),
+        ...offered('candidate', 'Definitions that nothing builds; take away the # of those to build.'),
+        ...offered('excluded', 'Definitions below folders of tests and examples: taken only where an entry names the folder.'),
+        ...refusalLines(refused),
+        '',
+    ].join('\n');
+}
+const SCHEMA = 'https://raw.githubusercontent.com/terrarium-env/terrarium/main/schemas/config.schema.json';
+function registryLines(hosts) {
+    if (hosts.length === 0)
+        return [];
+    const all = [..._config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REGISTRIES */ .eI, ...hosts].map(_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS).join(', ');
+    return ['', '# Registries that files may name: leave those that you trust.', `allowed-registries: [${all}]`];
+}
+/** The lines of an entry, with a comment on what a pattern selects. */
+function entryText(entry, pins = new Map()) {
+    const lines = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_3__/* .entryLines */ .W)(entry, pins);
+    if (entry.count === 1)
+        return lines;
+    const errors = entry.broken === 0 ? '' : `, and ${entry.broken} with errors`;
+    return lines.map((line, index) => (index === 0 ? `${line} # ${entry.count} definitions${errors}` : line));
+}
+/** More than a screen of them would hide the rest. */
+const MOST_REFUSED = 30;
+function refusalLines(refused) {
+    if (refused.length === 0)
+        return [];
+    // Several targets of a Dockerfile may fail for one reason.
+    const all = [...new Set(refused.map(({ id, why }) => `  #   ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS)(id)}${reason(why)}`))];
+    const shown = all.slice(0, MOST_REFUSED);
+    const left = all.length - shown.length;
+    return [
+        '  # Not proposed, since they would fail; terrarium list shows all that is wrong:',
+        ...shown,
+        ...(left === 0 ? [] : [`  #   and ${left} more`]),
+    ];
+}
+// A message may hold text of a file: as a scalar it stays on its line.
+function reason(why) {
+    return why === '' ? '' : ` ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS)(why)}`;
+}
+
+
+/***/ }),
+
 /***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -63,7 +151,7 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
-/***/ 9562:
+/***/ 5268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,6 +185,8 @@ const OFFLINE = {
 
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/adapters/work-tree.js
+var work_tree = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/model/once.js
@@ -144,8 +234,8 @@ function plannedIds({ items, failed }) {
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
 var report = __webpack_require__(413);
-// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
-var pipeline = __webpack_require__(6949);
+// EXTERNAL MODULE: ./build/pipeline.js + 50 modules
+var pipeline = __webpack_require__(281);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -240,6 +330,20 @@ function plantedNote(env, notBelow) {
     return [(0,findings/* finding */.gk)('note', 'docker-config-ignored', message, { path: '.', hint })];
 }
 
+// EXTERNAL MODULE: ./build/core/init/format-config.js
+var format_config = __webpack_require__(657);
+;// CONCATENATED MODULE: ./build/hosts/proposed-entries.js
+
+
+
+/** Entries for what is found, as YAML, where nothing is selected. */
+async function proposedEntries(tree, { config, definitions }, turn) {
+    if (config.environments.length > 0 || definitions.some(({ origin }) => (0,environment/* isSelected */.s)(origin)))
+        return [];
+    const { entries } = await (0,pipeline/* propose */.BM)(tree, config, turn);
+    return entries.map((entry) => (0,format_config/* entryText */.u)(entry).join('\n'));
+}
+
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(3723);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
@@ -271,6 +375,8 @@ function tellWaiting(print) {
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/planning.js
+
+
 
 
 
@@ -323,7 +429,9 @@ async function makePlan(args, strength, patterns, signal) {
         turn: (0,turns/* turnsUntil */.Z)(signal),
     }).finally(waiting.end);
     const whole = patterns.length === 0;
-    return { head, base, renamed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
+    const tree = await (0,work_tree/* workTree */._E)(options.root, options.env);
+    const proposed = whole ? await proposedEntries(tree, head, (0,turns/* turnsUntil */.Z)(signal)) : [];
+    return { head, base, renamed, proposed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 /** What the flags ask of the builder. */
 function builderOptions(args, signal) {
@@ -343,6 +451,7 @@ async function reportOf(planned, outcomes, more = []) {
         before: base && (0,definitions/* environmentsOf */.M2)(base),
         renamed,
         removed: base && planned.whole ? removedEnvironments(base, head) : [],
+        proposed: planned.proposed,
         installed,
         diagnostics: [...made.diagnostics, ...more],
         unplanned: (0,definitions/* findingsBeside */.Nu)(head, plannedIds(made)),
@@ -386,7 +495,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5603);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5291);
 /* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
-/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9562);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5268);
 
 
 

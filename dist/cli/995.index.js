@@ -23,8 +23,8 @@ var disk_full = __webpack_require__(8956);
 var write_file = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/adapters/work-tree.js
 var work_tree = __webpack_require__(945);
-// EXTERNAL MODULE: ./build/core/discover/discover.js + 7 modules
-var discover = __webpack_require__(2073);
+// EXTERNAL MODULE: ./build/core/discover/discover.js + 6 modules
+var discover = __webpack_require__(3588);
 // EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 7 modules
 var azureml_v1 = __webpack_require__(2387);
 // EXTERNAL MODULE: ./build/core/model/findings.js

@@ -3,37 +3,24 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../../src/adapters/work-tree.ts';
 import { defaultConfig, parseConfig } from '../../../src/core/config/config.ts';
-import {
-  basesOf,
-  type ConfigText,
-  formatConfig,
-  proposalFiles,
-  proposeConfig,
-} from '../../../src/core/init/propose-config.ts';
+import { type ConfigText, formatConfig } from '../../../src/core/init/format-config.ts';
+import { basesOf } from '../../../src/core/init/propose-config.ts';
 import { isSelected } from '../../../src/core/model/environment.ts';
 import type { ReadTree } from '../../../src/core/model/tree.ts';
-import { define, outline } from '../../../src/pipeline.ts';
+import { define, propose } from '../../../src/pipeline.ts';
 import { dedent } from '../../dedent.ts';
 import { memoryTree } from '../../fakes/memory-tree.ts';
 
 const NOTHING: ConfigText = { repository: undefined, pins: new Map() };
 
-async function proposalsOf(tree: ReadTree) {
-  const { definitions } = await outline(tree, defaultConfig('terrarium.yml'));
-  const texts = new Map<string, string>();
-  for (const path of proposalFiles(definitions)) {
-    const file = await tree.readText(path);
-    if (file.kind === 'text') texts.set(path, file.text);
-  }
-  return proposeConfig(definitions, texts);
-}
+const proposalsOf = (tree: ReadTree) => propose(tree, defaultConfig('terrarium.yml'));
 
 const textOf = async (files: Readonly<Record<string, string>>, more = NOTHING) =>
   formatConfig(await proposalsOf(memoryTree({ files })), more);
 
 /** Every entry that is offered, taken. */
 function taken(text: string): string {
-  return text.replace(/^( *)# (environments:$|- path: | {2}base: )/gm, '$1$2');
+  return text.replace(/^( *)# (environments:$|- path: | {2}(?:base|name|context|target|build-args-file): )/gm, '$1$2');
 }
 
 const FILES = {
@@ -70,7 +57,8 @@ describe('a first terrarium.yml', () => {
         '  #   base: "debian:12-slim"',
         '  # - path: ml/requirements.txt',
         '  #   base: "python:3.12-slim"',
-        '  # has errors, which terrarium list shows: bad/requirements.txt',
+        '  # Not proposed, since they would fail; terrarium list shows all that is wrong:',
+        '  #   bad/requirements.txt "requirement \\"six==\\": specifier \\"==\\" is not understood"',
         '',
       ].join('\n'),
     );
@@ -94,15 +82,14 @@ describe('a first terrarium.yml', () => {
     expect(basesOf(await proposalsOf(memoryTree({ files: FILES })))).toEqual(['python:3.12-slim', 'debian:12-slim']);
   });
 
-  it('reads the version of Python of a project', async () => {
-    const { definitions } = await outline(memoryTree({ files: { 'requirements.txt': 'six\n' } }), defaultConfig('t'));
-    const found = definitions.map((one) => ({ ...one, origin: { ...one.origin, format: 'pyproject' as const } }));
-    const propose = (text: string) => proposeConfig(found, new Map([['requirements.txt', text]])).entries;
-    expect(proposalFiles(found)).toEqual(['requirements.txt']);
-    expect(proposalFiles(definitions)).toEqual([]);
-    const entry = { path: 'requirements.txt', declared: false, conda: false };
-    expect(propose('requires-python = "<3.12"\n')).toEqual([{ ...entry, base: 'python:3.11-slim' }]);
-    expect(propose('')).toEqual([{ ...entry, base: 'python:3.12-slim' }]);
+  it('has the version of Python that a project or a conda lock asks for', async () => {
+    const project = '[project]\nname = "a"\nversion = "1"\nrequires-python = "<3.12"\ndependencies = ["six"]\n';
+    expect(await entriesOf({ 'pyproject.toml': project })).toEqual([
+      { path: 'pyproject.toml', base: 'python:3.11-slim' },
+    ]);
+    expect(await entriesOf({ 'conda.yml': 'dependencies: [python=3.6]\n' })).toEqual([
+      { path: 'conda.yml', base: 'debian:12-slim' },
+    ]);
   });
 
   it('offers the definitions in jobs as a whole', async () => {
@@ -135,6 +122,170 @@ describe('a first terrarium.yml', () => {
   });
 });
 
+/** What is proposed, and why the rest is not. */
+async function proposed(files: Readonly<Record<string, string>>) {
+  const { entries, refused, hosts } = await proposalsOf(memoryTree({ files }));
+  return {
+    entries: entries.map(({ path, settings }) => ({ path, ...settings })),
+    refused: refused.map(({ id, why }) => `${id}: ${why}`),
+    hosts,
+  };
+}
+
+const entriesOf = async (files: Readonly<Record<string, string>>) => (await proposed(files)).entries;
+
+/** Every entry that is offered, taken, with what fails. */
+async function failuresOf(files: Readonly<Record<string, string>>) {
+  const { config, diagnostics } = parseConfig(taken(await textOf(files)), 'terrarium.yml');
+  expect(diagnostics).toEqual([]);
+  const { definitions } = await define(memoryTree({ files }), config);
+  return definitions.flatMap(({ origin, item }) =>
+    isSelected(origin) && !item.ok ? [`${item.id}: ${item.cause}`] : [],
+  );
+}
+
+describe('a Dockerfile', () => {
+  const COPIES = 'FROM debian:12\nCOPY setup.py src /app/\n';
+
+  it('has the folder as its context in which all that it copies stands', async () => {
+    const files = {
+      'setup.py': '',
+      'src/a.py': '',
+      'docker/Dockerfile': COPIES,
+      'docker/gpu/Dockerfile': COPIES,
+      'svc/setup.py': '',
+      'svc/src/a.py': '',
+      'svc/images/cpu/Dockerfile': COPIES,
+      'own/Dockerfile': 'FROM debian:12\nCOPY a /a\n',
+      'own/a': '',
+    };
+    expect(await entriesOf(files)).toEqual([
+      { path: 'docker/Dockerfile', context: '.' },
+      { path: 'docker/gpu/Dockerfile', context: '.' },
+      { path: 'own/Dockerfile' },
+      { path: 'svc/images/cpu/Dockerfile', context: 'svc' },
+    ]);
+    expect(await failuresOf(files)).toEqual([]);
+  });
+
+  it('is not proposed where what it copies is nowhere, or in no one folder', async () => {
+    const files = { 'a/Dockerfile': COPIES, 'setup.py': '', 'a/src/x': '' };
+    expect(await proposed(files)).toMatchObject({
+      entries: [],
+      refused: ['a/Dockerfile: source "setup.py" is not in the context "a"'],
+    });
+  });
+
+  it('has an entry for each target that no stage needs', async () => {
+    const files = {
+      Dockerfile: `FROM debian:12 AS base
+FROM base AS Builder
+FROM base AS ec2
+COPY --from=builder /a /a
+FROM base AS sagemaker
+COPY --from=1 /b /b
+FROM scratch AS export
+COPY --from=ec2 /a /
+`,
+    };
+    expect(await entriesOf(files)).toEqual([{ path: 'Dockerfile' }, { path: 'Dockerfile', target: 'sagemaker' }]);
+    expect(await failuresOf(files)).toEqual([]);
+  });
+
+  it('tries each target for itself', async () => {
+    const files = { 'a/Dockerfile': 'FROM debian:12 AS dev\nCOPY x /x\nFROM debian:12\nCOPY y /y\n', x: '', 'a/y': '' };
+    expect(await entriesOf(files)).toEqual([
+      { path: 'a/Dockerfile' },
+      { path: 'a/Dockerfile', context: '.', target: 'dev' },
+    ]);
+    expect(await failuresOf(files)).toEqual([]);
+  });
+
+  it('takes the file of arguments that gives what has no default, that of its name first', async () => {
+    const text = 'ARG BASE\nFROM $BASE\nCOPY x /x\n';
+    const files = {
+      'a/Dockerfile.cpu': text,
+      'a/Dockerfile.cuda': text,
+      'a/build-args/cpu.conf': 'BASE=quay.io/a/cpu:1\n',
+      'a/build-args/cuda.conf': 'BASE=nvcr.io/a/cuda:1\n',
+      'a/other.conf': 'not one\n',
+      x: '',
+    };
+    expect(await proposed(files)).toMatchObject({
+      entries: [
+        { path: 'a/Dockerfile.cpu', context: '.', 'build-args-file': 'a/build-args/cpu.conf' },
+        { path: 'a/Dockerfile.cuda', context: '.', 'build-args-file': 'a/build-args/cuda.conf' },
+      ],
+      hosts: ['nvcr.io', 'quay.io'],
+    });
+    expect(await failuresOf(files)).toEqual([]);
+    expect(await textOf(files)).toContain(
+      '\nallowed-registries: [docker.io, mcr.microsoft.com, ghcr.io, nvcr.io, quay.io]\n',
+    );
+  });
+
+  it('names the arguments that nothing gives', async () => {
+    const { refused } = await proposed({ Dockerfile: 'ARG CUDA\nFROM nvidia/cuda:$CUDA\n', '.env': 'OTHER=1\n' });
+    expect(refused).toEqual(['Dockerfile: "nvidia/cuda:$CUDA": argument CUDA has no value']);
+  });
+});
+
+describe('many definitions of one name', () => {
+  const many = (folder: string, count: number, text = 'dependencies: [pip]\n') =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`${folder}/m${index}/conda.yml`, text]));
+
+  it('are a pattern', async () => {
+    const files = many('modules/core', 30);
+    expect(await entriesOf(files)).toEqual([{ path: 'modules/core/**/conda.yml', base: 'debian:12-slim' }]);
+    expect(await textOf(files)).toContain('  # - path: "modules/core/**/conda.yml" # 30 definitions\n');
+    expect(await failuresOf(files)).toEqual([]);
+  });
+
+  it('leave exceptions before it, and what a pattern may not select outside of it', async () => {
+    const files = {
+      ...many('a', 5),
+      ...many('b', 5),
+      'a/Dockerfile': 'FROM debian:12\nCOPY m0/conda.yml /\n',
+      'requirements.txt': 'six\n',
+    };
+    const entries = await entriesOf(files);
+    expect(entries).toContainEqual({ path: 'b/**/conda.yml', base: 'debian:12-slim' });
+    expect(entries.map(({ path }) => path)).not.toContain('a/m0/conda.yml');
+    expect(entries.map(({ path }) => path)).not.toContain('**/conda.yml');
+    expect(await failuresOf(files)).toEqual([]);
+  });
+
+  it('have few with errors among them, which are counted', async () => {
+    const files = { ...many('a', 20), 'a/bad/conda.yml': 'dependencies: ["numpy=="]\n' };
+    expect(await textOf(files)).toContain('# 20 definitions, and 1 with errors\n');
+    const more = { ...many('a', 5), ...many('a/b', 5, 'dependencies: ["numpy=="]\n') };
+    expect((await entriesOf(more)).map(({ path }) => path)).not.toContain('a/**/conda.yml');
+    expect(await failuresOf(more)).toEqual([]);
+  });
+
+  it('below folders of examples are patterns that name the folder', async () => {
+    const files = many('examples', 6);
+    expect(await entriesOf(files)).toEqual([{ path: 'examples/**/conda.yml', base: 'debian:12-slim' }]);
+    expect(await failuresOf(files)).toEqual([]);
+  });
+});
+
+describe('environments of one name', () => {
+  it('get names of their own', async () => {
+    const text = (image: string) => `name: train\nversion: 1\nimage: ${image}\n`;
+    const files = {
+      'a/env.yml': text('python:3.12'),
+      'b/env.yml': text('python:3.11'),
+      'c/env.yml': 'name: x\nversion: 1\nimage: a\n',
+    };
+    expect(await entriesOf(files)).toEqual([
+      { path: 'a/env.yml', name: 'train-a' },
+      { path: 'b/env.yml', name: 'train-b' },
+      { path: 'c/env.yml' },
+    ]);
+  });
+});
+
 const corpus = process.env.TERRARIUM_CORPUS;
 const examples = join(import.meta.dirname, '../../../examples/monorepo');
 const repositories =
@@ -151,14 +302,13 @@ describe.each([examples, ...repositories])('the repository %s', (root) => {
     const text = taken(formatConfig(proposals, NOTHING));
     const { config, diagnostics } = parseConfig(text, 'terrarium.yml');
     expect(diagnostics).toEqual([]);
-    const before = await define(tree, defaultConfig('terrarium.yml'));
     const after = await define(tree, config);
-    const sound = new Set(before.definitions.flatMap(({ item }) => (item.ok ? [item.id] : [])));
     const selected = after.definitions.filter(({ origin }) => isSelected(origin));
-    const offered = new Set(selected.map(({ origin }) => origin.id));
-    expect(offered.size).toBe(proposals.entries.length);
+    const counted = proposals.entries.map(({ count, broken }) => count + broken);
+    expect(selected).toHaveLength(counted.reduce((sum, count) => sum + count, 0));
     expect(after.diagnostics.filter(({ code }) => code === 'no-match')).toEqual([]);
-    // What a snapshot refuses is refused with and without a line.
-    expect(selected.flatMap(({ origin, item }) => (item.ok || !sound.has(origin.id) ? [] : [item]))).toEqual([]);
+    // Of what is proposed nothing fails but what a pattern says to have errors.
+    const refused = new Set(proposals.refused.map(({ id }) => id));
+    expect(selected.flatMap(({ item }) => (item.ok || refused.has(item.id) ? [] : [item]))).toEqual([]);
   }, 600_000);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { entryText } from '../../../src/core/init/format-config.ts';
 import { Findings } from '../../../src/core/model/findings.ts';
 import { renderMarkdown } from '../../../src/core/report/markdown.ts';
 import type { Report } from '../../../src/core/report/report.ts';
@@ -107,6 +108,9 @@ function pathsIn(yaml: string): readonly (string | undefined)[] {
   });
 }
 
+const proposedEntry = (path: string) =>
+  entryText({ path, settings: { base: 'debian:12-slim' }, selection: 'candidate', count: 1, broken: 0 }).join('\n');
+
 describe('renderMarkdown', () => {
   it('renders a run', () => {
     const pin = finding({
@@ -187,18 +191,6 @@ describe('renderMarkdown', () => {
         '| environment | action | why | image |',
         '| --- | --- | --- | --- |',
         '| `r/Dockerfile` | reused | verified in the registry | `ghcr.io/acme/env@sha256:1` |',
-        '',
-        '</details>',
-        '',
-        '<details><summary>1 candidate</summary>',
-        '',
-        'Add to `terrarium.yml` those that are to be built:',
-        '',
-        '```yaml',
-        'environments:',
-        '  - path: k.yml',
-        '    base: debian:12-slim',
-        '```',
         '',
         '</details>',
         '',
@@ -313,7 +305,7 @@ describe('renderMarkdown', () => {
     const text = markdown({
       counts,
       candidates: [origin('a/conda.yml'), origin('b/Dockerfile', 'dockerfile')],
-      declared: [],
+      proposed: ['- path: a/conda.yml\n  base: debian:12-slim', '- path: b/Dockerfile'],
     });
     expectSound(text);
     expect(text).toBe(
@@ -337,11 +329,11 @@ describe('renderMarkdown', () => {
     expect(markdown({ counts: { ...counts, candidates: 0 } })).toContain('No environment definition was found.');
   });
 
-  it('keeps what is selected without an entry in the lines to paste', () => {
-    const text = markdown({ rows: [row()], candidates: [origin('a.yml')], declared: ['env/environment.yml'] });
-    expect(text).toContain(
-      'environments:\n  - path: env/environment.yml\n  - path: a.yml\n    base: debian:12-slim\n```',
-    );
+  it('offers nothing beside what is selected: it is counted', () => {
+    const counts = { ...report().counts, candidates: 1 };
+    const text = markdown({ counts, rows: [row()], candidates: [origin('a.yml')] });
+    expect(text).toContain('; 1 candidate');
+    expect(text).not.toContain('environments:');
   });
 
   it('offers lines that our own reader reads back, whatever the path', () => {
@@ -355,7 +347,7 @@ describe('renderMarkdown', () => {
           maxLength: 5,
         }),
         (paths) => {
-          const text = markdown({ rows: [row()], candidates: paths.map((source) => origin(source)) });
+          const text = markdown({ rows: [row()], proposed: paths.map(proposedEntry) });
           const yaml = /```yaml\n([\s\S]*?)\n```/.exec(text)?.[1] ?? '';
           expect(pathsIn(yaml)).toEqual(paths);
         },
@@ -526,7 +518,7 @@ describe('renderMarkdown', () => {
         text.map((path) => origin(path)),
         { maxLength: 3 },
       ),
-      declared: fc.array(text, { maxLength: 2 }),
+      proposed: fc.array(text.map(proposedEntry), { maxLength: 2 }),
     }) as fc.Arbitrary<Partial<Report>>;
     fc.assert(
       fc.property(hostile, fc.constantFrom(300, 1000, 60_000), (part, limit) => {

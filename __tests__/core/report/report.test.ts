@@ -203,12 +203,6 @@ describe('findings and candidates', () => {
     expect(report.counts).toMatchObject({ failed: 1, candidates: 0 });
     expect(headline(report)).toBe('1 failed');
   });
-
-  it('list what is selected without an entry', () => {
-    expect(
-      createReport(inputs({ origins: [origin('d.yml', 'declared'), origin('s.yml', 'configured')] })).declared,
-    ).toEqual(['d.yml']);
-  });
 });
 
 describe('headline', () => {

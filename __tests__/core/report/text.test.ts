@@ -33,10 +33,7 @@ describe('renderPlanText', () => {
         '  | \\u{1b}[31mboom',
         '  | \\u{3a}:add-mask::x',
         '',
-        'Candidates; to build them, add to terrarium.yml:',
-        'environments:',
-        '  - path: "k y.yml"',
-        '    base: debian:12-slim',
+        'A candidate that nothing selects: terrarium init --print shows entries',
         '',
         '1 to build, 1 reused, 2 failed; 1 candidate',
         '',
@@ -45,6 +42,19 @@ describe('renderPlanText', () => {
     expect(renderPlanText(report({ counts: { ...counts, build: 0, reused: 0, failed: 0 } }))).toBe(
       'no environment selected; 1 candidate\n',
     );
+  });
+
+  it('shows a screen of entries where nothing is selected', () => {
+    const proposed = Array.from({ length: 17 }, (_, index) => `- path: a${index}/conda.yml\n  base: debian:12-slim`);
+    const lines = renderPlanText(report({ proposed })).split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      'Nothing is selected. To build what was found, add to terrarium.yml:',
+      'environments:',
+      '  - path: a0/conda.yml',
+      '    base: debian:12-slim',
+    ]);
+    expect(lines).toContain('and 2 more: terrarium init writes all of them');
+    expect(lines.filter((line) => line.includes('path:'))).toHaveLength(15);
   });
 });
 

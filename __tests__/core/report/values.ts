@@ -57,7 +57,7 @@ export function report(part: Partial<Report> = {}): Report {
     diagnostics: [],
     aside: [],
     candidates: [],
-    declared: [],
+    proposed: [],
     compared: true,
     estimate: undefined,
     ...part,

@@ -117,7 +117,7 @@ describe('missing sources', () => {
 
   it('that stand at the root name the line to add', async () => {
     expect(await diagnosticsOf(build('FROM scratch\nCOPY lib /\n', { 'lib/a': '' }), 'svc/Dockerfile')).toMatchObject([
-      { code: 'copy-missing', hint: 'it stands at the root: set "context: ." in terrarium.yml' },
+      { code: 'copy-missing', hint: 'it is at the root: set "context: ." in terrarium.yml' },
     ]);
   });
 

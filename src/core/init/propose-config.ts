@@ -1,112 +1,104 @@
-import { splitId } from '../config/path.ts';
-import { factsOf } from '../formats/readers.ts';
-import { valuesOf } from '../model/part.ts';
-import type { Normalized } from '../normalize/normalize.ts';
-import { yamlText } from '../report/candidates.ts';
-import { condaConstraints, projectConstraints, proposePython } from './propose-python.ts';
-
-/** An entry that a first `terrarium.yml` may have. */
-export interface Proposal {
-  /** Value for `path` of an entry. */
-  readonly path: string;
-  /** True if it is selected without configuration. */
-  readonly declared: boolean;
-  /** A base image for a definition without one. */
-  readonly base: string | undefined;
-  readonly conda: boolean;
-}
+import { DEFAULT_REGISTRIES } from '../config/file-keys.ts';
+import type { Discovery } from '../discover/discover.ts';
+import type { SnapshotEnvironment } from '../model/environment.ts';
+import { repositoryOf } from '../names/base-image.ts';
+import { type Normalized, normalize } from '../normalize/normalize.ts';
+import { DEFAULT_BASE, type Offer, offersOf, proposalOf } from './offers.ts';
+import { withPatterns } from './patterns.ts';
+import type { Proposal, Refusal } from './proposal.ts';
+import { type Grounds, type Proven, prove } from './prove.ts';
 
 /** The proposed contents of a first `terrarium.yml`. */
 export interface Proposals {
+  /** Sorted by how they are selected now, then by path. What an entry names by its path is no part of a pattern. */
   readonly entries: readonly Proposal[];
-  /** Ids of definitions with errors: selecting them would fail. */
-  readonly broken: readonly string[];
+  /** Definitions that would fail. */
+  readonly refused: readonly Refusal[];
   /** Number of definitions in jobs, components and deployments. */
   readonly inline: number;
+  /** Hosts of base images that are not allowed by default. */
+  readonly hosts: readonly string[];
 }
 
-/** Files whose text contains more about Python than their definition; `proposeConfig` needs them. */
-export function proposalFiles(found: readonly Normalized[]): readonly string[] {
-  const files = found.flatMap(({ origin }) => (factsOf(origin.format).isProject ? [origin.source] : []));
-  return [...new Set(files)];
-}
-
-/** Proposes entries for the definitions found without configuration. */
-export function proposeConfig(found: readonly Normalized[], texts: ReadonlyMap<string, string>): Proposals {
-  const offered = found.filter(({ origin }) => origin.selection === 'declared' || origin.selection === 'candidate');
-  const listed = offered.filter(({ origin }) => origin.format !== 'azureml-inline');
+/** Proposes entries that plan: each is tried on the tree. */
+export async function proposeConfig(grounds: Grounds): Promise<Proposals> {
+  const { discovery, parsed, config, turn } = grounds;
+  const found = await normalize(discovery, parsed, config, turn);
+  const offers = offersOf(found, parsed, discovery);
+  const { sound, refused } = await prove(offers, grounds);
+  const proposals = withOwnNames(sound);
+  const inline = found.filter(({ origin }) => origin.format === 'azureml-inline' && origin.selection === 'candidate');
+  const others = { broken: refused.map(({ id }) => id), foreign: foreignTo(offers, found, discovery) };
   return {
-    entries: listed.flatMap((normalized) => proposeEntry(normalized, texts) ?? []),
-    broken: listed.flatMap(({ origin, item }) => (item.ok ? [] : [origin.id])),
-    inline: offered.length - listed.length,
+    entries: SELECTIONS.flatMap((selection) =>
+      sorted(
+        withPatterns(
+          proposals.filter((proposal) => proposal.selection === selection),
+          others,
+        ),
+      ),
+    ),
+    refused,
+    inline: inline.length,
+    hosts: hostsOf(sound.map(({ environment }) => environment)),
   };
 }
 
-function proposeEntry({ origin, item }: Normalized, texts: ReadonlyMap<string, string>): Proposal | undefined {
-  if (!item.ok) return undefined;
-  const { image, parts } = item.value;
-  const path = literalPath(origin.id);
-  const conda = factsOf(origin.format).needsConda === true;
-  const declared = origin.selection === 'declared';
-  if (image.bases.length > 0 || image.dockerfile !== undefined) return { path, declared, base: undefined, conda };
-  const project = projectConstraints(texts.get(origin.source) ?? '');
-  const python = `python:${proposePython([...condaConstraints(image.python, valuesOf(parts)), ...project])}-slim`;
-  // What conda installs brings its own Python.
-  return { path, declared, base: conda ? CONDA_BASE : python, conda };
+const SELECTIONS = ['declared', 'candidate', 'excluded'] as const;
+
+function sorted(proposals: readonly Proposal[]): readonly Proposal[] {
+  const keyOf = ({ path, settings }: Proposal) => JSON.stringify([path, settings.target ?? '']);
+  return [...proposals].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-// A path is a pattern, so every special character is replaced with `?`.
-function literalPath(id: string): string {
-  const { file, rest } = splitId(id);
-  return `${file.replace(/[*[{]/g, '?')}${rest}`;
+/** Paths of definitions that no pattern may select: those that are a part of another, or that lie inside a file. */
+function foreignTo(offers: readonly Offer[], found: readonly Normalized[], { bundles }: Discovery): readonly string[] {
+  const offered = new Set(offers.map(({ origin }) => origin.source));
+  const paths = [...bundles.map(({ path }) => path), ...found.map(({ origin }) => origin.source)];
+  return [...new Set(paths)].filter((path) => !offered.has(path));
+}
+
+/** Environments that would share a name and version get names of their own: their folders behind it. */
+function withOwnNames(sound: readonly Proven[]): readonly Proposal[] {
+  const keyOf = ({ environment: { name, version } }: Proven) => JSON.stringify([name, version]);
+  const named = sound.filter(({ environment }) => environment.name !== undefined);
+  const counts = Map.groupBy(named, keyOf);
+  const taken = new Set(named.map(({ environment }) => environment.name ?? ''));
+  return sound.map((proven) => {
+    const proposal = proposalOf(proven.offer);
+    const { name } = proven.environment;
+    if (name === undefined || (counts.get(keyOf(proven))?.length ?? 0) < 2) return proposal;
+    return { ...proposal, settings: { name: freeName(name, proven.offer.origin.id, taken), ...proposal.settings } };
+  });
+}
+
+function freeName(name: string, id: string, taken: Set<string>): string {
+  const folders = id
+    .split('/')
+    .slice(0, -1)
+    .map((part) => part.replace(/[^A-Za-z0-9._-]+/g, '-'));
+  for (let depth = 1; depth <= folders.length; depth += 1) {
+    const longer = [name, ...folders.slice(-depth)].join('-').slice(0, 255);
+    if (taken.has(longer)) continue;
+    taken.add(longer);
+    return longer;
+  }
+  const free = Array.from({ length: taken.size + 1 }, (_, index) => `${name}-${index + 2}`).find(
+    (one) => !taken.has(one),
+  );
+  taken.add(free ?? name);
+  return free ?? name;
+}
+
+function hostsOf(environments: readonly SnapshotEnvironment[]): readonly string[] {
+  const known: ReadonlySet<string> = new Set(DEFAULT_REGISTRIES);
+  const hosts = environments.flatMap(({ image }) =>
+    image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [] : [repositoryOf(source).registry])),
+  );
+  return [...new Set(hosts)].filter((host) => !known.has(host)).sort();
 }
 
 /** All proposed bases without duplicates, including the default one. */
 export function basesOf({ entries }: Proposals): readonly string[] {
-  return [...new Set([BASE, ...entries.flatMap(({ base }) => base ?? [])])];
-}
-
-export interface ConfigText {
-  readonly repository: string | undefined;
-  /** Bases with digests, by base. */
-  readonly pins: ReadonlyMap<string, string>;
-}
-
-/**
- * A commented `terrarium.yml`: definitions that are already selected are listed, the others are suggested in comments.
- */
-export function formatConfig({ entries, broken, inline }: Proposals, { repository, pins }: ConfigText): string {
-  const declared = entries.filter((entry) => entry.declared);
-  const candidates = entries.filter((entry) => !entry.declared);
-  const lines = (entry: Proposal) => entryLines(entry, pins);
-  return [
-    `# yaml-language-server: $schema=${SCHEMA}`,
-    '# docs/configuration.md of Terrarium explains every key.',
-    '',
-    '# Where images are looked for and pushed to.',
-    repository === undefined ? '# repository: ghcr.io/<owner>/environments' : `repository: ${yamlText(repository)}`,
-    '',
-    '# Base of conda and requirements files that name none.',
-    `# defaults: { base: "${pins.get(BASE) ?? BASE}", platforms: [linux/amd64] }`,
-    ...(inline === 0
-      ? []
-      : ['', `# Selects the ${inline} definitions in jobs, components and deployments.`, '# inline: true']),
-    '',
-    '# Once there is a list, it selects exactly what it names.',
-    declared.length > 0 ? 'environments:' : entries.length > 0 ? '# environments:' : '# environments: []',
-    ...declared.flatMap(lines).map((line) => `  ${line}`),
-    ...(candidates.length === 0 ? [] : ['  # Definitions that nothing builds; take away the # of those to build.']),
-    ...candidates.flatMap(lines).map((line) => `  # ${line}`),
-    ...broken.map((id) => `  # has errors, which terrarium list shows: ${yamlText(id)}`),
-    '',
-  ].join('\n');
-}
-
-const SCHEMA = 'https://raw.githubusercontent.com/terrarium-env/terrarium/main/schemas/config.schema.json';
-const BASE = 'python:3.12-slim';
-const CONDA_BASE = 'debian:12-slim';
-
-function entryLines({ path, base }: Proposal, pins: ReadonlyMap<string, string>): readonly string[] {
-  const pinned = base === undefined ? undefined : (pins.get(base) ?? base);
-  return [`- path: ${yamlText(path)}`, ...(pinned === undefined ? [] : [`  base: ${yamlText(pinned)}`])];
+  return [...new Set([DEFAULT_BASE, ...entries.flatMap(({ settings }) => settings.base ?? [])])];
 }

@@ -38,3 +38,10 @@ export function relativeTo(directory: string, path: string): string | undefined 
   if (directory === '.') return path;
   return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : undefined;
 }
+
+/** Folders above a folder, the nearest first; the last is the root, `.`. */
+export function foldersAbove(directory: string): readonly string[] {
+  if (directory === '.') return [];
+  const above = directoryOf(directory);
+  return [above, ...foldersAbove(above)];
+}

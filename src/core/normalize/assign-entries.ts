@@ -6,6 +6,7 @@ import { quote } from '../model/diagnostic.ts';
 import { Findings, finding } from '../model/findings.ts';
 import type { Parsed } from '../parse/parse.ts';
 import { indexGlobs, type WrittenGlob } from '../text/glob-index.ts';
+import { isBelowExcluded, namesFolders } from './excluded-folders.ts';
 
 /** A definition, or one combination of its matrix, and the entry of `terrarium.yml` that applies to it. */
 export interface Assigned extends Parsed {
@@ -64,8 +65,12 @@ function unitsOf({ environments }: Config): Units {
 
 function unitFinder(globs: readonly (WrittenGlob & { readonly order: number; readonly unit: Unit })[]): FindUnit {
   const find = indexGlobs(globs);
+  // A pattern that does not name the folder of tests selects nothing there, and leaves it to one that does.
+  const findNaming = (text: string) =>
+    globs.findIndex(({ glob, pattern }) => namesFolders(pattern, text) && glob(text));
   return (text) => {
-    const index = find(text);
+    const naming = isBelowExcluded(text) ? findNaming(text) : -1;
+    const index = naming < 0 ? find(text) : naming;
     return index === undefined ? undefined : globs[index];
   };
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { codeBlock, codeSpan } from '../text/safe-text.ts';
-import { entriesFor } from './candidates.ts';
 import { fitParts, type ReportPart } from './fit.ts';
 import { differences } from './markdown-differences.ts';
 import {
@@ -71,7 +70,7 @@ const NO_UNITS = { units: [], separator: '', close: '' } as const;
 function introduction(report: Report): ReportPart | undefined {
   if (isEmpty(report)) {
     const found =
-      report.candidates.length > 0
+      report.candidates.length + report.proposed.length > 0
         ? 'Nothing is built until `terrarium.yml` selects it.'
         : 'No environment definition was found.';
     return { ...NO_UNITS, label: '', open: `No environment is selected. ${found}`, rank: 0 };
@@ -177,19 +176,14 @@ function settled(rows: readonly ReportRow[], wide: boolean): readonly ReportPart
   return tablePart({ label: 'Reused environments', rank: 5, form, units, summary });
 }
 
-function candidates(report: Report): ReportPart | undefined {
-  const entries = report.candidates.length === 0 ? [] : entriesFor(report);
-  if (entries.length === 0) return undefined;
+function candidates({ candidates: found, proposed }: Report): ReportPart | undefined {
+  if (proposed.length === 0) return undefined;
+  const units = proposed.map((entry) => entry.replace(/^/gm, '  '));
   const [fence = '', ...rest] = codeBlock(
-    entries.flatMap((entry) => entry.split('\n')),
+    units.flatMap((entry) => entry.split('\n')),
     'yaml',
   ).split('\n');
-  const open = `${fence}\nenvironments:\n`;
-  const close = `\n${rest.at(-1) ?? ''}`;
-  const common = { label: 'Candidates', units: entries, separator: '\n', rank: 6 };
-  const advice = 'Add to `terrarium.yml` those that are to be built:\n\n';
-  if (isEmpty(report))
-    return { ...common, open: `### ${count(report.candidates.length, 'candidate')}\n\n${advice}${open}`, close };
-  const summary = `<details><summary>${count(report.candidates.length, 'candidate')}</summary>\n\n`;
-  return { ...common, open: `${summary}${advice}${open}`, close: `${close}\n\n</details>` };
+  const title = found.length === 0 ? 'What was found' : count(found.length, 'candidate');
+  const open = `### ${title}\n\nAdd to \`terrarium.yml\` those that are to be built:\n\n${fence}\nenvironments:\n`;
+  return { label: 'Candidates', units, separator: '\n', rank: 6, open, close: `\n${rest.at(-1) ?? ''}` };
 }

@@ -35,8 +35,8 @@ export interface Report {
   /** Findings of definitions that nothing builds. */
   readonly aside: readonly Diagnostic[];
   readonly candidates: readonly Origin[];
-  /** Paths selected without an entry: `terrarium.yml` must name them too, once it lists environments. */
-  readonly declared: readonly string[];
+  /** Entries that would select what was found, where nothing is selected: YAML, for `environments:`. */
+  readonly proposed: readonly string[];
   /** True when a merge base was compared with. */
   readonly compared: boolean;
   /** Seconds that all builds may take one after the other, by their last ones; `undefined` where none of them is known. */
@@ -46,6 +46,7 @@ export interface Report {
 export interface ReportInputs extends RowInputs {
   readonly origins: readonly Origin[];
   readonly removed?: readonly RemovedEnvironment[] | undefined;
+  readonly proposed?: readonly string[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Those of `diagnostics` that only definitions have which are not planned. */
   readonly unplanned?: readonly Diagnostic[] | undefined;
@@ -67,7 +68,7 @@ export function createReport(inputs: ReportInputs): Report {
     removed,
     ...orderDiagnostics(inputs, candidates, planned),
     candidates,
-    declared: origins.flatMap(({ source, selection }) => (selection === 'declared' ? [source] : [])),
+    proposed: inputs.proposed ?? [],
     compared: inputs.before !== undefined,
     estimate: inputs.outcomes === undefined ? estimateOf(plan) : undefined,
   };

@@ -2,7 +2,6 @@ import { formatChange } from '../diff/diff.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatPackageChange } from '../packages/diff-packages.ts';
 import { logLine } from '../text/safe-text.ts';
-import { entriesFor } from './candidates.ts';
 import { explainRow } from './explain-row.ts';
 import { headline, type Report } from './report.ts';
 import type { ReportRow } from './row.ts';
@@ -105,16 +104,22 @@ function tailLines({ id, tail }: ReportRow): readonly string[] {
 /** Entries that are shown to be pasted: about a screen. */
 const MOST_CANDIDATES = 15;
 
-function candidateLines(report: Report): readonly string[] {
-  if (report.candidates.length === 0) return [];
-  const all = entriesFor(report);
-  const entries = all.slice(0, MOST_CANDIDATES).flatMap((entry) => entry.split('\n'));
-  const left = all.length - MOST_CANDIDATES;
-  const more = left > 0 ? [`and ${left} more: terrarium init --print shows all of them`] : [];
+function candidateLines({ candidates, proposed }: Report): readonly string[] {
+  if (proposed.length === 0) {
+    if (candidates.length === 0) return [];
+    const what =
+      candidates.length === 1
+        ? 'A candidate that nothing selects'
+        : `${candidates.length} candidates that nothing selects`;
+    return [`${what}: terrarium init --print shows entries`, ''];
+  }
+  const shown = proposed.slice(0, MOST_CANDIDATES).flatMap((entry) => entry.split('\n'));
+  const left = proposed.length - MOST_CANDIDATES;
+  const more = left > 0 ? [`and ${left} more: terrarium init writes all of them`] : [];
   return [
-    'Candidates; to build them, add to terrarium.yml:',
+    'Nothing is selected. To build what was found, add to terrarium.yml:',
     'environments:',
-    ...entries.map(indentedLine),
+    ...shown.map((line) => indentedLine(`  ${line}`)),
     ...more,
     '',
   ];

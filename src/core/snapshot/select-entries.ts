@@ -47,12 +47,12 @@ function indexBelow(sorted: readonly TreeEntry[]): ReadonlyMap<string, readonly 
   return below;
 }
 
-/** The entries that the steps select. `rootHas` tells whether a source that is missing is at the root. */
+/** The entries that the steps select. `findAbove` gives the folder above the context that has a source which is missing. */
 export function selectEntries(
   findings: Findings,
   context: ContextSelection,
   { sorted, links, find }: KeptEntries,
-  rootHas: (source: string) => boolean,
+  findAbove: (source: string) => string | undefined,
 ): { readonly selected: readonly TreeEntry[]; readonly sources: Sources } {
   if (context.sources === 'all') return { selected: sorted, sources: 'all' };
   const wanted = new Set<number>();
@@ -61,7 +61,7 @@ export function selectEntries(
     const followed = followLinks(findings, source, links);
     const found = followed.flatMap(find);
     for (const path of followed) sources.push(path);
-    if (found.length === 0) reportMissing(findings, context, source, rootHas);
+    if (found.length === 0) reportMissing(findings, context, source, findAbove);
     for (const index of found) wanted.add(index);
   }
   const selected = [...wanted].sort((a, b) => a - b).flatMap((index) => sorted[index] ?? []);
@@ -83,20 +83,23 @@ function reportMissing(
   findings: Findings,
   context: ContextSelection,
   { path, line }: ContextSource,
-  rootHas: (path: string) => boolean,
+  findAbove: (source: string) => string | undefined,
 ): void {
   // A pattern may match nothing: BuildKit decides whether that is an error.
   if (isPattern(path)) return;
-  const hint = missingHint(path, rootHas(path));
+  const hint = missingHint(path, findAbove(path));
   const message = `source ${quote(path)} is not in the context ${quote(context.directory)}`;
   findings.error('copy-missing', message, { at: { line, column: 1 }, hint });
 }
 
-function missingHint(path: string, isAtRoot: boolean): string {
+function missingHint(path: string, folder: string | undefined): string {
   if (copiesCredentials(path)) return 'credentials are left out of every context: mount them as a secret';
   if (/^\.git(?:\/|$)/.test(path))
     return 'the folder of git is in no context, because each checkout has another: pass what is needed as a build argument';
-  if (isAtRoot) return 'it stands at the root: set "context: ." in terrarium.yml';
+  if (folder !== undefined) {
+    const place = folder === '.' ? 'at the root' : `in ${quote(folder)}`;
+    return `it is ${place}: set "context: ${folder}" in terrarium.yml`;
+  }
   return 'add the file, or correct the source or the ignore file';
 }
 

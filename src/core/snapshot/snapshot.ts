@@ -8,6 +8,7 @@ import type { Item } from '../model/item.ts';
 import { limit } from '../model/limit.ts';
 import { lazy, once } from '../model/once.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../model/tree.ts';
+import { foldersAbove } from '../names/path.ts';
 import { type Asked, EVERYTHING, withParents } from '../normalize/asked.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import {
@@ -132,7 +133,7 @@ class ContextReader {
     if (listed === undefined) return this.#missing(findings, context);
     const ignore = await this.#ignoreList(findings, context);
     const kept = this.#keep({ directory, context: listed, ignore });
-    const { selected, sources } = selectEntries(findings, context, kept, await this.#rootHas(context));
+    const { selected, sources } = selectEntries(findings, context, kept, await this.#sourcesAbove(context));
     const files = await this.#reads.map(selected, (entry) => this.#file(directory, entry));
     const wants = wantsOf(sources, ignore.ignores);
     const paths = selected.map(({ path }) => path);
@@ -167,11 +168,12 @@ class ContextReader {
     if (state !== undefined) reportCheckout(findings, selection, state);
   }
 
-  // Tests whether a source that is missing in the context exists at the root; the hint then says so.
-  async #rootHas(context: ContextSelection): Promise<(source: string) => boolean> {
-    if (context.directory === '.' || context.sources === 'all') return () => false;
+  // The nearest folder above that has a source which is missing: the hint then names it.
+  async #sourcesAbove(context: ContextSelection): Promise<(source: string) => string | undefined> {
+    if (context.directory === '.' || context.sources === 'all') return () => undefined;
     const paths = await this.#rootPaths();
-    return (source) => paths.has(source);
+    const folders = foldersAbove(context.directory);
+    return (source) => folders.find((folder) => paths.has(posix.join(folder, source)));
   }
 
   async #file(directory: string, entry: TreeEntry): Promise<ContextFile> {

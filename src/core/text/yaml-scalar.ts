@@ -58,3 +58,9 @@ function isDate(parts: readonly number[], zone: RegExpExecArray | null): boolean
     inCalendar && hour < 24 && minute < 60 && second < 60 && Number(zone?.[1] ?? 0) < 24 && Number(zone?.[2] ?? 0) < 60
   );
 }
+
+/** A scalar of YAML: plain where no reader takes it for anything else, else in double quotes with `\u` for what cannot be seen. */
+export function yamlText(text: string): string {
+  if (/^[A-Za-z][\w./-]*$/.test(text) && scalarType(text) === undefined) return text;
+  return JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

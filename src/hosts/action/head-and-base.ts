@@ -17,6 +17,7 @@ import { askedBy } from '../../core/normalize/asked.ts';
 import type { Definitions } from '../../core/normalize/definitions.ts';
 import { define } from '../../pipeline.ts';
 import { type HostOptions, loadConfig } from '../composition.ts';
+import { proposedEntries } from '../proposed-entries.ts';
 import { findMergeBase, openCommit, type Remote } from './commits.ts';
 import type { EventFacts, Permitted } from './event.ts';
 
@@ -28,6 +29,8 @@ export interface HeadAndBase {
   /** Former id by id, of what was renamed since the base. */
   readonly renamed: ReadonlyMap<string, string>;
   readonly notes: readonly Diagnostic[];
+  /** Entries for what was found, as YAML, where nothing is selected. */
+  readonly proposed: readonly string[];
 }
 
 /** What the two are read from. */
@@ -59,6 +62,7 @@ export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<He
     head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
     base,
     renamed,
+    proposed: await proposedEntries(tree, head, turnsUntil(options.signal)),
     notes: [...notes, ...hostNotes(config, believed)],
   };
 }
@@ -120,7 +124,7 @@ async function defineBase(
   { side, notes }: OpenedBase,
   head: Definitions,
   { options, permitted, patterns }: HeadAndBaseSources,
-): Promise<Omit<HeadAndBase, 'head'>> {
+): Promise<Omit<HeadAndBase, 'head' | 'proposed'>> {
   if (side === undefined) return { base: undefined, renamed: NONE, notes };
   const known = head.definitions.flatMap(({ item }) => (item.ok ? [item.id] : []));
   const asked = askedBy(patterns, known);

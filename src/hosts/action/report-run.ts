@@ -51,6 +51,7 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
     before: headAndBase.base && environmentsOf(headAndBase.base),
     renamed: headAndBase.renamed,
     removed: removedBy(context),
+    proposed: headAndBase.proposed,
     installed: compared.installed,
     diagnostics: findings.all,
     unplanned: findingsBeside(headAndBase.head, plannedIds(result.plan)),

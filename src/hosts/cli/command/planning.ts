@@ -1,5 +1,6 @@
 import { OFFLINE } from '../../../adapters/registry/offline.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
+import { workTree } from '../../../adapters/work-tree.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
 import { removedEnvironments } from '../../../core/diff/removed.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
@@ -19,6 +20,7 @@ import { readFlagSecrets } from '../../build-secrets.ts';
 import { readBuilderRequest } from '../../builder-options.ts';
 import { type BuilderOptions, type Local, openEngine, openRegistry, openVerifier } from '../../composition.ts';
 import { plantedNote } from '../../planted-note.ts';
+import { proposedEntries } from '../../proposed-entries.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
 import { printDiagnostics, printNote } from './output.ts';
@@ -32,6 +34,8 @@ export interface Planned {
   /** Former id by id. */
   readonly renamed: ReadonlyMap<string, string>;
   readonly plan: Plan;
+  /** Entries for what was found, where nothing is selected. */
+  readonly proposed: readonly string[];
   /** True when no patterns limit it. */
   readonly whole: boolean;
   readonly registry: Registry;
@@ -82,7 +86,9 @@ export async function makePlan(
     turn: turnsUntil(signal),
   }).finally(waiting.end);
   const whole = patterns.length === 0;
-  return { head, base, renamed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
+  const tree = await workTree(options.root, options.env);
+  const proposed = whole ? await proposedEntries(tree, head, turnsUntil(signal)) : [];
+  return { head, base, renamed, proposed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 
 /** What the flags ask of the builder. */
@@ -108,6 +114,7 @@ export async function reportOf(
     before: base && environmentsOf(base),
     renamed,
     removed: base && planned.whole ? removedEnvironments(base, head) : [],
+    proposed: planned.proposed,
     installed,
     diagnostics: [...made.diagnostics, ...more],
     unplanned: findingsBeside(head, plannedIds(made)),

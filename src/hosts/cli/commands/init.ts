@@ -3,13 +3,13 @@ import { createFile } from '../../../adapters/files/write-file.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { workTree } from '../../../adapters/work-tree.ts';
 import { type Config, defaultConfig } from '../../../core/config/config.ts';
-import { basesOf, formatConfig, proposalFiles, proposeConfig } from '../../../core/init/propose-config.ts';
+import { formatConfig } from '../../../core/init/format-config.ts';
+import { basesOf } from '../../../core/init/propose-config.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { RegistryReader } from '../../../core/model/registry.ts';
-import type { ReadTree } from '../../../core/model/tree.ts';
 import { parseReference } from '../../../core/names/reference.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
-import { outline } from '../../../pipeline.ts';
+import { propose } from '../../../pipeline.ts';
 import { openRegistry } from '../../composition.ts';
 import { COMMON } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
@@ -30,8 +30,7 @@ export const command: Command = {
     const path = options.config ?? 'terrarium.yml';
     const config = defaultConfig(path);
     const tree = await workTree(options.root, options.env);
-    const { definitions } = await outline(tree, config, turnsUntil(signal));
-    const proposals = proposeConfig(definitions, await readTexts(tree, proposalFiles(definitions)));
+    const proposals = await propose(tree, config, turnsUntil(signal));
     const pins = args.flag('pin')
       ? await pinBases(openRegistry(options, config), config, basesOf(proposals))
       : new Map<string, string>();
@@ -44,15 +43,6 @@ export const command: Command = {
     return 0;
   },
 };
-
-async function readTexts(tree: ReadTree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const path of paths) {
-    const file = await tree.readText(path);
-    if (file.kind === 'text') texts.set(path, file.text);
-  }
-  return texts;
-}
 
 /** Each base with the digest that its registry gives it: of the index, which serves every platform. */
 export async function pinBases(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { condaConstraints, projectConstraints, proposePython } from '../../../src/core/init/propose-python.ts';
+import { condaConstraints, projectConstraints, proposePython } from '../../../src/core/init/python-version.ts';
 import { parsePackages } from '../../../src/core/names/package-values.ts';
 
 describe('the version of Python for a definition', () => {
