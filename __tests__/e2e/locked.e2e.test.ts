@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dedent } from '../dedent.ts';
 import { runIn } from './images.ts';
+import { TOOL_BACKEND } from './tool-backend.ts';
 import { Workspace } from './workspace.ts';
 
 const parts = inject('parts');
@@ -112,5 +113,56 @@ describe.skipIf(rig === undefined)('a conda-lock file', () => {
     const run = workspace.build();
     expect([run.code, run.rows.map((row) => row.status)]).toEqual([1, ['failed']]);
     expect(run.stdout + run.stderr).toContain('does not have the digest');
+  });
+});
+
+describe.skipIf(rig === undefined)('a pixi.lock', () => {
+  it('is installed with the folders that it names, and without the project itself', () => {
+    const names = ['hello-python-1.0', 'python-3.11.0'];
+    const urls = names.map((name) => index.get(name)).flatMap((found) => found ?? []);
+    const selectors = [...urls.map(({ url }) => `{ conda: "${url}" }`), '{ pypi: ./ }', '{ pypi: ./tool }'];
+    const workspace = new Workspace(
+      {
+        'pixi.lock': dedent`
+          version: 6
+          environments:
+            default:
+              channels: [{ url: "${rig?.condaChannel}" }]
+              packages:
+                linux-64: [${selectors.join(', ')}]
+          packages:
+          ${urls.map(({ url, sha256 }) => `- { conda: "${url}", sha256: ${sha256} }`).join('\n')}
+          - { pypi: ./, name: app, version: 1.0.0, editable: true }
+          - { pypi: ./tool, name: tool, version: 1.0.0 }
+        `,
+        'tool/pyproject.toml': dedent`
+          [build-system]
+          requires = []
+          build-backend = "backend"
+          backend-path = ["."]
+
+          [project]
+          name = "tool"
+          version = "1.0"
+        `,
+        'tool/backend.py': TOOL_BACKEND,
+        'terrarium.yml': dedent`
+          conda-installer: ${rig?.bases.conda}
+          environments:
+            - path: pixi.lock
+              base: ${rig?.bases.python}
+        `,
+      },
+      [`--repository=${parts?.registry}/${unique}/pixi`, `--builder=${builder}`],
+    );
+    opened.push(workspace);
+    const first = workspace.build();
+    expect(first.code, first.stdout + first.stderr).toBe(0);
+    const [image = ''] = first.built;
+    expect(runIn(image, ['python', '-c', 'import hello, tool; print(tool.value)']).stdout.trim()).toBe('7');
+    workspace.write('app.py', '');
+    expect(workspace.build().rows.map((row) => row.status)).toEqual(['reused']);
+    workspace.edit('tool/backend.py', 'value = 7', 'value = 8');
+    expect(workspace.build().rows.map((row) => row.status)).toEqual(['built']);
   });
 });

@@ -17,10 +17,10 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** A package index (PEP 503) of empty packages, on loopback. A release is there from when it is published. */
+/** A package index (PEP 503) of empty packages, on loopback. A release is there from when it is published, and is answered. */
 export async function servePackageIndex(
   account?: Account,
-): Promise<Served & { readonly publish: (name: string, version: string, data?: Buffer) => void }> {
+): Promise<Served & { readonly publish: (name: string, version: string, data?: Buffer) => Buffer }> {
   const wheels = new Map<string, Buffer>();
   const served = await serve(account, (path, reply) => {
     const file = /^\/files\/(.+\.whl)$/.exec(path)?.[1] ?? '';
@@ -35,7 +35,11 @@ export async function servePackageIndex(
   });
   return {
     ...served,
-    publish: (name, version, data) => wheels.set(`${name}-${version}-py3-none-any.whl`, wheelOf(name, version, data)),
+    publish: (name, version, data) => {
+      const wheel = wheelOf(name, version, data);
+      wheels.set(`${name}-${version}-py3-none-any.whl`, wheel);
+      return wheel;
+    },
   };
 }
 

@@ -1851,8 +1851,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/config/baseline.js
 var baseline = __webpack_require__(9510);
-// EXTERNAL MODULE: ./build/core/formats/readers.js + 40 modules
-var readers = __webpack_require__(1344);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 41 modules
+var readers = __webpack_require__(5701);
 // EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
 var entry = __webpack_require__(7119);
 // EXTERNAL MODULE: ./build/core/config/entry-keys.js
@@ -1942,10 +1942,10 @@ function parseFile(key, file, files) {
 }
 function contentOf(findings, { source, diagnostics }, path, at) {
     findings.add(...diagnostics);
-    const { python, variables, dockerfile: part, parts, consumes } = source;
+    const { python, variables, dockerfile: part, parts, consumes, platform } = source;
     // A position in another file is meaningless in this one.
     const localPackages = source.localPackages.map((local) => ({ ...local, at }));
-    return { python, variables, dockerfile: part, parts, localPackages, consumes: [path, ...consumes] };
+    return { python, variables, dockerfile: part, parts, localPackages, platform, consumes: [path, ...consumes] };
 }
 
 // EXTERNAL MODULE: ./build/core/names/maven.js
@@ -6392,7 +6392,7 @@ function reportForeign(findings, { key, at, value }) {
 function checkPlatforms(findings, value) {
     for (const item of (0,decode/* decodeList */.VX)(findings, value, 'platforms') ?? []) {
         const platform = (0,decode/* decodeString */.sc)(findings, item, 'a platform');
-        if (platform === undefined || (0,subdir/* isSubdir */.c)(platform))
+        if (platform === undefined || (0,subdir/* isSubdir */.c$)(platform))
             continue;
         const message = `expected a platform of conda, as in linux-64, received ${(0,diagnostic/* quote */.hD)(platform)}`;
         findings.error('wrong-value', message, {
@@ -6588,7 +6588,7 @@ function isDockerfileName(path) {
 
 /***/ }),
 
-/***/ 1344:
+/***/ 5701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7079,7 +7079,9 @@ const condaExplicit = {
     parse: ({ text, path }) => {
         const findings = new model_findings/* Findings */.Fv(path);
         const locked = [parseExplicit(findings, text)];
-        return (0,format/* oneDefinition */.gO)({ ...(0,format/* emptySource */.$_)('conda-explicit'), python: { ...format/* NO_PYTHON */.ho, locked } }, findings.diagnostics);
+        const platform = (0,subdir/* platformOfSubdir */.kS)(locked[0]?.subdir ?? NOARCH);
+        const source = { ...(0,format/* emptySource */.$_)('conda-explicit'), python: { ...format/* NO_PYTHON */.ho, locked }, platform };
+        return (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
     },
 };
 function parseExplicit(findings, text) {
@@ -7113,7 +7115,7 @@ function parsePackage(findings, { text, at }) {
         findings.error('credentials-in-url', 'a URL carries credentials', { at, hint: channels/* SECRET */.bB });
         return [];
     }
-    if (reading.ok && (0,subdir/* isSubdir */.c)(reading.value.subdir)) {
+    if (reading.ok && (0,subdir/* isSubdir */.c$)(reading.value.subdir)) {
         const { subdir } = reading.value;
         return [{ url: (0,conda_url/* formatCondaUrl */.u)(reading.value), subdir, at }];
     }
@@ -7140,7 +7142,7 @@ function parsePip(findings, { text, at }) {
 function subdirOf(findings, packages, lines) {
     const comment = lines.find(({ text }) => text.startsWith('# platform: '));
     const stated = comment?.text.slice('# platform: '.length).trim();
-    const known = stated !== undefined && (0,subdir/* isSubdir */.c)(stated) ? stated : undefined;
+    const known = stated !== undefined && (0,subdir/* isSubdir */.c$)(stated) ? stated : undefined;
     const [first] = packages.filter(({ subdir }) => subdir !== NOARCH);
     const other = packages.find(({ subdir }) => subdir !== NOARCH && subdir !== first?.subdir);
     if (first === undefined)
@@ -7853,6 +7855,17 @@ function formatCondition(condition) {
         .map((clause) => (several && clause.length > 1 ? `(${clause.join(' and ')})` : clause.join(' and ')))
         .join(' or ');
 }
+/** Variables of which every Linux has the same value. https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers */
+const LINUX = { sys_platform: 'linux', platform_system: 'Linux', os_name: 'posix' };
+/** False if no Linux satisfies the condition. */
+function mayHoldOnLinux(condition) {
+    return condition.some((clause) => clause.every(mayAtomHold));
+}
+function mayAtomHold(atom) {
+    const [, name = '', operator = '', quoted = ''] = /^(\S+) (==|!=) "([^"]*)"$/.exec(atom) ?? [];
+    const value = LINUX[name];
+    return value === undefined || (value === quoted) === (operator === '==');
+}
 // Tokens of canonical text, in which a quoted string contains no quotes of its own kind.
 const TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
 function readDisjunction(reader) {
@@ -7953,7 +7966,7 @@ function opposite(atom) {
 // EXTERNAL MODULE: ./build/core/names/affixes.js
 var affixes = __webpack_require__(4339);
 // EXTERNAL MODULE: ./build/core/formats/requirements/entry.js
-var entry = __webpack_require__(3998);
+var requirements_entry = __webpack_require__(3998);
 ;// CONCATENATED MODULE: ./build/core/formats/locks/lock-lines.js
 
 
@@ -7989,12 +8002,17 @@ function pointerPart(name) {
 /** Canonical pip lines of what a lock installs: the indexes, then the packages in the order given. */
 function lockedLines(findings, lines, directory) {
     const installed = lines.filter(({ locked, condition }) => locked.origin.kind !== 'none' && condition.length > 0);
-    const unhashed = installed.find(({ locked }) => !isHashed(locked));
-    const indexes = indexLines(findings, installed, unhashed === undefined);
-    if (unhashed !== undefined && installed.some(({ locked }) => isHashed(locked)))
+    const unhashed = installed.find((line) => !isHashed(line.locked) && mayBeInstalled(line));
+    const several = indexesOf(installed).size > 1;
+    // What comes from elsewhere is installed apart, and takes no hash from what comes from an index.
+    const isApart = ({ locked: { origin } }) => several && (origin.kind === 'git' || origin.kind === 'path');
+    const checked = installed.some(({ locked }) => isHashed(locked)) &&
+        installed.every((line) => isHashed(line.locked) || !mayBeInstalled(line) || isApart(line));
+    const indexes = indexLines(findings, installed, checked);
+    if (!checked && unhashed !== undefined && installed.some(({ locked }) => isHashed(locked)))
         reportUnhashed(findings, unhashed);
     const entries = installed.flatMap((line) => {
-        const entry = lockedEntry(findings, line, unhashed === undefined, directory);
+        const entry = lockedEntry(findings, line, checked, directory);
         return entry === undefined ? [] : [[entry, line]];
     });
     const parts = entries.flatMap(([entry, { locked }]) => 'requirement' in entry
@@ -8009,6 +8027,10 @@ function lockedLines(findings, lines, directory) {
         : []);
     const localPackages = entries.flatMap(([{ entry }, { locked }]) => entry[0] === 'path' ? [{ path: entry[1], at: locked.at }] : []);
     return { pip: [...indexes, ...entries.map(([{ entry }]) => entry)], parts, localPackages };
+}
+// pip checks nothing of a line whose marker is false.
+function mayBeInstalled({ locked: { isInstallable }, condition }) {
+    return isInstallable !== false && mayHoldOnLinux(condition);
 }
 function isHashed({ origin, hashes }) {
     return hashes.length > 0 && (origin.kind === 'index' || origin.kind === 'url');
@@ -8025,14 +8047,7 @@ function reportUnhashed(findings, { locked }) {
  * could serve any package.
  */
 function indexLines(findings, lines, hashed) {
-    const urls = new Map();
-    for (const { locked } of lines) {
-        if (locked.origin.kind !== 'index')
-            continue;
-        const url = (0,affixes/* withoutTrailing */.h)(locked.origin.url ?? DEFAULT_INDEX, '/');
-        if (!urls.has(url))
-            urls.set(url, locked.at);
-    }
+    const urls = indexesOf(lines);
     const [first, second] = [...urls];
     if (first === undefined || (second === undefined && first[0] === DEFAULT_INDEX))
         return [];
@@ -8047,6 +8062,17 @@ function indexLines(findings, lines, hashed) {
         ? [DEFAULT_INDEX, ...[...urls.keys()].filter((url) => url !== DEFAULT_INDEX)]
         : [...urls.keys()];
     return [`--index-url ${main}`, ...others.map((url) => `--extra-index-url ${url}`)];
+}
+function indexesOf(lines) {
+    const urls = new Map();
+    for (const { locked } of lines) {
+        if (locked.origin.kind !== 'index')
+            continue;
+        const url = (0,affixes/* withoutTrailing */.h)(locked.origin.url ?? DEFAULT_INDEX, '/');
+        if (!urls.has(url))
+            urls.set(url, locked.at);
+    }
+    return urls;
 }
 function checkIndex(findings, url, at) {
     if ((0,names_url/* hasCredentials */.L)(url))
@@ -8076,7 +8102,7 @@ function lockedEntry(findings, { locked, condition }, hashed, directory) {
     return { ok: true, entry: `${(0,names_requirement/* formatRequirement */.zP)(requirement)}${hashes.join('')}`, requirement };
 }
 function localEntry(findings, { at }, text, directory) {
-    const reading = (0,entry/* readRequirement */.M)(text, [], { directory, constraint: false });
+    const reading = (0,requirements_entry/* readRequirement */.M)(text, [], { directory, constraint: false });
     if (reading.ok)
         return reading;
     findings.error(reading.code, reading.reason, { at, hint: reading.hint });
@@ -8442,9 +8468,11 @@ function parseUvPackage(findings, map) {
     if (origin === undefined)
         return undefined;
     const version = stringOf(findings, map, 'version');
-    const hashes = checkable(parseHashes(findings, map));
+    const files = parseFiles(findings, map);
+    const isInstallable = origin.kind !== 'index' || files.length > 0;
+    const hashes = checkable(uv_lock_package_hashesOf(files));
     return {
-        locked: { name: (0,names_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin, hashes },
+        locked: { name: (0,names_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin, hashes, isInstallable },
         source: sourceKey(source),
         folder: ['editable', 'virtual', 'directory'].flatMap((kind) => stringOf(findings, source, kind) ?? [])[0],
         dependencies: parseDependencies(findings, (0,text_decode/* entryOf */.Ms)(map, 'dependencies')?.value),
@@ -8485,11 +8513,34 @@ function gitOrigin(findings, text, name, at) {
     const folder = query.split('&').find((part) => part.startsWith('subdirectory='));
     return { kind: 'git', url: `git+${base}@${commit}${folder === undefined ? '' : `#${folder}`}` };
 }
-function parseHashes(findings, map) {
+/** The files of a package that some Linux could install. */
+function parseFiles(findings, map) {
     const sdist = (0,text_decode/* entryOf */.Ms)(map, 'sdist') === undefined ? [] : [tableOf(findings, map, 'sdist')];
-    const files = [...sdist, ...tablesOf(findings, map, 'wheels')];
-    const hashes = files.map((file) => stringOf(findings, file, 'hash') ?? '');
-    // pip rejects a file whose hash is not listed, so a file without a hash would always be rejected.
+    const read = (file, isWheel) => {
+        const hash = stringOf(findings, file, 'hash') ?? '';
+        const place = ['url', 'filename', 'path'].flatMap((key) => stringOf(findings, file, key) ?? [])[0] ?? '';
+        // A hash of a file for another system stays: it does no harm, and is a part of what was locked.
+        return hash === '' && isWheel && isForeignWheel(place) ? [] : [{ hash }];
+    };
+    return [
+        ...sdist.flatMap((file) => read(file, false)),
+        ...tablesOf(findings, map, 'wheels').flatMap((file) => read(file, true)),
+    ];
+}
+/** https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/ */
+const FOREIGN = /^(?:win|macosx|ios|android|emscripten|pyodide|wasi)/;
+function isForeignWheel(place) {
+    const [name = ''] = (place.split('/').at(-1) ?? '').split(/[?#]/);
+    const tags = name
+        .replace(/\.whl$/, '')
+        .split('-')
+        .at(-1)
+        ?.split('.') ?? [];
+    return name.endsWith('.whl') && tags.every((tag) => FOREIGN.test(tag));
+}
+// pip rejects a file whose hash is not listed, so a file without a hash would always be rejected.
+function uv_lock_package_hashesOf(files) {
+    const hashes = files.map(({ hash }) => hash);
     return hashes.includes('') ? [] : hashes;
 }
 function parseNamed(findings, map, key) {
@@ -8631,6 +8682,132 @@ function consumedBy({ packages, members }, directory) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/formats/pixi/lock-package.js
+
+
+
+
+
+// The other fields of a package entry (size, license, ...) repeat what is in the file identified by URL and digest.
+function indexPackages(findings, map) {
+    const index = new Map();
+    for (const item of (0,text_decode/* decodeOptional */.BV)(findings, map, 'packages', text_decode/* decodeList */.VX) ?? []) {
+        const entry = (0,text_decode/* decodeMap */.P2)(findings, item, 'a package');
+        if (entry === undefined)
+            continue;
+        const key = keyOf(entry);
+        const known = index.get(key);
+        if (known === undefined)
+            index.set(key, [entry]);
+        else
+            known.push(entry);
+    }
+    return index;
+}
+// Up to version 5: `kind: conda` and `url: ...`; since version 6: `conda: ...`.
+function keyOf(entry) {
+    const text = (key) => {
+        const value = (0,text_decode/* entryOf */.Ms)(entry, key)?.value;
+        return value?.kind === 'scalar' ? value.text : undefined;
+    };
+    const kind = text('kind') ?? KINDS.find((name) => text(name) !== undefined) ?? '';
+    return JSON.stringify([kind, text(kind) ?? text('url') ?? text('path') ?? '']);
+}
+const KINDS = ['conda', 'pypi', 'conda_source', 'source'];
+/** Reads the packages of one platform. */
+function parseSelectors(findings, node, subdir, index) {
+    const inner = findingsOf(findings, subdir);
+    const items = (0,text_decode/* decodeList */.VX)(findings, node, 'the packages of a platform') ?? [];
+    return items.flatMap((item) => {
+        const selector = (0,text_decode/* decodeMap */.P2)(findings, item, 'a package');
+        if (selector === undefined)
+            return [];
+        const found = index.get(keyOf(selector)) ?? [];
+        const selected = found.length === 0 ? lock_package_missing(findings, selector) : lock_package_select(inner, selector, found, subdir);
+        return selected ?? [];
+    });
+}
+function lock_package_missing(findings, selector) {
+    const what = selector.entries.map(({ value }) => (value.kind === 'scalar' ? value.text : '')).join(' ');
+    findings.error('lock-package', `${(0,diagnostic/* quote */.hD)(what)} is not among the packages`, { at: selector.at, hint: REWRITE });
+    return undefined;
+}
+const REWRITE = 'write the lock again with pixi lock';
+function lock_package_select(findings, selector, found, subdir) {
+    const conda = (0,text_decode/* entryOf */.Ms)(selector, 'conda');
+    const kind = conda === undefined ? 'pypi' : 'conda';
+    const entry = conda ?? (0,text_decode/* entryOf */.Ms)(selector, 'pypi');
+    const location = entry && (0,text_decode/* decodeString */.sc)(findings, entry.value, 'the location of a package');
+    if (entry === undefined || (location !== undefined && conda !== undefined && !/^https?:/.test(location))) {
+        const message = 'a package that pixi builds from source is not pinned by the lock';
+        findings.error('lock-package', message, { at: selector.at, hint: 'publish it to a channel' });
+        return undefined;
+    }
+    if (location !== undefined && conda === undefined && isLocal(location))
+        return selectLocal(findings, selector, location, found[0]);
+    const digests = digestsOf(findings, found);
+    if (location === undefined || digests === undefined)
+        return undefined;
+    const name = nameOf(findings, found[0], location);
+    const text = kind === 'conda'
+        ? lockedConda(findings, selector.at, location, digests, subdir)
+        : lockedPip(findings, selector.at, name, pipLocation(location), digests.sha256);
+    return text === undefined ? undefined : [{ kind, name, text, dependencies: lock_package_dependenciesOf(findings, found) }];
+}
+function isLocal(location) {
+    return /^\.{0,2}(?:\/|$)/.test(location) || !/^[a-z][a-z0-9+.-]*:/i.test(location);
+}
+// The project itself is left out, as of the locks of uv and Poetry: it is code, not a part of its environment.
+function selectLocal(findings, { at }, location, entry) {
+    const directory = (0,names_path/* directoryOf */.jt)(findings.path);
+    const resolved = (0,names_path/* resolvePath */.o1)(directory, location.replace(/\/$/, '') || '.');
+    if (resolved.ok && resolved.path === directory)
+        return [];
+    const editable = (entry && (0,text_decode/* decodeOptional */.BV)(findings, entry, 'editable', text_decode/* decodeBoolean */.J2)) === true;
+    const text = location.startsWith('.') ? location : `./${location}`;
+    const reading = (editable ? requirements_entry/* readEditable */.R : requirements_entry/* readRequirement */.M)(text, [], { directory, constraint: false });
+    if (reading.ok && typeof reading.entry !== 'string')
+        return [{ kind: 'local', path: reading.entry[1], entry: reading.entry, at }];
+    if (!reading.ok)
+        findings.error(reading.code, reading.reason, { at, hint: reading.hint });
+    return undefined;
+}
+// Before version 6, a URL may have several entries, some of them without a digest.
+function digestsOf(findings, found) {
+    const one = (key) => new Set(found.flatMap((entry) => (0,text_decode/* decodeOptional */.BV)(findings, entry, key, text_decode/* decodeString */.sc) ?? []));
+    const [md5, sha256] = [one('md5'), one('sha256')];
+    if (md5.size <= 1 && sha256.size <= 1)
+        return { md5: [...md5][0], sha256: [...sha256][0] };
+    const message = 'entries of one package name different digests';
+    findings.error('lock-package', message, { at: found[0]?.at, hint: REWRITE });
+    return undefined;
+}
+// Since version 6, the name of a conda package is only in its URL.
+function nameOf(findings, entry, location) {
+    const name = (0,text_decode/* decodeOptional */.BV)(findings, entry, 'name', text_decode/* decodeString */.sc);
+    return name ?? location.slice(location.lastIndexOf('/') + 1).replace(/-[^-]*-[^-]*$/, '');
+}
+function lock_package_dependenciesOf(findings, found) {
+    const specs = found.flatMap((entry) => (0,text_decode/* decodeOptional */.BV)(findings, entry, 'depends', text_decode/* decodeStrings */.zC) ?? []);
+    return specs.map((spec) => spec.replace(/[\s=<>!~[].*$/s, ''));
+}
+const KNOWN_QUERY = ['rev', 'tag', 'branch', 'subdirectory'];
+/**
+ * The pip form of a location that uv wrote: `direct+https://...` is a URL, and `git+https://host/r?tag=v1#<commit>`
+ * becomes `git+https://host/r@<commit>`. https://docs.astral.sh/uv/concepts/projects/dependencies/#git
+ */
+function pipLocation(location) {
+    const direct = location.startsWith('direct+') ? location.slice('direct+'.length) : location;
+    const match = /^(git\+[^?#]*)(?:\?([^#]*))?#([0-9a-f]{40})$/.exec(direct);
+    if (match === null)
+        return direct;
+    const query = new URLSearchParams(match[2] ?? '');
+    if ([...query.keys()].some((key) => !KNOWN_QUERY.includes(key)))
+        return direct;
+    const folder = query.get('subdirectory');
+    return `${match[1]}@${match[3]}${folder === null ? '' : `#subdirectory=${folder}`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/formats/pixi/lock.js
 
 
@@ -8685,13 +8862,23 @@ function lock_parseLock(root, path, consumes) {
     const subdirs = parsePlatforms(findings, map);
     const index = indexPackages(findings, map);
     const environments = (0,text_decode/* decodeOptional */.BV)(findings, map, 'environments', text_decode/* decodeMap */.P2)?.entries ?? [];
-    const definitions = environments.map((entry) => {
-        const inner = new model_findings/* Findings */.Fv(path);
-        const locked = parseEnvironment(inner, entry, subdirs, index);
+    const all = environments.flatMap((entry) => {
         const suffix = entry.key === 'default' ? '' : `#/environments/${escapePointer(entry.key)}`;
-        const diagnostics = [...findings.diagnostics, ...inner.diagnostics];
-        return { suffix, source: { ...source, python: { ...format/* NO_PYTHON */.ho, locked } }, diagnostics };
+        return parseEnvironment(findings, entry, subdirs, index).map(({ reading, more, isEmpty }) => {
+            const { locked, local, diagnostics } = reading;
+            const python = { ...format/* NO_PYTHON */.ho, locked, pip: local.map(({ entry: pip }) => pip) };
+            const localPackages = local.map(({ path: folder, at }) => ({ path: folder, at }));
+            const definition = {
+                suffix: more === '' ? suffix : `${suffix === '' ? '#/environments/default' : suffix}${more}`,
+                source: { ...source, python, localPackages },
+                diagnostics: [...findings.diagnostics, ...diagnostics],
+            };
+            return { definition, isEmpty };
+        });
     });
+    // An environment of no packages stands for others, which have some.
+    const filled = all.filter(({ isEmpty }) => !isEmpty);
+    const definitions = (filled.length > 0 ? filled : all).map(({ definition }) => definition);
     return definitions.length > 0 ? { definitions, uses: [] } : (0,format/* oneDefinition */.gO)(source, findings.diagnostics);
 }
 function escapePointer(name) {
@@ -8709,128 +8896,45 @@ function parsePlatforms(findings, map) {
     });
     return new Map(pairs);
 }
-// The other fields of a package entry (size, license, ...) repeat what is in the file identified by URL and digest.
-function indexPackages(findings, map) {
-    const index = new Map();
-    for (const item of (0,text_decode/* decodeOptional */.BV)(findings, map, 'packages', text_decode/* decodeList */.VX) ?? []) {
-        const entry = (0,text_decode/* decodeMap */.P2)(findings, item, 'a package');
-        if (entry === undefined)
-            continue;
-        const key = keyOf(entry);
-        const known = index.get(key);
-        if (known === undefined)
-            index.set(key, [entry]);
-        else
-            known.push(entry);
-    }
-    return index;
-}
-// Up to version 5: `kind: conda` and `url: ...`; since version 6: `conda: ...`.
-function keyOf(entry) {
-    const text = (key) => {
-        const value = (0,text_decode/* entryOf */.Ms)(entry, key)?.value;
-        return value?.kind === 'scalar' ? value.text : undefined;
-    };
-    const kind = text('kind') ?? KINDS.find((name) => text(name) !== undefined) ?? '';
-    return JSON.stringify([kind, text(kind) ?? text('url') ?? text('path') ?? '']);
-}
-const KINDS = ['conda', 'pypi', 'conda_source', 'source'];
 const ENVIRONMENT_KEYS = ['channels', 'indexes', 'find-links', 'options', 'packages'];
+/**
+ * The definitions of an environment: one for its platforms, and since version 7 one for each platform whose subdir another one has,
+ * such as a machine with CUDA. The platform with the name of its subdir belongs to the first.
+ */
 function parseEnvironment(findings, { key, value }, subdirs, index) {
     const map = (0,text_decode/* decodeMap */.P2)(findings, value, `environment ${key}`);
     if (map === undefined)
         return [];
     (0,text_decode/* checkKeys */.L)(findings, map, ENVIRONMENT_KEYS, 'an environment');
-    const platforms = (0,text_decode/* decodeOptional */.BV)(findings, map, 'packages', text_decode/* decodeMap */.P2)?.entries ?? [];
-    const seen = new Map();
-    return platforms.flatMap((platform) => {
-        const subdir = subdirs.get(platform.key) ?? platform.key;
-        const other = seen.get(subdir);
-        if (other !== undefined) {
-            const message = `platforms ${(0,diagnostic/* quote */.hD)(other)} and ${(0,diagnostic/* quote */.hD)(platform.key)} are both ${(0,diagnostic/* quote */.hD)(subdir)}`;
-            findingsOf(findings, subdir).error('lock-package', message, {
-                at: platform.at,
-                hint: 'lock one platform a subdir',
-            });
-        }
-        seen.set(subdir, platform.key);
-        const packages = parseSelectors(findings, platform.value, subdir, index);
-        const conda = installOrder(packages.filter(({ kind }) => kind === 'conda'));
-        const pip = packages.filter(({ kind }) => kind === 'pypi').map(({ text }) => text);
+    const entries = (0,text_decode/* decodeOptional */.BV)(findings, map, 'packages', text_decode/* decodeMap */.P2)?.entries ?? [];
+    const platforms = entries.map((entry) => ({ entry, subdir: subdirs.get(entry.key) ?? entry.key }));
+    const shared = Map.groupBy(platforms, ({ subdir }) => subdir);
+    const isVariant = ({ entry, subdir }) => (shared.get(subdir)?.length ?? 0) > 1 && entry.key !== subdir;
+    const own = platforms.filter((platform) => !isVariant(platform));
+    const variants = platforms.filter((platform) => isVariant(platform) && platform.subdir.startsWith('linux-'));
+    const read = (list, more) => {
+        const reading = readPlatforms(findings.path, list, index);
+        const isEmpty = reading.locked.length + reading.local.length === 0 && reading.diagnostics.length === 0;
+        return { reading, more, isEmpty };
+    };
+    return [
+        read(own, ''),
+        ...variants.map((variant) => read([variant], `/platforms/${escapePointer(variant.entry.key)}`)),
+    ];
+}
+function readPlatforms(path, platforms, index) {
+    const findings = new model_findings/* Findings */.Fv(path);
+    const local = new Map();
+    const locked = platforms.flatMap(({ entry, subdir }) => {
+        const packages = parseSelectors(findings, entry.value, subdir, index);
+        for (const found of packages)
+            if (found.kind === 'local' && subdir.startsWith('linux-'))
+                local.set(found.path, found);
+        const conda = installOrder(packages.flatMap((found) => (found.kind === 'conda' ? [found] : [])));
+        const pip = packages.flatMap((found) => (found.kind === 'pypi' ? [found.text] : []));
         return conda.length + pip.length === 0 ? [] : [{ conda, pip, subdir }];
     });
-}
-function parseSelectors(findings, node, subdir, index) {
-    const inner = findingsOf(findings, subdir);
-    const items = (0,text_decode/* decodeList */.VX)(findings, node, 'the packages of a platform') ?? [];
-    return items.flatMap((item) => {
-        const selector = (0,text_decode/* decodeMap */.P2)(findings, item, 'a package');
-        if (selector === undefined)
-            return [];
-        const found = index.get(keyOf(selector)) ?? [];
-        const selected = found.length === 0 ? lock_missing(findings, selector) : lock_select(inner, selector, found, subdir);
-        return selected === undefined ? [] : [selected];
-    });
-}
-function lock_missing(findings, selector) {
-    const what = selector.entries.map(({ value }) => (value.kind === 'scalar' ? value.text : '')).join(' ');
-    findings.error('lock-package', `${(0,diagnostic/* quote */.hD)(what)} is not among the packages`, { at: selector.at, hint: REWRITE });
-    return undefined;
-}
-const REWRITE = 'write the lock again with pixi lock';
-function lock_select(findings, selector, found, subdir) {
-    const conda = (0,text_decode/* entryOf */.Ms)(selector, 'conda');
-    const kind = conda === undefined ? 'pypi' : 'conda';
-    const entry = conda ?? (0,text_decode/* entryOf */.Ms)(selector, 'pypi');
-    const location = entry && (0,text_decode/* decodeString */.sc)(findings, entry.value, 'the location of a package');
-    if (entry === undefined || (location !== undefined && conda !== undefined && !/^https?:/.test(location))) {
-        const message = 'a package that pixi builds from source is not pinned by the lock';
-        findings.error('lock-package', message, { at: selector.at, hint: 'publish it to a channel' });
-        return undefined;
-    }
-    const digests = digestsOf(findings, found);
-    if (location === undefined || digests === undefined)
-        return undefined;
-    const name = nameOf(findings, found[0], location);
-    const text = kind === 'conda'
-        ? lockedConda(findings, selector.at, location, digests, subdir)
-        : lockedPip(findings, selector.at, name, pipLocation(location), digests.sha256);
-    return text === undefined ? undefined : { kind, name, text, dependencies: lock_dependenciesOf(findings, found) };
-}
-// Before version 6, a URL may have several entries, some of them without a digest.
-function digestsOf(findings, found) {
-    const one = (key) => new Set(found.flatMap((entry) => (0,text_decode/* decodeOptional */.BV)(findings, entry, key, text_decode/* decodeString */.sc) ?? []));
-    const [md5, sha256] = [one('md5'), one('sha256')];
-    if (md5.size <= 1 && sha256.size <= 1)
-        return { md5: [...md5][0], sha256: [...sha256][0] };
-    const message = 'entries of one package name different digests';
-    findings.error('lock-package', message, { at: found[0]?.at, hint: REWRITE });
-    return undefined;
-}
-// Since version 6, the name of a conda package is only in its URL.
-function nameOf(findings, entry, location) {
-    const name = (0,text_decode/* decodeOptional */.BV)(findings, entry, 'name', text_decode/* decodeString */.sc);
-    return name ?? location.slice(location.lastIndexOf('/') + 1).replace(/-[^-]*-[^-]*$/, '');
-}
-function lock_dependenciesOf(findings, found) {
-    const specs = found.flatMap((entry) => (0,text_decode/* decodeOptional */.BV)(findings, entry, 'depends', text_decode/* decodeStrings */.zC) ?? []);
-    return specs.map((spec) => spec.replace(/[\s=<>!~[].*$/s, ''));
-}
-const KNOWN_QUERY = ['rev', 'tag', 'branch', 'subdirectory'];
-/**
- * The pip form of a location that uv wrote: `direct+https://...` is a URL, and `git+https://host/r?tag=v1#<commit>`
- * becomes `git+https://host/r@<commit>`. https://docs.astral.sh/uv/concepts/projects/dependencies/#git
- */
-function pipLocation(location) {
-    const direct = location.startsWith('direct+') ? location.slice('direct+'.length) : location;
-    const match = /^(git\+[^?#]*)(?:\?([^#]*))?#([0-9a-f]{40})$/.exec(direct);
-    if (match === null)
-        return direct;
-    const query = new URLSearchParams(match[2] ?? '');
-    if ([...query.keys()].some((key) => !KNOWN_QUERY.includes(key)))
-        return direct;
-    const folder = query.get('subdirectory');
-    return `${match[1]}@${match[3]}${folder === null ? '' : `#subdirectory=${folder}`}`;
+    return { locked, local: [...local.values()], diagnostics: findings.diagnostics };
 }
 
 // EXTERNAL MODULE: ./build/core/names/channel.js
@@ -10441,7 +10545,7 @@ function packageEntry(findings, { requirement: own, at, written }, url, { parts 
 const uv_SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
 function uv_localEntry(findings, { extras, marker }, path, at, trail, directory) {
     const text = `${/^\.{1,2}\//.test(path) ? '' : './'}${path}${(0,names_requirement/* formatExtras */.zB)(extras)}${(0,names_requirement/* formatMarker */.gJ)(marker)}`;
-    const reading = (0,entry/* readRequirement */.M)(text, [], { directory, constraint: false });
+    const reading = (0,requirements_entry/* readRequirement */.M)(text, [], { directory, constraint: false });
     if (!reading.ok) {
         findings.error(reading.code, reading.reason, { at, hint: reading.hint });
         return [];
@@ -11695,8 +11799,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/formats/readers.js + 40 modules
-var readers = __webpack_require__(1344);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 41 modules
+var readers = __webpack_require__(5701);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/names/path.js
@@ -13134,7 +13238,7 @@ function parsePlace(written, fields) {
         return refuse('a channel of this machine cannot be followed', LOCAL);
     const slash = reading.channel.lastIndexOf('/');
     const last = reading.channel.slice(slash + 1);
-    if (slash < 0 || !(0,names_subdir/* isSubdir */.c)(last))
+    if (slash < 0 || !(0,names_subdir/* isSubdir */.c$)(last))
         return parseSubdir(reading.channel, bracketed, fields.get('subdir'));
     if (bracketed !== undefined)
         return refuse('the subdir is given twice');
@@ -13144,7 +13248,7 @@ function parseSubdir(channel, subdir, field) {
     if (subdir !== undefined && field !== undefined)
         return refuse('the subdir is given twice');
     const text = subdir ?? field;
-    if (text !== undefined && !(0,names_subdir/* isSubdir */.c)(text))
+    if (text !== undefined && !(0,names_subdir/* isSubdir */.c$)(text))
         return refuse(`${JSON.stringify(text)} is no subdir`, 'write one, as in linux-64');
     return { ok: true, value: { channel, subdir: text } };
 }
@@ -13620,8 +13724,12 @@ function shorten(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isSubdir)
+/* harmony export */   c$: () => (/* binding */ isSubdir),
+/* harmony export */   kS: () => (/* binding */ platformOfSubdir),
+/* harmony export */   rH: () => (/* binding */ condaSubdir)
 /* harmony export */ });
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+
 // https://github.com/conda/conda/blob/26.7.1/conda/base/constants.py#L87
 const SUBDIRS = [
     'noarch',
@@ -13647,6 +13755,29 @@ const SUBDIRS = [
 /** True for the folders of a conda channel, one per platform: `linux-64`, `noarch`. */
 function isSubdir(text) {
     return SUBDIRS.includes(text);
+}
+// https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
+const BY_ARCHITECTURE = new Map([
+    ['386', 'linux-32'],
+    ['amd64', 'linux-64'],
+    ['arm', 'linux-armv7l'],
+    ['arm64', 'linux-aarch64'],
+    ['ppc64', 'linux-ppc64'],
+    ['ppc64le', 'linux-ppc64le'],
+    ['riscv64', 'linux-riscv64'],
+    ['s390x', 'linux-s390x'],
+]);
+/** conda's name for a platform: `linux/amd64` is `linux-64`. */
+function condaSubdir(platform) {
+    const parsed = (0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(platform);
+    if (parsed?.architecture === 'arm' && parsed.variant === 'v6')
+        return 'linux-armv6l';
+    return parsed === undefined ? undefined : BY_ARCHITECTURE.get(parsed.architecture);
+}
+/** The platform whose packages a subdir has; `undefined` for `noarch` and for other systems. */
+function platformOfSubdir(subdir) {
+    const [architecture] = [...BY_ARCHITECTURE].find(([, name]) => name === subdir) ?? [];
+    return architecture === undefined ? undefined : `linux/${architecture}`;
 }
 
 
@@ -14736,8 +14867,8 @@ function secretIds({ mounts }) {
 
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
 var format = __webpack_require__(7633);
-// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
-var choose = __webpack_require__(9324);
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 4 modules
+var choose = __webpack_require__(3397);
 // EXTERNAL MODULE: ./build/core/recipes/local-packages.js
 var local_packages = __webpack_require__(1851);
 // EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
@@ -14901,7 +15032,7 @@ function draftImage(scope) {
         steps: docker?.steps ?? format/* NO_STEPS */.OH,
     };
 }
-function stepOptions({ findings, id, config, entry, names, readArguments }) {
+function stepOptions({ findings, id, source, config, entry, names, readArguments }) {
     const contexts = entry?.buildContexts ?? {};
     const buildArgs = entry === undefined ? {} : readArguments(findings, entry);
     return {
@@ -14910,7 +15041,7 @@ function stepOptions({ findings, id, config, entry, names, readArguments }) {
         expectedArgs: Object.keys(entry?.buildArgs ?? {}),
         contexts,
         target: entry?.target,
-        platforms: entry?.platforms ?? config.defaults.platforms,
+        platforms: entry?.platforms ?? (source.platform === undefined ? config.defaults.platforms : [source.platform]),
         triggers: (from) => parentTriggers(from, id, contexts, names),
     };
 }
@@ -15027,8 +15158,8 @@ function contextOf(findings, part, docker, entry) {
     return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
 }
 
-// EXTERNAL MODULE: ./build/core/formats/readers.js + 40 modules
-var readers = __webpack_require__(1344);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 41 modules
+var readers = __webpack_require__(5701);
 ;// CONCATENATED MODULE: ./build/core/normalize/kind-of.js
 
 
@@ -17467,13 +17598,15 @@ function split(text) {
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pip-no-hash.js
 
+const LOCKS = new Set(['uv-lock', 'poetry-lock', 'pylock']);
 /** A requirement without a hash among others that have one: pip then refuses to install any of them. */
 const pipNoHash = {
     id: 'pip-no-hash',
     severity: 'warning',
     summary: 'a requirement without a hash where others have one',
-    find: ({ installed, places }) => {
-        if (!installed.some(({ hashed }) => hashed))
+    find: ({ environment: { format }, installed, places }) => {
+        // What a lock has no hash of, it says itself.
+        if (LOCKS.has(format) || !installed.some(({ hashed }) => hashed))
             return [];
         return installed.flatMap(({ line, requirement, hashed }) => {
             if (hashed || requirement.url !== undefined || requirement.kind !== 'named')
@@ -18383,7 +18516,7 @@ function changeOf(before, file) {
 
 /***/ }),
 
-/***/ 9324:
+/***/ 3397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18443,6 +18576,10 @@ function environmentFile({ python: { channels, conda, pip }, frozen }) {
     return `channels:\n${list(closed)}dependencies:\n${list([...packages, ...(frozen?.conda ?? [])])}`;
 }
 
+// EXTERNAL MODULE: ./build/core/recipes/local-packages.js
+var local_packages = __webpack_require__(1851);
+// EXTERNAL MODULE: ./build/core/model/definition.js
+var definition = __webpack_require__(6623);
 // EXTERNAL MODULE: ./build/core/names/conda-url.js
 var conda_url = __webpack_require__(7530);
 // EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
@@ -18453,34 +18590,45 @@ var locked_parts = __webpack_require__(1185);
 
 
 
+
+
 /**
  * Installs exactly the packages of a lock at the prefix: conda packages from an explicit file, then pip packages
  * without dependencies.
  */
-const lockedRecipe = {
-    name: 'locked/2',
-    render: (inputs) => {
-        const parts = (0,locked_parts/* lockedPart */.yZ)(inputs.python.locked ?? [], inputs.platform);
-        const pip = parts.flatMap((part) => part.pip);
-        const hashed = pip.filter((line) => line.includes(HASH));
-        const others = pip.filter((line) => !line.includes(HASH));
-        const installs = [
-            ...(pip.length > 0 ? [FIND_PIP] : []),
-            ...(hashed.length > 0 ? [pipCommand('requirements-hashed.txt', ' --require-hashes')] : []),
-            ...(others.length > 0 ? [pipCommand('requirements.txt', '')] : []),
-            ...(pip.length > 0 ? [`rm -rf ${OUTER_PIP}\n`] : []),
-        ];
-        const lines = (list) => list.map((line) => `${line}\n`).join('');
-        const files = new Map([
-            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, (0,conda_step/* condaScript */.V9)('explicit.txt', CASES, installs.join(''), inputs)],
-            [`${recipe/* RECIPE_FOLDER */.I$}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
-            ...(hashed.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements-hashed.txt`, lines(hashed)]] : []),
-            ...(others.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`, lines(others)]] : []),
-            ...(0,recipes_layers/* splitFiles */.kM)(inputs.layered),
-        ]);
-        return { install: [(0,conda_step/* condaStep */.ON)(inputs, pip.length > 0)], settle: [conda_step/* CONDA_ENV */.sn], files };
-    },
-};
+const lockedRecipe = { name: 'locked/2', render: renderLocked };
+/** The same, and then the packages of the checkout that the lock names. */
+const lockedLocalRecipe = { name: 'locked/3', render: renderLocked };
+function renderLocked(inputs) {
+    const parts = (0,locked_parts/* lockedPart */.yZ)(inputs.python.locked ?? [], inputs.platform);
+    const pip = parts.flatMap((part) => part.pip);
+    const hashed = pip.filter((line) => line.includes(HASH));
+    const others = pip.filter((line) => !line.includes(HASH));
+    const files = (0,recipes_pip/* requirementFiles */.VH)(inputs.python.pip.filter(isLocalEntry), inputs.sources);
+    const local = files.get(`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`) ?? '';
+    const usesPip = pip.length > 0 || local !== '';
+    const installs = [
+        ...(usesPip ? [FIND_PIP] : []),
+        ...(hashed.length > 0 ? [pipCommand('requirements-hashed.txt', ' --require-hashes')] : []),
+        ...(others.length > 0 ? [pipCommand('requirements.txt', '')] : []),
+        ...(local === '' ? [] : [`rm -rf ${inputs.sources}/${recipe/* RECIPE_FOLDER */.I$}\n`, pipCommand(LOCAL, '')]),
+        ...(usesPip ? [`rm -rf ${OUTER_PIP}\n`] : []),
+    ];
+    const lines = (list) => list.map((line) => `${line}\n`).join('');
+    const written = new Map([
+        [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, (0,conda_step/* condaScript */.V9)('explicit.txt', CASES, installs.join(''), inputs)],
+        [`${recipe/* RECIPE_FOLDER */.I$}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
+        ...(hashed.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements-hashed.txt`, lines(hashed)]] : []),
+        ...(others.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`, lines(others)]] : []),
+        ...(local === '' ? [] : [[`${recipe/* RECIPE_FOLDER */.I$}/${LOCAL}`, local]]),
+        ...(0,recipes_layers/* splitFiles */.kM)(inputs.layered),
+    ]);
+    return { install: [...(0,recipes_pip/* sourceLines */.Jj)(inputs), (0,conda_step/* condaStep */.ON)(inputs, usesPip)], settle: [conda_step/* CONDA_ENV */.sn], files: written };
+}
+const LOCAL = 'requirements-local.txt';
+function isLocalEntry(entry) {
+    return typeof entry !== 'string' && (0,definition/* isLocalPip */.h)(entry);
+}
 // If one line has a hash, pip requires one on every line of the same run.
 const HASH = ' --hash=';
 // A lock describes a complete environment: packages that a parent installed at the prefix are not part of it, and
@@ -18510,6 +18658,46 @@ function explicitLine(text) {
     const reading = (0,conda_url/* parseCondaUrl */.e)(text);
     const digest = reading.ok ? reading.value.digest : undefined;
     return reading.ok && digest !== undefined ? `${reading.value.url}#${digest}` : text;
+}
+
+;// CONCATENATED MODULE: ./build/core/recipes/pip-apart.js
+
+
+
+/**
+ * For lines of a lock of which some have hashes and others name commits and folders, which have none: pip checks the hashes of all
+ * lines of a run or of none, and so it runs twice, without looking for what the lock does not name.
+ * https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode
+ */
+const pipApartRecipe = {
+    name: 'pip/3',
+    render: (inputs) => {
+        const { pip } = inputs.python;
+        const options = pip.filter((entry) => typeof entry === 'string' && entry.startsWith('-'));
+        const others = pip.filter((entry) => !options.includes(entry));
+        const write = (entries, name) => {
+            const files = (0,recipes_pip/* requirementFiles */.VH)([...options, ...entries], inputs.sources);
+            return [`${recipe/* RECIPE_FOLDER */.I$}/${name}`, files.get(`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`) ?? ''];
+        };
+        const files = new Map([
+            write(others.filter((entry) => !isDirect(entry)), 'requirements.txt'),
+            write(others.filter(isDirect), APART),
+        ]);
+        const checked = (0,recipes_pip/* installCommand */.Je)(inputs, ' --no-deps --require-hashes');
+        return (0,recipes_pip/* renderPip */.Sv)(inputs, `${checked}${(0,recipes_pip/* installCommand */.Je)(inputs, ' --no-deps', APART)}`, files);
+    },
+};
+const APART = 'requirements-apart.txt';
+/** True for lines that pip refuses in one run. Nested files are a user's own, and stay with pip. */
+function needsTwoRuns(pip) {
+    const isNested = (entry) => typeof entry !== 'string' && !(0,definition/* isLocalPip */.h)(entry);
+    return pip.some(isHashed) && pip.some(isDirect) && !pip.some(isNested);
+}
+function isHashed(entry) {
+    return typeof entry === 'string' && entry.includes(' --hash=');
+}
+function isDirect(entry) {
+    return typeof entry === 'string' ? / @ git\+/.test(entry) && !isHashed(entry) : (0,definition/* isLocalPip */.h)(entry);
 }
 
 // EXTERNAL MODULE: ./build/core/names/maven.js
@@ -18588,6 +18776,8 @@ const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" -
 
 
 
+
+
 /** The recipe for the generated steps, Python before Spark; `undefined` if there are none. */
 function recipeFor(python, spark = format/* NO_SPARK */.wD) {
     const first = pythonRecipe(python);
@@ -18597,10 +18787,12 @@ function recipeFor(python, spark = format/* NO_SPARK */.wD) {
 }
 function pythonRecipe(python) {
     if ((python.locked ?? []).length > 0)
-        return lockedRecipe;
+        return (0,local_packages/* hasLocalPackages */.p)(python.pip) ? lockedLocalRecipe : lockedRecipe;
     if (python.conda.length + python.channels.length > 0)
         return condaRecipe;
-    return python.pip.length > 0 ? recipes_pip/* pipRecipe */.Og : undefined;
+    if (python.pip.length === 0)
+        return undefined;
+    return needsTwoRuns(python.pip) ? pipApartRecipe : recipes_pip/* pipRecipe */.Og;
 }
 // The recipes' files have distinct names.
 function inTurn(first, second) {
@@ -18932,34 +19124,16 @@ function commonFolder(a, b) {
 /* harmony export */   oQ: () => (/* binding */ lockPlatforms),
 /* harmony export */   yZ: () => (/* binding */ lockedPart)
 /* harmony export */ });
-/* unused harmony exports NOARCH, condaSubdir */
+/* unused harmony export NOARCH */
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
+/* harmony import */ var _names_subdir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3004);
 
 
 /** The subdir for packages that run on every platform. */
 const NOARCH = 'noarch';
-// https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
-const SUBDIRS = new Map([
-    ['386', 'linux-32'],
-    ['amd64', 'linux-64'],
-    ['arm', 'linux-armv7l'],
-    ['arm64', 'linux-aarch64'],
-    ['ppc64', 'linux-ppc64'],
-    ['ppc64le', 'linux-ppc64le'],
-    ['riscv64', 'linux-riscv64'],
-    ['s390x', 'linux-s390x'],
-]);
-/** conda's name for a platform: `linux/amd64` is `linux-64`. */
-function condaSubdir(platform) {
-    const parsed = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(platform);
-    if (parsed?.architecture === 'arm' && parsed.variant === 'v6')
-        return 'linux-armv6l';
-    return parsed === undefined ? undefined : SUBDIRS.get(parsed.architecture);
-}
 /** The part of a lock that a platform installs: its own packages, then those for every platform. */
 function lockedPart(locked, platform) {
-    const own = condaSubdir(platform);
+    const own = (0,_names_subdir_js__WEBPACK_IMPORTED_MODULE_1__/* .condaSubdir */ .rH)(platform);
     const named = (name) => locked.filter(({ subdir }) => subdir === name);
     return [...named(own), ...named(NOARCH)];
 }
@@ -18989,7 +19163,7 @@ function reportMissing(findings, missing, locked) {
     findings.error('lock-platform', message, { at: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d3, hint });
 }
 function nameBoth(platform) {
-    const subdir = condaSubdir(platform);
+    const subdir = (0,_names_subdir_js__WEBPACK_IMPORTED_MODULE_1__/* .condaSubdir */ .rH)(platform);
     return subdir === undefined ? platform : `${subdir} (${platform})`;
 }
 
@@ -19005,6 +19179,7 @@ function nameBoth(platform) {
 /* harmony export */   Jj: () => (/* binding */ sourceLines),
 /* harmony export */   Og: () => (/* binding */ pipRecipe),
 /* harmony export */   Pv: () => (/* binding */ constraintFiles),
+/* harmony export */   Sv: () => (/* binding */ renderPip),
 /* harmony export */   VH: () => (/* binding */ requirementFiles),
 /* harmony export */   Zz: () => (/* binding */ orNotFrozen)
 /* harmony export */ });
@@ -19024,25 +19199,27 @@ const SOURCES = '/opt/terrarium/src';
 /** A virtual environment that also sees the base's packages, with the requirements installed into it. */
 const pipRecipe = {
     name: 'pip/2',
-    render: (inputs) => {
-        const { pip, secrets = [] } = inputs.python;
-        const folder = `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`;
-        const mounts = [folder, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, CACHE), ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets)];
-        const command = [...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretVariables */ .c8)(secrets), 'sh', `${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/install.sh`].join(' ');
-        const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(inputs.layered);
-        const files = new Map([
-            [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/install.sh`, `${_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .BEGIN */ .Q}${before}${INSTALL}${installCommand(inputs)}${after}`],
-            ...requirementFiles(pip, inputs.sources),
-            ...constraintFiles(inputs),
-            ...(0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFiles */ .kM)(inputs.layered),
-        ]);
-        return {
-            install: [...sourceLines(inputs), (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .runWithMounts */ .Uz)(mounts, command)],
-            settle: [`ENV VIRTUAL_ENV=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3} PATH=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}/bin:$PATH`],
-            files,
-        };
-    },
+    render: (inputs) => renderPip(inputs, installCommand(inputs), requirementFiles(inputs.python.pip, inputs.sources)),
 };
+/** A step that runs `install` in the virtual environment, beside these files of requirements. */
+function renderPip(inputs, install, requirements) {
+    const { secrets = [] } = inputs.python;
+    const folder = `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`;
+    const mounts = [folder, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, CACHE), ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets)];
+    const command = [...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretVariables */ .c8)(secrets), 'sh', `${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/install.sh`].join(' ');
+    const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(inputs.layered);
+    const files = new Map([
+        [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/install.sh`, `${_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .BEGIN */ .Q}${before}${INSTALL}${install}${after}`],
+        ...requirements,
+        ...constraintFiles(inputs),
+        ...(0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFiles */ .kM)(inputs.layered),
+    ]);
+    return {
+        install: [...sourceLines(inputs), (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .runWithMounts */ .Uz)(mounts, command)],
+        settle: [`ENV VIRTUAL_ENV=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3} PATH=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}/bin:$PATH`],
+        files,
+    };
+}
 const INSTALL = `prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}
 if ! [ -x "$prefix/bin/python" ]; then
   python=$(command -v python3 || command -v python || true)
@@ -19053,12 +19230,12 @@ if ! [ -x "$prefix/bin/python" ]; then
   "$python" -m venv --system-site-packages "$prefix"
 fi
 `;
-/** Installs `requirements.txt` of the definition into the prefix; shared with the conda recipe. */
-function installCommand(inputs) {
+/** Installs a file of requirements of the definition into the prefix; shared with the conda recipe. */
+function installCommand(inputs, more = '', file = 'requirements.txt') {
     const { python, sources } = inputs;
     const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
     const constraints = constraintFiles(inputs).map(() => ` --constraint ${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/${CONSTRAINTS}`);
-    const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/requirements.txt${constraints.join('')}`;
+    const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE}${more} --requirement ${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/${file}${constraints.join('')}`;
     // The context also contains the recipe's own files.
     const clean = (0,_local_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLocalPackages */ .p)(python.pip) ? `rm -rf ${sources}/${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}\n` : '';
     return `${clean}${orNotFrozen(install, inputs)}\n`;
@@ -19158,7 +19335,7 @@ function isUser(text) {
 /* harmony import */ var _names_base_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4752);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
 /* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
-/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9324);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3397);
 
 
 
@@ -21623,8 +21800,8 @@ function isRefusal(error) {
     return error.code === 'registry-auth' || error.code === 'registry-denied';
 }
 
-// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
-var choose = __webpack_require__(9324);
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 4 modules
+var choose = __webpack_require__(3397);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/core/packages/stored-packages.js + 1 modules

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LockedPackages, Python } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
-import { lockedRecipe } from '../../../src/core/recipes/locked.ts';
+import { lockedLocalRecipe, lockedRecipe } from '../../../src/core/recipes/locked.ts';
 import type { RecipeInputs } from '../../../src/core/recipes/recipe.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/recipes');
@@ -23,12 +23,12 @@ const part = (pip: readonly string[], subdir = 'linux-64', conda: readonly strin
   subdir,
 });
 
-function render(locked: readonly LockedPackages[], more: Partial<RecipeInputs> = {}): string {
-  const python: Python = { channels: [], conda: [], locked, pip: [] };
+function render(locked: readonly LockedPackages[], more: Partial<RecipeInputs> = {}, pip: Python['pip'] = []): string {
+  const python: Python = { channels: [], conda: [], locked, pip };
   const baseDigest = `sha256:${'b'.repeat(64)}` as Digest;
   const installer = `docker.io/mambaorg/micromamba:2@sha256:${'c'.repeat(64)}`;
   const { install, settle, files } = lockedRecipe.render({
-    sources: '',
+    sources: '/opt/terrarium/src/0123456789ab',
     python,
     platform: 'linux/amd64',
     baseDigest,
@@ -52,8 +52,15 @@ describe('what locked/2 renders', () => {
         platform: 'linux/arm64',
       }),
     ],
+    [
+      'locked-local',
+      render([part([])], {}, [
+        ['-e', 'a', ''],
+        ['path', '.', ''],
+      ]),
+    ],
   ])('%s', async (name, text) => {
-    expect(lockedRecipe.name).toBe('locked/2');
+    expect([lockedRecipe.name, lockedLocalRecipe.name]).toEqual(['locked/2', 'locked/3']);
     await expect(`${text}`).toMatchFileSnapshot(join(FIXTURES, `${name}.txt`));
   });
 
@@ -67,6 +74,7 @@ describe('the recipe of a definition', () => {
   it.each<[Python, string | undefined]>([
     [{ ...python, locked: [part([])] }, 'locked/2'],
     [{ ...python, locked: [part([])], conda: ['numpy'], channels: ['a'], pip: ['b'] }, 'locked/2'],
+    [{ ...python, locked: [part([])], pip: [['-e', 'a', '']] }, 'locked/3'],
     [{ ...python, locked: [] }, undefined],
     [{ ...python, locked: [], pip: ['b'] }, 'pip/2'],
   ])('is that of its locks where it has any: %j is %s', (definition, name) => {

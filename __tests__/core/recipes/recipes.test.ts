@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderBuildFile } from '../../../src/core/build/file.ts';
+import type { Python } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
@@ -70,6 +72,13 @@ const GOLDEN: Readonly<Record<string, Golden>> = {
   'pip-user': { id: 'requirements.txt', files: { 'requirements.txt': 'numpy==2.0.0\n' }, user: '1000:1000' },
   'pip-root': { id: 'requirements.txt', files: { 'requirements.txt': 'numpy==2.0.0\n' }, user: 'root' },
   'pip-arm64': { id: 'requirements.txt', files: { 'requirements.txt': 'numpy==2.0.0\n' }, platform: 'linux/arm64' },
+  'pip-apart-local': {
+    id: 'uv.lock',
+    files: {
+      'uv.lock': readFileSync(join(import.meta.dirname, '../../fixtures/locks/uv-indexes/uv.lock'), 'utf8'),
+      'libs/tool/pyproject.toml': '',
+    },
+  },
   conda: { id: 'conda.yml', files: { 'conda.yml': CONDA } },
   'conda-installer': { id: 'conda.yml', files: { 'conda.yml': CONDA }, installer: INSTALLER },
   'conda-pip': {
@@ -188,9 +197,13 @@ describe('what a recipe renders', () => {
 
 describe('the recipe of a definition', () => {
   const python = { channels: [], conda: [], pip: [] };
-  it.each([
+  it.each<[Python, string | undefined]>([
     [python, undefined],
     [{ ...python, pip: ['numpy'] }, 'pip/2'],
+    [{ ...python, pip: ['numpy==1 --hash=sha256:ab', ['path', 'a', '']] }, 'pip/3'],
+    [{ ...python, pip: ['numpy==1 --hash=sha256:ab', `a @ git+https://h/a@${'0'.repeat(40)}`] }, 'pip/3'],
+    [{ ...python, pip: ['numpy==1', ['path', 'a', '']] }, 'pip/2'],
+    [{ ...python, pip: ['numpy==1 --hash=sha256:ab', ['path', 'a', ''], ['-r', ['b']]] }, 'pip/2'],
     [{ ...python, conda: ['numpy'] }, 'conda/2'],
     [{ ...python, channels: ['conda-forge'] }, 'conda/2'],
     [{ ...python, conda: ['numpy'], pip: ['torch'] }, 'conda/2'],

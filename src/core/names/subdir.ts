@@ -1,3 +1,5 @@
+import { parsePlatform } from './platform.ts';
+
 // https://github.com/conda/conda/blob/26.7.1/conda/base/constants.py#L87
 const SUBDIRS: readonly string[] = [
   'noarch',
@@ -24,4 +26,29 @@ const SUBDIRS: readonly string[] = [
 /** True for the folders of a conda channel, one per platform: `linux-64`, `noarch`. */
 export function isSubdir(text: string): boolean {
   return SUBDIRS.includes(text);
+}
+
+// https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
+const BY_ARCHITECTURE: ReadonlyMap<string, string> = new Map([
+  ['386', 'linux-32'],
+  ['amd64', 'linux-64'],
+  ['arm', 'linux-armv7l'],
+  ['arm64', 'linux-aarch64'],
+  ['ppc64', 'linux-ppc64'],
+  ['ppc64le', 'linux-ppc64le'],
+  ['riscv64', 'linux-riscv64'],
+  ['s390x', 'linux-s390x'],
+]);
+
+/** conda's name for a platform: `linux/amd64` is `linux-64`. */
+export function condaSubdir(platform: string): string | undefined {
+  const parsed = parsePlatform(platform);
+  if (parsed?.architecture === 'arm' && parsed.variant === 'v6') return 'linux-armv6l';
+  return parsed === undefined ? undefined : BY_ARCHITECTURE.get(parsed.architecture);
+}
+
+/** The platform whose packages a subdir has; `undefined` for `noarch` and for other systems. */
+export function platformOfSubdir(subdir: string): string | undefined {
+  const [architecture] = [...BY_ARCHITECTURE].find(([, name]) => name === subdir) ?? [];
+  return architecture === undefined ? undefined : `linux/${architecture}`;
 }

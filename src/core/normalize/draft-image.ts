@@ -54,7 +54,7 @@ export function draftImage(scope: DraftScope): ImageDraft | undefined {
   };
 }
 
-function stepOptions({ findings, id, config, entry, names, readArguments }: DraftScope): StepOptions {
+function stepOptions({ findings, id, source, config, entry, names, readArguments }: DraftScope): StepOptions {
   const contexts = entry?.buildContexts ?? {};
   const buildArgs = entry === undefined ? {} : readArguments(findings, entry);
   return {
@@ -63,7 +63,7 @@ function stepOptions({ findings, id, config, entry, names, readArguments }: Draf
     expectedArgs: Object.keys(entry?.buildArgs ?? {}),
     contexts,
     target: entry?.target,
-    platforms: entry?.platforms ?? config.defaults.platforms,
+    platforms: entry?.platforms ?? (source.platform === undefined ? config.defaults.platforms : [source.platform]),
     triggers: (from) => parentTriggers(from, id, contexts, names),
   };
 }

@@ -1,8 +1,10 @@
 import { NO_SPARK } from '../formats/contract/format.ts';
 import type { Python, Spark } from '../model/definition.ts';
 import { condaRecipe } from './conda.ts';
-import { lockedRecipe } from './locked.ts';
+import { hasLocalPackages } from './local-packages.ts';
+import { lockedLocalRecipe, lockedRecipe } from './locked.ts';
 import { pipRecipe } from './pip.ts';
+import { needsTwoRuns, pipApartRecipe } from './pip-apart.ts';
 import type { Recipe } from './recipe.ts';
 import { sparkRecipe } from './spark.ts';
 
@@ -14,9 +16,10 @@ export function recipeFor(python: Python, spark: Spark = NO_SPARK): Recipe | und
 }
 
 function pythonRecipe(python: Python): Recipe | undefined {
-  if ((python.locked ?? []).length > 0) return lockedRecipe;
+  if ((python.locked ?? []).length > 0) return hasLocalPackages(python.pip) ? lockedLocalRecipe : lockedRecipe;
   if (python.conda.length + python.channels.length > 0) return condaRecipe;
-  return python.pip.length > 0 ? pipRecipe : undefined;
+  if (python.pip.length === 0) return undefined;
+  return needsTwoRuns(python.pip) ? pipApartRecipe : pipRecipe;
 }
 
 // The recipes' files have distinct names.

@@ -1,29 +1,10 @@
 import type { LockedPackages, Python } from '../model/definition.ts';
 import { quote, START } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import { parsePlatform } from '../names/platform.ts';
+import { condaSubdir } from '../names/subdir.ts';
 
 /** The subdir for packages that run on every platform. */
 export const NOARCH = 'noarch';
-
-// https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
-const SUBDIRS: ReadonlyMap<string, string> = new Map([
-  ['386', 'linux-32'],
-  ['amd64', 'linux-64'],
-  ['arm', 'linux-armv7l'],
-  ['arm64', 'linux-aarch64'],
-  ['ppc64', 'linux-ppc64'],
-  ['ppc64le', 'linux-ppc64le'],
-  ['riscv64', 'linux-riscv64'],
-  ['s390x', 'linux-s390x'],
-]);
-
-/** conda's name for a platform: `linux/amd64` is `linux-64`. */
-export function condaSubdir(platform: string): string | undefined {
-  const parsed = parsePlatform(platform);
-  if (parsed?.architecture === 'arm' && parsed.variant === 'v6') return 'linux-armv6l';
-  return parsed === undefined ? undefined : SUBDIRS.get(parsed.architecture);
-}
 
 /** The part of a lock that a platform installs: its own packages, then those for every platform. */
 export function lockedPart(locked: readonly LockedPackages[], platform: string): readonly LockedPackages[] {

@@ -1,37 +1,52 @@
+import { isLocalPip, type PipEntry } from '../model/definition.ts';
 import { parseCondaUrl } from '../names/conda-url.ts';
 import { CONDA_ENV, condaScript, condaStep } from './conda-step.ts';
 import { splitFiles } from './layers.ts';
 import { lockedPart } from './locked-parts.ts';
-import { DEFINITION, RECIPE_FOLDER, type Recipe } from './recipe.ts';
+import { requirementFiles, sourceLines } from './pip.ts';
+import { DEFINITION, RECIPE_FOLDER, type Recipe, type RecipeInputs, type RenderedRecipe } from './recipe.ts';
 
 /**
  * Installs exactly the packages of a lock at the prefix: conda packages from an explicit file, then pip packages
  * without dependencies.
  */
-export const lockedRecipe: Recipe = {
-  name: 'locked/2',
-  render: (inputs) => {
-    const parts = lockedPart(inputs.python.locked ?? [], inputs.platform);
-    const pip = parts.flatMap((part) => part.pip);
-    const hashed = pip.filter((line) => line.includes(HASH));
-    const others = pip.filter((line) => !line.includes(HASH));
-    const installs = [
-      ...(pip.length > 0 ? [FIND_PIP] : []),
-      ...(hashed.length > 0 ? [pipCommand('requirements-hashed.txt', ' --require-hashes')] : []),
-      ...(others.length > 0 ? [pipCommand('requirements.txt', '')] : []),
-      ...(pip.length > 0 ? [`rm -rf ${OUTER_PIP}\n`] : []),
-    ];
-    const lines = (list: readonly string[]) => list.map((line) => `${line}\n`).join('');
-    const files = new Map([
-      [`${RECIPE_FOLDER}/install.sh`, condaScript('explicit.txt', CASES, installs.join(''), inputs)],
-      [`${RECIPE_FOLDER}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
-      ...(hashed.length > 0 ? [[`${RECIPE_FOLDER}/requirements-hashed.txt`, lines(hashed)] as const] : []),
-      ...(others.length > 0 ? [[`${RECIPE_FOLDER}/requirements.txt`, lines(others)] as const] : []),
-      ...splitFiles(inputs.layered),
-    ]);
-    return { install: [condaStep(inputs, pip.length > 0)], settle: [CONDA_ENV], files };
-  },
-};
+export const lockedRecipe: Recipe = { name: 'locked/2', render: renderLocked };
+
+/** The same, and then the packages of the checkout that the lock names. */
+export const lockedLocalRecipe: Recipe = { name: 'locked/3', render: renderLocked };
+
+function renderLocked(inputs: RecipeInputs): RenderedRecipe {
+  const parts = lockedPart(inputs.python.locked ?? [], inputs.platform);
+  const pip = parts.flatMap((part) => part.pip);
+  const hashed = pip.filter((line) => line.includes(HASH));
+  const others = pip.filter((line) => !line.includes(HASH));
+  const files = requirementFiles(inputs.python.pip.filter(isLocalEntry), inputs.sources);
+  const local = files.get(`${RECIPE_FOLDER}/requirements.txt`) ?? '';
+  const usesPip = pip.length > 0 || local !== '';
+  const installs = [
+    ...(usesPip ? [FIND_PIP] : []),
+    ...(hashed.length > 0 ? [pipCommand('requirements-hashed.txt', ' --require-hashes')] : []),
+    ...(others.length > 0 ? [pipCommand('requirements.txt', '')] : []),
+    ...(local === '' ? [] : [`rm -rf ${inputs.sources}/${RECIPE_FOLDER}\n`, pipCommand(LOCAL, '')]),
+    ...(usesPip ? [`rm -rf ${OUTER_PIP}\n`] : []),
+  ];
+  const lines = (list: readonly string[]) => list.map((line) => `${line}\n`).join('');
+  const written = new Map([
+    [`${RECIPE_FOLDER}/install.sh`, condaScript('explicit.txt', CASES, installs.join(''), inputs)],
+    [`${RECIPE_FOLDER}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
+    ...(hashed.length > 0 ? [[`${RECIPE_FOLDER}/requirements-hashed.txt`, lines(hashed)] as const] : []),
+    ...(others.length > 0 ? [[`${RECIPE_FOLDER}/requirements.txt`, lines(others)] as const] : []),
+    ...(local === '' ? [] : [[`${RECIPE_FOLDER}/${LOCAL}`, local] as const]),
+    ...splitFiles(inputs.layered),
+  ]);
+  return { install: [...sourceLines(inputs), condaStep(inputs, usesPip)], settle: [CONDA_ENV], files: written };
+}
+
+const LOCAL = 'requirements-local.txt';
+
+function isLocalEntry(entry: PipEntry): boolean {
+  return typeof entry !== 'string' && isLocalPip(entry);
+}
 
 // If one line has a hash, pip requires one on every line of the same run.
 const HASH = ' --hash=';

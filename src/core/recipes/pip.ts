@@ -10,6 +10,7 @@ import {
   RECIPE_FOLDER,
   type Recipe,
   type RecipeInputs,
+  type RenderedRecipe,
   runWithMounts,
 } from './recipe.ts';
 
@@ -20,25 +21,32 @@ export const SOURCES = '/opt/terrarium/src';
 /** A virtual environment that also sees the base's packages, with the requirements installed into it. */
 export const pipRecipe: Recipe = {
   name: 'pip/2',
-  render: (inputs) => {
-    const { pip, secrets = [] } = inputs.python;
-    const folder = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
-    const mounts = [folder, cacheMount('pip', inputs, CACHE), ...secretMounts(secrets)];
-    const command = [...secretVariables(secrets), 'sh', `${DEFINITION}/install.sh`].join(' ');
-    const { before, after } = splitCommands(inputs.layered);
-    const files = new Map([
-      [`${RECIPE_FOLDER}/install.sh`, `${BEGIN}${before}${INSTALL}${installCommand(inputs)}${after}`],
-      ...requirementFiles(pip, inputs.sources),
-      ...constraintFiles(inputs),
-      ...splitFiles(inputs.layered),
-    ]);
-    return {
-      install: [...sourceLines(inputs), runWithMounts(mounts, command)],
-      settle: [`ENV VIRTUAL_ENV=${PREFIX} PATH=${PREFIX}/bin:$PATH`],
-      files,
-    };
-  },
+  render: (inputs) => renderPip(inputs, installCommand(inputs), requirementFiles(inputs.python.pip, inputs.sources)),
 };
+
+/** A step that runs `install` in the virtual environment, beside these files of requirements. */
+export function renderPip(
+  inputs: RecipeInputs,
+  install: string,
+  requirements: ReadonlyMap<string, string>,
+): RenderedRecipe {
+  const { secrets = [] } = inputs.python;
+  const folder = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
+  const mounts = [folder, cacheMount('pip', inputs, CACHE), ...secretMounts(secrets)];
+  const command = [...secretVariables(secrets), 'sh', `${DEFINITION}/install.sh`].join(' ');
+  const { before, after } = splitCommands(inputs.layered);
+  const files = new Map([
+    [`${RECIPE_FOLDER}/install.sh`, `${BEGIN}${before}${INSTALL}${install}${after}`],
+    ...requirements,
+    ...constraintFiles(inputs),
+    ...splitFiles(inputs.layered),
+  ]);
+  return {
+    install: [...sourceLines(inputs), runWithMounts(mounts, command)],
+    settle: [`ENV VIRTUAL_ENV=${PREFIX} PATH=${PREFIX}/bin:$PATH`],
+    files,
+  };
+}
 
 const INSTALL = `prefix=${PREFIX}
 if ! [ -x "$prefix/bin/python" ]; then
@@ -51,12 +59,12 @@ if ! [ -x "$prefix/bin/python" ]; then
 fi
 `;
 
-/** Installs `requirements.txt` of the definition into the prefix; shared with the conda recipe. */
-export function installCommand(inputs: RecipeInputs): string {
+/** Installs a file of requirements of the definition into the prefix; shared with the conda recipe. */
+export function installCommand(inputs: RecipeInputs, more = '', file = 'requirements.txt'): string {
   const { python, sources } = inputs;
   const flags = '--no-input --disable-pip-version-check --root-user-action=ignore';
   const constraints = constraintFiles(inputs).map(() => ` --constraint ${DEFINITION}/${CONSTRAINTS}`);
-  const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE} --requirement ${DEFINITION}/requirements.txt${constraints.join('')}`;
+  const install = `"$prefix/bin/python" -m pip install ${flags} --cache-dir ${CACHE}${more} --requirement ${DEFINITION}/${file}${constraints.join('')}`;
   // The context also contains the recipe's own files.
   const clean = hasLocalPackages(python.pip) ? `rm -rf ${sources}/${RECIPE_FOLDER}\n` : '';
   return `${clean}${orNotFrozen(install, inputs)}\n`;

@@ -45,7 +45,8 @@ describe.each(Object.entries(EXPORTS))('%s', (path, exports) => {
   it.each(Object.entries(exports))('%j is what the tool exports', (suffix, written) => {
     const definition = definitions.find((candidate) => candidate.suffix === suffix);
     expect(definition?.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const ours = (definition?.source.python.pip ?? []).map(lineOfEntry).toSorted(byWhat);
+    const lines = (definition?.source.python.pip ?? []).map(lineOfEntry);
+    const ours = lines.filter(({ what }) => !what.startsWith('--')).toSorted(byWhat);
     const theirs = written.map(lineOf).toSorted(byWhat);
     expect(ours.map(({ what }) => what)).toEqual(theirs.map(({ what }) => what));
     const hashed = !definition?.diagnostics.some(({ code }) => code === 'lock-unhashed');
@@ -64,6 +65,7 @@ it('the fixtures name public hosts alone', () => {
     'uv/uv.lock',
     'uv-workspace/uv.lock',
     'uv-sources/uv.lock',
+    'uv-indexes/uv.lock',
     'poetry/poetry.lock',
     'pylock/pylock.toml',
   ].flatMap((path) => readFileSync(`${FOLDER}/${path}`, 'utf8').match(/https?:\/\/[^/"]+/g) ?? []);

@@ -187,8 +187,10 @@ describe('uv.lock', () => {
       line('a==1'),
       line('b==1'),
     ]);
-    expect(errors(other('a', 'https://h/1').replace(/sdist.*\n/, ''), other('b', 'https://h/2'), wanted)).toContain(
-      'error lock-indexes 6:3 packages of several indexes, and not every one has a hash | lock all packages from one index',
+    expect(
+      errors(other('a', 'https://h/1').replace(/, hash = "[^"]*"/, ''), other('b', 'https://h/2'), wanted),
+    ).toContain(
+      'error lock-indexes 7:3 packages of several indexes, and not every one has a hash | lock all packages from one index',
     );
     expect(errors(other('a', 'https://user:pass@h/1'), index('b'), wanted)).toEqual([
       'error credentials-in-url 2:3 a URL carries credentials | remove the credentials and pass them as a secret (docs/configuration.md#secrets)',
@@ -196,6 +198,30 @@ describe('uv.lock', () => {
     expect(errors(other('a', '../wheels'), index('b'), wanted)).toEqual([
       'error lock-package 2:3 expected the URL of an index, received "../wheels"',
     ]);
+  });
+
+  it('takes no index for a package of which nothing is checked, however little of it Linux could install', () => {
+    const other = (name: string, url: string) => index(name).replace('https://pypi.org/simple', url);
+    const bare = (text: string) => text.replace(/sdist.*/, '');
+    const wanted = root('{ name = "a" }, { name = "b" }');
+    expect(errors(bare(other('a', 'https://h/1')), bare(other('b', 'https://h/2')), wanted)).toEqual([
+      'error lock-indexes 7:3 packages of several indexes, and not every one has a hash | lock all packages from one index',
+    ]);
+  });
+
+  it.each([
+    ['b-1-cp312-cp312-win_amd64.whl', true],
+    ['b-1-cp312-cp312-macosx_11_0_arm64.macosx_10_9_x86_64.whl', true],
+    ['b-1-cp312-cp312-win_amd64.whl?x=1#y', true],
+    ['b-1-cp312-cp312-manylinux_2_28_x86_64.whl', false],
+    ['b-1-cp312-cp312-musllinux_1_2_aarch64.win_amd64.whl', false],
+    ['b-1-py3-none-any.whl', false],
+    ['b-1.zip', false],
+  ])('needs no hash of %s: %s', (name, isForeign) => {
+    const wheels = `wheels = [{ url = "https://h/2/${name}" }]\n`;
+    const other = index('b').replace('https://pypi.org/simple', 'https://h/2');
+    const found = errors(index('a'), `${other}${wheels}`, root('{ name = "a" }, { name = "b" }'));
+    expect(JSON.stringify(found).includes('error lock-indexes')).toBe(!isForeign);
   });
 
   it('reads the projects of a workspace', () => {

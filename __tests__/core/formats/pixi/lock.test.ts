@@ -159,7 +159,6 @@ describe('a pixi.lock', () => {
   });
 
   it.each([
-    ['./x', 'expected a URL for pip package "x", received "./x"'],
     [`git+https://h/x?lfs=true#${COMMIT}`, `"git+https://h/x?lfs=true#${COMMIT}" names no commit of 40 hex digits`],
     [`git+https://h/x?rev=main`, '"git+https://h/x?rev=main" names no commit of 40 hex digits'],
     [`git+https://h/x#${COMMIT}0`, `"git+https://h/x#${COMMIT}0" names no commit of 40 hex digits`],
@@ -198,13 +197,91 @@ ${entry(`conda: ${A}`)}${entry(`conda: ${B}`)}`;
     expect(parse(text)[0]?.source.python.locked?.map(({ subdir }) => subdir)).toEqual(['linux-64']);
   });
 
+  it('of version 7 has a definition for each platform whose subdir another one has', () => {
+    const text = dedent`
+      version: 7
+      platforms: [{ name: linux-64 }, { name: cuda, subdir: linux-64 }, { name: arm, subdir: linux-aarch64 }, { name: mac, subdir: osx-64 }, { name: old, subdir: osx-64 }]
+      environments:
+        default:
+          channels: [{ url: "${CHANNEL}/" }]
+          packages:
+            linux-64: [{ conda: "${A}" }]
+            cuda: [{ conda: "${A}" }, { conda: "${B}" }]
+            arm: [{ conda: "${B}" }]
+            mac: [{ conda: "${B}" }]
+            old: [{ conda: "${B}" }]
+        x:
+          channels: []
+          packages:
+            cuda: [{ conda: "${B}" }]
+            gpu: [{ conda: "${A}" }]
+      packages:
+    `;
+    const found = parse(
+      `${text}\n${entry(`conda: ${A}`)}${entry(`conda: ${B}`)}`.replace(
+        '{ name: arm',
+        '{ name: gpu, subdir: linux-64 }, { name: arm',
+      ),
+    );
+    expect(found.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+    expect(
+      found.map(({ suffix, source }) => [
+        suffix,
+        source.python.locked?.map(({ subdir, conda }) => `${subdir} ${conda.length}`),
+      ]),
+    ).toEqual([
+      ['', ['linux-64 1', 'linux-aarch64 1']],
+      ['#/environments/default/platforms/cuda', ['linux-64 2']],
+      ['#/environments/x/platforms/cuda', ['linux-64 1']],
+      ['#/environments/x/platforms/gpu', ['linux-64 1']],
+    ]);
+  });
+
+  it('has no definition for an environment without packages, where another has some', () => {
+    const text = lock(entry(`conda: ${A}`), '').replace(
+      'packages:\n-',
+      `  test:\n    channels: []\n    packages:\n      linux-64: [{conda: "${A}"}]\npackages:\n-`,
+    );
+    expect(parse(text).map(({ suffix }) => suffix)).toEqual(['#/environments/test']);
+    expect(parse(lock('', '')).map(({ suffix }) => suffix)).toEqual(['']);
+  });
+
+  it.each([
+    ['./', undefined],
+    ['.', undefined],
+    ['../env', undefined],
+    ['./libs/x', ['path', 'env/libs/x', '']],
+    ['libs/x/', ['path', 'env/libs/x', '']],
+    ['../x', ['path', 'x', '']],
+    ['./x-1.0-py3-none-any.whl', ['path', 'env/x-1.0-py3-none-any.whl', '']],
+  ])('leaves the project out and takes other folders of the checkout: %s', (path, expected) => {
+    const [first] = parse(
+      lock(`${entry(`conda: ${A}`)}${entry(`pypi: ${path}`, 'name: x')}`, `{conda: "${A}"}, {pypi: ${path}}`),
+    );
+    expect(first?.diagnostics).toEqual([]);
+    expect(first?.source.python.pip).toEqual(expected === undefined ? [] : [expected]);
+    expect(first?.source.localPackages).toEqual(
+      expected === undefined ? [] : [{ path: expected[1], at: expect.objectContaining({ line: 7 }) }],
+    );
+  });
+
+  it('installs a folder as editable where the lock says so, and only what Linux has', () => {
+    const packages = `${entry(`conda: ${A}`)}${entry('pypi: ./x', 'name: x; editable: true')}${entry('pypi: ./y', 'name: y')}`;
+    const text = lock(packages, `{conda: "${A}"}, {pypi: ./x}`).replace(
+      '\npackages:',
+      '\n      win-64: [{pypi: ./y}]\npackages:',
+    );
+    expect(parse(text)[0]?.source.python.pip).toEqual([['-e', 'env/x', '']]);
+    expect(problems(lock(entry('pypi: ../../x', 'name: x'), '{pypi: ../../x}'))).toEqual([
+      expect.stringContaining('path-refused'),
+    ]);
+  });
+
   it('of version 7 names its platforms', () => {
     const platforms = 'platforms: [{name: gpu, subdir: linux-64}, {name: linux-64}, {subdir: x}, x]\n';
     const text = lock(entry(`conda: ${A}`), `{conda: "${A}"}`, '7').replace('environments', `${platforms}environments`);
     const gpu = text.replace('linux-64: [', 'gpu: [').replace(', {subdir: x}, x', '');
     expect(locked(gpu)?.map(({ subdir }) => subdir)).toEqual(['linux-64']);
-    const both = gpu.replace('packages:\n', 'packages:\n      linux-64: []\n');
-    expect(problems(both)).toEqual(['9:7 lock-package platforms "linux-64" and "gpu" are both "linux-64"']);
     expect(problems(text)).toEqual(['2:75 wrong-type expected a map for a platform, received "x"']);
     const osx = text.replace('{subdir: x}, x', '{name: o, subdir: osx-64}, {name: p, subdir: osx-64}');
     expect(

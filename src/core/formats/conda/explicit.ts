@@ -3,7 +3,7 @@ import { type Position, quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { formatCondaUrl, parseCondaUrl } from '../../names/conda-url.ts';
 import { fileName } from '../../names/path.ts';
-import { isSubdir } from '../../names/subdir.ts';
+import { isSubdir, platformOfSubdir } from '../../names/subdir.ts';
 import { emptySource, type FormatReader, NO_PYTHON, oneDefinition } from '../contract/format.ts';
 import { lockedPip } from '../locks/locked-package.ts';
 import { SECRET } from './channels.ts';
@@ -26,7 +26,9 @@ export const condaExplicit: FormatReader = {
   parse: ({ text, path }) => {
     const findings = new Findings(path);
     const locked = [parseExplicit(findings, text)];
-    return oneDefinition({ ...emptySource('conda-explicit'), python: { ...NO_PYTHON, locked } }, findings.diagnostics);
+    const platform = platformOfSubdir(locked[0]?.subdir ?? NOARCH);
+    const source = { ...emptySource('conda-explicit'), python: { ...NO_PYTHON, locked }, platform };
+    return oneDefinition(source, findings.diagnostics);
   },
 };
 

@@ -41,6 +41,8 @@ export interface ParsedSource {
   readonly localPackages: readonly LocalPackage[];
   /** Files that the definition refers to; these are not definitions of their own. */
   readonly consumes: readonly string[];
+  /** Platform for which the file says that it is, used where no entry sets platforms. */
+  readonly platform?: string | undefined;
   /** The version that azure-ai-ml would assign without a name, if it can be computed. */
   readonly azuremlAnonymousVersion?: string;
 }

@@ -63,6 +63,20 @@ export function formatCondition(condition: Condition): string | undefined {
     .join(' or ');
 }
 
+/** Variables of which every Linux has the same value. https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers */
+const LINUX: Readonly<Record<string, string>> = { sys_platform: 'linux', platform_system: 'Linux', os_name: 'posix' };
+
+/** False if no Linux satisfies the condition. */
+export function mayHoldOnLinux(condition: Condition): boolean {
+  return condition.some((clause) => clause.every(mayAtomHold));
+}
+
+function mayAtomHold(atom: string): boolean {
+  const [, name = '', operator = '', quoted = ''] = /^(\S+) (==|!=) "([^"]*)"$/.exec(atom) ?? [];
+  const value = LINUX[name];
+  return value === undefined || (value === quoted) === (operator === '==');
+}
+
 // Tokens of canonical text, in which a quoted string contains no quotes of its own kind.
 const TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
 

@@ -9,7 +9,7 @@ import { hasCredentials } from '../../names/url.ts';
 import { type LocalPackage, NO_PYTHON, type ParsedReading, type ParsedSource } from '../contract/format.ts';
 import { sourcePlace } from '../contract/parts.ts';
 import { type LineReading, readRequirement } from '../requirements/entry.ts';
-import { type Budget, type Condition, formatCondition } from './lock-condition.ts';
+import { type Budget, type Condition, formatCondition, mayHoldOnLinux } from './lock-condition.ts';
 
 /** Where a locked package comes from. */
 export type LockOrigin =
@@ -32,6 +32,8 @@ export interface LockedPackage {
   readonly origin: LockOrigin;
   /** `sha256:<hex>`, in the order of the lock. */
   readonly hashes: readonly string[];
+  /** False where the lock has no file of it that Linux could install; absent if it does not say. */
+  readonly isInstallable?: boolean;
 }
 
 export interface LockedLine {
@@ -79,11 +81,18 @@ export function pointerPart(name: string): string {
 /** Canonical pip lines of what a lock installs: the indexes, then the packages in the order given. */
 export function lockedLines(findings: Findings, lines: readonly LockedLine[], directory: string): LockedLines {
   const installed = lines.filter(({ locked, condition }) => locked.origin.kind !== 'none' && condition.length > 0);
-  const unhashed = installed.find(({ locked }) => !isHashed(locked));
-  const indexes = indexLines(findings, installed, unhashed === undefined);
-  if (unhashed !== undefined && installed.some(({ locked }) => isHashed(locked))) reportUnhashed(findings, unhashed);
+  const unhashed = installed.find((line) => !isHashed(line.locked) && mayBeInstalled(line));
+  const several = indexesOf(installed).size > 1;
+  // What comes from elsewhere is installed apart, and takes no hash from what comes from an index.
+  const isApart = ({ locked: { origin } }: LockedLine) => several && (origin.kind === 'git' || origin.kind === 'path');
+  const checked =
+    installed.some(({ locked }) => isHashed(locked)) &&
+    installed.every((line) => isHashed(line.locked) || !mayBeInstalled(line) || isApart(line));
+  const indexes = indexLines(findings, installed, checked);
+  if (!checked && unhashed !== undefined && installed.some(({ locked }) => isHashed(locked)))
+    reportUnhashed(findings, unhashed);
   const entries = installed.flatMap((line): readonly (readonly [LockedEntry, LockedLine])[] => {
-    const entry = lockedEntry(findings, line, unhashed === undefined, directory);
+    const entry = lockedEntry(findings, line, checked, directory);
     return entry === undefined ? [] : [[entry, line]];
   });
   const parts = entries.flatMap(([entry, { locked }]): readonly Part[] =>
@@ -104,6 +113,11 @@ export function lockedLines(findings: Findings, lines: readonly LockedLine[], di
   return { pip: [...indexes, ...entries.map(([{ entry }]) => entry)], parts, localPackages };
 }
 
+// pip checks nothing of a line whose marker is false.
+function mayBeInstalled({ locked: { isInstallable }, condition }: LockedLine): boolean {
+  return isInstallable !== false && mayHoldOnLinux(condition);
+}
+
 function isHashed({ origin, hashes }: LockedPackage): boolean {
   return hashes.length > 0 && (origin.kind === 'index' || origin.kind === 'url');
 }
@@ -121,12 +135,7 @@ function reportUnhashed(findings: Findings, { locked }: LockedLine): void {
  * could serve any package.
  */
 function indexLines(findings: Findings, lines: readonly LockedLine[], hashed: boolean): readonly string[] {
-  const urls = new Map<string, Position>();
-  for (const { locked } of lines) {
-    if (locked.origin.kind !== 'index') continue;
-    const url = withoutTrailing(locked.origin.url ?? DEFAULT_INDEX, '/');
-    if (!urls.has(url)) urls.set(url, locked.at);
-  }
+  const urls = indexesOf(lines);
   const [first, second] = [...urls];
   if (first === undefined || (second === undefined && first[0] === DEFAULT_INDEX)) return [];
   if (second !== undefined && !hashed) {
@@ -139,6 +148,16 @@ function indexLines(findings: Findings, lines: readonly LockedLine[], hashed: bo
     ? [DEFAULT_INDEX, ...[...urls.keys()].filter((url) => url !== DEFAULT_INDEX)]
     : [...urls.keys()];
   return [`--index-url ${main}`, ...others.map((url) => `--extra-index-url ${url}`)];
+}
+
+function indexesOf(lines: readonly LockedLine[]): ReadonlyMap<string, Position> {
+  const urls = new Map<string, Position>();
+  for (const { locked } of lines) {
+    if (locked.origin.kind !== 'index') continue;
+    const url = withoutTrailing(locked.origin.url ?? DEFAULT_INDEX, '/');
+    if (!urls.has(url)) urls.set(url, locked.at);
+  }
+  return urls;
 }
 
 function checkIndex(findings: Findings, url: string, at: Position): void {

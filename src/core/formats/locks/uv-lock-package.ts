@@ -55,9 +55,11 @@ export function parseUvPackage(findings: Findings, map: DataMap): UvPackage | un
   const origin = parseOrigin(findings, source, name);
   if (origin === undefined) return undefined;
   const version = stringOf(findings, map, 'version');
-  const hashes = checkable(parseHashes(findings, map));
+  const files = parseFiles(findings, map);
+  const isInstallable = origin.kind !== 'index' || files.length > 0;
+  const hashes = checkable(hashesOf(files));
   return {
-    locked: { name: normalizeName(name), version, at: map.at, origin, hashes },
+    locked: { name: normalizeName(name), version, at: map.at, origin, hashes, isInstallable },
     source: sourceKey(source),
     folder: ['editable', 'virtual', 'directory'].flatMap((kind) => stringOf(findings, source, kind) ?? [])[0],
     dependencies: parseDependencies(findings, entryOf(map, 'dependencies')?.value),
@@ -97,11 +99,42 @@ function gitOrigin(findings: Findings, text: string, name: string, at: Position)
   return { kind: 'git', url: `git+${base}@${commit}${folder === undefined ? '' : `#${folder}`}` };
 }
 
-function parseHashes(findings: Findings, map: DataMap): readonly string[] {
+interface LockedFile {
+  readonly hash: string;
+}
+
+/** The files of a package that some Linux could install. */
+function parseFiles(findings: Findings, map: DataMap): readonly LockedFile[] {
   const sdist = entryOf(map, 'sdist') === undefined ? [] : [tableOf(findings, map, 'sdist')];
-  const files = [...sdist, ...tablesOf(findings, map, 'wheels')];
-  const hashes = files.map((file) => stringOf(findings, file, 'hash') ?? '');
-  // pip rejects a file whose hash is not listed, so a file without a hash would always be rejected.
+  const read = (file: DataMap, isWheel: boolean) => {
+    const hash = stringOf(findings, file, 'hash') ?? '';
+    const place = ['url', 'filename', 'path'].flatMap((key) => stringOf(findings, file, key) ?? [])[0] ?? '';
+    // A hash of a file for another system stays: it does no harm, and is a part of what was locked.
+    return hash === '' && isWheel && isForeignWheel(place) ? [] : [{ hash }];
+  };
+  return [
+    ...sdist.flatMap((file) => read(file, false)),
+    ...tablesOf(findings, map, 'wheels').flatMap((file) => read(file, true)),
+  ];
+}
+
+/** https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/ */
+const FOREIGN = /^(?:win|macosx|ios|android|emscripten|pyodide|wasi)/;
+
+function isForeignWheel(place: string): boolean {
+  const [name = ''] = (place.split('/').at(-1) ?? '').split(/[?#]/);
+  const tags =
+    name
+      .replace(/\.whl$/, '')
+      .split('-')
+      .at(-1)
+      ?.split('.') ?? [];
+  return name.endsWith('.whl') && tags.every((tag) => FOREIGN.test(tag));
+}
+
+// pip rejects a file whose hash is not listed, so a file without a hash would always be rejected.
+function hashesOf(files: readonly LockedFile[]): readonly string[] {
+  const hashes = files.map(({ hash }) => hash);
   return hashes.includes('') ? [] : hashes;
 }
 

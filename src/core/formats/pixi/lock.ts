@@ -1,16 +1,8 @@
 import type { LockedPackages } from '../../model/definition.ts';
-import { quote } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { directoryOf } from '../../names/path.ts';
-import {
-  checkKeys,
-  decodeList,
-  decodeMap,
-  decodeOptional,
-  decodeString,
-  decodeStrings,
-  entryOf,
-} from '../../text/decode.ts';
+import { checkKeys, decodeList, decodeMap, decodeOptional, decodeString } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
@@ -22,8 +14,9 @@ import {
   type ParsedFile,
   type ParsedReading,
 } from '../contract/format.ts';
-import { installOrder, type OrderedPackage } from '../locks/install-order.ts';
-import { findingsOf, type LockedDigests, lockedConda, lockedPip, versionOf } from '../locks/locked-package.ts';
+import { installOrder } from '../locks/install-order.ts';
+import { versionOf } from '../locks/locked-package.ts';
+import { indexPackages, type LocalReading, type PackageIndex, parseSelectors } from './lock-package.ts';
 
 /** `pixi.lock`: https://github.com/conda/rattler/blob/main/crates/rattler_lock/src/file_format_version.rs */
 export const pixiLock: FormatReader = {
@@ -73,13 +66,23 @@ function parseLock(root: DataNode, path: string, consumes: readonly string[]): P
   const subdirs = parsePlatforms(findings, map);
   const index = indexPackages(findings, map);
   const environments = decodeOptional(findings, map, 'environments', decodeMap)?.entries ?? [];
-  const definitions = environments.map((entry): ParsedReading => {
-    const inner = new Findings(path);
-    const locked = parseEnvironment(inner, entry, subdirs, index);
+  const all = environments.flatMap((entry) => {
     const suffix = entry.key === 'default' ? '' : `#/environments/${escapePointer(entry.key)}`;
-    const diagnostics = [...findings.diagnostics, ...inner.diagnostics];
-    return { suffix, source: { ...source, python: { ...NO_PYTHON, locked } }, diagnostics };
+    return parseEnvironment(findings, entry, subdirs, index).map(({ reading, more, isEmpty }) => {
+      const { locked, local, diagnostics } = reading;
+      const python = { ...NO_PYTHON, locked, pip: local.map(({ entry: pip }) => pip) };
+      const localPackages = local.map(({ path: folder, at }) => ({ path: folder, at }));
+      const definition: ParsedReading = {
+        suffix: more === '' ? suffix : `${suffix === '' ? '#/environments/default' : suffix}${more}`,
+        source: { ...source, python, localPackages },
+        diagnostics: [...findings.diagnostics, ...diagnostics],
+      };
+      return { definition, isEmpty };
+    });
   });
+  // An environment of no packages stands for others, which have some.
+  const filled = all.filter(({ isEmpty }) => !isEmpty);
+  const definitions = (filled.length > 0 ? filled : all).map(({ definition }) => definition);
   return definitions.length > 0 ? { definitions, uses: [] } : oneDefinition(source, findings.diagnostics);
 }
 
@@ -99,147 +102,67 @@ function parsePlatforms(findings: Findings, map: DataMap): ReadonlyMap<string, s
   return new Map(pairs);
 }
 
-type PackageIndex = ReadonlyMap<string, readonly DataMap[]>;
-
-// The other fields of a package entry (size, license, ...) repeat what is in the file identified by URL and digest.
-function indexPackages(findings: Findings, map: DataMap): PackageIndex {
-  const index = new Map<string, DataMap[]>();
-  for (const item of decodeOptional(findings, map, 'packages', decodeList) ?? []) {
-    const entry = decodeMap(findings, item, 'a package');
-    if (entry === undefined) continue;
-    const key = keyOf(entry);
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [entry]);
-    else known.push(entry);
-  }
-  return index;
-}
-
-// Up to version 5: `kind: conda` and `url: ...`; since version 6: `conda: ...`.
-function keyOf(entry: DataMap): string {
-  const text = (key: string) => {
-    const value = entryOf(entry, key)?.value;
-    return value?.kind === 'scalar' ? value.text : undefined;
-  };
-  const kind = text('kind') ?? KINDS.find((name) => text(name) !== undefined) ?? '';
-  return JSON.stringify([kind, text(kind) ?? text('url') ?? text('path') ?? '']);
-}
-
-const KINDS = ['conda', 'pypi', 'conda_source', 'source'];
 const ENVIRONMENT_KEYS = ['channels', 'indexes', 'find-links', 'options', 'packages'];
 
+/** Packages of an environment, for all of its platforms or for one of several that are of one subdir. */
+interface EnvironmentReading {
+  readonly locked: readonly LockedPackages[];
+  readonly local: readonly LocalReading[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface NamedReading {
+  readonly reading: EnvironmentReading;
+  /** What its id ends with: `/platforms/<name>` for one of several platforms of one subdir. */
+  readonly more: string;
+  readonly isEmpty: boolean;
+}
+
+interface PlatformEntry {
+  readonly entry: DataEntry;
+  readonly subdir: string;
+}
+
+/**
+ * The definitions of an environment: one for its platforms, and since version 7 one for each platform whose subdir another one has,
+ * such as a machine with CUDA. The platform with the name of its subdir belongs to the first.
+ */
 function parseEnvironment(
   findings: Findings,
   { key, value }: DataEntry,
   subdirs: ReadonlyMap<string, string>,
   index: PackageIndex,
-): readonly LockedPackages[] {
+): readonly NamedReading[] {
   const map = decodeMap(findings, value, `environment ${key}`);
   if (map === undefined) return [];
   checkKeys(findings, map, ENVIRONMENT_KEYS, 'an environment');
-  const platforms = decodeOptional(findings, map, 'packages', decodeMap)?.entries ?? [];
-  const seen = new Map<string, string>();
-  return platforms.flatMap((platform) => {
-    const subdir = subdirs.get(platform.key) ?? platform.key;
-    const other = seen.get(subdir);
-    if (other !== undefined) {
-      const message = `platforms ${quote(other)} and ${quote(platform.key)} are both ${quote(subdir)}`;
-      findingsOf(findings, subdir).error('lock-package', message, {
-        at: platform.at,
-        hint: 'lock one platform a subdir',
-      });
-    }
-    seen.set(subdir, platform.key);
-    const packages = parseSelectors(findings, platform.value, subdir, index);
-    const conda = installOrder(packages.filter(({ kind }) => kind === 'conda'));
-    const pip = packages.filter(({ kind }) => kind === 'pypi').map(({ text }) => text);
+  const entries = decodeOptional(findings, map, 'packages', decodeMap)?.entries ?? [];
+  const platforms = entries.map((entry): PlatformEntry => ({ entry, subdir: subdirs.get(entry.key) ?? entry.key }));
+  const shared = Map.groupBy(platforms, ({ subdir }) => subdir);
+  const isVariant = ({ entry, subdir }: PlatformEntry) => (shared.get(subdir)?.length ?? 0) > 1 && entry.key !== subdir;
+  const own = platforms.filter((platform) => !isVariant(platform));
+  const variants = platforms.filter((platform) => isVariant(platform) && platform.subdir.startsWith('linux-'));
+  const read = (list: readonly PlatformEntry[], more: string): NamedReading => {
+    const reading = readPlatforms(findings.path, list, index);
+    const isEmpty = reading.locked.length + reading.local.length === 0 && reading.diagnostics.length === 0;
+    return { reading, more, isEmpty };
+  };
+  return [
+    read(own, ''),
+    ...variants.map((variant) => read([variant], `/platforms/${escapePointer(variant.entry.key)}`)),
+  ];
+}
+
+function readPlatforms(path: string, platforms: readonly PlatformEntry[], index: PackageIndex): EnvironmentReading {
+  const findings = new Findings(path);
+  const local = new Map<string, LocalReading>();
+  const locked = platforms.flatMap(({ entry, subdir }): readonly LockedPackages[] => {
+    const packages = parseSelectors(findings, entry.value, subdir, index);
+    for (const found of packages)
+      if (found.kind === 'local' && subdir.startsWith('linux-')) local.set(found.path, found);
+    const conda = installOrder(packages.flatMap((found) => (found.kind === 'conda' ? [found] : [])));
+    const pip = packages.flatMap((found) => (found.kind === 'pypi' ? [found.text] : []));
     return conda.length + pip.length === 0 ? [] : [{ conda, pip, subdir }];
   });
-}
-
-interface Selected extends OrderedPackage {
-  readonly kind: 'conda' | 'pypi';
-}
-
-function parseSelectors(findings: Findings, node: DataNode, subdir: string, index: PackageIndex): readonly Selected[] {
-  const inner = findingsOf(findings, subdir);
-  const items = decodeList(findings, node, 'the packages of a platform') ?? [];
-  return items.flatMap((item): readonly Selected[] => {
-    const selector = decodeMap(findings, item, 'a package');
-    if (selector === undefined) return [];
-    const found = index.get(keyOf(selector)) ?? [];
-    const selected = found.length === 0 ? missing(findings, selector) : select(inner, selector, found, subdir);
-    return selected === undefined ? [] : [selected];
-  });
-}
-
-function missing(findings: Findings, selector: DataMap): undefined {
-  const what = selector.entries.map(({ value }) => (value.kind === 'scalar' ? value.text : '')).join(' ');
-  findings.error('lock-package', `${quote(what)} is not among the packages`, { at: selector.at, hint: REWRITE });
-  return undefined;
-}
-
-const REWRITE = 'write the lock again with pixi lock';
-
-function select(
-  findings: Findings,
-  selector: DataMap,
-  found: readonly DataMap[],
-  subdir: string,
-): Selected | undefined {
-  const conda = entryOf(selector, 'conda');
-  const kind = conda === undefined ? 'pypi' : 'conda';
-  const entry = conda ?? entryOf(selector, 'pypi');
-  const location = entry && decodeString(findings, entry.value, 'the location of a package');
-  if (entry === undefined || (location !== undefined && conda !== undefined && !/^https?:/.test(location))) {
-    const message = 'a package that pixi builds from source is not pinned by the lock';
-    findings.error('lock-package', message, { at: selector.at, hint: 'publish it to a channel' });
-    return undefined;
-  }
-  const digests = digestsOf(findings, found);
-  if (location === undefined || digests === undefined) return undefined;
-  const name = nameOf(findings, found[0] as DataMap, location);
-  const text =
-    kind === 'conda'
-      ? lockedConda(findings, selector.at, location, digests, subdir)
-      : lockedPip(findings, selector.at, name, pipLocation(location), digests.sha256);
-  return text === undefined ? undefined : { kind, name, text, dependencies: dependenciesOf(findings, found) };
-}
-
-// Before version 6, a URL may have several entries, some of them without a digest.
-function digestsOf(findings: Findings, found: readonly DataMap[]): LockedDigests | undefined {
-  const one = (key: string) =>
-    new Set(found.flatMap((entry) => decodeOptional(findings, entry, key, decodeString) ?? []));
-  const [md5, sha256] = [one('md5'), one('sha256')];
-  if (md5.size <= 1 && sha256.size <= 1) return { md5: [...md5][0], sha256: [...sha256][0] };
-  const message = 'entries of one package name different digests';
-  findings.error('lock-package', message, { at: found[0]?.at, hint: REWRITE });
-  return undefined;
-}
-
-// Since version 6, the name of a conda package is only in its URL.
-function nameOf(findings: Findings, entry: DataMap, location: string): string {
-  const name = decodeOptional(findings, entry, 'name', decodeString);
-  return name ?? location.slice(location.lastIndexOf('/') + 1).replace(/-[^-]*-[^-]*$/, '');
-}
-
-function dependenciesOf(findings: Findings, found: readonly DataMap[]): readonly string[] {
-  const specs = found.flatMap((entry) => decodeOptional(findings, entry, 'depends', decodeStrings) ?? []);
-  return specs.map((spec) => spec.replace(/[\s=<>!~[].*$/s, ''));
-}
-
-const KNOWN_QUERY = ['rev', 'tag', 'branch', 'subdirectory'];
-
-/**
- * The pip form of a location that uv wrote: `direct+https://...` is a URL, and `git+https://host/r?tag=v1#<commit>`
- * becomes `git+https://host/r@<commit>`. https://docs.astral.sh/uv/concepts/projects/dependencies/#git
- */
-function pipLocation(location: string): string {
-  const direct = location.startsWith('direct+') ? location.slice('direct+'.length) : location;
-  const match = /^(git\+[^?#]*)(?:\?([^#]*))?#([0-9a-f]{40})$/.exec(direct);
-  if (match === null) return direct;
-  const query = new URLSearchParams(match[2] ?? '');
-  if ([...query.keys()].some((key) => !KNOWN_QUERY.includes(key))) return direct;
-  const folder = query.get('subdirectory');
-  return `${match[1]}@${match[3]}${folder === null ? '' : `#subdirectory=${folder}`}`;
+  return { locked, local: [...local.values()], diagnostics: findings.diagnostics };
 }

@@ -25,7 +25,10 @@ export function namedFile(map: DataMap, key: string): { readonly path: string; r
   return resolved.ok ? { path: resolved.path, suffix: rest } : undefined;
 }
 
-type Content = Pick<ParsedSource, 'python' | 'variables' | 'dockerfile' | 'parts' | 'localPackages' | 'consumes'>;
+type Content = Pick<
+  ParsedSource,
+  'python' | 'variables' | 'dockerfile' | 'parts' | 'localPackages' | 'consumes' | 'platform'
+>;
 
 /** The content of the file that a key names. */
 export function readNamed(
@@ -73,8 +76,8 @@ function parseFile(key: string, file: SourceFile, files: Files): ReadonlyMap<str
 
 function contentOf(findings: Findings, { source, diagnostics }: ParsedReading, path: string, at: Position): Content {
   findings.add(...diagnostics);
-  const { python, variables, dockerfile: part, parts, consumes } = source;
+  const { python, variables, dockerfile: part, parts, consumes, platform } = source;
   // A position in another file is meaningless in this one.
   const localPackages = source.localPackages.map((local) => ({ ...local, at }));
-  return { python, variables, dockerfile: part, parts, localPackages, consumes: [path, ...consumes] };
+  return { python, variables, dockerfile: part, parts, localPackages, platform, consumes: [path, ...consumes] };
 }

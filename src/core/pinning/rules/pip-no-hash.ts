@@ -1,13 +1,16 @@
 import { notPinned } from '../../model/unpinned.ts';
 import type { PinRule } from '../subject/rule.ts';
 
+const LOCKS: ReadonlySet<string> = new Set(['uv-lock', 'poetry-lock', 'pylock']);
+
 /** A requirement without a hash among others that have one: pip then refuses to install any of them. */
 export const pipNoHash: PinRule = {
   id: 'pip-no-hash',
   severity: 'warning',
   summary: 'a requirement without a hash where others have one',
-  find: ({ installed, places }) => {
-    if (!installed.some(({ hashed }) => hashed)) return [];
+  find: ({ environment: { format }, installed, places }) => {
+    // What a lock has no hash of, it says itself.
+    if (LOCKS.has(format) || !installed.some(({ hashed }) => hashed)) return [];
     return installed.flatMap(({ line, requirement, hashed }) => {
       if (hashed || requirement.url !== undefined || requirement.kind !== 'named') return [];
       const { name } = requirement;
