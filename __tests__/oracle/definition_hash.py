@@ -312,10 +312,37 @@ def canonical_marker(marker: str) -> str:
             raise Refused(f"not a marker: {marker!r}")
         tokens.append(token.group(1))
         at = token.end()
+    tokens = without_needless(tokens)
     text = ""
     for before, token in zip([""] + tokens, tokens):
         text += ("" if before in ("", "(") or token == ")" else " ") + double_quoted(token)
     return text
+
+
+def without_needless(tokens: List[str]) -> List[str]:
+    """Parentheses around one comparison, around others, and around all of a marker mean nothing."""
+    kept = without_some(tokens)
+    return kept if kept == tokens else without_needless(kept)
+
+
+def without_some(tokens: List[str]) -> List[str]:
+    ends, opened = {}, []
+    for place, token in enumerate(tokens):
+        if token == "(":
+            opened.append(place)
+        elif token == ")":
+            if not opened:
+                raise Refused("a parenthesis too many")
+            ends[opened.pop()] = place
+    if opened:
+        raise Refused("a parenthesis is left open")
+    dropped = set()
+    for start, end in ends.items():
+        inside = tokens[start + 1 : end]
+        is_all = start == 0 and end == len(tokens) - 1
+        if is_all or ends.get(start + 1) == end - 1 or not {"and", "or"} & set(inside):
+            dropped |= {start, end}
+    return [token for place, token in enumerate(tokens) if place not in dropped]
 
 
 def double_quoted(token: str) -> str:
@@ -328,15 +355,56 @@ def canonical_requirement(line: str) -> str:
     if not match or any(not re.fullmatch(r"\w+:[0-9A-Fa-f]+", value.strip()) for value in hashes):
         raise Refused(f"not a requirement: {line!r}")
     result = pep503(match["name"])
-    extras = [pep503(extra.strip()) for extra in (match["extras"] or "").split(",") if extra.strip()]
+    extras = {pep503(extra.strip()) for extra in (match["extras"] or "").split(",") if extra.strip()}
     if extras:
-        result += "[" + ",".join(extras) + "]"
-    result += re.sub(r"\s+", "", match["specifiers"] or "")
+        result += "[" + ",".join(sorted(extras, reverse=True)) + "]"
+    written = [part for part in re.sub(r"\s+", "", match["specifiers"] or "").split(",") if part]
+    result += ",".join(canonical_specifiers(written))
     if match["url"]:
         result += " @ " + match["url"]
     if match["marker"]:
         result += " ; " + canonical_marker(match["marker"])
-    return result + "".join(" --hash=" + value.strip() for value in hashes)
+    return result + "".join(" --hash=" + value for value in sorted({value.strip() for value in hashes}))
+
+
+PIP_OPERATORS = ["===", "==", "~=", ">=", ">", "!=", "<=", "<"]
+# https://packaging.python.org/en/latest/specifications/version-specifiers/#appendix-parsing-version-strings-with-regular-expressions
+PIP_VERSION = re.compile(
+    r"v?(?:([0-9]+)!)?([0-9]+(?:\.[0-9]+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?([0-9]*))?"
+    r"(?:-([0-9]+)|[-_.]?(post|rev|r)[-_.]?([0-9]*))?(?:[-_.]?(dev)[-_.]?([0-9]*))?"
+    r"(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?",
+    re.IGNORECASE,
+)
+PIP_PHASES = {"alpha": "a", "beta": "b", "c": "rc", "pre": "rc", "preview": "rc"}
+
+
+def canonical_specifiers(parts: Sequence[str]) -> List[str]:
+    found = set()
+    for part in parts:
+        operator = next(sign for sign in PIP_OPERATORS if part.startswith(sign))
+        version = part[len(operator) :]
+        found.add((PIP_OPERATORS.index(operator), operator + (version if operator == "===" else pip_version(version))))
+    return [text for _, text in sorted(found)]
+
+
+def pip_version(text: str) -> str:
+    prefix, star = (text[:-2], ".*") if text.endswith(".*") else (text, "")
+    match = PIP_VERSION.fullmatch(prefix)
+    if not match:
+        return text
+    epoch, release, phase, pre, implicit, post, number, dev, number_of_dev, local = match.groups()
+    result = f"{int(epoch)}!" if int(epoch or 0) else ""
+    result += ".".join(str(int(part)) for part in release.split("."))
+    if phase:
+        result += PIP_PHASES.get(phase.lower(), phase.lower()) + str(int(pre or 0))
+    if post or implicit:
+        result += ".post" + str(int(implicit or number or 0))
+    if dev:
+        result += ".dev" + str(int(number_of_dev or 0))
+    if local:
+        segments = re.split(r"[-_.]", local.lower())
+        result += "+" + ".".join(str(int(part)) if part.isdigit() else part for part in segments)
+    return result + star
 
 
 def pip_lines(tree: Tree, folder: str, lines: Sequence[str], above: Tuple[str, ...] = ()) -> List[Any]:
@@ -353,6 +421,8 @@ def pip_line(tree: Tree, folder: str, line: str, above: Tuple[str, ...]) -> Any:
     if option in ("--requirement", "--constraint"):
         nested = joined(folder, value)
         return ["-r" if option == "--requirement" else "-c", requirements_file(tree, nested, above)]
+    if option in ("--index-url", "--extra-index-url"):
+        value = value.rstrip("/")
     if option in VALUE_OPTIONS and value:
         return f"{option} {value}"
     if option in FLAG_OPTIONS and not value:

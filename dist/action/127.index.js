@@ -2386,7 +2386,9 @@ function parseSingle(atom) {
     // `=1.*.3` is `1.*.3*` to conda, and `1.*.3` to micromamba.
     if (fuzzy?.includes('*') && !fuzzy.endsWith('*'))
         return { ok: false, reason: whyRefused(atom) };
-    const constraint = fuzzy === undefined ? atom : anyOf(fuzzy);
+    // `==1.2.*` is `1.2.*` to conda: an exact version has no star.
+    const starred = /^==([^=<>!~*]+\.\*)$/.exec(atom)?.[1];
+    const constraint = starred ?? (fuzzy === undefined ? atom : anyOf(fuzzy));
     if (parseCondaVersion(constraint) !== undefined)
         return { ok: true, version: `==${constraint}` };
     return isConstraint(constraint) ? { ok: true, version: constraint } : { ok: false, reason: whyRefused(atom) };
@@ -2845,15 +2847,18 @@ const ALIASES = new Map([
 ]);
 /**
  * Parses an environment marker and returns its canonical text: one space between tokens, none inside parentheses,
- * double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
+ * which stand around `and` or `or` alone, double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
  */
 function parseMarker(text) {
-    const tokens = tokenize(text);
+    let tokens = tokenize(text);
+    let depth = 0;
+    for (; tokens !== undefined && depth <= marker_MAX_DEPTH && isWrapped(tokens); depth += 1)
+        tokens = tokens.slice(1, -1);
     if (tokens === undefined)
         return undefined;
     const reader = { tokens, at: 0 };
-    const marker = readDisjunction(reader, 0);
+    const marker = readDisjunction(reader, depth);
     return reader.at === tokens.length ? marker : undefined;
 }
 const marker_MAX_DEPTH = 32;
@@ -2890,12 +2895,31 @@ function readChain(reader, word, next) {
     return text;
 }
 function readTerm(reader, depth) {
-    if (reader.tokens[reader.at] !== '(')
+    const start = reader.at;
+    if (reader.tokens[start] !== '(')
         return readComparison(reader);
     reader.at += 1;
     const inner = depth > marker_MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
     reader.at += 1;
-    return inner === undefined || reader.tokens[reader.at - 1] !== ')' ? undefined : `(${inner})`;
+    if (inner === undefined || reader.tokens[reader.at - 1] !== ')')
+        return undefined;
+    return isNeeded(reader, start) ? `(${inner})` : inner;
+}
+// Parentheses around one comparison, or around others, mean nothing.
+function isNeeded({ tokens, at }, start) {
+    const inside = tokens.slice(start + 1, at - 1);
+    return !isWrapped(inside) && inside.some((token) => token === 'and' || token === 'or');
+}
+function isWrapped(tokens) {
+    let depth = 0;
+    return (tokens[0] === '(' &&
+        tokens.every((token, index) => {
+            if (token === '(')
+                depth += 1;
+            if (token === ')')
+                depth -= 1;
+            return depth > 0 || index === tokens.length - 1;
+        }));
 }
 function readComparison(reader) {
     const left = readOperand(reader);
@@ -2939,6 +2963,33 @@ const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
 // PEP 440 allows any text after `===`. Only characters of versions are accepted, so that every tool ends it at the same
 // place.
 const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
+const SPELLED = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+/**
+ * A version, or the prefix of one (`1.2.*`), as PEP 440 normalizes it, with the zeros at its end as written: `1.0-RC.1` is `1.0rc1`.
+ * What is no version stays as it is. https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization
+ */
+function canonicalVersion(text) {
+    const prefix = text.endsWith('.*') ? text.slice(0, -2) : text;
+    const parts = pep440_VERSION.exec(prefix)?.groups;
+    if (parts === undefined)
+        return text;
+    const { epoch, release = '', phase, pre, implicit, post, dev, local } = parts;
+    const number = (digits) => String(BigInt(digits || '0'));
+    const lower = phase?.toLowerCase() ?? '';
+    return [
+        epoch === undefined || BigInt(epoch) === 0n ? '' : `${BigInt(epoch)}!`,
+        release.split('.').map(number).join('.'),
+        phase === undefined ? '' : `${SPELLED[lower] ?? lower}${number(pre)}`,
+        implicit === undefined && post === undefined ? '' : `.post${number(implicit ?? post)}`,
+        dev === undefined ? '' : `.dev${number(dev)}`,
+        local === undefined ? '' : `+${localText(local)}`,
+        text.slice(prefix.length),
+    ].join('');
+}
+function localText(local) {
+    const segments = local.toLowerCase().split(/[-_.]/);
+    return segments.map((segment) => (/^[0-9]+$/.test(segment) ? String(BigInt(segment)) : segment)).join('.');
+}
 /** Parses a PEP 440 version, normalized or not. */
 function parsePythonVersion(text) {
     const parts = pep440_VERSION.exec(text)?.groups;
@@ -3228,11 +3279,13 @@ function splitMarker(text) {
         return requirement_refuse('the marker behind ";" is not understood');
     return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
 }
-/** Names between brackets, normalized, in the order written; `undefined` if they are not valid. */
+/** Names between brackets, normalized, each once, the last of the alphabet first; `undefined` if they are not valid. */
 function parseExtras(text) {
     const inside = trimBlanks(text);
     const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
-    return extras.every((extra) => EXTRA.test(extra)) ? extras.map(normalizeName) : undefined;
+    return extras.every((extra) => EXTRA.test(extra))
+        ? [...new Set(extras.map(normalizeName))].sort().reverse()
+        : undefined;
 }
 function requirement_refuse(reason, hint) {
     return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
@@ -3262,7 +3315,20 @@ function parseSpecifiers(text) {
     // pip ends the text after === at the next blank.
     if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
         return undefined;
-    return parts.every(isSpecifier) ? parts.join(',') : undefined;
+    return parts.every(isSpecifier) ? canonicalSpecifiers(parts).join(',') : undefined;
+}
+/** Operators in the order in which people write them: `>=1,!=1.5,<2`. */
+const OPERATORS = ['===', '==', '~=', '>=', '>', '!=', '<=', '<'];
+// To pip, specifiers are a set, and a version is what it is normalized to.
+function canonicalSpecifiers(parts) {
+    const ranked = parts.map((part) => {
+        const operator = OPERATORS.find((sign) => part.startsWith(sign)) ?? '';
+        const version = part.slice(operator.length);
+        const text = operator === '===' ? version : canonicalVersion(version);
+        return { rank: OPERATORS.indexOf(operator), text: `${operator}${text}` };
+    });
+    const sorted = ranked.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : Number(a.text > b.text)));
+    return [...new Set(sorted.map(({ text }) => text))];
 }
 // The grammar's white space is blanks and tabs: to pip, any other character is part of a token.
 function trimBlanks(text) {
@@ -10748,17 +10814,23 @@ function leadsBack(path) {
 }
 const entry_OUTSIDE = 'name a folder or a wheel below the root, relative to this file: ./path';
 const RENAME = 'use letters, digits and . _ - + = , ~ in the names of its folders';
+// To pip, the hashes of a line are a set.
 function requirementOptions(options, known) {
     const suffixes = [];
+    const hashes = new Set();
     for (const { name, value } of options) {
         if (!known.includes(name))
             return entry_refuse('pip-option', `pip ignores ${name} behind a requirement`, 'write it on its own line');
         const problem = name === '--hash' ? hashProblem(value) : settingProblem(value);
         if (problem !== undefined)
             return entry_refuse('pip-option', problem);
-        suffixes.push(` ${name}=${quoteOptionWord(value)}`);
+        const suffix = ` ${name}=${quoteOptionWord(value)}`;
+        if (name === '--hash')
+            hashes.add(suffix);
+        else
+            suffixes.push(suffix);
     }
-    return suffixes.join('');
+    return [...[...hashes].sort(), ...suffixes].join('');
 }
 function hashProblem(value) {
     if (/^(?:sha256|sha384|sha512):[0-9a-f]+$/.test(value))
@@ -10820,6 +10892,7 @@ function folderOf(path) {
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/settings.js
 
 
+
 /**
  * The order in which pip applies the options of one line: `--index-url` removes earlier indexes, regardless of its
  * position in the line. https://github.com/pypa/pip/blob/25.0/src/pip/_internal/req/req_file.py#L230
@@ -10866,10 +10939,14 @@ function settingEntries(options) {
         const problem = twice ? `${name} stands twice, and pip obeys one` : settings_settingProblem(name, value);
         if (problem !== undefined)
             return { ok: false, reason: problem, hint: settingHint(name, value) };
-        entries.set(option, value === '' ? name : `${name} ${value}`);
+        entries.set(option, value === '' ? name : `${name} ${canonicalValue(name, value)}`);
     }
     const ranked = ORDER.flatMap((names) => options.filter(({ name }) => names.includes(name)));
     return { ok: true, entries: ranked.flatMap((option) => entries.get(option) ?? []) };
+}
+// pip puts a slash behind the URL of an index; a page of links is another page with one.
+function canonicalValue(name, value) {
+    return name === '--index-url' || name === '--extra-index-url' ? (0,affixes/* withoutTrailing */.h)(value, '/') : value;
 }
 function settings_settingProblem(name, value) {
     if (!ORDER.some((names) => names.includes(name)))
@@ -15841,7 +15918,7 @@ function tildePlace(release) {
 
 // For plain releases, Poetry constraints and PEP 440 specifiers mean the same.
 const SPECIFIER = /^(~=|==|!=|<=|>=|<|>)([0-9]+(?:\.[0-9]+)*)(\.\*)?$/;
-const OPERATORS = new Map(['==', '!=', '<', '<=', '>', '>=', '~=', '==*', '!=*'].map((operator) => [operator, operator]));
+const lock_choice_OPERATORS = new Map(['==', '!=', '<', '<=', '>', '>=', '~=', '==*', '!=*'].map((operator) => [operator, operator]));
 const lock_choice_MAX_ALTERNATIVES = 64;
 /**
  * The packages that a dependency's name and constraint may refer to; `undefined` if there are several and the
@@ -15874,7 +15951,7 @@ function doesFitAll(specifiers, version) {
 function doesSatisfy(specifier, version) {
     const [, operator = '', text = '', wildcard = ''] = SPECIFIER.exec(specifier) ?? [];
     const bound = parseRelease(text);
-    const comparison = OPERATORS.get(`${operator}${wildcard.slice(1)}`);
+    const comparison = lock_choice_OPERATORS.get(`${operator}${wildcard.slice(1)}`);
     return bound === undefined || comparison === undefined ? undefined : satisfiesRelease(version, comparison, bound);
 }
 
@@ -18023,11 +18100,12 @@ function copiedFiles(paths) {
         if (context === undefined || known.size === 0)
             return;
         const inside = context.directory === '.' ? '' : `${context.directory}/`;
-        const sources = context.sources === 'all' ? undefined : context.sources.map(({ path }) => `${inside}${path}`);
-        for (const path of sources ?? [])
+        const paths = context.sources === 'all' ? ['.'] : context.sources.map(({ path }) => path);
+        const sources = paths.flatMap((path) => (path === '.' ? [] : [`${inside}${path}`]));
+        for (const path of sources)
             if (known.has(path))
                 found.add(path);
-        const folders = sources?.map((path) => `${path}/`) ?? [inside];
+        const folders = paths.includes('.') ? [inside] : sources.map((path) => `${path}/`);
         const runs = steps.stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN'));
         for (const name of names()(runs.flatMap(({ words }) => words)))
             for (const folder of folders)
@@ -18298,14 +18376,29 @@ function stageSources(scope, graph) {
         stages.set(index, variables);
         const reader = new SourceReader(scope, variables);
         for (const step of graph.instructions.get(index) ?? []) {
-            for (const path of reader.read(step))
-                if (!found.has(path))
-                    found.set(path, { path, line: step.line });
+            const excludes = excludesOf(step);
+            for (const path of reader.read(step)) {
+                const key = JSON.stringify([path, excludes]);
+                const source = { path, line: step.line, ...(excludes.length === 0 ? {} : { excludes }) };
+                if (!found.has(key))
+                    found.set(key, source);
+            }
         }
     }
-    if (found.size === 0)
+    const sources = [...found.values()];
+    if (sources.length === 0)
         return undefined;
-    return found.has('.') ? 'all' : [...found.values()];
+    return sources.some(({ path, excludes }) => path === WHOLE && excludes === undefined) ? 'all' : sources;
+}
+/**
+ * What an instruction does not copy of a folder. With a pattern that says more than an ignore file does in the same way, or that is only
+ * known while building, everything is taken to be copied. https://docs.docker.com/reference/dockerfile/#copy---exclude
+ */
+function excludesOf({ keyword, flags }) {
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    const patterns = flags.flatMap(({ name, value = '' }) => (name === 'exclude' ? [value] : []));
+    return patterns.every((pattern) => /^[\w.*?-][\w.*?/-]*$/.test(pattern)) ? patterns : [];
 }
 const WHOLE = '.';
 /** Processes the instructions of a stage in order. */
@@ -18361,7 +18454,7 @@ class SourceReader {
             return [];
         return texts.flatMap(([word, text]) => {
             if (text === UNKNOWN)
-                return this.#unresolved(step, word);
+                return keyword === 'ADD' && startsRemote(word) ? [] : this.#unresolved(step, word);
             return keyword === 'ADD' && remoteKind(text) !== undefined ? [] : this.#pathOf(step, text, parents);
         });
     }
@@ -18419,6 +18512,10 @@ function expandedWords(step) {
         return [];
     const values = flags.flatMap(({ name, value = '' }) => (/^ch(?:own|mod|ecksum)$/.test(name) ? [value] : []));
     return [...values, words.at(-1) ?? ''];
+}
+// Whatever its arguments are: a scheme is not left again.
+function startsRemote(word) {
+    return /^["']?(?:(?:https?|git|ssh):\/\/|[\w-]+@[a-z0-9.-]+:)/.test(word);
 }
 const WORD_HINT = 'close quotes and braces; COPY and ADD take paths with spaces in the JSON form: COPY ["a b", "/c/"]';
 // Every source is relative to the context root: leading slashes and `..` cannot leave it.
@@ -19608,6 +19705,7 @@ function sourceMatcher(source) {
 
 
 
+
 function keepEntries(entries) {
     const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
     const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
@@ -19644,10 +19742,12 @@ function selectEntries(findings, context, { sorted, links, find }, findAbove) {
     const sources = [];
     for (const source of context.sources) {
         const followed = followLinks(findings, source, links);
-        const found = followed.flatMap(find);
+        const isExcluded = excluder(source);
+        const all = source.path === '.' ? [...sorted.keys()] : followed.flatMap(find);
+        const found = all.filter((index) => !isExcluded(sorted[index]?.path ?? ''));
         for (const path of followed)
             sources.push(path);
-        if (found.length === 0)
+        if (all.length === 0)
             select_entries_reportMissing(findings, context, source, findAbove);
         for (const index of found)
             wanted.add(index);
@@ -19655,11 +19755,22 @@ function selectEntries(findings, context, { sorted, links, find }, findAbove) {
     const selected = [...wanted].sort((a, b) => a - b).flatMap((index) => sorted[index] ?? []);
     return { selected, sources };
 }
+/** Tells what `--exclude` keeps from being copied: patterns are those of an ignore file in the folder that is copied. */
+function excluder({ path: folder, excludes = [] }) {
+    if (excludes.length === 0 || select_entries_isPattern(folder))
+        return () => false;
+    const { ignores } = parseDockerignore(excludes.join('\n'));
+    return (path) => {
+        const inside = (0,names_path/* relativeTo */.Mf)(folder, path);
+        return inside !== undefined && inside !== '' && ignores(inside);
+    };
+}
 /** Tells of a path that is not there whether it would be selected. A source below a folder wants the folder, which ends in `/`, too. */
 function wantsOf(sources, ignores) {
     return (path) => {
         const name = path.replace(/\/$/, '');
-        if (sources === 'all' || name === '')
+        const whole = sources === 'all' || sources.includes('.');
+        if (whole || name === '')
             return name === '' || !ignores(name);
         const depth = name.split('/').length;
         const leadsTo = (source) => matchesSource(source.split('/').slice(0, depth).join('/'), name);

@@ -956,15 +956,18 @@ const ALIASES = new Map([
 ]);
 /**
  * Parses an environment marker and returns its canonical text: one space between tokens, none inside parentheses,
- * double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
+ * which stand around `and` or `or` alone, double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
  */
 function parseMarker(text) {
-    const tokens = tokenize(text);
+    let tokens = tokenize(text);
+    let depth = 0;
+    for (; tokens !== undefined && depth <= MAX_DEPTH && isWrapped(tokens); depth += 1)
+        tokens = tokens.slice(1, -1);
     if (tokens === undefined)
         return undefined;
     const reader = { tokens, at: 0 };
-    const marker = readDisjunction(reader, 0);
+    const marker = readDisjunction(reader, depth);
     return reader.at === tokens.length ? marker : undefined;
 }
 const MAX_DEPTH = 32;
@@ -1001,12 +1004,31 @@ function readChain(reader, word, next) {
     return text;
 }
 function readTerm(reader, depth) {
-    if (reader.tokens[reader.at] !== '(')
+    const start = reader.at;
+    if (reader.tokens[start] !== '(')
         return readComparison(reader);
     reader.at += 1;
     const inner = depth > MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
     reader.at += 1;
-    return inner === undefined || reader.tokens[reader.at - 1] !== ')' ? undefined : `(${inner})`;
+    if (inner === undefined || reader.tokens[reader.at - 1] !== ')')
+        return undefined;
+    return isNeeded(reader, start) ? `(${inner})` : inner;
+}
+// Parentheses around one comparison, or around others, mean nothing.
+function isNeeded({ tokens, at }, start) {
+    const inside = tokens.slice(start + 1, at - 1);
+    return !isWrapped(inside) && inside.some((token) => token === 'and' || token === 'or');
+}
+function isWrapped(tokens) {
+    let depth = 0;
+    return (tokens[0] === '(' &&
+        tokens.every((token, index) => {
+            if (token === '(')
+                depth += 1;
+            if (token === ')')
+                depth -= 1;
+            return depth > 0 || index === tokens.length - 1;
+        }));
 }
 function readComparison(reader) {
     const left = readOperand(reader);
@@ -1041,6 +1063,7 @@ function readOperand(reader) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ parseRelease),
+/* harmony export */   Bp: () => (/* binding */ canonicalVersion),
 /* harmony export */   jm: () => (/* binding */ satisfiesRelease),
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   pd: () => (/* binding */ comparePythonVersions),
@@ -1063,6 +1086,33 @@ const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
 // PEP 440 allows any text after `===`. Only characters of versions are accepted, so that every tool ends it at the same
 // place.
 const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
+const SPELLED = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+/**
+ * A version, or the prefix of one (`1.2.*`), as PEP 440 normalizes it, with the zeros at its end as written: `1.0-RC.1` is `1.0rc1`.
+ * What is no version stays as it is. https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization
+ */
+function canonicalVersion(text) {
+    const prefix = text.endsWith('.*') ? text.slice(0, -2) : text;
+    const parts = VERSION.exec(prefix)?.groups;
+    if (parts === undefined)
+        return text;
+    const { epoch, release = '', phase, pre, implicit, post, dev, local } = parts;
+    const number = (digits) => String(BigInt(digits || '0'));
+    const lower = phase?.toLowerCase() ?? '';
+    return [
+        epoch === undefined || BigInt(epoch) === 0n ? '' : `${BigInt(epoch)}!`,
+        release.split('.').map(number).join('.'),
+        phase === undefined ? '' : `${SPELLED[lower] ?? lower}${number(pre)}`,
+        implicit === undefined && post === undefined ? '' : `.post${number(implicit ?? post)}`,
+        dev === undefined ? '' : `.dev${number(dev)}`,
+        local === undefined ? '' : `+${localText(local)}`,
+        text.slice(prefix.length),
+    ].join('');
+}
+function localText(local) {
+    const segments = local.toLowerCase().split(/[-_.]/);
+    return segments.map((segment) => (/^[0-9]+$/.test(segment) ? String(BigInt(segment)) : segment)).join('.');
+}
 /** Parses a PEP 440 version, normalized or not. */
 function parsePythonVersion(text) {
     const parts = VERSION.exec(text)?.groups;
@@ -1507,11 +1557,13 @@ function splitMarker(text) {
         return refuse('the marker behind ";" is not understood');
     return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
 }
-/** Names between brackets, normalized, in the order written; `undefined` if they are not valid. */
+/** Names between brackets, normalized, each once, the last of the alphabet first; `undefined` if they are not valid. */
 function parseExtras(text) {
     const inside = trimBlanks(text);
     const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
-    return extras.every((extra) => EXTRA.test(extra)) ? extras.map(normalizeName) : undefined;
+    return extras.every((extra) => EXTRA.test(extra))
+        ? [...new Set(extras.map(normalizeName))].sort().reverse()
+        : undefined;
 }
 function refuse(reason, hint) {
     return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
@@ -1541,7 +1593,20 @@ function parseSpecifiers(text) {
     // pip ends the text after === at the next blank.
     if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
         return undefined;
-    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td) ? parts.join(',') : undefined;
+    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td) ? canonicalSpecifiers(parts).join(',') : undefined;
+}
+/** Operators in the order in which people write them: `>=1,!=1.5,<2`. */
+const OPERATORS = ['===', '==', '~=', '>=', '>', '!=', '<=', '<'];
+// To pip, specifiers are a set, and a version is what it is normalized to.
+function canonicalSpecifiers(parts) {
+    const ranked = parts.map((part) => {
+        const operator = OPERATORS.find((sign) => part.startsWith(sign)) ?? '';
+        const version = part.slice(operator.length);
+        const text = operator === '===' ? version : (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .Bp)(version);
+        return { rank: OPERATORS.indexOf(operator), text: `${operator}${text}` };
+    });
+    const sorted = ranked.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : Number(a.text > b.text)));
+    return [...new Set(sorted.map(({ text }) => text))];
 }
 // The grammar's white space is blanks and tabs: to pip, any other character is part of a token.
 function trimBlanks(text) {

@@ -10931,17 +10931,23 @@ function leadsBack(path) {
 }
 const OUTSIDE = 'name a folder or a wheel below the root, relative to this file: ./path';
 const RENAME = 'use letters, digits and . _ - + = , ~ in the names of its folders';
+// To pip, the hashes of a line are a set.
 function requirementOptions(options, known) {
     const suffixes = [];
+    const hashes = new Set();
     for (const { name, value } of options) {
         if (!known.includes(name))
             return refuse('pip-option', `pip ignores ${name} behind a requirement`, 'write it on its own line');
         const problem = name === '--hash' ? hashProblem(value) : settingProblem(value);
         if (problem !== undefined)
             return refuse('pip-option', problem);
-        suffixes.push(` ${name}=${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteOptionWord */ .O)(value)}`);
+        const suffix = ` ${name}=${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteOptionWord */ .O)(value)}`;
+        if (name === '--hash')
+            hashes.add(suffix);
+        else
+            suffixes.push(suffix);
     }
-    return suffixes.join('');
+    return [...[...hashes].sort(), ...suffixes].join('');
 }
 function hashProblem(value) {
     if (/^(?:sha256|sha384|sha512):[0-9a-f]+$/.test(value))
@@ -11357,9 +11363,12 @@ function folderOf(path) {
     return (0,names_path/* fileName */.Md)((0,names_path/* directoryOf */.jt)(path));
 }
 
+// EXTERNAL MODULE: ./build/core/names/affixes.js
+var affixes = __webpack_require__(4339);
 // EXTERNAL MODULE: ./build/core/names/requirement-url.js
 var requirement_url = __webpack_require__(7970);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/settings.js
+
 
 
 /**
@@ -11408,10 +11417,14 @@ function settingEntries(options) {
         const problem = twice ? `${name} stands twice, and pip obeys one` : settingProblem(name, value);
         if (problem !== undefined)
             return { ok: false, reason: problem, hint: settingHint(name, value) };
-        entries.set(option, value === '' ? name : `${name} ${value}`);
+        entries.set(option, value === '' ? name : `${name} ${canonicalValue(name, value)}`);
     }
     const ranked = ORDER.flatMap((names) => options.filter(({ name }) => names.includes(name)));
     return { ok: true, entries: ranked.flatMap((option) => entries.get(option) ?? []) };
+}
+// pip puts a slash behind the URL of an index; a page of links is another page with one.
+function canonicalValue(name, value) {
+    return name === '--index-url' || name === '--extra-index-url' ? (0,affixes/* withoutTrailing */.h)(value, '/') : value;
 }
 function settingProblem(name, value) {
     if (!ORDER.some((names) => names.includes(name)))
@@ -13009,7 +13022,9 @@ function parseSingle(atom) {
     // `=1.*.3` is `1.*.3*` to conda, and `1.*.3` to micromamba.
     if (fuzzy?.includes('*') && !fuzzy.endsWith('*'))
         return { ok: false, reason: whyRefused(atom) };
-    const constraint = fuzzy === undefined ? atom : anyOf(fuzzy);
+    // `==1.2.*` is `1.2.*` to conda: an exact version has no star.
+    const starred = /^==([^=<>!~*]+\.\*)$/.exec(atom)?.[1];
+    const constraint = starred ?? (fuzzy === undefined ? atom : anyOf(fuzzy));
     if ((0,conda_version/* parseCondaVersion */.p)(constraint) !== undefined)
         return { ok: true, version: `==${constraint}` };
     return isConstraint(constraint) ? { ok: true, version: constraint } : { ok: false, reason: whyRefused(atom) };
@@ -14225,11 +14240,12 @@ function copiedFiles(paths) {
         if (context === undefined || known.size === 0)
             return;
         const inside = context.directory === '.' ? '' : `${context.directory}/`;
-        const sources = context.sources === 'all' ? undefined : context.sources.map(({ path }) => `${inside}${path}`);
-        for (const path of sources ?? [])
+        const paths = context.sources === 'all' ? ['.'] : context.sources.map(({ path }) => path);
+        const sources = paths.flatMap((path) => (path === '.' ? [] : [`${inside}${path}`]));
+        for (const path of sources)
             if (known.has(path))
                 found.add(path);
-        const folders = sources?.map((path) => `${path}/`) ?? [inside];
+        const folders = paths.includes('.') ? [inside] : sources.map((path) => `${path}/`);
         const runs = steps.stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN'));
         for (const name of names()(runs.flatMap(({ words }) => words)))
             for (const folder of folders)
@@ -14522,14 +14538,29 @@ function stageSources(scope, graph) {
         stages.set(index, variables);
         const reader = new SourceReader(scope, variables);
         for (const step of graph.instructions.get(index) ?? []) {
-            for (const path of reader.read(step))
-                if (!found.has(path))
-                    found.set(path, { path, line: step.line });
+            const excludes = excludesOf(step);
+            for (const path of reader.read(step)) {
+                const key = JSON.stringify([path, excludes]);
+                const source = { path, line: step.line, ...(excludes.length === 0 ? {} : { excludes }) };
+                if (!found.has(key))
+                    found.set(key, source);
+            }
         }
     }
-    if (found.size === 0)
+    const sources = [...found.values()];
+    if (sources.length === 0)
         return undefined;
-    return found.has('.') ? 'all' : [...found.values()];
+    return sources.some(({ path, excludes }) => path === WHOLE && excludes === undefined) ? 'all' : sources;
+}
+/**
+ * What an instruction does not copy of a folder. With a pattern that says more than an ignore file does in the same way, or that is only
+ * known while building, everything is taken to be copied. https://docs.docker.com/reference/dockerfile/#copy---exclude
+ */
+function excludesOf({ keyword, flags }) {
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    const patterns = flags.flatMap(({ name, value = '' }) => (name === 'exclude' ? [value] : []));
+    return patterns.every((pattern) => /^[\w.*?-][\w.*?/-]*$/.test(pattern)) ? patterns : [];
 }
 const WHOLE = '.';
 /** Processes the instructions of a stage in order. */
@@ -14585,7 +14616,7 @@ class SourceReader {
             return [];
         return texts.flatMap(([word, text]) => {
             if (text === shell_variables/* UNKNOWN */.H)
-                return this.#unresolved(step, word);
+                return keyword === 'ADD' && startsRemote(word) ? [] : this.#unresolved(step, word);
             return keyword === 'ADD' && remoteKind(text) !== undefined ? [] : this.#pathOf(step, text, parents);
         });
     }
@@ -14643,6 +14674,10 @@ function expandedWords(step) {
         return [];
     const values = flags.flatMap(({ name, value = '' }) => (/^ch(?:own|mod|ecksum)$/.test(name) ? [value] : []));
     return [...values, words.at(-1) ?? ''];
+}
+// Whatever its arguments are: a scheme is not left again.
+function startsRemote(word) {
+    return /^["']?(?:(?:https?|git|ssh):\/\/|[\w-]+@[a-z0-9.-]+:)/.test(word);
 }
 const WORD_HINT = 'close quotes and braces; COPY and ADD take paths with spaces in the JSON form: COPY ["a b", "/c/"]';
 // Every source is relative to the context root: leading slashes and `..` cannot leave it.
@@ -19459,7 +19494,7 @@ var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var path = __webpack_require__(1130);
+var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
 var normalize_asked = __webpack_require__(4598);
 ;// CONCATENATED MODULE: ./build/core/snapshot/checkout.js
@@ -19775,6 +19810,7 @@ var credential_file = __webpack_require__(8495);
 
 
 
+
 function keepEntries(entries) {
     const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
     const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
@@ -19811,10 +19847,12 @@ function selectEntries(findings, context, { sorted, links, find }, findAbove) {
     const sources = [];
     for (const source of context.sources) {
         const followed = followLinks(findings, source, links);
-        const found = followed.flatMap(find);
+        const isExcluded = excluder(source);
+        const all = source.path === '.' ? [...sorted.keys()] : followed.flatMap(find);
+        const found = all.filter((index) => !isExcluded(sorted[index]?.path ?? ''));
         for (const path of followed)
             sources.push(path);
-        if (found.length === 0)
+        if (all.length === 0)
             reportMissing(findings, context, source, findAbove);
         for (const index of found)
             wanted.add(index);
@@ -19822,11 +19860,22 @@ function selectEntries(findings, context, { sorted, links, find }, findAbove) {
     const selected = [...wanted].sort((a, b) => a - b).flatMap((index) => sorted[index] ?? []);
     return { selected, sources };
 }
+/** Tells what `--exclude` keeps from being copied: patterns are those of an ignore file in the folder that is copied. */
+function excluder({ path: folder, excludes = [] }) {
+    if (excludes.length === 0 || isPattern(folder))
+        return () => false;
+    const { ignores } = parseDockerignore(excludes.join('\n'));
+    return (path) => {
+        const inside = (0,names_path/* relativeTo */.Mf)(folder, path);
+        return inside !== undefined && inside !== '' && ignores(inside);
+    };
+}
 /** Tells of a path that is not there whether it would be selected. A source below a folder wants the folder, which ends in `/`, too. */
 function wantsOf(sources, ignores) {
     return (path) => {
         const name = path.replace(/\/$/, '');
-        if (sources === 'all' || name === '')
+        const whole = sources === 'all' || sources.includes('.');
+        if (whole || name === '')
             return name === '' || !ignores(name);
         const depth = name.split('/').length;
         const leadsTo = (source) => matchesSource(source.split('/').slice(0, depth).join('/'), name);
@@ -20044,7 +20093,7 @@ class ContextReader {
         if (context.directory === '.' || context.sources === 'all')
             return () => undefined;
         const paths = await this.#rootPaths();
-        const folders = (0,path/* foldersAbove */.Zv)(context.directory);
+        const folders = (0,names_path/* foldersAbove */.Zv)(context.directory);
         return (source) => folders.find((folder) => paths.has(external_node_path_.posix.join(folder, source)));
     }
     async #file(directory, entry) {

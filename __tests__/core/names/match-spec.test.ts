@@ -28,7 +28,7 @@ describe('the canonical text of match specs', () => {
     ['numpy 1.26', 'numpy ==1.26'],
     ['numpy 1.26.*', 'numpy 1.26.*'],
     ['numpy 1.26*', 'numpy 1.26*'],
-    ['numpy ==1.26.*', 'numpy ==1.26.*'],
+    ['numpy ==1.26.*', 'numpy 1.26.*'],
     ['numpy=1.26=py311h_0', 'numpy ==1.26 py311h_0'],
     ['numpy=1.26 py311h_0', 'numpy ==1.26 py311h_0'],
     ['numpy 1.26 py311h_0', 'numpy ==1.26 py311h_0'],

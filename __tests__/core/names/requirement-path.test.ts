@@ -62,7 +62,7 @@ describe('local packages', () => {
 
   it.each<[string, string, readonly string[], string | undefined]>([
     ['./a', './a', [], undefined],
-    ['./a[X_y, z]', './a', ['x-y', 'z'], undefined],
+    ['./a[X_y, z]', './a', ['z', 'x-y'], undefined],
     ['./a [x]', './a', ['x'], undefined],
     ['./a[ ]', './a', [], undefined],
     ['./a[x];extra=="x"', './a', ['x'], 'extra == "x"'],

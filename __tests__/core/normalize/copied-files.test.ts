@@ -37,7 +37,9 @@ function copiedByEach(paths: readonly string[], images: readonly Image[]): reado
     const inside = relativeTo(directory, path);
     if (inside === undefined) return false;
     const named = sources === 'all' ? [] : sources;
-    const isReached = sources === 'all' || named.some((source) => inside.startsWith(`${source}/`));
+    // The whole context, without what --exclude names.
+    const isWhole = sources === 'all' || named.includes('.');
+    const isReached = isWhole || named.some((source) => inside.startsWith(`${source}/`));
     const name = inside.slice(inside.lastIndexOf('/') + 1);
     return named.includes(inside) || (isReached && words.some((word) => word.includes(name)));
   };

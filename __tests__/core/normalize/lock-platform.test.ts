@@ -3,10 +3,10 @@ import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const lock = (subdir: string) =>
   `# platform: ${subdir}\n@EXPLICIT\nhttps://conda.anaconda.org/conda-forge/${subdir}/zlib-1.3-0.conda#${'0'.repeat(32)}\n`;
-const files = { 'arm.lock': lock('linux-aarch64'), 'x86.lock': lock('linux-64') };
+const locks = { 'arm.lock': lock('linux-aarch64'), 'x86.lock': lock('linux-64') };
 
 async function platformsOf(id: string, config: string) {
-  return (await environmentOf({ files, config }, id)).image.platforms;
+  return (await environmentOf({ files: { ...locks, 'terrarium.yml': config }, config }, id)).image.platforms;
 }
 
 describe('the platform of an explicit lock', () => {

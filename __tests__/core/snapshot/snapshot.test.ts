@@ -10,6 +10,61 @@ async function paths(workspace: Workspace): Promise<readonly string[]> {
   return (await environmentOf(workspace, 'svc/Dockerfile')).definition.context.map(({ path }) => path);
 }
 
+describe('what --exclude keeps from being copied', () => {
+  const files = Object.fromEntries(
+    ['README.md', 'a/x.md', 'a/y', 'a/docs', 'docs/z', 'docs/deep/w', 'sub/docs/v', 'keep.txt'].map((path) => [
+      `svc/${path}`,
+      path,
+    ]),
+  );
+
+  // What BuildKit v0.32.2 wrote into an image for these lines.
+  it.each([
+    ['COPY --exclude=*.md --exclude=docs . /all/', 'Dockerfile a/docs a/x.md a/y keep.txt sub/docs/v'],
+    ['COPY --exclude=docs --exclude=x* a /a/', 'a/y'],
+    ['COPY --exclude=**/docs --exclude=keep.txt sub keep.txt /s/', 'keep.txt'],
+    ['COPY --exclude=docs . /x/\nCOPY docs/z /y/', 'Dockerfile README.md a/docs a/x.md a/y docs/z keep.txt sub/docs/v'],
+  ])('%s', async (line, expected) => {
+    expect((await paths(build(`FROM scratch\n${line}\n`, files))).join(' ')).toBe(expected);
+  });
+
+  it.each([
+    'COPY --exclude=docs . /x/\nCOPY . /y/',
+    'COPY --exclude=/docs . /x/',
+    'COPY --exclude=!docs . /x/',
+    'ARG D=docs\nCOPY --exclude=$D . /x/',
+  ])('is all copied by another line, or where the pattern may mean something else: %s', async (line) => {
+    expect(await paths(build(`FROM scratch\n${line}\n`, files))).toHaveLength(9);
+  });
+
+  it('moves no hash, and is no missing source', async () => {
+    const dockerfile = 'FROM scratch\nCOPY --exclude=*.md --exclude=docs . /x/\nCOPY --exclude=** docs /y/\n';
+    const hash = async (more: Record<string, string>) =>
+      (await environmentOf(build(dockerfile, { ...files, ...more }), 'svc/Dockerfile')).hash;
+    expect(await hash({ 'svc/README.md': 'changed', 'svc/docs/z': 'changed' })).toBe(await hash({}));
+    expect(await hash({ 'svc/a/x.md': 'changed' })).not.toBe(await hash({}));
+  });
+});
+
+describe('what ADD takes from elsewhere', () => {
+  it.each([
+    'ADD https://github.com/k/tini/releases/download/v${VERSION}/tini /tini',
+    'ADD "https://h/$VERSION" /x',
+    'ADD https://github.com/a/b.git#${REF} /x',
+    'ADD git@github.com:a/b.git#${REF} /x',
+    'ADD ssh://git@h/$X /x',
+  ])('is no file of the context, whatever its arguments are: %s', async (line) => {
+    expect(await paths(build(`FROM debian:12\n${line}\n`, { 'svc/a': '' }))).toEqual([]);
+  });
+
+  it.each(['ADD $URL /x', 'ADD github.com/$X /x', 'ADD ./https://$X /x', 'COPY a$X /x'])(
+    'may be a file where the scheme is not written: %s',
+    async (line) => {
+      expect(await paths(build(`FROM debian:12\n${line}\n`, { 'svc/a': '' }))).toContain('a');
+    },
+  );
+});
+
 describe('the files that steps select', () => {
   const files = {
     'svc/a.txt': '1',

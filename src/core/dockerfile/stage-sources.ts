@@ -27,11 +27,27 @@ export function stageSources(scope: StepScope, graph: StageGraph): ContextSelect
     stages.set(index, variables);
     const reader = new SourceReader(scope, variables);
     for (const step of graph.instructions.get(index) ?? []) {
-      for (const path of reader.read(step)) if (!found.has(path)) found.set(path, { path, line: step.line });
+      const excludes = excludesOf(step);
+      for (const path of reader.read(step)) {
+        const key = JSON.stringify([path, excludes]);
+        const source = { path, line: step.line, ...(excludes.length === 0 ? {} : { excludes }) };
+        if (!found.has(key)) found.set(key, source);
+      }
     }
   }
-  if (found.size === 0) return undefined;
-  return found.has('.') ? 'all' : [...found.values()];
+  const sources = [...found.values()];
+  if (sources.length === 0) return undefined;
+  return sources.some(({ path, excludes }) => path === WHOLE && excludes === undefined) ? 'all' : sources;
+}
+
+/**
+ * What an instruction does not copy of a folder. With a pattern that says more than an ignore file does in the same way, or that is only
+ * known while building, everything is taken to be copied. https://docs.docker.com/reference/dockerfile/#copy---exclude
+ */
+function excludesOf({ keyword, flags }: ParsedInstruction): readonly string[] {
+  if (keyword !== 'COPY' && keyword !== 'ADD') return [];
+  const patterns = flags.flatMap(({ name, value = '' }) => (name === 'exclude' ? [value] : []));
+  return patterns.every((pattern) => /^[\w.*?-][\w.*?/-]*$/.test(pattern)) ? patterns : [];
 }
 
 const WHOLE = '.';
@@ -85,7 +101,7 @@ class SourceReader {
     for (const [, text] of texts) if (keyword === 'COPY' && text !== UNKNOWN) this.#checkLocal(step, text);
     if (references.length > 0) return [];
     return texts.flatMap(([word, text]) => {
-      if (text === UNKNOWN) return this.#unresolved(step, word);
+      if (text === UNKNOWN) return keyword === 'ADD' && startsRemote(word) ? [] : this.#unresolved(step, word);
       return keyword === 'ADD' && remoteKind(text) !== undefined ? [] : this.#pathOf(step, text, parents);
     });
   }
@@ -143,6 +159,11 @@ function expandedWords(step: ParsedInstruction): readonly string[] {
   if (keyword !== 'COPY' && keyword !== 'ADD') return [];
   const values = flags.flatMap(({ name, value = '' }) => (/^ch(?:own|mod|ecksum)$/.test(name) ? [value] : []));
   return [...values, words.at(-1) ?? ''];
+}
+
+// Whatever its arguments are: a scheme is not left again.
+function startsRemote(word: string): boolean {
+  return /^["']?(?:(?:https?|git|ssh):\/\/|[\w-]+@[a-z0-9.-]+:)/.test(word);
 }
 
 const WORD_HINT = 'close quotes and braces; COPY and ADD take paths with spaces in the JSON form: COPY ["a b", "/c/"]';

@@ -122,6 +122,8 @@ export interface ContextSource {
   readonly path: string;
   /** Line of the instruction in the Dockerfile. */
   readonly line: number;
+  /** Patterns of what is not copied, relative to the source, as an ignore file has them. */
+  readonly excludes?: readonly string[];
 }
 
 /** Which files of a build context the steps can reach. */

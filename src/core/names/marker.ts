@@ -29,14 +29,16 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 
 /**
  * Parses an environment marker and returns its canonical text: one space between tokens, none inside parentheses,
- * double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
+ * which stand around `and` or `or` alone, double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
  */
 export function parseMarker(text: string): string | undefined {
-  const tokens = tokenize(text);
+  let tokens = tokenize(text);
+  let depth = 0;
+  for (; tokens !== undefined && depth <= MAX_DEPTH && isWrapped(tokens); depth += 1) tokens = tokens.slice(1, -1);
   if (tokens === undefined) return undefined;
   const reader: Reader = { tokens, at: 0 };
-  const marker = readDisjunction(reader, 0);
+  const marker = readDisjunction(reader, depth);
   return reader.at === tokens.length ? marker : undefined;
 }
 
@@ -82,11 +84,31 @@ function readChain(reader: Reader, word: 'and' | 'or', next: () => string | unde
 }
 
 function readTerm(reader: Reader, depth: number): string | undefined {
-  if (reader.tokens[reader.at] !== '(') return readComparison(reader);
+  const start = reader.at;
+  if (reader.tokens[start] !== '(') return readComparison(reader);
   reader.at += 1;
   const inner = depth > MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
   reader.at += 1;
-  return inner === undefined || reader.tokens[reader.at - 1] !== ')' ? undefined : `(${inner})`;
+  if (inner === undefined || reader.tokens[reader.at - 1] !== ')') return undefined;
+  return isNeeded(reader, start) ? `(${inner})` : inner;
+}
+
+// Parentheses around one comparison, or around others, mean nothing.
+function isNeeded({ tokens, at }: Reader, start: number): boolean {
+  const inside = tokens.slice(start + 1, at - 1);
+  return !isWrapped(inside) && inside.some((token) => token === 'and' || token === 'or');
+}
+
+function isWrapped(tokens: readonly string[]): boolean {
+  let depth = 0;
+  return (
+    tokens[0] === '(' &&
+    tokens.every((token, index) => {
+      if (token === '(') depth += 1;
+      if (token === ')') depth -= 1;
+      return depth > 0 || index === tokens.length - 1;
+    })
+  );
 }
 
 function readComparison(reader: Reader): string | undefined {

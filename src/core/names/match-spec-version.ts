@@ -41,7 +41,9 @@ function parseSingle(atom: string): VersionReading {
   const fuzzy = /^=(?![=<>!~])(.*)$/.exec(atom)?.[1];
   // `=1.*.3` is `1.*.3*` to conda, and `1.*.3` to micromamba.
   if (fuzzy?.includes('*') && !fuzzy.endsWith('*')) return { ok: false, reason: whyRefused(atom) };
-  const constraint = fuzzy === undefined ? atom : anyOf(fuzzy);
+  // `==1.2.*` is `1.2.*` to conda: an exact version has no star.
+  const starred = /^==([^=<>!~*]+\.\*)$/.exec(atom)?.[1];
+  const constraint = starred ?? (fuzzy === undefined ? atom : anyOf(fuzzy));
   if (parseCondaVersion(constraint) !== undefined) return { ok: true, version: `==${constraint}` };
   return isConstraint(constraint) ? { ok: true, version: constraint } : { ok: false, reason: whyRefused(atom) };
 }

@@ -30,6 +30,35 @@ export interface PythonVersion {
   readonly local: readonly (bigint | string)[];
 }
 
+const SPELLED: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+
+/**
+ * A version, or the prefix of one (`1.2.*`), as PEP 440 normalizes it, with the zeros at its end as written: `1.0-RC.1` is `1.0rc1`.
+ * What is no version stays as it is. https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization
+ */
+export function canonicalVersion(text: string): string {
+  const prefix = text.endsWith('.*') ? text.slice(0, -2) : text;
+  const parts = VERSION.exec(prefix)?.groups;
+  if (parts === undefined) return text;
+  const { epoch, release = '', phase, pre, implicit, post, dev, local } = parts;
+  const number = (digits: string | undefined) => String(BigInt(digits || '0'));
+  const lower = phase?.toLowerCase() ?? '';
+  return [
+    epoch === undefined || BigInt(epoch) === 0n ? '' : `${BigInt(epoch)}!`,
+    release.split('.').map(number).join('.'),
+    phase === undefined ? '' : `${SPELLED[lower] ?? lower}${number(pre)}`,
+    implicit === undefined && post === undefined ? '' : `.post${number(implicit ?? post)}`,
+    dev === undefined ? '' : `.dev${number(dev)}`,
+    local === undefined ? '' : `+${localText(local)}`,
+    text.slice(prefix.length),
+  ].join('');
+}
+
+function localText(local: string): string {
+  const segments = local.toLowerCase().split(/[-_.]/);
+  return segments.map((segment) => (/^[0-9]+$/.test(segment) ? String(BigInt(segment)) : segment)).join('.');
+}
+
 /** Parses a PEP 440 version, normalized or not. */
 export function parsePythonVersion(text: string): PythonVersion | undefined {
   const parts = VERSION.exec(text)?.groups;

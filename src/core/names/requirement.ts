@@ -1,7 +1,7 @@
 import type { Requirement } from '../model/requirement.ts';
 import { shorten } from '../model/shorten.ts';
 import { parseMarker } from './marker.ts';
-import { isSpecifier } from './pep440.ts';
+import { canonicalVersion, isSpecifier } from './pep440.ts';
 import { bareUrlProblem, namedUrlProblem, requirementScheme } from './requirement-url.ts';
 
 export type RequirementReading = { readonly ok: true; readonly requirement: Requirement } | Refused;
@@ -100,11 +100,13 @@ export function splitMarker(
   return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
 }
 
-/** Names between brackets, normalized, in the order written; `undefined` if they are not valid. */
+/** Names between brackets, normalized, each once, the last of the alphabet first; `undefined` if they are not valid. */
 export function parseExtras(text: string): readonly string[] | undefined {
   const inside = trimBlanks(text);
   const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
-  return extras.every((extra) => EXTRA.test(extra)) ? extras.map(normalizeName) : undefined;
+  return extras.every((extra) => EXTRA.test(extra))
+    ? [...new Set(extras.map(normalizeName))].sort().reverse()
+    : undefined;
 }
 
 function refuse(reason: string, hint?: string): Refused {
@@ -135,7 +137,22 @@ function parseSpecifiers(text: string): string | undefined {
     .map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
   // pip ends the text after === at the next blank.
   if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare))) return undefined;
-  return parts.every(isSpecifier) ? parts.join(',') : undefined;
+  return parts.every(isSpecifier) ? canonicalSpecifiers(parts).join(',') : undefined;
+}
+
+/** Operators in the order in which people write them: `>=1,!=1.5,<2`. */
+const OPERATORS = ['===', '==', '~=', '>=', '>', '!=', '<=', '<'];
+
+// To pip, specifiers are a set, and a version is what it is normalized to.
+function canonicalSpecifiers(parts: readonly string[]): readonly string[] {
+  const ranked = parts.map((part) => {
+    const operator = OPERATORS.find((sign) => part.startsWith(sign)) ?? '';
+    const version = part.slice(operator.length);
+    const text = operator === '===' ? version : canonicalVersion(version);
+    return { rank: OPERATORS.indexOf(operator), text: `${operator}${text}` };
+  });
+  const sorted = ranked.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : Number(a.text > b.text)));
+  return [...new Set(sorted.map(({ text }) => text))];
 }
 
 // The grammar's white space is blanks and tabs: to pip, any other character is part of a token.

@@ -30,9 +30,10 @@ export function copiedFiles(paths: readonly string[]): CopiedFiles {
   const add = ({ image: { context, steps } }: Environment) => {
     if (context === undefined || known.size === 0) return;
     const inside = context.directory === '.' ? '' : `${context.directory}/`;
-    const sources = context.sources === 'all' ? undefined : context.sources.map(({ path }) => `${inside}${path}`);
-    for (const path of sources ?? []) if (known.has(path)) found.add(path);
-    const folders = sources?.map((path) => `${path}/`) ?? [inside];
+    const paths = context.sources === 'all' ? ['.'] : context.sources.map(({ path }) => path);
+    const sources = paths.flatMap((path) => (path === '.' ? [] : [`${inside}${path}`]));
+    for (const path of sources) if (known.has(path)) found.add(path);
+    const folders = paths.includes('.') ? [inside] : sources.map((path) => `${path}/`);
     const runs = steps.stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN'));
     for (const name of names()(runs.flatMap(({ words }) => words)))
       for (const folder of folders) addBelow(folder, name);

@@ -5,7 +5,8 @@ import type { Findings } from '../model/findings.ts';
 import { lazy, once } from '../model/once.ts';
 import type { TreeEntry } from '../model/tree.ts';
 import { copiesCredentials } from '../names/credential-file.ts';
-import { matchesSource, sourceMatcher } from './dockerignore.ts';
+import { relativeTo } from '../names/path.ts';
+import { matchesSource, parseDockerignore, sourceMatcher } from './dockerignore.ts';
 
 /** Sources as they are selected: with what links lead to. */
 export type Sources = 'all' | readonly string[];
@@ -59,20 +60,33 @@ export function selectEntries(
   const sources: string[] = [];
   for (const source of context.sources) {
     const followed = followLinks(findings, source, links);
-    const found = followed.flatMap(find);
+    const isExcluded = excluder(source);
+    const all = source.path === '.' ? [...sorted.keys()] : followed.flatMap(find);
+    const found = all.filter((index) => !isExcluded(sorted[index]?.path ?? ''));
     for (const path of followed) sources.push(path);
-    if (found.length === 0) reportMissing(findings, context, source, findAbove);
+    if (all.length === 0) reportMissing(findings, context, source, findAbove);
     for (const index of found) wanted.add(index);
   }
   const selected = [...wanted].sort((a, b) => a - b).flatMap((index) => sorted[index] ?? []);
   return { selected, sources };
 }
 
+/** Tells what `--exclude` keeps from being copied: patterns are those of an ignore file in the folder that is copied. */
+function excluder({ path: folder, excludes = [] }: ContextSource): (path: string) => boolean {
+  if (excludes.length === 0 || isPattern(folder)) return () => false;
+  const { ignores } = parseDockerignore(excludes.join('\n'));
+  return (path) => {
+    const inside = relativeTo(folder, path);
+    return inside !== undefined && inside !== '' && ignores(inside);
+  };
+}
+
 /** Tells of a path that is not there whether it would be selected. A source below a folder wants the folder, which ends in `/`, too. */
 export function wantsOf(sources: Sources, ignores: (path: string) => boolean): (path: string) => boolean {
   return (path) => {
     const name = path.replace(/\/$/, '');
-    if (sources === 'all' || name === '') return name === '' || !ignores(name);
+    const whole = sources === 'all' || sources.includes('.');
+    if (whole || name === '') return name === '' || !ignores(name);
     const depth = name.split('/').length;
     const leadsTo = (source: string) => matchesSource(source.split('/').slice(0, depth).join('/'), name);
     return !ignores(name) && sources.some(path.endsWith('/') ? leadsTo : (source) => matchesSource(source, name));

@@ -87,7 +87,7 @@ describe('a pixi.toml', () => {
     ['a = " * "', ['a']],
     ['a = ">=1,<2"', ['a>=1,<2']],
     ['A_b = "==1"', ['a-b==1']],
-    ['a = { version = "~=1.0", extras = ["x", "y"] }', ['a[x,y]~=1.0']],
+    ['a = { version = "~=1.0", extras = ["x", "y"] }', ['a[y,x]~=1.0']],
     ['a = { version = "*", extras = ["x"] }', ['a[x]']],
     ['a = { url = "https://h/a.whl" }', ['a @ https://h/a.whl']],
     ['a = { url = "https://h/a.zip", subdirectory = "b/c" }', ['a @ https://h/a.zip#subdirectory=b/c']],

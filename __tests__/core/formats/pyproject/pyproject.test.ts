@@ -120,13 +120,13 @@ describe('pyproject.toml', () => {
       c = ["w ; os_name == 'nt'"]
       d = ["my-project"]
     `;
-    const b = ['y', 'z ; sys_platform == "linux"', 'x', 'w ; os_name == "nt"'];
+    const b = ['y', 'z ; sys_platform == "linux"', 'w ; os_name == "nt"', 'x'];
     expect(read(project('', extras))).toEqual({
       '': [],
       '#/project/optional-dependencies/a': [
         'x',
         'y ; os_name == "nt"',
-        'z ; (os_name == "nt") and (sys_platform == "linux")',
+        'z ; os_name == "nt" and sys_platform == "linux"',
         'w ; os_name == "nt"',
       ],
       '#/project/optional-dependencies/b': b,
@@ -421,20 +421,20 @@ describe('the tables of Poetry', () => {
   it.each<[string, readonly unknown[]]>([
     [
       'a = { version = "^1", extras = ["y", "X"], markers = "os_name == \'nt\'", platform = "win32" }',
-      ['a[y,x]>=1,<2 ; (os_name == "nt") and (sys_platform == "win32")'],
+      ['a[y,x]>=1,<2 ; os_name == "nt" and sys_platform == "win32"'],
     ],
     [
       'a = [{ version = "1", python = "<3.9" }, { version = "2", python = "^3.9" }]',
-      ['a==1 ; (python_version < "3.9")', 'a==2 ; (python_version >= "3.9") and (python_version < "4.0")'],
+      ['a==1 ; python_version < "3.9"', 'a==2 ; python_version >= "3.9" and python_version < "4.0"'],
     ],
-    ['a = { version = "1", python = "==3.9.1" }', ['a==1 ; (python_full_version == "3.9.1")']],
+    ['a = { version = "1", python = "==3.9.1" }', ['a==1 ; python_full_version == "3.9.1"']],
     ['a = { version = "1", python = "*" }', ['a==1']],
     ['a = { git = "https://h/a", tag = "v1", subdirectory = "s" }', ['a @ git+https://h/a@v1#subdirectory=s']],
     [
       'a = { git = "https://h/a", rev = "1" }\nb = { git = "https://h/b", branch = "m" }\nc = { git = "https://h/c" }',
       ['a @ git+https://h/a@1', 'b @ git+https://h/b@m', 'c @ git+https://h/c'],
     ],
-    ['a = { url = "https://h/a.zip", markers = "os_name == \'nt\'" }', ['a @ https://h/a.zip ; (os_name == "nt")']],
+    ['a = { url = "https://h/a.zip", markers = "os_name == \'nt\'" }', ['a @ https://h/a.zip ; os_name == "nt"']],
     ['a = { path = "../a", develop = true, extras = ["x"] }', [['path', 'a', '[x]']]],
     ['a = ["1", ">2"]', ['a==1', 'a>2']],
     ['a = 1', ['error wrong-type 3:5 expected a string for the version of a, received "1"']],

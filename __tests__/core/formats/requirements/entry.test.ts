@@ -23,7 +23,7 @@ describe('a requirement with its options', () => {
     ['A==1', '', 'a==1'],
     ['a==1 ', HASH, `a==1 ${HASH}`],
     ['a', '--hash sha384:ab --hash=sha512:cd', 'a --hash=sha384:ab --hash=sha512:cd'],
-    ['a', '-C k=v --hash=sha256:0', 'a --config-settings=k=v --hash=sha256:0'],
+    ['a', '-C k=v --hash=sha256:0', 'a --hash=sha256:0 --config-settings=k=v'],
     ['a', '-C "k=v w"', "a --config-settings='k=v w'"],
     ['a', '-C k=', 'a --config-settings=k='],
     ['a', '-C k=#x', 'a --config-settings=k=#x'],
@@ -119,7 +119,7 @@ describe('what -e installs', () => {
   it.each<[string, string, unknown]>([
     ['.', '', ['-e', 'sub', '']],
     ['p', '', ['-e', 'sub/p', '']],
-    ['./p[X_y,z]', '', ['-e', 'sub/p', '[x-y,z]']],
+    ['./p[X_y,z]', '', ['-e', 'sub/p', '[z,x-y]']],
     ['file:p[x]', '', ['-e', 'sub/p', '[x]']],
     ['.', '-C "k=v w"', ['-e', 'sub', " --config-settings='k=v w'"]],
     ['git+https://h/p@v1#egg=p&subdirectory=q', '', '--editable git+https://h/p@v1#egg=p&subdirectory=q'],

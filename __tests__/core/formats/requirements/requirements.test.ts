@@ -380,7 +380,6 @@ describe('edits of a line', () => {
     ['a==1', 'a>=1'],
     ['a==1', 'a===1'],
     ['a[x]', 'a[y]'],
-    ['a[x,y]', 'a[y,x]'],
     ['a', 'a ; extra == "x"'],
     ['a ; extra == "x"', 'a ; extra != "x"'],
     ['a --hash=sha256:aa', 'a --hash=sha256:ab'],

@@ -116,16 +116,20 @@ function leadsBack(path: string): boolean {
 const OUTSIDE = 'name a folder or a wheel below the root, relative to this file: ./path';
 const RENAME = 'use letters, digits and . _ - + = , ~ in the names of its folders';
 
+// To pip, the hashes of a line are a set.
 function requirementOptions(options: readonly PipOption[], known: readonly PipOptionName[]): string | LineReading {
   const suffixes: string[] = [];
+  const hashes = new Set<string>();
   for (const { name, value } of options) {
     if (!known.includes(name))
       return refuse('pip-option', `pip ignores ${name} behind a requirement`, 'write it on its own line');
     const problem = name === '--hash' ? hashProblem(value) : settingProblem(value);
     if (problem !== undefined) return refuse('pip-option', problem);
-    suffixes.push(` ${name}=${quoteOptionWord(value)}`);
+    const suffix = ` ${name}=${quoteOptionWord(value)}`;
+    if (name === '--hash') hashes.add(suffix);
+    else suffixes.push(suffix);
   }
-  return suffixes.join('');
+  return [...[...hashes].sort(), ...suffixes].join('');
 }
 
 function hashProblem(value: string): string | undefined {

@@ -1,4 +1,5 @@
 import { quote } from '../../model/diagnostic.ts';
+import { withoutTrailing } from '../../names/affixes.ts';
 import type { Refused } from '../../names/requirement.ts';
 import { urlProblem } from '../../names/requirement-url.ts';
 import type { PipOption, PipOptionName } from './options.ts';
@@ -51,10 +52,15 @@ export function settingEntries(options: readonly PipOption[]): SettingsReading {
     seen.add(name);
     const problem = twice ? `${name} stands twice, and pip obeys one` : settingProblem(name, value);
     if (problem !== undefined) return { ok: false, reason: problem, hint: settingHint(name, value) };
-    entries.set(option, value === '' ? name : `${name} ${value}`);
+    entries.set(option, value === '' ? name : `${name} ${canonicalValue(name, value)}`);
   }
   const ranked = ORDER.flatMap((names) => options.filter(({ name }) => names.includes(name)));
   return { ok: true, entries: ranked.flatMap((option) => entries.get(option) ?? []) };
+}
+
+// pip puts a slash behind the URL of an index; a page of links is another page with one.
+function canonicalValue(name: PipOptionName, value: string): string {
+  return name === '--index-url' || name === '--extra-index-url' ? withoutTrailing(value, '/') : value;
 }
 
 function settingProblem(name: PipOptionName, value: string): string | undefined {
