@@ -212,16 +212,12 @@ describe('bases', () => {
 
   it.each<[string, string]>([
     ['FROM $NOTHING\n', 'dockerfile-argument'],
-    ['FROM --platform=$BUILDPLATFORM a\n', 'build-platform'],
     ['FROM --platform=linux/amd46 a\n', 'platform-syntax'],
     ['ARG P=linux/arm46\nFROM --platform=$P a\n', 'platform-syntax'],
     ['ARG A=b\nFROM ${A^x}\n', 'dockerfile-argument'],
     ['FROM Upper\n', 'reference-syntax'],
     ['FROM --platform=windows/amd64 a\n', 'platform-syntax'],
-    ['FROM a\nARG BUILDPLATFORM\n', 'build-platform'],
     ['FROM $__proto__\n', 'dockerfile-argument'],
-    ['FROM ${BUILDARCH:-a}\n', 'build-platform'],
-    ['ARG A=$BUILDOS\nFROM $A\n', 'build-platform'],
     ['FROM ${A:?no}\n', 'dockerfile-argument'],
     ['ARG A="x\nFROM a\n', 'dockerfile-argument'],
     ['ARG A=${B:?no}\nARG B=1\nFROM a\n', 'dockerfile-argument'],
@@ -234,6 +230,58 @@ describe('bases', () => {
       path: 'Dockerfile',
       column: 1,
     });
+  });
+});
+
+describe('the platform of the builder', () => {
+  const twice = 'platforms: [linux/amd64, linux/arm64]';
+
+  it.each([
+    'FROM --platform=$BUILDPLATFORM a\n',
+    'FROM a\nARG BUILDPLATFORM\n',
+    'FROM ${BUILDARCH:-a}\n',
+    'ARG A=$BUILDOS\nFROM $A\n',
+  ])('is refused where several platforms are built, with the line that works: %j', async (text) => {
+    expect((await diagnosticsOf(workspace(text, twice), 'Dockerfile'))[0]).toMatchObject({
+      code: 'build-platform',
+      severity: 'error',
+      hint: expect.stringContaining('ARG BUILDPLATFORM=linux/amd64'),
+    });
+  });
+
+  it.each<[string, string | undefined, readonly string[], readonly string[]]>([
+    ['FROM --platform=$BUILDPLATFORM a\n', undefined, ['docker.io/library/a linux/amd64'], ['amd64']],
+    [
+      'FROM --platform=$BUILDPLATFORM a\n',
+      'platforms: [linux/arm/v7]',
+      ['docker.io/library/a linux/arm/v7'],
+      ['arm', 'v7'],
+    ],
+    ['FROM a:$BUILDOS-$BUILDARCH\n', undefined, ['docker.io/library/a:linux-amd64 linux/amd64'], ['amd64']],
+    ['ARG A=$BUILDARCH\nFROM a:$A\n', undefined, ['docker.io/library/a:amd64 linux/amd64'], ['amd64']],
+    [
+      'ARG BUILDPLATFORM=linux/arm64\nFROM --platform=$BUILDPLATFORM a\n',
+      undefined,
+      ['docker.io/library/a linux/arm64'],
+      ['amd64'],
+    ],
+    ['FROM a\n', undefined, ['docker.io/library/a linux/amd64'], []],
+  ])('is the one that is built, and the builder is told: %j', async (text, entry, expected, told) => {
+    expect(await references(text, entry)).toEqual(expected);
+    const { image } = await environmentOf(workspace(text, entry), 'Dockerfile');
+    const given = new Map(image.dockerfile?.builderArguments);
+    expect([...given.keys()].includes('BUILDPLATFORM')).toBe(told.length > 0 && !text.includes('ARG BUILDPLATFORM'));
+    expect([given.get('BUILDARCH'), given.get('BUILDVARIANT')].filter(Boolean)).toEqual(told);
+  });
+
+  it('is an argument where a stage declares it, and is not given twice', async () => {
+    const text = 'FROM --platform=$BUILDPLATFORM a\nARG BUILDPLATFORM BUILDARCH=x\n';
+    expect((await steps(text)).arguments).toEqual([['BUILDPLATFORM', 'linux/amd64']]);
+    const { image } = await environmentOf(workspace(text), 'Dockerfile');
+    expect(image.dockerfile?.builderArguments.map(([name]) => name)).not.toContain('BUILDPLATFORM');
+    expect((await steps('FROM a\nARG BUILDPLATFORM\n', 'build-args: {BUILDPLATFORM: linux/s390x}')).arguments).toEqual([
+      ['BUILDPLATFORM', 'linux/s390x'],
+    ]);
   });
 });
 
@@ -282,9 +330,6 @@ describe('arguments and secrets', () => {
     const declare = 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
     expect(await message('FROM a\nFROM $A\n')).toEqual([`2 "$A": argument A has no value (${declare})`]);
     expect(await message('FROM ${A:?no}\n')).toEqual([`1 "\${A:?no}": argument A has no value (${declare})`]);
-    expect(await message('FROM a$BUILDOS\n')).toEqual([
-      '1 "a$BUILDOS": argument BUILDOS is only known while building (an image may not depend on the machine that builds it: write its value before the first FROM, as in "ARG BUILDPLATFORM=linux/amd64", or use TARGETPLATFORM)',
-    ]);
     expect(await message('FROM ${A\n')).toEqual([
       `1 "\${A": quotes or braces do not match, or it is a form that BuildKit does not know (${declare})`,
     ]);

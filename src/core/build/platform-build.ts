@@ -71,7 +71,7 @@ export async function withBuild<T>(
       dockerfile: materialized.dockerfile,
       platform,
       target: environment.image.dockerfile?.target ?? '',
-      arguments: environment.definition.steps.arguments,
+      arguments: [...environment.definition.steps.arguments, ...(environment.image.dockerfile?.builderArguments ?? [])],
       labels: [...task.added.labels, ...labelsOf(task, platform, pins.slots)],
       annotations: task.added.annotations,
       fresh: task.fresh,

@@ -25,6 +25,19 @@ export type FromTexts = (index: number) => readonly string[] | undefined;
 
 /** Arguments that describe the platform of the build machine. */
 export const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
+
+/**
+ * What these arguments are where one platform is built: that platform, whatever machine builds, which BuildKit is told. `undefined`
+ * for several platforms: one stage would be built for each of them.
+ */
+export function builderValues({ platforms }: Pick<StepOptions, 'platforms'>): ReadonlyMap<string, string> | undefined {
+  const [only, ...more] = platforms;
+  if (only === undefined || more.length > 0) return undefined;
+  const values = Object.entries(platformValues(only));
+  return new Map(
+    values.flatMap(([name, value]) => (value === UNKNOWN ? [] : [[name.replace('TARGET', 'BUILD'), value]])),
+  );
+}
 export const NO_BUILD_PLATFORM =
   'an image may not depend on the machine that builds it: write its value before the first FROM, as in "ARG BUILDPLATFORM=linux/amd64", or use TARGETPLATFORM';
 
@@ -98,7 +111,7 @@ export function globalArguments(file: Dockerfile, options: GlobalOptions): StepS
   );
 }
 
-type GlobalOptions = Pick<StepOptions, 'buildArgs' | 'target'>;
+type GlobalOptions = Pick<StepOptions, 'buildArgs' | 'target' | 'platforms'>;
 
 function readGlobals(
   file: Dockerfile,
@@ -107,7 +120,8 @@ function readGlobals(
   seen: (global: GlobalArgument, expansion: Expansion) => void = () => undefined,
 ): Lookup {
   const values = new Map<string, string | typeof UNKNOWN>(Object.entries(platformValues(platform)));
-  for (const name of BUILD_PLATFORM) values.set(name, UNKNOWN);
+  const builder = builderValues(options);
+  for (const name of BUILD_PLATFORM) values.set(name, builder?.get(name) ?? UNKNOWN);
   values.set(TARGET_STAGE, targetStage(file, options));
   const lookup: Lookup = (name) => values.get(name);
   for (const global of file.globals) {
@@ -134,7 +148,7 @@ export const TARGET_STAGE = 'TARGETSTAGE';
 /** Arguments that describe the target platform. */
 export const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT'];
 
-function targetStage(file: Dockerfile, { target }: GlobalOptions): string {
+function targetStage(file: Dockerfile, { target }: Pick<GlobalOptions, 'target'>): string {
   return target ?? file.stages.at(-1)?.name ?? 'default';
 }
 

@@ -9,6 +9,7 @@ import { parseReference } from '../names/reference.ts';
 import type { Lexeme } from './flags.ts';
 import {
   BUILD_PLATFORM,
+  builderValues,
   checkGlobals,
   expandArgument,
   fromTexts,
@@ -30,6 +31,8 @@ export interface DockerSteps {
   /** Paths and patterns that the steps copy from the context; `undefined` if they copy nothing. */
   readonly sources: ContextSelection['sources'] | undefined;
   readonly target: string;
+  /** Arguments that BuildKit is given beside those of the steps: they say what it would else take from its machine. */
+  readonly builderArguments: readonly (readonly [string, string])[];
   /** The frontend named by `# syntax`; `undefined` if there is none, or if its text is not a reference. */
   readonly syntax: Reference | undefined;
 }
@@ -76,6 +79,7 @@ export function normalizeDockerfile(
     images: slots.spans,
     sources,
     target: options.target ?? '',
+    builderArguments: builderArguments(scope, values),
     syntax: parseReference(file.syntax),
   };
 }
@@ -178,10 +182,11 @@ class Slots {
 // of a global argument. A default in the stage itself is part of its instruction.
 function declareArguments(scope: StepScope, steps: readonly ParsedInstruction[], values: Map<string, string>): void {
   const { findings, file, options } = scope;
+  const builder = builderValues(options);
   for (const step of steps.filter((candidate) => candidate.keyword === 'ARG')) {
     const at = { line: step.line, column: 1 };
     for (const { name, value } of step.assignments) {
-      if (BUILD_PLATFORM.includes(name)) {
+      if (BUILD_PLATFORM.includes(name) && builder === undefined) {
         findings.error('build-platform', `${name} is the builder's platform`, { at, hint: NO_BUILD_PLATFORM });
       }
       if (RESERVED_ARGUMENT.test(name)) {
@@ -190,7 +195,8 @@ function declareArguments(scope: StepScope, steps: readonly ParsedInstruction[],
       }
       if ((TARGET.includes(name) && !hasDefault(file, name)) || PROXY.test(name)) continue;
       const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-      const resolved = given ?? (value === undefined ? inheritedValue(scope, name, at) : undefined);
+      const inherited = value === undefined ? (inheritedValue(scope, name, at) ?? builder?.get(name)) : undefined;
+      const resolved = given ?? inherited;
       if (resolved !== undefined) values.set(name, resolved);
     }
   }
@@ -213,6 +219,21 @@ function inheritedValue(
   const why = values.size > 1 ? 'differs from platform to platform' : 'uses an argument without a value';
   findings.error('dockerfile-argument', `the default of ${name} ${why}, which is not read yet`, { at });
   return undefined;
+}
+
+function builderArguments(
+  { file, options }: StepScope,
+  declared: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
+  const uses = [...file.globals.map(({ value = '' }) => value), ...file.stages.flatMap(wordsOfFrom)];
+  if (!uses.some((text) => BUILD_PLATFORM.some((name) => text.includes(name)))) return [];
+  const isFree = (name: string) =>
+    !declared.has(name) && !Object.hasOwn(options.buildArgs, name) && !hasDefault(file, name);
+  return [...(builderValues(options) ?? [])].filter(([name]) => isFree(name));
+}
+
+function wordsOfFrom({ from, platform = '' }: DockerfileStage): readonly string[] {
+  return [from.text, platform];
 }
 
 const RESERVED_ARGUMENT = /^BUILDKIT_/i;

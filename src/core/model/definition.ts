@@ -157,6 +157,8 @@ export interface DockerfileSource {
   readonly path: string;
   readonly text: string;
   readonly target: string;
+  /** Arguments that the builder is given beside those that are hashed. */
+  readonly builderArguments: readonly (readonly [string, string])[];
   /** The frontend named by `# syntax`; `undefined` if there is none, or if its text is not a reference. */
   readonly syntax: Reference | undefined;
   readonly images: readonly ImageSpan[];

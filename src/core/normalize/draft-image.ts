@@ -75,8 +75,9 @@ function reduceDockerfile(findings: Findings, part: DockerfilePart, options: Ste
   return docker;
 }
 
-function sourceOf({ path, text }: DockerfilePart, { target, syntax, images }: DockerSteps): ImageDraft['dockerfile'] {
-  return { path, text, target, syntax, images };
+function sourceOf({ path, text }: DockerfilePart, docker: DockerSteps): ImageDraft['dockerfile'] {
+  const { target, syntax, images, builderArguments } = docker;
+  return { path, text, target, syntax, images, builderArguments };
 }
 
 // A Dockerfile names its base, and copies what it needs.

@@ -1,11 +1,11 @@
-import { parseRelease, type Release } from '../../names/pep440.ts';
+import { canonicalVersion, parsePythonVersion, type Release } from '../../names/pep440.ts';
 
 const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
 const WILDCARD = /^[0-9]+(?:\.[0-9]+)*\.\*$/;
 
 /**
  * A Poetry version constraint as PEP 440 specifiers, `>=1.2,<2.0`; `undefined` if it cannot be expressed that way:
- * `||`, and `^` or `~` with anything but one to three numbers. https://python-poetry.org/docs/dependency-specification/
+ * `||`, and `^` or `~` with a local version. https://python-poetry.org/docs/dependency-specification/
  */
 export function poetrySpecifiers(constraint: string): string | undefined {
   const parts = constraint.split(',').flatMap((part) =>
@@ -31,11 +31,12 @@ function poetrySpecifier(part: string): string | undefined {
 
 // The upper bound increments the number at one place and sets the written numbers after it to zero.
 function range(version: string, placeOf: (release: Release) => number): string | undefined {
-  const release = parseRelease(version);
-  if (release === undefined || release.length > 3) return undefined;
+  const parsed = parsePythonVersion(version);
+  if (parsed === undefined || parsed.local.length > 0) return undefined;
+  const { epoch, release } = parsed;
   const place = placeOf(release);
   const upper = release.map((number, index) => (index < place ? number : index === place ? number + 1n : 0n));
-  return `>=${version},<${upper.join('.')}`;
+  return `>=${canonicalVersion(version)},<${epoch === 0n ? '' : `${epoch}!`}${upper.join('.')}`;
 }
 
 function caretPlace(release: Release): number {
