@@ -5,6 +5,8 @@ import { azuremlV1 } from '../../src/core/formats/azureml-v1/azureml-v1.ts';
 import { conda } from '../../src/core/formats/conda/environment.ts';
 import { condaExplicit } from '../../src/core/formats/conda/explicit.ts';
 import { dockerfile } from '../../src/core/formats/dockerfile/dockerfile.ts';
+import { mlflow } from '../../src/core/formats/mlflow/python-env.ts';
+import { promptflow } from '../../src/core/formats/promptflow/flow.ts';
 import { requirements } from '../../src/core/formats/requirements/requirements.ts';
 import { terrarium } from '../../src/core/formats/terrarium/terrarium.ts';
 import { fill, type HostileCase, lines, readerCases, type Texts } from './case.ts';
@@ -62,6 +64,26 @@ export const READER_CASES: readonly HostileCase[] = [
       'a long name, often': (size) => often(size, fill(size / 2, 'a')),
       'blank lines, often': (size) => often(size, fill(size / 2, '\n')),
       'files that do not exist': (size) => lines(size, (index) => `-r ${index}.txt\n`),
+    },
+  }),
+  ...readerCases(mlflow, 'python_env.yaml', {
+    places: {
+      'a line': (hostile) => `dependencies:\n- ${quoted(hostile)}\n`,
+      'a version of Python': (hostile) => `python: ${quoted(hostile)}\ndependencies: [a]\n`,
+    },
+    texts: {
+      lines: (size) => `dependencies:\n${lines(size, (index) => `- a${index}==1\n`)}`,
+      'files that do not exist': (size) => `dependencies:\n${lines(size, (index) => `- -r ${index}.txt\n`)}`,
+    },
+  }),
+  ...readerCases(promptflow, 'flow.dag.yaml', {
+    places: {
+      'a file': (hostile) => `environment: { python_requirements_txt: ${quoted(hostile)} }\n`,
+      'an image': (hostile) => `environment: { python_requirements_txt: a.txt, image: ${quoted(hostile)} }\n`,
+    },
+    texts: {
+      nodes: (size) =>
+        `environment: { python_requirements_txt: a.txt }\nnodes:\n${lines(size, (index) => `- ${index}\n`)}`,
     },
   }),
   ...readerCases(conda, 'environment.yml', {

@@ -10,15 +10,18 @@ import type { FormatFacts, FormatReader } from './contract/format.ts';
 import { dockerfile } from './dockerfile/dockerfile.ts';
 import { pylock } from './locks/pylock.ts';
 import { uvLock } from './locks/uv-lock.ts';
+import { mlflow } from './mlflow/python-env.ts';
 import { pixiLock } from './pixi/lock.ts';
 import { pixi } from './pixi/pixi.ts';
 import { poetryLock } from './poetry/lock.ts';
+import { promptflow } from './promptflow/flow.ts';
 import { pyproject } from './pyproject/pyproject.ts';
 import { requirements } from './requirements/requirements.ts';
 
 /** Every format, in the order in which a file is tried: the more specific first. */
 export const READERS: readonly FormatReader[] = [
   azuremlV1,
+  promptflow,
   azureml,
   azuremlAsset,
   azuremlInline,
@@ -26,6 +29,7 @@ export const READERS: readonly FormatReader[] = [
   condaExplicit,
   pixiLock,
   pixi,
+  mlflow,
   conda,
   pyproject,
   uvLock,

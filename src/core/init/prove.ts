@@ -51,8 +51,9 @@ export async function prove(offers: readonly Offer[], grounds: Grounds): Promise
   for (let round = 0; trials.length > 0 && round < MOST_ROUNDS; round += 1) {
     const items = await tryAll(trials, grounds);
     const tried = trials;
+    const entries = Map.groupBy(tried, ({ offer }) => offer.origin.id);
     trials = tried.flatMap(({ offer, first }): readonly Trial[] => {
-      const item = items.get(idOf(offer, tried));
+      const item = items.get(idOf(offer, entries.get(offer.origin.id)?.length === 1));
       if (item?.ok === true) {
         sound.push({ offer, environment: item.value });
         return [];
@@ -97,8 +98,7 @@ async function withArguments(tree: ReadTree, { files }: Discovery, { environment
 }
 
 // Entries of one path have the target in their ids.
-function idOf({ origin: { id }, settings: { target } }: Offer, tried: readonly Trial[]): string {
-  const isOnly = tried.filter(({ offer }) => offer.origin.id === id).length === 1;
+function idOf({ origin: { id }, settings: { target } }: Offer, isOnly: boolean): string {
   return isOnly || target === undefined ? id : `${id}?target=${percentEncode(target)}`;
 }
 

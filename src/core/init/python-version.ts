@@ -29,7 +29,7 @@ export function condaConstraints(
   return [...specs, ...urls.flatMap((url) => /\/python-([0-9]+\.[0-9]+\.[0-9]+)-/.exec(url)?.[1] ?? [])];
 }
 
-const TABLE_KEY = /^(?:requires-python|python-versions|python)[ \t]*=[ \t]*["']([^"'\r\n]*)["']/m;
+const TABLE_KEY = /^(?:requires-python|python-versions|python)[ \t]*(?:=[ \t]*["']|:[ \t]*["']?)([^"'\r\n]*)["']?/m;
 
 /** Constraints on Python in a TOML file of a Python project, or in its lock file. */
 export function projectConstraints(text: string): readonly string[] {

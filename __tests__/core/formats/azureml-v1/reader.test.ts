@@ -98,11 +98,11 @@ describe('files that are asked for', () => {
     ['e/my_environment.json', conda({ condaDependencies: { dependencies: [{ pip: ['-r r.txt'] }] } }), ['e/r.txt']],
     ['e/my_environment.json', conda({ condaDependencies: 'c.yml' }), []],
     ['p/.azureml/x.runconfig', 'environment: e.yml\n', ['p/e.yml', 'p/.azureml/e.yml']],
-    ['p/x.runconfig', 'environment: {python: {conda_dependencies_file: c.yml}}\n', ['p/c.yml']],
+    ['p/x.runconfig', 'environment: {python: {conda_dependencies_file: c.yml}}\n', ['p/c.yml', 'c.yml']],
     [
       'p/x.runconfig',
       'CondaDependenciesFile: c.yml\n',
-      ['p/c.yml', 'p/conda_dependencies.yml', 'p/spark_dependencies.yml'],
+      ['p/c.yml', 'c.yml', 'p/conda_dependencies.yml', 'p/spark_dependencies.yml'],
     ],
     ['p/x.runconfig', 'script: a\n', []],
     ['p/spark_dependencies.yml', 'packages: []\n', []],

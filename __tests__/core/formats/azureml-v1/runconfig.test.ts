@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRunconfigName } from '../../../../src/core/formats/azureml-v1/runconfig.ts';
+import { isRunconfigName } from '../../../../src/core/formats/azureml-v1/files.ts';
 import { dedent } from '../../../dedent.ts';
 import { findingsIn, parseFirst, sourceOf } from './cases.ts';
 

@@ -7,10 +7,11 @@ import { readYaml } from '../../text/yaml.ts';
 import { condaIncludes } from '../conda/environment.ts';
 import { emptySource, type FormatReader, type ParsedFile, type ParsedReading } from '../contract/format.ts';
 import { ENVIRONMENT_KEYS, readEnvironment, type Sidecars, type V1Environment } from './environment.ts';
-import { candidatesOf, findFile } from './files.ts';
+import { candidatesOf, findFile, isRunconfigName } from './files.ts';
+import { inferenceFiles, isInferenceConfig, isInferenceName, readInference } from './inference.ts';
 import { foldKey, isAbsent, mayShowSecret, reportSecrets } from './keys.ts';
 import { referenceOf } from './reference.ts';
-import { firstFormFiles, isFirstForm, isRunconfigName, readFirstForm, topEntry } from './runconfig.ts';
+import { firstFormFiles, isFirstForm, readFirstForm, topEntry } from './runconfig.ts';
 import { checkSparkConfiguration, readSparkFile } from './spark.ts';
 
 const CONDA_SIDECAR = 'conda_dependencies.yml';
@@ -22,7 +23,7 @@ const DOCKERFILE_SIDECAR = 'BaseDockerfile';
  */
 export const azuremlV1: FormatReader = {
   format: 'azureml-v1',
-  names: (path) => isRunconfigName(path) || isJsonName(path),
+  names: (path) => isRunconfigName(path) || isJsonName(path) || isInferenceName(path),
   recognizes: (file) => formOf(file) !== 'none',
   includes: (file) => {
     const form = formOf(file);
@@ -65,14 +66,15 @@ export function readV1File(file: SourceFile, files: Files): V1File {
   reportSecrets(findings, reading.root);
   if (form === 'definition') return { form, ...readDefinition(findings, reading.root, files) };
   if (form === 'spark') return { form, ...readSparkPart(file, findings) };
+  if (form === 'inference') return { form, ...one('', readInference(findings, reading.root, files), findings) };
   return { form, ...readRunconfig(findings, reading.root, files) };
 }
 
-export type V1Form = 'definition' | 'runconfig' | 'spark' | 'none';
+export type V1Form = 'definition' | 'runconfig' | 'inference' | 'spark' | 'none';
 
 function isJsonName(path: string): boolean {
   const name = fileName(path).toLowerCase();
-  return name.endsWith('.json') && name.slice(0, -'.json'.length).includes('environment');
+  return name.endsWith('.json') && /environment|envdef/.test(name.slice(0, -'.json'.length));
 }
 
 // Only the file name shows that a file is an environment: other tools also have sections called `docker` and `python`.
@@ -86,7 +88,7 @@ function isConventional(path: string): boolean {
 
 // Words that appear in no other format. A file without any of them is not parsed at all.
 const EVIDENCE =
-  /user_?managed_?dependencies|conda_?dependencies|base_?(?:image|dockerfile|docker_?image)|precache_?packages|spark_?dependencies_?file|prepare_?environment|inferencing_?stack/i;
+  /user_?managed_?dependencies|conda_?dependencies|base_?(?:image|dockerfile|docker_?image)|precache_?packages|spark_?dependencies_?file|prepare_?environment|inferencing_?stack|entry_?script/i;
 const SPARK_NAME = /(?:^|\/)[^/]*spark_dependencies\.ya?ml$/i;
 
 function formOf({ text, path, read }: SourceFile): V1Form {
@@ -97,6 +99,7 @@ function formOf({ text, path, read }: SourceFile): V1Form {
   const reading = read(readText);
   if (!reading.ok) return named ? 'runconfig' : 'none';
   if (!named && !/\.(?:ya?ml|json)$/i.test(path)) return 'none';
+  if (isInferenceConfig(reading.root)) return 'inference';
   if (isDefinition(reading.root)) return 'definition';
   return isRunconfig(reading.root, named) ? 'runconfig' : 'none';
 }
@@ -147,6 +150,7 @@ function sidecarPath(path: string, name: string): string {
 
 function includesOf(root: DataNode, path: string, form: V1Form): readonly string[] {
   if (form === 'spark') return [];
+  if (form === 'inference') return inferenceFiles(root, path);
   if (isFirstForm(root)) return firstFormFiles(root, path);
   const environment = form === 'definition' ? root : topEntry(root, 'environment')?.value;
   const beside = isConventional(path) ? [CONDA_SIDECAR, DOCKERFILE_SIDECAR].map((name) => sidecarPath(path, name)) : [];

@@ -1,6 +1,6 @@
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import { directoryOf, resolvePath } from '../../names/path.ts';
+import { directoryOf, foldersAbove, resolvePath } from '../../names/path.ts';
 import type { Files, SourceFile } from '../../text/source-file.ts';
 
 /**
@@ -13,12 +13,30 @@ export function foldersOf(path: string): readonly string[] {
   return configuration ? [directoryOf(own), own] : [own];
 }
 
-/** Possible locations of a file that a definition names. */
+/** Possible locations of a file that a definition names, the likeliest first. */
 export function candidatesOf(path: string, text: string): readonly string[] {
-  return foldersOf(path).flatMap((folder) => {
+  return [...locations(foldersOf(path), text), ...locations(experimentsOf(path), text)];
+}
+
+function locations(folders: readonly string[], text: string): readonly string[] {
+  return folders.flatMap((folder) => {
     const resolved = resolvePath(folder, text);
     return resolved.ok ? [resolved.path] : [];
   });
+}
+
+/**
+ * Folders of which one may be the experiment's, for a run configuration that lies below it: `az ml run submit-script -c config/train`.
+ * Its paths start there. https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli
+ */
+function experimentsOf(path: string): readonly string[] {
+  const isKnown = foldersOf(path).length > 1;
+  return isRunconfigName(path) && !isKnown ? foldersAbove(directoryOf(path)) : [];
+}
+
+/** True for files that are run configurations by name. */
+export function isRunconfigName(path: string): boolean {
+  return /\.runconfig(?:\.ya?ml|\.json)?$/i.test(path);
 }
 
 /** The file that a field names; `undefined`, with a finding, if it does not exist or the path is ambiguous. */
@@ -38,11 +56,13 @@ export function findFile(
     });
     return undefined;
   }
-  const found = candidatesOf(findings.path, text).flatMap((path): readonly SourceFile[] => {
-    const reading = files.get(path);
-    return reading?.kind === 'text' ? [reading] : [];
-  });
-  const [file, other] = found;
+  const textsIn = (folders: readonly string[]) =>
+    locations(folders, text).flatMap((path): readonly SourceFile[] => {
+      const reading = files.get(path);
+      return reading?.kind === 'text' ? [reading] : [];
+    });
+  const near = textsIn(foldersOf(findings.path));
+  const [file, other] = near.length > 0 ? near : textsIn(experimentsOf(findings.path));
   if (file === undefined) reportMissing(findings, field, first.path, at, files);
   if (file === undefined || other === undefined || other.text === file.text) return file;
   // The SDK and the first CLI look in different folders.

@@ -11,11 +11,6 @@ import { entryIn, foldKey, readFlag, readText, readVariables, type Section, sect
 import { readCondaFile } from './python.ts';
 import { readSparkFile } from './spark.ts';
 
-/** True for files that are run configurations by name. */
-export function isRunconfigName(path: string): boolean {
-  return /\.runconfig(?:\.ya?ml|\.json)?$/i.test(path);
-}
-
 /** Keys that show that a run configuration is of the first form. */
 const FIRST_FORM = ['condaDependenciesFile', 'sparkDependenciesFile', 'prepareEnvironment'];
 

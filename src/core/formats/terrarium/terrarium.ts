@@ -4,23 +4,15 @@ import { decodeReferenceText } from '../../config/values.ts';
 import { distinct } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { directoryOf } from '../../names/path.ts';
-import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
+import { entryOf } from '../../text/decode.ts';
 import type { DataMap, DataNode, DataReading } from '../../text/node.ts';
-import type { Files, SourceFile } from '../../text/source-file.ts';
+import type { SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { condaConsumes, condaIncludes, parseConda, splitLines } from '../conda/environment.ts';
-import {
-  emptySource,
-  type FormatReader,
-  NO_PYTHON,
-  type ParsedReading,
-  type ParsedSource,
-} from '../contract/format.ts';
+import { emptySource, type FormatReader, type ParsedReading, type ParsedSource } from '../contract/format.ts';
 import { imageParts, variableParts } from '../contract/parts.ts';
-import { pipIncludes, withReached } from '../requirements/includes.ts';
-import type { PipLine } from '../requirements/lines.ts';
-import { parsePipLines } from '../requirements/requirements.ts';
-import { pipTrail } from '../requirements/trail.ts';
+import { pipIncludes } from '../requirements/includes.ts';
+import { readListedLines } from '../requirements/listed-lines.ts';
 import { type NamedFiles, namedFile, namedFiles, readNamed } from './files.ts';
 import { decodeSpark } from './spark.ts';
 
@@ -130,20 +122,7 @@ function parsePackages(findings: Findings, map: DataMap, lines: Lines, files: Na
     const consumes = conda.kind === 'map' ? condaConsumes(conda, findings.path, files.all) : [];
     return { ...parseConda(findings, conda, files.all, lines()), consumes };
   }
-  if (pip !== undefined) return parsePip(findings, pip, files.all);
+  if (pip !== undefined) return readListedLines(findings, [{ key: 'pip', node: pip }], files.all);
   const key = ['conda-file', 'requirements', 'dockerfile'].find((name) => node(name) !== undefined);
   return key === undefined ? {} : readNamed(findings, map, key, files);
-}
-
-function parsePip(findings: Findings, node: DataNode, files: Files): Packages {
-  const items = decodeList(findings, node, 'pip') ?? [];
-  const lines = items.flatMap((item): readonly PipLine[] => {
-    const text = decodeString(findings, item, 'a requirement')?.trim();
-    return text === undefined || text === '' ? [] : [{ text, ...item.at, node: item }];
-  });
-  const trail = pipTrail(findings.path);
-  const pip = parsePipLines(findings, lines, files, trail);
-  const consumes = withReached(pipIncludes(linesOf(items), directoryOf(findings.path)), files);
-  const { parts, localPackages } = trail;
-  return { python: { ...NO_PYTHON, pip }, parts, localPackages, consumes };
 }
