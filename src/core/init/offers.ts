@@ -96,7 +96,11 @@ function likelyArguments(path: string, all: readonly string[]): readonly string[
   const directory = directoryOf(path);
   const words = new Set(wordsOf(posix.basename(path)));
   const isNear = (file: string) => directory === '.' || file.startsWith(`${directory}/`);
-  const score = (file: string) => wordsOf(posix.basename(file)).filter((word) => words.has(word)).length;
+  // `cpu.conf` before `konflux.cpu.conf`, and that before what shares no word.
+  const score = (file: string) => {
+    const own = wordsOf(posix.basename(file));
+    return 100 * own.filter((word) => words.has(word)).length - own.length;
+  };
   const near = all.filter((file) => isNear(file) && file.slice(directory.length).split('/').length <= 3);
   return near.sort((a, b) => score(b) - score(a)).slice(0, MOST_FILES);
 }

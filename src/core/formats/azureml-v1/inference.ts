@@ -19,7 +19,8 @@ const KEYS = [
 
 /** True for files that are inference configurations by name: `inferenceConfig.json`, `inference_config.yml`. */
 export function isInferenceName(path: string): boolean {
-  return /inference[_-]?config[^/]*\.(?:json|ya?ml)$/i.test(fileName(path));
+  const name = fileName(path);
+  return /inference[_-]?config/i.test(name) && /\.(?:json|ya?ml)$/i.test(name);
 }
 
 /** True for an inference configuration: a script, and what it runs in. */

@@ -23,7 +23,14 @@ import {
   type ParsedFile,
 } from '../contract/format.ts';
 import { installOrder, type OrderedPackage } from '../locks/install-order.ts';
-import { findingsOf, type LockedDigests, lockedConda, lockedPip, versionOf } from '../locks/locked-package.ts';
+import {
+  decodeDigest,
+  findingsOf,
+  type LockedDigests,
+  lockedConda,
+  lockedPip,
+  versionOf,
+} from '../locks/locked-package.ts';
 
 /** `conda-lock.yml`: https://github.com/conda/conda-lock/blob/v4.0.3/conda_lock/lockfile/v1/models.py */
 export const condaLock: FormatReader = {
@@ -193,7 +200,7 @@ function parseDigests(findings: Findings, map: DataMap): LockedDigests {
   if (written === undefined) return NO_DIGESTS;
   const hash = withoutNull(written, ['md5', 'sha256']);
   checkKeys(findings, hash, ['md5', 'sha256'], 'hash');
-  const digest = (key: string) => decodeOptional(findings, hash, key, decodeString);
+  const digest = (key: string) => decodeOptional(findings, hash, key, decodeDigest);
   return { md5: digest('md5'), sha256: digest('sha256') };
 }
 

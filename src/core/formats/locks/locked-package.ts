@@ -3,8 +3,8 @@ import { Findings } from '../../model/findings.ts';
 import { formatCondaUrl, parseCondaUrl } from '../../names/conda-url.ts';
 import { formatRequirement, parseRequirement } from '../../names/requirement.ts';
 import { hasCredentials } from '../../names/url.ts';
-import { entryOf } from '../../text/decode.ts';
-import type { DataMap } from '../../text/node.ts';
+import { decodeString, entryOf } from '../../text/decode.ts';
+import type { DataMap, DataNode } from '../../text/node.ts';
 
 /** Digests as a lock writes them: hex digits. */
 export interface LockedDigests {
@@ -19,6 +19,12 @@ export function versionOf(map: DataMap): { readonly version: string | undefined;
   if (node.kind !== 'scalar') return { version: undefined, received: `a ${node.kind}` };
   if (!node.plain) return { version: undefined, received: `the text ${quote(node.text)}` };
   return { version: node.text, received: quote(node.text) };
+}
+
+/** A digest in hex. PyYAML writes `12...9e12` without quotes: to it a number has a dot. */
+export function decodeDigest(findings: Findings, node: DataNode, what: string): string | undefined {
+  const isHex = node.kind === 'scalar' && /^(?=[0-9]*[a-f])(?:[0-9a-f]{32}|[0-9a-f]{64})$/.test(node.text);
+  return isHex ? node.text : decodeString(findings, node, what);
 }
 
 /**

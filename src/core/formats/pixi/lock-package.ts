@@ -13,7 +13,7 @@ import {
 } from '../../text/decode.ts';
 import type { DataMap, DataNode } from '../../text/node.ts';
 import type { OrderedPackage } from '../locks/install-order.ts';
-import { findingsOf, type LockedDigests, lockedConda, lockedPip } from '../locks/locked-package.ts';
+import { decodeDigest, findingsOf, type LockedDigests, lockedConda, lockedPip } from '../locks/locked-package.ts';
 import { readEditable, readRequirement } from '../requirements/entry.ts';
 
 /** Package entries by what selects them. */
@@ -134,7 +134,7 @@ function selectLocal(
 // Before version 6, a URL may have several entries, some of them without a digest.
 function digestsOf(findings: Findings, found: readonly DataMap[]): LockedDigests | undefined {
   const one = (key: string) =>
-    new Set(found.flatMap((entry) => decodeOptional(findings, entry, key, decodeString) ?? []));
+    new Set(found.flatMap((entry) => decodeOptional(findings, entry, key, decodeDigest) ?? []));
   const [md5, sha256] = [one('md5'), one('sha256')];
   if (md5.size <= 1 && sha256.size <= 1) return { md5: [...md5][0], sha256: [...sha256][0] };
   const message = 'entries of one package name different digests';
