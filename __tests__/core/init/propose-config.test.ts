@@ -224,6 +224,15 @@ COPY --from=ec2 /a /
     );
   });
 
+  it('is said to copy the whole tree where it does', async () => {
+    const files = { Dockerfile: 'FROM debian:12\nCOPY . /x\n', 'a/Dockerfile': 'FROM debian:12\nCOPY . /x\n' };
+    const text = await textOf(files);
+    expect(text).toContain(
+      '- path: Dockerfile # copies the whole tree, this file too: each change of it is a new hash\n',
+    );
+    expect(text).toContain('- path: a/Dockerfile\n');
+  });
+
   it('names the arguments that nothing gives', async () => {
     const { refused } = await proposed({ Dockerfile: 'ARG CUDA\nFROM nvidia/cuda:$CUDA\n', '.env': 'OTHER=1\n' });
     expect(refused).toEqual(['Dockerfile: "nvidia/cuda:$CUDA": argument CUDA has no value']);

@@ -109,7 +109,14 @@ function pathsIn(yaml: string): readonly (string | undefined)[] {
 }
 
 const proposedEntry = (path: string) =>
-  entryText({ path, settings: { base: 'debian:12-slim' }, selection: 'candidate', count: 1, broken: 0 }).join('\n');
+  entryText({
+    path,
+    settings: { base: 'debian:12-slim' },
+    selection: 'candidate',
+    count: 1,
+    broken: 0,
+    copiesAll: false,
+  }).join('\n');
 
 describe('renderMarkdown', () => {
   it('renders a run', () => {

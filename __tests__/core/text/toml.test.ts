@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DataNode } from '../../../src/core/text/node.ts';
-import { readToml } from '../../../src/core/text/toml.ts';
+import { readToml, readToml11 } from '../../../src/core/text/toml.ts';
 import { dedent } from '../../dedent.ts';
 import { growthOf, LINEAR } from '../../growth.ts';
 
@@ -186,5 +186,28 @@ describe('reading TOML', () => {
   ])('reads %s in time that grows with the text', (_what, make) => {
     expect(readToml(make(20_000), 'f').ok).toBe(true);
     expect(growthOf(make, (each) => readToml(each, 'f'), 2500)).toBeLessThan(LINEAR);
+  });
+});
+
+describe('TOML 1.1', () => {
+  const plain = (text: string) => {
+    const reading = readToml11(text, 'pixi.toml');
+    return reading.ok
+      ? JSON.stringify(reading.root, (key, value) => (key === 'at' ? undefined : value))
+      : reading.diagnostic.code;
+  };
+
+  it.each([
+    ['a = {\n b = 1,\n}\n', 'a = { b = 1 }\n'],
+    ['a = { # x\n b = 1, # y\n\n c = [\n2]\n}\n', 'a = { b = 1, c = [2] }\n'],
+    ['a = {\n}\n', 'a = {}\n'],
+    ['a = { b = { c = 1,\n }, }\n', 'a = { b = { c = 1 } }\n'],
+  ])('%j is %j', (text, expected) => {
+    expect(plain(text)).toBe(plain(expected));
+    expect(readToml(text, 'a.toml').ok).toBe(false);
+  });
+
+  it.each(['a = {\n b = 1\n c = 2 }\n', 'a = { , }\n', 'a = {\n b = 1,\n'])('%j is no TOML of any version', (text) => {
+    expect(plain(text)).toBe('toml-syntax');
   });
 });

@@ -59,10 +59,13 @@ function registryLines(hosts: readonly string[]): readonly string[] {
 
 /** The lines of an entry, with a comment on what a pattern selects. */
 export function entryText(entry: Proposal, pins: ReadonlyMap<string, string> = new Map()): readonly string[] {
-  const lines = entryLines(entry, pins);
-  if (entry.count === 1) return lines;
+  const [first = '', ...rest] = entryLines(entry, pins);
   const errors = entry.broken === 0 ? '' : `, and ${entry.broken} with errors`;
-  return lines.map((line, index) => (index === 0 ? `${line} # ${entry.count} definitions${errors}` : line));
+  const remarks = [
+    ...(entry.count === 1 ? [] : [`${entry.count} definitions${errors}`]),
+    ...(entry.copiesAll ? ['copies the whole tree, this file too: each change of it is a new hash'] : []),
+  ];
+  return [remarks.length === 0 ? first : `${first} # ${remarks.join('; ')}`, ...rest];
 }
 
 /** More than a screen of them would hide the rest. */

@@ -114,5 +114,5 @@ function wordsOf(name: string): readonly string[] {
 
 /** The entry of an offer, as it stands. */
 export function proposalOf({ origin, selection, settings }: Offer): Proposal {
-  return { path: literalPath(origin.id), settings, selection, count: 1, broken: 0 };
+  return { path: literalPath(origin.id), settings, selection, count: 1, broken: 0, copiesAll: false };
 }

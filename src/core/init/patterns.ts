@@ -28,8 +28,8 @@ export function withPatterns(proposals: readonly Proposal[], others: Others): re
 }
 
 /** Patterns are for definitions that are a file, with nothing that only one of them can have. */
-function isWhole({ path, settings: { name, target } }: Proposal): boolean {
-  return !/[?*[{#]/.test(path) && name === undefined && target === undefined;
+function isWhole({ path, copiesAll, settings: { name, target } }: Proposal): boolean {
+  return !copiesAll && !/[?*[{#]/.test(path) && name === undefined && target === undefined;
 }
 
 function grouped(group: readonly Proposal[], others: Others): readonly Proposal[] {

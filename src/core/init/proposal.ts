@@ -20,6 +20,8 @@ export interface Proposal {
   /** Definitions that a pattern stands for, and how many more of them have errors. */
   readonly count: number;
   readonly broken: number;
+  /** True if its context is the root as a whole. */
+  readonly copiesAll: boolean;
 }
 
 /** A definition that is not proposed, since it would fail. */

@@ -65,7 +65,9 @@ function withOwnNames(sound: readonly Proven[]): readonly Proposal[] {
   const counts = Map.groupBy(named, keyOf);
   const taken = new Set(named.map(({ environment }) => environment.name ?? ''));
   return sound.map((proven) => {
-    const proposal = proposalOf(proven.offer);
+    const { context } = proven.environment.image;
+    const copiesAll = context?.directory === '.' && context.sources === 'all';
+    const proposal = { ...proposalOf(proven.offer), copiesAll };
     const { name } = proven.environment;
     if (name === undefined || (counts.get(keyOf(proven))?.length ?? 0) < 2) return proposal;
     return { ...proposal, settings: { name: freeName(name, proven.offer.origin.id, taken), ...proposal.settings } };

@@ -12,6 +12,8 @@ export type TomlTree =
     };
 
 export interface TomlLimits {
+  /** True for files that only readers of TOML 1.1 read: inline tables may have line breaks. https://toml.io/en/v1.1.0 */
+  readonly takes11: boolean;
   readonly nodes: number;
   readonly depth: number;
 }
@@ -197,15 +199,18 @@ function readList(scan: Scan, at: Position, depth: number): List {
 function readInlineTable(scan: Scan, at: Position, depth: number): Table {
   const table = newTable(scan, at);
   scan.at += 1;
-  skipBlanks(scan);
+  const { takes11 } = scan.limits;
+  const skip = takes11 ? skipLines : skipBlanks;
+  skip(scan);
   while (scan.text[scan.at] !== '}') {
     if (/[\n#]/.test(scan.text.charAt(scan.at))) throw only11(here(scan), 'a line break in an inline table');
     readPair(scan, table, depth);
-    skipBlanks(scan);
+    skip(scan);
     const comma = scan.text[scan.at] === ',';
     if (comma) scan.at += 1;
-    skipBlanks(scan);
-    if (comma && scan.text[scan.at] === '}') throw only11(here(scan), 'a comma at the end of an inline table');
+    skip(scan);
+    if (comma && !takes11 && scan.text[scan.at] === '}')
+      throw only11(here(scan), 'a comma at the end of an inline table');
   }
   scan.at += 1;
   return table;

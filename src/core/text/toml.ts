@@ -17,16 +17,25 @@ const BOM = 'a byte order mark is not read by every TOML reader';
  * allows, and documents beyond 200,000 nodes or 64 levels. https://toml.io/en/v1.0.0
  */
 export function readToml(written: string, path: string): DataReading {
-  const reading = readDocument(written);
+  return readVersion(written, path, false);
+}
+
+/** The same for a file that only tools read which know TOML 1.1: an inline table may have several lines. */
+export function readToml11(written: string, path: string): DataReading {
+  return readVersion(written, path, true);
+}
+
+function readVersion(written: string, path: string, takes11: boolean): DataReading {
+  const reading = readDocument(written, takes11);
   return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
 }
 
-function readDocument(written: string): DataReading {
+function readDocument(written: string, takes11: boolean): DataReading {
   const text = written.replaceAll('\r\n', '\n');
   if (text.startsWith('\uFEFF')) return refuse('toml-syntax', BOM, { line: 1, column: 1 });
   const values = parseValues(text);
   if (!values.ok) return refuse('toml-syntax', values.message, values.at);
-  const tree = tomlTree(text, { nodes: MAX_NODES, depth: MAX_DEPTH });
+  const tree = tomlTree(text, { takes11, nodes: MAX_NODES, depth: MAX_DEPTH });
   if (!tree.ok) return refuse(tree.code, tree.code === 'toml-limits' ? LIMITS : tree.message, tree.at);
   const unequal = difference(tree.root, values.root);
   if (unequal !== undefined) return refuse('toml-syntax', 'the value is not read alike by every TOML reader', unequal);

@@ -123,6 +123,13 @@ describe('a conda-lock file', () => {
     ]);
   });
 
+  it('takes a digest that looks like a number to some readers of YAML', () => {
+    const md5 = '12345678901234567890123456789e12';
+    expect(locked(entry('a', { hash: `{md5: ${md5}}` }))?.[0]?.conda).toEqual(
+      locked(entry('a', { hash: `{md5: "${md5}"}` }))?.[0]?.conda,
+    );
+  });
+
   it('takes md5 where there is no sha256', () => {
     expect(locked(entry('a', { hash: `{md5: ${MD5}}` }))?.[0]?.conda).toEqual([
       `${CHANNEL}/linux-64/a-1.0-0.conda#${MD5}`,

@@ -29,6 +29,11 @@ const UNREAD = 'is not read in a pixi manifest';
 const HINT = 'run pixi lock: a pixi.lock beside the manifest is read as it stands';
 
 describe('a pixi.toml', () => {
+  it('may be TOML 1.1: inline tables of several lines, with a comma at the end', () => {
+    const lines = 'python = {\n  version = "3.12.*", # a comment\n\n  build = "h*",\n}';
+    expect(conda(lines)).toEqual(conda('python = { version = "3.12.*", build = "h*" }'));
+  });
+
   it('is told by name and content', () => {
     const names = ['pixi.toml', 'a/pixi.toml', 'xpixi.toml', 'pixi.toml.bak', 'pyproject.toml'];
     expect(names.map(pixi.names)).toEqual([true, true, false, false, false]);

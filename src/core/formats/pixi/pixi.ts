@@ -12,7 +12,7 @@ import {
   entryOf,
 } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
-import { readToml } from '../../text/toml.ts';
+import { readToml11 } from '../../text/toml.ts';
 import {
   emptySource,
   type FormatReader,
@@ -36,7 +36,7 @@ export const pixi: FormatReader = {
   recognizes: ({ text, path }) => isPixiName(path) && /^[ \t]*\[[ \t]*(?:workspace|project)[ \t]*[\].]/m.test(text),
   includes: () => [],
   parse: ({ path, read }) => {
-    const reading = read(readToml);
+    const reading = read(readToml11);
     if (!reading.ok) return oneDefinition(emptySource('pixi'), [reading.diagnostic]);
     return parseManifest(reading.root, path);
   },

@@ -20,7 +20,7 @@ import { openRegistry } from '../../composition.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
-import { print, printDiagnostics, printJson } from '../command/output.ts';
+import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'pin [patterns] [flags]',
@@ -40,6 +40,8 @@ export const command: Command = {
     requireConfig(head);
     const { ids, diagnostics } = pick(head.definitions, args.positionals);
     const asked = new Set(ids);
+    if (args.positionals.length === 0 && ids.length === 0 && head.definitions.length > 0)
+      printNote('nothing is selected: name what to look at, as in terrarium pin <id>, or select it in terrarium.yml');
     const environments = environmentsOf(head).filter(({ id }) => asked.has(id));
     if (args.flag('baseline') && args.positionals.length > 0)
       throw new TerrariumError('usage', '--baseline takes no patterns: what they leave out would be forgotten');
