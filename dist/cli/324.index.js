@@ -61,11 +61,13 @@ function registryLines(hosts) {
 }
 /** The lines of an entry, with a comment on what a pattern selects. */
 function entryText(entry, pins = new Map()) {
-    const lines = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_3__/* .entryLines */ .W)(entry, pins);
-    if (entry.count === 1)
-        return lines;
+    const [first = '', ...rest] = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_3__/* .entryLines */ .W)(entry, pins);
     const errors = entry.broken === 0 ? '' : `, and ${entry.broken} with errors`;
-    return lines.map((line, index) => (index === 0 ? `${line} # ${entry.count} definitions${errors}` : line));
+    const remarks = [
+        ...(entry.count === 1 ? [] : [`${entry.count} definitions${errors}`]),
+        ...(entry.copiesAll ? ['copies the whole tree, this file too: each change of it is a new hash'] : []),
+    ];
+    return [remarks.length === 0 ? first : `${first} # ${remarks.join('; ')}`, ...rest];
 }
 /** More than a screen of them would hide the rest. */
 const MOST_REFUSED = 30;

@@ -1851,8 +1851,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/config/baseline.js
 var baseline = __webpack_require__(9510);
-// EXTERNAL MODULE: ./build/core/formats/readers.js + 41 modules
-var readers = __webpack_require__(5701);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
+var readers = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
 var entry = __webpack_require__(7119);
 // EXTERNAL MODULE: ./build/core/config/entry-keys.js
@@ -1877,10 +1877,8 @@ var format = __webpack_require__(7633);
 var contract_parts = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
-// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
-var requirements = __webpack_require__(729);
-// EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
-var requirements_trail = __webpack_require__(8138);
+// EXTERNAL MODULE: ./build/core/formats/requirements/listed-lines.js
+var listed_lines = __webpack_require__(2003);
 // EXTERNAL MODULE: ./build/core/config/path.js
 var config_path = __webpack_require__(2954);
 // EXTERNAL MODULE: ./build/core/model/once.js
@@ -1889,6 +1887,8 @@ var once = __webpack_require__(1739);
 var named_file = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/core/formats/dockerfile/dockerfile.js
 var dockerfile = __webpack_require__(9452);
+// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
+var requirements = __webpack_require__(729);
 ;// CONCATENATED MODULE: ./build/core/formats/terrarium/files.js
 
 
@@ -2021,7 +2021,6 @@ function decodeRepositories(findings, node, what) {
 
 
 
-
 /**
  * Environments declared in place in the configuration file. Their names, and the settings that apply to every
  * environment, are read with the other entries; this reader reads their contents.
@@ -2107,21 +2106,9 @@ function parsePackages(findings, map, lines, files) {
         return { ...(0,environment/* parseConda */.nO)(findings, conda, files.all, lines()), consumes };
     }
     if (pip !== undefined)
-        return parsePip(findings, pip, files.all);
+        return (0,listed_lines/* readListedLines */.x)(findings, [{ key: 'pip', node: pip }], files.all);
     const key = ['conda-file', 'requirements', 'dockerfile'].find((name) => node(name) !== undefined);
     return key === undefined ? {} : readNamed(findings, map, key, files);
-}
-function parsePip(findings, node, files) {
-    const items = (0,decode/* decodeList */.VX)(findings, node, 'pip') ?? [];
-    const lines = items.flatMap((item) => {
-        const text = (0,decode/* decodeString */.sc)(findings, item, 'a requirement')?.trim();
-        return text === undefined || text === '' ? [] : [{ text, ...item.at, node: item }];
-    });
-    const trail = (0,requirements_trail/* pipTrail */.US)(findings.path);
-    const pip = (0,requirements/* parsePipLines */.W)(findings, lines, files, trail);
-    const consumes = (0,includes/* withReached */.nh)((0,includes/* pipIncludes */.d$)(linesOf(items), (0,names_path/* directoryOf */.jt)(findings.path)), files);
-    const { parts, localPackages } = trail;
-    return { python: { ...format/* NO_PYTHON */.ho, pip }, parts, localPackages, consumes };
 }
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
@@ -3966,7 +3953,7 @@ function findSource({ findings, file, names }, { keyword, line }, { text }, befo
 
 /***/ }),
 
-/***/ 2387:
+/***/ 9901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4144,12 +4131,27 @@ function foldersOf(path) {
     const configuration = /(?:^|\/)(?:aml_config|\.azureml)$/i.test(own);
     return configuration ? [(0,names_path/* directoryOf */.jt)(own), own] : [own];
 }
-/** Possible locations of a file that a definition names. */
+/** Possible locations of a file that a definition names, the likeliest first. */
 function candidatesOf(path, text) {
-    return foldersOf(path).flatMap((folder) => {
+    return [...locations(foldersOf(path), text), ...locations(experimentsOf(path), text)];
+}
+function locations(folders, text) {
+    return folders.flatMap((folder) => {
         const resolved = (0,names_path/* resolvePath */.o1)(folder, text);
         return resolved.ok ? [resolved.path] : [];
     });
+}
+/**
+ * Folders of which one may be the experiment's, for a run configuration that lies below it: `az ml run submit-script -c config/train`.
+ * Its paths start there. https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli
+ */
+function experimentsOf(path) {
+    const isKnown = foldersOf(path).length > 1;
+    return isRunconfigName(path) && !isKnown ? (0,names_path/* foldersAbove */.Zv)((0,names_path/* directoryOf */.jt)(path)) : [];
+}
+/** True for files that are run configurations by name. */
+function isRunconfigName(path) {
+    return /\.runconfig(?:\.ya?ml|\.json)?$/i.test(path);
 }
 /** The file that a field names; `undefined`, with a finding, if it does not exist or the path is ambiguous. */
 function findFile(findings, field, text, at, files) {
@@ -4162,11 +4164,12 @@ function findFile(findings, field, text, at, files) {
         });
         return undefined;
     }
-    const found = candidatesOf(findings.path, text).flatMap((path) => {
+    const textsIn = (folders) => locations(folders, text).flatMap((path) => {
         const reading = files.get(path);
         return reading?.kind === 'text' ? [reading] : [];
     });
-    const [file, other] = found;
+    const near = textsIn(foldersOf(findings.path));
+    const [file, other] = near.length > 0 ? near : textsIn(experimentsOf(findings.path));
     if (file === undefined)
         reportMissing(findings, field, first.path, at, files);
     if (file === undefined || other === undefined || other.text === file.text)
@@ -4483,10 +4486,6 @@ function checkR(findings, section) {
 
 
 
-/** True for files that are run configurations by name. */
-function isRunconfigName(path) {
-    return /\.runconfig(?:\.ya?ml|\.json)?$/i.test(path);
-}
 /** Keys that show that a run configuration is of the first form. */
 const FIRST_FORM = ['condaDependenciesFile', 'sparkDependenciesFile', 'prepareEnvironment'];
 /** The entry of a key, in any spelling; `undefined` if the node is not a map or has no such key. */
@@ -4555,7 +4554,100 @@ function baseOf(findings, section) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/inference.js
+
+
+
+
+
+
+
+
+
+/** https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli#inference-configuration-schema */
+const inference_KEYS = [
+    ...['entryScript', 'sourceDirectory', 'environment', 'runtime', 'condaFile', 'extraDockerfileSteps', 'schemaFile'],
+    ...['enableGpu', 'cudaVersion', 'baseImage', 'baseImageRegistry', 'description', 'dependencies', 'executionScript'],
+];
+/** True for files that are inference configurations by name: `inferenceConfig.json`, `inference_config.yml`. */
+function isInferenceName(path) {
+    const name = (0,names_path/* fileName */.Md)(path);
+    return /inference[_-]?config/i.test(name) && /\.(?:json|ya?ml)$/i.test(name);
+}
+/** True for an inference configuration: a script, and what it runs in. */
+function isInferenceConfig(root) {
+    const has = (key) => topEntry(root, key) !== undefined;
+    return has('entryScript') && ['environment', 'condaFile', 'baseImage', 'runtime'].some(has);
+}
+/** Paths that an inference configuration may name. */
+function inferenceFiles(root, path) {
+    const texts = [
+        topEntry(root, 'condaFile')?.value,
+        topEntry(topEntry(topEntry(root, 'environment')?.value, 'python')?.value, 'condaDependenciesFile')?.value,
+    ];
+    const folder = topEntry(root, 'sourceDirectory')?.value;
+    return texts.flatMap((node) => {
+        if (node?.kind !== 'scalar')
+            return [];
+        const below = folder?.kind === 'scalar' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), `${folder.text}/${node.text}`) : undefined;
+        return [...candidatesOf(path, node.text), ...(below?.ok ? [below.path] : [])];
+    });
+}
+const INLINE = { ...(0,format/* emptySource */.$_)('azureml-v1'), standing: 'inline' };
+/** Reads what the entry script of a deployment runs in: an environment, or an image and a conda file. */
+function readInference(findings, root, files) {
+    const section = (0,azureml_v1_keys/* readSection */.GU)(findings, root, 'an inference configuration', inference_KEYS);
+    if (section === undefined)
+        return { source: INLINE, conda: undefined, object: root };
+    const environment = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'environment');
+    if (environment !== undefined && environment.value.kind === 'map')
+        return readEnvironment(findings, environment.value, { conda: undefined, dockerfile: undefined }, files, 'inline');
+    refuseSteps(findings, section);
+    const python = readConda(findings, section, files);
+    const source = {
+        ...INLINE,
+        ...python?.content,
+        base: inference_readBase(findings, section),
+        parts: [...(0,contract_parts/* imageParts */.Ck)(findings.path, (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseImage')?.value), ...(python?.content.parts ?? [])],
+        consumes: python?.consumes ?? [],
+    };
+    return { source, conda: python?.origin, object: root };
+}
+function readConda(findings, section, files) {
+    const entry = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'condaFile');
+    const text = (0,azureml_v1_keys/* readText */.yR)(findings, section, 'condaFile');
+    if (entry === undefined || text === undefined)
+        return undefined;
+    const folder = (0,azureml_v1_keys/* readText */.yR)(findings, section, 'sourceDirectory');
+    // Its paths start at the source directory, where it names one that has the file.
+    const below = folder === undefined ? text : `${folder}/${text}`;
+    const resolved = (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(findings.path), below);
+    const named = resolved.ok && files.get(resolved.path)?.kind === 'text' ? below : text;
+    const file = findFile(findings, 'condaFile', named, entry.value.at, files);
+    return file && readCondaFile(findings, file, files);
+}
+// The service writes them into a Dockerfile that it makes.
+function refuseSteps(findings, section) {
+    const entry = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'extraDockerfileSteps');
+    if (entry === undefined || (0,azureml_v1_keys/* isEmpty */.Im)(entry.value))
+        return;
+    const hint = 'write a Dockerfile that starts from baseImage and has these steps';
+    findings.error('inference-steps', 'extraDockerfileSteps are steps of an image that the service makes', {
+        at: entry.value.at,
+        hint,
+    });
+}
+function inference_readBase(findings, section) {
+    const text = (0,azureml_v1_keys/* readText */.yR)(findings, section, 'baseImage');
+    if (text === undefined || (0,names_reference/* parseReference */.F2)(text) !== undefined)
+        return text;
+    const at = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseImage')?.value.at;
+    findings.error('reference-syntax', 'expected an image reference for baseImage', { at });
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/azureml-v1.js
+
 
 
 
@@ -4575,7 +4667,7 @@ const DOCKERFILE_SIDECAR = 'BaseDockerfile';
  */
 const azuremlV1 = {
     format: 'azureml-v1',
-    names: (path) => isRunconfigName(path) || isJsonName(path),
+    names: (path) => isRunconfigName(path) || isJsonName(path) || isInferenceName(path),
     recognizes: (file) => formOf(file) !== 'none',
     includes: (file) => {
         const form = formOf(file);
@@ -4609,11 +4701,13 @@ function readV1File(file, files) {
         return { form, ...readDefinition(findings, reading.root, files) };
     if (form === 'spark')
         return { form, ...readSparkPart(file, findings) };
+    if (form === 'inference')
+        return { form, ...one('', readInference(findings, reading.root, files), findings) };
     return { form, ...readRunconfig(findings, reading.root, files) };
 }
 function isJsonName(path) {
     const name = (0,names_path/* fileName */.Md)(path).toLowerCase();
-    return name.endsWith('.json') && name.slice(0, -'.json'.length).includes('environment');
+    return name.endsWith('.json') && /environment|envdef/.test(name.slice(0, -'.json'.length));
 }
 // Only the file name shows that a file is an environment: other tools also have sections called `docker` and `python`.
 function standingOf(path) {
@@ -4623,7 +4717,7 @@ function isConventional(path) {
     return /(?:^|\/)azureml_environment\.json$/i.test(path);
 }
 // Words that appear in no other format. A file without any of them is not parsed at all.
-const EVIDENCE = /user_?managed_?dependencies|conda_?dependencies|base_?(?:image|dockerfile|docker_?image)|precache_?packages|spark_?dependencies_?file|prepare_?environment|inferencing_?stack/i;
+const EVIDENCE = /user_?managed_?dependencies|conda_?dependencies|base_?(?:image|dockerfile|docker_?image)|precache_?packages|spark_?dependencies_?file|prepare_?environment|inferencing_?stack|entry_?script/i;
 const SPARK_NAME = /(?:^|\/)[^/]*spark_dependencies\.ya?ml$/i;
 function formOf({ text, path, read }) {
     if (isConventional(path))
@@ -4638,6 +4732,8 @@ function formOf({ text, path, read }) {
         return named ? 'runconfig' : 'none';
     if (!named && !/\.(?:ya?ml|json)$/i.test(path))
         return 'none';
+    if (isInferenceConfig(reading.root))
+        return 'inference';
     if (isDefinition(reading.root))
         return 'definition';
     return isRunconfig(reading.root, named) ? 'runconfig' : 'none';
@@ -4687,6 +4783,8 @@ function sidecarPath(path, name) {
 function includesOf(root, path, form) {
     if (form === 'spark')
         return [];
+    if (form === 'inference')
+        return inferenceFiles(root, path);
     if (isFirstForm(root))
         return firstFormFiles(root, path);
     const environment = form === 'definition' ? root : topEntry(root, 'environment')?.value;
@@ -6588,7 +6686,7 @@ function isDockerfileName(path) {
 
 /***/ }),
 
-/***/ 5701:
+/***/ 8310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6961,8 +7059,8 @@ function hasPlaceholder(text) {
 
 // EXTERNAL MODULE: ./build/core/formats/azureml/inline.js + 1 modules
 var inline = __webpack_require__(8052);
-// EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 7 modules
-var azureml_v1 = __webpack_require__(2387);
+// EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 8 modules
+var azureml_v1 = __webpack_require__(9901);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
 var conda_environment = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/core/names/conda-url.js
@@ -6990,6 +7088,11 @@ function versionOf(map) {
     if (!node.plain)
         return { version: undefined, received: `the text ${(0,diagnostic/* quote */.hD)(node.text)}` };
     return { version: node.text, received: (0,diagnostic/* quote */.hD)(node.text) };
+}
+/** A digest in hex. PyYAML writes `12...9e12` without quotes: to it a number has a dot. */
+function decodeDigest(findings, node, what) {
+    const isHex = node.kind === 'scalar' && /^(?=[0-9]*[a-f])(?:[0-9a-f]{32}|[0-9a-f]{64})$/.test(node.text);
+    return isHex ? node.text : (0,text_decode/* decodeString */.sc)(findings, node, what);
 }
 /**
  * Where findings for the packages of a subdir go. Packages locked for systems other than Linux are in no image, so
@@ -7350,7 +7453,7 @@ function parseDigests(findings, map) {
         return NO_DIGESTS;
     const hash = withoutNull(written, ['md5', 'sha256']);
     (0,text_decode/* checkKeys */.L)(findings, hash, ['md5', 'sha256'], 'hash');
-    const digest = (key) => (0,text_decode/* decodeOptional */.BV)(findings, hash, key, text_decode/* decodeString */.sc);
+    const digest = (key) => (0,text_decode/* decodeOptional */.BV)(findings, hash, key, decodeDigest);
     return { md5: digest('md5'), sha256: digest('sha256') };
 }
 // conda-lock installs a direct reference from its own URL, with the digest in it; `hash` belongs to `url`.
@@ -7584,17 +7687,19 @@ function readList(scan, at, depth) {
 function readInlineTable(scan, at, depth) {
     const table = newTable(scan, at);
     scan.at += 1;
-    skipBlanks(scan);
+    const { takes11 } = scan.limits;
+    const skip = takes11 ? skipLines : skipBlanks;
+    skip(scan);
     while (scan.text[scan.at] !== '}') {
         if (/[\n#]/.test(scan.text.charAt(scan.at)))
             throw only11(here(scan), 'a line break in an inline table');
         readPair(scan, table, depth);
-        skipBlanks(scan);
+        skip(scan);
         const comma = scan.text[scan.at] === ',';
         if (comma)
             scan.at += 1;
-        skipBlanks(scan);
-        if (comma && scan.text[scan.at] === '}')
+        skip(scan);
+        if (comma && !takes11 && scan.text[scan.at] === '}')
             throw only11(here(scan), 'a comma at the end of an inline table');
     }
     scan.at += 1;
@@ -7676,17 +7781,24 @@ const BOM = 'a byte order mark is not read by every TOML reader';
  * allows, and documents beyond 200,000 nodes or 64 levels. https://toml.io/en/v1.0.0
  */
 function readToml(written, path) {
-    const reading = toml_readDocument(written);
+    return readVersion(written, path, false);
+}
+/** The same for a file that only tools read which know TOML 1.1: an inline table may have several lines. */
+function readToml11(written, path) {
+    return readVersion(written, path, true);
+}
+function readVersion(written, path, takes11) {
+    const reading = toml_readDocument(written, takes11);
     return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
 }
-function toml_readDocument(written) {
+function toml_readDocument(written, takes11) {
     const text = written.replaceAll('\r\n', '\n');
     if (text.startsWith('\uFEFF'))
         return toml_refuse('toml-syntax', BOM, { line: 1, column: 1 });
     const values = parseValues(text);
     if (!values.ok)
         return toml_refuse('toml-syntax', values.message, values.at);
-    const tree = tomlTree(text, { nodes: MAX_NODES, depth: MAX_DEPTH });
+    const tree = tomlTree(text, { takes11, nodes: MAX_NODES, depth: MAX_DEPTH });
     if (!tree.ok)
         return toml_refuse(tree.code, tree.code === 'toml-limits' ? LIMITS : tree.message, tree.at);
     const unequal = difference(tree.root, values.root);
@@ -8682,6 +8794,65 @@ function consumedBy({ packages, members }, directory) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/formats/requirements/listed-lines.js
+var listed_lines = __webpack_require__(2003);
+;// CONCATENATED MODULE: ./build/core/formats/mlflow/python-env.js
+
+
+
+
+
+const SOURCE = (0,format/* emptySource */.$_)('mlflow');
+/** In the order in which MLflow installs them. */
+const LISTS = ['build_dependencies', 'dependencies'];
+/**
+ * `python_env.yaml`, from which MLflow makes a virtual environment. The version of Python is the base's: `init` proposes one.
+ * https://mlflow.org/docs/latest/ml/projects/#virtualenv-environments
+ */
+const mlflow = {
+    format: 'mlflow',
+    listsPackages: true,
+    isProject: true,
+    namedBy: 'requirements',
+    names: isPythonEnv,
+    recognizes: ({ path, text }) => isPythonEnv(path) && /^(?:python|build_dependencies|dependencies)\s*:/m.test(text),
+    includes: ({ path, read }) => {
+        const reading = read(yaml/* readYaml */.g);
+        return reading.ok
+            ? (0,listed_lines/* listedIncludes */.X)(listsOf(reading.root).map(({ node }) => node), path)
+            : [];
+    },
+    parse: ({ path, read }, files) => {
+        const reading = read(yaml/* readYaml */.g);
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)(SOURCE, [reading.diagnostic]);
+        const findings = new model_findings/* Findings */.Fv(path);
+        const map = (0,text_decode/* decodeMap */.P2)(findings, reading.root, 'python_env.yaml');
+        if (map === undefined)
+            return (0,format/* oneDefinition */.gO)(SOURCE, findings.diagnostics);
+        (0,text_decode/* checkKeys */.L)(findings, map, ['python', ...LISTS], 'python_env.yaml');
+        const python = (0,text_decode/* entryOf */.Ms)(map, 'python')?.value;
+        if (python !== undefined && !isVersion(python))
+            (0,text_decode/* decodeString */.sc)(findings, python, 'python');
+        return (0,format/* oneDefinition */.gO)({ ...SOURCE, ...(0,listed_lines/* readListedLines */.x)(findings, listsOf(map), files) }, findings.diagnostics);
+    },
+};
+function isPythonEnv(path) {
+    return /(?:^|\/)python_env\.ya?ml$/.test(path);
+}
+function listsOf(root) {
+    if (root.kind !== 'map')
+        return [];
+    return LISTS.flatMap((key) => {
+        const node = (0,text_decode/* entryOf */.Ms)(root, key)?.value;
+        return node === undefined || (node.kind === 'scalar' && node.text === '') ? [] : [{ key, node }];
+    });
+}
+// MLflow reads `python: 3.10` as the number that it is to YAML, and takes its text.
+function isVersion(node) {
+    return node.kind === 'scalar' && /^[0-9]+(?:\.[0-9]+)*$/.test(node.text);
+}
+
 ;// CONCATENATED MODULE: ./build/core/formats/pixi/lock-package.js
 
 
@@ -8774,7 +8945,7 @@ function selectLocal(findings, { at }, location, entry) {
 }
 // Before version 6, a URL may have several entries, some of them without a digest.
 function digestsOf(findings, found) {
-    const one = (key) => new Set(found.flatMap((entry) => (0,text_decode/* decodeOptional */.BV)(findings, entry, key, text_decode/* decodeString */.sc) ?? []));
+    const one = (key) => new Set(found.flatMap((entry) => (0,text_decode/* decodeOptional */.BV)(findings, entry, key, decodeDigest) ?? []));
     const [md5, sha256] = [one('md5'), one('sha256')];
     if (md5.size <= 1 && sha256.size <= 1)
         return { md5: [...md5][0], sha256: [...sha256][0] };
@@ -9216,7 +9387,7 @@ const pixi = {
     recognizes: ({ text, path }) => isPixiName(path) && /^[ \t]*\[[ \t]*(?:workspace|project)[ \t]*[\].]/m.test(text),
     includes: () => [],
     parse: ({ path, read }) => {
-        const reading = read(readToml);
+        const reading = read(readToml11);
         if (!reading.ok)
             return (0,format/* oneDefinition */.gO)((0,format/* emptySource */.$_)('pixi'), [reading.diagnostic]);
         return parseManifest(reading.root, path);
@@ -9356,7 +9527,7 @@ const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
 const WILDCARD = /^[0-9]+(?:\.[0-9]+)*\.\*$/;
 /**
  * A Poetry version constraint as PEP 440 specifiers, `>=1.2,<2.0`; `undefined` if it cannot be expressed that way:
- * `||`, and `^` or `~` with anything but one to three numbers. https://python-poetry.org/docs/dependency-specification/
+ * `||`, and `^` or `~` with a local version. https://python-poetry.org/docs/dependency-specification/
  */
 function poetrySpecifiers(constraint) {
     const parts = constraint.split(',').flatMap((part) => part
@@ -9384,12 +9555,13 @@ function poetrySpecifier(part) {
 }
 // The upper bound increments the number at one place and sets the written numbers after it to zero.
 function range(version, placeOf) {
-    const release = (0,pep440/* parseRelease */.BC)(version);
-    if (release === undefined || release.length > 3)
+    const parsed = (0,pep440/* parsePythonVersion */.yn)(version);
+    if (parsed === undefined || parsed.local.length > 0)
         return undefined;
+    const { epoch, release } = parsed;
     const place = placeOf(release);
     const upper = release.map((number, index) => (index < place ? number : index === place ? number + 1n : 0n));
-    return `>=${version},<${upper.join('.')}`;
+    return `>=${(0,pep440/* canonicalVersion */.Bp)(version)},<${epoch === 0n ? '' : `${epoch}!`}${upper.join('.')}`;
 }
 function caretPlace(release) {
     const first = release.findIndex((number) => number > 0n);
@@ -10007,12 +10179,80 @@ function lock_decideExtra(chosen) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
+var requirements = __webpack_require__(729);
+;// CONCATENATED MODULE: ./build/core/formats/promptflow/flow.js
+
+
+
+
+
+
+
+
+const flow_SOURCE = { ...(0,format/* emptySource */.$_)('promptflow'), standing: 'inline' };
+const REQUIREMENTS = 'python_requirements_txt';
+/**
+ * `environment` of a flow: a file of requirements, and maybe the image on which it is installed.
+ * https://microsoft.github.io/promptflow/reference/flow-yaml-schema-reference.html
+ */
+const promptflow = {
+    format: 'promptflow',
+    listsPackages: true,
+    names: format/* isYamlName */.fd,
+    recognizes: ({ text, read }) => {
+        if (!text.includes(REQUIREMENTS))
+            return false;
+        const reading = read(yaml/* readYaml */.g);
+        return reading.ok && environmentOf(reading.root) !== undefined;
+    },
+    includes: ({ path, read }) => {
+        const reading = read(yaml/* readYaml */.g);
+        const node = reading.ok ? (0,text_decode/* entryOf */.Ms)(environmentOf(reading.root) ?? EMPTY, REQUIREMENTS)?.value : undefined;
+        const resolved = node?.kind === 'scalar' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), node.text) : undefined;
+        return resolved?.ok ? [resolved.path] : [];
+    },
+    parse: ({ path, read }, files) => {
+        const reading = read(yaml/* readYaml */.g);
+        if (!reading.ok)
+            return (0,format/* oneDefinition */.gO)(flow_SOURCE, [reading.diagnostic]);
+        const environment = environmentOf(reading.root);
+        return environment === undefined
+            ? (0,format/* oneDefinition */.gO)(flow_SOURCE, [])
+            : { definitions: [readEnvironment(path, environment, files)], uses: [] };
+    },
+};
+const EMPTY = { kind: 'map', at: { line: 1, column: 1 }, entries: [] };
+function environmentOf(root) {
+    const node = root.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(root, 'environment')?.value : undefined;
+    return node?.kind === 'map' && (0,text_decode/* entryOf */.Ms)(node, REQUIREMENTS) !== undefined ? node : undefined;
+}
+function readEnvironment(path, map, files) {
+    const findings = new model_findings/* Findings */.Fv(path);
+    (0,text_decode/* checkKeys */.L)(findings, map, [REQUIREMENTS, 'image'], 'the environment of a flow');
+    const [image, node] = ['image', REQUIREMENTS].map((key) => (0,text_decode/* entryOf */.Ms)(map, key)?.value);
+    const base = image && (0,text_decode/* decodeString */.sc)(findings, image, 'image');
+    const text = node && (0,text_decode/* decodeString */.sc)(findings, node, REQUIREMENTS);
+    const named = node && text !== undefined ? (0,named_file/* localPath */.$)(findings, REQUIREMENTS, text, (0,names_path/* directoryOf */.jt)(path), node) : undefined;
+    const file = node && named !== undefined ? (0,named_file/* reachedFile */.D)(findings, REQUIREMENTS, named, files, node) : undefined;
+    const [listed] = file === undefined ? [] : requirements/* requirements */.L.parse(file, files).definitions;
+    findings.add(...(listed?.diagnostics ?? []));
+    const content = listed?.source ?? flow_SOURCE;
+    const source = {
+        ...flow_SOURCE,
+        base,
+        python: content.python,
+        parts: [...(0,contract_parts/* imageParts */.Ck)(path, image), ...content.parts],
+        localPackages: content.localPackages,
+        consumes: [...(named === undefined ? [] : [named]), ...content.consumes],
+    };
+    return { suffix: '#/environment', source, diagnostics: findings.diagnostics };
+}
+
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
 var requirements_trail = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
-var requirements = __webpack_require__(729);
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject/dynamic.js
 
 
@@ -10389,7 +10629,7 @@ function readDependency(reading, { key, value }, isChosen) {
         if (index > 0 && !mayAdd(reading, form.at))
             return [];
         if (form.kind === 'scalar')
-            return readVersion(findings, key, form);
+            return poetry_readVersion(findings, key, form);
         const map = tableFrom(findings, form, `the dependency ${key}`);
         if (map === undefined || (booleanOf(findings, map, 'optional') && !isChosen()))
             return [];
@@ -10404,7 +10644,7 @@ function readDependency(reading, { key, value }, isChosen) {
         return [];
     });
 }
-function readVersion(findings, name, node) {
+function poetry_readVersion(findings, name, node) {
     const text = stringFrom(findings, node, `the version of ${name}`);
     const specifiers = text === undefined ? undefined : specifiersOf(findings, text, node);
     return specifiers === undefined ? [] : wantedFrom(findings, `${name}${specifiers}`, node.at);
@@ -10804,9 +11044,12 @@ function dynamicKeys(project) {
 
 
 
+
+
 /** Every format, in the order in which a file is tried: the more specific first. */
 const READERS = [
     azureml_v1/* azuremlV1 */.a,
+    promptflow,
     azureml,
     azuremlAsset,
     inline/* azuremlInline */.G,
@@ -10814,6 +11057,7 @@ const READERS = [
     condaExplicit,
     pixiLock,
     pixi,
+    mlflow,
     conda_environment/* conda */.S,
     pyproject,
     uvLock,
@@ -11158,6 +11402,47 @@ function foreignEncoding(text) {
         return undefined;
     const ascii = /^\p{ASCII}*$/u.test(text);
     return ascii && LIKE_ASCII.test(name) ? undefined : named;
+}
+
+
+/***/ }),
+
+/***/ 2003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ listedIncludes),
+/* harmony export */   x: () => (/* binding */ readListedLines)
+/* harmony export */ });
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+/* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7633);
+/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
+/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8138);
+
+
+
+
+
+
+/** Reads the elements of lists as the lines of a requirements file that lies where the file with the lists does. */
+function readListedLines(findings, lists, files) {
+    const items = lists.flatMap(({ key, node }) => (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeList */ .VX)(findings, node, key) ?? []);
+    const lines = items.flatMap((item) => {
+        const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeString */ .sc)(findings, item, 'a requirement')?.trim();
+        return text === undefined || text === '' ? [] : [{ text, ...item.at, node: item }];
+    });
+    const trail = (0,_trail_js__WEBPACK_IMPORTED_MODULE_5__/* .pipTrail */ .US)(findings.path);
+    const pip = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePipLines */ .W)(findings, lines, files, trail);
+    const consumes = (0,_includes_js__WEBPACK_IMPORTED_MODULE_3__/* .withReached */ .nh)(listedIncludes(lists.map(({ node }) => node), findings.path), files);
+    const { parts, localPackages } = trail;
+    return { python: { ..._contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_PYTHON */ .ho, pip }, parts, localPackages, consumes };
+}
+/** Files that such lines include. */
+function listedIncludes(lists, path) {
+    const texts = lists.flatMap((node) => node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : []);
+    return (0,_includes_js__WEBPACK_IMPORTED_MODULE_3__/* .pipIncludes */ .d$)(texts, (0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path));
 }
 
 
@@ -11812,8 +12097,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/formats/readers.js + 41 modules
-var readers = __webpack_require__(5701);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
+var readers = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/names/path.js
@@ -11844,7 +12129,7 @@ function condaConstraints({ conda, locked = [] }, { specs: known }) {
     const urls = locked.flatMap(({ conda: packages }) => packages);
     return [...specs, ...urls.flatMap((url) => /\/python-([0-9]+\.[0-9]+\.[0-9]+)-/.exec(url)?.[1] ?? [])];
 }
-const TABLE_KEY = /^(?:requires-python|python-versions|python)[ \t]*=[ \t]*["']([^"'\r\n]*)["']/m;
+const TABLE_KEY = /^(?:requires-python|python-versions|python)[ \t]*(?:=[ \t]*["']|:[ \t]*["']?)([^"'\r\n]*)["']?/m;
 /** Constraints on Python in a TOML file of a Python project, or in its lock file. */
 function projectConstraints(text) {
     return TABLE_KEY.exec(text)?.slice(1) ?? [];
@@ -11957,7 +12242,11 @@ function likelyArguments(path, all) {
     const directory = (0,names_path/* directoryOf */.jt)(path);
     const words = new Set(wordsOf(external_node_path_.posix.basename(path)));
     const isNear = (file) => directory === '.' || file.startsWith(`${directory}/`);
-    const score = (file) => wordsOf(external_node_path_.posix.basename(file)).filter((word) => words.has(word)).length;
+    // `cpu.conf` before `konflux.cpu.conf`, and that before what shares no word.
+    const score = (file) => {
+        const own = wordsOf(external_node_path_.posix.basename(file));
+        return 100 * own.filter((word) => words.has(word)).length - own.length;
+    };
     const near = all.filter((file) => isNear(file) && file.slice(directory.length).split('/').length <= 3);
     return near.sort((a, b) => score(b) - score(a)).slice(0, MOST_FILES);
 }
@@ -11969,7 +12258,7 @@ function wordsOf(name) {
 }
 /** The entry of an offer, as it stands. */
 function proposalOf({ origin, selection, settings }) {
-    return { path: (0,proposal/* literalPath */.l)(origin.id), settings, selection, count: 1, broken: 0 };
+    return { path: (0,proposal/* literalPath */.l)(origin.id), settings, selection, count: 1, broken: 0, copiesAll: false };
 }
 
 
@@ -12041,8 +12330,8 @@ function withPatterns(proposals, others) {
     return [...groups].flatMap(([key, group]) => (key === '' ? group : grouped(group, others)));
 }
 /** Patterns are for definitions that are a file, with nothing that only one of them can have. */
-function isWhole({ path, settings: { name, target } }) {
-    return !/[?*[{#]/.test(path) && name === undefined && target === undefined;
+function isWhole({ path, copiesAll, settings: { name, target } }) {
+    return !copiesAll && !/[?*[{#]/.test(path) && name === undefined && target === undefined;
 }
 function grouped(group, others) {
     const byKind = [...Map.groupBy(group, ({ settings }) => JSON.stringify(settings)).values()];
@@ -12109,8 +12398,9 @@ async function prove(offers, grounds) {
     for (let round = 0; trials.length > 0 && round < MOST_ROUNDS; round += 1) {
         const items = await tryAll(trials, grounds);
         const tried = trials;
+        const entries = Map.groupBy(tried, ({ offer }) => offer.origin.id);
         trials = tried.flatMap(({ offer, first }) => {
-            const item = items.get(idOf(offer, tried));
+            const item = items.get(idOf(offer, entries.get(offer.origin.id)?.length === 1));
             if (item?.ok === true) {
                 sound.push({ offer, environment: item.value });
                 return [];
@@ -12147,8 +12437,7 @@ async function withArguments(tree, { files }, { environments }) {
     return new Map([...files, ...read]);
 }
 // Entries of one path have the target in their ids.
-function idOf({ origin: { id }, settings: { target } }, tried) {
-    const isOnly = tried.filter(({ offer }) => offer.origin.id === id).length === 1;
+function idOf({ origin: { id }, settings: { target } }, isOnly) {
     return isOnly || target === undefined ? id : `${id}?target=${(0,percent_encoding/* percentEncode */.a)(target)}`;
 }
 /** The offer with the next alternative for what failed; `undefined` where there is none left. */
@@ -12207,7 +12496,9 @@ function withOwnNames(sound) {
     const counts = Map.groupBy(named, keyOf);
     const taken = new Set(named.map(({ environment }) => environment.name ?? ''));
     return sound.map((proven) => {
-        const proposal = (0,init_offers/* proposalOf */.cE)(proven.offer);
+        const { context } = proven.environment.image;
+        const copiesAll = context?.directory === '.' && context.sources === 'all';
+        const proposal = { ...(0,init_offers/* proposalOf */.cE)(proven.offer), copiesAll };
         const { name } = proven.environment;
         if (name === undefined || (counts.get(keyOf(proven))?.length ?? 0) < 2)
             return proposal;
@@ -14378,6 +14669,17 @@ var shell_variables = __webpack_require__(8863);
 
 /** Arguments that describe the platform of the build machine. */
 const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
+/**
+ * What these arguments are where one platform is built: that platform, whatever machine builds, which BuildKit is told. `undefined`
+ * for several platforms: one stage would be built for each of them.
+ */
+function builderValues({ platforms }) {
+    const [only, ...more] = platforms;
+    if (only === undefined || more.length > 0)
+        return undefined;
+    const values = Object.entries(platformValues(only));
+    return new Map(values.flatMap(([name, value]) => (value === shell_variables/* UNKNOWN */.H ? [] : [[name.replace('TARGET', 'BUILD'), value]])));
+}
 const NO_BUILD_PLATFORM = 'an image may not depend on the machine that builds it: write its value before the first FROM, as in "ARG BUILDPLATFORM=linux/amd64", or use TARGETPLATFORM';
 /** Substitutes the arguments of FROM lines, once per line. */
 function fromTexts(scope) {
@@ -14442,8 +14744,9 @@ function globalArguments(file, options) {
 }
 function readGlobals(file, options, platform, seen = () => undefined) {
     const values = new Map(Object.entries(platformValues(platform)));
+    const builder = builderValues(options);
     for (const name of BUILD_PLATFORM)
-        values.set(name, shell_variables/* UNKNOWN */.H);
+        values.set(name, builder?.get(name) ?? shell_variables/* UNKNOWN */.H);
     values.set(TARGET_STAGE, targetStage(file, options));
     const lookup = (name) => values.get(name);
     for (const global of file.globals) {
@@ -14739,6 +15042,7 @@ function normalizeDockerfile(findings, file, options) {
         images: slots.spans,
         sources,
         target: options.target ?? '',
+        builderArguments: builderArguments(scope, values),
         syntax: (0,names_reference/* parseReference */.F2)(file.syntax),
     };
 }
@@ -14837,10 +15141,11 @@ class Slots {
 // of a global argument. A default in the stage itself is part of its instruction.
 function declareArguments(scope, steps, values) {
     const { findings, file, options } = scope;
+    const builder = builderValues(options);
     for (const step of steps.filter((candidate) => candidate.keyword === 'ARG')) {
         const at = { line: step.line, column: 1 };
         for (const { name, value } of step.assignments) {
-            if (BUILD_PLATFORM.includes(name)) {
+            if (BUILD_PLATFORM.includes(name) && builder === undefined) {
                 findings.error('build-platform', `${name} is the builder's platform`, { at, hint: NO_BUILD_PLATFORM });
             }
             if (RESERVED_ARGUMENT.test(name)) {
@@ -14850,7 +15155,8 @@ function declareArguments(scope, steps, values) {
             if ((TARGET.includes(name) && !hasDefault(file, name)) || PROXY.test(name))
                 continue;
             const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-            const resolved = given ?? (value === undefined ? inheritedValue(scope, name, at) : undefined);
+            const inherited = value === undefined ? (inheritedValue(scope, name, at) ?? builder?.get(name)) : undefined;
+            const resolved = given ?? inherited;
             if (resolved !== undefined)
                 values.set(name, resolved);
         }
@@ -14870,6 +15176,16 @@ function inheritedValue({ findings, file, options, globals }, name, at) {
     const why = values.size > 1 ? 'differs from platform to platform' : 'uses an argument without a value';
     findings.error('dockerfile-argument', `the default of ${name} ${why}, which is not read yet`, { at });
     return undefined;
+}
+function builderArguments({ file, options }, declared) {
+    const uses = [...file.globals.map(({ value = '' }) => value), ...file.stages.flatMap(wordsOfFrom)];
+    if (!uses.some((text) => BUILD_PLATFORM.some((name) => text.includes(name))))
+        return [];
+    const isFree = (name) => !declared.has(name) && !Object.hasOwn(options.buildArgs, name) && !hasDefault(file, name);
+    return [...(builderValues(options) ?? [])].filter(([name]) => isFree(name));
+}
+function wordsOfFrom({ from, platform = '' }) {
+    return [from.text, platform];
 }
 const RESERVED_ARGUMENT = /^BUILDKIT_/i;
 function findUnusedArguments({ findings, file, options }, used) {
@@ -15086,8 +15402,9 @@ function reduceDockerfile(findings, part, options) {
     findings.add(...inner.diagnostics);
     return docker;
 }
-function sourceOf({ path, text }, { target, syntax, images }) {
-    return { path, text, target, syntax, images };
+function sourceOf({ path, text }, docker) {
+    const { target, syntax, images, builderArguments } = docker;
+    return { path, text, target, syntax, images, builderArguments };
 }
 // A Dockerfile names its base, and copies what it needs.
 function checkDockerfile({ findings, source, config, entry }, hasLocalPackages) {
@@ -15193,8 +15510,8 @@ function contextOf(findings, part, docker, entry) {
     return { directory, ignoreFiles: [`${part.path}.dockerignore`, shared], sources: docker.sources };
 }
 
-// EXTERNAL MODULE: ./build/core/formats/readers.js + 41 modules
-var readers = __webpack_require__(5701);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
+var readers = __webpack_require__(8310);
 ;// CONCATENATED MODULE: ./build/core/normalize/kind-of.js
 
 
@@ -22358,7 +22675,7 @@ async function withBuild(task, { platform, pins }, materialize, build) {
             dockerfile: materialized.dockerfile,
             platform,
             target: environment.image.dockerfile?.target ?? '',
-            arguments: environment.definition.steps.arguments,
+            arguments: [...environment.definition.steps.arguments, ...(environment.image.dockerfile?.builderArguments ?? [])],
             labels: [...task.added.labels, ...labelsOf(task, platform, pins.slots)],
             annotations: task.added.annotations,
             fresh: task.fresh,

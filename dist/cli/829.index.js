@@ -476,6 +476,8 @@ const command = {
         (0,load/* requireConfig */.Eu)(head);
         const { ids, diagnostics } = (0,pick/* pick */.U)(head.definitions, args.positionals);
         const asked = new Set(ids);
+        if (args.positionals.length === 0 && ids.length === 0 && head.definitions.length > 0)
+            (0,output/* printNote */.cN)('nothing is selected: name what to look at, as in terrarium pin <id>, or select it in terrarium.yml');
         const environments = (0,definitions/* environmentsOf */.M2)(head).filter(({ id }) => asked.has(id));
         if (args.flag('baseline') && args.positionals.length > 0)
             throw new errors/* TerrariumError */.qM('usage', '--baseline takes no patterns: what they leave out would be forgotten');

@@ -25,8 +25,8 @@ var write_file = __webpack_require__(9801);
 var work_tree = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/core/discover/discover.js + 6 modules
 var discover = __webpack_require__(3588);
-// EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 7 modules
-var azureml_v1 = __webpack_require__(2387);
+// EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 8 modules
+var azureml_v1 = __webpack_require__(9901);
 // EXTERNAL MODULE: ./build/core/model/findings.js
 var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/names/path.js
