@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { workTree } from '../../../src/adapters/work-tree.ts';
 import { defaultConfig, parseConfig } from '../../../src/core/config/config.ts';
 import { type ConfigText, formatConfig } from '../../../src/core/init/format-config.ts';
+import { withPatterns } from '../../../src/core/init/patterns.ts';
+import type { Proposal } from '../../../src/core/init/proposal.ts';
 import { basesOf } from '../../../src/core/init/propose-config.ts';
 import { isSelected } from '../../../src/core/model/environment.ts';
 import type { ReadTree } from '../../../src/core/model/tree.ts';
 import { define, propose } from '../../../src/pipeline.ts';
 import { dedent } from '../../dedent.ts';
 import { memoryTree } from '../../fakes/memory-tree.ts';
+import { growthOf, LINEAR } from '../../growth.ts';
 
 const NOTHING: ConfigText = { repository: undefined, pins: new Map() };
 
@@ -320,4 +323,29 @@ describe.each([examples, ...repositories])('the repository %s', (root) => {
     const refused = new Set(proposals.refused.map(({ id }) => id));
     expect(selected.flatMap(({ item }) => (item.ok || refused.has(item.id) ? [] : [item]))).toEqual([]);
   }, 600_000);
+});
+
+describe('withPatterns', () => {
+  const proposal = (path: string): Proposal => ({
+    path,
+    settings: { base: 'debian:12-slim' },
+    selection: 'candidate',
+    count: 1,
+    broken: 0,
+    copiesAll: false,
+  });
+
+  it.each<[string, (index: number) => string]>([
+    ['one folder', (index) => `models/m${index}/conda.yml`],
+    ['folders of their own, a part of another in each', (index) => `m${index % 50}/n${index}/conda.yml`],
+    ['names of their own', (index) => `a/c${index}.yml`],
+    ['deep folders', (index) => `${'d/'.repeat(20)}${index % 7}/${index}/conda.yml`],
+  ])('takes n log n time for as many definitions in %s', (_name, pathOf) => {
+    const make = (size: number) => ({
+      proposals: Array.from({ length: size }, (_, index) => proposal(pathOf(index))),
+      foreign: Array.from({ length: size }, (_, index) => `m${index % 50}/x${index}/conda.yml`),
+    });
+    const work = ({ proposals, foreign }: ReturnType<typeof make>) => withPatterns(proposals, { broken: [], foreign });
+    expect(growthOf(make, work, 200)).toBeLessThan(LINEAR);
+  });
 });

@@ -227,7 +227,7 @@ describe('with configuration', () => {
       ok: false,
       stage: 'normalize',
       diagnostics: [
-        { code: 'no-base', path: 'terrarium.yml', line: 2, hint: expect.stringContaining('base: python:3.12-slim') },
+        { code: 'no-base', path: 'terrarium.yml', line: 2, hint: expect.stringContaining('base: debian:12-slim') },
         { code: 'reached-file', path: 'conda.yml' },
       ],
     });

@@ -94,7 +94,7 @@ function reportRepeated(findings: Findings, all: readonly Selected[], inclusions
     }
     const at = inclusions.find((inclusion) => inclusion.values === values)?.at;
     const named = [...identity].map(([key, value]) => `${key} ${quote(value)}`).join(' and ');
-    const hint = 'their ids would be one: give them values of their own, or write one element';
+    const hint = 'their ids would be one: give each a value of its own, in a matrix of include alone for the first key';
     findings.error('matrix-include', `two combinations have ${named}`, { at, hint });
   }
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_REGISTRIES } from '../config/file-keys.ts';
+import { PYTHON_BASE } from '../normalize/default-bases.ts';
 import { yamlText } from '../text/yaml-scalar.ts';
-import { DEFAULT_BASE } from './offers.ts';
 import { entryLines, type Proposal, type Refusal } from './proposal.ts';
 import type { Proposals } from './propose-config.ts';
 
@@ -31,7 +31,7 @@ export function formatConfig(proposals: Proposals, { repository, pins }: ConfigT
     ...registryLines(hosts),
     '',
     '# Base of conda and requirements files that name none.',
-    `# defaults: { base: "${pins.get(DEFAULT_BASE) ?? DEFAULT_BASE}", platforms: [linux/amd64] }`,
+    `# defaults: { base: "${pins.get(PYTHON_BASE) ?? PYTHON_BASE}", platforms: [linux/amd64] }`,
     ...(inline === 0
       ? []
       : ['', `# Selects the ${inline} definitions in jobs, components and deployments.`, '# inline: true']),

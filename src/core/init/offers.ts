@@ -5,15 +5,12 @@ import { factsOf } from '../formats/readers.ts';
 import type { Origin } from '../model/environment.ts';
 import { valuesOf } from '../model/part.ts';
 import { directoryOf, foldersAbove } from '../names/path.ts';
+import { CONDA_BASE } from '../normalize/default-bases.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import type { Parsing } from '../parse/parse.ts';
 import type { Files } from '../text/source-file.ts';
 import { literalPath, type Proposal, type Settings } from './proposal.ts';
 import { condaConstraints, projectConstraints, proposePython } from './python-version.ts';
-
-/** What conda installs brings its own Python. */
-const CONDA_BASE = 'debian:12-slim';
-export const DEFAULT_BASE = 'python:3.12-slim';
 
 /** An environment that may be proposed, with what can be tried where it fails. */
 export interface Offer {
@@ -33,7 +30,7 @@ export function offersOf(
   { paths, files }: { readonly paths: readonly string[]; readonly files: Files },
 ): readonly Offer[] {
   const parts = new Map(definitions.map(({ item, source }) => [item.id, source?.dockerfile]));
-  const argumentFiles = paths.filter((path) => /(?:\.conf|(?:^|[/.])env)$/.test(path) && !/(?:^|\/)\.git\//.test(path));
+  const argumentFiles = indexArguments(paths);
   return found.flatMap((normalized): readonly Offer[] => {
     const { origin } = normalized;
     const selection = offeredAs(origin);
@@ -76,33 +73,41 @@ function baseSettings({ origin, item }: Normalized, files: Files): Settings {
 
 /** Targets that no other stage needs, `undefined` for the last stage. */
 function targetsOf({ dockerfile: { globals, stages } }: DockerfilePart): readonly (string | undefined)[] {
-  const named = stages.flatMap((stage, index) => stagesNamedBy(stage, stages.slice(0, index)));
+  const named = stages.flatMap((stage) => stagesNamedBy(stage, stages));
   // FROM may name a stage by an argument.
   const needed = new Set([...named, ...globals.map(({ value = '' }) => value.toLowerCase())]);
   const names = stages.slice(0, -1).flatMap(({ name }) => (name === undefined || needed.has(name) ? [] : [name]));
   return [...new Set(names), undefined];
 }
 
-function stagesNamedBy(stage: DockerfileStage, before: readonly DockerfileStage[]): readonly string[] {
+function stagesNamedBy(stage: DockerfileStage, stages: readonly DockerfileStage[]): readonly string[] {
   const references = stage.instructions.flatMap((step) => step.references.map(({ text }) => text));
   const named = [stage.from.text, ...references].map((text) => text.toLowerCase());
-  return named.flatMap((text) => [text, ...(/^[0-9]+$/.test(text) ? (before[Number(text)]?.name ?? []) : [])]);
+  return named.flatMap((text) => [text, ...(/^[0-9]+$/.test(text) ? (stages[Number(text)]?.name ?? []) : [])]);
 }
 
 const MOST_FILES = 8;
 
-/** `build-args/cpu.conf` for `Dockerfile.cpu`: files of the folder and below, those that share a word of the name first. */
-function likelyArguments(path: string, all: readonly string[]): readonly string[] {
-  const directory = directoryOf(path);
+/** Files that may hold arguments, by the folder that they are in and the one above. */
+function indexArguments(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = paths.filter((path) => /(?:\.conf|(?:^|[/.])env)$/.test(path));
+  const placed = found.flatMap((path) => {
+    const own = directoryOf(path);
+    return [own, ...foldersAbove(own).slice(0, 1)].map((folder) => ({ folder, path }));
+  });
+  const groups = Map.groupBy(placed, ({ folder }) => folder);
+  return new Map([...groups].map(([folder, files]) => [folder, files.map(({ path }) => path)]));
+}
+
+/** `build-args/cpu.conf` for `Dockerfile.cpu`: those that share a word of its name first, and of these the shortest. */
+function likelyArguments(path: string, index: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const words = new Set(wordsOf(posix.basename(path)));
-  const isNear = (file: string) => directory === '.' || file.startsWith(`${directory}/`);
-  // `cpu.conf` before `konflux.cpu.conf`, and that before what shares no word.
   const score = (file: string) => {
     const own = wordsOf(posix.basename(file));
     return 100 * own.filter((word) => words.has(word)).length - own.length;
   };
-  const near = all.filter((file) => isNear(file) && file.slice(directory.length).split('/').length <= 3);
-  return near.sort((a, b) => score(b) - score(a)).slice(0, MOST_FILES);
+  const near = index.get(directoryOf(path)) ?? [];
+  return near.toSorted((a, b) => score(b) - score(a)).slice(0, MOST_FILES);
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -21,10 +21,18 @@ export function withPatterns(proposals: readonly Proposal[], others: Others): re
   const entries = Map.groupBy(proposals, ({ path }) => path);
   const groups = Map.groupBy(proposals, (proposal) =>
     isWhole(proposal) && entries.get(proposal.path)?.length === 1
-      ? JSON.stringify([proposal.selection, posix.basename(proposal.path)])
+      ? JSON.stringify([proposal.selection, basenameOf(proposal.path)])
       : '',
   );
-  return [...groups].flatMap(([key, group]) => (key === '' ? group : grouped(group, others)));
+  const [broken, foreign] = [others.broken, others.foreign].map((paths) => Map.groupBy(paths, basenameOf));
+  return [...groups].flatMap(([key, group]) => {
+    const name = basenameOf(group[0]?.path ?? '');
+    return key === '' ? group : grouped(group, { broken: broken?.get(name) ?? [], foreign: foreign?.get(name) ?? [] });
+  });
+}
+
+function basenameOf(path: string): string {
+  return posix.basename(path);
 }
 
 /** Patterns are for definitions that are a file, with nothing that only one of them can have. */
@@ -34,29 +42,27 @@ function isWhole({ path, copiesAll, settings: { name, target } }: Proposal): boo
 
 function grouped(group: readonly Proposal[], others: Others): readonly Proposal[] {
   const byKind = [...Map.groupBy(group, ({ settings }) => JSON.stringify(settings)).values()];
-  const [most = []] = byKind.sort((a, b) => b.length - a.length);
-  const rest = group.filter((proposal) => !most.includes(proposal));
-  return [...rest, ...below('', most, others)];
+  const [most = [], ...rest] = byKind.sort((a, b) => b.length - a.length);
+  return [...rest.flat(), ...below('', most, others)];
 }
 
-/** Patterns for the largest folders in which every file of the name is proposed, or has errors and is one of few. */
+/** Patterns for the largest folders in which every file of the name is proposed, or has errors and is one of few. `others` have it too. */
 function below(folder: string, members: readonly Proposal[], others: Others): readonly Proposal[] {
   const [first] = members;
   if (first === undefined || members.length < MANY) return members;
-  const name = posix.basename(first.path);
   const prefix = commonFolder(
     members.map(({ path }) => path),
     folder,
   );
-  const pattern = `${prefix}**/${name}`;
-  const matches = (path: string) =>
-    path.startsWith(prefix) && posix.basename(path) === name && isMatched(pattern, path);
-  const broken = others.broken.filter(matches).length;
-  const isSound = !others.foreign.some(matches) && broken * 10 <= members.length;
+  const pattern = `${prefix}**/${basenameOf(first.path)}`;
+  const matches = (path: string) => path.startsWith(prefix) && isMatched(pattern, path);
+  const inside = { broken: others.broken.filter(matches), foreign: others.foreign.filter(matches) };
+  const broken = inside.broken.length;
+  const isSound = inside.foreign.length === 0 && broken * 10 <= members.length;
   if (isSound && members.every(({ path }) => isMatched(pattern, path)))
     return [{ ...first, path: pattern, count: members.length, broken }];
   const children = Map.groupBy(members, ({ path }) => path.slice(prefix.length).split('/')[0] ?? '');
-  return [...children].flatMap(([child, inside]) => below(`${prefix}${child}/`, inside, others));
+  return [...children].flatMap(([child, own]) => below(`${prefix}${child}/`, own, inside));
 }
 
 function commonFolder(paths: readonly string[], folder: string): string {

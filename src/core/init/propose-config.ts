@@ -2,8 +2,9 @@ import { DEFAULT_REGISTRIES } from '../config/file-keys.ts';
 import type { Discovery } from '../discover/discover.ts';
 import type { SnapshotEnvironment } from '../model/environment.ts';
 import { repositoryOf } from '../names/base-image.ts';
+import { PYTHON_BASE } from '../normalize/default-bases.ts';
 import { type Normalized, normalize } from '../normalize/normalize.ts';
-import { DEFAULT_BASE, type Offer, offersOf, proposalOf } from './offers.ts';
+import { type Offer, offersOf, proposalOf } from './offers.ts';
 import { withPatterns } from './patterns.ts';
 import type { Proposal, Refusal } from './proposal.ts';
 import { type Grounds, type Proven, prove } from './prove.ts';
@@ -102,5 +103,5 @@ function hostsOf(environments: readonly SnapshotEnvironment[]): readonly string[
 
 /** All proposed bases without duplicates, including the default one. */
 export function basesOf({ entries }: Proposals): readonly string[] {
-  return [...new Set([DEFAULT_BASE, ...entries.flatMap(({ settings }) => settings.base ?? [])])];
+  return [...new Set([PYTHON_BASE, ...entries.flatMap(({ settings }) => settings.base ?? [])])];
 }

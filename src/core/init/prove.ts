@@ -65,7 +65,8 @@ export async function prove(offers: readonly Offer[], grounds: Grounds): Promise
       return [];
     });
   }
-  return { sound, refused };
+  const left = trials.map(({ offer, first }) => ({ id: offer.origin.id, why: first?.message ?? '' }));
+  return { sound, refused: [...refused, ...left] };
 }
 
 async function tryAll(

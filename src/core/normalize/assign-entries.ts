@@ -4,9 +4,10 @@ import { splitId } from '../config/path.ts';
 import type { ParsedSource } from '../formats/contract/format.ts';
 import { quote } from '../model/diagnostic.ts';
 import { Findings, finding } from '../model/findings.ts';
+import { once } from '../model/once.ts';
 import type { Parsed } from '../parse/parse.ts';
 import { indexGlobs, type WrittenGlob } from '../text/glob-index.ts';
-import { isBelowExcluded, namesFolders } from './excluded-folders.ts';
+import { excludedFolders, foldersNamedBy } from './excluded-folders.ts';
 
 /** A definition, or one combination of its matrix, and the entry of `terrarium.yml` that applies to it. */
 export interface Assigned extends Parsed {
@@ -63,16 +64,30 @@ function unitsOf({ environments }: Config): Units {
   return { literal, inside: unitFinder(inside ?? []), whole: unitFinder(whole ?? []) };
 }
 
-function unitFinder(globs: readonly (WrittenGlob & { readonly order: number; readonly unit: Unit })[]): FindUnit {
-  const find = indexGlobs(globs);
+interface GlobUnit extends WrittenGlob {
+  readonly order: number;
+  readonly unit: Unit;
+}
+
+function unitFinder(globs: readonly GlobUnit[]): FindUnit {
+  const find = finderOf(globs);
+  const named = globs.map((written) => ({ written, folders: foldersNamedBy(written.pattern) }));
+  const findNaming = once((folders: string) => {
+    const wanted = folders.split('/');
+    return finderOf(
+      named.flatMap(({ written, folders: own }) => (wanted.every((one) => own.has(one)) ? [written] : [])),
+    );
+  });
   // A pattern that does not name the folder of tests selects nothing there, and leaves it to one that does.
-  const findNaming = (text: string) =>
-    globs.findIndex(({ glob, pattern }) => namesFolders(pattern, text) && glob(text));
   return (text) => {
-    const naming = isBelowExcluded(text) ? findNaming(text) : -1;
-    const index = naming < 0 ? find(text) : naming;
-    return index === undefined ? undefined : globs[index];
+    const folders = [...new Set(excludedFolders(text))].sort().join('/');
+    return (folders === '' ? undefined : findNaming(folders)(text)) ?? find(text);
   };
+}
+
+function finderOf(globs: readonly GlobUnit[]): (text: string) => GlobUnit | undefined {
+  const find = indexGlobs(globs);
+  return (text) => globs[find(text) ?? -1];
 }
 
 function entriesFor(units: Units, { path, item }: Parsed, ids: ReadonlySet<string>): Unit | undefined {

@@ -4,6 +4,7 @@ import { readsContext } from '../dockerfile/onbuild.ts';
 import { type DockerSteps, normalizeDockerfile } from '../dockerfile/steps.ts';
 import type { BaseSlot, StepOptions } from '../dockerfile/syntax.ts';
 import { type DockerfilePart, NO_STEPS, type ParsedSource } from '../formats/contract/format.ts';
+import { factsOf } from '../formats/readers.ts';
 import type { BaseUse, ContextSelection, ImageDraft, Python } from '../model/definition.ts';
 import { quote, START } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
@@ -13,6 +14,7 @@ import { recipeFor } from '../recipes/choose.ts';
 import { localContext } from '../recipes/local-packages.ts';
 import { lockPlatforms } from '../recipes/locked-parts.ts';
 import type { ReadArguments } from './argument-files.ts';
+import { CONDA_BASE, PYTHON_BASE } from './default-bases.ts';
 import { type EntryScope, linkParents, type ParentNames, parentTriggers, type UnlinkedUse } from './parents.ts';
 
 /** A definition whose image is drafted, and what configuration says of it. */
@@ -131,7 +133,7 @@ function basesOf({ findings, source, config, entry }: DraftScope, platforms: rea
   // `base` in terrarium.yml overrides the base in the file; the default base is for files without one.
   const text = entry?.base ?? source.base ?? (entry === undefined ? undefined : config.defaults.base);
   if (text === undefined) {
-    if (entry !== undefined) reportNoBase(findings, config, entry);
+    if (entry !== undefined) reportNoBase(findings, config, entry, source);
     return [];
   }
   if (text.startsWith('environment:')) {
@@ -152,8 +154,9 @@ function entryScope(findings: Findings, config: Config, entry: EnvironmentEntry 
   return { findings: findings.within(config.path), at: entry.at };
 }
 
-function reportNoBase(findings: Findings, config: Config, entry: EnvironmentEntry): void {
-  const hint = `add to it: "base: python:3.12-slim", or once for all: "defaults: { base: python:3.12-slim }"`;
+function reportNoBase(findings: Findings, config: Config, entry: EnvironmentEntry, { format }: ParsedSource): void {
+  const base = factsOf(format).needsConda === true ? CONDA_BASE : PYTHON_BASE;
+  const hint = `add to it: "base: ${base}", or once for all: "defaults: { base: ${base} }"`;
   const message = `${quote(findings.path)} has no base image`;
   findings.within(config.path).error('no-base', message, { at: entry.at, hint });
 }

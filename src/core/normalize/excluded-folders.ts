@@ -14,7 +14,8 @@ const EXCLUDED: ReadonlySet<string> = new Set([
   'site-packages',
 ]);
 
-function excludedFolders(path: string): readonly string[] {
+/** Folders of tests, examples and installed packages on the way to a file, from the top. */
+export function excludedFolders(path: string): readonly string[] {
   return path
     .split('/')
     .slice(0, -1)
@@ -30,6 +31,11 @@ export function isBelowExcluded(path: string): boolean {
 export function namesFolders(pattern: string, path: string): boolean {
   const folders = excludedFolders(path);
   if (folders.length === 0) return false;
-  const named = new Set(pattern.split(/[/{},]/));
+  const named = foldersNamedBy(pattern);
   return folders.every((folder) => named.has(folder));
+}
+
+/** Those of these folders that a pattern names literally. */
+export function foldersNamedBy(pattern: string): ReadonlySet<string> {
+  return new Set(pattern.split(/[/{},]/).filter((part) => EXCLUDED.has(part)));
 }
