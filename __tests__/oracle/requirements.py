@@ -23,6 +23,7 @@ from pip._internal.network.session import PipSession
 from pip._internal.req.constructors import install_req_from_parsed_requirement
 from pip._internal.req.req_file import parse_requirements
 from pip._vendor.packaging.utils import canonicalize_name
+from pip._vendor.packaging.version import Version
 
 warnings.simplefilter("ignore")
 for name in [name for name in os.environ if name.isupper()]:
@@ -79,7 +80,8 @@ def read(path):
     ]
     control = finder.release_control
     settings = {
-        "index": finder.search_scope.index_urls,
+        # pip puts a slash behind each: https://github.com/pypa/pip/blob/25.0/src/pip/_internal/models/search_scope.py
+        "index": [url.rstrip("/") for url in finder.search_scope.index_urls],
         "links": finder.search_scope.find_links,
         "no_index": finder.search_scope.no_index,
         "format": [sorted(finder.format_control.no_binary), sorted(finder.format_control.only_binary)],
@@ -97,14 +99,29 @@ def describe(parsed):
     req, link = requirement.req, requirement.link
     return {
         "name": None if req is None else canonicalize_name(req.name),
-        "specifier": None if req is None else sorted(str(one) for one in req.specifier),
+        "specifier": None if req is None else sorted({specifier_of(one) for one in req.specifier}),
         "extras": sorted(canonicalize_name(extra) for extra in requirement.extras),
         "link": None if link is None else link_of(link),
         "marker": None if requirement.markers is None else str(requirement.markers),
         "editable": parsed.is_editable,
         "constraint": parsed.constraint,
-        "options": parsed.options or {},
+        "options": options_of(parsed.options or {}),
     }
+
+
+def specifier_of(specifier):
+    """A specifier with its version as packaging normalizes it: pip compares versions, not texts."""
+    operator, version = specifier.operator, specifier.version
+    if operator == "===":
+        return operator + version
+    star = ".*" if version.endswith(".*") else ""
+    return operator + str(Version(version[: len(version) - len(star)])) + star
+
+
+def options_of(options):
+    """Hashes are sets to pip."""
+    hashes = {name: sorted(set(values)) for name, values in sorted(options.get("hashes", {}).items())}
+    return {**options, **({"hashes": hashes} if hashes else {})}
 
 
 def link_of(link):

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pixiLock } from '../../../../src/core/formats/pixi/lock.ts';
@@ -146,6 +147,10 @@ const lineOf = ([kind, name, location, md5, sha256]: Package) => {
   return `${normalizeName(name)} @ ${url}${sha256 === null ? '' : ` --hash=sha256:${sha256}`}`;
 };
 
+// A package of the checkout: what it is made of is in the context.
+const isFolder = ([kind, , location]: Package) => kind === 'pypi' && !/^(?:direct\+|git\+)?[a-z]+:/.test(location);
+const folderOf = ([, , location]: Package) => posix.normalize(location).replace(/\/$/, '');
+
 function compare(text: string, answer: Answer): 'accepted' | 'both' | 'stricter' {
   const definitions = pixiLock.parse(fileOf(text, 'pixi.lock'), new Map()).definitions;
   const errors = definitions.flatMap(({ diagnostics }) => diagnostics);
@@ -159,9 +164,13 @@ function compare(text: string, answer: Answer): 'accepted' | 'both' | 'stricter'
     if (diagnostics.length > 0) continue;
     expect(answer, text).not.toBeNull();
     const theirs = answer?.[suffix === '' ? 'default' : suffix.replace('#/environments/', '')] ?? {};
-    for (const platform of ['linux-64', 'linux-aarch64']) {
+    const platforms = ['linux-64', 'linux-aarch64'];
+    const folders = platforms.flatMap((platform) => (theirs[platform] ?? []).filter(isFolder).map(folderOf));
+    const ours = source.localPackages.map(({ path }) => path);
+    expect(ours.toSorted(), text).toEqual([...new Set(folders)].filter((folder) => folder !== '.').toSorted());
+    for (const platform of platforms) {
       const part = source.python.locked?.find(({ subdir }) => subdir === platform);
-      const found = (theirs[platform] ?? []).map(lineOf);
+      const found = (theirs[platform] ?? []).filter((one) => !isFolder(one)).map(lineOf);
       expect([...(part?.conda ?? []), ...(part?.pip ?? [])].toSorted(), text).toEqual(found.toSorted());
     }
   }
