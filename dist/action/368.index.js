@@ -1359,6 +1359,9 @@ function isAxisName(text) {
 
 const MAX_VALUE = 500;
 const MAX_ELEMENTS = 256;
+const MAX_KEYS = 16;
+/** Of a value that is a part of the id. */
+const MAX_IDENTITY = 100;
 const HINT = 'write include: [{ python: "3.13", cuda: "12.8" }]';
 /**
  * Adds the elements of `include` as GitHub Actions does: an element whose values of axes are those of a combination gives that one
@@ -1397,6 +1400,11 @@ function decodeInclude(findings, map) {
             return [];
         if (element.entries.length === 0)
             findings.error('matrix-include', 'expected values', { at: item.at, hint: HINT });
+        if (element.entries.length > MAX_KEYS) {
+            const message = `expected at most ${MAX_KEYS} values in an element of include`;
+            findings.error('matrix-limits', message, { at: item.at, hint: 'write several entries' });
+            return [];
+        }
         return [{ at: item.at, values: new Map(element.entries.map((pair) => decodePair(findings, pair))) }];
     });
 }
@@ -1422,6 +1430,14 @@ function identityOf(findings, { at, values }, names) {
         const message = `this element of include is a combination of its own, and has no value for ${missing.join(', ')}`;
         findings.error('matrix-include', message, { at, hint: `give it a value for each of: ${names.join(', ')}` });
     }
+    const long = names.find((name) => (values.get(name) ?? '').length > MAX_IDENTITY);
+    if (long !== undefined) {
+        const message = `expected at most ${MAX_IDENTITY} characters of text for ${long}, which is in the id`;
+        findings.error('matrix-include', message, {
+            at,
+            hint: 'put a short value first, and use the long one where it is needed',
+        });
+    }
     return new Map(names.map((name) => [name, values.get(name) ?? '']));
 }
 function reportRepeated(findings, all, inclusions) {
@@ -1434,7 +1450,7 @@ function reportRepeated(findings, all, inclusions) {
         }
         const at = inclusions.find((inclusion) => inclusion.values === values)?.at;
         const named = [...identity].map(([key, value]) => `${key} ${(0,diagnostic/* quote */.hD)(value)}`).join(' and ');
-        const hint = 'their ids would be one: give them values of their own, or write one element';
+        const hint = 'their ids would be one: give each a value of its own, in a matrix of include alone for the first key';
         findings.error('matrix-include', `two combinations have ${named}`, { at, hint });
     }
 }
@@ -1603,14 +1619,16 @@ function formatSuffix(values) {
 }
 // An expression left in place would be hashed as text.
 function checkPlaceholders(findings, map, names) {
+    const axes = new Set(names);
+    const all = (0,diagnostic/* enumerate */.HL)(names);
     let known = true;
     for (const { text, at } of scalarsOf(map)) {
-        const unknown = axesIn(text).find((axis) => !names.includes(axis));
+        const unknown = axesIn(text).find((axis) => !axes.has(axis));
         const rest = text.replace(PLACEHOLDER, '');
         if (unknown === undefined && !rest.includes('${{'))
             continue;
         known = false;
-        const hint = names.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${names.join(', ')}`;
+        const hint = names.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${all}`;
         const received = unknown === undefined ? (0,diagnostic/* quote */.hD)(rest.slice(rest.indexOf('${{'))) : `axis ${(0,diagnostic/* quote */.hD)(unknown)}`;
         findings.error('matrix-placeholder', `expected \${{ matrix.<axis> }}, received ${received}`, { at, hint });
     }

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ entryText)
 /* harmony export */ });
 /* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1168);
-/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
-/* harmony import */ var _offers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6719);
+/* harmony import */ var _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4148);
+/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
 /* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
 
 
@@ -34,11 +34,11 @@ function formatConfig(proposals, { repository, pins }) {
         '# docs/configuration.md of Terrarium explains every key.',
         '',
         '# Where images are looked for and pushed to.',
-        repository === undefined ? '# repository: ghcr.io/<owner>/environments' : `repository: ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS)(repository)}`,
+        repository === undefined ? '# repository: ghcr.io/<owner>/environments' : `repository: ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(repository)}`,
         ...registryLines(hosts),
         '',
         '# Base of conda and requirements files that name none.',
-        `# defaults: { base: "${pins.get(_offers_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BASE */ .W3) ?? _offers_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BASE */ .W3}", platforms: [linux/amd64] }`,
+        `# defaults: { base: "${pins.get(_normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_2__/* .PYTHON_BASE */ .B) ?? _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_2__/* .PYTHON_BASE */ .B}", platforms: [linux/amd64] }`,
         ...(inline === 0
             ? []
             : ['', `# Selects the ${inline} definitions in jobs, components and deployments.`, '# inline: true']),
@@ -56,7 +56,7 @@ const SCHEMA = 'https://raw.githubusercontent.com/terrarium-env/terrarium/main/s
 function registryLines(hosts) {
     if (hosts.length === 0)
         return [];
-    const all = [..._config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REGISTRIES */ .eI, ...hosts].map(_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS).join(', ');
+    const all = [..._config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REGISTRIES */ .eI, ...hosts].map(_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS).join(', ');
     return ['', '# Registries that files may name: leave those that you trust.', `allowed-registries: [${all}]`];
 }
 /** The lines of an entry, with a comment on what a pattern selects. */
@@ -75,7 +75,7 @@ function refusalLines(refused) {
     if (refused.length === 0)
         return [];
     // Several targets of a Dockerfile may fail for one reason.
-    const all = [...new Set(refused.map(({ id, why }) => `  #   ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS)(id)}${reason(why)}`))];
+    const all = [...new Set(refused.map(({ id, why }) => `  #   ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(id)}${reason(why)}`))];
     const shown = all.slice(0, MOST_REFUSED);
     const left = all.length - shown.length;
     return [
@@ -86,7 +86,7 @@ function refusalLines(refused) {
 }
 // A message may hold text of a file: as a scalar it stays on its line.
 function reason(why) {
-    return why === '' ? '' : ` ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS)(why)}`;
+    return why === '' ? '' : ` ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(why)}`;
 }
 
 
@@ -106,14 +106,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
 /* harmony import */ var _core_init_format_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(657);
-/* harmony import */ var _core_init_propose_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(547);
+/* harmony import */ var _core_init_propose_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6460);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1193);
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1556);
 /* harmony import */ var _core_resolve_bases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4679);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(281);
 /* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8949);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5291);
-/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3723);
+/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(207);
 /* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8702);
 
 

@@ -49,8 +49,8 @@ var pipeline = __webpack_require__(281);
 var load_config = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(3723);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 2 modules
+var load = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/list.js

@@ -1027,7 +1027,7 @@ function isWrapped(tokens) {
                 depth += 1;
             if (token === ')')
                 depth -= 1;
-            return depth > 0 || index === tokens.length - 1;
+            return index === tokens.length - 1 ? depth === 0 : depth > 0;
         }));
 }
 function readComparison(reader) {

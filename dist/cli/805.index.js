@@ -57,8 +57,8 @@ function hashJson(definitions) {
     };
 }
 
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(3723);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 2 modules
+var load = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/hash.js
@@ -76,7 +76,7 @@ const command = {
     summary: 'Prints the definition hash of every environment that is recognised, or of those that patterns name. Asks no registry. Contexts of what is neither selected nor named are not read.',
     flags: [...command_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
     run: async (args, signal) => {
-        const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(args, signal), (0,asked/* askedBy */.Ai)(args.positionals));
+        const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(args, signal), (0,asked/* askedBy */.Ai)([args.positionals]));
         const shown = named(head, args.positionals);
         if (args.json)
             (0,output/* printJson */.Q2)(hashJson(shown));

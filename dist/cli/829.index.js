@@ -433,8 +433,8 @@ var safe_text = __webpack_require__(5603);
 var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(3723);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 2 modules
+var load = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/pin.js
@@ -472,7 +472,7 @@ const command = {
     ],
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
-        const head = await (0,load/* loadHead */.Fr)(options, (0,normalize_asked/* askedBy */.Ai)(args.positionals));
+        const head = await (0,load/* loadHead */.Fr)(options, (0,normalize_asked/* askedBy */.Ai)([args.positionals]));
         (0,load/* requireConfig */.Eu)(head);
         const { ids, diagnostics } = (0,pick/* pick */.U)(head.definitions, args.positionals);
         const asked = new Set(ids);

@@ -86,6 +86,17 @@ include:
     ]);
   });
 
+  it('has few keys an element, and short values in ids', () => {
+    const wide = Array.from({ length: 17 }, (_, index) => `k${index}: v`).join(', ');
+    expect(expand(`include: [{ ${wide} }]`, '${{ matrix.k0 }}').found[0]).toBe(
+      'matrix-limits: expected at most 16 values in an element of include',
+    );
+    expect(expand(`include: [{ a: ${'x'.repeat(101)} }]`, '${{ matrix.a }}').found[0]).toBe(
+      'matrix-include: expected at most 100 characters of text for a, which is in the id',
+    );
+    expect(expand(`include: [{ a: x, b: ${'x'.repeat(500)} }]`, '${{ matrix.a }}${{ matrix.b }}').found).toEqual([]);
+  });
+
   it('warns of a value that no text uses', () => {
     expect(expand('a: [x]\ninclude: [{ b: u }]', '${{ matrix.a }}').found).toEqual([
       'matrix-unused: axis b has no effect: no text of the entry has ${{ matrix.b }}',

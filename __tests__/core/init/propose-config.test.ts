@@ -282,7 +282,42 @@ describe('many definitions of one name', () => {
   });
 });
 
+describe('patterns and proposals', () => {
+  it('of one selection take nothing of another', async () => {
+    const azureml = (index: number) => `name: e${index}\nversion: 1\nimage: python:3.12\n`;
+    const declared = Object.fromEntries(
+      Array.from({ length: 5 }, (_, index) => [`m${index}/environment.yml`, azureml(index)]),
+    );
+    const files = { ...declared, 'x/environment.yml': 'dependencies: [pip]\n' };
+    expect((await entriesOf(files)).map(({ path }) => path)).not.toContain('**/environment.yml');
+    expect(await failuresOf(files)).toEqual([]);
+    const { config } = parseConfig(await textOf(files), 'terrarium.yml');
+    const { definitions } = await define(memoryTree({ files }), config);
+    expect(definitions.filter(({ origin }) => isSelected(origin))).toHaveLength(5);
+  });
+
+  it('are tried with the configuration that there is', async () => {
+    const files = { Dockerfile: 'FROM --platform=$BUILDPLATFORM debian:12\n' };
+    const { config } = parseConfig('defaults: { platforms: [linux/amd64, linux/arm64] }\n', 'terrarium.yml');
+    const { entries, refused } = await propose(memoryTree({ files }), config);
+    expect(entries).toEqual([]);
+    expect(refused).toMatchObject([{ id: 'Dockerfile' }]);
+  });
+});
+
 describe('environments of one name', () => {
+  it('get numbers where they have no folder, in time that grows with their number', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [
+        `e${index}.yml`,
+        `name: ${'n'.repeat(250)}\nversion: 1\nimage: a:${index}\n`,
+      ]),
+    );
+    const entries = await entriesOf(many);
+    expect(new Set(entries.map(({ name }) => name)).size).toBe(300);
+    expect(await failuresOf(many)).toEqual([]);
+  });
+
   it('get names of their own', async () => {
     const text = (image: string) => `name: train\nversion: 1\nimage: ${image}\n`;
     const files = {

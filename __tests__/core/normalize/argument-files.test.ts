@@ -55,6 +55,13 @@ describe('files of build arguments', () => {
     ]);
   });
 
+  it('may not steer BuildKit', async () => {
+    expect(await findingsOf({ 'a.conf': 'VERSION=1\nBUILDKIT_INLINE_CACHE=1\n' }, 'build-args-file: a.conf')).toEqual([
+      'error build-arg-reserved a.conf:2',
+      'error reached-file Dockerfile:1',
+    ]);
+  });
+
   it('are missed where they are not there', async () => {
     expect(await findingsOf({}, 'build-args-file: gone.conf')).toEqual([
       'error file-missing gone.conf:undefined',

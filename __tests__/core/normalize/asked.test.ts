@@ -55,9 +55,12 @@ describe('contexts', () => {
   });
 
   it('are read for what a pattern, or another job, names beside it', async () => {
-    expect((await read(WORKSPACE, askedBy(['b/**']))).contexts).toEqual(['a', 'b', 'base']);
+    expect((await read(WORKSPACE, askedBy([['b/**']]))).contexts).toEqual(['a', 'b', 'base']);
     expect((await read(WORKSPACE, askedBy([], ['b/Dockerfile']))).contexts).toEqual(['a', 'b', 'base']);
-    const { states } = await read(WORKSPACE, askedBy(['broken']));
+    // What one list takes away is named by another.
+    expect((await read(WORKSPACE, askedBy([['b/Dockerfile'], ['all', '!b/Dockerfile']]))).contexts).toContain('b');
+    expect((await read(WORKSPACE, askedBy([[], ['!a/Dockerfile']]))).contexts).toEqual(['a', 'base']);
+    const { states } = await read(WORKSPACE, askedBy([['broken']]));
     expect(states).toMatchObject({ broken: 'failed', b: 'unread' });
   });
 

@@ -200,10 +200,8 @@ describe('the recipe of a definition', () => {
   it.each<[Python, string | undefined]>([
     [python, undefined],
     [{ ...python, pip: ['numpy'] }, 'pip/2'],
-    [{ ...python, pip: ['numpy==1 --hash=sha256:ab', ['path', 'a', '']] }, 'pip/3'],
-    [{ ...python, pip: ['numpy==1 --hash=sha256:ab', `a @ git+https://h/a@${'0'.repeat(40)}`] }, 'pip/3'],
-    [{ ...python, pip: ['numpy==1', ['path', 'a', '']] }, 'pip/2'],
-    [{ ...python, pip: ['numpy==1 --hash=sha256:ab', ['path', 'a', ''], ['-r', ['b']]] }, 'pip/2'],
+    [{ ...python, apart: true, pip: ['numpy==1 --hash=sha256:ab', ['path', 'a', '']] }, 'pip/3'],
+    [{ ...python, pip: ['numpy==1 --hash=sha256:ab', ['path', 'a', '']] }, 'pip/2'],
     [{ ...python, conda: ['numpy'] }, 'conda/2'],
     [{ ...python, channels: ['conda-forge'] }, 'conda/2'],
     [{ ...python, conda: ['numpy'], pip: ['torch'] }, 'conda/2'],

@@ -30,11 +30,18 @@ describe('what --exclude keeps from being copied', () => {
 
   it.each([
     'COPY --exclude=docs . /x/\nCOPY . /y/',
+    'COPY --parents --exclude=docs . /x/',
+    `${Array.from({ length: 17 }, (_, index) => `COPY --exclude=a${index} . /x/`).join('\n')}`,
     'COPY --exclude=/docs . /x/',
     'COPY --exclude=!docs . /x/',
     'ARG D=docs\nCOPY --exclude=$D . /x/',
   ])('is all copied by another line, or where the pattern may mean something else: %s', async (line) => {
     expect(await paths(build(`FROM scratch\n${line}\n`, files))).toHaveLength(9);
+  });
+
+  it('is nothing missing where an ignore file leaves nothing', async () => {
+    const workspace = build('FROM scratch\nCOPY --exclude=a . /x/\n', { 'svc/.dockerignore': '*\n' });
+    expect((await diagnosticsOf(workspace, 'svc/Dockerfile')).map(({ code }) => code)).not.toContain('copy-missing');
   });
 
   it('moves no hash, and is no missing source', async () => {

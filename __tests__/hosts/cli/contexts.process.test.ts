@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useRepository } from '../../adapters/git-repository.ts';
@@ -82,5 +83,20 @@ describe('contexts that nothing asks for', () => {
     const planned = terrarium(['plan', '--offline', '--base-ref', 'HEAD~1', 'b/Dockerfile']);
     expect(planned.stdout).toMatch(/context: data content [0-9a-f]{12} -> content [0-9a-f]{12}\n/);
     expect(terrarium(['explain', 'b/Dockerfile', '--offline']).stdout).toMatch(/hash {7}[0-9a-f]{64}/);
+  });
+
+  it('are read on the other side under the name that they had there', () => {
+    const { root, write, commit } = repository();
+    write('old/Dockerfile', 'FROM debian:12\nCOPY data /data\nLABEL a=1\n');
+    write('old/data', 'x');
+    write('terrarium.yml', 'environments: []\n');
+    commit();
+    write('new/Dockerfile', 'FROM debian:12\nCOPY data /data\nLABEL a=2\n');
+    write('new/data', 'x');
+    rmSync(join(root, 'old'), { recursive: true });
+    write('terrarium.yml', 'environments: [{path: new/Dockerfile}]\n');
+    commit();
+    const { stdout } = terrarium(['plan', '--offline', '--base-ref', 'HEAD~1']);
+    expect(stdout).toMatch(/[0-9a-f]{12} -> [0-9a-f]{12} +the definition changed/);
   });
 });

@@ -6,6 +6,9 @@ import { AXIS_HINT, type Axis, isAxisName, type Selected, type Values } from './
 
 const MAX_VALUE = 500;
 const MAX_ELEMENTS = 256;
+const MAX_KEYS = 16;
+/** Of a value that is a part of the id. */
+const MAX_IDENTITY = 100;
 const HINT = 'write include: [{ python: "3.13", cuda: "12.8" }]';
 
 /** An element of `include`: values by key, in the order of the file. */
@@ -53,6 +56,11 @@ function decodeInclude(findings: Findings, map: DataMap): readonly Inclusion[] {
     const element = decodeMap(findings, item, 'an element of include');
     if (element === undefined) return [];
     if (element.entries.length === 0) findings.error('matrix-include', 'expected values', { at: item.at, hint: HINT });
+    if (element.entries.length > MAX_KEYS) {
+      const message = `expected at most ${MAX_KEYS} values in an element of include`;
+      findings.error('matrix-limits', message, { at: item.at, hint: 'write several entries' });
+      return [];
+    }
     return [{ at: item.at, values: new Map(element.entries.map((pair) => decodePair(findings, pair))) }];
   });
 }
@@ -80,6 +88,14 @@ function identityOf(findings: Findings, { at, values }: Inclusion, names: readon
   if (missing.length > 0) {
     const message = `this element of include is a combination of its own, and has no value for ${missing.join(', ')}`;
     findings.error('matrix-include', message, { at, hint: `give it a value for each of: ${names.join(', ')}` });
+  }
+  const long = names.find((name) => (values.get(name) ?? '').length > MAX_IDENTITY);
+  if (long !== undefined) {
+    const message = `expected at most ${MAX_IDENTITY} characters of text for ${long}, which is in the id`;
+    findings.error('matrix-include', message, {
+      at,
+      hint: 'put a short value first, and use the long one where it is needed',
+    });
   }
   return new Map(names.map((name) => [name, values.get(name) ?? '']));
 }

@@ -1,4 +1,4 @@
-import { quote } from '../model/diagnostic.ts';
+import { enumerate, quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import { shorten } from '../model/shorten.ts';
 import { entryOf } from '../text/decode.ts';
@@ -64,13 +64,15 @@ function formatSuffix(values: Values): string {
 
 // An expression left in place would be hashed as text.
 function checkPlaceholders(findings: Findings, map: DataMap, names: readonly string[]): boolean {
+  const axes = new Set(names);
+  const all = enumerate(names);
   let known = true;
   for (const { text, at } of scalarsOf(map)) {
-    const unknown = axesIn(text).find((axis) => !names.includes(axis));
+    const unknown = axesIn(text).find((axis) => !axes.has(axis));
     const rest = text.replace(PLACEHOLDER, '');
     if (unknown === undefined && !rest.includes('${{')) continue;
     known = false;
-    const hint = names.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${names.join(', ')}`;
+    const hint = names.length === 0 ? 'give the entry a matrix with that axis' : `its axes are: ${all}`;
     const received = unknown === undefined ? quote(rest.slice(rest.indexOf('${{'))) : `axis ${quote(unknown)}`;
     findings.error('matrix-placeholder', `expected \${{ matrix.<axis> }}, received ${received}`, { at, hint });
   }

@@ -35,9 +35,20 @@ export function stageSources(scope: StepScope, graph: StageGraph): ContextSelect
       }
     }
   }
-  const sources = [...found.values()];
+  const sources = withFewExcludes([...found.values()]);
   if (sources.length === 0) return undefined;
   return sources.some(({ path, excludes }) => path === WHOLE && excludes === undefined) ? 'all' : sources;
+}
+
+/** So many lines may exclude something else of one source: each looks at every file below it. */
+const MOST_EXCLUDES = 16;
+
+function withFewExcludes(sources: readonly ContextSource[]): readonly ContextSource[] {
+  return [...Map.groupBy(sources, ({ path }) => path).values()].flatMap((same): readonly ContextSource[] => {
+    const [{ path, line } = { path: '', line: 1 }] = same;
+    const whole = same.length > MOST_EXCLUDES || same.some(({ excludes }) => excludes === undefined);
+    return whole ? [{ path, line }] : same;
+  });
 }
 
 /**
@@ -46,6 +57,8 @@ export function stageSources(scope: StepScope, graph: StageGraph): ContextSelect
  */
 function excludesOf({ keyword, flags }: ParsedInstruction): readonly string[] {
   if (keyword !== 'COPY' && keyword !== 'ADD') return [];
+  // With --parents patterns start at the context, and at a place in the path where it has a pivot.
+  if (flags.some(({ name }) => name === 'parents')) return [];
   const patterns = flags.flatMap(({ name, value = '' }) => (name === 'exclude' ? [value] : []));
   return patterns.every((pattern) => /^[\w.*?-][\w.*?/-]*$/.test(pattern)) ? patterns : [];
 }

@@ -239,20 +239,12 @@ function wordsOfFrom({ from, platform = '' }: DockerfileStage): readonly string[
 const RESERVED_ARGUMENT = /^BUILDKIT_/i;
 
 function findUnusedArguments({ findings, file, options }: StepScope, used: ReadonlyMap<string, string>): void {
-  const given = Object.keys(options.buildArgs);
-  const expected = new Set(options.expectedArgs ?? given);
-  for (const name of given) {
+  for (const name of options.expectedArgs ?? Object.keys(options.buildArgs)) {
     if (RESERVED_ARGUMENT.test(name)) {
       const message = `${name} steers BuildKit itself and is no argument of a definition`;
       findings.error('build-arg-reserved', message, { at: START, hint: 'remove it from build-args' });
     }
-    if (
-      !expected.has(name) ||
-      used.has(name) ||
-      file.globals.some((global) => global.name === name) ||
-      PROXY.test(name)
-    )
-      continue;
+    if (used.has(name) || file.globals.some((global) => global.name === name) || PROXY.test(name)) continue;
     findings.warning('build-arg-unused', `no stage that is built declares the argument ${name}`, {
       at: START,
       hint: 'correct its name',

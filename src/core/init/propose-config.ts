@@ -29,13 +29,20 @@ export async function proposeConfig(grounds: Grounds): Promise<Proposals> {
   const { sound, refused } = await prove(offers, grounds);
   const proposals = withOwnNames(sound);
   const inline = found.filter(({ origin }) => origin.format === 'azureml-inline' && origin.selection === 'candidate');
-  const others = { broken: refused.map(({ id }) => id), foreign: foreignTo(offers, found, discovery) };
+  const broken = refused.map(({ id }) => id);
   return {
     entries: SELECTIONS.flatMap((selection) =>
       sorted(
         withPatterns(
           proposals.filter((proposal) => proposal.selection === selection),
-          others,
+          {
+            broken,
+            foreign: foreignTo(
+              offers.filter((offer) => offer.selection === selection),
+              found,
+              discovery,
+            ),
+          },
         ),
       ),
     ),
@@ -64,33 +71,35 @@ function withOwnNames(sound: readonly Proven[]): readonly Proposal[] {
   const keyOf = ({ environment: { name, version } }: Proven) => JSON.stringify([name, version]);
   const named = sound.filter(({ environment }) => environment.name !== undefined);
   const counts = Map.groupBy(named, keyOf);
-  const taken = new Set(named.map(({ environment }) => environment.name ?? ''));
+  const free = nameGiver(new Set(named.map(({ environment }) => environment.name ?? '')));
   return sound.map((proven) => {
     const { context } = proven.environment.image;
     const copiesAll = context?.directory === '.' && context.sources === 'all';
     const proposal = { ...proposalOf(proven.offer), copiesAll };
     const { name } = proven.environment;
     if (name === undefined || (counts.get(keyOf(proven))?.length ?? 0) < 2) return proposal;
-    return { ...proposal, settings: { name: freeName(name, proven.offer.origin.id, taken), ...proposal.settings } };
+    return { ...proposal, settings: { name: free(name, proven.offer.origin.id), ...proposal.settings } };
   });
 }
 
-function freeName(name: string, id: string, taken: Set<string>): string {
-  const folders = id
-    .split('/')
-    .slice(0, -1)
-    .map((part) => part.replace(/[^A-Za-z0-9._-]+/g, '-'));
-  for (let depth = 1; depth <= folders.length; depth += 1) {
-    const longer = [name, ...folders.slice(-depth)].join('-').slice(0, 255);
-    if (taken.has(longer)) continue;
-    taken.add(longer);
-    return longer;
-  }
-  const free = Array.from({ length: taken.size + 1 }, (_, index) => `${name}-${index + 2}`).find(
-    (one) => !taken.has(one),
-  );
-  taken.add(free ?? name);
-  return free ?? name;
+/** Names that nothing has, of at most 255 characters. */
+function nameGiver(taken: Set<string>): (name: string, id: string) => string {
+  const counts = new Map<string, number>();
+  return (name, id) => {
+    const folders = id.split('/').slice(0, -1).slice(-8);
+    const words = folders.map((part) => part.replace(/[^A-Za-z0-9._-]+/g, '-'));
+    const longer = words.map((_, depth) => [name, ...words.slice(-depth - 1)].join('-').slice(0, 255));
+    const found = longer.find((one) => !taken.has(one)) ?? numbered(name, counts, taken);
+    taken.add(found);
+    return found;
+  };
+}
+
+function numbered(name: string, counts: Map<string, number>, taken: ReadonlySet<string>): string {
+  const count = (counts.get(name) ?? 1) + 1;
+  counts.set(name, count);
+  const text = `${name.slice(0, 240)}-${count}`;
+  return taken.has(text) ? numbered(name, counts, taken) : text;
 }
 
 function hostsOf(environments: readonly SnapshotEnvironment[]): readonly string[] {

@@ -71,10 +71,11 @@ export async function prove(offers: readonly Offer[], grounds: Grounds): Promise
 
 async function tryAll(
   trials: readonly Trial[],
-  { tree, config: { path }, discovery, parsed, turn }: Grounds,
+  { tree, config: own, discovery, parsed, turn }: Grounds,
 ): Promise<ReadonlyMap<string, Item<SnapshotEnvironment>>> {
   const lines = trials.flatMap(({ offer }) => entryLines(proposalOf(offer), new Map()));
-  const { config } = parseConfig(`environments:\n${lines.map((line) => `  ${line}\n`).join('')}`, path);
+  const written = parseConfig(`environments:\n${lines.map((line) => `  ${line}\n`).join('')}`, own.path);
+  const config = { ...own, environments: written.config.environments };
   const files = await withArguments(tree, discovery, config);
   const normalized = await normalize({ ...discovery, files }, parsed, config, turn);
   // What a context holds decides nothing here: which files it has does.

@@ -83,6 +83,8 @@ export interface Python {
   /** Contents of a lock file for the environment's platforms; absent if there is no lock file. */
   readonly locked?: readonly LockedPackages[];
   readonly pip: readonly PipEntry[];
+  /** Absent, or true for lines of a lock of which those without a hash are installed after the others. */
+  readonly apart?: true;
   /** Ids of secrets that our own step needs, sorted; absent if there are none. */
   readonly secrets?: readonly string[];
 }

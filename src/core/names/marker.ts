@@ -106,7 +106,7 @@ function isWrapped(tokens: readonly string[]): boolean {
     tokens.every((token, index) => {
       if (token === '(') depth += 1;
       if (token === ')') depth -= 1;
-      return depth > 0 || index === tokens.length - 1;
+      return index === tokens.length - 1 ? depth === 0 : depth > 0;
     })
   );
 }

@@ -41,9 +41,7 @@ function parseSingle(atom: string): VersionReading {
   const fuzzy = /^=(?![=<>!~])(.*)$/.exec(atom)?.[1];
   // `=1.*.3` is `1.*.3*` to conda, and `1.*.3` to micromamba.
   if (fuzzy?.includes('*') && !fuzzy.endsWith('*')) return { ok: false, reason: whyRefused(atom) };
-  // `==1.2.*` is `1.2.*` to conda: an exact version has no star.
-  const starred = /^==([0-9]+(?:\.[0-9]+)*\.\*)$/.exec(atom)?.[1];
-  const constraint = starred ?? (fuzzy === undefined ? atom : anyOf(fuzzy));
+  const constraint = fuzzy === undefined ? atom : anyOf(fuzzy);
   if (parseCondaVersion(constraint) !== undefined) return { ok: true, version: `==${constraint}` };
   return isConstraint(constraint) ? { ok: true, version: constraint } : { ok: false, reason: whyRefused(atom) };
 }

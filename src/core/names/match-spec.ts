@@ -166,7 +166,10 @@ function parseConstraint(text: string, fields: Fields): Part<Constraint> {
   // If a build follows, conda treats the version after a single equal sign as exact.
   const exact = version !== undefined && build !== undefined && /^=(?![=<>!~])[^,|]*$/.test(version);
   const constraint = exact ? version.slice(1) : (version ?? field?.replace(/ ?([()|,]) ?/g, '$1'));
-  const reading = constraint === undefined ? { ok: true as const, version: undefined } : parseVersionSpec(constraint);
+  // Alone, `==1.2.*` is `1.2.*` to conda: an exact version has no star.
+  const isAlone = build === undefined && !fields.has('build');
+  const plain = isAlone ? constraint?.replace(/^==([0-9]+(?:\.[0-9]+)*\.\*)$/, '$1') : constraint;
+  const reading = plain === undefined ? { ok: true as const, version: undefined } : parseVersionSpec(plain);
   if (!reading.ok) return refuse(reading.reason, FORMS);
   return parseBuild(reading.version, build, fields.get('build'));
 }

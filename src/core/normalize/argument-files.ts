@@ -4,23 +4,25 @@ import { Findings } from '../model/findings.ts';
 import { once } from '../model/once.ts';
 import type { Files, SourceReading } from '../text/source-file.ts';
 
-/** Build arguments of files and of the entry itself, which win. Findings of the files are added. */
-export type ReadArguments = (
-  findings: Findings,
-  entry: Pick<EnvironmentEntry, 'buildArgs' | 'buildArgsFiles'>,
-) => Readonly<Record<string, string>>;
+/** Build arguments of the files that an entry names and of the entry itself, which win. Findings of the files are added. */
+export type ReadArguments = (findings: Findings, entry: ArgumentSources) => Readonly<Record<string, string>>;
 
-/** Reads the files that `build-args-file` names, each once. */
+type ArgumentSources = Pick<EnvironmentEntry, 'buildArgs' | 'buildArgsFiles'>;
+
+/** Reads the files that `build-args-file` names, each once, and once for all definitions of an entry. */
 export function argumentReader(files: Files): ReadArguments {
   const read = once((path: string) => parseArgumentFile(path, files.get(path) ?? { kind: 'absent' }));
-  return (findings, { buildArgs, buildArgsFiles }) => {
-    const given = new Map<string, string>();
-    for (const path of buildArgsFiles) {
-      const { values, diagnostics } = read(path);
-      findings.add(...diagnostics);
-      for (const [name, value] of values) given.set(name, value);
-    }
-    return { ...Object.fromEntries(given), ...buildArgs };
+  const merge = once(({ buildArgs, buildArgsFiles }: ArgumentSources) => {
+    const readings = buildArgsFiles.map(read);
+    const given = new Map(readings.flatMap(({ values }) => [...values]));
+    const diagnostics = readings.flatMap((reading) => reading.diagnostics);
+    return { diagnostics, values: { ...Object.fromEntries(given), ...buildArgs } };
+  });
+  return (findings, entry) => {
+    if (entry.buildArgsFiles.length === 0) return entry.buildArgs;
+    const { values, diagnostics } = merge(entry);
+    findings.add(...diagnostics);
+    return values;
   };
 }
 
@@ -48,6 +50,11 @@ function parseArgumentFile(path: string, reading: SourceReading): ArgumentFile {
     const at = { line: index + 1, column: 1 };
     if (name === undefined || value === undefined)
       findings.error('argument-file', `expected NAME=value, received ${quote(line)}`, { at, hint: HINT });
+    else if (/^BUILDKIT_/i.test(name))
+      findings.error('build-arg-reserved', `${name} steers BuildKit itself and is no argument of a definition`, {
+        at,
+        hint: 'remove the line',
+      });
     else if (AMBIGUOUS.test(value)) {
       const message = `tools read the value of ${name} differently: quotes, a comment behind it, blanks around it or a variable`;
       findings.error('argument-file', message, { at, hint: `write it as it is, or in build-args: { ${name}: "..." }` });

@@ -5,11 +5,12 @@ import { pick } from './pick.ts';
 /** Decides which of the definitions found a run asks for: ids. Contexts of the others are not read. */
 export type Asked = (found: readonly Normalized[]) => ReadonlySet<string>;
 
-/** What is selected, what patterns name beside it, and what another job or the other side asks for. */
-export function askedBy(patterns: readonly string[], ids: Iterable<string> = []): Asked {
+/** What is selected, what lists of patterns name beside it, each by itself, and what another job or the other side asks for. */
+export function askedBy(lists: readonly (readonly string[])[], ids: Iterable<string> = []): Asked {
   return (found) => {
     const selected = found.flatMap(({ origin }) => (isSelected(origin) ? [origin.id] : []));
-    return new Set([...selected, ...pick(found, patterns).ids, ...ids]);
+    const named = lists.flatMap((patterns) => (patterns.length === 0 ? [] : pick(found, patterns).ids));
+    return new Set([...selected, ...named, ...ids]);
   };
 }
 

@@ -4,10 +4,9 @@ import { splitId } from '../config/path.ts';
 import type { ParsedSource } from '../formats/contract/format.ts';
 import { quote } from '../model/diagnostic.ts';
 import { Findings, finding } from '../model/findings.ts';
-import { once } from '../model/once.ts';
 import type { Parsed } from '../parse/parse.ts';
 import { indexGlobs, type WrittenGlob } from '../text/glob-index.ts';
-import { excludedFolders, foldersNamedBy } from './excluded-folders.ts';
+import { excludedFolders, foldersNamedBy, isBelowExcluded } from './excluded-folders.ts';
 
 /** A definition, or one combination of its matrix, and the entry of `terrarium.yml` that applies to it. */
 export interface Assigned extends Parsed {
@@ -71,18 +70,14 @@ interface GlobUnit extends WrittenGlob {
 
 function unitFinder(globs: readonly GlobUnit[]): FindUnit {
   const find = finderOf(globs);
-  const named = globs.map((written) => ({ written, folders: foldersNamedBy(written.pattern) }));
-  const findNaming = once((folders: string) => {
-    const wanted = folders.split('/');
-    return finderOf(
-      named.flatMap(({ written, folders: own }) => (wanted.every((one) => own.has(one)) ? [written] : [])),
-    );
+  const naming = globs.map((written): GlobUnit => {
+    const named = foldersNamedBy(written.pattern);
+    const glob = (path: string) => excludedFolders(path).every((folder) => named.has(folder)) && written.glob(path);
+    return { ...written, glob };
   });
+  const findNaming = finderOf(naming);
   // A pattern that does not name the folder of tests selects nothing there, and leaves it to one that does.
-  return (text) => {
-    const folders = [...new Set(excludedFolders(text))].sort().join('/');
-    return (folders === '' ? undefined : findNaming(folders)(text)) ?? find(text);
-  };
+  return (text) => (isBelowExcluded(text) ? findNaming(text) : undefined) ?? find(text);
 }
 
 function finderOf(globs: readonly GlobUnit[]): (text: string) => GlobUnit | undefined {

@@ -50,9 +50,18 @@ const parseNestedPip = tupleOf<NestedPip>(oneOf('-r', '-c'), listOf(parsePip));
 
 const parseLocked = objectOf<LockedPackages>({ conda: parseTexts, pip: parseTexts, subdir: parseText });
 
+const parseTrue: Parse<true> = (value) => (value === true ? value : undefined);
+
 const parsePython = objectOf<Python>(
-  { channels: parseTexts, conda: parseTexts, locked: listOf(parseLocked), pip: listOf(parsePip), secrets: parseTexts },
-  ['locked', 'secrets'],
+  {
+    apart: parseTrue,
+    channels: parseTexts,
+    conda: parseTexts,
+    locked: listOf(parseLocked),
+    pip: listOf(parsePip),
+    secrets: parseTexts,
+  },
+  ['apart', 'locked', 'secrets'],
 );
 
 const parseContextFile = objectOf<ContextFile>({

@@ -4,7 +4,7 @@ import { condaRecipe } from './conda.ts';
 import { hasLocalPackages } from './local-packages.ts';
 import { lockedLocalRecipe, lockedRecipe } from './locked.ts';
 import { pipRecipe } from './pip.ts';
-import { needsTwoRuns, pipApartRecipe } from './pip-apart.ts';
+import { pipApartRecipe } from './pip-apart.ts';
 import type { Recipe } from './recipe.ts';
 import { sparkRecipe } from './spark.ts';
 
@@ -19,7 +19,7 @@ function pythonRecipe(python: Python): Recipe | undefined {
   if ((python.locked ?? []).length > 0) return hasLocalPackages(python.pip) ? lockedLocalRecipe : lockedRecipe;
   if (python.conda.length + python.channels.length > 0) return condaRecipe;
   if (python.pip.length === 0) return undefined;
-  return needsTwoRuns(python.pip) ? pipApartRecipe : pipRecipe;
+  return python.apart === true ? pipApartRecipe : pipRecipe;
 }
 
 // The recipes' files have distinct names.

@@ -11,18 +11,20 @@ export const pipApartRecipe: Recipe = {
   name: 'pip/3',
   render: (inputs) => {
     const { pip } = inputs.python;
-    const options = pip.filter((entry) => typeof entry === 'string' && entry.startsWith('-'));
-    const others = pip.filter((entry) => !options.includes(entry));
     const write = (entries: readonly PipEntry[], name: string) => {
-      const files = requirementFiles([...options, ...entries], inputs.sources);
+      const files = requirementFiles(entries, inputs.sources);
       return [`${RECIPE_FOLDER}/${name}`, files.get(`${RECIPE_FOLDER}/requirements.txt`) ?? ''] as const;
     };
     const files = new Map([
       write(
-        others.filter((entry) => !isDirect(entry)),
+        pip.filter((entry) => !isDirect(entry)),
         'requirements.txt',
       ),
-      write(others.filter(isDirect), APART),
+      // What these are built with is asked of the first index alone: nothing checks it.
+      write(
+        pip.filter((entry) => isDirect(entry) || isIndex(entry)),
+        APART,
+      ),
     ]);
     const checked = installCommand(inputs, ' --no-deps --require-hashes');
     return renderPip(inputs, `${checked}${installCommand(inputs, ' --no-deps', APART)}`, files);
@@ -31,16 +33,10 @@ export const pipApartRecipe: Recipe = {
 
 const APART = 'requirements-apart.txt';
 
-/** True for lines that pip refuses in one run. Nested files are a user's own, and stay with pip. */
-export function needsTwoRuns(pip: readonly PipEntry[]): boolean {
-  const isNested = (entry: PipEntry) => typeof entry !== 'string' && !isLocalPip(entry);
-  return pip.some(isHashed) && pip.some(isDirect) && !pip.some(isNested);
-}
-
-function isHashed(entry: PipEntry): boolean {
-  return typeof entry === 'string' && entry.includes(' --hash=');
+function isIndex(entry: PipEntry): boolean {
+  return typeof entry === 'string' && entry.startsWith('--index-url ');
 }
 
 function isDirect(entry: PipEntry): boolean {
-  return typeof entry === 'string' ? / @ git\+/.test(entry) && !isHashed(entry) : isLocalPip(entry);
+  return typeof entry === 'string' ? / @ git\+/.test(entry) : isLocalPip(entry);
 }

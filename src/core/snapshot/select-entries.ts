@@ -64,7 +64,7 @@ export function selectEntries(
     const all = source.path === '.' ? [...sorted.keys()] : followed.flatMap(find);
     const found = all.filter((index) => !isExcluded(sorted[index]?.path ?? ''));
     for (const path of followed) sources.push(path);
-    if (all.length === 0) reportMissing(findings, context, source, findAbove);
+    if (all.length === 0 && source.path !== '.') reportMissing(findings, context, source, findAbove);
     for (const index of found) wanted.add(index);
   }
   const selected = [...wanted].sort((a, b) => a - b).flatMap((index) => sorted[index] ?? []);

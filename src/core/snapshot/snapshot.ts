@@ -42,7 +42,8 @@ type Good = Extract<Normalized['item'], { ok: true }>;
 
 /** True for a definition whose hash needs neither a context nor another environment. */
 function isWhole(environment: Environment): boolean {
-  return (environment.image.context?.sources.length ?? 0) === 0 && parentIds(environment).length === 0;
+  const sources = environment.image.context?.sources ?? [];
+  return sources !== 'all' && sources.length === 0 && parentIds(environment).length === 0;
 }
 
 function unread({ id, diagnostics }: Good): Item<SnapshotEnvironment> {

@@ -6,6 +6,7 @@ import { turnsUntil } from '../../adapters/turns.ts';
 import { workTree } from '../../adapters/work-tree.ts';
 import { allowedHosts, type Config } from '../../core/config/config.ts';
 import { DEFAULT_REGISTRIES } from '../../core/config/file-keys.ts';
+import { formerIds } from '../../core/diff/former-ids.ts';
 import { followRenames } from '../../core/diff/renames.ts';
 import { type Diagnostic, isClean } from '../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
@@ -42,7 +43,7 @@ export interface HeadAndBaseSources {
   /** GitHub, where there is a token: for what a shallow clone does not hold. */
   readonly remote: Remote | undefined;
   /** What inputs and labels name beside what is selected. */
-  readonly patterns: readonly string[];
+  readonly patterns: readonly (readonly string[])[];
   /** Ids in another job's plan. */
   readonly planned: readonly string[];
 }
@@ -126,11 +127,10 @@ async function defineBase(
   { options, permitted, patterns }: HeadAndBaseSources,
 ): Promise<Omit<HeadAndBase, 'head' | 'proposed'>> {
   if (side === undefined) return { base: undefined, renamed: NONE, notes };
-  const known = head.definitions.flatMap(({ item }) => (item.ok ? [item.id] : []));
-  const asked = askedBy(patterns, known);
   try {
-    const former = await define(side.tree, side.config, { asked, turn: turnsUntil(options.signal) });
     const renames = await renamesSince(options.root, side.commit, permitted.head);
+    const asked = askedBy(patterns, formerIds(head, renames));
+    const former = await define(side.tree, side.config, { asked, turn: turnsUntil(options.signal) });
     const { base, from } = followRenames(former, head, renames);
     return { base, renamed: from, notes };
   } catch (error) {

@@ -80,9 +80,14 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
 }
 
 /** What inputs and labels name beside what is selected. A row of a matrix is named as its plan names it. */
-function patternsNamed({ mode, environments, force, refresh }: Inputs, { labels }: Permitted): readonly string[] {
-  const labelled = [...labels.force, ...labels.refresh].filter((request) => typeof request === 'string');
-  return [...(mode === 'build' ? [] : environments), ...force, ...refresh, ...labelled];
+function patternsNamed(
+  { mode, environments, force, refresh }: Inputs,
+  { labels }: Permitted,
+): readonly (readonly string[])[] {
+  const labelled = [...labels.force, ...labels.refresh].flatMap((request) =>
+    typeof request === 'string' && !request.startsWith('!') ? [[request]] : [],
+  );
+  return [mode === 'build' ? [] : environments, force, refresh, ...labelled];
 }
 
 function withNotes(headAndBase: HeadAndBase, notes: HeadAndBase['notes']): HeadAndBase {

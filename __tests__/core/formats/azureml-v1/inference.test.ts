@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitionOf, environmentOf, type Workspace } from '../../../fakes/memory-tree.ts';
+import { defineAll, definitionOf, environmentOf, type Workspace } from '../../../fakes/memory-tree.ts';
 
 const CONDA = 'channels: [conda-forge]\ndependencies: [python=3.8, {pip: [azureml-defaults]}]\n';
 const workspace = (path: string, text: string, more: Record<string, string> = {}): Workspace => ({
@@ -44,7 +44,28 @@ describe('an inference configuration of Azure ML v1', () => {
     expect(found).toMatchObject({ name: 'x', definition: { python: { conda: ['python 3.9.*'] } } });
   });
 
+  it('uses an environment that is registered, where it names one alone', async () => {
+    const text = json({ environment: { name: 'my-env', version: '3' } });
+    const { definitions, uses } = await defineAll({ files: { 'inferenceConfig.json': text } });
+    expect(definitions).toEqual([]);
+    expect(uses).toMatchObject([{ id: 'inferenceConfig.json#/environment', reference: 'azureml:my-env:3' }]);
+  });
+
+  it('finds what the pip section of its environment includes', async () => {
+    const python = { condaDependencies: { dependencies: ['python=3.9', { pip: ['-r deps.in2'] }] } };
+    const files = workspace(
+      'c/inferenceConfig.json',
+      json({ environment: { name: 'x', docker: { baseImage: 'python:3.9' }, python } }),
+      {
+        'c/deps.in2': 'six\n',
+      },
+    );
+    expect((await environmentOf(files, 'c/inferenceConfig.json')).definition.python.pip).toEqual([['-r', ['six']]]);
+  });
+
   it.each([
+    [{ environment: 'my-env' }, 'wrong-type'],
+    [{ environment: { name: 'x', python: {} }, condaFile: 'conda.yml' }, 'inference-steps'],
     [{ condaFile: 'gone.yml' }, 'file-missing'],
     [{ condaFile: 'conda.yml', extraDockerfileSteps: 'steps' }, 'inference-steps'],
     [{ baseImage: 'a b' }, 'reference-syntax'],

@@ -265,6 +265,23 @@ ${entry(`conda: ${A}`)}${entry(`conda: ${B}`)}`;
     );
   });
 
+  it.each(['/opt/pkg', '../../x', 'C:\\\\x'])('refuses a folder that is not in the checkout: %s', (path) => {
+    const text = lock(
+      `${entry(`conda: ${A}`)}${entry(`pypi: ${JSON.stringify(path)}`, 'name: x')}`,
+      `{conda: "${A}"}, {pypi: ${JSON.stringify(path)}}`,
+    );
+    expect(parse(text)[0]?.diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+  });
+
+  it('refuses folders that differ from platform to platform', () => {
+    const packages = `${entry(`conda: ${A}`)}${entry('pypi: ./x', 'name: x')}`;
+    const text = lock(packages, `{conda: "${A}"}, {pypi: ./x}`).replace(
+      '\npackages:',
+      '\n      linux-aarch64: []\npackages:',
+    );
+    expect(problems(text)).toEqual([expect.stringContaining('the platforms of Linux have different local packages')]);
+  });
+
   it('installs a folder as editable where the lock says so, and only what Linux has', () => {
     const packages = `${entry(`conda: ${A}`)}${entry('pypi: ./x', 'name: x; editable: true')}${entry('pypi: ./y', 'name: y')}`;
     const text = lock(packages, `{conda: "${A}"}, {pypi: ./x}`).replace(

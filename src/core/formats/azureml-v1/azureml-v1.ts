@@ -66,7 +66,7 @@ export function readV1File(file: SourceFile, files: Files): V1File {
   reportSecrets(findings, reading.root);
   if (form === 'definition') return { form, ...readDefinition(findings, reading.root, files) };
   if (form === 'spark') return { form, ...readSparkPart(file, findings) };
-  if (form === 'inference') return { form, ...one('', readInference(findings, reading.root, files), findings) };
+  if (form === 'inference') return { form, ...readInferencePart(findings, reading.root, files) };
   return { form, ...readRunconfig(findings, reading.root, files) };
 }
 
@@ -150,7 +150,10 @@ function sidecarPath(path: string, name: string): string {
 
 function includesOf(root: DataNode, path: string, form: V1Form): readonly string[] {
   if (form === 'spark') return [];
-  if (form === 'inference') return inferenceFiles(root, path);
+  if (form === 'inference') {
+    const own = topEntry(root, 'environment')?.value;
+    return [...inferenceFiles(root, path), ...(own === undefined ? [] : pythonFiles(own, path))];
+  }
   if (isFirstForm(root)) return firstFormFiles(root, path);
   const environment = form === 'definition' ? root : topEntry(root, 'environment')?.value;
   const beside = isConventional(path) ? [CONDA_SIDECAR, DOCKERFILE_SIDECAR].map((name) => sidecarPath(path, name)) : [];
@@ -193,6 +196,13 @@ function sidecarsOf(path: string, files: Files): Sidecars {
 function readSparkPart(file: SourceFile, findings: Findings): Content {
   const source = { ...emptySource('azureml-v1'), ...readSparkFile(file, findings) };
   return { definitions: [{ suffix: '', source, diagnostics: findings.diagnostics }], uses: [] };
+}
+
+function readInferencePart(findings: Findings, root: DataNode, files: Files): Content {
+  const environment = topEntry(root, 'environment')?.value;
+  const reference = environment && referenceOf(environment);
+  if (reference !== undefined) return { definitions: [], uses: [{ suffix: '#/environment', reference, at: root.at }] };
+  return one('', readInference(findings, root, files), findings);
 }
 
 function readRunconfig(findings: Findings, root: DataNode, files: Files): Content {

@@ -31,16 +31,11 @@ export function isInferenceConfig(root: DataNode): boolean {
 
 /** Paths that an inference configuration may name. */
 export function inferenceFiles(root: DataNode, path: string): readonly string[] {
-  const texts = [
-    topEntry(root, 'condaFile')?.value,
-    topEntry(topEntry(topEntry(root, 'environment')?.value, 'python')?.value, 'condaDependenciesFile')?.value,
-  ];
+  const node = topEntry(root, 'condaFile')?.value;
   const folder = topEntry(root, 'sourceDirectory')?.value;
-  return texts.flatMap((node) => {
-    if (node?.kind !== 'scalar') return [];
-    const below = folder?.kind === 'scalar' ? resolvePath(directoryOf(path), `${folder.text}/${node.text}`) : undefined;
-    return [...candidatesOf(path, node.text), ...(below?.ok ? [below.path] : [])];
-  });
+  if (node?.kind !== 'scalar') return [];
+  const below = folder?.kind === 'scalar' ? resolvePath(directoryOf(path), `${folder.text}/${node.text}`) : undefined;
+  return [...candidatesOf(path, node.text), ...(below?.ok ? [below.path] : [])];
 }
 
 const INLINE = { ...emptySource('azureml-v1'), standing: 'inline' } as const;
@@ -50,8 +45,10 @@ export function readInference(findings: Findings, root: DataNode, files: Files):
   const section = readSection(findings, root, 'an inference configuration', KEYS);
   if (section === undefined) return { source: INLINE, conda: undefined, object: root };
   const environment = entryIn(section, 'environment');
-  if (environment !== undefined && environment.value.kind === 'map')
+  if (environment !== undefined) {
+    refuseBeside(findings, section);
     return readEnvironment(findings, environment.value, { conda: undefined, dockerfile: undefined }, files, 'inline');
+  }
   refuseSteps(findings, section);
   const python = readConda(findings, section, files);
   const source: ParsedSource = {
@@ -75,6 +72,16 @@ function readConda(findings: Findings, section: Section, files: Files) {
   const named = resolved.ok && files.get(resolved.path)?.kind === 'text' ? below : text;
   const file = findFile(findings, 'condaFile', named, entry.value.at, files);
   return file && readCondaFile(findings, file, files);
+}
+
+// The service reads the environment, and what the older form of the file says beside it counts for nothing.
+function refuseBeside(findings: Findings, section: Section): void {
+  for (const key of ['condaFile', 'baseImage', 'extraDockerfileSteps']) {
+    const entry = entryIn(section, key);
+    if (entry === undefined || isEmpty(entry.value)) continue;
+    const message = `${key} and environment both say what the script runs in`;
+    findings.error('inference-steps', message, { at: entry.value.at, hint: 'keep one of them' });
+  }
 }
 
 // The service writes them into a Dockerfile that it makes.

@@ -42,6 +42,8 @@ export interface LockedLine {
 }
 
 export interface LockedLines {
+  /** True if some of several indexes have hashes, and what comes from elsewhere has none. */
+  readonly apart: boolean;
   readonly pip: readonly PipEntry[];
   readonly parts: readonly Part[];
   readonly localPackages: readonly LocalPackage[];
@@ -68,8 +70,10 @@ export function lockReading(
   budget.left -= lines.length * LINE_COST;
   if (budget.left < 0)
     own.error('lock-limits', 'the lock is too large to be read for each extra and group', { at: START });
-  const { pip, parts, localPackages } = lockedLines(own, budget.left < 0 ? [] : lines, directoryOf(findings.path));
-  const source = { ...empty, python: { ...NO_PYTHON, pip }, parts, localPackages };
+  const read = lockedLines(own, budget.left < 0 ? [] : lines, directoryOf(findings.path));
+  const { apart, pip, parts, localPackages } = read;
+  const python = { ...NO_PYTHON, ...(apart ? { apart } : {}), pip };
+  const source = { ...empty, python, parts, localPackages };
   return { suffix, source, diagnostics: [...findings.diagnostics, ...own.diagnostics] };
 }
 
@@ -110,7 +114,8 @@ export function lockedLines(findings: Findings, lines: readonly LockedLine[], di
   const localPackages = entries.flatMap(([{ entry }, { locked }]): readonly LocalPackage[] =>
     entry[0] === 'path' ? [{ path: entry[1], at: locked.at }] : [],
   );
-  return { pip: [...indexes, ...entries.map(([{ entry }]) => entry)], parts, localPackages };
+  const apart = checked && installed.some(isApart);
+  return { apart, pip: [...indexes, ...entries.map(([{ entry }]) => entry)], parts, localPackages };
 }
 
 // pip checks nothing of a line whose marker is false.

@@ -120,8 +120,13 @@ function selectLocal(
   entry: DataMap | undefined,
 ): readonly Selected[] | undefined {
   const directory = directoryOf(findings.path);
-  const resolved = resolvePath(directory, location.replace(/\/$/, '') || '.');
-  if (resolved.ok && resolved.path === directory) return [];
+  const resolved = resolvePath(directory, location.replace(/(?<=.)\/$/, ''));
+  if (!resolved.ok) {
+    const message = `local package ${quote(location)}: ${resolved.reason}`;
+    findings.error('path-refused', message, { at, hint: resolved.hint ?? 'name a folder below the root' });
+    return undefined;
+  }
+  if (resolved.path === directory) return [];
   const editable = (entry && decodeOptional(findings, entry, 'editable', decodeBoolean)) === true;
   const text = location.startsWith('.') ? location : `./${location}`;
   const reading = (editable ? readEditable : readRequirement)(text, [], { directory, constraint: false });

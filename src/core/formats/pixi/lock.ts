@@ -156,13 +156,28 @@ function parseEnvironment(
 function readPlatforms(path: string, platforms: readonly PlatformEntry[], index: PackageIndex): EnvironmentReading {
   const findings = new Findings(path);
   const local = new Map<string, LocalReading>();
+  const folders = new Map<string, string>();
   const locked = platforms.flatMap(({ entry, subdir }): readonly LockedPackages[] => {
     const packages = parseSelectors(findings, entry.value, subdir, index);
-    for (const found of packages)
-      if (found.kind === 'local' && subdir.startsWith('linux-')) local.set(found.path, found);
+    const own = packages.flatMap((found) => (found.kind === 'local' && subdir.startsWith('linux-') ? [found] : []));
+    for (const found of own) local.set(found.path, found);
+    if (subdir.startsWith('linux-'))
+      folders.set(
+        subdir,
+        own
+          .map(({ path: folder }) => folder)
+          .sort()
+          .join('\n'),
+      );
     const conda = installOrder(packages.flatMap((found) => (found.kind === 'conda' ? [found] : [])));
     const pip = packages.flatMap((found) => (found.kind === 'pypi' ? [found.text] : []));
     return conda.length + pip.length === 0 ? [] : [{ conda, pip, subdir }];
   });
+  const [first] = local.values();
+  if (first !== undefined && new Set(folders.values()).size > 1)
+    findings.error('lock-package', 'the platforms of Linux have different local packages', {
+      at: first.at,
+      hint: 'make environments of them, or write the same for each platform',
+    });
   return { locked, local: [...local.values()], diagnostics: findings.diagnostics };
 }

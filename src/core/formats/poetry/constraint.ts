@@ -40,8 +40,9 @@ function range(version: string, placeOf: (release: Release) => number): string |
 }
 
 function caretPlace(release: Release): number {
-  const first = release.findIndex((number) => number > 0n);
-  return first < 0 ? release.length - 1 : first;
+  // Poetry looks at the major, minor and patch number.
+  const first = release.slice(0, 3).findIndex((number) => number > 0n);
+  return first < 0 ? Math.min(release.length - 1, 2) : first;
 }
 
 function tildePlace(release: Release): number {

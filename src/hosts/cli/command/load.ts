@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { workTree } from '../../../adapters/work-tree.ts';
+import { formerIds } from '../../../core/diff/former-ids.ts';
 import { followRenames } from '../../../core/diff/renames.ts';
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
@@ -48,7 +49,7 @@ export async function loadBase(
   options: HostOptions,
   baseRef: string | undefined,
   head: Definitions,
-  patterns: readonly string[],
+  patterns: readonly (readonly string[])[],
 ): Promise<LoadedBase> {
   if (baseRef === undefined) return { base: undefined, renamed: new Map() };
   const { gitTree, mergeBase } = await import('../../../adapters/git-objects.ts');
@@ -63,14 +64,10 @@ export async function loadBase(
   const tree = await gitTree(options.root, commit);
   const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
   const { config } = await loadConfig(tree, present ? options : { ...options, config: undefined });
-  const definitions = await define(tree, config, {
-    asked: askedBy(
-      patterns,
-      head.definitions.flatMap(({ item }) => (item.ok ? [item.id] : [])),
-    ),
-    turn: turnsUntil(options.signal),
-  });
-  const { base, from } = followRenames(definitions, head, await renamesSince(options.root, commit));
+  const renames = await renamesSince(options.root, commit);
+  const asked = askedBy(patterns, formerIds(head, renames));
+  const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal) });
+  const { base, from } = followRenames(definitions, head, renames);
   return { base, renamed: from };
 }
 

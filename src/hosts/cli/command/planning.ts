@@ -56,7 +56,7 @@ export async function makePlan(
   const options = hostOptions(args, signal);
   const force = args.list('force');
   const refresh = args.list('refresh');
-  const named = [...patterns, ...force, ...refresh];
+  const named = [patterns, force, refresh];
   const head = await loadHead(options, askedBy(named));
   requireConfig(head);
   // At once: without it, docker may not find its builders.

@@ -15,7 +15,7 @@ export const command: Command = {
     'Prints the definition hash of every environment that is recognised, or of those that patterns name. Asks no registry. Contexts of what is neither selected nor named are not read.',
   flags: [...COMMON, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
   run: async (args, signal) => {
-    const head = await loadHead(hostOptions(args, signal), askedBy(args.positionals));
+    const head = await loadHead(hostOptions(args, signal), askedBy([args.positionals]));
     const shown = named(head, args.positionals);
     if (args.json) printJson(hashJson(shown));
     else {

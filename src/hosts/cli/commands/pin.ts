@@ -36,7 +36,7 @@ export const command: Command = {
   ],
   run: async (args, signal) => {
     const options = hostOptions(args, signal);
-    const head = await loadHead(options, askedBy(args.positionals));
+    const head = await loadHead(options, askedBy([args.positionals]));
     requireConfig(head);
     const { ids, diagnostics } = pick(head.definitions, args.positionals);
     const asked = new Set(ids);
