@@ -1881,8 +1881,6 @@ var values = __webpack_require__(7223);
 var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
 var model_findings = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
@@ -1893,14 +1891,14 @@ var environment = __webpack_require__(5290);
 var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
 var contract_parts = __webpack_require__(2370);
-// EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
-var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/requirements/listed-lines.js
 var listed_lines = __webpack_require__(2003);
 // EXTERNAL MODULE: ./build/core/config/path.js
 var config_path = __webpack_require__(2954);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
 var named_file = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/core/formats/dockerfile/dockerfile.js
@@ -1926,7 +1924,7 @@ function namedFile(map, key) {
     if (node?.kind !== 'scalar')
         return undefined;
     const { file, rest } = (0,config_path/* splitId */.QO)(node.text);
-    const resolved = (0,names_path/* resolvePath */.o1)('.', file);
+    const resolved = (0,path/* resolvePath */.o1)('.', file);
     return resolved.ok ? { path: resolved.path, suffix: rest } : undefined;
 }
 /** The content of the file that a key names. */
@@ -2037,8 +2035,6 @@ function decodeRepositories(findings, node, what) {
 
 
 
-
-
 /**
  * Environments declared in place in the configuration file. Their names, and the settings that apply to every
  * environment, are read with the other entries; this reader reads their contents.
@@ -2069,11 +2065,8 @@ function includesOf(map, path) {
     return [
         ...files,
         ...(conda?.kind === 'map' ? (0,environment/* condaIncludes */.B8)(conda, path) : []),
-        ...(pip?.kind === 'list' ? (0,includes/* pipIncludes */.d$)(linesOf(pip.items), (0,names_path/* directoryOf */.jt)(path)) : []),
+        ...(pip === undefined ? [] : (0,listed_lines/* listedIncludes */.X)([pip], path)),
     ];
-}
-function linesOf(items) {
-    return items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
 }
 function parseEntry({ map, pointer, combination }, { path, read }, files) {
     const findings = new model_findings/* Findings */.Fv(path);
@@ -4416,6 +4409,7 @@ const ENVIRONMENT_KEYS = [
     'r',
     'inferencingStackVersion',
 ];
+const NO_SIDECARS = { conda: undefined, dockerfile: undefined };
 /** Reads an environment object of the v1 SDK. https://learn.microsoft.com/python/api/azureml-core/azureml.core.environment */
 function readEnvironment(findings, root, sidecars, files, standing) {
     const empty = { ...(0,format/* emptySource */.$_)('azureml-v1'), standing };
@@ -4546,7 +4540,7 @@ function readFirstForm(findings, root, files) {
         ...python?.content,
         standing: 'inline',
         variables: { ...python?.content.variables, ...(0,azureml_v1_keys/* readVariables */.Ch)(findings, section) },
-        base: baseOf(findings, section),
+        base: runconfig_readBase(findings, section, 'baseDockerImage'),
         spark: spark?.spark ?? format/* NO_SPARK */.wD,
         parts,
         consumes: [...(python?.consumes ?? []), ...(sparkFile === undefined ? [] : [sparkFile.path])],
@@ -4563,17 +4557,17 @@ function fileOf(findings, section, field, files) {
     const reading = fallback.ok ? files.get(fallback.path) : undefined;
     return reading?.kind === 'text' ? reading : undefined;
 }
-function baseOf(findings, section) {
-    const text = (0,azureml_v1_keys/* readText */.yR)(findings, section, 'baseDockerImage');
-    if (text === undefined || (0,names_reference/* parseReference */.F2)(text) !== undefined)
+/** The image that a field names. */
+function runconfig_readBase(findings, section, field) {
+    const entry = (0,azureml_v1_keys/* entryIn */.Gi)(section, field);
+    const text = (0,azureml_v1_keys/* readText */.yR)(findings, section, field);
+    if (entry === undefined || text === undefined || (0,names_reference/* parseReference */.F2)(text) !== undefined)
         return text;
-    const at = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseDockerImage')?.value.at;
-    findings.error('reference-syntax', 'expected an image reference for BaseDockerImage', { at });
+    findings.error('reference-syntax', `expected an image reference for ${entry.key}`, { at: entry.value.at });
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/inference.js
-
 
 
 
@@ -4615,14 +4609,14 @@ function readInference(findings, root, files) {
     const environment = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'environment');
     if (environment !== undefined) {
         refuseBeside(findings, section);
-        return readEnvironment(findings, environment.value, { conda: undefined, dockerfile: undefined }, files, 'inline');
+        return readEnvironment(findings, environment.value, NO_SIDECARS, files, 'inline');
     }
     refuseSteps(findings, section);
     const python = readConda(findings, section, files);
     const source = {
         ...INLINE,
         ...python?.content,
-        base: inference_readBase(findings, section),
+        base: runconfig_readBase(findings, section, 'baseImage'),
         parts: [...(0,contract_parts/* imageParts */.Ck)(findings.path, (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseImage')?.value), ...(python?.content.parts ?? [])],
         consumes: python?.consumes ?? [],
     };
@@ -4661,14 +4655,6 @@ function refuseSteps(findings, section) {
         at: entry.value.at,
         hint,
     });
-}
-function inference_readBase(findings, section) {
-    const text = (0,azureml_v1_keys/* readText */.yR)(findings, section, 'baseImage');
-    if (text === undefined || (0,names_reference/* parseReference */.F2)(text) !== undefined)
-        return text;
-    const at = (0,azureml_v1_keys/* entryIn */.Gi)(section, 'baseImage')?.value.at;
-    findings.error('reference-syntax', 'expected an image reference for baseImage', { at });
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/azureml-v1.js
@@ -4873,7 +4859,6 @@ function readRunconfig(findings, root, files) {
     const named = environment.kind === 'scalar' ? readEnvironmentFile(findings, environment, files) : undefined;
     return one(suffix, named ?? readEnvironment(findings, environment, NO_SIDECARS, files, 'inline'), findings);
 }
-const NO_SIDECARS = { conda: undefined, dockerfile: undefined };
 /** The environment file whose path a run configuration gives. */
 function readEnvironmentFile(findings, node, files) {
     const source = { ...(0,format/* emptySource */.$_)('azureml-v1'), standing: 'inline' };
@@ -11496,7 +11481,7 @@ function readListedLines(findings, lists, files) {
 }
 /** Files that such lines include. */
 function listedIncludes(lists, path) {
-    const texts = lists.flatMap((node) => node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : []);
+    const texts = lists.flatMap((node) => node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : [])) : []);
     return (0,_includes_js__WEBPACK_IMPORTED_MODULE_3__/* .pipIncludes */ .d$)(texts, (0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path));
 }
 
@@ -12146,20 +12131,21 @@ function quoteOptionWord(word) {
 /* harmony export */   W: () => (/* binding */ entryLines),
 /* harmony export */   l: () => (/* binding */ literalPath)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6334);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
+/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
+
 
 /** The lines of an entry in a list, without indentation. */
 function entryLines({ path, settings }, pins) {
     const { base } = settings;
     const pinned = base === undefined ? settings : { ...settings, base: pins.get(base) ?? base };
-    const keys = KEYS.flatMap((key) => (pinned[key] === undefined ? [] : [`  ${key}: ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(pinned[key])}`]));
-    return [`- path: ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(path)}`, ...keys];
+    const keys = KEYS.flatMap((key) => (pinned[key] === undefined ? [] : [`  ${key}: ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(pinned[key])}`]));
+    return [`- path: ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(path)}`, ...keys];
 }
 const KEYS = ['name', 'base', 'context', 'target', 'build-args-file'];
 /** An id as a pattern that matches it alone: every special character is replaced with `?`. */
 function literalPath(id) {
-    const hash = id.indexOf('#');
-    const [file, rest] = hash < 0 ? [id, ''] : [id.slice(0, hash), id.slice(hash)];
+    const { file, rest } = (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitId */ .QO)(id);
     return `${file.replace(/[*[{]/g, '?')}${rest}`;
 }
 
@@ -12182,8 +12168,8 @@ var file_keys = __webpack_require__(1168);
 var base_image = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
 var default_bases = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
-var normalize = __webpack_require__(2260);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 13 modules
+var normalize = __webpack_require__(7985);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
@@ -12423,6 +12409,8 @@ function isMatched(pattern, path) {
 
 // EXTERNAL MODULE: ./build/core/config/config.js
 var config_config = __webpack_require__(7515);
+// EXTERNAL MODULE: ./build/core/normalize/asked.js
+var asked = __webpack_require__(4598);
 // EXTERNAL MODULE: ./build/core/snapshot/snapshot.js + 4 modules
 var snapshot = __webpack_require__(8012);
 // EXTERNAL MODULE: ./build/core/text/percent-encoding.js
@@ -12430,6 +12418,7 @@ var percent_encoding = __webpack_require__(6651);
 // EXTERNAL MODULE: ./build/core/text/source-file.js
 var source_file = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./build/core/init/prove.js
+
 
 
 
@@ -12472,10 +12461,7 @@ async function tryAll(trials, { tree, config: own, discovery, parsed, turn }) {
     const normalized = await (0,normalize/* normalize */.S)({ ...discovery, files }, parsed, config, turn);
     // What a context holds decides nothing here: which files it has does.
     const listing = { ...tree, digestFile: async () => NO_DIGEST };
-    const items = await (0,snapshot/* snapshot */.P)(listing, normalized, (found) => {
-        const selected = found.filter(({ origin }) => origin.selection === 'configured');
-        return new Set(selected.map(({ origin }) => origin.id));
-    });
+    const items = await (0,snapshot/* snapshot */.P)(listing, normalized, (0,asked/* askedBy */.Ai)([]));
     return new Map(items.map((item) => [item.id, item]));
 }
 const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -14415,7 +14401,7 @@ function foldersNamedBy(pattern) {
 
 /***/ }),
 
-/***/ 2260:
+/***/ 7985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14434,11 +14420,22 @@ var model_findings = __webpack_require__(3644);
 var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/names/slug.js
 var slug = __webpack_require__(830);
+;// CONCATENATED MODULE: ./build/core/dockerfile/reserved-argument.js
+/** True for an argument that BuildKit itself obeys. https://docs.docker.com/build/building/variables/#buildkit-built-in-build-args */
+function isReservedArgument(name) {
+    return /^BUILDKIT_/i.test(name);
+}
+function reportReserved(findings, name, details) {
+    const message = `${name} steers BuildKit itself and is no argument of a definition`;
+    findings.error('build-arg-reserved', message, details);
+}
+
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
 ;// CONCATENATED MODULE: ./build/core/normalize/argument-files.js
+
 
 
 
@@ -14479,11 +14476,8 @@ function parseArgumentFile(path, reading) {
         const at = { line: index + 1, column: 1 };
         if (name === undefined || value === undefined)
             findings.error('argument-file', `expected NAME=value, received ${(0,diagnostic/* quote */.hD)(line)}`, { at, hint: HINT });
-        else if (/^BUILDKIT_/i.test(name))
-            findings.error('build-arg-reserved', `${name} steers BuildKit itself and is no argument of a definition`, {
-                at,
-                hint: 'remove the line',
-            });
+        else if (isReservedArgument(name))
+            reportReserved(findings, name, { at, hint: 'remove the line' });
         else if (AMBIGUOUS.test(value)) {
             const message = `tools read the value of ${name} differently: quotes, a comment behind it, blanks around it or a variable`;
             findings.error('argument-file', message, { at, hint: `write it as it is, or in build-args: { ${name}: "..." }` });
@@ -15109,6 +15103,7 @@ function folderOf(path) {
 
 
 
+
 /** Arguments that BuildKit passes to steps without a declaration and leaves out of its cache keys. */
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
 /** Reduces a Dockerfile to the stages that its target reaches. Errors are added to the findings. */
@@ -15253,10 +15248,8 @@ function declareArguments(scope, steps, values) {
             if (BUILD_PLATFORM.includes(name) && builder === undefined) {
                 findings.error('build-platform', `${name} is the builder's platform`, { at, hint: NO_BUILD_PLATFORM });
             }
-            if (RESERVED_ARGUMENT.test(name)) {
-                const message = `${name} steers BuildKit itself and is no argument of a definition`;
-                findings.error('build-arg-reserved', message, { at, hint: 'remove it, or write a # syntax directive' });
-            }
+            if (isReservedArgument(name))
+                reportReserved(findings, name, { at, hint: 'remove it, or write a # syntax directive' });
             if ((TARGET.includes(name) && !hasDefault(file, name)) || PROXY.test(name))
                 continue;
             const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
@@ -15292,13 +15285,10 @@ function builderArguments({ file, options }, declared) {
 function wordsOfFrom({ from, platform = '' }) {
     return [from.text, platform];
 }
-const RESERVED_ARGUMENT = /^BUILDKIT_/i;
 function findUnusedArguments({ findings, file, options }, used) {
     for (const name of options.expectedArgs ?? Object.keys(options.buildArgs)) {
-        if (RESERVED_ARGUMENT.test(name)) {
-            const message = `${name} steers BuildKit itself and is no argument of a definition`;
-            findings.error('build-arg-reserved', message, { at: diagnostic/* START */.d3, hint: 'remove it from build-args' });
-        }
+        if (isReservedArgument(name))
+            reportReserved(findings, name, { at: diagnostic/* START */.d3, hint: 'remove it from build-args' });
         if (used.has(name) || file.globals.some((global) => global.name === name) || PROXY.test(name))
             continue;
         findings.warning('build-arg-unused', `no stage that is built declares the argument ${name}`, {
@@ -20240,6 +20230,8 @@ function keepEntries(entries) {
     const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
     const below = (0,once/* lazy */.R)(() => indexBelow(sorted));
     const find = (0,once/* once */.O)((source) => {
+        if (source === '.')
+            return [...sorted.keys()];
         if (!isPattern(source))
             return below().get(source) ?? [];
         const matches = sourceMatcher(source);
@@ -20272,7 +20264,7 @@ function selectEntries(findings, context, { sorted, links, find }, findAbove) {
     for (const source of context.sources) {
         const followed = followLinks(findings, source, links);
         const isExcluded = excluder(source);
-        const all = source.path === '.' ? [...sorted.keys()] : followed.flatMap(find);
+        const all = followed.flatMap(find);
         const found = all.filter((index) => !isExcluded(sorted[index]?.path ?? ''));
         for (const path of followed)
             sources.push(path);
@@ -21857,12 +21849,18 @@ function formerIds({ definitions }, renames) {
     return definitions.flatMap(({ origin: { id, source }, item }) => {
         if (!item.ok)
             return [];
-        const path = renames.get(source);
-        return path === undefined ? [id] : [id, `${path}${id.slice(source.length)}`];
+        const former = formerId({ id, source }, renames);
+        return former === undefined ? [id] : [id, former];
     });
+}
+/** What a definition was called before its file was renamed; `undefined` where it was not. */
+function formerId({ id, source }, renames) {
+    const path = renames.get(source);
+    return path === undefined ? undefined : `${path}${id.slice(source.length)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/diff/renames.js
+
 /**
  * Follows renames: a definition that disappeared and one that appeared under another id count as one. `renames` are
  * former paths by path, as reported by git; where git reports none, definitions with equal hashes are matched.
@@ -21889,9 +21887,8 @@ function followRenames(base, head, renames) {
     const now = new Map([...from].map(([id, old]) => [old, id]));
     return { base: { ...base, definitions: base.definitions.map((one) => rename(one, now)) }, from };
 }
-function byPath({ origin: { id, source } }, former, current, renames) {
-    const path = renames.get(source);
-    const old = path === undefined ? undefined : `${path}${id.slice(source.length)}`;
+function byPath({ origin }, former, current, renames) {
+    const old = formerId(origin, renames);
     return old !== undefined && former.has(old) && !current.has(old) ? old : undefined;
 }
 // If several definitions have the same hash, they cannot be matched.
@@ -23821,8 +23818,8 @@ const UNKNOWN_HISTORY = {
 
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var normalize_definitions = __webpack_require__(2676);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
-var normalize = __webpack_require__(2260);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 13 modules
+var normalize = __webpack_require__(7985);
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 

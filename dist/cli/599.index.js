@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ entryText)
 /* harmony export */ });
 /* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1168);
-/* harmony import */ var _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4148);
-/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
-/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
+/* harmony import */ var _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4148);
+/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
 
 
 
@@ -34,11 +34,11 @@ function formatConfig(proposals, { repository, pins }) {
         '# docs/configuration.md of Terrarium explains every key.',
         '',
         '# Where images are looked for and pushed to.',
-        repository === undefined ? '# repository: ghcr.io/<owner>/environments' : `repository: ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(repository)}`,
+        repository === undefined ? '# repository: ghcr.io/<owner>/environments' : `repository: ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS)(repository)}`,
         ...registryLines(hosts),
         '',
         '# Base of conda and requirements files that name none.',
-        `# defaults: { base: "${pins.get(_normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_2__/* .PYTHON_BASE */ .B) ?? _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_2__/* .PYTHON_BASE */ .B}", platforms: [linux/amd64] }`,
+        `# defaults: { base: "${pins.get(_normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_3__/* .PYTHON_BASE */ .B) ?? _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_3__/* .PYTHON_BASE */ .B}", platforms: [linux/amd64] }`,
         ...(inline === 0
             ? []
             : ['', `# Selects the ${inline} definitions in jobs, components and deployments.`, '# inline: true']),
@@ -56,12 +56,12 @@ const SCHEMA = 'https://raw.githubusercontent.com/terrarium-env/terrarium/main/s
 function registryLines(hosts) {
     if (hosts.length === 0)
         return [];
-    const all = [..._config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REGISTRIES */ .eI, ...hosts].map(_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS).join(', ');
+    const all = [..._config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REGISTRIES */ .eI, ...hosts].map(_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS).join(', ');
     return ['', '# Registries that files may name: leave those that you trust.', `allowed-registries: [${all}]`];
 }
 /** The lines of an entry, with a comment on what a pattern selects. */
 function entryText(entry, pins = new Map()) {
-    const [first = '', ...rest] = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_3__/* .entryLines */ .W)(entry, pins);
+    const [first = '', ...rest] = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .entryLines */ .W)(entry, pins);
     const errors = entry.broken === 0 ? '' : `, and ${entry.broken} with errors`;
     const remarks = [
         ...(entry.count === 1 ? [] : [`${entry.count} definitions${errors}`]),
@@ -75,7 +75,7 @@ function refusalLines(refused) {
     if (refused.length === 0)
         return [];
     // Several targets of a Dockerfile may fail for one reason.
-    const all = [...new Set(refused.map(({ id, why }) => `  #   ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(id)}${reason(why)}`))];
+    const all = [...new Set(refused.map(({ id, why }) => `  #   ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS)(id)}${reason(why)}`))];
     const shown = all.slice(0, MOST_REFUSED);
     const left = all.length - shown.length;
     return [
@@ -86,7 +86,7 @@ function refusalLines(refused) {
 }
 // A message may hold text of a file: as a scalar it stays on its line.
 function reason(why) {
-    return why === '' ? '' : ` ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(why)}`;
+    return why === '' ? '' : ` ${(0,_text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlText */ .pS)(why)}`;
 }
 
 
@@ -339,10 +339,10 @@ var format_config = __webpack_require__(657);
 
 
 /** Entries for what is found, as YAML, where nothing is selected. */
-async function proposedEntries(tree, { config, definitions }, turn) {
+async function proposedEntries(openTree, { config, definitions }, turn) {
     if (config.environments.length > 0 || definitions.some(({ origin }) => (0,environment/* isSelected */.s)(origin)))
         return [];
-    const { entries } = await (0,pipeline/* propose */.BM)(tree, config, turn);
+    const { entries } = await (0,pipeline/* propose */.BM)(await openTree(), config, turn);
     return entries.map((entry) => (0,format_config/* entryText */.u)(entry).join('\n'));
 }
 
@@ -431,8 +431,8 @@ async function makePlan(args, strength, patterns, signal) {
         turn: (0,turns/* turnsUntil */.Z)(signal),
     }).finally(waiting.end);
     const whole = patterns.length === 0;
-    const tree = await (0,work_tree/* workTree */._E)(options.root, options.env);
-    const proposed = whole ? await proposedEntries(tree, head, (0,turns/* turnsUntil */.Z)(signal)) : [];
+    const openTree = () => (0,work_tree/* workTree */._E)(options.root, options.env);
+    const proposed = whole && !args.json ? await proposedEntries(openTree, head, (0,turns/* turnsUntil */.Z)(signal)) : [];
     return { head, base, renamed, proposed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 /** What the flags ask of the builder. */

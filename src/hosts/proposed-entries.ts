@@ -7,11 +7,11 @@ import { propose } from '../pipeline.ts';
 
 /** Entries for what is found, as YAML, where nothing is selected. */
 export async function proposedEntries(
-  tree: ReadTree,
+  openTree: () => Promise<ReadTree>,
   { config, definitions }: Definitions,
   turn: Turn,
 ): Promise<readonly string[]> {
   if (config.environments.length > 0 || definitions.some(({ origin }) => isSelected(origin))) return [];
-  const { entries } = await propose(tree, config, turn);
+  const { entries } = await propose(await openTree(), config, turn);
   return entries.map((entry) => entryText(entry).join('\n'));
 }

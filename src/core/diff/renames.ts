@@ -1,5 +1,6 @@
 import type { DefinitionHash } from '../model/definition.ts';
 import type { Definition, Definitions } from '../normalize/definitions.ts';
+import { formerId } from './former-ids.ts';
 
 /** The base side of a comparison, with definitions under their current names. */
 export interface Renamed {
@@ -35,13 +36,12 @@ export function followRenames(base: Definitions, head: Definitions, renames: Rea
 }
 
 function byPath(
-  { origin: { id, source } }: Definition,
+  { origin }: Definition,
   former: ReadonlyMap<string, Definition>,
   current: ReadonlySet<string>,
   renames: ReadonlyMap<string, string>,
 ): string | undefined {
-  const path = renames.get(source);
-  const old = path === undefined ? undefined : `${path}${id.slice(source.length)}`;
+  const old = formerId(origin, renames);
   return old !== undefined && former.has(old) && !current.has(old) ? old : undefined;
 }
 

@@ -7,6 +7,7 @@ import { parseBaseImage } from '../names/base-image.ts';
 import { formatPlatform, parsePlatform, platformHint } from '../names/platform.ts';
 import { parseReference } from '../names/reference.ts';
 import type { Lexeme } from './flags.ts';
+import { isReservedArgument, reportReserved } from './reserved-argument.ts';
 import {
   BUILD_PLATFORM,
   builderValues,
@@ -189,10 +190,8 @@ function declareArguments(scope: StepScope, steps: readonly ParsedInstruction[],
       if (BUILD_PLATFORM.includes(name) && builder === undefined) {
         findings.error('build-platform', `${name} is the builder's platform`, { at, hint: NO_BUILD_PLATFORM });
       }
-      if (RESERVED_ARGUMENT.test(name)) {
-        const message = `${name} steers BuildKit itself and is no argument of a definition`;
-        findings.error('build-arg-reserved', message, { at, hint: 'remove it, or write a # syntax directive' });
-      }
+      if (isReservedArgument(name))
+        reportReserved(findings, name, { at, hint: 'remove it, or write a # syntax directive' });
       if ((TARGET.includes(name) && !hasDefault(file, name)) || PROXY.test(name)) continue;
       const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
       const inherited = value === undefined ? (inheritedValue(scope, name, at) ?? builder?.get(name)) : undefined;
@@ -236,14 +235,9 @@ function wordsOfFrom({ from, platform = '' }: DockerfileStage): readonly string[
   return [from.text, platform];
 }
 
-const RESERVED_ARGUMENT = /^BUILDKIT_/i;
-
 function findUnusedArguments({ findings, file, options }: StepScope, used: ReadonlyMap<string, string>): void {
   for (const name of options.expectedArgs ?? Object.keys(options.buildArgs)) {
-    if (RESERVED_ARGUMENT.test(name)) {
-      const message = `${name} steers BuildKit itself and is no argument of a definition`;
-      findings.error('build-arg-reserved', message, { at: START, hint: 'remove it from build-args' });
-    }
+    if (isReservedArgument(name)) reportReserved(findings, name, { at: START, hint: 'remove it from build-args' });
     if (used.has(name) || file.globals.some((global) => global.name === name) || PROXY.test(name)) continue;
     findings.warning('build-arg-unused', `no stage that is built declares the argument ${name}`, {
       at: START,

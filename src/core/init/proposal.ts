@@ -1,3 +1,4 @@
+import { splitId } from '../config/path.ts';
 import type { Selection } from '../model/environment.ts';
 import { yamlText } from '../text/yaml-scalar.ts';
 
@@ -43,7 +44,6 @@ const KEYS = ['name', 'base', 'context', 'target', 'build-args-file'] as const s
 
 /** An id as a pattern that matches it alone: every special character is replaced with `?`. */
 export function literalPath(id: string): string {
-  const hash = id.indexOf('#');
-  const [file, rest] = hash < 0 ? [id, ''] : [id.slice(0, hash), id.slice(hash)];
+  const { file, rest } = splitId(id);
   return `${file.replace(/[*[{]/g, '?')}${rest}`;
 }

@@ -6,6 +6,7 @@ import type { SnapshotEnvironment } from '../model/environment.ts';
 import type { Item } from '../model/item.ts';
 import type { ReadTree } from '../model/tree.ts';
 import type { Turn } from '../model/turn.ts';
+import { askedBy } from '../normalize/asked.ts';
 import { normalize } from '../normalize/normalize.ts';
 import type { Parsing } from '../parse/parse.ts';
 import { snapshot } from '../snapshot/snapshot.ts';
@@ -80,10 +81,7 @@ async function tryAll(
   const normalized = await normalize({ ...discovery, files }, parsed, config, turn);
   // What a context holds decides nothing here: which files it has does.
   const listing = { ...tree, digestFile: async () => NO_DIGEST };
-  const items = await snapshot(listing, normalized, (found) => {
-    const selected = found.filter(({ origin }) => origin.selection === 'configured');
-    return new Set(selected.map(({ origin }) => origin.id));
-  });
+  const items = await snapshot(listing, normalized, askedBy([]));
   return new Map(items.map((item) => [item.id, item]));
 }
 

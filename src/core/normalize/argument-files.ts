@@ -1,4 +1,5 @@
 import type { EnvironmentEntry } from '../config/entry.ts';
+import { isReservedArgument, reportReserved } from '../dockerfile/reserved-argument.ts';
 import { type Diagnostic, quote } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
 import { once } from '../model/once.ts';
@@ -50,11 +51,7 @@ function parseArgumentFile(path: string, reading: SourceReading): ArgumentFile {
     const at = { line: index + 1, column: 1 };
     if (name === undefined || value === undefined)
       findings.error('argument-file', `expected NAME=value, received ${quote(line)}`, { at, hint: HINT });
-    else if (/^BUILDKIT_/i.test(name))
-      findings.error('build-arg-reserved', `${name} steers BuildKit itself and is no argument of a definition`, {
-        at,
-        hint: 'remove the line',
-      });
+    else if (isReservedArgument(name)) reportReserved(findings, name, { at, hint: 'remove the line' });
     else if (AMBIGUOUS.test(value)) {
       const message = `tools read the value of ${name} differently: quotes, a comment behind it, blanks around it or a variable`;
       findings.error('argument-file', message, { at, hint: `write it as it is, or in build-args: { ${name}: "..." }` });

@@ -26,6 +26,7 @@ export function keepEntries(entries: readonly TreeEntry[]): KeptEntries {
   const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
   const below = lazy(() => indexBelow(sorted));
   const find = once((source: string) => {
+    if (source === '.') return [...sorted.keys()];
     if (!isPattern(source)) return below().get(source) ?? [];
     const matches = sourceMatcher(source);
     // What a pattern matches is below its folders without one.
@@ -61,7 +62,7 @@ export function selectEntries(
   for (const source of context.sources) {
     const followed = followLinks(findings, source, links);
     const isExcluded = excluder(source);
-    const all = source.path === '.' ? [...sorted.keys()] : followed.flatMap(find);
+    const all = followed.flatMap(find);
     const found = all.filter((index) => !isExcluded(sorted[index]?.path ?? ''));
     for (const path of followed) sources.push(path);
     if (all.length === 0 && source.path !== '.') reportMissing(findings, context, source, findAbove);

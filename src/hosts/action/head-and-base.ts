@@ -63,7 +63,7 @@ export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<He
     head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
     base,
     renamed,
-    proposed: await proposedEntries(tree, head, turnsUntil(options.signal)),
+    proposed: await proposedEntries(async () => tree, head, turnsUntil(options.signal)),
     notes: [...notes, ...hostNotes(config, believed)],
   };
 }

@@ -6,7 +6,7 @@ import type { Files, SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { condaIncludes } from '../conda/environment.ts';
 import { emptySource, type FormatReader, type ParsedFile, type ParsedReading } from '../contract/format.ts';
-import { ENVIRONMENT_KEYS, readEnvironment, type Sidecars, type V1Environment } from './environment.ts';
+import { ENVIRONMENT_KEYS, NO_SIDECARS, readEnvironment, type Sidecars, type V1Environment } from './environment.ts';
 import { candidatesOf, findFile, isRunconfigName } from './files.ts';
 import { inferenceFiles, isInferenceConfig, isInferenceName, readInference } from './inference.ts';
 import { foldKey, isAbsent, mayShowSecret, reportSecrets } from './keys.ts';
@@ -217,8 +217,6 @@ function readRunconfig(findings: Findings, root: DataNode, files: Files): Conten
   const named = environment.kind === 'scalar' ? readEnvironmentFile(findings, environment, files) : undefined;
   return one(suffix, named ?? readEnvironment(findings, environment, NO_SIDECARS, files, 'inline'), findings);
 }
-
-const NO_SIDECARS: Sidecars = { conda: undefined, dockerfile: undefined };
 
 /** The environment file whose path a run configuration gives. */
 function readEnvironmentFile(

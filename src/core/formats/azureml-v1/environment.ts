@@ -26,6 +26,8 @@ export interface Sidecars {
   readonly dockerfile: SourceFile | undefined;
 }
 
+export const NO_SIDECARS: Sidecars = { conda: undefined, dockerfile: undefined };
+
 /** An environment, where its conda part is written, and the object it was read from. */
 export interface V1Environment {
   readonly source: ParsedSource;

@@ -1,15 +1,14 @@
 import type { Findings } from '../../model/findings.ts';
 import { directoryOf, fileName, resolvePath } from '../../names/path.ts';
-import { parseReference } from '../../names/reference.ts';
 import type { DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';
 import { emptySource, type ParsedSource } from '../contract/format.ts';
 import { imageParts } from '../contract/parts.ts';
-import { readEnvironment, type V1Environment } from './environment.ts';
+import { NO_SIDECARS, readEnvironment, type V1Environment } from './environment.ts';
 import { candidatesOf, findFile } from './files.ts';
 import { entryIn, isEmpty, readSection, readText, type Section } from './keys.ts';
 import { readCondaFile } from './python.ts';
-import { topEntry } from './runconfig.ts';
+import { readBase, topEntry } from './runconfig.ts';
 
 /** https://learn.microsoft.com/azure/machine-learning/v1/reference-azure-machine-learning-cli#inference-configuration-schema */
 const KEYS = [
@@ -47,14 +46,14 @@ export function readInference(findings: Findings, root: DataNode, files: Files):
   const environment = entryIn(section, 'environment');
   if (environment !== undefined) {
     refuseBeside(findings, section);
-    return readEnvironment(findings, environment.value, { conda: undefined, dockerfile: undefined }, files, 'inline');
+    return readEnvironment(findings, environment.value, NO_SIDECARS, files, 'inline');
   }
   refuseSteps(findings, section);
   const python = readConda(findings, section, files);
   const source: ParsedSource = {
     ...INLINE,
     ...python?.content,
-    base: readBase(findings, section),
+    base: readBase(findings, section, 'baseImage'),
     parts: [...imageParts(findings.path, entryIn(section, 'baseImage')?.value), ...(python?.content.parts ?? [])],
     consumes: python?.consumes ?? [],
   };
@@ -93,12 +92,4 @@ function refuseSteps(findings: Findings, section: Section): void {
     at: entry.value.at,
     hint,
   });
-}
-
-function readBase(findings: Findings, section: Section): string | undefined {
-  const text = readText(findings, section, 'baseImage');
-  if (text === undefined || parseReference(text) !== undefined) return text;
-  const at = entryIn(section, 'baseImage')?.value.at;
-  findings.error('reference-syntax', 'expected an image reference for baseImage', { at });
-  return undefined;
 }

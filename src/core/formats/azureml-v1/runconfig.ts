@@ -59,7 +59,7 @@ export function readFirstForm(findings: Findings, root: DataNode, files: Files):
     ...python?.content,
     standing: 'inline',
     variables: { ...python?.content.variables, ...readVariables(findings, section) },
-    base: baseOf(findings, section),
+    base: readBase(findings, section, 'baseDockerImage'),
     spark: spark?.spark ?? NO_SPARK,
     parts,
     consumes: [...(python?.consumes ?? []), ...(sparkFile === undefined ? [] : [sparkFile.path])],
@@ -78,10 +78,11 @@ function fileOf(findings: Findings, section: Section, field: FileField, files: F
   return reading?.kind === 'text' ? reading : undefined;
 }
 
-function baseOf(findings: Findings, section: Section): string | undefined {
-  const text = readText(findings, section, 'baseDockerImage');
-  if (text === undefined || parseReference(text) !== undefined) return text;
-  const at = entryIn(section, 'baseDockerImage')?.value.at;
-  findings.error('reference-syntax', 'expected an image reference for BaseDockerImage', { at });
+/** The image that a field names. */
+export function readBase(findings: Findings, section: Section, field: string): string | undefined {
+  const entry = entryIn(section, field);
+  const text = readText(findings, section, field);
+  if (entry === undefined || text === undefined || parseReference(text) !== undefined) return text;
+  findings.error('reference-syntax', `expected an image reference for ${entry.key}`, { at: entry.value.at });
   return undefined;
 }

@@ -38,7 +38,7 @@ export function readListedLines(
 /** Files that such lines include. */
 export function listedIncludes(lists: readonly DataNode[], path: string): readonly string[] {
   const texts = lists.flatMap((node) =>
-    node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [],
+    node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : [])) : [],
   );
   return pipIncludes(texts, directoryOf(path));
 }

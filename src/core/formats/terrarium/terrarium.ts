@@ -3,16 +3,14 @@ import { CONTENT_KEYS } from '../../config/entry-keys.ts';
 import { decodeReferenceText } from '../../config/values.ts';
 import { distinct } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import { directoryOf } from '../../names/path.ts';
 import { entryOf } from '../../text/decode.ts';
-import type { DataMap, DataNode, DataReading } from '../../text/node.ts';
+import type { DataMap, DataReading } from '../../text/node.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { condaConsumes, condaIncludes, parseConda, splitLines } from '../conda/environment.ts';
 import { emptySource, type FormatReader, type ParsedReading, type ParsedSource } from '../contract/format.ts';
 import { imageParts, variableParts } from '../contract/parts.ts';
-import { pipIncludes } from '../requirements/includes.ts';
-import { readListedLines } from '../requirements/listed-lines.ts';
+import { listedIncludes, readListedLines } from '../requirements/listed-lines.ts';
 import { type NamedFiles, namedFile, namedFiles, readNamed } from './files.ts';
 import { decodeSpark } from './spark.ts';
 
@@ -51,12 +49,8 @@ function includesOf(map: DataMap, path: string): readonly string[] {
   return [
     ...files,
     ...(conda?.kind === 'map' ? condaIncludes(conda, path) : []),
-    ...(pip?.kind === 'list' ? pipIncludes(linesOf(pip.items), directoryOf(path)) : []),
+    ...(pip === undefined ? [] : listedIncludes([pip], path)),
   ];
-}
-
-function linesOf(items: readonly DataNode[]): readonly string[] {
-  return items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
 }
 
 function parseEntry(

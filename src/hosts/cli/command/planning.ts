@@ -86,8 +86,8 @@ export async function makePlan(
     turn: turnsUntil(signal),
   }).finally(waiting.end);
   const whole = patterns.length === 0;
-  const tree = await workTree(options.root, options.env);
-  const proposed = whole ? await proposedEntries(tree, head, turnsUntil(signal)) : [];
+  const openTree = () => workTree(options.root, options.env);
+  const proposed = whole && !args.json ? await proposedEntries(openTree, head, turnsUntil(signal)) : [];
   return { head, base, renamed, proposed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
 }
 
