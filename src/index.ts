@@ -1,8 +1,8 @@
+export { workTree } from './adapters/checkout/work-tree.ts';
 export { gitTree } from './adapters/git-objects.ts';
 export { createRegistry } from './adapters/registry/client.ts';
 export { dockerCredentials } from './adapters/registry/credentials.ts';
 export { serveRegistry } from './adapters/registry/server/server.ts';
-export { workTree } from './adapters/work-tree.ts';
 export { type Config, defaultConfig, parseConfig } from './core/config/config.ts';
 export type { ImageDefinition } from './core/model/definition.ts';
 export type { Diagnostic } from './core/model/diagnostic.ts';

@@ -50,7 +50,7 @@ export async function define(tree: ReadTree, config: Config, options: DefineOpti
   const discovery = await discover(tree, config, turn);
   const parsed = await parse(discovery.bundles, turn);
   const normalized = await normalize(discovery, parsed, config, turn);
-  const snapshots = await snapshot(tree, normalized, asked);
+  const snapshots = await snapshot(tree, normalized, asked, turn);
   const hashed = await hash(snapshots, turn);
   const definitions = collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
   return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };
@@ -106,7 +106,7 @@ export async function plan(
 ): Promise<Plan> {
   const { target } = options.order;
   const { checker = createPinChecker(), turn = uninterrupted } = options;
-  await inTurns(environmentsOf(head), turn, checker.check);
+  await inTurns(environmentsOf(head), turn, checker.forbidden);
   const scope = chooseEnvironments(head, base, options, checker);
   const bases = baseResolver(registry, head.config, options.known);
   const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });

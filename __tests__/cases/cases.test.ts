@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { workTree } from '../../src/adapters/work-tree.ts';
+import { workTree } from '../../src/adapters/checkout/work-tree.ts';
 import type { Config } from '../../src/core/config/config.ts';
 import { defaultConfig, parseConfig } from '../../src/core/config/config.ts';
 import { isSelected } from '../../src/core/model/environment.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { workTree } from '../../src/adapters/work-tree.ts';
+import { workTree } from '../../src/adapters/checkout/work-tree.ts';
 import { defaultConfig } from '../../src/core/config/config.ts';
 import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
 import type { Definition } from '../../src/core/normalize/definitions.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { workTree } from '../../src/adapters/work-tree.ts';
+import { workTree } from '../../src/adapters/checkout/work-tree.ts';
 import { defaultConfig } from '../../src/core/config/config.ts';
 import type { HashedEnvironment } from '../../src/core/model/environment.ts';
 import type { ReadTree } from '../../src/core/model/tree.ts';

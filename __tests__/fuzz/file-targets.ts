@@ -1,4 +1,4 @@
-import { decodeText } from '../../src/adapters/work-tree.ts';
+import { decodeText } from '../../src/adapters/definition-text.ts';
 import { type Config, defaultConfig, parseConfig } from '../../src/core/config/config.ts';
 import { followRenames, type Renamed } from '../../src/core/diff/renames.ts';
 import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
@@ -83,7 +83,10 @@ async function defineBase(sample: FileSample): Promise<Definitions> {
 /** The tree with one file as it is read from a disk: bytes are no text yet. */
 function treeOf({ files, path }: FileSample, input: Uint8Array): ReadTree {
   const tree = memoryTree({ files: { ...files, [path]: Buffer.from(input).toString() } });
-  return { ...tree, readText: async (asked) => (asked === path ? decodeText(input) : tree.readText(asked)) };
+  return {
+    ...tree,
+    readText: async (asked) => (asked === path ? decodeText(Buffer.from(input)) : tree.readText(asked)),
+  };
 }
 
 async function configOf(tree: ReadTree): Promise<{ config: Config; diagnostics: readonly Diagnostic[] }> {

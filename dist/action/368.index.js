@@ -2,6 +2,360 @@ export const id = 368;
 export const ids = [368];
 export const modules = {
 
+/***/ 5973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ workTree)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(1739);
+// EXTERNAL MODULE: ./build/adapters/credential-files.js
+var credential_files = __webpack_require__(6574);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/adapters/definition-text.js
+var definition_text = __webpack_require__(3718);
+;// CONCATENATED MODULE: ./build/adapters/checkout/system-code.js
+/** Code of a failed system call; anything else is thrown. */
+function codeOf(error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+        return error.code;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checkout/contents.js
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Contents are read into it one after another: most files are smaller, and need no memory of their own. */
+const scratch = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+/** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
+function readText(inside, path) {
+    try {
+        const opened = inside.open(path);
+        switch (opened.kind) {
+            case 'file':
+                return readOpen(opened.descriptor, opened.size);
+            case 'absent':
+                return opened;
+            case 'special':
+                return { kind: 'refused', code: 'not-a-file', message: 'expected a regular file' };
+            case 'outside':
+                return OUTSIDE;
+        }
+    }
+    catch (error) {
+        return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${codeOf(error)}` };
+    }
+}
+const OUTSIDE = {
+    kind: 'refused',
+    code: 'outside-root',
+    message: 'the path leads out of the root',
+    hint: 'replace the link by the file',
+};
+function readOpen(descriptor, size) {
+    try {
+        if (size > definition_text/* MAX_TEXT_BYTES */.$D)
+            return (0,definition_text/* tooLarge */.g$)(size);
+        const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
+        return (0,definition_text/* decodeText */.g7)(bytes.subarray(0, fill(descriptor, bytes, size)));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** sha256 of a file. A large one is read in parts, between which the process goes on. */
+async function digestFile(inside, path) {
+    const opened = inside.open(path);
+    const why = opened.kind === 'special' ? 'is no regular file' : 'cannot be read';
+    if (opened.kind !== 'file')
+        throw new errors/* TerrariumError */.qM('snapshot-failed', `${JSON.stringify(path)} ${why}`);
+    return opened.size < CHUNK_BYTES ? digestSmall(opened.descriptor) : digestLarge(opened.descriptor);
+}
+function digestSmall(descriptor) {
+    let length = CHUNK_BYTES;
+    try {
+        length = fill(descriptor, scratch, CHUNK_BYTES);
+    }
+    finally {
+        // One that has grown since its size was asked for is read again.
+        if (length < CHUNK_BYTES)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+    if (length === CHUNK_BYTES)
+        return digestLarge(descriptor);
+    const content = scratch.subarray(0, length);
+    return { digest: `sha256:${(0,external_node_crypto_.hash)('sha256', content)}`, isPointer: isPointer(content) };
+}
+async function digestLarge(descriptor) {
+    const all = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: descriptor, start: 0, highWaterMark: CHUNK_BYTES }))
+        all.update(chunk);
+    return { digest: `sha256:${all.digest('hex')}`, isPointer: false };
+}
+/** Reads at most so many bytes; answers how many there were. */
+function fill(descriptor, bytes, most) {
+    let length = 0;
+    while (length < most) {
+        const taken = (0,external_node_fs_.readSync)(descriptor, bytes, length, most - length, null);
+        if (taken === 0)
+            break;
+        length += taken;
+    }
+    return length;
+}
+/** A pointer is shorter, says the specification of git-lfs. */
+const MAX_POINTER_BYTES = 1024;
+function isPointer(content) {
+    return (content.length < MAX_POINTER_BYTES &&
+        /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(content.toString('latin1', 0, 64)));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checkout/folders.js
+
+
+/** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
+function listFolder(top, leavesOut, onUnreadable) {
+    const entries = [];
+    const queue = [''];
+    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+        for (const dirent of readFolder((0,external_node_path_.join)(top, folder), onUnreadable)) {
+            const path = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
+            if (dirent.name === '.git' || leavesOut(path))
+                continue;
+            if (dirent.isDirectory())
+                queue.push(path);
+            else
+                entries.push(...describe(top, path, dirent, onUnreadable));
+        }
+    }
+    return entries;
+}
+function readFolder(path, onUnreadable) {
+    try {
+        return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        onUnreadable(error);
+        return [];
+    }
+}
+// Sockets, pipes and devices are no content: Docker leaves them out too.
+function describe(top, path, dirent, onUnreadable) {
+    try {
+        if (dirent.isSymbolicLink())
+            return [{ path, kind: 'link', executable: false, target: (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(top, path)) }];
+        if (!dirent.isFile())
+            return [];
+        const { mode } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path));
+        return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
+    }
+    catch (error) {
+        onUnreadable(error);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checkout/inside.js
+
+
+
+/**
+ * `base` is a real path. Each folder is looked at once a run: resolving a path asks the system about each folder above it, and costs
+ * more than reading a small file.
+ */
+function pathsInside(base, credentials) {
+    const resolve = (path) => resolveInside(base, credentials, path);
+    const plain = new Set();
+    const isPlainFolder = (folder) => {
+        if (folder === '.' || plain.has(folder))
+            return true;
+        if (!isPlainFolder((0,external_node_path_.dirname)(folder)) || !isFolder((0,external_node_path_.join)(base, folder)))
+            return false;
+        plain.add(folder);
+        return true;
+    };
+    return {
+        resolve,
+        open: (path) => {
+            const isPlain = HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isPlainFolder((0,external_node_path_.dirname)(path));
+            const descriptor = isPlain && !credentials.leavesOut(path) ? tryOpen((0,external_node_path_.join)(base, path)) : undefined;
+            if (descriptor === 'absent')
+                return { kind: 'absent' };
+            if (descriptor !== undefined)
+                return inside_describe(descriptor);
+            const resolved = resolve(path);
+            return resolved.kind === 'inside' ? inside_describe((0,external_node_fs_.openSync)(resolved.path, FLAGS)) : resolved;
+        },
+    };
+}
+// O_NONBLOCK: a pipe must not hang the run; O_NOFOLLOW: the path was resolved, a link now is a race. Windows has neither.
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const HAS_NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW !== undefined;
+/** Parts that are empty, `.`, `..` or `.git`. */
+const NEEDS_RESOLVING = /(?:^|\/)(?:\.{1,2}|\.git)?(?:\/|$)/;
+// What else cannot be opened is resolved, which says why: a link, say.
+function tryOpen(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, FLAGS);
+    }
+    catch (error) {
+        return codeOf(error) === 'ENOENT' ? 'absent' : undefined;
+    }
+}
+/** True for a folder that is no link. */
+function isFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function inside_describe(descriptor) {
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (stats.isFile())
+            return { kind: 'file', descriptor, size: stats.size };
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(descriptor);
+        throw error;
+    }
+    (0,external_node_fs_.closeSync)(descriptor);
+    return { kind: 'special' };
+}
+function resolveInside(base, { leavesOut }, path) {
+    try {
+        const real = external_node_fs_.realpathSync.native((0,external_node_path_.join)(base, path));
+        const inside = (0,external_node_path_.relative)(base, real);
+        // git's own files hold the checkout's credentials, and are no part of any environment.
+        if ([...path.split('/'), ...inside.split(external_node_path_.sep)].includes('.git'))
+            return { kind: 'outside' };
+        if ([path, inside.split(external_node_path_.sep).join('/')].some(leavesOut))
+            return { kind: 'absent' };
+        return inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'absent' };
+        if (code === 'ELOOP')
+            return { kind: 'outside' };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checkout/work-tree.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
+ * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
+ */
+async function workTree(root, env = {}) {
+    const base = await realRoot(root);
+    const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
+    const inside = pathsInside(base, credentials);
+    const checkout = { base, inside, credentials, modes: (0,once/* lazy */.RZ)(() => readModes(base)), pointers: new Set() };
+    const askGit = (0,once/* lazy */.RZ)(() => gitReader(base));
+    return {
+        listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
+        readText: async (path) => readText(inside, path),
+        listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
+        digestFile: (path) => digest(checkout, path).catch(failedToRead),
+        leftOut: credentials.leftOut,
+        checkoutState: async (directory) => {
+            const state = await (await askGit())?.(await realFolder(base, directory));
+            const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
+            return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), isPointer };
+        },
+    };
+}
+async function realRoot(root) {
+    const base = await (0,promises_.realpath)(root).catch((cause) => {
+        throw new errors/* TerrariumError */.qM('usage', `the root ${JSON.stringify(root)} is no folder`, {
+            cause,
+            hint: 'pass --root <dir>',
+        });
+    });
+    if ((await (0,promises_.lstat)(base)).isDirectory())
+        return base;
+    throw new errors/* TerrariumError */.qM('usage', `the root ${JSON.stringify(root)} is no folder`);
+}
+// Tracked, and untracked but not ignored; without git every file but git's own.
+async function listFiles({ base, credentials: { leavesOut } }) {
+    // Starting git costs more than everything else that a small tree needs.
+    const { listWorkTree } = isRepository(base) ? await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6083)) : { listWorkTree: undefined };
+    const listed = await listWorkTree?.(base);
+    if (listed !== undefined)
+        return listed.filter((path) => !leavesOut(path));
+    // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
+    const walked = listFolder(base, leavesOut, () => undefined);
+    return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+}
+async function readModes(base) {
+    return isRepository(base) ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5660))).modesOfIndex(base) : new Map();
+}
+async function gitReader(base) {
+    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 2303))).checkoutReader(base) : undefined;
+}
+/** Where git has a folder that links lead to. */
+async function realFolder(base, directory) {
+    const real = await (0,promises_.realpath)((0,external_node_path_.join)(base, directory)).catch(() => (0,external_node_path_.join)(base, directory));
+    return (0,external_node_path_.relative)(base, real).split(external_node_path_.sep).join('/') || '.';
+}
+function isRepository(folder) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')) || ((0,external_node_path_.dirname)(folder) !== folder && isRepository((0,external_node_path_.dirname)(folder)));
+}
+async function listContext({ base, inside, credentials, modes }, directory) {
+    const folder = inside.resolve(directory);
+    if (folder.kind !== 'inside' || !(0,external_node_fs_.lstatSync)(folder.path).isDirectory())
+        return undefined;
+    const real = (0,external_node_path_.relative)(base, folder.path).split(external_node_path_.sep).join('/');
+    const prefix = real === '' ? '' : `${real}/`;
+    const leavesOut = (path) => credentials.leavesOut(`${prefix}${path}`);
+    const entries = listFolder(folder.path, leavesOut, failedToRead);
+    const known = await modes();
+    return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(external_node_path_.posix.join(real, entry.path))));
+}
+function withMode(entry, executable) {
+    return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
+}
+async function digest({ inside, pointers }, path) {
+    const digested = await digestFile(inside, path);
+    if (digested.isPointer)
+        pointers.add(path);
+    return digested.digest;
+}
+function failedToRead(cause) {
+    if (cause instanceof errors/* TerrariumError */.qM)
+        throw cause;
+    throw new errors/* TerrariumError */.qM('snapshot-failed', `a file of the context cannot be read: ${codeOf(cause)}`, { cause });
+}
+
+
+/***/ }),
+
 /***/ 1236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -88,7 +442,7 @@ async function credentialFiles(base, env) {
     const isTracked = (path) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
     return remember((path) => {
         const named = byName(path);
-        if (named !== undefined)
+        if (named !== undefined || places.size === 0)
             return named;
         const place = foldersOf(path).find((folder) => places.has(folder));
         const variable = place === undefined ? undefined : places.get(place);
@@ -145,6 +499,41 @@ async function trackedOf(base, paths) {
 function foldersOf(path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 3718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Of a definition. */
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
+const HINT = 'save the file as UTF-8';
+/** The refusal of a file that is too large for a definition. */
+function tooLarge(size) {
+    const message = `expected a definition of at most 4 MiB, received ${size} bytes`;
+    return {
+        kind: 'refused',
+        code: 'file-too-large',
+        message,
+        hint: 'move data out of the definition, or ignore the file',
+    };
+}
+/** Text, where the bytes are UTF-8 without NUL. */
+function decodeText(bytes) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'refused', code: 'not-utf8', message: 'expected UTF-8 text', hint: HINT };
+    if (bytes.includes(0))
+        return { kind: 'refused', code: 'not-utf8', message: 'expected text, received NUL bytes', hint: HINT };
+    return { kind: 'text', text: bytes.toString() };
 }
 
 
@@ -748,256 +1137,6 @@ function refused(name, why, hint) {
 
 /***/ }),
 
-/***/ 945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
-/* harmony export */   _E: () => (/* binding */ workTree),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   g7: () => (/* binding */ decodeText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1739);
-/* harmony import */ var _credential_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6574);
-
-
-
-
-
-
-
-/** Of a definition. */
-const MAX_TEXT_BYTES = 4 * 1024 * 1024;
-/**
- * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
- * unless git tracks them.
- */
-async function workTree(root, env = {}) {
-    const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root).catch((cause) => {
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `the root ${JSON.stringify(root)} is no folder`, {
-            cause,
-            hint: 'pass --root <dir>',
-        });
-    });
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(base)).isDirectory())
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `the root ${JSON.stringify(root)} is no folder`);
-    const credentials = await (0,_credential_files_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialFiles */ .x)(base, env);
-    const checkout = { base, credentials, modes: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => readModes(base)), pointers: new Set() };
-    const askGit = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => gitReader(base));
-    return {
-        listFiles: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .R)(() => listFiles(checkout)),
-        readText: (path) => readText(checkout, path).catch(unreadable),
-        listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
-        digestFile: (path) => digestFile(checkout, path).catch(failedToRead),
-        leftOut: credentials.leftOut,
-        checkoutState: async (directory) => {
-            const state = await (await askGit())?.(await realFolder(base, directory));
-            const isPointer = (path) => checkout.pointers.has(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(directory, path));
-            return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), isPointer };
-        },
-    };
-}
-// Tracked, and untracked but not ignored; without git every file but git's own.
-async function listFiles(checkout) {
-    const { base, credentials } = checkout;
-    // Starting git costs more than everything else that a small tree needs.
-    const { listWorkTree } = isRepository(base) ? await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6083)) : { listWorkTree: undefined };
-    const listed = await listWorkTree?.(base);
-    if (listed !== undefined)
-        return listed.filter((path) => !credentials.leavesOut(path));
-    const walked = await walk(checkout, '', skipUnreadable);
-    return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-}
-async function readModes(base) {
-    return isRepository(base) ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5660))).modesOfIndex(base) : new Map();
-}
-async function gitReader(base) {
-    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 7681))).checkoutReader(base) : undefined;
-}
-/** Where git has a folder that links lead to. */
-async function realFolder(base, directory) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, directory)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, directory));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(base, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/') || '.';
-}
-function isRepository(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git')) || ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && isRepository((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
-}
-// A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
-const skipUnreadable = () => [];
-const failUnreadable = (error) => {
-    throw error;
-};
-/** Everything below a folder of the root, relative to that folder. */
-async function walk({ base, credentials }, directory, onUnreadable) {
-    const top = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, directory);
-    const entries = [];
-    const queue = [''];
-    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-        for (const dirent of await readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, folder), onUnreadable)) {
-            const path = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, dirent.name);
-            if (dirent.name === '.git' || credentials.leavesOut(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(directory, path)))
-                continue;
-            if (dirent.isDirectory())
-                queue.push(path);
-            else
-                entries.push(...(await describeEntry(top, path, dirent).catch(onUnreadable)));
-        }
-    }
-    return entries;
-}
-async function readFolder(path, onUnreadable) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path, { withFileTypes: true });
-    }
-    catch (error) {
-        onUnreadable(error);
-        return [];
-    }
-}
-// Sockets, pipes and devices are no content: Docker leaves them out too.
-async function describeEntry(base, path, dirent) {
-    if (dirent.isSymbolicLink())
-        return [{ path, kind: 'link', executable: false, target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path)) }];
-    if (!dirent.isFile())
-        return [];
-    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
-    return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
-}
-async function listContext(checkout, directory) {
-    const folder = await resolveInside(checkout, directory);
-    if (folder.kind !== 'inside')
-        return undefined;
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder.path);
-    if (!stats.isDirectory())
-        return undefined;
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(checkout.base, folder.path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
-    const [entries, modes] = await Promise.all([walk(checkout, real, failUnreadable), checkout.modes()]);
-    return modes.size === 0 ? entries : entries.map((entry) => withMode(entry, modes.get(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(real, entry.path))));
-}
-function withMode(entry, executable) {
-    return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
-}
-async function resolveInside({ base, credentials }, path) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path));
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(base, real);
-        // git's own files hold the checkout's credentials, and are no part of any environment.
-        if ([...path.split('/'), ...inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)].includes('.git'))
-            return { kind: 'outside' };
-        if ([path, inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/')].some(credentials.leavesOut))
-            return { kind: 'absent' };
-        return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
-            return { kind: 'absent' };
-        if (hasCode(error, 'ELOOP'))
-            return { kind: 'outside' };
-        throw error;
-    }
-}
-async function readText(checkout, path) {
-    const resolved = await resolveInside(checkout, path);
-    if (resolved.kind === 'absent')
-        return { kind: 'absent' };
-    if (resolved.kind === 'outside') {
-        const hint = 'replace the link by the file';
-        return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
-    }
-    // O_NONBLOCK: a pipe must not hang the run; O_NOFOLLOW: the path was resolved, a link now is a race.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(resolved.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-    try {
-        const stats = await file.stat();
-        if (!stats.isFile())
-            return { kind: 'refused', code: 'not-a-file', message: 'expected a regular file' };
-        if (stats.size > MAX_TEXT_BYTES)
-            return tooLarge(stats.size);
-        return decodeText(await file.readFile());
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The refusal of a file that is too large for a definition. */
-function tooLarge(size) {
-    const message = `expected a definition of at most 4 MiB, received ${size} bytes`;
-    return {
-        kind: 'refused',
-        code: 'file-too-large',
-        message,
-        hint: 'move data out of the definition, or ignore the file',
-    };
-}
-/** Text, where the bytes are UTF-8 without NUL. */
-function decodeText(bytes) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        if (!text.includes('\0'))
-            return { kind: 'text', text };
-        return {
-            kind: 'refused',
-            code: 'not-utf8',
-            message: 'expected text, received NUL bytes',
-            hint: 'save the file as UTF-8',
-        };
-    }
-    catch {
-        return { kind: 'refused', code: 'not-utf8', message: 'expected UTF-8 text', hint: 'save the file as UTF-8' };
-    }
-}
-async function digestFile(checkout, path) {
-    const resolved = await resolveInside(checkout, path);
-    if (resolved.kind !== 'inside')
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('snapshot-failed', `${JSON.stringify(path)} cannot be read`);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(checkout.base, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    try {
-        const stats = await file.stat();
-        if (!stats.isFile())
-            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('snapshot-failed', `${JSON.stringify(path)} is no regular file`);
-        const { size } = stats;
-        for await (const chunk of file.createReadStream({ autoClose: false })) {
-            hash.update(chunk);
-            if (size < MAX_POINTER_BYTES && isPointer(chunk))
-                checkout.pointers.add(path);
-        }
-    }
-    finally {
-        await file.close();
-    }
-    return `sha256:${hash.digest('hex')}`;
-}
-/** A pointer is shorter, says the specification of git-lfs. */
-const MAX_POINTER_BYTES = 1024;
-function isPointer(content) {
-    return /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(content.toString('latin1', 0, 64));
-}
-// Names that no file system takes, and files that we may not read, are facts about the user's files.
-function unreadable(error) {
-    return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${systemCode(error)}` };
-}
-function failedToRead(cause) {
-    if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM)
-        throw cause;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('snapshot-failed', `a file of the context cannot be read: ${systemCode(cause)}`, { cause });
-}
-function systemCode(error) {
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-        return error.code;
-    throw error;
-}
-function hasCode(error, code) {
-    return error instanceof Error && 'code' in error && error.code === code;
-}
-
-
-/***/ }),
-
 /***/ 2274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1109,7 +1248,7 @@ function pushFailure(lines) {
 /* harmony export */ });
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9838);
 /* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1168);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(106);
 
@@ -1123,7 +1262,7 @@ function defaultConfig(path) {
 }
 /** Reads `terrarium.yml`. Parts of the file that cannot be read get the defaults, and their errors are reported. */
 function parseConfig(text, path) {
-    const reading = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, path);
+    const reading = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(text, path);
     if (!reading.ok)
         return { config: defaultConfig(path), diagnostics: [reading.diagnostic] };
     const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv(path);
@@ -2714,8 +2853,9 @@ function limit(most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once),
-/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   RZ: () => (/* binding */ lazy),
+/* harmony export */   kY: () => (/* binding */ remember)
 /* harmony export */ });
 /** A function that calls `answer` once per name. Later calls get the same answer, also while the first is pending. */
 function once(answer, nameOf = (asked) => asked) {
@@ -2731,6 +2871,29 @@ function once(answer, nameOf = (asked) => asked) {
 function lazy(make) {
     const made = once((_) => make());
     return () => made(undefined);
+}
+/** Texts whose answers are kept. */
+const MOST_TEXTS = 20_000;
+/** Characters of a text whose answer is kept: longer ones are not met again. */
+const MOST_CHARACTERS = 200;
+/**
+ * A pure function of a text that keeps its last answers: the files of a tree name the same packages again and again. Answers are
+ * shared, so that they have to be immutable.
+ */
+function remember(answer) {
+    const answers = new Map();
+    return (text) => {
+        if (text.length > MOST_CHARACTERS)
+            return answer(text);
+        const known = answers.get(text);
+        if (known !== undefined)
+            return known;
+        if (answers.size >= MOST_TEXTS)
+            answers.clear();
+        const made = answer(text);
+        answers.set(text, made);
+        return made;
+    };
 }
 
 
@@ -2820,8 +2983,12 @@ const NAMES = [
     // actions/checkout, where RUNNER_TEMP is below the workspace.
     { glob: 'git-credentials-*.config', matches: (name) => /^git-credentials-[0-9a-f-]{36}\.config$/.test(name) },
 ];
+const MAY_HOLD = /gha-|git-credentials-/;
 /** The credentials that a path is, or leads into. */
 function credentialFile(path) {
+    // Every path of a tree is asked for, and nearly none has such a part.
+    if (!MAY_HOLD.test(path))
+        return undefined;
     const parts = path.split('/');
     for (const [index, part] of parts.entries()) {
         const name = NAMES.find(({ matches }) => matches(part));
@@ -3040,7 +3207,7 @@ function platformText(os, architecture, variant) {
 
 /** sha256 of UTF-8 text, 64 lower-case hex digits. */
 function sha256Hex(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
 }
 
 
@@ -3822,7 +3989,7 @@ function isUser(text) {
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9838);
 
 
 
@@ -3831,7 +3998,7 @@ const yaml = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldReader */ .AL)({
     map: 'a map',
     list: 'a list',
     scalar: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD,
-    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(text) === undefined,
+    isString: ({ text, plain }) => !plain || (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h0)(text) === undefined,
     truth: /^(?:true|false)$/,
 });
 /** Reports every unknown key of the map, and lists the known ones. */
@@ -3842,7 +4009,7 @@ function checkKeys(findings, map, known, where, hints = {}) {
 function decodeString(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string' });
-    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) : undefined;
+    const type = node.plain ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h0)(node.text) : undefined;
     if (type === undefined)
         return node.text;
     const message = `expected a string for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(node.text)}, which YAML reads as a ${type}`;
@@ -3854,7 +4021,7 @@ function decodeString(findings, node, what) {
 function decodeText(findings, node, what) {
     if (node.kind !== 'scalar')
         return yaml.wrongType(findings, node, { what, expected: 'a string or a number' });
-    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h)(node.text) ?? ''))
+    if (!node.plain || !['boolean', 'null'].includes((0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarType */ .h0)(node.text) ?? ''))
         return node.text;
     return decodeString(findings, node, what);
 }
@@ -4230,15 +4397,17 @@ function yamlText(text) {
 
 /***/ }),
 
-/***/ 3584:
+/***/ 9838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readYaml),
-  h: () => (/* reexport */ yaml_scalar/* scalarType */.h0)
+  gM: () => (/* binding */ readYaml),
+  h0: () => (/* reexport */ yaml_scalar/* scalarType */.h0)
 });
+
+// UNUSED EXPORTS: readDocument
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
@@ -4320,6 +4489,134 @@ function sourced({ message, source }) {
 }
 function refused(offset, message) {
     return { kind: 'refused', offset, message, isTag: false };
+}
+
+// EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
+var yaml_scalar = __webpack_require__(6334);
+;// CONCATENATED MODULE: ./build/core/text/yaml-plain.js
+
+/**
+ * Reads a text that has nothing in it about which a parser would have to think: block maps and lists of scalars on one line each.
+ * Most definitions are such texts, and it takes a tenth of the time. `undefined` for every other text; the tree of one that it reads
+ * is that of `readYaml`, with the same positions.
+ */
+function readPlainYaml(text) {
+    if (!PLAIN_TEXT.test(text))
+        return undefined;
+    const lines = linesOf(text);
+    const [first] = lines;
+    if (first === undefined || first.indent !== 0 || lines.length > MOST_LINES)
+        return undefined;
+    const cursor = { lines, at: 0 };
+    const root = readBlock(cursor, first, 0);
+    return cursor.at === lines.length ? root : undefined;
+}
+/** So many have no more nodes than `readYaml` accepts. */
+const MOST_LINES = 50_000;
+const MAX_LEVELS = 32;
+const PLAIN_TEXT = /^[\n -~]*$/;
+function linesOf(text) {
+    const lines = [];
+    let number = 0;
+    for (let start = 0; start <= text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        number += 1;
+        let begin = start;
+        while (begin < end && text.charCodeAt(begin) === BLANK)
+            begin += 1;
+        let last = end;
+        while (last > begin && text.charCodeAt(last - 1) === BLANK)
+            last -= 1;
+        const isMarker = lines.length === 0 && begin === start && last - begin === 3 && text.startsWith('---', begin);
+        if (last > begin && text.charCodeAt(begin) !== HASH && !isMarker)
+            lines.push({ number, indent: begin - start, text: text.slice(begin, last) });
+        start = end + 1;
+    }
+    return lines;
+}
+const BLANK = 32;
+const HASH = 35;
+function readBlock(cursor, { indent, text }, level) {
+    if (level > MAX_LEVELS)
+        return undefined;
+    return text.startsWith('- ') ? readList(cursor, indent, level) : readMap(cursor, indent, level);
+}
+// A key that every reader takes for a string, because it starts with a letter and is no word for true, false or nothing.
+const KEY = /^([A-Za-z$][\w$./-]{0,127}):(?: +(?![ #])(.+)| +#.*)?$/;
+function readMap(cursor, indent, level) {
+    const { lines } = cursor;
+    const first = lines[cursor.at];
+    const entries = [];
+    for (let line = first; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
+        const match = line.indent === indent ? KEY.exec(line.text) : null;
+        const [, key, rest] = match ?? [];
+        if (key === undefined || (key.length <= 5 && (0,yaml_scalar/* scalarType */.h0)(key) !== undefined))
+            return undefined;
+        if (entries.some((entry) => entry.key === key))
+            return undefined;
+        const value = rest === undefined ? readBelow(cursor, indent, level) : readInline(cursor, line, rest, indent);
+        if (value === undefined)
+            return undefined;
+        entries.push({ key, at: { line: line.number, column: indent + 1 }, value });
+        if (entries.length > MAX_ENTRIES)
+            return undefined;
+    }
+    return first && { kind: 'map', at: { line: first.number, column: indent + 1 }, entries };
+}
+/** Keys are compared with each other. */
+const MAX_ENTRIES = 100;
+function readBelow(cursor, indent, level) {
+    cursor.at += 1;
+    const next = cursor.lines[cursor.at];
+    const isList = next?.indent === indent && next.text.startsWith('- ');
+    return next !== undefined && (next.indent > indent || isList) ? readBlock(cursor, next, level + 1) : undefined;
+}
+function readInline(cursor, line, rest, indent) {
+    cursor.at += 1;
+    // The line after it may go on with the scalar.
+    if ((cursor.lines[cursor.at]?.indent ?? 0) > indent)
+        return undefined;
+    return readScalar(rest, line.number, line.indent + line.text.length - rest.length + 1);
+}
+function readList(cursor, indent, level) {
+    const { lines } = cursor;
+    const first = lines[cursor.at];
+    const items = [];
+    for (let line = first; line !== undefined && line.indent >= indent; line = lines[cursor.at]) {
+        if (!line.text.startsWith('- '))
+            break;
+        const item = line.indent === indent ? readItem(cursor, line, level) : undefined;
+        if (item === undefined)
+            return undefined;
+        items.push(item);
+    }
+    const isOver = (lines[cursor.at]?.indent ?? 0) <= indent;
+    return first && isOver ? { kind: 'list', at: { line: first.number, column: indent + 1 }, items } : undefined;
+}
+function readItem(cursor, line, level) {
+    const text = line.text.slice(1).trimStart();
+    const inner = { number: line.number, indent: line.indent + line.text.length - text.length, text };
+    if (!KEY.test(text) && !text.startsWith('- '))
+        return readInline(cursor, line, text, line.indent);
+    cursor.lines[cursor.at] = inner;
+    return readBlock(cursor, inner, level + 1);
+}
+const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*)?$/;
+/** Behind none of these at its start, a scalar is plain in every reader. */
+const PLAIN = /^(?:[A-Za-z0-9_/.$~<=+(^;\\]|-[^ ])/;
+function readScalar(rest, line, column) {
+    const quoted = QUOTED.exec(rest);
+    const at = { line, column };
+    if (quoted !== null)
+        return { kind: 'scalar', at, text: quoted[1] ?? quoted[2] ?? '', plain: false };
+    if (!PLAIN.test(rest))
+        return undefined;
+    const comment = rest.indexOf(' #');
+    const text = comment < 0 ? rest : rest.slice(0, comment).trimEnd();
+    if (text.includes(': ') || text.endsWith(':') || (0,yaml_scalar/* isUnreadable */.GZ)(text))
+        return undefined;
+    return { kind: 'scalar', at, text, plain: true };
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/yaml-text.js
@@ -4534,8 +4831,6 @@ const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
 var shorten = __webpack_require__(7885);
-// EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
-var yaml_scalar = __webpack_require__(6334);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-tree.js
 
 
@@ -4765,6 +5060,7 @@ function mergeEntries(conversion, offset, own, merged) {
 
 
 
+
 /**
  * Parses one YAML document as the tools that install from it do, with aliases and merge keys expanded. Refused with a
  * position: syntax errors, duplicate keys, several documents, tags other than `!!str`, `!!seq` and `!!map`, keys that
@@ -4773,11 +5069,15 @@ function mergeEntries(conversion, offset, own, merged) {
  * parsed as JSON.
  */
 function readYaml(written, path) {
-    const reading = readDocument(written, isJson(written, path));
+    const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    const plain = readPlainYaml(text);
+    if (plain !== undefined)
+        return { ok: true, root: plain };
+    const reading = readDocument(text, isJson(written, path));
     return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
 }
-function readDocument(written, json) {
-    const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** Any text, without byte order mark and carriage returns; `readYaml` has a shorter way for plain ones. */
+function readDocument(text, json) {
     const fault = checkYamlText(text, json);
     if (fault !== undefined)
         return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
@@ -5322,6 +5622,8 @@ function lastLine(output) {
     return output.trim().split('\n').at(-1) ?? '';
 }
 
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
+var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/adapters/disk-space.js
@@ -5614,7 +5916,7 @@ function notCopied(cause) {
     return (0,disk_full/* diskFull */.xg)(cause) ?? new errors/* TerrariumError */.qM('snapshot-failed', message, { cause });
 }
 function modeReader(root) {
-    const read = (0,once/* lazy */.R)(async () => {
+    const read = (0,once/* lazy */.RZ)(async () => {
         const base = await (0,promises_.realpath)(root);
         return { base, modes: await (0,git_modes.modesOfIndex)(base) };
     });
@@ -7242,7 +7544,7 @@ function createSession(options) {
     const credentials = withholding(options.credentials, plainHosts);
     const authorizer = createAuthorizer({ transport, plainHosts, clock }, credentials);
     const tools = { clock, sleep: options.sleep ?? sleep, random: options.random ?? Math.random, signal };
-    const loadOf = (0,once/* once */.O)(() => createHostLoad(concurrency, clock), (registry) => registry);
+    const loadOf = (0,once/* once */.Oo)(() => createHostLoad(concurrency, clock), (registry) => registry);
     const origin = (repository) => (0,endpoints/* registryOrigin */._g)(repository.registry, plainHosts.all);
     return {
         send: (call) => sendCall({ transport, authorizer, origin }, call),
@@ -7703,10 +8005,10 @@ const TOKEN_USERS = ['<token>', '00000000-0000-0000-0000-000000000000'];
  */
 function dockerCredentials(env, options = {}) {
     const { notBelow = [] } = options;
-    const configOf = (0,once/* once */.O)((file) => readDockerConfig(file, notBelow));
-    const lookUp = (0,once/* once */.O)(async ({ file, host }) => find(await configOf(file), { file, host }, env, notBelow), ({ file, host }) => `${host} ${file}`);
+    const configOf = (0,once/* once */.Oo)((file) => readDockerConfig(file, notBelow));
+    const lookUp = (0,once/* once */.Oo)(async ({ file, host }) => find(await configOf(file), { file, host }, env, notBelow), ({ file, host }) => `${host} ${file}`);
     const own = external_node_path_.join(dockerFolder(env), 'config.json');
-    const scoped = (0,once/* once */.O)(([host, use]) => scopedConfig({ env, notBelow }, host, use), ([host, { path: repository, access }]) => `${host} ${repository} ${access}`);
+    const scoped = (0,once/* once */.Oo)(([host, use]) => scopedConfig({ env, notBelow }, host, use), ([host, { path: repository, access }]) => `${host} ${repository} ${access}`);
     const foundFor = async (host, use) => {
         const file = use === undefined ? undefined : await scoped([host, use]);
         return lookUp({ file: file ?? own, host });
@@ -7770,8 +8072,6 @@ function asCredential(username, secret) {
     return { kind: 'basic', username, password: secret };
 }
 
-// EXTERNAL MODULE: ./build/adapters/work-tree.js
-var work_tree = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
 // EXTERNAL MODULE: ./build/core/config/config.js
@@ -7866,7 +8166,7 @@ function openRegistry(options, { insecureRegistries }) {
 async function openVerifier({ signatures }, root) {
     if (signatures === undefined)
         return undefined;
-    const file = await (await (0,work_tree/* workTree */._E)(root)).readText(signatures.trustedRoot);
+    const file = await (await (0,work_tree/* workTree */._)(root)).readText(signatures.trustedRoot);
     if (file.kind !== 'text') {
         throw new errors/* TerrariumError */.qM('config-invalid', `signatures: ${signatures.trustedRoot} cannot be read`, {
             hint: 'write it with: gh attestation trusted-root',

@@ -372,7 +372,7 @@ var sorted_texts = __webpack_require__(4870);
 
 function indexPaths(paths) {
     const sorted = paths.toSorted(compare);
-    const byEnd = (0,once/* lazy */.R)(() => {
+    const byEnd = (0,once/* lazy */.RZ)(() => {
         const pairs = paths.map((path) => [reversed(path), path]).sort(([a], [b]) => compare(a, b));
         return { ends: pairs.map(([end]) => end), paths: pairs.map(([, path]) => path) };
     });
@@ -508,9 +508,9 @@ function foldersNamedBy(pattern) {
 function unmatchedEntries({ environments, path }, bundles, ids) {
     // The combinations of a matrix usually share their pattern.
     const globs = new Map(environments.map((entry) => [JSON.stringify([entry.index, entry.path]), entry]));
-    const inner = (0,once/* lazy */.R)(() => indexPaths(ids.map(config_path/* withoutCombination */.Qc)));
-    const outer = (0,once/* lazy */.R)(() => indexPaths(bundles.map((bundle) => bundle.path)));
-    const isMatched = (0,once/* once */.O)((written) => (written.pattern.includes('#') ? inner() : outer()).some(written), ({ pattern }) => pattern);
+    const inner = (0,once/* lazy */.RZ)(() => indexPaths(ids.map(config_path/* withoutCombination */.Qc)));
+    const outer = (0,once/* lazy */.RZ)(() => indexPaths(bundles.map((bundle) => bundle.path)));
+    const isMatched = (0,once/* once */.Oo)((written) => (written.pattern.includes('#') ? inner() : outer()).some(written), ({ pattern }) => pattern);
     return [...globs.values()].flatMap((entry) => {
         const { glob, at } = entry;
         if (glob === undefined || isMatched({ glob, pattern: entry.path }))
@@ -753,13 +753,18 @@ function ignoreIn(line, rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/names/url.js
+
 // `user:password@` or `token@` in a URL. `git@` and `hg@` are shared account names, not credentials.
 const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
 // A variable is not a secret in a file; a dollar sign alone may be a character of one.
 const VARIABLE = /\$[A-Za-z_{(]/;
 const SECRET_PARAMETER = /[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\$[A-Za-z_{(])[^&\s]/i;
 /** True if a text contains a URL with a user, a password or a token. These must not enter files, hashes or logs. */
-function hasCredentials(text) {
+const hasCredentials = (0,once/* remember */.kY)(carriesCredentials);
+function carriesCredentials(text) {
+    // Every form has one of these.
+    if (!text.includes('/') && !text.includes('='))
+        return false;
     const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
     return users.some(isSecret) || SECRET_PARAMETER.test(text) || hasCondaToken(text);
 }
@@ -2538,6 +2543,7 @@ function platformOfSubdir(subdir) {
 
 
 
+
 /** Longer than any real spec, because parsing scans white space more than once. */
 const match_spec_MAX_LENGTH = 1000;
 const match_spec_NAME = /^(?!.*\*\*)[a-z0-9_*][a-z0-9_.*-]*$/;
@@ -2547,7 +2553,8 @@ const FORMS = 'expected name, name=version, name=version=build or name>=version'
  * [build]`, `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
  * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L844
  */
-function parseMatchSpec(written) {
+const parseMatchSpec = (0,once/* remember */.kY)(parseWritten);
+function parseWritten(written) {
     if (written.length > match_spec_MAX_LENGTH)
         return match_spec_refuse(`expected at most ${match_spec_MAX_LENGTH} characters`);
     if (hasCredentials(written))
@@ -3198,6 +3205,7 @@ function isWheelName(name) {
 
 
 
+
 const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[([^\]]*)\])?[ \t]*/;
 const requirement_OPERATOR = /^(===|==|~=|!=|<=|>=|<|>)[ \t]+(?=[^=])/;
 const requirement_LOCAL = /^[./~\\]|^file:/i;
@@ -3208,7 +3216,8 @@ const requirement_MAX_LENGTH = 2000;
  * Parses a requirement as written in a line for pip: a name with extras, specifiers or a direct reference, and a
  * marker; or a URL. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
-function parseRequirement(text) {
+const parseRequirement = (0,once/* remember */.kY)(parseText);
+function parseText(text) {
     const parts = splitMarker(text);
     if (!parts.ok)
         return parts;
@@ -4425,7 +4434,7 @@ function behindBlanks(text, offset) {
 function placesOf(environment, linesOf) {
     const documents = documentsOf(environment);
     const order = new Map(documents.map(({ path }, index) => [path, index]));
-    const parts = (0,once/* lazy */.R)(() => indexParts(environment.parts, order));
+    const parts = (0,once/* lazy */.RZ)(() => indexParts(environment.parts, order));
     const named = (kind, text) => (parts().get(keyOf(kind, text)) ?? []).flatMap(({ written }) => {
         const document = documents[order.get(written.path) ?? -1];
         return document === undefined ? [] : [{ written, lines: linesOf(document) }];
@@ -4474,14 +4483,18 @@ function keyOf(kind, text) {
 
 
 function createPinChecker() {
-    const linesOf = (0,once/* once */.O)((document) => indexLines(document.text));
-    const secretsIn = (0,once/* once */.O)((document) => findSecrets(document.text));
-    const find = (0,once/* once */.O)((environment) => findAll(subjectOf(environment, linesOf, secretsIn), linesOf));
+    const linesOf = (0,once/* once */.Oo)((document) => indexLines(document.text));
+    const secretsIn = (0,once/* once */.Oo)((document) => findSecrets(document.text));
+    const find = (0,once/* once */.Oo)((environment) => findAll(subjectOf(environment, linesOf, secretsIn), linesOf));
     const check = (environment) => {
         const found = find(environment).map(({ diagnostic }) => diagnostic);
         return (0,model_findings/* keepFindings */.qr)(found, model_findings/* DEFINITION_FINDINGS */.Zl, environment.source);
     };
-    return { find, check };
+    const forbidden = (environment) => mayForbid(environment) ? check(environment).filter(({ severity }) => severity === 'error') : [];
+    return { find, check, forbidden };
+}
+function mayForbid({ policies }) {
+    return PIN_RULES.some(({ id, severity }) => (policies[id] ?? severity) === 'error');
 }
 function subjectOf(environment, linesOf, secretsIn) {
     const { python } = environment.image;
@@ -4494,7 +4507,7 @@ function subjectOf(environment, linesOf, secretsIn) {
         }),
         installed: installedByPip(python.pip, values),
         places: placesOf(environment, linesOf),
-        commands: (0,once/* lazy */.R)(() => runCommands(environment)),
+        commands: (0,once/* lazy */.RZ)(() => runCommands(environment)),
         secretsIn,
     };
 }
@@ -4511,6 +4524,8 @@ function findAll(subject, linesOf) {
 }
 // A package that appears in several lines is one finding, and all of the lines correct it.
 function firstOfEach(found) {
+    if (found.length < 2)
+        return found;
     const same = Map.groupBy(found, ({ subject, diagnostic }) => JSON.stringify([subject, diagnostic.path]));
     return [...same.values()].flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes }) => fixes) })));
 }
@@ -4520,7 +4535,7 @@ function pinOf({ rule: { id }, severity, linesOf }, open, environment) {
     const document = documentsOf(environment).find((candidate) => candidate.path === path);
     const lines = document && linesOf(document);
     const subject = withoutCredentials(open.subject);
-    if (accepted.has(fingerprint({ path, code: id, subject })))
+    if (accepted.size > 0 && accepted.has(fingerprint({ path, code: id, subject })))
         return undefined;
     const offset = open.place?.start ?? 0;
     const ignored = lines && ignoredAt(lines, offset, id);
@@ -5081,6 +5096,8 @@ async function readPlan(workspace, path) {
     return parsePlan(text);
 }
 
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
+var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
 ;// CONCATENATED MODULE: ./build/adapters/git-config.js
@@ -5128,6 +5145,8 @@ function autocrlfOf(values) {
 var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/adapters/credential-files.js
 var credential_files = __webpack_require__(6574);
+// EXTERNAL MODULE: ./build/adapters/definition-text.js
+var definition_text = __webpack_require__(3718);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/adapters/git-dialogue.js
@@ -5449,8 +5468,6 @@ class LineCounts {
 }
 const PRINTED_CONTROLS = new Set([8, 9, 12, 27]);
 
-// EXTERNAL MODULE: ./build/adapters/work-tree.js
-var work_tree = __webpack_require__(945);
 ;// CONCATENATED MODULE: ./build/adapters/git-contents.js
 
 
@@ -5504,16 +5521,16 @@ async function git_contents_textOf(file, conversion, read) {
     let size = 0;
     const kind = await read(file, conversion, (chunk) => {
         size += chunk.length;
-        if (size > work_tree/* MAX_TEXT_BYTES */.$D)
+        if (size > definition_text/* MAX_TEXT_BYTES */.$D)
             return;
         chunks.push(chunk);
         if (conversion.lineEnds !== 'kept')
             counts.add(chunk);
     });
-    if (kind === 'stored' && size > work_tree/* MAX_TEXT_BYTES */.$D)
-        return (0,work_tree/* tooLarge */.g$)(size);
+    if (kind === 'stored' && size > definition_text/* MAX_TEXT_BYTES */.$D)
+        return (0,definition_text/* tooLarge */.g$)(size);
     const bytes = Buffer.concat(chunks);
-    return (0,work_tree/* decodeText */.g7)(kind === 'stored' && counts.convert(conversion.lineEnds) ? crlfWriter()(bytes) : bytes);
+    return (0,definition_text/* decodeText */.g7)(kind === 'stored' && counts.convert(conversion.lineEnds) ? crlfWriter()(bytes) : bytes);
 }
 async function digestOf(file, conversion, read) {
     const stored = (0,external_node_crypto_.createHash)('sha256');
@@ -5817,8 +5834,8 @@ async function readText(tree, start) {
     const entry = tree.entries.get(resolved.path);
     if (entry === undefined || entry.mode === git_objects_SUBMODULE)
         return { kind: 'absent' };
-    if (entry.size > work_tree/* MAX_TEXT_BYTES */.$D)
-        return (0,work_tree/* tooLarge */.g$)(entry.size);
+    if (entry.size > definition_text/* MAX_TEXT_BYTES */.$D)
+        return (0,definition_text/* tooLarge */.g$)(entry.size);
     return tree.contents.text({ ...entry, path: resolved.path });
 }
 async function listContext(tree, directory) {
@@ -6128,7 +6145,7 @@ function pick(definitions, patterns) {
 }
 /** Finds the ids that a text names. An id without its combination is that of every combination; ids have pattern characters, too. */
 function finderOf(definitions) {
-    const named = (0,once/* lazy */.R)(() => Map.groupBy(definitions.flatMap(({ origin: { id }, item }) => {
+    const named = (0,once/* lazy */.RZ)(() => Map.groupBy(definitions.flatMap(({ origin: { id }, item }) => {
         const name = item.ok ? item.value.name : undefined;
         const texts = new Set([id, (0,config_path/* withoutCombination */.Qc)(id), ...(name === undefined ? [] : [name])]);
         return [...texts].map((text) => ({ text, id }));
@@ -6148,10 +6165,10 @@ function finderOf(definitions) {
 function globFinder(definitions) {
     const whole = new Set(definitions.map(({ origin }) => (0,config_path/* withoutCombination */.Qc)(origin.id)));
     const isWhole = ({ origin: { id, source } }) => (0,config_path/* withoutCombination */.Qc)(id) === source || !whole.has(source);
-    const bySource = (0,once/* lazy */.R)(() => Map.groupBy(definitions.filter(isWhole), ({ origin }) => origin.source));
-    const sources = (0,once/* lazy */.R)(() => indexPaths([...bySource().keys()]));
-    const byId = (0,once/* lazy */.R)(() => Map.groupBy(definitions, ({ origin }) => (0,config_path/* withoutCombination */.Qc)(origin.id)));
-    const ids = (0,once/* lazy */.R)(() => indexPaths([...byId().keys()]));
+    const bySource = (0,once/* lazy */.RZ)(() => Map.groupBy(definitions.filter(isWhole), ({ origin }) => origin.source));
+    const sources = (0,once/* lazy */.RZ)(() => indexPaths([...bySource().keys()]));
+    const byId = (0,once/* lazy */.RZ)(() => Map.groupBy(definitions, ({ origin }) => (0,config_path/* withoutCombination */.Qc)(origin.id)));
+    const ids = (0,once/* lazy */.RZ)(() => indexPaths([...byId().keys()]));
     return (pattern) => {
         const glob = (0,text_glob/* parseGlob */.q)(pattern);
         if (glob === undefined)
@@ -7308,7 +7325,7 @@ function artifact_describe(mediaType, bytes) {
 ;// CONCATENATED MODULE: ./build/core/model/shape.js
 
 /** A text with a UTF-8 form. */
-const parseText = (value) => typeof value === 'string' && value.isWellFormed() ? value : undefined;
+const shape_parseText = (value) => typeof value === 'string' && value.isWellFormed() ? value : undefined;
 const parseBoolean = (value) => (typeof value === 'boolean' ? value : undefined);
 /** A text that matches an expression. */
 function shape_matching(pattern) {
@@ -7356,19 +7373,37 @@ const SECTION_SCHEME = 'terrarium.section/v1';
 const UNORDERED_SCHEME = 'terrarium.unordered-definition/v1';
 /** Address of a definition: sha256 of the line that names the hash scheme, then the canonical form (docs/hash.md). */
 function definitionHash(definition) {
-    return (0,names_sha256/* sha256Hex */.f)(`${DEFINITION_SCHEME}\n${canonical(definition)}`);
+    return addressOf(formsOf(definition));
 }
-/** Digest of each section, for field-level comparison. */
-function sectionDigests(definition) {
-    const digest = (section, value) => (0,names_sha256/* sha256Hex */.f)(`${SECTION_SCHEME} ${section}\n${canonical(value)}`);
-    return {
-        base: digest('base', definition.bases),
-        steps: digest('steps', definition.steps),
-        context: digest('context', definition.context),
-        python: digest('python', definition.python),
-        spark: digest('spark', definition.spark),
-        platforms: digest('platforms', definition.platforms),
+/** Address of a definition, and the digest of each section for field-level comparison. */
+function addressesOf(definition) {
+    const forms = formsOf(definition);
+    const digest = (section, form) => (0,names_sha256/* sha256Hex */.f)(`${SECTION_SCHEME} ${section}\n${form}`);
+    const sections = {
+        base: digest('base', forms.bases),
+        steps: digest('steps', forms.steps),
+        context: digest('context', forms.context),
+        python: digest('python', forms.python),
+        spark: digest('spark', forms.spark),
+        platforms: digest('platforms', forms.platforms),
     };
+    return { hash: addressOf(forms), sections };
+}
+function formsOf(definition) {
+    const form = (field) => canonical(definition[field]);
+    return {
+        bases: form('bases'),
+        context: form('context'),
+        platforms: form('platforms'),
+        python: form('python'),
+        spark: form('spark'),
+        steps: form('steps'),
+    };
+}
+// The canonical form of the whole is put together from those of its fields, which are written once.
+function addressOf(forms) {
+    const members = Object.entries(forms).map(([field, form]) => `${JSON.stringify(field)}:${form}`);
+    return (0,names_sha256/* sha256Hex */.f)(`${DEFINITION_SCHEME}\n{${members.sort().join(',')}}`);
 }
 /** Equal for definitions that differ only in the order of channels, conda packages and pip lines. */
 function unorderedHash(definition) {
@@ -7395,10 +7430,10 @@ function parseDefinition(value, hash) {
     const definition = isCanonical(value) ? parseShape(value) : undefined;
     return definition !== undefined && definitionHash(definition) === hash ? definition : undefined;
 }
-const parseTexts = listOf(parseText);
-const parseTextPair = tupleOf(parseText, parseText);
+const parseTexts = listOf(shape_parseText);
+const parseTextPair = tupleOf(shape_parseText, shape_parseText);
 const parseInstruction = objectOf({
-    keyword: parseText,
+    keyword: shape_parseText,
     flags: parseTexts,
     words: parseTexts,
     heredocs: listOf(parseTextPair),
@@ -7406,16 +7441,16 @@ const parseInstruction = objectOf({
 const parseSteps = objectOf({
     arguments: listOf(parseTextPair),
     contexts: listOf(parseTextPair),
-    escape: parseText,
+    escape: shape_parseText,
     secrets: parseTexts,
-    stages: listOf(objectOf({ from: parseText, instructions: listOf(parseInstruction) })),
-    syntax: parseText,
+    stages: listOf(objectOf({ from: shape_parseText, instructions: listOf(parseInstruction) })),
+    syntax: shape_parseText,
 });
 // JSON of strangers has a limited depth.
-const parsePip = (value) => parseText(value) ?? parseLocalPip(value) ?? parseNestedPip(value);
-const parseLocalPip = tupleOf(oneOf('-e', 'path'), parseText, parseText);
+const parsePip = (value) => shape_parseText(value) ?? parseLocalPip(value) ?? parseNestedPip(value);
+const parseLocalPip = tupleOf(oneOf('-e', 'path'), shape_parseText, shape_parseText);
 const parseNestedPip = tupleOf(oneOf('-r', '-c'), listOf(parsePip));
-const parseLocked = objectOf({ conda: parseTexts, pip: parseTexts, subdir: parseText });
+const parseLocked = objectOf({ conda: parseTexts, pip: parseTexts, subdir: shape_parseText });
 const parseTrue = (value) => (value === true ? value : undefined);
 const parsePython = objectOf({
     apart: parseTrue,
@@ -7426,13 +7461,13 @@ const parsePython = objectOf({
     secrets: parseTexts,
 }, ['apart', 'locked', 'secrets']);
 const parseContextFile = objectOf({
-    digest: parseText,
+    digest: shape_parseText,
     executable: parseBoolean,
-    path: parseText,
-    target: parseText,
+    path: shape_parseText,
+    target: shape_parseText,
 });
 const parseShape = objectOf({
-    bases: listOf(objectOf({ parent: parseText, platform: parseText, reference: parseText })),
+    bases: listOf(objectOf({ parent: shape_parseText, platform: shape_parseText, reference: shape_parseText })),
     context: listOf(parseContextFile),
     platforms: parseTexts,
     python: parsePython,
@@ -7931,7 +7966,7 @@ function repositoryOf(image) {
 /** A resolver over a registry. `known` are digests that a plan brought along. */
 function baseResolver(registry, config, known = []) {
     const hosts = (0,config_config/* allowedHosts */.uV)(config);
-    const find = (0,once/* once */.O)(planned(known, fromRegistry(registry, hosts)), nameOf);
+    const find = (0,once/* once */.Oo)(planned(known, fromRegistry(registry, hosts)), nameOf);
     return {
         resolve: (image, platform) => find({ image, platform }),
         resolveWhole: (reference) => find({ image: { kind: 'image', reference }, platform: undefined }),
@@ -8835,9 +8870,8 @@ function dockerSteps(environment) {
         ...environment,
         image: { ...environment.image, ...none },
         definition,
-        hash: definitionHash(definition),
-        sections: sectionDigests(definition),
-        unorderedHash: unorderedHash(definition),
+        ...addressesOf(definition),
+        unorderedHash: () => unorderedHash(definition),
     };
 }
 function ourSteps(environment) {
@@ -9060,9 +9094,9 @@ function parseRecord(value) {
 const parseHash = shape_matching(/^[0-9a-f]{64}$/);
 const parseRest = objectOf({
     formatVersion: oneOf('1'),
-    name: parseText,
-    version: parseText,
-    source: parseText,
+    name: shape_parseText,
+    version: shape_parseText,
+    source: shape_parseText,
     definitionHash: parseHash,
     imageKey: parseHash,
     image: (value) => (typeof value === 'string' ? (0,names_digest/* parseDigest */.m)(value) : undefined),
@@ -9074,8 +9108,8 @@ const parseRest = objectOf({
         spark: parseHash,
         platforms: parseHash,
     }),
-    commit: parseText,
-    run: parseText,
+    commit: shape_parseText,
+    run: shape_parseText,
     created: shape_matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     dirty: (value) => (value === true ? value : undefined),
 }, ['created', 'dirty']);
@@ -9255,7 +9289,7 @@ function inRepository(scope) {
 }
 /** Makes the image of Docker steps first, once for all definitions that have the same, and the rest on top of it. */
 function sharing({ lookups, environments }, make) {
-    const makeShared = (0,once/* once */.O)(reusingShared(lookups, make), sharedName);
+    const makeShared = (0,once/* once */.Oo)(reusingShared(lookups, make), sharedName);
     // Also those of the tree's environments that are nothing but these steps.
     const testsOf = (hash) => (environments.get(hash) ?? []).flatMap(({ test }) => test ?? []);
     return async (task) => {
@@ -9998,8 +10032,8 @@ async function mayPush(registry, target) {
 
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var text_decode = __webpack_require__(248);
-// EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
-var yaml = __webpack_require__(3584);
+// EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
+var yaml = __webpack_require__(9838);
 ;// CONCATENATED MODULE: ./build/core/formats/contract/named-file.js
 
 
@@ -10202,11 +10236,11 @@ const azuremlAsset = {
     recognizes: ({ text, read }) => {
         if (!/^type\s*:/m.test(text) || !/^extra_config\s*:/m.test(text))
             return false;
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         return reading.ok && isAsset(reading.root);
     },
     includes: ({ path, read }) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         if (!reading.ok || reading.root.kind !== 'map')
             return [];
         return isAsset(reading.root)
@@ -10214,7 +10248,7 @@ const azuremlAsset = {
             : contextFiles(reading.root, path);
     },
     parse: ({ path, read }, files) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         if (!reading.ok)
             return oneDefinition(ASSET, [reading.diagnostic]);
         const findings = new model_findings/* Findings */.Fv(path);
@@ -10258,7 +10292,7 @@ const NO_IMAGE = { base: undefined, dockerfile: undefined, parts: [] };
 /** Reads `environment.yaml`: an image that is built from a context, or an existing image. */
 function parseConfig(outer, file, consumes, files) {
     const { path, text } = file;
-    const reading = file.read(yaml/* readYaml */.g);
+    const reading = file.read(yaml/* readYaml */.gM);
     const findings = outer.within(path);
     if (!reading.ok) {
         findings.add(reading.diagnostic);
@@ -11476,16 +11510,16 @@ const conda = {
     recognizes: ({ text, read }) => {
         if (!/^dependencies\s*:/m.test(text))
             return false;
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         return reading.ok ? isConda(reading.root) : /^channels\s*:/m.test(text) && !text.includes('{{');
     },
     resembles: resemblesConda,
     includes: ({ path, read }) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
     },
     parse: ({ path, read }, files) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         const empty = emptySource('conda');
         if (!reading.ok)
             return oneDefinition(empty, [reading.diagnostic]);
@@ -11504,7 +11538,7 @@ const WORTH_A_LOOK = /^(?:dep|chan)\w*\s*:/im;
 function resemblesConda({ path, text, read }, isNamed) {
     if ((!isNamed && !isNamedConda(path)) || !WORTH_A_LOOK.test(text) || text.includes('{{'))
         return false;
-    const reading = read(yaml/* readYaml */.g);
+    const reading = read(yaml/* readYaml */.gM);
     if (!reading.ok)
         return isNamedConda(path);
     if (reading.root.kind !== 'map')
@@ -12250,7 +12284,7 @@ function condaPart(findings, map, files) {
     const file = path === undefined ? undefined : reachedFile(findings, 'conda_file', path, files, node);
     if (path === undefined || file === undefined)
         return undefined;
-    const reading = file.read(yaml/* readYaml */.g);
+    const reading = file.read(yaml/* readYaml */.gM);
     if (!reading.ok) {
         findings.add(reading.diagnostic);
         return undefined;
@@ -12276,25 +12310,25 @@ function interop(map, image, conda) {
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/schema.js
 /** True for the environment schema: of the service, of its preview, of a mirror, or a local copy. */
 function isEnvironmentSchema(schema) {
-    const address = addressOf(schema);
+    const address = schema_addressOf(schema);
     const name = fileName(address);
     return name === 'environment.schema.json' || (name === 'environment.json' && address.includes('azureml'));
 }
 const HOLDER = /^(?:[a-z]+(?:job|component|deployment)|deploymenttemplate|schedule)\.schema\.json$/;
 /** True for schemas of files that name or contain an environment: jobs, components, deployments, schedules. */
 function isHolderSchema(schema) {
-    return HOLDER.test(fileName(addressOf(schema)));
+    return HOLDER.test(fileName(schema_addressOf(schema)));
 }
 /** True for deployments, which register their environment by its name. */
 function isDeploymentSchema(schema) {
-    return /deployment(?:template)?\.schema\.json$/.test(fileName(addressOf(schema)));
+    return /deployment(?:template)?\.schema\.json$/.test(fileName(schema_addressOf(schema)));
 }
 /** The value after `$schema:` in a text that is not valid YAML; empty if there is no such line. */
 function schemaLine(text) {
     const found = /^["']?\$schema["']?[ \t]*:[ \t]*["']?([^\s"']*)/m.exec(text);
     return found?.[1] ?? '';
 }
-function addressOf(schema) {
+function schema_addressOf(schema) {
     return (schema.split(/[?#]/, 1)[0] ?? '').toLowerCase();
 }
 function fileName(address) {
@@ -12323,18 +12357,18 @@ const azureml = {
     recognizes: ({ text, read }) => {
         if (!WORTH_READING.test(text))
             return false;
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         if (reading.ok)
             return reading.root.kind === 'map' && !isTemplate(reading.root) && isEnvironment(reading.root);
         return !text.includes('{{') && isEnvironmentSchema(schemaLine(text));
     },
     resembles: resemblesEnvironment,
     includes: ({ path, read }) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         return reading.ok && reading.root.kind === 'map' ? environmentFiles(reading.root, path) : [];
     },
     parse: ({ path, read }, files) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         if (!reading.ok)
             return oneDefinition(DECLARED, [reading.diagnostic]);
         const findings = new model_findings/* Findings */.Fv(path);
@@ -12365,7 +12399,7 @@ const OWN_KEYS = ['conda_file', 'inference_config', 'os_type'];
 function resemblesEnvironment({ text, read }) {
     if (!azureml_WORTH_A_LOOK.test(text) || text.includes('{{'))
         return false;
-    const reading = read(yaml/* readYaml */.g);
+    const reading = read(yaml/* readYaml */.gM);
     if (!reading.ok || reading.root.kind !== 'map')
         return false;
     const schema = LANGUAGE_SERVER.exec(text)?.[1];
@@ -12545,17 +12579,17 @@ const azuremlInline = {
     recognizes: ({ text, read }) => {
         if (!inline_WORTH_READING.test(text))
             return false;
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         if (reading.ok)
             return heldEnvironments(reading.root).length > 0;
         return !text.includes('{{') && isHolderSchema(schemaLine(text));
     },
     includes: ({ path, read }) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         return reading.ok ? heldEnvironments(reading.root).flatMap(({ node }) => inline_filesOf(node, path)) : [];
     },
     parse: ({ path, read }, files) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         if (!reading.ok)
             return oneDefinition(INLINE, [reading.diagnostic]);
         const held = heldEnvironments(reading.root).map((environment) => readHeld(environment, path, files));
@@ -12611,7 +12645,7 @@ const v1 = (0,fields/* fieldReader */.AL)({
     map: 'a map',
     list: 'a list',
     scalar: () => 'a scalar of another type',
-    isString: ({ text, plain }) => !plain || (0,yaml/* scalarType */.h)(text) === undefined,
+    isString: ({ text, plain }) => !plain || (0,yaml/* scalarType */.h0)(text) === undefined,
     truth: /^(?:true|True|TRUE|false|False|FALSE)$/,
 });
 const { wrongType } = v1;
@@ -12624,7 +12658,7 @@ function foldKey(key) {
 }
 /** True for what the SDK treats as no value: null and an empty string. */
 function isAbsent(node) {
-    return node.kind === 'scalar' && (node.text === '' || (node.plain && (0,yaml/* scalarType */.h)(node.text) === 'null'));
+    return node.kind === 'scalar' && (node.text === '' || (node.plain && (0,yaml/* scalarType */.h0)(node.text) === 'null'));
 }
 /** The entry of a key in any spelling; `undefined` if it has no value. */
 function entryIn(section, key) {
@@ -12985,7 +13019,7 @@ function readInline(findings, node, files) {
 }
 /** Reads a conda file that a definition refers to; its findings are reported at the path of that file. */
 function readCondaFile(findings, { path, read }, files) {
-    const reading = read(yaml/* readYaml */.g);
+    const reading = read(yaml/* readYaml */.gM);
     if (!reading.ok) {
         findings.add(reading.diagnostic);
         return undefined;
@@ -13037,7 +13071,7 @@ function readSpark(findings, node) {
 }
 /** Reads a `spark_dependencies.yml`: the same keys, plus session configuration, which is not part of an image. */
 function readSparkFile({ path, read }, outer) {
-    const reading = read(yaml/* readYaml */.g);
+    const reading = read(yaml/* readYaml */.gM);
     if (!reading.ok) {
         outer.add(reading.diagnostic);
         return spark_NOTHING;
@@ -13506,8 +13540,8 @@ function isV1Section({ key, value }) {
 // A run configuration may be JSON under a name that does not say so. Positions refer to the text in both cases.
 function azureml_v1_readText(text, path) {
     if (!/^\uFEFF?\s*\{/.test(text))
-        return (0,yaml/* readYaml */.g)(text, path);
-    const reading = (0,yaml/* readYaml */.g)(text, path.endsWith('.json') ? path : `${path}.json`);
+        return (0,yaml/* readYaml */.gM)(text, path);
+    const reading = (0,yaml/* readYaml */.gM)(text, path.endsWith('.json') ? path : `${path}.json`);
     return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
 }
 function azureml_v1_unreadable(diagnostic, text) {
@@ -13853,7 +13887,7 @@ const condaLock = {
     recognizes: ({ text }) => /^package\s*:/m.test(text) && /^metadata\s*:/m.test(text) && /^[ \t]+content_hash[ \t]*:/m.test(text),
     includes: ({ path, read }) => sourcesOf(read(readHead), path),
     parse: ({ path, read }, files) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         const source = emptySource('conda-lock');
         if (!reading.ok)
             return oneDefinition(source, [reading.diagnostic]);
@@ -13868,7 +13902,7 @@ const condaLock = {
 };
 // Reads only the part before the packages, which names the files that were locked. The package list may be long.
 function readHead(text, path) {
-    return (0,yaml/* readYaml */.g)(text.slice(0, Math.max(0, text.search(/^package\s*:/m))), path);
+    return (0,yaml/* readYaml */.gM)(text.slice(0, Math.max(0, text.search(/^package\s*:/m))), path);
 }
 function sourcesOf(reading, path) {
     const metadata = reading.ok && reading.root.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(reading.root, 'metadata')?.value : undefined;
@@ -15413,13 +15447,13 @@ const mlflow = {
     names: isPythonEnv,
     recognizes: ({ path, text }) => isPythonEnv(path) && /^(?:python|build_dependencies|dependencies)\s*:/m.test(text),
     includes: ({ path, read }) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         return reading.ok
             ? listedIncludes(listsOf(reading.root).map(({ node }) => node), path)
             : [];
     },
     parse: ({ path, read }, files) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         if (!reading.ok)
             return oneDefinition(SOURCE, [reading.diagnostic]);
         const findings = new model_findings/* Findings */.Fv(path);
@@ -15600,7 +15634,7 @@ const pixiLock = {
     recognizes: ({ text }) => /^version\s*:\s*\d/m.test(text) && /^environments\s*:/m.test(text) && /^packages\s*:/m.test(text),
     includes: ({ path }) => manifestsOf(path),
     parse: ({ path, read }, files) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         if (!reading.ok)
             return oneDefinition(emptySource('pixi'), [reading.diagnostic]);
         return lock_parseLock(reading.root, path, lock_consumedBy(path, files));
@@ -16809,17 +16843,17 @@ const promptflow = {
     recognizes: ({ text, read }) => {
         if (!text.includes(REQUIREMENTS))
             return false;
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         return reading.ok && environmentOf(reading.root) !== undefined;
     },
     includes: ({ path, read }) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         const node = reading.ok ? (0,text_decode/* entryOf */.Ms)(environmentOf(reading.root) ?? EMPTY, REQUIREMENTS)?.value : undefined;
         const resolved = node?.kind === 'scalar' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), node.text) : undefined;
         return resolved?.ok ? [resolved.path] : [];
     },
     parse: ({ path, read }, files) => {
-        const reading = read(yaml/* readYaml */.g);
+        const reading = read(yaml/* readYaml */.gM);
         if (!reading.ok)
             return oneDefinition(flow_SOURCE, [reading.diagnostic]);
         const environment = environmentOf(reading.root);
@@ -17721,7 +17755,7 @@ function readNamed(findings, map, key, files) {
 }
 /** Each file is parsed once per key. */
 function namedFiles(all) {
-    const parse = (0,once/* once */.O)(({ key, file }) => parseFile(key, file, all), ({ key, file }) => `${key} ${file.path}`);
+    const parse = (0,once/* once */.Oo)(({ key, file }) => parseFile(key, file, all), ({ key, file }) => `${key} ${file.path}`);
     return { all, parse: (key, file) => parse({ key, file }) };
 }
 function parseFile(key, file, files) {
@@ -17816,10 +17850,10 @@ const terrarium = {
     // The run knows which file is the configuration file; any other file of the same form is not one.
     names: () => false,
     recognizes: () => false,
-    includes: ({ path, read }) => terrarium_entriesOf(read(yaml/* readYaml */.g), path).flatMap(({ map }) => terrarium_includesOf(map, path)),
+    includes: ({ path, read }) => terrarium_entriesOf(read(yaml/* readYaml */.gM), path).flatMap(({ map }) => terrarium_includesOf(map, path)),
     parse: (file, files) => {
         const named = namedFiles(files);
-        const entries = terrarium_entriesOf(file.read(yaml/* readYaml */.g), file.path);
+        const entries = terrarium_entriesOf(file.read(yaml/* readYaml */.gM), file.path);
         return { definitions: entries.map((entry) => parseEntry(entry, file, named)), uses: [] };
     },
 };
@@ -18057,15 +18091,13 @@ function tellsNames(pattern) {
 
 
 
-
-const CONCURRENCY = 32;
 /** Finds the definition files of a tree and reads the files that they include, until there are no more. */
 async function discover_discover(tree, config, turn = turn_uninterrupted) {
     const paths = [...(await tree.listFiles())].sort();
     const named = named_files_namedFiles(config, paths);
     const wanted = new Set([...paths.filter((path) => path !== config.path && classify_isConventional(path)), ...named.files]);
     const files = new Map();
-    const readAll = fileReader(tree, files);
+    const readAll = fileReader(tree, files, turn);
     await readAll([...wanted]);
     await explainAbsence(tree, named.literal, files);
     const bundles = [];
@@ -18150,14 +18182,19 @@ function discover_includesOf(reader, path, files) {
     const reading = files.get(path);
     return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading);
 }
-/** Reads files of a tree into the map, several at a time. */
-function fileReader(tree, files) {
+/** Files that are read before the rest of the process has its turn. */
+const AT_ONCE = 256;
+/** Reads files of a tree into the map, several at a time: one that reads git objects asks for them together. */
+function fileReader(tree, files, turn) {
     const open = sourceOpener();
-    const reads = (0,limit/* limit */.A)(CONCURRENCY);
     return async (paths) => {
-        const readings = await reads.map(paths, (path) => tree.readText(path));
-        for (const [index, path] of paths.entries())
-            files.set(path, open(path, readings[index] ?? { kind: 'absent' }));
+        for (let start = 0; start < paths.length; start += AT_ONCE) {
+            const some = paths.slice(start, start + AT_ONCE);
+            const readings = await Promise.all(some.map((path) => tree.readText(path)));
+            for (const [index, path] of some.entries())
+                files.set(path, open(path, readings[index] ?? { kind: 'absent' }));
+            await turn();
+        }
     };
 }
 
@@ -18174,7 +18211,7 @@ function fileReader(tree, files) {
 async function hash(items, turn = turn_uninterrupted) {
     const good = items.filter((item) => item.ok);
     const byId = new Map(good.map((item) => [item.id, item]));
-    const parentsOf = (0,once/* once */.O)(({ value }) => parentIds(value).flatMap((id) => byId.get(id) ?? []));
+    const parentsOf = (0,once/* once */.Oo)(({ value }) => parentIds(value).flatMap((id) => byId.get(id) ?? []));
     const done = new Map();
     await inTurns(strongComponents(good, parentsOf), turn, (members) => {
         const isCycle = members.some((item) => members.length > 1 || parentsOf(item).includes(item));
@@ -18212,9 +18249,8 @@ function hashEnvironment(environment, parents, hashes) {
     return {
         ...environment,
         definition,
-        hash: definitionHash(definition),
-        sections: sectionDigests(definition),
-        unorderedHash: unorderedHash(definition),
+        ...addressesOf(definition),
+        unorderedHash: (0,once/* lazy */.RZ)(() => unorderedHash(definition)),
         parents,
     };
 }
@@ -18274,8 +18310,8 @@ function reportReserved(findings, name, details) {
 
 /** Reads the files that `build-args-file` names, each once, and once for all definitions of an entry. */
 function argumentReader(files) {
-    const read = (0,once/* once */.O)((path) => parseArgumentFile(path, files.get(path) ?? { kind: 'absent' }));
-    const merge = (0,once/* once */.O)(({ buildArgs, buildArgsFiles }) => {
+    const read = (0,once/* once */.Oo)((path) => parseArgumentFile(path, files.get(path) ?? { kind: 'absent' }));
+    const merge = (0,once/* once */.Oo)(({ buildArgs, buildArgsFiles }) => {
         const readings = buildArgsFiles.map(read);
         const given = new Map(readings.flatMap(({ values }) => [...values]));
         const diagnostics = readings.flatMap((reading) => reading.diagnostics);
@@ -18424,8 +18460,8 @@ function assign_entries_missing({ literal }, known, config) {
  */
 function copiedFiles(paths) {
     const known = new Set(paths);
-    const byName = (0,once/* lazy */.R)(() => Map.groupBy(paths.toSorted(), names_path/* fileName */.Md));
-    const names = (0,once/* lazy */.R)(() => nameFinder([...byName().keys()]));
+    const byName = (0,once/* lazy */.RZ)(() => Map.groupBy(paths.toSorted(), names_path/* fileName */.Md));
+    const names = (0,once/* lazy */.RZ)(() => nameFinder([...byName().keys()]));
     const found = new Set();
     const done = new Set();
     const addBelow = (folder, name) => {
@@ -18577,7 +18613,7 @@ function builderValues({ platforms }) {
 const NO_BUILD_PLATFORM = 'an image may not depend on the machine that builds it: write its value before the first FROM, as in "ARG BUILDPLATFORM=linux/amd64", or use TARGETPLATFORM';
 /** Substitutes the arguments of FROM lines, once per line. */
 function fromTexts(scope) {
-    return (0,once/* once */.O)((index) => expandAll(scope, scope.file.stages[index]), (index) => index);
+    return (0,once/* once */.Oo)((index) => expandAll(scope, scope.file.stages[index]), (index) => index);
 }
 function expandAll(scope, stage) {
     const { options, globals } = scope;
@@ -18634,7 +18670,7 @@ function checkGlobals({ findings, file, options }) {
  * once per platform.
  */
 function globalArguments(file, options) {
-    return (0,once/* once */.O)((platform) => readGlobals(file, options, platform), (platform) => platform);
+    return (0,once/* once */.Oo)((platform) => readGlobals(file, options, platform), (platform) => platform);
 }
 function readGlobals(file, options, platform, seen = () => undefined) {
     const values = new Map(Object.entries(platformValues(platform)));
@@ -19796,8 +19832,8 @@ function isMatched(pattern, path) {
 function indexContext(entries) {
     return {
         entries,
-        present: (0,once/* lazy */.R)(() => new Set(entries.map(({ path }) => path))),
-        filled: (0,once/* lazy */.R)(() => new Set(entries.flatMap(({ path }) => checkout_placesOf(path)))),
+        present: (0,once/* lazy */.RZ)(() => new Set(entries.map(({ path }) => path))),
+        filled: (0,once/* lazy */.RZ)(() => new Set(entries.flatMap(({ path }) => checkout_placesOf(path)))),
     };
 }
 function indexState(state) {
@@ -20103,8 +20139,8 @@ function sourceMatcher(source) {
 function keepEntries(entries) {
     const sorted = entries.toSorted((a, b) => compareBytes(a.path, b.path));
     const links = new Map(entries.filter((entry) => entry.kind === 'link').map((entry) => [entry.path, entry.target]));
-    const below = (0,once/* lazy */.R)(() => indexBelow(sorted));
-    const find = (0,once/* once */.O)((source) => {
+    const below = (0,once/* lazy */.RZ)(() => indexBelow(sorted));
+    const find = (0,once/* once */.Oo)((source) => {
         if (source === '.')
             return [...sorted.keys()];
         if (!select_entries_isPattern(source))
@@ -20252,8 +20288,9 @@ function compareBytes(a, b) {
 
 
 
+
 /** Reads the build contexts of what is asked for: the files that the steps select, and their digests. */
-async function snapshot(tree, environments, asked = EVERYTHING) {
+async function snapshot(tree, environments, asked = EVERYTHING, turn = turn_uninterrupted) {
     const reader = new ContextReader(tree);
     const wanted = withParents(asked(environments), environments);
     const items = [];
@@ -20262,6 +20299,7 @@ async function snapshot(tree, environments, asked = EVERYTHING) {
             items.push(item);
         else
             items.push(wanted.has(item.id) || snapshot_isWhole(item.value) ? await snapshotItem(reader, item) : snapshot_unread(item));
+        await turn();
     }
     return items;
 }
@@ -20314,7 +20352,7 @@ function reportProjects(findings, { directory, projects = [] }, files) {
 }
 const PROJECT_FILES = ['pyproject.toml', 'setup.py'];
 /** Maximum number of open files: far below the limit of a process. */
-const snapshot_CONCURRENCY = 16;
+const CONCURRENCY = 16;
 /** Reads the contexts of one tree: each directory, ignore file and file once, however many environments share them. */
 class ContextReader {
     #list;
@@ -20323,17 +20361,17 @@ class ContextReader {
     #digest;
     #rootPaths;
     #checkoutState;
-    #reads = (0,limit/* limit */.A)(snapshot_CONCURRENCY);
+    #reads = (0,limit/* limit */.A)(CONCURRENCY);
     constructor(tree) {
-        this.#list = (0,once/* once */.O)(async (directory) => {
+        this.#list = (0,once/* once */.Oo)(async (directory) => {
             const entries = await tree.listContext(directory);
             return entries && indexContext(entries);
         });
-        this.#keep = (0,once/* once */.O)(({ context: { entries }, ignore }) => keepEntries(entries.filter((entry) => !ignore.ignores(entry.path))), ({ directory, ignore }) => JSON.stringify([directory, ignore.path]));
-        this.#readIgnoreFile = (0,once/* once */.O)(async (path) => readIgnoreFile(path, await tree.readText(path)));
-        this.#digest = (0,once/* once */.O)(tree.digestFile, (path) => path);
-        this.#rootPaths = (0,once/* lazy */.R)(async () => withFolders(await tree.listFiles()));
-        this.#checkoutState = (0,once/* once */.O)(async (directory) => {
+        this.#keep = (0,once/* once */.Oo)(({ context: { entries }, ignore }) => keepEntries(entries.filter((entry) => !ignore.ignores(entry.path))), ({ directory, ignore }) => JSON.stringify([directory, ignore.path]));
+        this.#readIgnoreFile = (0,once/* once */.Oo)(async (path) => readIgnoreFile(path, await tree.readText(path)));
+        this.#digest = (0,once/* once */.Oo)(tree.digestFile, (path) => path);
+        this.#rootPaths = (0,once/* lazy */.RZ)(async () => withFolders(await tree.listFiles()));
+        this.#checkoutState = (0,once/* once */.Oo)(async (directory) => {
             const state = await tree.checkoutState?.(directory);
             return state && indexState(state);
         });
@@ -20721,7 +20759,7 @@ function groupByHash(environments, requested) {
     const byId = new Map(environments.map((environment) => [environment.id, environment]));
     const needed = withAncestors(byId, requested);
     const members = Map.groupBy(environments.filter(({ id }) => needed.has(id)), ({ hash }) => hash);
-    const parentsOf = (0,once/* once */.O)((hash) => [
+    const parentsOf = (0,once/* once */.Oo)((hash) => [
         ...new Set(members.get(hash)?.[0]?.parents.flatMap((id) => byId.get(id)?.hash ?? [])),
     ]);
     // Nothing depends on itself, so that each component is one hash.
@@ -20858,8 +20896,7 @@ function chooseEnvironments(head, base, request, checker) {
     const dependents = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
     const asked = new Set(picked.ids);
     const requested = environments.filter(({ id }) => asked.has(id) || dependents.has(id));
-    const forbidden = (environment) => checker.check(environment).filter(({ severity }) => severity === 'error');
-    const refusals = refusalsOf(environments, requested, forbidden);
+    const refusals = refusalsOf(environments, requested, checker.forbidden);
     const ready = requested.filter(({ id }) => !refusals.has(id));
     const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
     const refused = environments.filter(({ id }) => refusals.has(id));
@@ -20884,7 +20921,7 @@ function chooseEnvironments(head, base, request, checker) {
             ...force.diagnostics,
             ...refresh.diagnostics,
             ...choose_environments_conflictsOf(head),
-            ...refused.flatMap(forbidden),
+            ...refused.flatMap(checker.forbidden),
         ],
         before,
     };
@@ -20959,7 +20996,7 @@ function historyFinder(registry, target, hasMergeBase) {
     if (target === undefined)
         return async () => NO_HISTORY;
     // One list serves all: it may have many pages.
-    const tags = (0,once/* lazy */.R)(async () => (0,sorted_texts/* prefixIndex */.jU)((await registry.listTags(target)) ?? []));
+    const tags = (0,once/* lazy */.RZ)(async () => (0,sorted_texts/* prefixIndex */.jU)((await registry.listTags(target)) ?? []));
     return (group) => findHistory({ registry, target, tags }, group, hasMergeBase);
 }
 async function findHistory({ registry, target, tags }, group, hasMergeBase) {
@@ -21591,7 +21628,7 @@ const installed_AT_A_TIME = 8;
 async function compareInstalled(registry, sources) {
     const { order } = sources;
     const images = imagesOf(sources);
-    const held = (0,once/* once */.O)((hash) => installed_readHeld(registry, order, hash, images.get(hash)));
+    const held = (0,once/* once */.Oo)((hash) => installed_readHeld(registry, order, hash, images.get(hash)));
     const installed = new Map();
     let failure;
     await (0,limit/* limit */.A)(installed_AT_A_TIME).map(installed_pairsOf(sources), async ({ id, hash, oldHash }) => {
@@ -21677,7 +21714,7 @@ function verifiedIn(registry) {
 }
 /** Answers from one list of a repository's tags, where the repository gives one. */
 function listed(registry, lookIn) {
-    const tagsOf = (0,once/* once */.O)((repository) => repositories_listTags(registry, repository), names_reference/* formatRepository */.Sh);
+    const tagsOf = (0,once/* once */.Oo)((repository) => repositories_listTags(registry, repository), names_reference/* formatRepository */.Sh);
     return async (repository, tag, expected) => {
         const tags = await tagsOf(repository);
         // Some registries list nothing, or not to everyone. Then each key is looked up.
@@ -21737,7 +21774,7 @@ function findInOrder({ order, target }, lookIn, excuse) {
 }
 const FIRST_PUSH = 'the repository cannot be read but can be pushed to: taken as not existing yet';
 function excuses(registry, { target }, { engine, mayProbe }) {
-    const mayPush = (0,once/* once */.O)((repository) => probe(registry, repository), names_reference/* formatRepository */.Sh);
+    const mayPush = (0,once/* once */.Oo)((repository) => probe(registry, repository), names_reference/* formatRepository */.Sh);
     return async (repository, error) => {
         // Nothing is pushed from an engine: a missing image is built for this machine only.
         if (repository !== target || engine !== undefined)
@@ -21928,7 +21965,7 @@ async function pipeline_define(tree, config, options = {}) {
     const discovery = await discover_discover(tree, config, turn);
     const parsed = await parse_parse(discovery.bundles, turn);
     const normalized = await normalize_normalize(discovery, parsed, config, turn);
-    const snapshots = await snapshot(tree, normalized, asked);
+    const snapshots = await snapshot(tree, normalized, asked, turn);
     const hashed = await hash(snapshots, turn);
     const definitions = collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
     return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };
@@ -21949,7 +21986,7 @@ async function propose(tree, config, turn = turn_uninterrupted) {
 async function plan(head, base, registry, options) {
     const { target } = options.order;
     const { checker = createPinChecker(), turn = turn_uninterrupted } = options;
-    await inTurns(environmentsOf(head), turn, checker.check);
+    await inTurns(environmentsOf(head), turn, checker.forbidden);
     const scope = chooseEnvironments(head, base, options, checker);
     const bases = baseResolver(registry, head.config, options.known);
     const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
@@ -22268,7 +22305,7 @@ function hostNotes(config, believed) {
 }
 // The head of a workflow_run is never checked out, and the configuration is the base's.
 async function openHead({ options, permitted: { head }, remote }) {
-    const checkout = await (0,work_tree/* workTree */._E)(options.root, options.env);
+    const checkout = await (0,work_tree/* workTree */._)(options.root, options.env);
     if (head === undefined)
         return { tree: checkout, configTree: checkout };
     const tree = await openCommit(options.root, head, remote);
@@ -23412,7 +23449,7 @@ function isLater(a, b) {
 /** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
 function removedEnvironments(base, head) {
     const current = new Map(head.definitions.map((definition) => [definition.origin.id, definition]));
-    const files = (0,once/* lazy */.R)(() => new Set(head.files));
+    const files = (0,once/* lazy */.RZ)(() => new Set(head.files));
     return base.definitions.flatMap(({ origin }) => {
         if (!isSelected(origin))
             return [];
@@ -24286,7 +24323,7 @@ function row_compare({ hash }, names, packages, current, old) {
         oldHash: old?.hash,
         changes,
         direct: directPackages(sides, { changes, packages }),
-        orderOnly: changed && old.unorderedHash === current.unorderedHash,
+        orderOnly: changed && old.unorderedHash() === current.unorderedHash(),
         steps: changed ? unifiedSteps(old.definition, current.definition) : [],
         unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
     };
@@ -25081,9 +25118,9 @@ const ORDER_ONLY = 'order-only';
  * written in a way that cannot be moved, or appears twice.
  */
 function restoreOrder(before, after) {
-    if (before.hash === after.hash || before.unorderedHash !== after.unorderedHash)
+    if (before.hash === after.hash || before.unorderedHash() !== after.unorderedHash())
         return [];
-    const { find } = placesOf(after, (0,once/* once */.O)(({ text }) => indexLines(text)));
+    const { find } = placesOf(after, (0,once/* once */.Oo)(({ text }) => indexLines(text)));
     const [old, now] = [before.image.python, after.image.python];
     return [
         ...moved(old.channels, now.channels, (text) => find('channel', text)),

@@ -165,6 +165,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/adapters/definition-text.js
+var definition_text = __webpack_require__(3718);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/git-dialogue.js
@@ -293,8 +295,6 @@ class LineCounts {
 }
 const PRINTED_CONTROLS = new Set([8, 9, 12, 27]);
 
-// EXTERNAL MODULE: ./build/adapters/work-tree.js
-var work_tree = __webpack_require__(945);
 ;// CONCATENATED MODULE: ./build/adapters/git-contents.js
 
 
@@ -348,16 +348,16 @@ async function textOf(file, conversion, read) {
     let size = 0;
     const kind = await read(file, conversion, (chunk) => {
         size += chunk.length;
-        if (size > work_tree/* MAX_TEXT_BYTES */.$D)
+        if (size > definition_text/* MAX_TEXT_BYTES */.$D)
             return;
         chunks.push(chunk);
         if (conversion.lineEnds !== 'kept')
             counts.add(chunk);
     });
-    if (kind === 'stored' && size > work_tree/* MAX_TEXT_BYTES */.$D)
-        return (0,work_tree/* tooLarge */.g$)(size);
+    if (kind === 'stored' && size > definition_text/* MAX_TEXT_BYTES */.$D)
+        return (0,definition_text/* tooLarge */.g$)(size);
     const bytes = Buffer.concat(chunks);
-    return (0,work_tree/* decodeText */.g7)(kind === 'stored' && counts.convert(conversion.lineEnds) ? crlfWriter()(bytes) : bytes);
+    return (0,definition_text/* decodeText */.g7)(kind === 'stored' && counts.convert(conversion.lineEnds) ? crlfWriter()(bytes) : bytes);
 }
 async function digestOf(file, conversion, read) {
     const stored = (0,external_node_crypto_.createHash)('sha256');
@@ -595,6 +595,8 @@ var names_commit = __webpack_require__(1300);
 var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/adapters/credential-files.js
 var credential_files = __webpack_require__(6574);
+// EXTERNAL MODULE: ./build/adapters/definition-text.js
+var definition_text = __webpack_require__(3718);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/git-blobs.js
@@ -704,8 +706,6 @@ async function listAll(tree, submodules, directory) {
     return own === undefined && others.length === 0 ? undefined : [...(own ?? []), ...others];
 }
 
-// EXTERNAL MODULE: ./build/adapters/work-tree.js
-var work_tree = __webpack_require__(945);
 ;// CONCATENATED MODULE: ./build/adapters/git-objects.js
 
 
@@ -829,8 +829,8 @@ async function readText(tree, start) {
     const entry = tree.entries.get(resolved.path);
     if (entry === undefined || entry.mode === git_objects_SUBMODULE)
         return { kind: 'absent' };
-    if (entry.size > work_tree/* MAX_TEXT_BYTES */.$D)
-        return (0,work_tree/* tooLarge */.g$)(entry.size);
+    if (entry.size > definition_text/* MAX_TEXT_BYTES */.$D)
+        return (0,definition_text/* tooLarge */.g$)(entry.size);
     return tree.contents.text({ ...entry, path: resolved.path });
 }
 async function listContext(tree, directory) {

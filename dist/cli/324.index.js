@@ -101,9 +101,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pinBases: () => (/* binding */ pinBases)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
-/* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
-/* harmony import */ var _adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(945);
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5973);
+/* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3757);
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
 /* harmony import */ var _core_init_format_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(657);
 /* harmony import */ var _core_init_propose_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6460);
@@ -143,8 +143,8 @@ const command = {
         const options = (0,_command_load_js__WEBPACK_IMPORTED_MODULE_12__/* .hostOptions */ .tv)(args, signal);
         const path = options.config ?? 'terrarium.yml';
         const config = (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfig */ .sb)(path);
-        const tree = await (0,_adapters_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._E)(options.root, options.env);
-        const proposals = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_9__/* .propose */ .BM)(tree, config, (0,_adapters_turns_js__WEBPACK_IMPORTED_MODULE_2__/* .turnsUntil */ .Z)(signal));
+        const tree = await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workTree */ ._)(options.root, options.env);
+        const proposals = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_9__/* .propose */ .BM)(tree, config, (0,_adapters_turns_js__WEBPACK_IMPORTED_MODULE_3__/* .turnsUntil */ .Z)(signal));
         const pins = args.flag('pin')
             ? await pinBases((0,_composition_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .Me)(options, config), config, (0,_core_init_propose_config_js__WEBPACK_IMPORTED_MODULE_6__/* .basesOf */ .c)(proposals))
             : new Map();
@@ -175,7 +175,7 @@ async function pinBases(registry, config, bases) {
 }
 async function writeNew(path, text) {
     try {
-        await (0,_adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .createFile */ .x3)(path, text);
+        await (0,_adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(path, text);
     }
     catch (cause) {
         if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .TerrariumError */ .qM)

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
+var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
-// EXTERNAL MODULE: ./build/adapters/work-tree.js
-var work_tree = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/formats/azureml/inline.js + 1 modules
@@ -70,7 +70,7 @@ const command = {
     flags: [...command_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON' }],
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
-        const tree = await (0,work_tree/* workTree */._E)(options.root, options.env);
+        const tree = await (0,work_tree/* workTree */._)(options.root, options.env);
         const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
         const { definitions: found, uses } = await (0,pipeline/* outline */.rj)(tree, config, (0,turns/* turnsUntil */.Z)(signal));
         if (args.json) {

@@ -287,8 +287,8 @@ function nameArtifact(text) {
 /* harmony export */   g: () => (/* binding */ nameLocked),
 /* harmony export */   k: () => (/* binding */ diffLocked)
 /* harmony export */ });
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7530);
-/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6440);
+/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7530);
+/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
 
 
 /** Differences between two locks, per package. A difference that all subdirs share is listed once. */
@@ -342,7 +342,7 @@ function diffPackage(name, before, after) {
     const level = before.texts.findIndex((text, index) => text !== after.texts[index]);
     if (level < 0 && before.content === after.content)
         return [];
-    const step = (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStep */ .dc)(before.pin, after.pin);
+    const step = (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_1__/* .versionStep */ .dc)(before.pin, after.pin);
     const [from = '', to = ''] = level < 0 ? otherHash(before) : [before.texts[level], after.texts[level]];
     return [{ kind: 'changed', section, what: name, from, to, ...(step && { step }) }];
 }
@@ -350,7 +350,7 @@ function otherHash({ texts: [version = ''] }) {
     return [version, `${version} with another hash`];
 }
 function nameConda(text) {
-    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondaUrl */ .e)(text);
+    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .e)(text);
     if (!reading.ok)
         return { name: text, texts: [text], content: text };
     const { name, version, build, url } = reading.value;
@@ -734,6 +734,56 @@ function isRecord(value) {
 /** The members of a value; empty if it is not an object. */
 function membersOf(value) {
     return isRecord(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   RZ: () => (/* binding */ lazy),
+/* harmony export */   kY: () => (/* binding */ remember)
+/* harmony export */ });
+/** A function that calls `answer` once per name. Later calls get the same answer, also while the first is pending. */
+function once(answer, nameOf = (asked) => asked) {
+    const answers = new Map();
+    return (asked) => {
+        const name = nameOf(asked);
+        if (!answers.has(name))
+            answers.set(name, answer(asked));
+        return answers.get(name);
+    };
+}
+/** A value that is computed on first use. */
+function lazy(make) {
+    const made = once((_) => make());
+    return () => made(undefined);
+}
+/** Texts whose answers are kept. */
+const MOST_TEXTS = 20_000;
+/** Characters of a text whose answer is kept: longer ones are not met again. */
+const MOST_CHARACTERS = 200;
+/**
+ * A pure function of a text that keeps its last answers: the files of a tree name the same packages again and again. Answers are
+ * shared, so that they have to be immutable.
+ */
+function remember(answer) {
+    const answers = new Map();
+    return (text) => {
+        if (text.length > MOST_CHARACTERS)
+            return answer(text);
+        const known = answers.get(text);
+        if (known !== undefined)
+            return known;
+        if (answers.size >= MOST_TEXTS)
+            answers.clear();
+        const made = answer(text);
+        answers.set(text, made);
+        return made;
+    };
 }
 
 
@@ -1462,10 +1512,12 @@ function isWheelName(name) {
 /* harmony export */   zB: () => (/* binding */ formatExtras),
 /* harmony export */   zP: () => (/* binding */ formatRequirement)
 /* harmony export */ });
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7885);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1739);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7885);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4239);
 /* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
 /* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
+
 
 
 
@@ -1480,7 +1532,8 @@ const MAX_LENGTH = 2000;
  * Parses a requirement as written in a line for pip: a name with extras, specifiers or a direct reference, and a
  * marker; or a URL. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
-function parseRequirement(text) {
+const parseRequirement = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .kY)(parseText);
+function parseText(text) {
     const parts = splitMarker(text);
     if (!parts.ok)
         return parts;
@@ -1580,7 +1633,7 @@ function wrongSpecifier(body, rest) {
     if (/[/\\]/.test(body))
         return notARequirement(body);
     const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
-    return [`specifier ${JSON.stringify((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(rest, 40))} is not understood`, hint];
+    return [`specifier ${JSON.stringify((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(rest, 40))} is not understood`, hint];
 }
 function parseSpecifiers(text) {
     if (text === '')
@@ -1631,13 +1684,19 @@ function isBlank(char) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ hasCredentials)
 /* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+
 // `user:password@` or `token@` in a URL. `git@` and `hg@` are shared account names, not credentials.
 const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
 // A variable is not a secret in a file; a dollar sign alone may be a character of one.
 const VARIABLE = /\$[A-Za-z_{(]/;
 const SECRET_PARAMETER = /[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\$[A-Za-z_{(])[^&\s]/i;
 /** True if a text contains a URL with a user, a password or a token. These must not enter files, hashes or logs. */
-function hasCredentials(text) {
+const hasCredentials = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .kY)(carriesCredentials);
+function carriesCredentials(text) {
+    // Every form has one of these.
+    if (!text.includes('/') && !text.includes('='))
+        return false;
     const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
     return users.some(isSecret) || SECRET_PARAMETER.test(text) || hasCondaToken(text);
 }
@@ -2209,7 +2268,7 @@ function compare({ hash }, names, packages, current, old) {
         oldHash: old?.hash,
         changes,
         direct: directPackages(sides, { changes, packages }),
-        orderOnly: changed && old.unorderedHash === current.unorderedHash,
+        orderOnly: changed && old.unorderedHash() === current.unorderedHash(),
         steps: changed ? unifiedSteps(old.definition, current.definition) : [],
         unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
     };

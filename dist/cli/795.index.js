@@ -127,6 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
+var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 ;// CONCATENATED MODULE: ./build/adapters/registry/offline.js
@@ -148,8 +150,6 @@ const OFFLINE = {
 
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
-// EXTERNAL MODULE: ./build/adapters/work-tree.js
-var work_tree = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/model/once.js
@@ -160,7 +160,7 @@ var once = __webpack_require__(1739);
 /** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
 function removedEnvironments(base, head) {
     const current = new Map(head.definitions.map((definition) => [definition.origin.id, definition]));
-    const files = (0,once/* lazy */.R)(() => new Set(head.files));
+    const files = (0,once/* lazy */.RZ)(() => new Set(head.files));
     return base.definitions.flatMap(({ origin }) => {
         if (!(0,environment/* isSelected */.s)(origin))
             return [];
@@ -392,7 +392,7 @@ async function makePlan(args, strength, patterns, signal) {
         turn: (0,turns/* turnsUntil */.Z)(signal),
     }).finally(waiting.end);
     const whole = patterns.length === 0;
-    const openTree = () => (0,work_tree/* workTree */._E)(options.root, options.env);
+    const openTree = () => (0,work_tree/* workTree */._)(options.root, options.env);
     const proposed = whole && !args.json ? await proposedEntries(openTree, head, (0,turns/* turnsUntil */.Z)(signal)) : [];
     return { head, base, renamed, proposed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
 }
@@ -624,10 +624,10 @@ const command = {
     ],
     run: async (args, signal) => {
         const planned = await (0,planning/* makePlan */.Cs)(args, 'present', args.positionals, signal);
-        const report = await (0,planning/* reportOf */.EI)(planned);
         if (args.json)
             (0,output/* printJson */.Q2)(planDocument(planned.plan));
         else {
+            const report = await (0,planning/* reportOf */.EI)(planned);
             if (args.flag('why'))
                 (0,output/* print */.yy)((0,report_text/* renderWhy */.fv)(report));
             (0,output/* print */.yy)((0,report_text/* renderPlanText */.$D)(report));

@@ -859,6 +859,8 @@ function lastLine(output) {
     return output.trim().split('\n').at(-1) ?? '';
 }
 
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
+var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/adapters/disk-space.js
@@ -1151,7 +1153,7 @@ function notCopied(cause) {
     return (0,disk_full/* diskFull */.xg)(cause) ?? new errors/* TerrariumError */.qM('snapshot-failed', message, { cause });
 }
 function modeReader(root) {
-    const read = (0,once/* lazy */.R)(async () => {
+    const read = (0,once/* lazy */.RZ)(async () => {
         const base = await (0,promises_.realpath)(root);
         return { base, modes: await (0,git_modes.modesOfIndex)(base) };
     });
@@ -2840,7 +2842,7 @@ function createSession(options) {
     const credentials = withholding(options.credentials, plainHosts);
     const authorizer = createAuthorizer({ transport, plainHosts, clock }, credentials);
     const tools = { clock, sleep: options.sleep ?? sleep, random: options.random ?? Math.random, signal };
-    const loadOf = (0,once/* once */.O)(() => createHostLoad(concurrency, clock), (registry) => registry);
+    const loadOf = (0,once/* once */.Oo)(() => createHostLoad(concurrency, clock), (registry) => registry);
     const origin = (repository) => (0,endpoints/* registryOrigin */._g)(repository.registry, plainHosts.all);
     return {
         send: (call) => sendCall({ transport, authorizer, origin }, call),
@@ -3299,10 +3301,10 @@ const TOKEN_USERS = ['<token>', '00000000-0000-0000-0000-000000000000'];
  */
 function dockerCredentials(env, options = {}) {
     const { notBelow = [] } = options;
-    const configOf = (0,once/* once */.O)((file) => readDockerConfig(file, notBelow));
-    const lookUp = (0,once/* once */.O)(async ({ file, host }) => find(await configOf(file), { file, host }, env, notBelow), ({ file, host }) => `${host} ${file}`);
+    const configOf = (0,once/* once */.Oo)((file) => readDockerConfig(file, notBelow));
+    const lookUp = (0,once/* once */.Oo)(async ({ file, host }) => find(await configOf(file), { file, host }, env, notBelow), ({ file, host }) => `${host} ${file}`);
     const own = external_node_path_.join(dockerFolder(env), 'config.json');
-    const scoped = (0,once/* once */.O)(([host, use]) => scopedConfig({ env, notBelow }, host, use), ([host, { path: repository, access }]) => `${host} ${repository} ${access}`);
+    const scoped = (0,once/* once */.Oo)(([host, use]) => scopedConfig({ env, notBelow }, host, use), ([host, { path: repository, access }]) => `${host} ${repository} ${access}`);
     const foundFor = async (host, use) => {
         const file = use === undefined ? undefined : await scoped([host, use]);
         return lookUp({ file: file ?? own, host });
@@ -3366,8 +3368,6 @@ function asCredential(username, secret) {
     return { kind: 'basic', username, password: secret };
 }
 
-// EXTERNAL MODULE: ./build/adapters/work-tree.js
-var work_tree = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
@@ -3409,7 +3409,7 @@ function openRegistry(options, { insecureRegistries }) {
 async function openVerifier({ signatures }, root) {
     if (signatures === undefined)
         return undefined;
-    const file = await (await (0,work_tree/* workTree */._E)(root)).readText(signatures.trustedRoot);
+    const file = await (await (0,work_tree/* workTree */._)(root)).readText(signatures.trustedRoot);
     if (file.kind !== 'text') {
         throw new errors/* TerrariumError */.qM('config-invalid', `signatures: ${signatures.trustedRoot} cannot be read`, {
             hint: 'write it with: gh attestation trusted-root',

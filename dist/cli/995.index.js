@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
+var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(8956);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
 var write_file = __webpack_require__(9801);
-// EXTERNAL MODULE: ./build/adapters/work-tree.js
-var work_tree = __webpack_require__(945);
 // EXTERNAL MODULE: ./build/core/discover/discover.js + 6 modules
 var discover = __webpack_require__(3588);
 // EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 8 modules
@@ -106,8 +106,8 @@ function isText(node, text) {
     return node.kind === 'scalar' && node.text.toLowerCase() === text;
 }
 
-// EXTERNAL MODULE: ./build/core/text/yaml.js + 3 modules
-var yaml = __webpack_require__(3584);
+// EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
+var yaml = __webpack_require__(9838);
 ;// CONCATENATED MODULE: ./build/core/migrate/text.js
 
 /** Lines of YAML for a node in block style, each indented by `indent` blanks, which every reader reads alike. */
@@ -136,7 +136,7 @@ function isEmptyCollection(node) {
 }
 // A plain scalar of another type stays plain; a string stays a string.
 function scalarText(node) {
-    if (node.plain && (0,yaml/* scalarType */.h)(node.text) !== undefined)
+    if (node.plain && (0,yaml/* scalarType */.h0)(node.text) !== undefined)
         return node.text === '' ? 'null' : node.text;
     return quoteYaml(node.text);
 }
@@ -144,7 +144,7 @@ function scalarText(node) {
 const PLAIN = /^(?:\.\.\/)*[A-Za-z$][A-Za-z0-9_./$=<>~+*-]*(?::[A-Za-z0-9_./$=<>~+*-]+)*$/;
 /** A string as YAML: plain if every reader reads it as that string, otherwise in double quotes and ASCII. */
 function quoteYaml(text) {
-    if (PLAIN.test(text) && (0,yaml/* scalarType */.h)(text) === undefined)
+    if (PLAIN.test(text) && (0,yaml/* scalarType */.h0)(text) === undefined)
         return text;
     return JSON.stringify(text).replace(/[^\x20-\x7e]/gu, escapeCharacter);
 }
@@ -343,7 +343,7 @@ const command = {
     ],
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
-        const tree = await (0,work_tree/* workTree */._E)(options.root, options.env);
+        const tree = await (0,work_tree/* workTree */._)(options.root, options.env);
         const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
         const { bundles } = await (0,discover/* discover */.k)(tree, config);
         const found = pickBundles(bundles, args.positionals);
@@ -407,7 +407,7 @@ async function textsOf(tree, bundles, copy) {
 }
 async function treeAt(folder) {
     const found = await (0,promises_.stat)(folder).catch(() => undefined);
-    return found === undefined ? undefined : (0,work_tree/* workTree */._E)(folder);
+    return found === undefined ? undefined : (0,work_tree/* workTree */._)(folder);
 }
 async function writeMigration(root, { id, environment, files }) {
     if (environment === undefined)

@@ -24,7 +24,7 @@ export async function credentialFiles(base: string, env: NodeJS.ProcessEnv): Pro
   const isTracked = (path: string) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
   return remember((path) => {
     const named = byName(path);
-    if (named !== undefined) return named;
+    if (named !== undefined || places.size === 0) return named;
     const place = foldersOf(path).find((folder) => places.has(folder));
     const variable = place === undefined ? undefined : places.get(place);
     if (place === undefined || variable === undefined || isTracked(path)) return undefined;

@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import type { Digest } from '../core/model/digest.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { FileReading } from '../core/model/tree.ts';
+import { decodeText, MAX_TEXT_BYTES, tooLarge } from './definition-text.ts';
 import { GIT_LIMITS, git, streamGit } from './git.ts';
 import { type Conversion, conversionOf, openAttributes } from './git-attributes.ts';
 import type { ReadBlob } from './git-blobs.ts';
 import { readCheckoutConfig, withoutDrivers } from './git-config.ts';
 import { crlfWriter, LineCounts } from './git-line-ends.ts';
 import type { GitEntry } from './git-listing.ts';
-import { decodeText, MAX_TEXT_BYTES, tooLarge } from './work-tree.ts';
 
 /** A file of a commit. */
 export interface CommitFile extends GitEntry {

@@ -5,12 +5,12 @@ import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
 import { isCommitId } from '../core/names/commit.ts';
 import { relativeTo } from '../core/names/path.ts';
 import { credentialNames } from './credential-files.ts';
+import { MAX_TEXT_BYTES, tooLarge } from './definition-text.ts';
 import { git, unanswered } from './git.ts';
 import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
 import { type BlobSources, type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
 import { DEEPER, type GitEntry, listCommit } from './git-listing.ts';
 import { withSubmodules } from './git-submodules.ts';
-import { MAX_TEXT_BYTES, tooLarge } from './work-tree.ts';
 
 const MAX_LINKS = 40;
 /** Linux makes no longer ones. */

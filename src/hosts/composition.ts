@@ -1,4 +1,5 @@
 import { type BuildxOptions, createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
+import { workTree } from '../adapters/checkout/work-tree.ts';
 import { roomMaker } from '../adapters/disk-space.ts';
 import { currentContext, dockerEngine } from '../adapters/docker-engine.ts';
 import { imageFileReader } from '../adapters/image-files.ts';
@@ -8,7 +9,6 @@ import { registryPublisher } from '../adapters/publish-registry.ts';
 import { createRegistry } from '../adapters/registry/client.ts';
 import { dockerCredentials } from '../adapters/registry/credentials.ts';
 import { isLoopback } from '../adapters/registry/endpoints.ts';
-import { workTree } from '../adapters/work-tree.ts';
 import type { Config } from '../core/config/config.ts';
 import type { ApplyPorts, LocalEngine, ReadImageFiles, SmokeTest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';

@@ -6,7 +6,7 @@ import { unifiedSteps } from '../../../src/core/diff/unified-steps.ts';
 import type { ImageDefinition, PipEntry } from '../../../src/core/model/definition.ts';
 import { parseJson } from '../../../src/core/model/json.ts';
 import { type Canonical, canonical } from '../../../src/core/names/canonical.ts';
-import { definitionHash, sectionDigests, unorderedHash } from '../../../src/core/names/definition-hash.ts';
+import { addressesOf, definitionHash, unorderedHash } from '../../../src/core/names/definition-hash.ts';
 import { parseDefinition } from '../../../src/core/oci/stored-definition.ts';
 import { describeDefinition } from '../../../src/core/report/describe-definition.ts';
 import { differsOnlyInParents } from '../../../src/core/resolve/build-history.ts';
@@ -90,7 +90,7 @@ describe('definitions that somebody wrote into a registry', () => {
         const changes = diffKnownDefinitions({ definition: before }, { definition: after }) ?? [];
         const lines = [...changes.map(formatChange), ...describeDefinition(before), ...unifiedSteps(before, after)];
         expect(lines.every((line) => typeof line === 'string')).toBe(true);
-        expect(Object.keys(sectionDigests(before))).toHaveLength(6);
+        expect(Object.keys(addressesOf(before).sections)).toHaveLength(6);
         expect(unorderedHash(before) === unorderedHash(after) || changes.length > 0).toBe(true);
         expect(differsOnlyInParents(before, before)).toBe(false);
       }),

@@ -9,7 +9,7 @@ describe('the golden vectors', () => {
   it.each(definitionVectors)('$name', async (vector) => {
     const { definition, hash, sections, unorderedHash } = await environmentOf(vector, vector.id);
     expect(canonical(definition as unknown as Canonical)).toBe(vector.canonical);
-    expect({ hash, sections, unorderedHash }).toEqual({
+    expect({ hash, sections, unorderedHash: unorderedHash() }).toEqual({
       hash: vector.hash,
       sections: vector.sections,
       unorderedHash: vector.unorderedHash,
@@ -94,7 +94,7 @@ describe('what counts in a conda file', () => {
     );
     const [a, b] = [await environmentOf(condaFile(CONDA), 'conda.yml'), await environmentOf(swapped, 'conda.yml')];
     expect(b.hash).not.toBe(a.hash);
-    expect(b.unorderedHash).toBe(a.unorderedHash);
+    expect(b.unorderedHash()).toBe(a.unorderedHash());
     expect(b.sections).toEqual({ ...a.sections, python: b.sections.python });
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { workTree } from '../../../src/adapters/work-tree.ts';
+import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
 import { defaultConfig, parseConfig } from '../../../src/core/config/config.ts';
 import { type ConfigText, formatConfig } from '../../../src/core/init/format-config.ts';
 import { withPatterns } from '../../../src/core/init/patterns.ts';

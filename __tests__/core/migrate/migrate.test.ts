@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { workTree } from '../../../src/adapters/work-tree.ts';
+import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
 import { discover } from '../../../src/core/discover/discover.ts';
 import { type Migration, migrate } from '../../../src/core/migrate/migrate.ts';
 import { quoteYaml, yamlLines } from '../../../src/core/migrate/text.ts';

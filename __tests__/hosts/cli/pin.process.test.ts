@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
 import { type ServedRegistry, serveRegistry } from '../../../src/adapters/registry/server/server.ts';
-import { workTree } from '../../../src/adapters/work-tree.ts';
 import { parseConfig } from '../../../src/core/config/config.ts';
 import type { DefinitionHash, ImageKey } from '../../../src/core/model/definition.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';

@@ -2,7 +2,7 @@ import { NO_PYTHON, NO_SPARK, NO_STEPS } from '../formats/contract/format.ts';
 import type { BaseUse, ImageDefinition } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import type { ImageRef } from '../model/reference.ts';
-import { definitionHash, sectionDigests, unorderedHash } from '../names/definition-hash.ts';
+import { addressesOf, unorderedHash } from '../names/definition-hash.ts';
 import { recipeFor } from '../recipes/choose.ts';
 
 /** Takes the place of an id for the image of the Docker steps, which is no environment of the tree. */
@@ -44,9 +44,8 @@ function dockerSteps(environment: HashedEnvironment): HashedEnvironment {
     ...environment,
     image: { ...environment.image, ...none },
     definition,
-    hash: definitionHash(definition),
-    sections: sectionDigests(definition),
-    unorderedHash: unorderedHash(definition),
+    ...addressesOf(definition),
+    unorderedHash: () => unorderedHash(definition),
   };
 }
 

@@ -5,7 +5,6 @@ import { READERS } from '../formats/readers.ts';
 import { terrarium } from '../formats/terrarium/terrarium.ts';
 import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
-import { limit } from '../model/limit.ts';
 import type { ReadTree } from '../model/tree.ts';
 import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
 import { type Files, type SourceReading, sourceOpener } from '../text/source-file.ts';
@@ -32,15 +31,13 @@ export interface Discovery {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const CONCURRENCY = 32;
-
 /** Finds the definition files of a tree and reads the files that they include, until there are no more. */
 export async function discover(tree: ReadTree, config: Config, turn: Turn = uninterrupted): Promise<Discovery> {
   const paths = [...(await tree.listFiles())].sort();
   const named = namedFiles(config, paths);
   const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...named.files]);
   const files = new Map<string, SourceReading>();
-  const readAll = fileReader(tree, files);
+  const readAll = fileReader(tree, files, turn);
   await readAll([...wanted]);
   await explainAbsence(tree, named.literal, files);
   const bundles: SourceBundle[] = [];
@@ -140,12 +137,18 @@ function includesOf(reader: FormatReader | undefined, path: string, files: Files
 
 type ReadAll = (paths: readonly string[]) => Promise<void>;
 
-/** Reads files of a tree into the map, several at a time. */
-function fileReader(tree: ReadTree, files: Map<string, SourceReading>): ReadAll {
+/** Files that are read before the rest of the process has its turn. */
+const AT_ONCE = 256;
+
+/** Reads files of a tree into the map, several at a time: one that reads git objects asks for them together. */
+function fileReader(tree: ReadTree, files: Map<string, SourceReading>, turn: Turn): ReadAll {
   const open = sourceOpener();
-  const reads = limit(CONCURRENCY);
   return async (paths) => {
-    const readings = await reads.map(paths, (path) => tree.readText(path));
-    for (const [index, path] of paths.entries()) files.set(path, open(path, readings[index] ?? { kind: 'absent' }));
+    for (let start = 0; start < paths.length; start += AT_ONCE) {
+      const some = paths.slice(start, start + AT_ONCE);
+      const readings = await Promise.all(some.map((path) => tree.readText(path)));
+      for (const [index, path] of some.entries()) files.set(path, open(path, readings[index] ?? { kind: 'absent' }));
+      await turn();
+    }
   };
 }

@@ -3,11 +3,11 @@ import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { type HashedEnvironment, parentIds, type SnapshotEnvironment } from '../model/environment.ts';
 import { Findings, finding } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
-import { once } from '../model/once.ts';
+import { lazy, once } from '../model/once.ts';
 import { strongComponents } from '../model/strong-components.ts';
 import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
 import { formatBaseImage } from '../names/base-image.ts';
-import { definitionHash, sectionDigests, unorderedHash } from '../names/definition-hash.ts';
+import { addressesOf, unorderedHash } from '../names/definition-hash.ts';
 
 type Good = Extract<Item<SnapshotEnvironment>, { ok: true }>;
 
@@ -64,9 +64,8 @@ function hashEnvironment(
   return {
     ...environment,
     definition,
-    hash: definitionHash(definition),
-    sections: sectionDigests(definition),
-    unorderedHash: unorderedHash(definition),
+    ...addressesOf(definition),
+    unorderedHash: lazy(() => unorderedHash(definition)),
     parents,
   };
 }

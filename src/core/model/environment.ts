@@ -88,7 +88,7 @@ export interface HashedEnvironment extends SnapshotEnvironment {
   readonly hash: DefinitionHash;
   readonly sections: Sections;
   /** Equal for definitions that differ only in the order of packages and channels. */
-  readonly unorderedHash: string;
+  readonly unorderedHash: () => string;
   /** Ids of the environments that it is built on. */
   readonly parents: readonly string[];
 }

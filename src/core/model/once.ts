@@ -13,3 +13,25 @@ export function lazy<T>(make: () => T): () => T {
   const made = once((_: undefined) => make());
   return () => made(undefined);
 }
+
+/** Texts whose answers are kept. */
+const MOST_TEXTS = 20_000;
+/** Characters of a text whose answer is kept: longer ones are not met again. */
+const MOST_CHARACTERS = 200;
+
+/**
+ * A pure function of a text that keeps its last answers: the files of a tree name the same packages again and again. Answers are
+ * shared, so that they have to be immutable.
+ */
+export function remember<T>(answer: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    if (text.length > MOST_CHARACTERS) return answer(text);
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_TEXTS) answers.clear();
+    const made = answer(text);
+    answers.set(text, made);
+    return made;
+  };
+}

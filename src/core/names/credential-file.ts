@@ -16,6 +16,8 @@ const NAMES: readonly CredentialName[] = [
   { glob: 'git-credentials-*.config', matches: (name) => /^git-credentials-[0-9a-f-]{36}\.config$/.test(name) },
 ];
 
+const MAY_HOLD = /gha-|git-credentials-/;
+
 /** Credentials by their name. */
 export interface CredentialFile {
   /** Of the file, or of the folder that has the name. */
@@ -26,6 +28,8 @@ export interface CredentialFile {
 
 /** The credentials that a path is, or leads into. */
 export function credentialFile(path: string): CredentialFile | undefined {
+  // Every path of a tree is asked for, and nearly none has such a part.
+  if (!MAY_HOLD.test(path)) return undefined;
   const parts = path.split('/');
   for (const [index, part] of parts.entries()) {
     const name = NAMES.find(({ matches }) => matches(part));

@@ -16,21 +16,46 @@ const UNORDERED_SCHEME = 'terrarium.unordered-definition/v1';
 
 /** Address of a definition: sha256 of the line that names the hash scheme, then the canonical form (docs/hash.md). */
 export function definitionHash(definition: ImageDefinition): DefinitionHash {
-  return sha256Hex(`${DEFINITION_SCHEME}\n${canonical(definition as unknown as Canonical)}`) as DefinitionHash;
+  return addressOf(formsOf(definition));
 }
 
-/** Digest of each section, for field-level comparison. */
-export function sectionDigests(definition: ImageDefinition): Sections {
-  const digest = (section: Section, value: unknown) =>
-    sha256Hex(`${SECTION_SCHEME} ${section}\n${canonical(value as Canonical)}`);
-  return {
-    base: digest('base', definition.bases),
-    steps: digest('steps', definition.steps),
-    context: digest('context', definition.context),
-    python: digest('python', definition.python),
-    spark: digest('spark', definition.spark),
-    platforms: digest('platforms', definition.platforms),
+/** Address of a definition, and the digest of each section for field-level comparison. */
+export function addressesOf(definition: ImageDefinition): {
+  readonly hash: DefinitionHash;
+  readonly sections: Sections;
+} {
+  const forms = formsOf(definition);
+  const digest = (section: Section, form: string) => sha256Hex(`${SECTION_SCHEME} ${section}\n${form}`);
+  const sections: Sections = {
+    base: digest('base', forms.bases),
+    steps: digest('steps', forms.steps),
+    context: digest('context', forms.context),
+    python: digest('python', forms.python),
+    spark: digest('spark', forms.spark),
+    platforms: digest('platforms', forms.platforms),
   };
+  return { hash: addressOf(forms), sections };
+}
+
+/** The canonical form of each field. */
+type Forms = Readonly<Record<keyof ImageDefinition, string>>;
+
+function formsOf(definition: ImageDefinition): Forms {
+  const form = (field: keyof ImageDefinition) => canonical(definition[field] as unknown as Canonical);
+  return {
+    bases: form('bases'),
+    context: form('context'),
+    platforms: form('platforms'),
+    python: form('python'),
+    spark: form('spark'),
+    steps: form('steps'),
+  };
+}
+
+// The canonical form of the whole is put together from those of its fields, which are written once.
+function addressOf(forms: Forms): DefinitionHash {
+  const members = Object.entries(forms).map(([field, form]) => `${JSON.stringify(field)}:${form}`);
+  return sha256Hex(`${DEFINITION_SCHEME}\n{${members.sort().join(',')}}`) as DefinitionHash;
 }
 
 /** Equal for definitions that differ only in the order of channels, conda packages and pip lines. */

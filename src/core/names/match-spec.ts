@@ -1,4 +1,5 @@
 import type { MatchSpec } from '../model/match-spec.ts';
+import { remember } from '../model/once.ts';
 import { isLocalChannel, parseChannel } from './channel.ts';
 import { formatCondaUrl, parseCondaUrl } from './conda-url.ts';
 import { isBuild, isBuildPattern } from './match-spec-build.ts';
@@ -24,7 +25,9 @@ const FORMS = 'expected name, name=version, name=version=build or name>=version'
  * [build]`, `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
  * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L844
  */
-export function parseMatchSpec(written: string): MatchSpecReading {
+export const parseMatchSpec = remember(parseWritten);
+
+function parseWritten(written: string): MatchSpecReading {
   if (written.length > MAX_LENGTH) return refuse(`expected at most ${MAX_LENGTH} characters`);
   if (hasCredentials(written)) return { ...refuse('it carries credentials'), secret: true };
   const text = written

@@ -1,3 +1,4 @@
+import { remember } from '../model/once.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { shorten } from '../model/shorten.ts';
 import { parseMarker } from './marker.ts';
@@ -23,7 +24,9 @@ const MAX_LENGTH = 2000;
  * Parses a requirement as written in a line for pip: a name with extras, specifiers or a direct reference, and a
  * marker; or a URL. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
-export function parseRequirement(text: string): RequirementReading {
+export const parseRequirement = remember(parseText);
+
+function parseText(text: string): RequirementReading {
   const parts = splitMarker(text);
   if (!parts.ok) return parts;
   const { body, marker } = parts;

@@ -1,3 +1,5 @@
+import { remember } from '../model/once.ts';
+
 // `user:password@` or `token@` in a URL. `git@` and `hg@` are shared account names, not credentials.
 const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
 // A variable is not a secret in a file; a dollar sign alone may be a character of one.
@@ -6,7 +8,11 @@ const SECRET_PARAMETER =
   /[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\$[A-Za-z_{(])[^&\s]/i;
 
 /** True if a text contains a URL with a user, a password or a token. These must not enter files, hashes or logs. */
-export function hasCredentials(text: string): boolean {
+export const hasCredentials = remember(carriesCredentials);
+
+function carriesCredentials(text: string): boolean {
+  // Every form has one of these.
+  if (!text.includes('/') && !text.includes('=')) return false;
   const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
   return users.some(isSecret) || SECRET_PARAMETER.test(text) || hasCondaToken(text);
 }

@@ -31,6 +31,8 @@ export interface PinChecker {
   readonly find: (environment: HashedEnvironment) => readonly Pin[];
   /** The findings without their corrections, as many as are kept of a definition. */
   readonly check: (environment: HashedEnvironment) => readonly Diagnostic[];
+  /** Those that a policy makes errors. Where there is no such policy, no rule is run. */
+  readonly forbidden: (environment: HashedEnvironment) => readonly Diagnostic[];
 }
 
 export function createPinChecker(): PinChecker {
@@ -41,7 +43,13 @@ export function createPinChecker(): PinChecker {
     const found = find(environment).map(({ diagnostic }) => diagnostic);
     return keepFindings(found, DEFINITION_FINDINGS, environment.source);
   };
-  return { find, check };
+  const forbidden = (environment: HashedEnvironment) =>
+    mayForbid(environment) ? check(environment).filter(({ severity }) => severity === 'error') : [];
+  return { find, check, forbidden };
+}
+
+function mayForbid({ policies }: HashedEnvironment): boolean {
+  return PIN_RULES.some(({ id, severity }) => (policies[id] ?? severity) === 'error');
 }
 
 type LinesOf = (document: Document) => LineIndex;
@@ -75,6 +83,7 @@ function findAll(subject: PinSubject, linesOf: LinesOf): readonly Pin[] {
 
 // A package that appears in several lines is one finding, and all of the lines correct it.
 function firstOfEach(found: readonly Pin[]): readonly Pin[] {
+  if (found.length < 2) return found;
   const same = Map.groupBy(found, ({ subject, diagnostic }) => JSON.stringify([subject, diagnostic.path]));
   return [...same.values()].flatMap((all) =>
     all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes }) => fixes) })),
@@ -97,7 +106,7 @@ function pinOf(
   const document = documentsOf(environment).find((candidate) => candidate.path === path);
   const lines = document && linesOf(document);
   const subject = withoutCredentials(open.subject);
-  if (accepted.has(fingerprint({ path, code: id, subject }))) return undefined;
+  if (accepted.size > 0 && accepted.has(fingerprint({ path, code: id, subject }))) return undefined;
   const offset = open.place?.start ?? 0;
   const ignored = lines && ignoredAt(lines, offset, id);
   if (ignored === 'ignored') return undefined;

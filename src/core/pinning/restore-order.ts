@@ -14,7 +14,7 @@ export const ORDER_ONLY = 'order-only';
  * written in a way that cannot be moved, or appears twice.
  */
 export function restoreOrder(before: HashedEnvironment, after: HashedEnvironment): readonly Edit[] {
-  if (before.hash === after.hash || before.unorderedHash !== after.unorderedHash) return [];
+  if (before.hash === after.hash || before.unorderedHash() !== after.unorderedHash()) return [];
   const { find } = placesOf(
     after,
     once(({ text }: Document) => indexLines(text)),

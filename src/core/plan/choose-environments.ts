@@ -49,9 +49,7 @@ export function chooseEnvironments(
   const dependents = dependentsOf(head, environments, new Set([...force.hashes, ...refresh.hashes]));
   const asked = new Set(picked.ids);
   const requested = environments.filter(({ id }) => asked.has(id) || dependents.has(id));
-  const forbidden = (environment: HashedEnvironment) =>
-    checker.check(environment).filter(({ severity }) => severity === 'error');
-  const refusals = refusalsOf(environments, requested, forbidden);
+  const refusals = refusalsOf(environments, requested, checker.forbidden);
   const ready = requested.filter(({ id }) => !refusals.has(id));
   const groups = groupByHash(environments, new Set(ready.map(({ id }) => id)));
   const refused = environments.filter(({ id }) => refusals.has(id));
@@ -76,7 +74,7 @@ export function chooseEnvironments(
       ...force.diagnostics,
       ...refresh.diagnostics,
       ...conflictsOf(head),
-      ...refused.flatMap(forbidden),
+      ...refused.flatMap(checker.forbidden),
     ],
     before,
   };

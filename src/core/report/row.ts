@@ -220,7 +220,7 @@ function compare(
     oldHash: old?.hash,
     changes,
     direct: directPackages(sides, { changes, packages }),
-    orderOnly: changed && old.unorderedHash === current.unorderedHash,
+    orderOnly: changed && old.unorderedHash() === current.unorderedHash(),
     steps: changed ? unifiedSteps(old.definition, current.definition) : [],
     unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
   };

@@ -8,6 +8,7 @@ import type { Item } from '../model/item.ts';
 import { limit } from '../model/limit.ts';
 import { lazy, once } from '../model/once.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../model/tree.ts';
+import { type Turn, uninterrupted } from '../model/turn.ts';
 import { foldersAbove } from '../names/path.ts';
 import { type Asked, EVERYTHING, withParents } from '../normalize/asked.ts';
 import type { Normalized } from '../normalize/normalize.ts';
@@ -27,6 +28,7 @@ export async function snapshot(
   tree: ReadTree,
   environments: readonly Normalized[],
   asked: Asked = EVERYTHING,
+  turn: Turn = uninterrupted,
 ): Promise<readonly Item<SnapshotEnvironment>[]> {
   const reader = new ContextReader(tree);
   const wanted = withParents(asked(environments), environments);
@@ -34,6 +36,7 @@ export async function snapshot(
   for (const { item } of environments) {
     if (!item.ok) items.push(item);
     else items.push(wanted.has(item.id) || isWhole(item.value) ? await snapshotItem(reader, item) : unread(item));
+    await turn();
   }
   return items;
 }

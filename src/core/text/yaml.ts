@@ -4,6 +4,7 @@ import { finding } from '../model/findings.ts';
 import { parseJson } from '../model/json.ts';
 import type { DataReading } from './node.ts';
 import { readOneDocument } from './yaml-document.ts';
+import { readPlainYaml } from './yaml-plain.ts';
 import { checkYamlText } from './yaml-text.ts';
 import { convertYaml, Refusal } from './yaml-tree.ts';
 
@@ -17,12 +18,15 @@ export { scalarType } from './yaml-scalar.ts';
  * parsed as JSON.
  */
 export function readYaml(written: string, path: string): DataReading {
-  const reading = readDocument(written, isJson(written, path));
+  const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) return { ok: true, root: plain };
+  const reading = readDocument(text, isJson(written, path));
   return reading.ok ? reading : { ok: false, diagnostic: { ...reading.diagnostic, path } };
 }
 
-function readDocument(written: string, json: boolean): DataReading {
-  const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** Any text, without byte order mark and carriage returns; `readYaml` has a shorter way for plain ones. */
+export function readDocument(text: string, json: boolean): DataReading {
   const fault = checkYamlText(text, json);
   if (fault !== undefined) return refuse(fault.code, positionOf(text, fault.offset), fault.message, fault.hint);
   const lines = new LineCounter();

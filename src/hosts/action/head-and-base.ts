@@ -1,9 +1,9 @@
+import { workTree } from '../../adapters/checkout/work-tree.ts';
 import { renamesSince } from '../../adapters/git-history.ts';
 import { explainSilence } from '../../adapters/git-silence.ts';
 import { isRefused } from '../../adapters/github/client.ts';
 import { findPullRequest } from '../../adapters/github/pull-requests.ts';
 import { turnsUntil } from '../../adapters/turns.ts';
-import { workTree } from '../../adapters/work-tree.ts';
 import { allowedHosts, type Config } from '../../core/config/config.ts';
 import { DEFAULT_REGISTRIES } from '../../core/config/file-keys.ts';
 import { formerIds } from '../../core/diff/former-ids.ts';

@@ -54,7 +54,8 @@ export const azuremlAsset: FormatReader = {
     const reading = read(readYaml);
     return reading.ok && isAsset(reading.root);
   },
-  includes: ({ path, read }) => {
+  includes: ({ path, text, read }) => {
+    if (!/extra_config|context/.test(text)) return [];
     const reading = read(readYaml);
     if (!reading.ok || reading.root.kind !== 'map') return [];
     return isAsset(reading.root)

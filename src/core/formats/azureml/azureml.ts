@@ -28,7 +28,8 @@ export const azureml: FormatReader = {
     return !text.includes('{{') && isEnvironmentSchema(schemaLine(text));
   },
   resembles: resemblesEnvironment,
-  includes: ({ path, read }) => {
+  includes: ({ path, text, read }) => {
+    if (!/conda_file|build/.test(text)) return [];
     const reading = read(readYaml);
     return reading.ok && reading.root.kind === 'map' ? environmentFiles(reading.root, path) : [];
   },

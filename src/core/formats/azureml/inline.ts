@@ -32,7 +32,8 @@ export const azuremlInline: FormatReader = {
     if (reading.ok) return heldEnvironments(reading.root).length > 0;
     return !text.includes('{{') && isHolderSchema(schemaLine(text));
   },
-  includes: ({ path, read }) => {
+  includes: ({ path, text, read }) => {
+    if (!WORTH_READING.test(text)) return [];
     const reading = read(readYaml);
     return reading.ok ? heldEnvironments(reading.root).flatMap(({ node }) => filesOf(node, path)) : [];
   },

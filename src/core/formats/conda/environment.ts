@@ -53,7 +53,8 @@ export const conda: FormatReader = {
     return reading.ok ? isConda(reading.root) : /^channels\s*:/m.test(text) && !text.includes('{{');
   },
   resembles: resemblesConda,
-  includes: ({ path, read }) => {
+  includes: ({ path, text, read }) => {
+    if (!text.includes('dependencies')) return [];
     const reading = read(readYaml);
     return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
   },

@@ -20,7 +20,8 @@ export const mlflow: FormatReader = {
   namedBy: 'requirements',
   names: isPythonEnv,
   recognizes: ({ path, text }) => isPythonEnv(path) && /^(?:python|build_dependencies|dependencies)\s*:/m.test(text),
-  includes: ({ path, read }) => {
+  includes: ({ path, text, read }) => {
+    if (!text.includes('dependencies')) return [];
     const reading = read(readYaml);
     return reading.ok
       ? listedIncludes(

@@ -25,7 +25,8 @@ export const promptflow: FormatReader = {
     const reading = read(readYaml);
     return reading.ok && environmentOf(reading.root) !== undefined;
   },
-  includes: ({ path, read }) => {
+  includes: ({ path, text, read }) => {
+    if (!text.includes(REQUIREMENTS)) return [];
     const reading = read(readYaml);
     const node = reading.ok ? entryOf(environmentOf(reading.root) ?? EMPTY, REQUIREMENTS)?.value : undefined;
     const resolved = node?.kind === 'scalar' ? resolvePath(directoryOf(path), node.text) : undefined;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
-import { workTree } from '../../../adapters/work-tree.ts';
 import { formerIds } from '../../../core/diff/former-ids.ts';
 import { followRenames } from '../../../core/diff/renames.ts';
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';

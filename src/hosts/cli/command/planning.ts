@@ -1,6 +1,6 @@
+import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { OFFLINE } from '../../../adapters/registry/offline.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
-import { workTree } from '../../../adapters/work-tree.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
 import { removedEnvironments } from '../../../core/diff/removed.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';

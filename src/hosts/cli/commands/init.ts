@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { createFile } from '../../../adapters/files/write-file.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
-import { workTree } from '../../../adapters/work-tree.ts';
 import { type Config, defaultConfig } from '../../../core/config/config.ts';
 import { formatConfig } from '../../../core/init/format-config.ts';
 import { basesOf } from '../../../core/init/propose-config.ts';

@@ -1,5 +1,5 @@
+import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
-import { workTree } from '../../../adapters/work-tree.ts';
 import { isSelected } from '../../../core/model/environment.ts';
 import type { Normalized } from '../../../core/normalize/normalize.ts';
 import type { Use } from '../../../core/parse/parse.ts';

@@ -1,8 +1,8 @@
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, posix, resolve, sep } from 'node:path';
+import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { throwDiskFull } from '../../../adapters/files/disk-full.ts';
 import { createFile } from '../../../adapters/files/write-file.ts';
-import { workTree } from '../../../adapters/work-tree.ts';
 import { discover, type SourceBundle } from '../../../core/discover/discover.ts';
 import { type Migration, migrate } from '../../../core/migrate/migrate.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';

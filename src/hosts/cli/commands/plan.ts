@@ -19,9 +19,9 @@ export const command: Command = {
   ],
   run: async (args, signal) => {
     const planned = await makePlan(args, 'present', args.positionals, signal);
-    const report = await reportOf(planned);
     if (args.json) printJson(planDocument(planned.plan));
     else {
+      const report = await reportOf(planned);
       if (args.flag('why')) print(renderWhy(report));
       print(renderPlanText(report));
       printFindings(report);

@@ -4,8 +4,8 @@ import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { workTree } from '../../src/adapters/work-tree.ts';
-import { dedent } from '../dedent.ts';
+import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
+import { dedent } from '../../dedent.ts';
 
 let root = '';
 beforeEach(async () => {

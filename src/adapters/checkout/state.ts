@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { TerrariumError } from '../core/model/errors.ts';
-import { lazy, once } from '../core/model/once.ts';
-import type { CheckoutState } from '../core/model/tree.ts';
-import { rangeOf } from '../core/text/sorted-texts.ts';
-import { listEntries } from './git-files.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { lazy, once } from '../../core/model/once.ts';
+import type { CheckoutState } from '../../core/model/tree.ts';
+import { rangeOf } from '../../core/text/sorted-texts.ts';
+import { listEntries } from '../git-files.ts';
 
 /** What git says of a checkout. Folders end in `/`. */
 type GitState = Omit<CheckoutState, 'isPointer'>;

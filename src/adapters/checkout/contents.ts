@@ -1,0 +1,103 @@
+import { createHash, hash } from 'node:crypto';
+import { closeSync, createReadStream, readSync } from 'node:fs';
+import type { Digest } from '../../core/model/digest.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import type { FileReading } from '../../core/model/tree.ts';
+import { decodeText, MAX_TEXT_BYTES, tooLarge } from '../definition-text.ts';
+import type { Inside } from './inside.ts';
+import { codeOf } from './system-code.ts';
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Contents are read into it one after another: most files are smaller, and need no memory of their own. */
+const scratch = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+
+/** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
+export function readText(inside: Inside, path: string): FileReading {
+  try {
+    const opened = inside.open(path, 'followed');
+    switch (opened.kind) {
+      case 'file':
+        return readOpen(opened.descriptor, opened.size);
+      case 'absent':
+        return opened;
+      case 'special':
+        return { kind: 'refused', code: 'not-a-file', message: 'expected a regular file' };
+      case 'outside':
+        return OUTSIDE;
+    }
+  } catch (error) {
+    return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${codeOf(error)}` };
+  }
+}
+
+const OUTSIDE: FileReading = {
+  kind: 'refused',
+  code: 'outside-root',
+  message: 'the path leads out of the root',
+  hint: 'replace the link by the file',
+};
+
+function readOpen(descriptor: number, size: number): FileReading {
+  try {
+    if (size > MAX_TEXT_BYTES) return tooLarge(size);
+    const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
+    return decodeText(bytes.subarray(0, fill(descriptor, bytes, size)));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A digest, and whether the content is a pointer of Git LFS. */
+export interface Digested {
+  readonly digest: Digest;
+  readonly isPointer: boolean;
+}
+
+/** sha256 of a file that is no link. A large one is read in parts, between which the process goes on. */
+export async function digestFile(inside: Inside, path: string): Promise<Digested> {
+  const opened = inside.open(path, 'itself');
+  const why = opened.kind === 'special' ? 'is no regular file' : 'cannot be read';
+  if (opened.kind !== 'file') throw new TerrariumError('snapshot-failed', `${JSON.stringify(path)} ${why}`);
+  return opened.size < CHUNK_BYTES ? digestSmall(opened.descriptor) : digestLarge(opened.descriptor);
+}
+
+function digestSmall(descriptor: number): Digested | Promise<Digested> {
+  let length = CHUNK_BYTES;
+  try {
+    length = fill(descriptor, scratch, CHUNK_BYTES);
+  } finally {
+    // One that has grown since its size was asked for is read again.
+    if (length < CHUNK_BYTES) closeSync(descriptor);
+  }
+  if (length === CHUNK_BYTES) return digestLarge(descriptor);
+  const content = scratch.subarray(0, length);
+  return { digest: `sha256:${hash('sha256', content)}` as Digest, isPointer: isPointer(content) };
+}
+
+async function digestLarge(descriptor: number): Promise<Digested> {
+  const all = createHash('sha256');
+  for await (const chunk of createReadStream('', { fd: descriptor, start: 0, highWaterMark: CHUNK_BYTES }))
+    all.update(chunk as Uint8Array);
+  return { digest: `sha256:${all.digest('hex')}` as Digest, isPointer: false };
+}
+
+/** Reads at most so many bytes; answers how many there were. */
+function fill(descriptor: number, bytes: Buffer, most: number): number {
+  let length = 0;
+  while (length < most) {
+    const taken = readSync(descriptor, bytes, length, most - length, null);
+    if (taken === 0) break;
+    length += taken;
+  }
+  return length;
+}
+
+/** A pointer is shorter, says the specification of git-lfs. */
+const MAX_POINTER_BYTES = 1024;
+
+function isPointer(content: Buffer): boolean {
+  return (
+    content.length < MAX_POINTER_BYTES &&
+    /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(content.toString('latin1', 0, 64))
+  );
+}

@@ -1,0 +1,116 @@
+import { existsSync, lstatSync } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { lazy } from '../../core/model/once.ts';
+import type { ReadTree, TreeEntry } from '../../core/model/tree.ts';
+import { type CredentialFiles, credentialFiles } from '../credential-files.ts';
+import { digestFile, readText } from './contents.ts';
+import { listFolder } from './folders.ts';
+import { type Inside, pathsInside } from './inside.ts';
+import { codeOf } from './system-code.ts';
+
+/** The root of a checkout, and the credentials in it. */
+interface Checkout {
+  /** A real path. */
+  readonly base: string;
+  readonly inside: Inside;
+  readonly credentials: CredentialFiles;
+  /** Whether tracked files are executable, where the disk does not tell. */
+  readonly modes: () => Promise<ReadonlyMap<string, boolean>>;
+  /** Digested files that hold a pointer of Git LFS. */
+  readonly pointers: Set<string>;
+}
+
+/**
+ * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
+ * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
+ */
+export async function workTree(root: string, env: NodeJS.ProcessEnv = {}): Promise<ReadTree> {
+  const base = await realRoot(root);
+  const credentials = await credentialFiles(base, env);
+  const inside = pathsInside(base, credentials);
+  const checkout: Checkout = { base, inside, credentials, modes: lazy(() => readModes(base)), pointers: new Set() };
+  const askGit = lazy(() => gitReader(base));
+  return {
+    listFiles: lazy(() => listFiles(checkout)),
+    readText: async (path) => readText(inside, path),
+    listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
+    digestFile: (path) => digest(checkout, path).catch(failedToRead),
+    leftOut: credentials.leftOut,
+    checkoutState: async (directory) => {
+      const state = await (await askGit())?.(await realFolder(base, directory));
+      const isPointer = (path: string) => checkout.pointers.has(posix.join(directory, path));
+      return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), isPointer };
+    },
+  };
+}
+
+async function realRoot(root: string): Promise<string> {
+  const base = await realpath(root).catch((cause: unknown) => {
+    throw new TerrariumError('usage', `the root ${JSON.stringify(root)} is no folder`, {
+      cause,
+      hint: 'pass --root <dir>',
+    });
+  });
+  if ((await lstat(base)).isDirectory()) return base;
+  throw new TerrariumError('usage', `the root ${JSON.stringify(root)} is no folder`);
+}
+
+// Tracked, and untracked but not ignored; without git every file but git's own.
+async function listFiles({ base, credentials: { leavesOut } }: Checkout): Promise<readonly string[]> {
+  // Starting git costs more than everything else that a small tree needs.
+  const { listWorkTree } = isRepository(base) ? await import('../git-files.ts') : { listWorkTree: undefined };
+  const listed = await listWorkTree?.(base);
+  if (listed !== undefined) return listed.filter((path) => !leavesOut(path));
+  // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
+  const walked = listFolder(base, leavesOut, () => undefined);
+  return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+}
+
+async function readModes(base: string): Promise<ReadonlyMap<string, boolean>> {
+  return isRepository(base) ? (await import('../git-modes.ts')).modesOfIndex(base) : new Map();
+}
+
+async function gitReader(base: string) {
+  return isRepository(base) ? (await import('./state.ts')).checkoutReader(base) : undefined;
+}
+
+/** Where git has a folder that links lead to. */
+async function realFolder(base: string, directory: string): Promise<string> {
+  const real = await realpath(join(base, directory)).catch(() => join(base, directory));
+  return relative(base, real).split(sep).join('/') || '.';
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isRepository(dirname(folder)));
+}
+
+async function listContext(
+  { base, inside, credentials, modes }: Checkout,
+  directory: string,
+): Promise<readonly TreeEntry[] | undefined> {
+  const folder = inside.resolve(directory);
+  if (folder.kind !== 'inside' || !lstatSync(folder.path).isDirectory()) return undefined;
+  const real = relative(base, folder.path).split(sep).join('/');
+  const prefix = real === '' ? '' : `${real}/`;
+  const leavesOut = (path: string) => credentials.leavesOut(`${prefix}${path}`);
+  const entries = listFolder(folder.path, leavesOut, failedToRead);
+  const known = await modes();
+  return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(posix.join(real, entry.path))));
+}
+
+function withMode(entry: TreeEntry, executable: boolean | undefined): TreeEntry {
+  return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
+}
+
+async function digest({ inside, pointers }: Checkout, path: string) {
+  const digested = await digestFile(inside, path);
+  if (digested.isPointer) pointers.add(path);
+  return digested.digest;
+}
+
+function failedToRead(cause: unknown): never {
+  if (cause instanceof TerrariumError) throw cause;
+  throw new TerrariumError('snapshot-failed', `a file of the context cannot be read: ${codeOf(cause)}`, { cause });
+}
