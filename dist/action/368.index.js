@@ -47,7 +47,7 @@ const scratch = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
 function readText(inside, path) {
     try {
-        const opened = inside.open(path);
+        const opened = inside.open(path, 'followed');
         switch (opened.kind) {
             case 'file':
                 return readOpen(opened.descriptor, opened.size);
@@ -80,9 +80,9 @@ function readOpen(descriptor, size) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** sha256 of a file. A large one is read in parts, between which the process goes on. */
+/** sha256 of a file that is no link. A large one is read in parts, between which the process goes on. */
 async function digestFile(inside, path) {
-    const opened = inside.open(path);
+    const opened = inside.open(path, 'itself');
     const why = opened.kind === 'special' ? 'is no regular file' : 'cannot be read';
     if (opened.kind !== 'file')
         throw new errors/* TerrariumError */.qM('snapshot-failed', `${JSON.stringify(path)} ${why}`);
@@ -193,7 +193,7 @@ function pathsInside(base, credentials) {
     };
     return {
         resolve,
-        open: (path) => {
+        open: (path, what) => {
             const isPlain = HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isPlainFolder((0,external_node_path_.dirname)(path));
             const descriptor = isPlain && !credentials.leavesOut(path) ? tryOpen((0,external_node_path_.join)(base, path)) : undefined;
             if (descriptor === 'absent')
@@ -201,7 +201,9 @@ function pathsInside(base, credentials) {
             if (descriptor !== undefined)
                 return inside_describe(descriptor);
             const resolved = resolve(path);
-            return resolved.kind === 'inside' ? inside_describe((0,external_node_fs_.openSync)(resolved.path, FLAGS)) : resolved;
+            return resolved.kind === 'inside'
+                ? inside_describe((0,external_node_fs_.openSync)(what === 'followed' ? resolved.path : (0,external_node_path_.join)(base, path), FLAGS))
+                : resolved;
         },
     };
 }
@@ -284,6 +286,7 @@ async function workTree(root, env = {}) {
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
+        contentNames: (0,once/* lazy */.RZ)(() => contentNames(base)),
         checkoutState: async (directory) => {
             const state = await (await askGit())?.(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
@@ -315,6 +318,9 @@ async function listFiles({ base, credentials: { leavesOut } }) {
 }
 async function readModes(base) {
     return isRepository(base) ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5660))).modesOfIndex(base) : new Map();
+}
+async function contentNames(base) {
+    return isRepository(base) ? (await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 5077))).cleanFiles(base) : new Map();
 }
 async function gitReader(base) {
     return isRepository(base) ? (await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 2303))).checkoutReader(base) : undefined;
@@ -900,10 +906,13 @@ async function gitRecords(folder, args, onRecord, limits = GIT_LIMITS) {
 }
 /** Passes on what git prints; false where git is missing or exits with an error. Refusals and limits are errors. */
 async function streamGit(folder, args, onChunk, limits = GIT_LIMITS) {
-    const started = start(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...readFlags(folder), ...args], {
-        env: { ...variablesFor(folder), ...READS_ONLY },
-        stdio: ['ignore', 'pipe', 'pipe'],
-    }));
+    const started = start(() => {
+        const child = spawnGit(folder, args);
+        // A git that ended closes its side, and its exit says why.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(limits.input ?? '');
+        return child;
+    });
     return started === undefined ? false : watch(started, { folder, args, onChunk, limits });
 }
 /** Starts git with a pipe on each side, for requests and replies. */

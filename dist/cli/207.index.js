@@ -47,7 +47,7 @@ const scratch = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
 function readText(inside, path) {
     try {
-        const opened = inside.open(path);
+        const opened = inside.open(path, 'followed');
         switch (opened.kind) {
             case 'file':
                 return readOpen(opened.descriptor, opened.size);
@@ -80,9 +80,9 @@ function readOpen(descriptor, size) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** sha256 of a file. A large one is read in parts, between which the process goes on. */
+/** sha256 of a file that is no link. A large one is read in parts, between which the process goes on. */
 async function digestFile(inside, path) {
-    const opened = inside.open(path);
+    const opened = inside.open(path, 'itself');
     const why = opened.kind === 'special' ? 'is no regular file' : 'cannot be read';
     if (opened.kind !== 'file')
         throw new errors/* TerrariumError */.qM('snapshot-failed', `${JSON.stringify(path)} ${why}`);
@@ -193,7 +193,7 @@ function pathsInside(base, credentials) {
     };
     return {
         resolve,
-        open: (path) => {
+        open: (path, what) => {
             const isPlain = HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isPlainFolder((0,external_node_path_.dirname)(path));
             const descriptor = isPlain && !credentials.leavesOut(path) ? tryOpen((0,external_node_path_.join)(base, path)) : undefined;
             if (descriptor === 'absent')
@@ -201,7 +201,9 @@ function pathsInside(base, credentials) {
             if (descriptor !== undefined)
                 return inside_describe(descriptor);
             const resolved = resolve(path);
-            return resolved.kind === 'inside' ? inside_describe((0,external_node_fs_.openSync)(resolved.path, FLAGS)) : resolved;
+            return resolved.kind === 'inside'
+                ? inside_describe((0,external_node_fs_.openSync)(what === 'followed' ? resolved.path : (0,external_node_path_.join)(base, path), FLAGS))
+                : resolved;
         },
     };
 }
@@ -284,6 +286,7 @@ async function workTree(root, env = {}) {
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
+        contentNames: (0,once/* lazy */.RZ)(() => contentNames(base)),
         checkoutState: async (directory) => {
             const state = await (await askGit())?.(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
@@ -315,6 +318,9 @@ async function listFiles({ base, credentials: { leavesOut } }) {
 }
 async function readModes(base) {
     return isRepository(base) ? (await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 5660))).modesOfIndex(base) : new Map();
+}
+async function contentNames(base) {
+    return isRepository(base) ? (await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 5077))).cleanFiles(base) : new Map();
 }
 async function gitReader(base) {
     return isRepository(base) ? (await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 2303))).checkoutReader(base) : undefined;
@@ -475,6 +481,38 @@ function decodeText(bytes) {
     if (bytes.includes(0))
         return { kind: 'refused', code: 'not-utf8', message: 'expected text, received NUL bytes', hint: HINT };
     return { kind: 'text', text: bytes.toString() };
+}
+
+
+/***/ }),
+
+/***/ 4711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sharingContents),
+/* harmony export */   W: () => (/* binding */ readOnce)
+/* harmony export */ });
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+
+/** A tree that reads each file once, for a run that needs it for several trees. */
+function readOnce(tree) {
+    return { ...tree, readText: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(tree.readText), digestFile: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(tree.digestFile) };
+}
+/**
+ * A tree of the same repository as another one, from which it takes every file that git knows to be the same there: only what differs
+ * is read, and parsed, twice.
+ */
+async function sharingContents(tree, other) {
+    const [names, others] = await Promise.all([tree.contentNames?.(), other.contentNames?.()]);
+    if (names === undefined || others === undefined)
+        return tree;
+    const isSame = (path) => names.has(path) && names.get(path) === others.get(path);
+    return {
+        ...tree,
+        readText: (path) => (isSame(path) ? other : tree).readText(path),
+        digestFile: (path) => (isSame(path) ? other : tree).digestFile(path),
+    };
 }
 
 
@@ -6009,7 +6047,9 @@ const azuremlInline = {
             return heldEnvironments(reading.root).length > 0;
         return !text.includes('{{') && (0,azureml_schema/* isHolderSchema */.Ut)((0,azureml_schema/* schemaLine */.cZ)(text));
     },
-    includes: ({ path, read }) => {
+    includes: ({ path, text, read }) => {
+        if (!WORTH_READING.test(text))
+            return [];
         const reading = read(yaml/* readYaml */.gM);
         return reading.ok ? heldEnvironments(reading.root).flatMap(({ node }) => filesOf(node, path)) : [];
     },
@@ -6536,7 +6576,9 @@ const conda = {
         return reading.ok ? isConda(reading.root) : /^channels\s*:/m.test(text) && !text.includes('{{');
     },
     resembles: resemblesConda,
-    includes: ({ path, read }) => {
+    includes: ({ path, text, read }) => {
+        if (!text.includes('dependencies'))
+            return [];
         const reading = read(yaml/* readYaml */.gM);
         return reading.ok && reading.root.kind === 'map' ? condaIncludes(reading.root, path) : [];
     },
@@ -6954,7 +6996,9 @@ const azuremlAsset = {
         const reading = read(yaml/* readYaml */.gM);
         return reading.ok && isAsset(reading.root);
     },
-    includes: ({ path, read }) => {
+    includes: ({ path, text, read }) => {
+        if (!/extra_config|context/.test(text))
+            return [];
         const reading = read(yaml/* readYaml */.gM);
         if (!reading.ok || reading.root.kind !== 'map')
             return [];
@@ -7157,7 +7201,9 @@ const azureml = {
         return !text.includes('{{') && (0,azureml_schema/* isEnvironmentSchema */.jX)((0,azureml_schema/* schemaLine */.cZ)(text));
     },
     resembles: resemblesEnvironment,
-    includes: ({ path, read }) => {
+    includes: ({ path, text, read }) => {
+        if (!/conda_file|build/.test(text))
+            return [];
         const reading = read(yaml/* readYaml */.gM);
         return reading.ok && reading.root.kind === 'map' ? (0,environment/* environmentFiles */.r)(reading.root, path) : [];
     },
@@ -8978,7 +9024,9 @@ const mlflow = {
     namedBy: 'requirements',
     names: isPythonEnv,
     recognizes: ({ path, text }) => isPythonEnv(path) && /^(?:python|build_dependencies|dependencies)\s*:/m.test(text),
-    includes: ({ path, read }) => {
+    includes: ({ path, text, read }) => {
+        if (!text.includes('dependencies'))
+            return [];
         const reading = read(yaml/* readYaml */.gM);
         return reading.ok
             ? (0,listed_lines/* listedIncludes */.X)(listsOf(reading.root).map(({ node }) => node), path)
@@ -10386,7 +10434,9 @@ const promptflow = {
         const reading = read(yaml/* readYaml */.gM);
         return reading.ok && environmentOf(reading.root) !== undefined;
     },
-    includes: ({ path, read }) => {
+    includes: ({ path, text, read }) => {
+        if (!text.includes(REQUIREMENTS))
+            return [];
         const reading = read(yaml/* readYaml */.gM);
         const node = reading.ok ? (0,text_decode/* entryOf */.Ms)(environmentOf(reading.root) ?? EMPTY, REQUIREMENTS)?.value : undefined;
         const resolved = node?.kind === 'scalar' ? (0,names_path/* resolvePath */.o1)((0,names_path/* directoryOf */.jt)(path), node.text) : undefined;
@@ -21259,6 +21309,8 @@ function prefixFinder(prefixes) {
 /* harmony export */ });
 /** Total characters of texts whose results a run caches: some thousand definition files. */
 const MAX_CHARACTERS = 8_000_000;
+/** What was made of a reading. Two trees that share the reading of a path share its file, with all that was read of it. */
+const opened = new WeakMap();
 /** The files of one run. Beyond 8 million characters of text, the oldest cached results are dropped. */
 function sourceOpener() {
     const kept = new Map();
@@ -21279,9 +21331,12 @@ function sourceOpener() {
     return (path, reading) => {
         if (reading.kind !== 'text')
             return reading;
+        const known = opened.get(reading);
+        if (known?.path === path)
+            return known;
         const { text } = reading;
         const readings = new Map();
-        return {
+        const file = {
             kind: 'text',
             path,
             text,
@@ -21293,6 +21348,8 @@ function sourceOpener() {
                 return known;
             },
         };
+        opened.set(reading, file);
+        return file;
     };
 }
 
@@ -22121,6 +22178,8 @@ var external_node_path_ = __webpack_require__(6760);
 var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
 var workspaces = __webpack_require__(297);
+// EXTERNAL MODULE: ./build/adapters/shared-contents.js
+var shared_contents = __webpack_require__(4711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 ;// CONCATENATED MODULE: ./build/core/diff/former-ids.js
@@ -22210,6 +22269,7 @@ var load_config = __webpack_require__(1081);
 
 
 
+
 /** What the flags say to every adapter. */
 function hostOptions(args, signal) {
     const lookups = args.list('lookup-repository');
@@ -22226,18 +22286,18 @@ function hostOptions(args, signal) {
     };
 }
 /** Configuration and definitions of the work tree, as far as they are asked for; findings of the configuration come first. */
-async function loadHead(options, asked) {
-    const tree = await (0,work_tree/* workTree */._)(options.root, options.env);
+async function loadHead(options, asked, opened) {
+    const tree = opened ?? (await (0,work_tree/* workTree */._)(options.root, options.env));
     const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
     const definitions = await (0,pipeline/* define */.E8)(tree, config, { asked, turn: (0,turns/* turnsUntil */.Z)(options.signal) });
     return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
 }
 /** The merge base's definitions, with its own configuration. */
-async function loadBase(options, baseRef, head, patterns) {
+async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     if (baseRef === undefined)
         return { base: undefined, renamed: new Map() };
-    const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 2145));
-    const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
         const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';
@@ -22245,7 +22305,7 @@ async function loadBase(options, baseRef, head, patterns) {
             hint,
         });
     }
-    const tree = await gitTree(options.root, commit);
+    const tree = await (0,shared_contents/* sharingContents */.F)(await gitTree(options.root, commit), headTree);
     const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
     const { config } = await (0,load_config/* loadConfig */.Z)(tree, present ? options : { ...options, config: undefined });
     const renames = await renamesSince(options.root, commit);
@@ -24128,8 +24188,23 @@ async function parse_parse(bundles, turn = model_turn/* uninterrupted */.q) {
     return { definitions, uses };
 }
 function parseBundle({ reader, reading, files }) {
-    return reading.kind === 'text' && reader !== undefined ? reader.parse(reading, files) : undefined;
+    if (reading.kind !== 'text' || reader === undefined)
+        return undefined;
+    const known = parsed.get(reading);
+    if (known?.reader === reader && [...known.asked].every(([path, file]) => files.get(path) === file))
+        return known.file;
+    const asked = new Map();
+    const file = reader.parse(reading, {
+        get: (path) => {
+            const found = files.get(path);
+            asked.set(path, found);
+            return found;
+        },
+    });
+    parsed.set(reading, { reader, asked, file });
+    return file;
 }
+const parsed = new WeakMap();
 function parsedItem(path, { suffix, source, diagnostics }, most) {
     const findings = new model_findings/* Findings */.Fv(path, diagnostics, most);
     return { path, source, item: findings.item(`${path}${suffix}`, 'parse', source) };

@@ -187,6 +187,8 @@ const OFFLINE = {
     probePush: refuse,
 };
 
+// EXTERNAL MODULE: ./build/adapters/shared-contents.js
+var shared_contents = __webpack_require__(4711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/environment.js
@@ -396,17 +398,19 @@ function tellWaiting(print) {
 
 
 
+
 /** Defines and plans as the flags say. */
 async function makePlan(args, strength, patterns, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const force = args.list('force');
     const refresh = args.list('refresh');
     const named = [patterns, force, refresh];
-    const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)(named));
+    const tree = (0,shared_contents/* readOnce */.W)(await (0,work_tree/* workTree */._)(options.root, options.env));
+    const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)(named), tree);
     (0,load/* requireConfig */.Eu)(head);
     // At once: without it, docker may not find its builders.
     (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
-    const { base, renamed } = await (0,load/* loadBase */.Og)(options, args.text('base-ref'), head, named);
+    const { base, renamed } = await (0,load/* loadBase */.Og)(options, args.text('base-ref'), { head, tree }, named);
     const offline = args.flag('offline');
     const waiting = tellWaiting(output/* printNote */.cN);
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)({ ...options, onRequest: waiting.onRequest }, head.config);

@@ -1,5 +1,5 @@
 export const id = 83;
-export const ids = [83,689];
+export const ids = [83];
 export const modules = {
 
 /***/ 1149:
@@ -228,10 +228,13 @@ async function gitRecords(folder, args, onRecord, limits = GIT_LIMITS) {
 }
 /** Passes on what git prints; false where git is missing or exits with an error. Refusals and limits are errors. */
 async function streamGit(folder, args, onChunk, limits = GIT_LIMITS) {
-    const started = start(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...readFlags(folder), ...args], {
-        env: { ...variablesFor(folder), ...READS_ONLY },
-        stdio: ['ignore', 'pipe', 'pipe'],
-    }));
+    const started = start(() => {
+        const child = spawnGit(folder, args);
+        // A git that ended closes its side, and its exit says why.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(limits.input ?? '');
+        return child;
+    });
     return started === undefined ? false : watch(started, { folder, args, onChunk, limits });
 }
 /** Starts git with a pipe on each side, for requests and replies. */

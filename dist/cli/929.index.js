@@ -148,6 +148,8 @@ const OFFLINE = {
     probePush: refuse,
 };
 
+// EXTERNAL MODULE: ./build/adapters/shared-contents.js
+var shared_contents = __webpack_require__(4711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/environment.js
@@ -357,17 +359,19 @@ function tellWaiting(print) {
 
 
 
+
 /** Defines and plans as the flags say. */
 async function makePlan(args, strength, patterns, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const force = args.list('force');
     const refresh = args.list('refresh');
     const named = [patterns, force, refresh];
-    const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)(named));
+    const tree = (0,shared_contents/* readOnce */.W)(await (0,work_tree/* workTree */._)(options.root, options.env));
+    const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)(named), tree);
     (0,load/* requireConfig */.Eu)(head);
     // At once: without it, docker may not find its builders.
     (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
-    const { base, renamed } = await (0,load/* loadBase */.Og)(options, args.text('base-ref'), head, named);
+    const { base, renamed } = await (0,load/* loadBase */.Og)(options, args.text('base-ref'), { head, tree }, named);
     const offline = args.flag('offline');
     const waiting = tellWaiting(output/* printNote */.cN);
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)({ ...options, onRequest: waiting.onRequest }, head.config);
@@ -576,7 +580,7 @@ async function readNaming(args) {
     if (args.flag('load'))
         throw new errors/* TerrariumError */.qM('usage', '--load pushes nothing, and so there is nothing to --register');
     const root = (0,external_node_path_.resolve)(args.root);
-    const { mergeBase } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 2145));
     const commit = await mergeBase(root, 'HEAD', 'HEAD');
     const why = whyNotCommitted(commit === undefined ? undefined : await dirtyFiles(root));
     if (why !== undefined && !args.flag('allow-dirty')) {
@@ -592,11 +596,11 @@ async function readNaming(args) {
     return { provenance, history: await localHistory(root) };
 }
 async function dirtyFiles(root) {
-    const { listDirty } = await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 1988));
+    const { listDirty } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 1988));
     return listDirty(root);
 }
 async function localHistory(root) {
-    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     return {
         isAncestor: async (ours, theirs) => ours !== theirs && isContained(root, ours, theirs),
         isOnBranch: async () => true,
@@ -739,7 +743,7 @@ async function templatesOf(args) {
     const options = { tags: option('tag'), labels: option('label'), annotations: option('annotation') };
     if (options.tags.values.length > 0 && !args.flag('register'))
         throw new errors/* TerrariumError */.qM('usage', '--tag is written with names and records: add --register');
-    const { mergeBase } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 2145));
     return readTemplates(options, { commit: (await mergeBase((0,external_node_path_.resolve)(args.root), 'HEAD', 'HEAD')) ?? '' });
 }
 async function buildPlanned(args, planned, signal) {

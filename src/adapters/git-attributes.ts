@@ -1,3 +1,5 @@
+import { TerrariumError } from '../core/model/errors.ts';
+import { GIT_LIMITS, gitRecords } from './git.ts';
 import type { CheckoutConfig } from './git-config.ts';
 import { type Ask, openDialogue, type Take } from './git-dialogue.ts';
 import type { LineEnds } from './git-line-ends.ts';
@@ -19,6 +21,41 @@ type Attributes = ReadonlyMap<string, string>;
 export function openAttributes(root: string): (path: string) => Promise<Attributes> {
   const ask = openDialogue(root, ['check-attr', '-z', '--stdin', ...NAMES]);
   return (path) => askAttributes(ask, path);
+}
+
+/** What a checkout writes as git stores it, among paths relative to the root; one process looks at all of them. */
+export async function pathsKept(
+  root: string,
+  paths: readonly string[],
+  config: CheckoutConfig,
+): Promise<(path: string) => boolean> {
+  const attributes = await attributesOf(root, paths);
+  const isKept = ({ lineEnds, byGit, driver }: Conversion) => lineEnds === 'kept' && !byGit && driver === undefined;
+  const others = isKept(conversionOf(new Map(), config));
+  return (path) => {
+    const own = attributes.get(path);
+    return own === undefined ? others : isKept(conversionOf(own, config));
+  };
+}
+
+/** The attributes of those paths that have any. */
+async function attributesOf(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, Attributes>> {
+  const found = new Map<string, Map<string, string>>();
+  const fields: string[] = [];
+  const take = (field: string) => {
+    if (fields.push(field) < 3) return;
+    const [path = '', name = '', value = ''] = fields.splice(0);
+    const own = found.get(path) ?? new Map<string, string>();
+    found.set(path, own.set(name, value));
+  };
+  const listed = await gitRecords(root, ['check-attr', '-z', '--stdin', '--all'], take, {
+    ...GIT_LIMITS,
+    records: Number.POSITIVE_INFINITY,
+    input: paths.map((path) => `${path}\0`).join(''),
+  });
+  if (!listed)
+    throw new TerrariumError('git-failed', 'git does not tell the attributes of files', { hint: 'run git fsck' });
+  return found;
 }
 
 /** How git's convert.c decides, `convert_attrs` and `output_eol`. https://git-scm.com/docs/gitattributes#_checking_out_and_checking_in */

@@ -8,7 +8,7 @@ import { readCheckoutConfig, withoutDrivers } from './git-config.ts';
 import { lfsDigest, prefixOf } from './git-contents.ts';
 
 /** A tracked file below a folder. */
-interface TrackedFile {
+export interface TrackedFile {
   /** Of `git ls-files -v`: lower case where git was told to take the file for unchanged, S where it does not check it out. */
   readonly tag: string;
   readonly mode: string;
@@ -44,7 +44,8 @@ export async function listDirty(folder: string): Promise<readonly string[] | und
   }
 }
 
-async function listTracked(folder: string): Promise<ReadonlyMap<string, TrackedFile> | undefined> {
+/** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
+export async function listTracked(folder: string): Promise<ReadonlyMap<string, TrackedFile> | undefined> {
   const files = new Map<string, TrackedFile>();
   const take = (record: string) => {
     const [, tag = '', mode = '', oid = '', path = ''] = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(record) ?? [];
@@ -59,8 +60,8 @@ interface Changed {
   readonly staged: boolean;
 }
 
-// Settings that let git take a changed file for the one that it wrote.
-const STRICT = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
+/** Flags without which settings let git take a changed file for the one that it wrote. */
+export const STRICT = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty', '--no-renames'];
 
 async function listChanged(folder: string, flags: readonly string[], prefix: string) {

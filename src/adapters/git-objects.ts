@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import type { Digest } from '../core/model/digest.ts';
 import { TerrariumError } from '../core/model/errors.ts';
+import { lazy } from '../core/model/once.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
 import { isCommitId } from '../core/names/commit.ts';
 import { relativeTo } from '../core/names/path.ts';
+import { rangeOf } from '../core/text/sorted-texts.ts';
 import { credentialNames } from './credential-files.ts';
 import { MAX_TEXT_BYTES, tooLarge } from './definition-text.ts';
 import { git, unanswered } from './git.ts';
@@ -30,6 +32,9 @@ export interface RemoteTree {
 /** The files of a commit below a folder of its repository. */
 interface CommitTree {
   readonly entries: ReadonlyMap<string, GitEntry>;
+  /** Their paths. */
+  readonly sorted: () => readonly string[];
+  readonly hasLinks: boolean;
   /** Target of a link as stored. */
   readonly readLink: (path: string, entry: GitEntry) => Promise<string>;
   readonly contents: Contents;
@@ -92,13 +97,21 @@ export async function mergeBase(root: string, a: string, b: string): Promise<str
 function readTreeOf(root: string, listed: ReadonlyMap<string, GitEntry>, sources: BlobSources): ReadTree {
   const { leavesOut, leftOut } = credentialNames();
   const entries = new Map([...listed].filter(([path]) => !leavesOut(path)));
-  const tree = { entries, readLink: linkReader(sources.all), contents: openContents(root, sources) };
+  const tree: CommitTree = {
+    entries,
+    sorted: lazy(() => [...entries.keys()].sort()),
+    hasLinks: [...entries.values()].some(({ mode }) => mode === LINK),
+    readLink: linkReader(sources.all),
+    contents: openContents(root, sources),
+  };
   return {
     listFiles: async () => [...entries].filter(([, { mode }]) => mode !== SUBMODULE).map(([path]) => path),
     readText: (path) => readText(tree, path),
     listContext: (directory) => listContext(tree, directory),
     digestFile: (path) => digestFile(tree, path),
     leftOut,
+    contentNames: async () =>
+      new Map([...entries].filter(([, { mode }]) => isRegular(mode)).map(([path, { oid }]) => [path, oid])),
   };
 }
 
@@ -123,7 +136,8 @@ type Resolved =
   | { readonly kind: 'long'; readonly size: number };
 
 // As a checkout does it: every link on the way is followed, and none leads out.
-async function follow({ entries, readLink }: CommitTree, start: string): Promise<Resolved> {
+async function follow({ entries, hasLinks, readLink }: CommitTree, start: string): Promise<Resolved> {
+  if (!hasLinks) return { kind: 'inside', path: start };
   let path = start;
   for (let hops = 0; hops <= MAX_LINKS; hops += 1) {
     const parts = path.split('/');
@@ -157,11 +171,18 @@ async function listContext(tree: CommitTree, directory: string): Promise<readonl
   const resolved = directory === '.' ? { kind: 'inside' as const, path: '.' } : await follow(tree, directory);
   if (resolved.kind !== 'inside') return undefined;
   const listed: Promise<TreeEntry>[] = [];
-  for (const [full, entry] of tree.entries) {
+  for (const full of pathsBelow(tree, resolved.path)) {
+    const entry = tree.entries.get(full);
     const path = relativeTo(resolved.path, full);
-    if (path !== undefined && entry.mode !== SUBMODULE) listed.push(describe(tree, { full, path }, entry));
+    if (entry !== undefined && path !== undefined && entry.mode !== SUBMODULE)
+      listed.push(describe(tree, { full, path }, entry));
   }
   return listed.length === 0 && resolved.path !== '.' ? undefined : Promise.all(listed);
+}
+
+// A repository has many contexts: none of them goes through all of its files.
+function pathsBelow({ sorted }: CommitTree, folder: string): readonly string[] {
+  return folder === '.' ? sorted() : sorted().slice(...rangeOf(sorted(), `${folder}/`));
 }
 
 interface Place {
@@ -187,6 +208,10 @@ async function digestFile(tree: CommitTree, start: string): Promise<Digest> {
     throw new TerrariumError('git-failed', `${JSON.stringify(start)} is not in the commit`);
   }
   return tree.contents.digest({ ...entry, path: resolved.path });
+}
+
+function isRegular(mode: string): boolean {
+  return mode === '100644' || mode === '100755';
 }
 
 function longLink({ size }: { readonly size: number }): string {

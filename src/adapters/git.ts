@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { TerrariumError } from '../core/model/errors.ts';
 import { childEnvironment } from './environment/child-environment.ts';
 import { workspacesOf } from './environment/workspaces.ts';
@@ -11,6 +11,11 @@ export interface GitLimits {
   readonly bytes: number;
   /** Entries of a listing. */
   readonly records: number;
+}
+
+/** Limits, and what git is given to read. */
+export interface GitCall extends GitLimits {
+  readonly input?: string;
 }
 
 /** Far above what repositories have: the largest public ones list 500,000 files, 40 MB, in a second. */
@@ -66,7 +71,7 @@ export async function gitRecords(
   folder: string,
   args: readonly string[],
   onRecord: (record: string) => void,
-  limits = GIT_LIMITS,
+  limits: GitCall = GIT_LIMITS,
 ): Promise<boolean> {
   let rest: Buffer = Buffer.alloc(0);
   let records = 0;
@@ -92,14 +97,15 @@ export async function streamGit(
   folder: string,
   args: readonly string[],
   onChunk: (chunk: Buffer) => void,
-  limits = GIT_LIMITS,
+  limits: GitCall = GIT_LIMITS,
 ): Promise<boolean> {
-  const started = start(() =>
-    spawn('git', [...readFlags(folder), ...args], {
-      env: { ...variablesFor(folder), ...READS_ONLY },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }),
-  );
+  const started = start(() => {
+    const child = spawnGit(folder, args);
+    // A git that ended closes its side, and its exit says why.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(limits.input ?? '');
+    return child;
+  });
   return started === undefined ? false : watch(started, { folder, args, onChunk, limits });
 }
 
@@ -150,7 +156,7 @@ function realFolder(folder: string): string {
   }
 }
 
-type Reader = ChildProcessByStdio<null, Readable, Readable>;
+type Reader = ChildProcessByStdio<Writable | null, Readable, Readable>;
 
 // Arguments that no program takes are thrown, other failures to start are events.
 function start(spawned: () => Reader): Reader | undefined {

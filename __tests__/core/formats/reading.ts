@@ -1,6 +1,6 @@
 import type { FormatReader, ParsedFile, ParsedReading } from '../../../src/core/formats/contract/format.ts';
 import type { FileReading } from '../../../src/core/model/tree.ts';
-import { type Files, type SourceFile, sourceOpener } from '../../../src/core/text/source-file.ts';
+import { type ReadFiles, type SourceFile, sourceOpener } from '../../../src/core/text/source-file.ts';
 
 /** A file as discover reads it. */
 export function fileOf(text: string, path: string): SourceFile {
@@ -10,12 +10,12 @@ export function fileOf(text: string, path: string): SourceFile {
 }
 
 /** Files as discover reads them. */
-export function filesOf(texts: Readonly<Record<string, string>>): Files {
+export function filesOf(texts: Readonly<Record<string, string>>): ReadFiles {
   return readingsOf(Object.entries(texts).map(([path, text]) => [path, { kind: 'text', text }]));
 }
 
 /** The same, where some could not be read. */
-export function readingsOf(readings: Iterable<readonly [string, FileReading]>): Files {
+export function readingsOf(readings: Iterable<readonly [string, FileReading]>): ReadFiles {
   const open = sourceOpener();
   return new Map([...readings].map(([path, reading]) => [path, open(path, reading)]));
 }

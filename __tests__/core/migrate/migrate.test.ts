@@ -479,12 +479,11 @@ describe.skipIf(corpus === undefined)('in the corpus', () => {
     for (const repository of corpus === undefined ? [] : readdirSync(corpus)) {
       const root = join(corpus ?? '', repository);
       const tree = await workTree(root).catch(() => undefined);
-      const bundles = tree === undefined ? [] : (await discover(tree, configOf(undefined))).bundles;
-      const v1 = bundles.filter(({ reader }) => reader?.format === 'azureml-v1');
+      const found = tree === undefined ? undefined : await discover(tree, configOf(undefined));
+      const v1 = found?.bundles.filter(({ reader }) => reader?.format === 'azureml-v1') ?? [];
+      const files = v1.length === 0 ? [] : [...(found?.files ?? [])];
       const reached = Object.fromEntries(
-        v1.flatMap(({ files }) =>
-          [...files].flatMap(([path, file]) => (file.kind === 'text' ? [[path, file.text] as const] : [])),
-        ),
+        files.flatMap(([path, file]) => (file.kind === 'text' ? [[path, file.text] as const] : [])),
       );
       for (const id of await compareHashes(reached)) compared.push(`${repository} ${id}`);
     }

@@ -38,6 +38,7 @@ export async function workTree(root: string, env: NodeJS.ProcessEnv = {}): Promi
     listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
     digestFile: (path) => digest(checkout, path).catch(failedToRead),
     leftOut: credentials.leftOut,
+    contentNames: lazy(() => contentNames(base)),
     checkoutState: async (directory) => {
       const state = await (await askGit())?.(await realFolder(base, directory));
       const isPointer = (path: string) => checkout.pointers.has(posix.join(directory, path));
@@ -70,6 +71,10 @@ async function listFiles({ base, credentials: { leavesOut } }: Checkout): Promis
 
 async function readModes(base: string): Promise<ReadonlyMap<string, boolean>> {
   return isRepository(base) ? (await import('../git-modes.ts')).modesOfIndex(base) : new Map();
+}
+
+async function contentNames(base: string): Promise<ReadonlyMap<string, string>> {
+  return isRepository(base) ? (await import('./clean-files.ts')).cleanFiles(base) : new Map();
 }
 
 async function gitReader(base: string) {

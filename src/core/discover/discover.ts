@@ -7,7 +7,7 @@ import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
 import type { ReadTree } from '../model/tree.ts';
 import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
-import { type Files, type SourceReading, sourceOpener } from '../text/source-file.ts';
+import { type Files, type ReadFiles, type SourceReading, sourceOpener } from '../text/source-file.ts';
 import { classify, isConventional } from './classify.ts';
 import { namedFiles, unreadMatches } from './named-files.ts';
 
@@ -25,7 +25,7 @@ export interface Discovery {
   /** Every file of the tree, sorted. */
   readonly paths: readonly string[];
   /** The files that were read, by path. */
-  readonly files: Files;
+  readonly files: ReadFiles;
   /** Fingerprints of the findings that the baseline accepts. */
   readonly accepted: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -114,7 +114,7 @@ async function readBaseline(
 async function readIncludes(
   readAll: ReadAll,
   bundles: readonly SourceBundle[],
-  files: Files,
+  files: ReadFiles,
 ): Promise<ReadonlySet<string>> {
   const reached = new Set<string>();
   const own = new Set(bundles.map(({ path }) => path));

@@ -11,7 +11,7 @@ import { normalize } from '../normalize/normalize.ts';
 import type { Parsing } from '../parse/parse.ts';
 import { snapshot } from '../snapshot/snapshot.ts';
 import { percentEncode } from '../text/percent-encoding.ts';
-import { type Files, sourceOpener } from '../text/source-file.ts';
+import { type ReadFiles, sourceOpener } from '../text/source-file.ts';
 import { type Offer, proposalOf } from './offers.ts';
 import { entryLines, type Refusal } from './proposal.ts';
 
@@ -88,7 +88,7 @@ async function tryAll(
 const NO_DIGEST = `sha256:${'0'.repeat(64)}` as Digest;
 
 /** Files that an entry names for build arguments are read when they are tried. */
-async function withArguments(tree: ReadTree, { files }: Discovery, { environments }: Config): Promise<Files> {
+async function withArguments(tree: ReadTree, { files }: Discovery, { environments }: Config): Promise<ReadFiles> {
   const wanted = new Set(environments.flatMap(({ buildArgsFiles }) => buildArgsFiles));
   const open = sourceOpener();
   const read = await Promise.all(

@@ -52,6 +52,11 @@ export interface ReadTree {
   readonly digestFile: (path: string) => Promise<Digest>;
   /** Credentials that were met so far, and that none of the above has. */
   readonly leftOut?: () => readonly LeftOut[];
+  /**
+   * Names that git has for the contents of regular files, by path. Two trees of one repository that have one name for a path have one
+   * content there. What may differ from what git stores has none: changed files, links, files of submodules.
+   */
+  readonly contentNames?: () => Promise<ReadonlyMap<string, string>>;
   /** Of a work tree. Everything is empty where there is no git. */
   readonly checkoutState?: (directory: string) => Promise<CheckoutState>;
 }

@@ -1,5 +1,11 @@
 import type { SourceBundle } from '../discover/discover.ts';
-import type { EnvironmentUse, ParsedFile, ParsedReading, ParsedSource } from '../formats/contract/format.ts';
+import type {
+  EnvironmentUse,
+  FormatReader,
+  ParsedFile,
+  ParsedReading,
+  ParsedSource,
+} from '../formats/contract/format.ts';
 import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { DEFINITION_FINDINGS, Findings, finding, RUN_FINDINGS } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
@@ -49,8 +55,29 @@ export async function parse(bundles: readonly SourceBundle[], turn: Turn = unint
 }
 
 function parseBundle({ reader, reading, files }: SourceBundle): ParsedFile | undefined {
-  return reading.kind === 'text' && reader !== undefined ? reader.parse(reading, files) : undefined;
+  if (reading.kind !== 'text' || reader === undefined) return undefined;
+  const known = parsed.get(reading);
+  if (known?.reader === reader && [...known.asked].every(([path, file]) => files.get(path) === file)) return known.file;
+  const asked = new Map<string, SourceReading | undefined>();
+  const file = reader.parse(reading, {
+    get: (path) => {
+      const found = files.get(path);
+      asked.set(path, found);
+      return found;
+    },
+  });
+  parsed.set(reading, { reader, asked, file });
+  return file;
 }
+
+/** What became of a file, and the files that its reader asked for: another tree that has the same ones has the same definitions. */
+interface KnownFile {
+  readonly reader: FormatReader;
+  readonly asked: ReadonlyMap<string, SourceReading | undefined>;
+  readonly file: ParsedFile;
+}
+
+const parsed = new WeakMap<SourceReading, KnownFile>();
 
 function parsedItem(path: string, { suffix, source, diagnostics }: ParsedReading, most: number): Parsed {
   const findings = new Findings(path, diagnostics, most);

@@ -15,14 +15,20 @@ export interface SourceFile {
 /** A file as discovery found it: its text, or why it has none. */
 export type SourceReading = (SourceFile & { readonly kind: 'text' }) | Exclude<FileReading, { kind: 'text' }>;
 
-/** Files read by discovery, by path relative to the root. */
-export type Files = ReadonlyMap<string, SourceReading>;
+/** Files that discovery read, by path relative to the root. */
+export type ReadFiles = ReadonlyMap<string, SourceReading>;
 
-/** Creates the files of one run. */
+/** What a reader of a format sees of them. */
+export type Files = Pick<ReadFiles, 'get'>;
+
+/** Creates the files of one tree. */
 export type OpenSource = (path: string, reading: FileReading) => SourceReading;
 
 /** Total characters of texts whose results a run caches: some thousand definition files. */
 const MAX_CHARACTERS = 8_000_000;
+
+/** What was made of a reading. Two trees that share the reading of a path share its file, with all that was read of it. */
+const opened = new WeakMap<FileReading, SourceReading & { readonly kind: 'text' }>();
 
 /** The files of one run. Beyond 8 million characters of text, the oldest cached results are dropped. */
 export function sourceOpener(): OpenSource {
@@ -41,9 +47,11 @@ export function sourceOpener(): OpenSource {
   };
   return (path, reading) => {
     if (reading.kind !== 'text') return reading;
+    const known = opened.get(reading);
+    if (known?.path === path) return known;
     const { text } = reading;
     const readings = new Map<unknown, unknown>();
-    return {
+    const file: SourceReading & { readonly kind: 'text' } = {
       kind: 'text',
       path,
       text,
@@ -54,5 +62,7 @@ export function sourceOpener(): OpenSource {
         return known as ReturnType<typeof reader>;
       },
     };
+    opened.set(reading, file);
+    return file;
   };
 }

@@ -3,6 +3,7 @@ import { renamesSince } from '../../adapters/git-history.ts';
 import { explainSilence } from '../../adapters/git-silence.ts';
 import { isRefused } from '../../adapters/github/client.ts';
 import { findPullRequest } from '../../adapters/github/pull-requests.ts';
+import { readOnce, sharingContents } from '../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../adapters/turns.ts';
 import { allowedHosts, type Config } from '../../core/config/config.ts';
 import { DEFAULT_REGISTRIES } from '../../core/config/file-keys.ts';
@@ -58,7 +59,7 @@ export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<He
   const own = permitted.trusted || permitted.head !== undefined;
   const believed = own ? config : await withTrustedHosts(config, opened.side?.config, options);
   const head = await define(tree, believed, { asked: askedBy(patterns, planned), turn: turnsUntil(options.signal) });
-  const { base, renamed, notes } = await defineBase(opened, head, sources);
+  const { base, renamed, notes } = await defineBase(opened, { head, tree }, sources);
   return {
     head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
     base,
@@ -87,10 +88,10 @@ function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
 
 // The head of a workflow_run is never checked out, and the configuration is the base's.
 async function openHead({ options, permitted: { head }, remote }: HeadAndBaseSources) {
-  const checkout = await workTree(options.root, options.env);
+  const checkout = readOnce(await workTree(options.root, options.env));
   if (head === undefined) return { tree: checkout, configTree: checkout };
   const tree = await openCommit(options.root, head, remote);
-  if (tree !== undefined) return { tree, configTree: checkout };
+  if (tree !== undefined) return { tree: readOnce(tree), configTree: checkout };
   throw new TerrariumError('git-failed', `the head commit ${head} is not in this clone, and cannot be fetched`, {
     hint: `run before this step: git fetch --no-tags origin ${head}`,
   });
@@ -123,14 +124,15 @@ interface BaseSide {
 /** The base's side of what the head asks for, under the names of today. */
 async function defineBase(
   { side, notes }: OpenedBase,
-  head: Definitions,
+  { head, tree }: { readonly head: Definitions; readonly tree: ReadTree },
   { options, permitted, patterns }: HeadAndBaseSources,
 ): Promise<Omit<HeadAndBase, 'head' | 'proposed'>> {
   if (side === undefined) return { base: undefined, renamed: NONE, notes };
   try {
     const renames = await renamesSince(options.root, side.commit, permitted.head);
     const asked = askedBy(patterns, formerIds(head, renames));
-    const former = await define(side.tree, side.config, { asked, turn: turnsUntil(options.signal) });
+    const shared = await sharingContents(side.tree, tree);
+    const former = await define(shared, side.config, { asked, turn: turnsUntil(options.signal) });
     const { base, from } = followRenames(former, head, renames);
     return { base, renamed: from, notes };
   } catch (error) {
@@ -139,7 +141,9 @@ async function defineBase(
 }
 
 async function openBase(sources: HeadAndBaseSources): Promise<OpenedBase> {
-  const { options, event, permitted, baseRef, remote } = sources;
+  const { options, event, permitted, baseRef, remote, planned } = sources;
+  // A row of a matrix builds what another job compared.
+  if (permitted.mode === 'build' && permitted.trusted && planned.length > 0) return { side: undefined, notes: [] };
   const wanted = baseRef ?? (await ownBase(permitted, remote)) ?? permitted.base;
   if (wanted === undefined) return { side: undefined, notes: [] };
   const commit = await findMergeBase(

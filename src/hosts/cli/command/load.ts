@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
+import { sharingContents } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { formerIds } from '../../../core/diff/former-ids.ts';
 import { followRenames } from '../../../core/diff/renames.ts';
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import type { ReadTree } from '../../../core/model/tree.ts';
 import { type Asked, askedBy } from '../../../core/normalize/asked.ts';
 import type { Definitions } from '../../../core/normalize/definitions.ts';
 import { define } from '../../../pipeline.ts';
@@ -29,11 +31,18 @@ export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
 }
 
 /** Configuration and definitions of the work tree, as far as they are asked for; findings of the configuration come first. */
-export async function loadHead(options: HostOptions, asked?: Asked): Promise<Definitions> {
-  const tree = await workTree(options.root, options.env);
+export async function loadHead(options: HostOptions, asked?: Asked, opened?: ReadTree): Promise<Definitions> {
+  const tree = opened ?? (await workTree(options.root, options.env));
   const { config, diagnostics } = await loadConfig(tree, options);
   const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal) });
   return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
+}
+
+/** One side of a comparison. */
+export interface LoadedHead {
+  readonly head: Definitions;
+  /** What it was read from. */
+  readonly tree: ReadTree;
 }
 
 /** The other side of a comparison, under the names of today. */
@@ -48,7 +57,7 @@ export interface LoadedBase {
 export async function loadBase(
   options: HostOptions,
   baseRef: string | undefined,
-  head: Definitions,
+  { head, tree: headTree }: LoadedHead,
   patterns: readonly (readonly string[])[],
 ): Promise<LoadedBase> {
   if (baseRef === undefined) return { base: undefined, renamed: new Map() };
@@ -61,7 +70,7 @@ export async function loadBase(
       hint,
     });
   }
-  const tree = await gitTree(options.root, commit);
+  const tree = await sharingContents(await gitTree(options.root, commit), headTree);
   const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
   const { config } = await loadConfig(tree, present ? options : { ...options, config: undefined });
   const renames = await renamesSince(options.root, commit);

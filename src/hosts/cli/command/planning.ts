@@ -1,5 +1,6 @@
 import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { OFFLINE } from '../../../adapters/registry/offline.ts';
+import { readOnce } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
 import { removedEnvironments } from '../../../core/diff/removed.ts';
@@ -57,11 +58,12 @@ export async function makePlan(
   const force = args.list('force');
   const refresh = args.list('refresh');
   const named = [patterns, force, refresh];
-  const head = await loadHead(options, askedBy(named));
+  const tree = readOnce(await workTree(options.root, options.env));
+  const head = await loadHead(options, askedBy(named), tree);
   requireConfig(head);
   // At once: without it, docker may not find its builders.
   printDiagnostics(plantedNote(options.env, options.notBelow));
-  const { base, renamed } = await loadBase(options, args.text('base-ref'), head, named);
+  const { base, renamed } = await loadBase(options, args.text('base-ref'), { head, tree }, named);
   const offline = args.flag('offline');
   const waiting = tellWaiting(printNote);
   const registry = offline ? OFFLINE : openRegistry({ ...options, onRequest: waiting.onRequest }, head.config);

@@ -1,4 +1,4 @@
-// Writes a repository with environments of every family: node bench/monorepo/generate.ts <folder> <count>
+// Writes a repository with environments of every family: node bench/generate-monorepo.ts <folder> <count>
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,7 +26,7 @@ const WORKSPACE: Files = {
 };
 
 /** Writes the files, and two commits: the base, and one that changes 50 of them. */
-export function generateRepository(folder: string, count: number): void {
+function generateRepository(folder: string, count: number): void {
   const paths = Array.from({ length: count }, (_, index) => writeEnvironment(folder, index)).flat();
   write(folder, WORKSPACE);
   const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'gc.auto=0', ...args], { stdio: 'pipe' });
@@ -42,14 +42,14 @@ export function generateRepository(folder: string, count: number): void {
 }
 
 /** Changes 50 files of the work tree. */
-export function touch(folder: string, paths: readonly string[]): void {
+function touch(folder: string, paths: readonly string[]): void {
   for (const path of paths) {
     const full = join(folder, path);
     writeFileSync(full, readFileSync(full, 'utf8').replace('pandas=2.2.', 'pandas=2.2.1').replace(/^a /, 'a  '));
   }
 }
 
-export function spread(paths: readonly string[]): readonly string[] {
+function spread(paths: readonly string[]): readonly string[] {
   const step = Math.max(1, Math.floor(paths.length / CHANGED));
   return paths.filter((_, index) => index % step === 0).slice(0, CHANGED);
 }
@@ -131,6 +131,6 @@ function write(folder: string, files: Files): void {
 
 if (process.argv[1] === import.meta.filename) {
   const [, , folder, count] = process.argv;
-  if (folder === undefined || count === undefined) throw new Error('usage: generate.ts <folder> <count>');
+  if (folder === undefined || count === undefined) throw new Error('usage: generate-monorepo.ts <folder> <count>');
   generateRepository(folder, Number(count));
 }

@@ -1,0 +1,22 @@
+import { once } from '../core/model/once.ts';
+import type { ReadTree } from '../core/model/tree.ts';
+
+/** A tree that reads each file once, for a run that needs it for several trees. */
+export function readOnce(tree: ReadTree): ReadTree {
+  return { ...tree, readText: once(tree.readText), digestFile: once(tree.digestFile) };
+}
+
+/**
+ * A tree of the same repository as another one, from which it takes every file that git knows to be the same there: only what differs
+ * is read, and parsed, twice.
+ */
+export async function sharingContents(tree: ReadTree, other: ReadTree): Promise<ReadTree> {
+  const [names, others] = await Promise.all([tree.contentNames?.(), other.contentNames?.()]);
+  if (names === undefined || others === undefined) return tree;
+  const isSame = (path: string) => names.has(path) && names.get(path) === others.get(path);
+  return {
+    ...tree,
+    readText: (path) => (isSame(path) ? other : tree).readText(path),
+    digestFile: (path) => (isSame(path) ? other : tree).digestFile(path),
+  };
+}
