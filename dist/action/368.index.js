@@ -89,19 +89,19 @@ async function digestFile(inside, path) {
     return opened.size < CHUNK_BYTES ? digestSmall(opened.descriptor) : digestLarge(opened.descriptor);
 }
 function digestSmall(descriptor) {
-    let length = CHUNK_BYTES;
     try {
-        length = fill(descriptor, scratch, CHUNK_BYTES);
+        let content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES));
+        if (content.length < CHUNK_BYTES)
+            return { digest: `sha256:${(0,external_node_crypto_.hash)('sha256', content)}`, isPointer: isPointer(content) };
+        // It has grown since its size was asked for.
+        const all = (0,external_node_crypto_.createHash)('sha256');
+        for (; content.length > 0; content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES)))
+            all.update(content);
+        return { digest: `sha256:${all.digest('hex')}`, isPointer: false };
     }
     finally {
-        // One that has grown since its size was asked for is read again.
-        if (length < CHUNK_BYTES)
-            (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
-    if (length === CHUNK_BYTES)
-        return digestLarge(descriptor);
-    const content = scratch.subarray(0, length);
-    return { digest: `sha256:${(0,external_node_crypto_.hash)('sha256', content)}`, isPointer: isPointer(content) };
 }
 async function digestLarge(descriptor) {
     const all = (0,external_node_crypto_.createHash)('sha256');

@@ -21,8 +21,7 @@ const REGULAR = /^100(?:644|755)$/;
 /**
  * Object ids of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
  * overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since: git compares times and sizes,
- * and starts no program.
- * Empty where git is missing or has no answer.
+ * and starts no program. Empty where git is missing or has no answer.
  */
 async function cleanFiles(folder) {
     return (await findClean(folder).catch(_git_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)) ?? new Map();
@@ -31,9 +30,9 @@ async function findClean(folder) {
     const changed = new Set();
     const config = await (0,_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckoutConfig */ .P)(folder);
     const flags = (0,_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDrivers */ .c)(config);
-    const diff = [...flags, ..._git_dirty_js__WEBPACK_IMPORTED_MODULE_3__/* .STRICT */ ._K, 'diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all'];
+    const diff = [...flags, ..._git_dirty_js__WEBPACK_IMPORTED_MODULE_3__/* .STRICT_FLAGS */ .MZ, 'diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all'];
     const [tracked, compared] = await Promise.all([
-        (0,_git_dirty_js__WEBPACK_IMPORTED_MODULE_3__/* .listTracked */ .z7)(folder),
+        (0,_git_dirty_js__WEBPACK_IMPORTED_MODULE_3__/* .readIndex */ .vY)(folder),
         (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, diff, (path) => changed.add(path)),
     ]);
     if (tracked === undefined || !compared)

@@ -623,8 +623,8 @@ function ended(why, cause) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HY: () => (/* binding */ listDirty),
-/* harmony export */   _K: () => (/* binding */ STRICT),
-/* harmony export */   z7: () => (/* binding */ listTracked)
+/* harmony export */   MZ: () => (/* binding */ STRICT_FLAGS),
+/* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -653,7 +653,7 @@ async function listDirty(folder) {
     try {
         const flags = (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutDrivers */ .c)(await (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readCheckoutConfig */ .P)(folder));
         const prefix = await (0,_git_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .prefixOf */ .MT)(folder);
-        const tracked = await listTracked(folder);
+        const tracked = await readIndex(folder);
         const changed = await listChanged(folder, flags, prefix);
         // A folder without tracked files is no part of the commit.
         if (tracked === undefined || changed === undefined || tracked.size === 0)
@@ -675,7 +675,7 @@ async function listDirty(folder) {
     }
 }
 /** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
-async function listTracked(folder) {
+async function readIndex(folder) {
     const files = new Map();
     const take = (record) => {
         const [, tag = '', mode = '', oid = '', path = ''] = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(record) ?? [];
@@ -684,12 +684,12 @@ async function listTracked(folder) {
     return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, ['ls-files', '-v', '-s', '-z'], take)) ? files : undefined;
 }
 /** Flags without which settings let git take a changed file for the one that it wrote. */
-const STRICT = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
+const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty', '--no-renames'];
 async function listChanged(folder, flags, prefix) {
     const changed = [];
     const take = (record) => changed.push({ path: record.slice(3 + prefix.length), staged: !record.startsWith(' M ') });
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, [...flags, ...STRICT, ...STATUS, '--', '.'], take)) ? changed : undefined;
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, [...flags, ...STRICT_FLAGS, ...STATUS, '--', '.'], take)) ? changed : undefined;
 }
 // A file that is left out of a sparse checkout is not there; one that is there may be anything.
 function isOverlooked(tag, path) {

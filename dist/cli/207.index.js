@@ -89,19 +89,19 @@ async function digestFile(inside, path) {
     return opened.size < CHUNK_BYTES ? digestSmall(opened.descriptor) : digestLarge(opened.descriptor);
 }
 function digestSmall(descriptor) {
-    let length = CHUNK_BYTES;
     try {
-        length = fill(descriptor, scratch, CHUNK_BYTES);
+        let content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES));
+        if (content.length < CHUNK_BYTES)
+            return { digest: `sha256:${(0,external_node_crypto_.hash)('sha256', content)}`, isPointer: isPointer(content) };
+        // It has grown since its size was asked for.
+        const all = (0,external_node_crypto_.createHash)('sha256');
+        for (; content.length > 0; content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES)))
+            all.update(content);
+        return { digest: `sha256:${all.digest('hex')}`, isPointer: false };
     }
     finally {
-        // One that has grown since its size was asked for is read again.
-        if (length < CHUNK_BYTES)
-            (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
-    if (length === CHUNK_BYTES)
-        return digestLarge(descriptor);
-    const content = scratch.subarray(0, length);
-    return { digest: `sha256:${(0,external_node_crypto_.hash)('sha256', content)}`, isPointer: isPointer(content) };
 }
 async function digestLarge(descriptor) {
     const all = (0,external_node_crypto_.createHash)('sha256');
@@ -2507,9 +2507,9 @@ function discover_includesOf(reader, path, files) {
     const reading = files.get(path);
     return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading);
 }
-/** Files that are read before the rest of the process has its turn. */
-const AT_ONCE = 256;
-/** Reads files of a tree into the map, several at a time: one that reads git objects asks for them together. */
+/** Files that are asked for together, before the rest of the process has its turn: those of a commit may be at GitHub. */
+const AT_ONCE = 32;
+/** Reads files of a tree into the map, several at a time. */
 function fileReader(tree, files, turn) {
     const open = (0,source_file/* sourceOpener */.x)();
     return async (paths) => {
@@ -20578,7 +20578,7 @@ function compareBytes(a, b) {
 
 /** Reads the build contexts of what is asked for: the files that the steps select, and their digests. */
 async function snapshot(tree, environments, asked = normalize_asked/* EVERYTHING */.Qz, turn = model_turn/* uninterrupted */.q) {
-    const reader = new ContextReader(tree);
+    const reader = new ContextReader(tree, turn);
     const wanted = (0,normalize_asked/* withParents */.M2)(asked(environments), environments);
     const items = [];
     for (const { item } of environments) {
@@ -20586,7 +20586,6 @@ async function snapshot(tree, environments, asked = normalize_asked/* EVERYTHING
             items.push(item);
         else
             items.push(wanted.has(item.id) || isWhole(item.value) ? await snapshotItem(reader, item) : unread(item));
-        await turn();
     }
     return items;
 }
@@ -20649,7 +20648,9 @@ class ContextReader {
     #rootPaths;
     #checkoutState;
     #reads = (0,limit/* limit */.A)(CONCURRENCY);
-    constructor(tree) {
+    #turn;
+    constructor(tree, turn) {
+        this.#turn = turn;
         this.#list = (0,once/* once */.Oo)(async (directory) => {
             const entries = await tree.listContext(directory);
             return entries && indexContext(entries);
@@ -20717,6 +20718,8 @@ class ContextReader {
         if (entry.kind === 'link')
             return { path: entry.path, executable: false, digest: '', target: entry.target };
         const digest = await this.#digest(external_node_path_.posix.join(directory, entry.path));
+        // A context may have more files than one waits for.
+        await this.#turn();
         return { path: entry.path, executable: entry.executable, digest, target: '' };
     }
 }

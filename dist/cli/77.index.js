@@ -21,8 +21,7 @@ const REGULAR = /^100(?:644|755)$/;
 /**
  * Object ids of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
  * overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since: git compares times and sizes,
- * and starts no program.
- * Empty where git is missing or has no answer.
+ * and starts no program. Empty where git is missing or has no answer.
  */
 async function cleanFiles(folder) {
     return (await findClean(folder).catch(_git_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)) ?? new Map();
@@ -31,9 +30,9 @@ async function findClean(folder) {
     const changed = new Set();
     const config = await (0,_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckoutConfig */ .P)(folder);
     const flags = (0,_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDrivers */ .c)(config);
-    const diff = [...flags, ..._git_dirty_js__WEBPACK_IMPORTED_MODULE_3__/* .STRICT */ ._, 'diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all'];
+    const diff = [...flags, ..._git_dirty_js__WEBPACK_IMPORTED_MODULE_3__/* .STRICT_FLAGS */ .M, 'diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all'];
     const [tracked, compared] = await Promise.all([
-        (0,_git_dirty_js__WEBPACK_IMPORTED_MODULE_3__/* .listTracked */ .z)(folder),
+        (0,_git_dirty_js__WEBPACK_IMPORTED_MODULE_3__/* .readIndex */ .v)(folder),
         (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, diff, (path) => changed.add(path)),
     ]);
     if (tracked === undefined || !compared)
@@ -142,9 +141,9 @@ function isBelowAny(value, notBelow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ STRICT),
+/* harmony export */   M: () => (/* binding */ STRICT_FLAGS),
 /* harmony export */   listDirty: () => (/* binding */ listDirty),
-/* harmony export */   z: () => (/* binding */ listTracked)
+/* harmony export */   v: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -173,7 +172,7 @@ async function listDirty(folder) {
     try {
         const flags = (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutDrivers */ .c)(await (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readCheckoutConfig */ .P)(folder));
         const prefix = await (0,_git_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .prefixOf */ .MT)(folder);
-        const tracked = await listTracked(folder);
+        const tracked = await readIndex(folder);
         const changed = await listChanged(folder, flags, prefix);
         // A folder without tracked files is no part of the commit.
         if (tracked === undefined || changed === undefined || tracked.size === 0)
@@ -195,7 +194,7 @@ async function listDirty(folder) {
     }
 }
 /** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
-async function listTracked(folder) {
+async function readIndex(folder) {
     const files = new Map();
     const take = (record) => {
         const [, tag = '', mode = '', oid = '', path = ''] = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(record) ?? [];
@@ -204,12 +203,12 @@ async function listTracked(folder) {
     return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, ['ls-files', '-v', '-s', '-z'], take)) ? files : undefined;
 }
 /** Flags without which settings let git take a changed file for the one that it wrote. */
-const STRICT = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
+const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty', '--no-renames'];
 async function listChanged(folder, flags, prefix) {
     const changed = [];
     const take = (record) => changed.push({ path: record.slice(3 + prefix.length), staged: !record.startsWith(' M ') });
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, [...flags, ...STRICT, ...STATUS, '--', '.'], take)) ? changed : undefined;
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, [...flags, ...STRICT_FLAGS, ...STATUS, '--', '.'], take)) ? changed : undefined;
 }
 // A file that is left out of a sparse checkout is not there; one that is there may be anything.
 function isOverlooked(tag, path) {

@@ -114,7 +114,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 5268:
+/***/ 1002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -191,10 +191,23 @@ var definitions = __webpack_require__(2676);
 var repository_order = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
 var check = __webpack_require__(7997);
+// EXTERNAL MODULE: ./build/core/model/turn.js
+var model_turn = __webpack_require__(4061);
 ;// CONCATENATED MODULE: ./build/core/plan/item.js
 /** Ids that a plan is about, also those that failed before it. */
 function plannedIds({ items, failed }) {
     return new Set([...items.flatMap(({ ids }) => ids), ...failed.map(({ id }) => id)]);
+}
+
+;// CONCATENATED MODULE: ./build/core/plan/check-pins.js
+
+
+
+/** Runs the pinning rules on what a plan is about, in turns: a report, which asks for all of them, cannot be stopped. */
+async function checkPins(head, plan, { check }, turn) {
+    const planned = plannedIds(plan);
+    const environments = (0,definitions/* environmentsOf */.M2)(head).filter(({ id }) => planned.has(id));
+    await (0,model_turn/* inTurns */.g)(environments, turn, check);
 }
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
@@ -360,18 +373,21 @@ function tellWaiting(print) {
 
 
 
+
 /** Defines and plans as the flags say. */
 async function makePlan(args, strength, patterns, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const force = args.list('force');
     const refresh = args.list('refresh');
     const named = [patterns, force, refresh];
-    const tree = (0,shared_contents/* readOnce */.W)(await (0,work_tree/* workTree */._)(options.root, options.env));
+    const baseRef = args.text('base-ref');
+    const opened = await (0,work_tree/* workTree */._)(options.root, options.env);
+    const tree = baseRef === undefined ? opened : (0,shared_contents/* readOnce */.W)(opened);
     const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)(named), tree);
     (0,load/* requireConfig */.Eu)(head);
     // At once: without it, docker may not find its builders.
     (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
-    const { base, renamed } = await (0,load/* loadBase */.Og)(options, args.text('base-ref'), { head, tree }, named);
+    const { base, renamed } = await (0,load/* loadBase */.Og)(options, baseRef, { head, tree }, named);
     const offline = args.flag('offline');
     const waiting = tellWaiting(output/* printNote */.cN);
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)({ ...options, onRequest: waiting.onRequest }, head.config);
@@ -379,6 +395,7 @@ async function makePlan(args, strength, patterns, signal) {
     const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
     const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
     const checker = (0,check/* createPinChecker */.j)();
+    const turn = (0,turns/* turnsUntil */.Z)(signal);
     const planned = await (0,pipeline/* plan */.et)(head, base, registry, {
         order,
         strength,
@@ -393,12 +410,13 @@ async function makePlan(args, strength, patterns, signal) {
         verifyAttestation,
         engine: local?.engine,
         checker,
-        turn: (0,turns/* turnsUntil */.Z)(signal),
+        turn,
     }).finally(waiting.end);
     const whole = patterns.length === 0;
     const openTree = () => (0,work_tree/* workTree */._)(options.root, options.env);
-    const proposed = whole && !args.json ? await proposedEntries(openTree, head, (0,turns/* turnsUntil */.Z)(signal)) : [];
-    return { head, base, renamed, proposed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
+    const proposed = whole && !args.json ? await proposedEntries(openTree, head, turn) : [];
+    const made = { plan: planned, registry, local, order, verifyAttestation, checker, turn };
+    return { head, base, renamed, proposed, whole, ...made };
 }
 /** What the flags ask of the builder. */
 function builderOptions(args, signal) {
@@ -409,6 +427,7 @@ function builderOptions(args, signal) {
 /** The report of a plan, with outcomes where there are some, and with what images of changed environments hold otherwise. */
 async function reportOf(planned, outcomes, more = []) {
     const { head, base, renamed, plan: made, checker } = planned;
+    await checkPins(head, made, checker, planned.turn);
     const { installed } = await (0,pipeline/* compare */.UD)(made, outcomes, planned);
     return (0,report/* createReport */.L)({
         plan: made,
@@ -607,8 +626,8 @@ var report_text = __webpack_require__(102);
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
-// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 7 modules
-var planning = __webpack_require__(5268);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 8 modules
+var planning = __webpack_require__(1002);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/plan.js
 
 

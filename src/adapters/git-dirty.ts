@@ -27,7 +27,7 @@ export async function listDirty(folder: string): Promise<readonly string[] | und
   try {
     const flags = withoutDrivers(await readCheckoutConfig(folder));
     const prefix = await prefixOf(folder);
-    const tracked = await listTracked(folder);
+    const tracked = await readIndex(folder);
     const changed = await listChanged(folder, flags, prefix);
     // A folder without tracked files is no part of the commit.
     if (tracked === undefined || changed === undefined || tracked.size === 0) return undefined;
@@ -45,7 +45,7 @@ export async function listDirty(folder: string): Promise<readonly string[] | und
 }
 
 /** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
-export async function listTracked(folder: string): Promise<ReadonlyMap<string, TrackedFile> | undefined> {
+export async function readIndex(folder: string): Promise<ReadonlyMap<string, TrackedFile> | undefined> {
   const files = new Map<string, TrackedFile>();
   const take = (record: string) => {
     const [, tag = '', mode = '', oid = '', path = ''] = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(record) ?? [];
@@ -61,14 +61,14 @@ interface Changed {
 }
 
 /** Flags without which settings let git take a changed file for the one that it wrote. */
-export const STRICT = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
+export const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty', '--no-renames'];
 
 async function listChanged(folder: string, flags: readonly string[], prefix: string) {
   const changed: Changed[] = [];
   const take = (record: string) =>
     changed.push({ path: record.slice(3 + prefix.length), staged: !record.startsWith(' M ') });
-  return (await gitRecords(folder, [...flags, ...STRICT, ...STATUS, '--', '.'], take)) ? changed : undefined;
+  return (await gitRecords(folder, [...flags, ...STRICT_FLAGS, ...STATUS, '--', '.'], take)) ? changed : undefined;
 }
 
 // A file that is left out of a sparse checkout is not there; one that is there may be anything.

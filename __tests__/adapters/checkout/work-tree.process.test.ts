@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -171,6 +172,14 @@ describe('a build context', () => {
     expect(await tree.digestFile('a')).toBe('sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     await expect(tree.digestFile('link')).rejects.toMatchObject({ code: 'snapshot-failed' });
     await expect(tree.digestFile('none')).rejects.toMatchObject({ code: 'snapshot-failed' });
+  });
+
+  it.each([0, 1, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 3 * 2 ** 20 + 5])('is digested whole: %i bytes', async (size) => {
+    const content = Buffer.alloc(size, 'terrarium ');
+    await write('a', content);
+    const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+    const tree = await workTree(root);
+    expect(await Promise.all([tree.digestFile('a'), tree.digestFile('a')])).toEqual([digest, digest]);
   });
 
   it('with a name that is no UTF-8 is a failure that is told', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { once } from '../../../src/core/model/once.ts';
+import { once, remember } from '../../../src/core/model/once.ts';
 
 it('asks once for each name, and also remembers that there is nothing', async () => {
   const asked: string[] = [];
@@ -37,4 +37,18 @@ it('keeps a promise that fails, and asks again where there is no answer', async 
   expect(refuse).toThrow('no');
   expect(refuse).toThrow('no');
   expect(count).toBe(3);
+});
+
+it('remembers the answers to short texts, as many as are bounded', () => {
+  const asked: string[] = [];
+  const find = remember((text) => {
+    asked.push(text);
+    return [text];
+  });
+  expect(find('a')).toBe(find('a'));
+  expect(find('x'.repeat(201))).not.toBe(find('x'.repeat(201)));
+  expect(asked.filter((text) => text === 'a')).toHaveLength(1);
+  for (let count = 0; count < 20_000; count += 1) find(`${count}`);
+  find('a');
+  expect(asked.filter((text) => text === 'a')).toHaveLength(2);
 });

@@ -1,15 +1,14 @@
 import { gitRecords, unanswered } from '../git.ts';
 import { pathsKept } from '../git-attributes.ts';
 import { readCheckoutConfig, withoutDrivers } from '../git-config.ts';
-import { listTracked, STRICT } from '../git-dirty.ts';
+import { readIndex, STRICT_FLAGS } from '../git-dirty.ts';
 
 const REGULAR = /^100(?:644|755)$/;
 
 /**
  * Object ids of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
  * overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since: git compares times and sizes,
- * and starts no program.
- * Empty where git is missing or has no answer.
+ * and starts no program. Empty where git is missing or has no answer.
  */
 export async function cleanFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   return (await findClean(folder).catch(unanswered)) ?? new Map();
@@ -19,9 +18,9 @@ async function findClean(folder: string): Promise<ReadonlyMap<string, string>> {
   const changed = new Set<string>();
   const config = await readCheckoutConfig(folder);
   const flags = withoutDrivers(config);
-  const diff = [...flags, ...STRICT, 'diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all'];
+  const diff = [...flags, ...STRICT_FLAGS, 'diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all'];
   const [tracked, compared] = await Promise.all([
-    listTracked(folder),
+    readIndex(folder),
     gitRecords(folder, diff, (path) => changed.add(path)),
   ]);
   if (tracked === undefined || !compared) return new Map();

@@ -61,17 +61,19 @@ export async function digestFile(inside: Inside, path: string): Promise<Digested
   return opened.size < CHUNK_BYTES ? digestSmall(opened.descriptor) : digestLarge(opened.descriptor);
 }
 
-function digestSmall(descriptor: number): Digested | Promise<Digested> {
-  let length = CHUNK_BYTES;
+function digestSmall(descriptor: number): Digested {
   try {
-    length = fill(descriptor, scratch, CHUNK_BYTES);
+    let content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES));
+    if (content.length < CHUNK_BYTES)
+      return { digest: `sha256:${hash('sha256', content)}` as Digest, isPointer: isPointer(content) };
+    // It has grown since its size was asked for.
+    const all = createHash('sha256');
+    for (; content.length > 0; content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES)))
+      all.update(content);
+    return { digest: `sha256:${all.digest('hex')}` as Digest, isPointer: false };
   } finally {
-    // One that has grown since its size was asked for is read again.
-    if (length < CHUNK_BYTES) closeSync(descriptor);
+    closeSync(descriptor);
   }
-  if (length === CHUNK_BYTES) return digestLarge(descriptor);
-  const content = scratch.subarray(0, length);
-  return { digest: `sha256:${hash('sha256', content)}` as Digest, isPointer: isPointer(content) };
 }
 
 async function digestLarge(descriptor: number): Promise<Digested> {

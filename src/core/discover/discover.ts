@@ -137,10 +137,10 @@ function includesOf(reader: FormatReader | undefined, path: string, files: Files
 
 type ReadAll = (paths: readonly string[]) => Promise<void>;
 
-/** Files that are read before the rest of the process has its turn. */
-const AT_ONCE = 256;
+/** Files that are asked for together, before the rest of the process has its turn: those of a commit may be at GitHub. */
+const AT_ONCE = 32;
 
-/** Reads files of a tree into the map, several at a time: one that reads git objects asks for them together. */
+/** Reads files of a tree into the map, several at a time. */
 function fileReader(tree: ReadTree, files: Map<string, SourceReading>, turn: Turn): ReadAll {
   const open = sourceOpener();
   return async (paths) => {

@@ -30,13 +30,12 @@ export async function snapshot(
   asked: Asked = EVERYTHING,
   turn: Turn = uninterrupted,
 ): Promise<readonly Item<SnapshotEnvironment>[]> {
-  const reader = new ContextReader(tree);
+  const reader = new ContextReader(tree, turn);
   const wanted = withParents(asked(environments), environments);
   const items: Item<SnapshotEnvironment>[] = [];
   for (const { item } of environments) {
     if (!item.ok) items.push(item);
     else items.push(wanted.has(item.id) || isWhole(item.value) ? await snapshotItem(reader, item) : unread(item));
-    await turn();
   }
   return items;
 }
@@ -112,8 +111,10 @@ class ContextReader {
   readonly #rootPaths: () => Promise<ReadonlySet<string>>;
   readonly #checkoutState: (directory: string) => Promise<IndexedState | undefined>;
   readonly #reads = limit(CONCURRENCY);
+  readonly #turn: Turn;
 
-  constructor(tree: ReadTree) {
+  constructor(tree: ReadTree, turn: Turn) {
+    this.#turn = turn;
     this.#list = once(async (directory) => {
       const entries = await tree.listContext(directory);
       return entries && indexContext(entries);
@@ -183,6 +184,8 @@ class ContextReader {
   async #file(directory: string, entry: TreeEntry): Promise<ContextFile> {
     if (entry.kind === 'link') return { path: entry.path, executable: false, digest: '', target: entry.target };
     const digest = await this.#digest(posix.join(directory, entry.path));
+    // A context may have more files than one waits for.
+    await this.#turn();
     return { path: entry.path, executable: entry.executable, digest, target: '' };
   }
 }

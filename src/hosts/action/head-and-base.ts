@@ -52,14 +52,15 @@ export interface HeadAndBaseSources {
 /** Defines the head, and the base at the merge base. A configuration with errors is thrown with its first. */
 export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<HeadAndBase> {
   const { options, permitted, patterns, planned } = sources;
-  const { tree, configTree } = await openHead(sources);
+  const { tree: opened, configTree } = await openHead(sources);
   const { config, diagnostics } = await loadConfig(configTree, options);
   requireClean(diagnostics);
-  const opened = await openBase(sources);
+  const compared = await openBase(sources);
+  const tree = compared.side === undefined ? opened : readOnce(opened);
   const own = permitted.trusted || permitted.head !== undefined;
-  const believed = own ? config : await withTrustedHosts(config, opened.side?.config, options);
+  const believed = own ? config : await withTrustedHosts(config, compared.side?.config, options);
   const head = await define(tree, believed, { asked: askedBy(patterns, planned), turn: turnsUntil(options.signal) });
-  const { base, renamed, notes } = await defineBase(opened, { head, tree }, sources);
+  const { base, renamed, notes } = await defineBase(compared, { head, tree }, sources);
   return {
     head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
     base,
@@ -88,10 +89,10 @@ function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
 
 // The head of a workflow_run is never checked out, and the configuration is the base's.
 async function openHead({ options, permitted: { head }, remote }: HeadAndBaseSources) {
-  const checkout = readOnce(await workTree(options.root, options.env));
+  const checkout = await workTree(options.root, options.env);
   if (head === undefined) return { tree: checkout, configTree: checkout };
   const tree = await openCommit(options.root, head, remote);
-  if (tree !== undefined) return { tree: readOnce(tree), configTree: checkout };
+  if (tree !== undefined) return { tree, configTree: checkout };
   throw new TerrariumError('git-failed', `the head commit ${head} is not in this clone, and cannot be fetched`, {
     hint: `run before this step: git fetch --no-tags origin ${head}`,
   });

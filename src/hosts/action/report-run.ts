@@ -3,6 +3,7 @@ import { createFile } from '../../adapters/files/write-file.ts';
 import { isRefused, type Refusal } from '../../adapters/github/client.ts';
 import { writeComment } from '../../adapters/github/comments.ts';
 import { findPullRequest } from '../../adapters/github/pull-requests.ts';
+import { turnsUntil } from '../../adapters/turns.ts';
 import type { Outcome } from '../../core/build/outcome.ts';
 import { type RemovedEnvironment, removedEnvironments } from '../../core/diff/removed.ts';
 import { type Diagnostic, distinct } from '../../core/model/diagnostic.ts';
@@ -11,6 +12,7 @@ import type { ImageRef } from '../../core/model/reference.ts';
 import { formatImage } from '../../core/names/reference.ts';
 import { diagnosticsOf, environmentsOf, findingsBeside } from '../../core/normalize/definitions.ts';
 import { isPinRule } from '../../core/pinning/rules.ts';
+import { checkPins } from '../../core/plan/check-pins.ts';
 import { type Plan, plannedIds } from '../../core/plan/item.ts';
 import { createReport, headline, type Report } from '../../core/report/report.ts';
 import { markStanding } from '../../core/report/standing.ts';
@@ -41,6 +43,7 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
     registry: context.registry,
     order: context.order,
   });
+  await checkPins(headAndBase.head, result.plan, checker, turnsUntil(context.signal));
   const findings = collectFindings(context, result, compared.failure);
   const standing = headAndBase.base === undefined ? [] : diagnosticsOf(headAndBase.base);
   const report = createReport({

@@ -87,7 +87,10 @@ export interface FormatReader extends FormatFacts {
    * alone if a pattern names it. `parse` tells the mistake.
    */
   readonly resembles?: (file: SourceFile, isNamed: boolean) => boolean;
-  /** Paths, relative to the root, of the files that `parse` will need. */
+  /**
+   * Paths, relative to the root, of the files that `parse` will need. Every reader is asked of every file that a definition reaches, so
+   * that a text without the keys that name files is not parsed for it.
+   */
   readonly includes: (file: SourceFile) => readonly string[];
   /**
    * Reads the definitions of the file. Mistakes are reported as diagnostics, and a source with an error is not used.

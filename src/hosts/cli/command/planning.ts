@@ -5,6 +5,7 @@ import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
 import { removedEnvironments } from '../../../core/diff/removed.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
+import type { Turn } from '../../../core/model/turn.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
 import {
   type Definitions,
@@ -14,6 +15,7 @@ import {
 } from '../../../core/normalize/definitions.ts';
 import { type RepositoryOrder, repositoryOrder } from '../../../core/oci/repository-order.ts';
 import { createPinChecker, type PinChecker } from '../../../core/pinning/check.ts';
+import { checkPins } from '../../../core/plan/check-pins.ts';
 import { type Plan, plannedIds } from '../../../core/plan/item.ts';
 import { createReport, type Report } from '../../../core/report/report.ts';
 import { compare, plan } from '../../../pipeline.ts';
@@ -45,6 +47,7 @@ export interface Planned {
   readonly order: RepositoryOrder;
   readonly verifyAttestation: VerifyAttestation | undefined;
   readonly checker: PinChecker;
+  readonly turn: Turn;
 }
 
 /** Defines and plans as the flags say. */
@@ -58,12 +61,14 @@ export async function makePlan(
   const force = args.list('force');
   const refresh = args.list('refresh');
   const named = [patterns, force, refresh];
-  const tree = readOnce(await workTree(options.root, options.env));
+  const baseRef = args.text('base-ref');
+  const opened = await workTree(options.root, options.env);
+  const tree = baseRef === undefined ? opened : readOnce(opened);
   const head = await loadHead(options, askedBy(named), tree);
   requireConfig(head);
   // At once: without it, docker may not find its builders.
   printDiagnostics(plantedNote(options.env, options.notBelow));
-  const { base, renamed } = await loadBase(options, args.text('base-ref'), { head, tree }, named);
+  const { base, renamed } = await loadBase(options, baseRef, { head, tree }, named);
   const offline = args.flag('offline');
   const waiting = tellWaiting(printNote);
   const registry = offline ? OFFLINE : openRegistry({ ...options, onRequest: waiting.onRequest }, head.config);
@@ -71,6 +76,7 @@ export async function makePlan(
   const order = repositoryOrder(head.config, false);
   const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
   const checker = createPinChecker();
+  const turn = turnsUntil(signal);
   const planned = await plan(head, base, registry, {
     order,
     strength,
@@ -85,12 +91,13 @@ export async function makePlan(
     verifyAttestation,
     engine: local?.engine,
     checker,
-    turn: turnsUntil(signal),
+    turn,
   }).finally(waiting.end);
   const whole = patterns.length === 0;
   const openTree = () => workTree(options.root, options.env);
-  const proposed = whole && !args.json ? await proposedEntries(openTree, head, turnsUntil(signal)) : [];
-  return { head, base, renamed, proposed, whole, plan: planned, registry, local, order, verifyAttestation, checker };
+  const proposed = whole && !args.json ? await proposedEntries(openTree, head, turn) : [];
+  const made = { plan: planned, registry, local, order, verifyAttestation, checker, turn };
+  return { head, base, renamed, proposed, whole, ...made };
 }
 
 /** What the flags ask of the builder. */
@@ -107,6 +114,7 @@ export async function reportOf(
   more: Plan['diagnostics'] = [],
 ): Promise<Report> {
   const { head, base, renamed, plan: made, checker } = planned;
+  await checkPins(head, made, checker, planned.turn);
   const { installed } = await compare(made, outcomes, planned);
   return createReport({
     plan: made,
