@@ -103,6 +103,8 @@ const MAY_WRITE: Readonly<Record<string, string>> = {
   'hosts/action/toolkit.ts': 'the log of a step, and the toolkit for the job summary',
   'hosts/cli/command/progress.ts': 'a terminal, or a log',
   'hosts/cli/command/output.ts': 'findings, on the standard error output',
+  'hosts/nx/generators/environment.ts': 'a change that Nx makes',
+  'hosts/nx/generators/init.ts': 'a change that Nx makes',
   'hosts/cli/main.ts': 'help, and the failure that ends the run',
 };
 

@@ -8,6 +8,8 @@ const PACKAGES = [
   'docker.io',
   'git-lfs',
   'iptables',
+  'jq',
+  'make',
   'busybox-static',
   'chromium',
   'runc',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { TaskRunners } from './task-runners.ts';
 
 /** What a running rig offers; `up` writes it, tests read it. */
 export type Rig = {
@@ -21,6 +22,7 @@ export type Rig = {
   readonly buildkitd: string;
   /** Folder of the other implementations that tests compare with. */
   readonly oracles: string;
+  readonly taskRunners: TaskRunners;
 };
 
 /** The rig named by TERRARIUM_RIG; undefined when none is named. A named one that cannot be read throws. */

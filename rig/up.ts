@@ -20,6 +20,7 @@ import { registryService } from './registry.ts';
 import type { Rig } from './rig.ts';
 import { pythonRootfs } from './rootfs.ts';
 import { ensureRunning } from './service.ts';
+import { installTaskRunners } from './task-runners.ts';
 
 /** Brings up what is not up yet and writes down where everything is. */
 export async function up(layout: Layout): Promise<void> {
@@ -28,6 +29,7 @@ export async function up(layout: Layout): Promise<void> {
   await step('Debian packages are there', installPackages);
   const [tools, rootfs] = await Promise.all([buildTools(layout), pythonRootfs(layout)]);
   const oracles = await installOracles(layout);
+  const taskRunners = await installTaskRunners(layout);
   const ports = await assignPorts(layout);
   await step('services answer', () => startServices(layout, tools, ports));
   installBuildx(layout, tools.buildx);
@@ -36,7 +38,7 @@ export async function up(layout: Layout): Promise<void> {
   await pushImages(images, { tools, rootfs, builder: remoteBuilder }, layout);
   const inContainer = await createContainerBuilder(layout, images.buildkit);
   const builders = { remote: remoteBuilder, ...(inContainer ? { container: containerBuilder } : {}) };
-  writeRig({ ...describe(layout, tools, ports, builders), oracles }, layout);
+  writeRig({ ...describe(layout, tools, ports, builders), oracles, taskRunners }, layout);
 }
 
 function requireRoot(): void {
@@ -58,7 +60,12 @@ async function startServices(layout: Layout, tools: Tools, ports: Ports): Promis
   await Promise.all(services.map((service) => ensureRunning(service, layout)));
 }
 
-function describe(layout: Layout, tools: Tools, ports: Ports, builders: Rig['builders']): Omit<Rig, 'oracles'> {
+function describe(
+  layout: Layout,
+  tools: Tools,
+  ports: Ports,
+  builders: Rig['builders'],
+): Omit<Rig, 'oracles' | 'taskRunners'> {
   const registry = registryAddress(ports);
   const { busybox, python, conda, frontend } = imageReferences(registry);
   return {

@@ -23,7 +23,9 @@ const files = ['examples/workflows', '.github/workflows'].flatMap((folder): read
     .filter((name) => name !== 'zizmor.yml')
     .map((name) => ({ name: `${folder}/${name}`, text: read(`${folder}/${name}`) })),
 );
-const configurations = snippets.filter((snippet) => !isWorkflow(snippet));
+// The tasks of another tool are one of its examples, which a test compares.
+const isTask = ({ text }: Snippet) => /^tasks:/m.test(text);
+const configurations = snippets.filter((snippet) => !isWorkflow(snippet) && !isTask(snippet));
 
 interface Step {
   readonly id?: string;
@@ -88,4 +90,13 @@ describe('workflows', () => {
       expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
     }
   });
+});
+
+describe('docs/monorepos.md', () => {
+  it.each(['turborepo/environments/train/turbo.json', 'moon/environments/train/moon.yml', 'make/Makefile'])(
+    'shows examples/%s as it is',
+    (path) => {
+      expect(read('docs/monorepos.md')).toContain(`\n${read(`examples/${path}`)}\`\`\`\n`);
+    },
+  );
 });

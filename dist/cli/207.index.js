@@ -6369,7 +6369,7 @@ var match_spec = __webpack_require__(7185);
 // EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
 var requirements = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
-var requirements_trail = __webpack_require__(8138);
+var requirements_trail = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/core/formats/conda/selectors.js
 
 // Words that conda-build uses in selectors:
@@ -10482,7 +10482,7 @@ function readEnvironment(path, map, files) {
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
-var requirements_trail = __webpack_require__(8138);
+var requirements_trail = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject/dynamic.js
 
 
@@ -11649,7 +11649,7 @@ function foreignEncoding(text) {
 /* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7633);
 /* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
-/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8138);
+/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2109);
 
 
 
@@ -11977,7 +11977,7 @@ function isHost(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
-var requirements_trail = __webpack_require__(8138);
+var requirements_trail = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/variables.js
 const VARIABLE = '\\$\\{[A-Z0-9_]+\\}';
 const PLACEHOLDER = '\\$(?:\\{[A-Za-z0-9_]+\\}|[A-Za-z_][A-Za-z0-9_]*)';
@@ -12161,7 +12161,7 @@ function parseNested(findings, { name, value }, at, files, trail) {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 2109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12601,8 +12601,8 @@ function isMatched(pattern, path) {
 var config_config = __webpack_require__(7515);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
 var asked = __webpack_require__(4598);
-// EXTERNAL MODULE: ./build/core/snapshot/snapshot.js + 4 modules
-var snapshot = __webpack_require__(8012);
+// EXTERNAL MODULE: ./build/core/snapshot/snapshot.js + 2 modules
+var snapshot = __webpack_require__(1086);
 // EXTERNAL MODULE: ./build/core/text/percent-encoding.js
 var percent_encoding = __webpack_require__(6651);
 // EXTERNAL MODULE: ./build/core/text/source-file.js
@@ -12876,6 +12876,80 @@ function objectOf(members, optional = []) {
 
 /***/ }),
 
+/***/ 3922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ strongComponents)
+/* harmony export */ });
+/**
+ * Groups nodes that lead to each other, depth first: what a group leads to comes before it. Without cycles each group is one
+ * node. It takes linear time, and no recursion that a long chain would exhaust.
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+function strongComponents(nodes, nextOf) {
+    const walk = new Walk(nextOf);
+    for (const node of nodes)
+        walk.from(node);
+    return walk.components;
+}
+class Walk {
+    components = [];
+    #nextOf;
+    #order = new Map();
+    /** For nodes that belong to no group yet: the first node that they are known to lead back to. */
+    #back = new Map();
+    #open = [];
+    #frames = [];
+    constructor(nextOf) {
+        this.#nextOf = nextOf;
+    }
+    from(node) {
+        if (!this.#order.has(node))
+            this.#enter(node);
+        for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
+            if (frame.at === frame.next.length)
+                this.#leave(frame.node);
+            else
+                this.#follow(frame.node, frame.next[frame.at++]);
+        }
+    }
+    #enter(node) {
+        this.#back.set(node, this.#order.size);
+        this.#order.set(node, this.#order.size);
+        this.#open.push(node);
+        this.#frames.push({ node, next: this.#nextOf(node), at: 0 });
+    }
+    #follow(node, other) {
+        if (!this.#order.has(other))
+            this.#enter(other);
+        else
+            this.#reach(node, this.#back.get(other));
+    }
+    #reach(node, back) {
+        if (back !== undefined)
+            this.#back.set(node, Math.min(back, this.#back.get(node) ?? back));
+    }
+    #leave(node) {
+        this.#frames.pop();
+        const back = this.#back.get(node);
+        if (back === this.#order.get(node))
+            this.#close(node);
+        const above = this.#frames.at(-1);
+        if (above !== undefined)
+            this.#reach(above.node, this.#back.get(node));
+    }
+    #close(node) {
+        const members = this.#open.splice(this.#open.lastIndexOf(node));
+        for (const member of members)
+            this.#back.delete(member);
+        this.components.push(members);
+    }
+}
+
+
+/***/ }),
+
 /***/ 4061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13051,59 +13125,6 @@ function formatBaseImage(image) {
 /** The repository of the image. */
 function repositoryOf(image) {
     return image.kind === 'image' ? image.reference : image.repository;
-}
-
-
-/***/ }),
-
-/***/ 5883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ canonical),
-/* harmony export */   Z: () => (/* binding */ isCanonical)
-/* harmony export */ });
-/**
- * RFC 8785 serialization of such values. ASCII keys make its UTF-16 sort order equal to byte order.
- * https://www.rfc-editor.org/rfc/rfc8785
- */
-function canonical(value) {
-    if (typeof value === 'string')
-        return canonicalString(value);
-    if (typeof value === 'boolean')
-        return value ? 'true' : 'false';
-    if (isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${canonicalString(key)}:${canonical(value[key])}`);
-    return `{${members.join(',')}}`;
-}
-/** Deeper than a definition whose requirements files name each other as deep as they may. */
-const MAX_DEPTH = 64;
-/** True for values that have a canonical form, of at most 64 levels. */
-function isCanonical(value) {
-    return isCanonicalWithin(value, MAX_DEPTH);
-}
-function isCanonicalWithin(value, levels) {
-    if (typeof value === 'string')
-        return value.isWellFormed();
-    if (typeof value === 'boolean')
-        return true;
-    if (levels === 0 || typeof value !== 'object' || value === null)
-        return false;
-    const members = Array.isArray(value) ? value : Object.entries(value).flat();
-    return members.every((member) => isCanonicalWithin(member, levels - 1));
-}
-function isArray(value) {
-    return Array.isArray(value);
-}
-// JSON.stringify writes exactly the escapes that RFC 8785 section 3.2.2.2 requires, except for lone surrogates, which a
-// UTF-8 file cannot contain.
-function canonicalString(text) {
-    if (!text.isWellFormed())
-        throw new RangeError('canonical form of a lone surrogate is undefined');
-    return JSON.stringify(text);
 }
 
 
@@ -15916,6 +15937,7 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, { conf
         runsOn: entry?.runsOn ?? config.defaults.runsOn,
         policies: { ...config.policies, ...entry?.policies },
         documents: documentsOf(path, source, discovery.files),
+        argumentFiles: entry?.buildArgsFiles ?? [],
         configuration: base === undefined ? undefined : document,
         parts: base === undefined ? source.parts : [...source.parts.filter(({ kind }) => kind !== 'image'), base],
         ...(source.asks === undefined ? {} : { asks: source.asks }),
@@ -20080,115 +20102,16 @@ function installersOf(environment, config) {
 
 /***/ }),
 
-/***/ 8012:
+/***/ 9232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ snapshot)
+  Hm: () => (/* binding */ matchesSource),
+  yr: () => (/* binding */ parseDockerignore),
+  EK: () => (/* binding */ sourceMatcher)
 });
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
-// EXTERNAL MODULE: ./build/core/model/environment.js
-var model_environment = __webpack_require__(4933);
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
-// EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(5264);
-// EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
-// EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(4061);
-// EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
-// EXTERNAL MODULE: ./build/core/normalize/asked.js
-var normalize_asked = __webpack_require__(4598);
-;// CONCATENATED MODULE: ./build/core/snapshot/checkout.js
-
-
-function indexContext(entries) {
-    return {
-        entries,
-        present: (0,once/* lazy */.RZ)(() => new Set(entries.map(({ path }) => path))),
-        filled: (0,once/* lazy */.RZ)(() => new Set(entries.flatMap(({ path }) => placesOf(path)))),
-    };
-}
-function indexState(state) {
-    return { ...state, untracked: new Set(state.untracked) };
-}
-/**
- * Warns where another checkout of the same commit may have other files in this context. Each warning is given once, with a number
- * and the first paths.
- */
-function reportCheckout(findings, selection, state) {
-    reportUntracked(findings, selection, state);
-    reportPointers(findings, selection, state);
-    reportSubmodules(findings, selection, state);
-    reportSparse(findings, selection, state);
-}
-function reportUntracked(findings, { selected, ignoreFile }, { untracked }) {
-    if (untracked.size === 0)
-        return;
-    const found = selected.flatMap((path) => {
-        const place = placesOf(path).find((candidate) => untracked.has(candidate));
-        return place === undefined ? [] : [place === '' ? path : place];
-    });
-    const [first] = found;
-    if (first === undefined)
-        return;
-    const message = `git does not track ${count(found, 'file')} of the context: ${list([...new Set(found)])}`;
-    const line = (0,diagnostic/* quote */.hD)(first.replace(/\/$/, ''));
-    const hint = `exclude what the image does not need with a line in ${ignoreFile}, such as ${line}, or run: git add`;
-    findings.warning('context-untracked', message, { at: diagnostic/* START */.d3, hint });
-}
-function reportPointers(findings, { selected }, { isPointer }) {
-    const found = selected.filter(isPointer);
-    if (found.length === 0)
-        return;
-    const what = found.length === 1 ? 'is a pointer' : 'are pointers';
-    const message = `${count(found, 'file')} of the context ${what} of Git LFS, without the content: ${list(found)}`;
-    const hint = 'check out with lfs: true, or run: git lfs pull';
-    findings.warning('context-lfs-pointer', message, { at: diagnostic/* START */.d3, hint });
-}
-function reportSubmodules(findings, { context, wants }, state) {
-    const isEmpty = (path) => !context.filled().has(path);
-    const found = state.submodules.filter((path) => isEmpty(path) && wants(path)).map((path) => path || '.');
-    if (found.length === 0)
-        return;
-    const what = found.length === 1 ? 'is' : 'are';
-    const message = `${count(found, 'submodule')} of the context ${what} empty: ${list(found)}`;
-    const hint = 'check out with submodules: true, or run: git submodule update --init';
-    findings.warning('context-submodule-missing', message, { at: diagnostic/* START */.d3, hint });
-}
-function reportSparse(findings, { context, wants }, state) {
-    const found = state.sparse.filter((path) => !context.present().has(path) && wants(path));
-    if (found.length === 0)
-        return;
-    const message = `the sparse checkout leaves ${count(found, 'file')} of the context out: ${list(found)}`;
-    const hint = 'check out the whole context, or run: git sparse-checkout add <folder>';
-    findings.warning('context-sparse', message, { at: diagnostic/* START */.d3, hint });
-}
-function count(found, noun) {
-    return `${found.length} ${noun}${found.length === 1 ? '' : 's'}`;
-}
-const SHOWN = 3;
-function list(paths) {
-    const shown = paths.slice(0, SHOWN).map(diagnostic/* quote */.hD).join(', ');
-    return paths.length > SHOWN ? `${shown} and ${paths.length - SHOWN} more` : shown;
-}
-/** The folders that hold a path, as `/` ends them, and the path itself; the empty path is the context. */
-function placesOf(path) {
-    const places = [''];
-    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
-        places.push(path.slice(0, slash + 1));
-    return [...places, path];
-}
 
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
 var shell_words = __webpack_require__(3167);
@@ -20335,8 +20258,14 @@ function parseDockerignore(text) {
         else
             rules.push(rule);
     }
-    return { ignores: ignoreWalk(rules), invalid };
+    return { ignores: ignoreWalk(rules), invalid, excludes: plainExcludes(rules) };
 }
+function plainExcludes(rules) {
+    if (rules.some(({ negated }) => negated))
+        return [];
+    return rules.flatMap(({ pattern }) => (PLAIN.test(pattern) ? [pattern] : []));
+}
+const PLAIN = /^(?:\*\*\/)?(?!.*\*\*|(?:.*\/)?\.\.?(?:\/|$))[\w.*/-]+$/;
 function parseRule(line) {
     const negated = line.startsWith('!');
     const text = negated ? (0,shell_words/* trimSpace */.Pd)(line.slice(1)).text : line;
@@ -20414,6 +20343,121 @@ function sourceMatcher(source) {
     return (path) => tokens !== undefined && (0,text_pattern/* matchesFolder */.Ec)(tokens, path);
 }
 
+
+/***/ }),
+
+/***/ 1086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ snapshot)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/core/model/environment.js
+var model_environment = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var model_findings = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/core/model/limit.js
+var limit = __webpack_require__(5264);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(1739);
+// EXTERNAL MODULE: ./build/core/model/turn.js
+var model_turn = __webpack_require__(4061);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var names_path = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/core/normalize/asked.js
+var normalize_asked = __webpack_require__(4598);
+;// CONCATENATED MODULE: ./build/core/snapshot/checkout.js
+
+
+function indexContext(entries) {
+    return {
+        entries,
+        present: (0,once/* lazy */.RZ)(() => new Set(entries.map(({ path }) => path))),
+        filled: (0,once/* lazy */.RZ)(() => new Set(entries.flatMap(({ path }) => placesOf(path)))),
+    };
+}
+function indexState(state) {
+    return { ...state, untracked: new Set(state.untracked) };
+}
+/**
+ * Warns where another checkout of the same commit may have other files in this context. Each warning is given once, with a number
+ * and the first paths.
+ */
+function reportCheckout(findings, selection, state) {
+    reportUntracked(findings, selection, state);
+    reportPointers(findings, selection, state);
+    reportSubmodules(findings, selection, state);
+    reportSparse(findings, selection, state);
+}
+function reportUntracked(findings, { selected, ignoreFile }, { untracked }) {
+    if (untracked.size === 0)
+        return;
+    const found = selected.flatMap((path) => {
+        const place = placesOf(path).find((candidate) => untracked.has(candidate));
+        return place === undefined ? [] : [place === '' ? path : place];
+    });
+    const [first] = found;
+    if (first === undefined)
+        return;
+    const message = `git does not track ${count(found, 'file')} of the context: ${list([...new Set(found)])}`;
+    const line = (0,diagnostic/* quote */.hD)(first.replace(/\/$/, ''));
+    const hint = `exclude what the image does not need with a line in ${ignoreFile}, such as ${line}, or run: git add`;
+    findings.warning('context-untracked', message, { at: diagnostic/* START */.d3, hint });
+}
+function reportPointers(findings, { selected }, { isPointer }) {
+    const found = selected.filter(isPointer);
+    if (found.length === 0)
+        return;
+    const what = found.length === 1 ? 'is a pointer' : 'are pointers';
+    const message = `${count(found, 'file')} of the context ${what} of Git LFS, without the content: ${list(found)}`;
+    const hint = 'check out with lfs: true, or run: git lfs pull';
+    findings.warning('context-lfs-pointer', message, { at: diagnostic/* START */.d3, hint });
+}
+function reportSubmodules(findings, { context, wants }, state) {
+    const isEmpty = (path) => !context.filled().has(path);
+    const found = state.submodules.filter((path) => isEmpty(path) && wants(path)).map((path) => path || '.');
+    if (found.length === 0)
+        return;
+    const what = found.length === 1 ? 'is' : 'are';
+    const message = `${count(found, 'submodule')} of the context ${what} empty: ${list(found)}`;
+    const hint = 'check out with submodules: true, or run: git submodule update --init';
+    findings.warning('context-submodule-missing', message, { at: diagnostic/* START */.d3, hint });
+}
+function reportSparse(findings, { context, wants }, state) {
+    const found = state.sparse.filter((path) => !context.present().has(path) && wants(path));
+    if (found.length === 0)
+        return;
+    const message = `the sparse checkout leaves ${count(found, 'file')} of the context out: ${list(found)}`;
+    const hint = 'check out the whole context, or run: git sparse-checkout add <folder>';
+    findings.warning('context-sparse', message, { at: diagnostic/* START */.d3, hint });
+}
+function count(found, noun) {
+    return `${found.length} ${noun}${found.length === 1 ? '' : 's'}`;
+}
+const SHOWN = 3;
+function list(paths) {
+    const shown = paths.slice(0, SHOWN).map(diagnostic/* quote */.hD).join(', ');
+    return paths.length > SHOWN ? `${shown} and ${paths.length - SHOWN} more` : shown;
+}
+/** The folders that hold a path, as `/` ends them, and the path itself; the empty path is the context. */
+function placesOf(path) {
+    const places = [''];
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        places.push(path.slice(0, slash + 1));
+    return [...places, path];
+}
+
+// EXTERNAL MODULE: ./build/core/snapshot/dockerignore.js + 1 modules
+var dockerignore = __webpack_require__(9232);
 // EXTERNAL MODULE: ./build/core/names/credential-file.js
 var credential_file = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./build/core/snapshot/select-entries.js
@@ -20432,7 +20476,7 @@ function keepEntries(entries) {
             return [...sorted.keys()];
         if (!isPattern(source))
             return below().get(source) ?? [];
-        const matches = sourceMatcher(source);
+        const matches = (0,dockerignore/* sourceMatcher */.EK)(source);
         // What a pattern matches is below its folders without one.
         const folder = /^((?:[^*?[\\/]+\/)*)/.exec(source)?.[1]?.slice(0, -1) ?? '';
         const candidates = folder === '' ? sorted.keys() : (below().get(folder) ?? []);
@@ -20478,7 +20522,7 @@ function selectEntries(findings, context, { sorted, links, find }, findAbove) {
 function excluder({ path: folder, excludes = [] }) {
     if (excludes.length === 0 || isPattern(folder))
         return () => false;
-    const { ignores } = parseDockerignore(excludes.join('\n'));
+    const { ignores } = (0,dockerignore/* parseDockerignore */.yr)(excludes.join('\n'));
     return (path) => {
         const inside = (0,names_path/* relativeTo */.Mf)(folder, path);
         return inside !== undefined && inside !== '' && ignores(inside);
@@ -20492,8 +20536,8 @@ function wantsOf(sources, ignores) {
         if (whole || name === '')
             return name === '' || !ignores(name);
         const depth = name.split('/').length;
-        const leadsTo = (source) => matchesSource(source.split('/').slice(0, depth).join('/'), name);
-        return !ignores(name) && sources.some(path.endsWith('/') ? leadsTo : (source) => matchesSource(source, name));
+        const leadsTo = (source) => (0,dockerignore/* matchesSource */.Hm)(source.split('/').slice(0, depth).join('/'), name);
+        return !ignores(name) && sources.some(path.endsWith('/') ? leadsTo : (source) => (0,dockerignore/* matchesSource */.Hm)(source, name));
     };
 }
 function reportMissing(findings, context, { path, line }, findAbove) {
@@ -20521,7 +20565,7 @@ function isPattern(path) {
 const MAX_LINKS = 40;
 /** A source with the links in its path and their targets, as BuildKit follows them inside the context. */
 function followLinks(findings, { path, line }, links) {
-    const starts = isPattern(path) ? [...links.keys()].filter(sourceMatcher(path)) : [path];
+    const starts = isPattern(path) ? [...links.keys()].filter((0,dockerignore/* sourceMatcher */.EK)(path)) : [path];
     const found = new Set([path]);
     for (const start of starts) {
         let current = start;
@@ -20739,7 +20783,7 @@ function readIgnoreFile(path, file) {
     const findings = new model_findings/* Findings */.Fv(path);
     if (file.kind === 'refused')
         findings.error(file.code, file.message, { at: diagnostic/* START */.d3, hint: file.hint });
-    const list = file.kind === 'text' ? parseDockerignore(file.text) : undefined;
+    const list = file.kind === 'text' ? (0,dockerignore/* parseDockerignore */.yr)(file.text) : undefined;
     for (const line of list?.invalid ?? [])
         findings.error('dockerignore-syntax', `${(0,diagnostic/* quote */.hD)(line)} is no pattern`, { at: diagnostic/* START */.d3 });
     return { diagnostics: findings.diagnostics, ignore: list && { path, ignores: list.ignores } };
@@ -22257,8 +22301,8 @@ function rename(definition, now) {
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
 var normalize_asked = __webpack_require__(4598);
-// EXTERNAL MODULE: ./build/pipeline.js + 50 modules
-var pipeline = __webpack_require__(281);
+// EXTERNAL MODULE: ./build/pipeline.js + 49 modules
+var pipeline = __webpack_require__(7498);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/load.js
@@ -22298,7 +22342,7 @@ async function loadHead(options, asked, opened) {
 /** The merge base's definitions, with its own configuration. */
 async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     if (baseRef === undefined)
-        return { base: undefined, renamed: new Map() };
+        return { base: undefined, renamed: new Map(), commit: undefined };
     const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 2145));
     const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
@@ -22315,7 +22359,7 @@ async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     const asked = (0,normalize_asked/* askedBy */.Ai)(patterns, formerIds(head, renames));
     const definitions = await (0,pipeline/* define */.E8)(tree, config, { asked, turn: (0,turns/* turnsUntil */.Z)(options.signal) });
     const { base, from } = followRenames(definitions, head, renames);
-    return { base, renamed: from };
+    return { base, renamed: from, commit };
 }
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */
 function requireConfig(head) {
@@ -22392,7 +22436,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 281:
+/***/ 7498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22410,72 +22454,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
 var limit = __webpack_require__(5264);
-;// CONCATENATED MODULE: ./build/core/model/strong-components.js
-/**
- * Groups nodes that lead to each other, depth first: what a group leads to comes before it. Without cycles each group is one
- * node. It takes linear time, and no recursion that a long chain would exhaust.
- * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
- */
-function strongComponents(nodes, nextOf) {
-    const walk = new Walk(nextOf);
-    for (const node of nodes)
-        walk.from(node);
-    return walk.components;
-}
-class Walk {
-    components = [];
-    #nextOf;
-    #order = new Map();
-    /** For nodes that belong to no group yet: the first node that they are known to lead back to. */
-    #back = new Map();
-    #open = [];
-    #frames = [];
-    constructor(nextOf) {
-        this.#nextOf = nextOf;
-    }
-    from(node) {
-        if (!this.#order.has(node))
-            this.#enter(node);
-        for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
-            if (frame.at === frame.next.length)
-                this.#leave(frame.node);
-            else
-                this.#follow(frame.node, frame.next[frame.at++]);
-        }
-    }
-    #enter(node) {
-        this.#back.set(node, this.#order.size);
-        this.#order.set(node, this.#order.size);
-        this.#open.push(node);
-        this.#frames.push({ node, next: this.#nextOf(node), at: 0 });
-    }
-    #follow(node, other) {
-        if (!this.#order.has(other))
-            this.#enter(other);
-        else
-            this.#reach(node, this.#back.get(other));
-    }
-    #reach(node, back) {
-        if (back !== undefined)
-            this.#back.set(node, Math.min(back, this.#back.get(node) ?? back));
-    }
-    #leave(node) {
-        this.#frames.pop();
-        const back = this.#back.get(node);
-        if (back === this.#order.get(node))
-            this.#close(node);
-        const above = this.#frames.at(-1);
-        if (above !== undefined)
-            this.#reach(above.node, this.#back.get(node));
-    }
-    #close(node) {
-        const members = this.#open.splice(this.#open.lastIndexOf(node));
-        for (const member of members)
-            this.#back.delete(member);
-        this.components.push(members);
-    }
-}
-
+// EXTERNAL MODULE: ./build/core/model/strong-components.js
+var strong_components = __webpack_require__(3922);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/names/slug.js
@@ -24007,7 +23987,7 @@ async function workInOrder(items, requested, work) {
     const begun = new Map();
     const begin = async (item) => work(item, await Promise.all(parentsOf(item).flatMap((parent) => begun.get(parent) ?? [])));
     // A plan has no cycles: each component is one item, and its parents came before.
-    for (const item of strongComponents(requested, parentsOf).flat())
+    for (const item of (0,strong_components/* strongComponents */.m)(requested, parentsOf).flat())
         begun.set(item, begin(item));
     return Promise.all(begun.values());
 }
@@ -24070,7 +24050,7 @@ async function hash(items, turn = model_turn/* uninterrupted */.q) {
     const byId = new Map(good.map((item) => [item.id, item]));
     const parentsOf = (0,once/* once */.Oo)(({ value }) => (0,environment/* parentIds */.b)(value).flatMap((id) => byId.get(id) ?? []));
     const done = new Map();
-    await (0,model_turn/* inTurns */.g)(strongComponents(good, parentsOf), turn, (members) => {
+    await (0,model_turn/* inTurns */.g)((0,strong_components/* strongComponents */.m)(good, parentsOf), turn, (members) => {
         const isCycle = members.some((item) => members.length > 1 || parentsOf(item).includes(item));
         const cycleOf = isCycle ? cycleFinder(members, parentsOf) : undefined;
         for (const item of members)
@@ -24326,7 +24306,7 @@ function groupByHash(environments, requested) {
         ...new Set(members.get(hash)?.[0]?.parents.flatMap((id) => byId.get(id)?.hash ?? [])),
     ]);
     // Nothing depends on itself, so that each component is one hash.
-    return strongComponents(members.keys(), parentsOf).flatMap(([hash]) => {
+    return (0,strong_components/* strongComponents */.m)(members.keys(), parentsOf).flatMap(([hash]) => {
         const [first, ...rest] = (hash && members.get(hash)) ?? [];
         return hash && first ? [{ hash, environments: [first, ...rest], parents: parentsOf(hash) }] : [];
     });
@@ -24541,12 +24521,11 @@ function isUnchanged({ hash, environments }, before) {
     return environments.every(({ id }) => before?.(id)?.hash === hash);
 }
 
-// EXTERNAL MODULE: ./build/core/names/canonical.js
-var canonical = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/core/diff/parents.js
+var parents = __webpack_require__(7309);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
 var sorted_texts = __webpack_require__(4870);
 ;// CONCATENATED MODULE: ./build/core/resolve/build-history.js
-
 
 
 
@@ -24594,15 +24573,6 @@ async function readNewest(registry, repository, tag) {
         return undefined;
     return { ...(0,oci_labels/* readOwnLabels */._)(image.configs), cost: await (0,stored_packages/* readCost */.ii)(registry, repository, image.digest) };
 }
-/** True when two definitions are equal but for the hashes of their parents. */
-function differsOnlyInParents(a, b) {
-    const parents = ({ bases }) => bases.map((base) => base.parent).join();
-    return canonicalWithoutParents(a) === canonicalWithoutParents(b) && parents(a) !== parents(b);
-}
-function canonicalWithoutParents(definition) {
-    const bases = definition.bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' }));
-    return (0,canonical/* canonical */.$)({ ...definition, bases });
-}
 /** True when the newest image of the definition was built on another digest of its followed base. */
 function baseMoved(history, bases) {
     const before = history.sameDefinition?.base;
@@ -24627,6 +24597,7 @@ function shortDigest(digest) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/plan/decision.js
+
 
 
 
@@ -24731,7 +24702,7 @@ function reasonOf({ group, key, bases, answer }, before) {
         return 'new';
     if (hash === group.hash)
         return 'image-missing';
-    return definition !== undefined && differsOnlyInParents(definition, environment.definition)
+    return definition !== undefined && (0,parents/* differsOnlyInParents */.WC)(definition, environment.definition)
         ? 'parent-changed'
         : 'definition-changed';
 }
@@ -24814,7 +24785,7 @@ function componentsOf(items) {
         ...(children.get(hash) ?? []).map(({ item }) => item),
     ];
     const order = new Map(items.map((item, index) => [item.hash, index]));
-    return strongComponents(open, neighbours).map((members) => members.map(({ hash }) => hash).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+    return (0,strong_components/* strongComponents */.m)(open, neighbours).map((members) => members.map(({ hash }) => hash).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
 }
 
 // EXTERNAL MODULE: ./build/core/names/commit.js
@@ -25502,8 +25473,8 @@ function leftOutNotes(files) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/snapshot/snapshot.js + 4 modules
-var snapshot = __webpack_require__(8012);
+// EXTERNAL MODULE: ./build/core/snapshot/snapshot.js + 2 modules
+var snapshot = __webpack_require__(1086);
 ;// CONCATENATED MODULE: ./build/pipeline.js
 
 

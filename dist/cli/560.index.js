@@ -1,5 +1,5 @@
 export const id = 560;
-export const ids = [560,526,145,179];
+export const ids = [560,145,526,179];
 export const modules = {
 
 /***/ 1149:

@@ -136,7 +136,7 @@ function sortKeys(_key, value) {
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-const diff_short = (hash) => hash.replace(/^sha256:/, '').slice(0, parents/* SHORT_HASH */.i);
+const diff_short = (hash) => hash.replace(/^sha256:/, '').slice(0, parents/* SHORT_HASH */.iv);
 // Images of one repository count as the same base with another tag; parents are always environments of this tree.
 function diffBases(before, after) {
     const [old, current] = [nameBases(before), nameBases(after)];
@@ -280,6 +280,34 @@ function nameArtifact(text) {
 
 /***/ }),
 
+/***/ 7896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ diffEnvironments),
+/* harmony export */   i: () => (/* binding */ idsByShortHash)
+/* harmony export */ });
+/* harmony import */ var _model_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3115);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
+/* harmony import */ var _parents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7309);
+
+
+
+/** Changes between two versions of an environment. Parents have the ids of `names`, by the first digits of their hashes. */
+function diffEnvironments(before, after, names) {
+    return (0,_parents_js__WEBPACK_IMPORTED_MODULE_1__/* .nameParents */ .Nj)((0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffDefinitions */ .e)(withValues(before), withValues(after)), names);
+}
+/** Ids by the first digits of their hashes, of both sides of a comparison. */
+function idsByShortHash(environments) {
+    return new Map(environments.map(({ hash, id }) => [hash.slice(0, _parents_js__WEBPACK_IMPORTED_MODULE_1__/* .SHORT_HASH */ .iv), id]));
+}
+function withValues({ definition, parts }) {
+    return { definition, values: (0,_model_part_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .s)(parts) };
+}
+
+
+/***/ }),
+
 /***/ 8088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -390,10 +418,13 @@ function versionOf(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ nameParents),
-/* harmony export */   i: () => (/* binding */ SHORT_HASH)
+/* harmony export */   Nj: () => (/* binding */ nameParents),
+/* harmony export */   WC: () => (/* binding */ differsOnlyInParents),
+/* harmony export */   iv: () => (/* binding */ SHORT_HASH)
 /* harmony export */ });
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
+
 
 /** Digits of a parent's hash in a change. */
 const SHORT_HASH = 12;
@@ -407,6 +438,15 @@ function nameParents(changes, names) {
             return change;
         return from === to ? { ...change, what: `${_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .PARENT */ .f7} ${from}` } : { ...change, from, to };
     });
+}
+/** True when two definitions are equal but for the hashes of their parents. */
+function differsOnlyInParents(a, b) {
+    const parents = ({ bases }) => bases.map((base) => base.parent).join();
+    return canonicalWithoutParents(a) === canonicalWithoutParents(b) && parents(a) !== parents(b);
+}
+function canonicalWithoutParents(definition) {
+    const bases = definition.bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' }));
+    return (0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)({ ...definition, bases });
 }
 
 
@@ -801,6 +841,59 @@ function valuesOf(parts) {
         specs: new Map(parts.flatMap((part) => (part.kind === 'conda' ? [[part.text, part.spec]] : []))),
         requirements: new Map(parts.flatMap((part) => (part.kind === 'pip' ? [[part.text, part.requirement]] : []))),
     };
+}
+
+
+/***/ }),
+
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   Z: () => (/* binding */ isCanonical)
+/* harmony export */ });
+/**
+ * RFC 8785 serialization of such values. ASCII keys make its UTF-16 sort order equal to byte order.
+ * https://www.rfc-editor.org/rfc/rfc8785
+ */
+function canonical(value) {
+    if (typeof value === 'string')
+        return canonicalString(value);
+    if (typeof value === 'boolean')
+        return value ? 'true' : 'false';
+    if (isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${canonicalString(key)}:${canonical(value[key])}`);
+    return `{${members.join(',')}}`;
+}
+/** Deeper than a definition whose requirements files name each other as deep as they may. */
+const MAX_DEPTH = 64;
+/** True for values that have a canonical form, of at most 64 levels. */
+function isCanonical(value) {
+    return isCanonicalWithin(value, MAX_DEPTH);
+}
+function isCanonicalWithin(value, levels) {
+    if (typeof value === 'string')
+        return value.isWellFormed();
+    if (typeof value === 'boolean')
+        return true;
+    if (levels === 0 || typeof value !== 'object' || value === null)
+        return false;
+    const members = Array.isArray(value) ? value : Object.entries(value).flat();
+    return members.every((member) => isCanonicalWithin(member, levels - 1));
+}
+function isArray(value) {
+    return Array.isArray(value);
+}
+// JSON.stringify writes exactly the escapes that RFC 8785 section 3.2.2.2 requires, except for lone surrogates, which a
+// UTF-8 file cannot contain.
+function canonicalString(text) {
+    if (!text.isWellFormed())
+        throw new RangeError('canonical form of a lone surrogate is undefined');
+    return JSON.stringify(text);
 }
 
 
@@ -1932,8 +2025,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/findings.js
 var findings = __webpack_require__(3644);
-// EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
-var diff = __webpack_require__(6658);
+// EXTERNAL MODULE: ./build/core/diff/environments.js
+var environments = __webpack_require__(7896);
 ;// CONCATENATED MODULE: ./build/core/diff/metadata.js
 /**
  * Changes to an environment that are not part of its image. Values of variables are not shown, because they may be
@@ -1964,8 +2057,6 @@ function ownText(texts, key) {
     return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
-// EXTERNAL MODULE: ./build/core/diff/parents.js
-var parents = __webpack_require__(7309);
 // EXTERNAL MODULE: ./build/core/text/lcs.js
 var lcs = __webpack_require__(9942);
 // EXTERNAL MODULE: ./build/core/diff/steps.js
@@ -2004,8 +2095,6 @@ function shownLines(definition, numbered) {
     })));
 }
 
-// EXTERNAL MODULE: ./build/core/model/part.js
-var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
@@ -2164,8 +2253,6 @@ function standingPins(environment, before, checker) {
 
 
 
-
-
 /** True for rows in which nothing happens: the image is there. */
 function isSettled({ status }) {
     return RANK[status] === LAST;
@@ -2187,7 +2274,7 @@ const RANK = {
 function reportRows({ plan, outcomes, head, before, renamed, installed, checker, }) {
     const current = new Map(head.map((environment) => [environment.id, environment]));
     const old = new Map(before?.map((environment) => [environment.id, environment]));
-    const names = new Map([...(before ?? []), ...head].map(({ hash, id }) => [hash.slice(0, parents/* SHORT_HASH */.i), id]));
+    const names = (0,environments/* idsByShortHash */.i)([...(before ?? []), ...head]);
     const became = new Map(outcomes?.map((outcome) => [outcome.item.hash, outcome]));
     const label = labels(plan.items.flatMap(({ ids }) => ids.flatMap((id) => current.get(id) ?? [])));
     const rows = plan.items.flatMap((item) => item.ids.map((id) => {
@@ -2260,7 +2347,7 @@ function statusOf({ action, presumed }) {
 }
 function compare({ hash }, names, packages, current, old) {
     const changed = current !== undefined && old !== undefined && old.hash !== current.hash;
-    const changes = changed ? (0,parents/* nameParents */.N)((0,diff/* diffDefinitions */.e)(withValues(old), withValues(current)), names) : [];
+    const changes = changed ? (0,environments/* diffEnvironments */.e)(old, current, names) : [];
     const sides = [old, current].flatMap((side) => side ?? []);
     return {
         name: current?.name,
@@ -2272,9 +2359,6 @@ function compare({ hash }, names, packages, current, old) {
         steps: changed ? unifiedSteps(old.definition, current.definition) : [],
         unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
     };
-}
-function withValues({ definition, parts }) {
-    return { definition, values: (0,part/* valuesOf */.s)(parts) };
 }
 
 // EXTERNAL MODULE: ./build/core/report/units.js

@@ -2,6 +2,43 @@ export const id = 929;
 export const ids = [929];
 export const modules = {
 
+/***/ 2248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ removedEnvironments)
+/* harmony export */ });
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+
+
+/** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
+function removedEnvironments(base, head) {
+    const current = new Map(head.definitions.map((definition) => [definition.origin.id, definition]));
+    const files = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => new Set(head.files));
+    return base.definitions.flatMap(({ origin }) => {
+        if (!(0,_model_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .s)(origin))
+            return [];
+        const now = current.get(origin.id);
+        if (now !== undefined && (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .s)(now.origin))
+            return [];
+        return [{ id: origin.id, why: whyGone(now, files().has(origin.source)) }];
+    });
+}
+const UNSELECTED = {
+    candidate: 'no entry of terrarium.yml selects it any more',
+    consumed: 'it is a part of another environment now',
+    excluded: 'it is below a folder of tests or examples now',
+};
+function whyGone(now, hasFile) {
+    if (now !== undefined)
+        return UNSELECTED[now.origin.selection];
+    return hasFile ? 'its file is there, and is no definition of it any more' : 'its file is gone';
+}
+
+
+/***/ }),
+
 /***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -114,7 +151,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 1002:
+/***/ 2088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -152,37 +189,8 @@ const OFFLINE = {
 var shared_contents = __webpack_require__(4711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
-// EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(4933);
-// EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
-;// CONCATENATED MODULE: ./build/core/diff/removed.js
-
-
-/** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
-function removedEnvironments(base, head) {
-    const current = new Map(head.definitions.map((definition) => [definition.origin.id, definition]));
-    const files = (0,once/* lazy */.RZ)(() => new Set(head.files));
-    return base.definitions.flatMap(({ origin }) => {
-        if (!(0,environment/* isSelected */.s)(origin))
-            return [];
-        const now = current.get(origin.id);
-        if (now !== undefined && (0,environment/* isSelected */.s)(now.origin))
-            return [];
-        return [{ id: origin.id, why: whyGone(now, files().has(origin.source)) }];
-    });
-}
-const UNSELECTED = {
-    candidate: 'no entry of terrarium.yml selects it any more',
-    consumed: 'it is a part of another environment now',
-    excluded: 'it is below a folder of tests or examples now',
-};
-function whyGone(now, hasFile) {
-    if (now !== undefined)
-        return UNSELECTED[now.origin.selection];
-    return hasFile ? 'its file is there, and is no definition of it any more' : 'its file is gone';
-}
-
+// EXTERNAL MODULE: ./build/core/diff/removed.js
+var removed = __webpack_require__(2248);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
 var asked = __webpack_require__(4598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
@@ -212,8 +220,8 @@ async function checkPins(head, plan, { check }, turn) {
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
 var report = __webpack_require__(413);
-// EXTERNAL MODULE: ./build/pipeline.js + 50 modules
-var pipeline = __webpack_require__(281);
+// EXTERNAL MODULE: ./build/pipeline.js + 49 modules
+var pipeline = __webpack_require__(7498);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -310,6 +318,8 @@ function plantedNote(env, notBelow) {
 
 // EXTERNAL MODULE: ./build/core/init/format-config.js
 var format_config = __webpack_require__(657);
+// EXTERNAL MODULE: ./build/core/model/environment.js
+var environment = __webpack_require__(4933);
 ;// CONCATENATED MODULE: ./build/hosts/proposed-entries.js
 
 
@@ -436,7 +446,7 @@ async function reportOf(planned, outcomes, more = []) {
         head: (0,definitions/* environmentsOf */.M2)(head),
         before: base && (0,definitions/* environmentsOf */.M2)(base),
         renamed,
-        removed: base && planned.whole ? removedEnvironments(base, head) : [],
+        removed: base && planned.whole ? (0,removed/* removedEnvironments */.B)(base, head) : [],
         proposed: planned.proposed,
         installed,
         diagnostics: [...made.diagnostics, ...more],
@@ -485,8 +495,8 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/report/text.js
 var report_text = __webpack_require__(102);
-// EXTERNAL MODULE: ./build/pipeline.js + 50 modules
-var pipeline = __webpack_require__(281);
+// EXTERNAL MODULE: ./build/pipeline.js + 49 modules
+var pipeline = __webpack_require__(7498);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
 var composition = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
@@ -629,8 +639,8 @@ async function localHistory(root) {
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
-// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 8 modules
-var planning = __webpack_require__(1002);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 7 modules
+var planning = __webpack_require__(2088);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/progress.js

@@ -483,9 +483,11 @@ var errors = __nccwpck_require__(1193);
 
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
+    affected: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(207), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3860)),
     build: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(207), __nccwpck_require__.e(949), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3929)),
     diff: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(207), __nccwpck_require__.e(949), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
     explain: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(207), __nccwpck_require__.e(949), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(207), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)),
     hash: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(207), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
     init: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(207), __nccwpck_require__.e(949), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324)),
     list: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(203), __nccwpck_require__.e(702), __nccwpck_require__.e(207), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
@@ -507,6 +509,8 @@ Commands:
   show      a definition, its image, and the packages that it holds
   diff      what differs between two of them
   pin       what leaves versions open, and pins it
+  affected  environments that need another image than at the merge base
+  graph     which environments and files each depends on
   list      every definition that is recognised
   init      write a terrarium.yml from what is found
   migrate   write Azure ML v2 environments for v1 definitions
@@ -530,7 +534,7 @@ async function main(args) {
         throw new errors/* TerrariumError */.qM('usage', `unknown command ${JSON.stringify(name)}`, {
             hint: 'terrarium --help lists them',
         });
-    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 668));
+    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6459));
     return startCommand(load, rest);
 }
 function stackOf(error) {

@@ -24,6 +24,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'hash', holds: 'stage 5: definition hashes, parents first' },
   { name: 'packages', holds: 'what an image was found to hold, and how it is recorded and frozen' },
   { name: 'diff', holds: 'what changed between two definitions' },
+  { name: 'graph', holds: 'which files and environments an environment depends on, and which a change affects' },
   { name: 'resolve', holds: 'stage 6: base digests, image keys, what exists' },
   { name: 'pinning', holds: 'what a definition leaves open, and how to fix it' },
   { name: 'plan', holds: 'stage 7: what is to be done, and why' },

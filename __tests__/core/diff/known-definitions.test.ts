@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatChange } from '../../../src/core/diff/diff.ts';
 import { diffKnownDefinitions } from '../../../src/core/diff/known-definitions.ts';
+import { differsOnlyInParents } from '../../../src/core/diff/parents.ts';
 import { unifiedSteps } from '../../../src/core/diff/unified-steps.ts';
 import type { ImageDefinition, PipEntry } from '../../../src/core/model/definition.ts';
 import { parseJson } from '../../../src/core/model/json.ts';
@@ -9,7 +10,6 @@ import { type Canonical, canonical } from '../../../src/core/names/canonical.ts'
 import { addressesOf, definitionHash, unorderedHash } from '../../../src/core/names/definition-hash.ts';
 import { parseDefinition } from '../../../src/core/oci/stored-definition.ts';
 import { describeDefinition } from '../../../src/core/report/describe-definition.ts';
-import { differsOnlyInParents } from '../../../src/core/resolve/build-history.ts';
 import { propertyRuns } from '../../test-size.ts';
 
 const text = fc.oneof(

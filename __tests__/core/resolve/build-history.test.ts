@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { differsOnlyInParents } from '../../../src/core/diff/parents.ts';
 import type { ImageDefinition } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
-import {
-  type BuildHistory,
-  baseMoved,
-  differsOnlyInParents,
-  NO_HISTORY,
-} from '../../../src/core/resolve/build-history.ts';
+import { type BuildHistory, baseMoved, NO_HISTORY } from '../../../src/core/resolve/build-history.ts';
 import { dedent } from '../../dedent.ts';
 import { reference } from '../../fakes/images.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';

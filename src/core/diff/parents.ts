@@ -1,3 +1,5 @@
+import type { ImageDefinition } from '../model/definition.ts';
+import { type Canonical, canonical } from '../names/canonical.ts';
 import type { Change } from './change.ts';
 import { PARENT } from './steps.ts';
 
@@ -12,4 +14,15 @@ export function nameParents(changes: readonly Change[], names: ReadonlyMap<strin
     if (from === undefined || to === undefined) return change;
     return from === to ? { ...change, what: `${PARENT} ${from}` } : { ...change, from, to };
   });
+}
+
+/** True when two definitions are equal but for the hashes of their parents. */
+export function differsOnlyInParents(a: ImageDefinition, b: ImageDefinition): boolean {
+  const parents = ({ bases }: ImageDefinition) => bases.map((base) => base.parent).join();
+  return canonicalWithoutParents(a) === canonicalWithoutParents(b) && parents(a) !== parents(b);
+}
+
+function canonicalWithoutParents(definition: ImageDefinition): string {
+  const bases = definition.bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' }));
+  return canonical({ ...definition, bases } as unknown as Canonical);
 }

@@ -61,6 +61,8 @@ export interface Environment {
   readonly policies: Readonly<Record<string, Severity | 'off'>>;
   /** The files that it is read from, its own first. Findings point into them. */
   readonly documents: readonly Document[];
+  /** Files with build arguments that its entry names. */
+  readonly argumentFiles: readonly string[];
   /** The configuration file, if it names the base. */
   readonly configuration: Document | undefined;
   /** Its packages, channels and base, with their positions in these files. */

@@ -129,6 +129,7 @@ function normalizeSource(
     runsOn: entry?.runsOn ?? config.defaults.runsOn,
     policies: { ...config.policies, ...entry?.policies },
     documents: documentsOf(path, source, discovery.files),
+    argumentFiles: entry?.buildArgsFiles ?? [],
     configuration: base === undefined ? undefined : document,
     parts: base === undefined ? source.parts : [...source.parts.filter(({ kind }) => kind !== 'image'), base],
     ...(source.asks === undefined ? {} : { asks: source.asks }),

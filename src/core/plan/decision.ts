@@ -1,9 +1,10 @@
+import { differsOnlyInParents } from '../diff/parents.ts';
 import type { TerrariumError } from '../model/errors.ts';
 import type { ImageRef, Repository } from '../model/reference.ts';
 import { formatRepository } from '../names/reference.ts';
 import { type FoundImage, isRefusal } from '../oci/lookup.ts';
 import { recipeFor } from '../recipes/choose.ts';
-import { baseMove, baseMoved, differsOnlyInParents } from '../resolve/build-history.ts';
+import { baseMove, baseMoved } from '../resolve/build-history.ts';
 import type { GroupAnswer, Resolution } from '../resolve/resolve.ts';
 import type { Before, PlanItem, Reason } from './item.ts';
 

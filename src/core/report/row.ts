@@ -1,13 +1,11 @@
 import type { Outcome } from '../build/outcome.ts';
 import type { Change } from '../diff/change.ts';
-import { diffDefinitions, type ReadDefinition } from '../diff/diff.ts';
+import { diffEnvironments, idsByShortHash } from '../diff/environments.ts';
 import { diffMetadata } from '../diff/metadata.ts';
-import { nameParents, SHORT_HASH } from '../diff/parents.ts';
 import { unifiedSteps } from '../diff/unified-steps.ts';
 import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
-import { valuesOf } from '../model/part.ts';
 import { formatImage } from '../names/reference.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
 import type { PinChecker } from '../pinning/check.ts';
@@ -122,7 +120,7 @@ export function reportRows({
 }: RowInputs): readonly ReportRow[] {
   const current = new Map(head.map((environment) => [environment.id, environment]));
   const old = new Map(before?.map((environment) => [environment.id, environment]));
-  const names = new Map([...(before ?? []), ...head].map(({ hash, id }) => [hash.slice(0, SHORT_HASH), id]));
+  const names = idsByShortHash([...(before ?? []), ...head]);
   const became = new Map<DefinitionHash, Outcome>(outcomes?.map((outcome) => [outcome.item.hash, outcome]));
   const label = labels(plan.items.flatMap(({ ids }) => ids.flatMap((id) => current.get(id) ?? [])));
   const rows = plan.items.flatMap((item) =>
@@ -212,7 +210,7 @@ function compare(
   old: HashedEnvironment | undefined,
 ) {
   const changed = current !== undefined && old !== undefined && old.hash !== current.hash;
-  const changes = changed ? nameParents(diffDefinitions(withValues(old), withValues(current)), names) : [];
+  const changes = changed ? diffEnvironments(old, current, names) : [];
   const sides = [old, current].flatMap((side) => side ?? []);
   return {
     name: current?.name,
@@ -224,8 +222,4 @@ function compare(
     steps: changed ? unifiedSteps(old.definition, current.definition) : [],
     unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
   };
-}
-
-function withValues({ definition, parts }: HashedEnvironment): ReadDefinition {
-  return { definition, values: valuesOf(parts) };
 }

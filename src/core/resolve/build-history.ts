@@ -4,7 +4,6 @@ import { TerrariumError } from '../model/errors.ts';
 import { lazy } from '../model/once.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { type Canonical, canonical } from '../names/canonical.ts';
 import { digestHex } from '../names/digest.ts';
 import type { ResolvedImage } from '../names/image-key.ts';
 import { formatReference } from '../names/reference.ts';
@@ -74,17 +73,6 @@ async function readNewest(registry: RegistryReader, repository: Repository, tag:
   const image = await readImage(registry, repository, tag);
   if (image?.kind !== 'image') return undefined;
   return { ...readOwnLabels(image.configs), cost: await readCost(registry, repository, image.digest) };
-}
-
-/** True when two definitions are equal but for the hashes of their parents. */
-export function differsOnlyInParents(a: ImageDefinition, b: ImageDefinition): boolean {
-  const parents = ({ bases }: ImageDefinition) => bases.map((base) => base.parent).join();
-  return canonicalWithoutParents(a) === canonicalWithoutParents(b) && parents(a) !== parents(b);
-}
-
-function canonicalWithoutParents(definition: ImageDefinition): string {
-  const bases = definition.bases.map((base) => ({ ...base, parent: base.parent === '' ? '' : 'parent' }));
-  return canonical({ ...definition, bases } as unknown as Canonical);
 }
 
 /** True when the newest image of the definition was built on another digest of its followed base. */

@@ -8,6 +8,11 @@ export interface IgnoreList {
   readonly ignores: (path: string) => boolean;
   /** Lines that are not valid patterns. */
   readonly invalid: readonly string[];
+  /**
+   * What is ignored whatever else there is, as globs that every tool reads alike: of names, `*` and `**` folders. Empty where there are
+   * exceptions. Patterns with more than that are left out.
+   */
+  readonly excludes: readonly string[];
 }
 
 interface Rule {
@@ -32,8 +37,15 @@ export function parseDockerignore(text: string): IgnoreList {
     if (rule === undefined) invalid.push(line);
     else rules.push(rule);
   }
-  return { ignores: ignoreWalk(rules), invalid };
+  return { ignores: ignoreWalk(rules), invalid, excludes: plainExcludes(rules) };
 }
+
+function plainExcludes(rules: readonly Rule[]): readonly string[] {
+  if (rules.some(({ negated }) => negated)) return [];
+  return rules.flatMap(({ pattern }) => (PLAIN.test(pattern) ? [pattern] : []));
+}
+
+const PLAIN = /^(?:\*\*\/)?(?!.*\*\*|(?:.*\/)?\.\.?(?:\/|$))[\w.*/-]+$/;
 
 function parseRule(line: string): Rule | undefined {
   const negated = line.startsWith('!');

@@ -9,9 +9,11 @@ import type { Command } from './command/command.ts';
 
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  affected: () => import('./commands/affected.ts'),
   build: () => import('./commands/build.ts'),
   diff: () => import('./commands/diff.ts'),
   explain: () => import('./commands/explain.ts'),
+  graph: () => import('./commands/graph.ts'),
   hash: () => import('./commands/hash.ts'),
   init: () => import('./commands/init.ts'),
   list: () => import('./commands/list.ts'),
@@ -34,6 +36,8 @@ Commands:
   show      a definition, its image, and the packages that it holds
   diff      what differs between two of them
   pin       what leaves versions open, and pins it
+  affected  environments that need another image than at the merge base
+  graph     which environments and files each depends on
   list      every definition that is recognised
   init      write a terrarium.yml from what is found
   migrate   write Azure ML v2 environments for v1 definitions

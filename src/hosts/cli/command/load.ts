@@ -51,6 +51,8 @@ export interface LoadedBase {
   readonly base: Definitions | undefined;
   /** Former id by id, of what was renamed since. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** The merge base; `undefined` when nothing is compared. */
+  readonly commit: string | undefined;
 }
 
 /** The merge base's definitions, with its own configuration. */
@@ -60,7 +62,7 @@ export async function loadBase(
   { head, tree: headTree }: LoadedHead,
   patterns: readonly (readonly string[])[],
 ): Promise<LoadedBase> {
-  if (baseRef === undefined) return { base: undefined, renamed: new Map() };
+  if (baseRef === undefined) return { base: undefined, renamed: new Map(), commit: undefined };
   const { gitTree, mergeBase } = await import('../../../adapters/git-objects.ts');
   const { renamesSince } = await import('../../../adapters/git-history.ts');
   const commit = await mergeBase(options.root, baseRef, 'HEAD');
@@ -77,7 +79,7 @@ export async function loadBase(
   const asked = askedBy(patterns, formerIds(head, renames));
   const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal) });
   const { base, from } = followRenames(definitions, head, renames);
-  return { base, renamed: from };
+  return { base, renamed: from, commit };
 }
 
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */

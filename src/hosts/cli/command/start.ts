@@ -1,15 +1,12 @@
 // One module, and so one chunk of the bundle: every file that is loaded costs a start half a millisecond.
-import gte from 'semver/functions/gte.js';
 import { removeStaleFolders } from '../../../adapters/files/temporary-folder.ts';
 import { writeOutput } from '../../../adapters/files/write-file.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { LOOKING_MINUTES, MAX_MINUTES, withDeadline } from '../../deadline.ts';
+import { requireNode } from '../../required-node.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { formatHelp } from './help.ts';
-
-/** The first that reaches registries through proxies. */
-const NODE = '24.5';
 
 /** Loads and runs a command, or prints its help. Answers the exit code; wrong usage throws a `TerrariumError`. */
 export async function startCommand(
@@ -33,11 +30,4 @@ async function runInTime(command: Command, args: Arguments): Promise<number> {
   if (minutes > MAX_MINUTES)
     throw new TerrariumError('usage', `expected at most ${MAX_MINUTES} minutes for --timeout, received ${minutes}`);
   return withDeadline(minutes, (signal) => command.run(args, signal));
-}
-
-function requireNode(): void {
-  const { node } = process.versions;
-  if (gte(node, `${NODE}.0`)) return;
-  const hint = 'install it, or start terrarium with it: npx --package=node@24 -- terrarium';
-  throw new TerrariumError('usage', `expected Node ${NODE} or newer, received ${node}`, { hint });
 }

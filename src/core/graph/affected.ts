@@ -1,0 +1,72 @@
+import type { Change } from '../diff/change.ts';
+import { diffEnvironments, idsByShortHash } from '../diff/environments.ts';
+import { differsOnlyInParents } from '../diff/parents.ts';
+import { type RemovedEnvironment, removedEnvironments } from '../diff/removed.ts';
+import { type HashedEnvironment, isSelected, type Origin } from '../model/environment.ts';
+import { strongComponents } from '../model/strong-components.ts';
+import type { Definition, Definitions } from '../normalize/definitions.ts';
+
+/** Why a change affects an environment: words of a plan, and `name-changed` for what is only registered under another name or version. */
+export type AffectedReason = 'new' | 'definition-changed' | 'parent-changed' | 'name-changed';
+
+/** An environment that a change affects. */
+export interface AffectedEnvironment {
+  readonly environment: HashedEnvironment;
+  readonly reason: AffectedReason;
+  /** What it was, under its name of today; `undefined` for a new one, and for one that had errors. */
+  readonly before: HashedEnvironment | undefined;
+  readonly changes: readonly Change[];
+}
+
+export interface Affected {
+  /** Selected environments that need another image or another name, parents first. */
+  readonly environments: readonly AffectedEnvironment[];
+  readonly removed: readonly RemovedEnvironment[];
+  /** Selected definitions with errors. What they would be is not known. */
+  readonly failed: readonly { readonly origin: Origin; readonly cause: string }[];
+}
+
+/** What differs between two sides, of what is selected. `base` has the names of today. */
+export function affectedEnvironments(head: Definitions, base: Definitions): Affected {
+  const selected = head.definitions.filter(({ origin }) => isSelected(origin));
+  const before = new Map(base.definitions.map((definition) => [definition.origin.id, definition]));
+  const ids = new Set(selected.map(({ origin }) => origin.id));
+  const names = idsByShortHash([...environmentsIn(base.definitions), ...environmentsIn(head.definitions)]);
+  return {
+    environments: parentsFirst(environmentsIn(head.definitions)).flatMap((environment) => {
+      if (!ids.has(environment.id)) return [];
+      return affectedBy(environment, before.get(environment.id), names) ?? [];
+    }),
+    removed: removedEnvironments(base, head),
+    failed: selected.flatMap(({ origin, item }) => (item.ok ? [] : [{ origin, cause: item.cause }])),
+  };
+}
+
+function affectedBy(
+  environment: HashedEnvironment,
+  former: Definition | undefined,
+  names: ReadonlyMap<string, string>,
+): AffectedEnvironment | undefined {
+  const wasSelected = former !== undefined && isSelected(former.origin);
+  const before = wasSelected && former.item.ok ? former.item.value : undefined;
+  if (!wasSelected) return { environment, before, reason: 'new', changes: [] };
+  if (before === undefined) return { environment, before, reason: 'definition-changed', changes: [] };
+  const { name, version } = environment;
+  if (before.hash !== environment.hash) {
+    const onlyParents = differsOnlyInParents(before.definition, environment.definition);
+    const reason = onlyParents ? 'parent-changed' : 'definition-changed';
+    const changes = diffEnvironments(before, environment, names);
+    return { environment, before, reason, changes };
+  }
+  if (before.name === name && before.version === version) return undefined;
+  return { environment, before, reason: 'name-changed', changes: [] };
+}
+
+function environmentsIn(definitions: readonly Definition[]): readonly HashedEnvironment[] {
+  return definitions.flatMap(({ item }) => (item.ok ? [item.value] : []));
+}
+
+function parentsFirst(environments: readonly HashedEnvironment[]): readonly HashedEnvironment[] {
+  const byId = new Map(environments.map((environment) => [environment.id, environment]));
+  return strongComponents(environments, ({ parents }) => parents.flatMap((id) => byId.get(id) ?? [])).flat();
+}
