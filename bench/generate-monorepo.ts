@@ -26,7 +26,7 @@ const WORKSPACE: Files = {
 };
 
 /** Writes the files, and two commits: the base, and one that changes 50 of them. */
-function generateRepository(folder: string, count: number): void {
+export function generateRepository(folder: string, count: number): void {
   const paths = Array.from({ length: count }, (_, index) => writeEnvironment(folder, index)).flat();
   write(folder, WORKSPACE);
   const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'gc.auto=0', ...args], { stdio: 'pipe' });
@@ -35,15 +35,14 @@ function generateRepository(folder: string, count: number): void {
   git('config', 'user.email', 'bench@example.com');
   git('add', '.');
   git('commit', '-qm', 'base');
-  const changed = paths.filter((path) => /environment\.yml$|conda\.yml$|a\.txt$/.test(path));
-  touch(folder, spread(changed));
+  touchSome(folder, paths);
   git('commit', '-qam', 'changed');
   git('repack', '-adq');
 }
 
-/** Changes 50 files of the work tree. */
-function touch(folder: string, paths: readonly string[]): void {
-  for (const path of paths) {
+/** Changes 50 files of the work tree, spread over the paths. */
+export function touchSome(folder: string, paths: readonly string[]): void {
+  for (const path of spread(paths.filter((path) => /environment\.yml$|conda\.yml$|a\.txt$/.test(path)))) {
     const full = join(folder, path);
     writeFileSync(full, readFileSync(full, 'utf8').replace('pandas=2.2.', 'pandas=2.2.1').replace(/^a /, 'a  '));
   }

@@ -126,7 +126,12 @@ function convert(bytes: Uint8Array): void {
       .split(/\s+/)
       .map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? 'set']),
   );
-  const { lineEnds } = conversionOf(attributes, { autocrlf: 'true', eol: 'crlf', drivers: new Set(['lfs']) });
+  const { lineEnds } = conversionOf(attributes, {
+    autocrlf: 'true',
+    eol: 'crlf',
+    ignoresModes: false,
+    drivers: new Set(['lfs']),
+  });
   const counts = new LineCounts();
   counts.add(Buffer.from(bytes));
   if (counts.convert(lineEnds)) crlfWriter()(Buffer.from(bytes));

@@ -2,52 +2,6 @@ export const id = 274;
 export const ids = [274];
 export const modules = {
 
-/***/ 4870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ prefixFinder),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   jU: () => (/* binding */ prefixIndex)
-/* harmony export */ });
-/** Where the texts that start with a prefix are in a sorted list. */
-function rangeOf(sorted, prefix) {
-    const from = firstIndex(sorted, 0, (text) => text >= prefix);
-    return [from, firstIndex(sorted, from, (text) => !text.startsWith(prefix))];
-}
-// The first index of which it is true: it is true of all behind it.
-function firstIndex(sorted, start, isTrue) {
-    let [low, high] = [start, sorted.length];
-    while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        if (isTrue(sorted[middle] ?? ''))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-function prefixIndex(texts) {
-    const order = [...texts.keys()].sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
-    const sorted = order.map((index) => texts[index] ?? '');
-    return (prefix) => {
-        const found = order.slice(...rangeOf(sorted, prefix)).sort((a, b) => a - b);
-        return found.map((index) => texts[index] ?? '');
-    };
-}
-/** Finds the first of some prefixes, in their order, that a text starts with. */
-function prefixFinder(prefixes) {
-    const order = new Map(prefixes.toReversed().map((prefix, index) => [prefix, prefixes.length - index]));
-    const lengths = [...new Set(prefixes.map(({ length }) => length))];
-    return (text) => {
-        const found = lengths.map((length) => text.slice(0, length)).filter((prefix) => order.has(prefix));
-        return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))[0];
-    };
-}
-
-
-/***/ }),
-
 /***/ 1274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5631,6 +5585,11 @@ function rename(definition, now) {
     const { origin, item } = definition;
     const renamed = { ...origin, id };
     return { origin: renamed, item: item.ok ? { ...item, id, value: { ...item.value, id } } : { ...item, id } };
+}
+/** True where files of the base are gone: without that, none was renamed. */
+function hasGone(base, head) {
+    const present = new Set(head);
+    return base.some((path) => !present.has(path));
 }
 
 ;// CONCATENATED MODULE: ./build/core/model/environment.js
@@ -19395,9 +19354,6 @@ function indexContext(entries) {
         filled: (0,once/* lazy */.RZ)(() => new Set(entries.flatMap(({ path }) => checkout_placesOf(path)))),
     };
 }
-function indexState(state) {
-    return { ...state, untracked: new Set(state.untracked) };
-}
 /**
  * Warns where another checkout of the same commit may have other files in this context. Each warning is given once, with a number
  * and the first paths.
@@ -19409,10 +19365,8 @@ function reportCheckout(findings, selection, state) {
     reportSparse(findings, selection, state);
 }
 function reportUntracked(findings, { selected, ignoreFile }, { untracked }) {
-    if (untracked.size === 0)
-        return;
     const found = selected.flatMap((path) => {
-        const place = checkout_placesOf(path).find((candidate) => untracked.has(candidate));
+        const place = untracked(path);
         return place === undefined ? [] : [place === '' ? path : place];
     });
     const [first] = found;
@@ -19937,10 +19891,7 @@ class ContextReader {
         this.#readIgnoreFile = (0,once/* once */.Oo)(async (path) => readIgnoreFile(path, await tree.readText(path)));
         this.#digest = (0,once/* once */.Oo)(tree.digestFile, (path) => path);
         this.#rootPaths = (0,once/* lazy */.RZ)(async () => withFolders(await tree.listFiles()));
-        this.#checkoutState = (0,once/* once */.Oo)(async (directory) => {
-            const state = await tree.checkoutState?.(directory);
-            return state && indexState(state);
-        });
+        this.#checkoutState = (0,once/* once */.Oo)(async (directory) => tree.checkoutState?.(directory));
     }
     async read(findings, context) {
         const { directory } = context;
@@ -22907,7 +22858,7 @@ async function decideNaming({ event, root, runUrl: run }, { names, latestBranch 
     const commit = event.checkedOut;
     if (!names || commit === undefined)
         return naming_NONE;
-    const why = whyNotCommitted(await (0,git_dirty/* listDirty */.HY)(root));
+    const why = whyNotCommitted(await (0,git_dirty/* listDirty */.H)(root));
     const history = commitHistory(root, latestBranch, remote);
     const provenance = { commit, run, created: recordTime() };
     if (why === undefined)

@@ -278,19 +278,20 @@ async function workTree(root, env = {}) {
     const base = await realRoot(root);
     const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
     const inside = pathsInside(base, credentials);
-    const checkout = { base, inside, credentials, modes: (0,once/* lazy */.RZ)(() => readModes(base)), pointers: new Set() };
-    const askGit = (0,once/* lazy */.RZ)(() => gitReader(base));
+    const repository = (0,once/* lazy */.RZ)(() => openRepository(base));
+    const modes = (0,once/* lazy */.RZ)(async () => (await repository())?.modes() ?? new Map());
+    const checkout = { base, inside, credentials, repository, modes, pointers: new Set() };
     return {
         listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
         readText: async (path) => readText(inside, path),
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
-        contentNames: (0,once/* lazy */.RZ)(() => contentNames(base)),
+        contentNames: (0,once/* lazy */.RZ)(async () => (await repository())?.contentNames() ?? new Map()),
         checkoutState: async (directory) => {
-            const state = await (await askGit())?.(await realFolder(base, directory));
+            const state = await (await repository())?.state(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
-            return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), isPointer };
+            return { ...(state ?? UNKNOWN), isPointer };
         },
     };
 }
@@ -306,24 +307,18 @@ async function realRoot(root) {
     throw new errors/* TerrariumError */.qM('usage', `the root ${JSON.stringify(root)} is no folder`);
 }
 // Tracked, and untracked but not ignored; without git every file but git's own.
-async function listFiles({ base, credentials: { leavesOut } }) {
-    // Starting git costs more than everything else that a small tree needs.
-    const { listWorkTree } = isRepository(base) ? await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6083)) : { listWorkTree: undefined };
-    const listed = await listWorkTree?.(base);
+async function listFiles({ base, repository, credentials: { leavesOut } }) {
+    const listed = await (await repository())?.files();
     if (listed !== undefined)
         return listed.filter((path) => !leavesOut(path));
     // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
     const walked = listFolder(base, leavesOut, () => undefined);
     return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
-async function readModes(base) {
-    return isRepository(base) ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5660))).modesOfIndex(base) : new Map();
-}
-async function contentNames(base) {
-    return isRepository(base) ? (await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 5077))).cleanFiles(base) : new Map();
-}
-async function gitReader(base) {
-    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 2303))).checkoutReader(base) : undefined;
+const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
+// Starting git costs more than everything else that a small tree needs.
+async function openRepository(base) {
+    return isRepository(base) ? (await Promise.all(/* import() */[__webpack_require__.e(331), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 670))).openRepository(base) : undefined;
 }
 /** Where git has a folder that links lead to. */
 async function realFolder(base, directory) {
@@ -716,44 +711,115 @@ function homeOfUser() {
 
 /***/ }),
 
+/***/ 8392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readCheckoutConfig),
+/* harmony export */   c: () => (/* binding */ withoutDrivers)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
+
+
+
+const MAX_DRIVERS = 100;
+async function readCheckoutConfig(root) {
+    const listed = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(root, ['config', '-z', '--get-regexp', '^(core\\.(autocrlf|eol|filemode)|filter\\..*)$'])) ?? '';
+    const values = new Map();
+    const drivers = new Set();
+    for (const record of listed.split('\0')) {
+        const [key = '', ...lines] = record.split('\n');
+        if (key.startsWith('filter.'))
+            drivers.add(key.slice('filter.'.length, Math.max(key.lastIndexOf('.'), 7)));
+        else
+            values.set(key, lines.length === 0 ? undefined : lines.join('\n').toLowerCase());
+    }
+    const eol = values.get('core.eol');
+    const native = process.platform === 'win32' ? 'crlf' : 'lf';
+    return {
+        autocrlf: autocrlfOf(values),
+        eol: eol === 'crlf' || eol === 'lf' ? eol : native,
+        ignoresModes: ignoresModes(values),
+        drivers,
+    };
+}
+function ignoresModes(values) {
+    if (!values.has('core.filemode'))
+        return process.platform === 'win32';
+    return /^(?:false|no|off|[+-]?0+|)$/.test(values.get('core.filemode') ?? 'true');
+}
+/** Flags with which git starts no program for the content of a file. */
+function withoutDrivers({ drivers }) {
+    const strange = [...drivers].find((name) => name.includes('='));
+    if (strange !== undefined || drivers.size > MAX_DRIVERS) {
+        const what = strange === undefined ? `${drivers.size} of them` : JSON.stringify((0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(strange, 100));
+        const hint = 'remove filter sections from the configuration of git';
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('git-failed', `filters of git cannot be turned off: ${what}`, { hint });
+    }
+    const settings = [...drivers].flatMap((name) => ['process=', 'smudge=', 'clean=', 'required=false'].map((pair) => `filter.${name}.${pair}`));
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+// A key without `=` is true.
+function autocrlfOf(values) {
+    if (!values.has('core.autocrlf'))
+        return 'false';
+    const value = values.get('core.autocrlf');
+    if (value === 'input')
+        return 'input';
+    return value === undefined || /^(?:true|yes|on|[+-]?0*[1-9]\d*)$/.test(value) ? 'true' : 'false';
+}
+
+
+/***/ }),
+
 /***/ 6083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listEntries: () => (/* binding */ listEntries),
+/* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   j3: () => (/* binding */ listRepository),
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
-/* harmony export */   listWorkTree: () => (/* binding */ listWorkTree)
+/* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 
+/** The mode of a submodule. */
+const SUBMODULE = '160000';
 /**
- * Tracked files, and untracked ones that are not ignored, below a folder; `undefined` where git is missing or has no answer: the
- * caller looks at every file.
+ * Tracked files, and untracked ones that are not ignored; `undefined` where git is missing or has no answer: the caller looks at every
+ * file. One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files
  */
-async function listWorkTree(folder) {
-    const paths = [];
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (path) => paths.push(path))) ? paths : undefined;
+async function listRepository(folder) {
+    const tracked = new Map();
+    const untracked = [];
+    const args = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
+        if (record.startsWith('? '))
+            untracked.push(record.slice(2));
+        else
+            addTracked(tracked, record);
+    });
+    return listed ? { tracked, untracked } : undefined;
+}
+/** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
+async function readIndex(folder) {
+    const tracked = new Map();
+    const args = ['ls-files', '-z', '-v', '--stage'];
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => addTracked(tracked, record))) ? tracked : undefined;
+}
+/** A record is `H 100644 <oid> <stage>`, a tab and the path, which may hold anything. */
+function addTracked(tracked, record) {
+    const tab = record.indexOf('\t');
+    const [tag = '', mode = '', oid = ''] = record.slice(0, tab).split(' ');
+    tracked.set(record.slice(tab + 1), { tag, mode, oid });
 }
 /** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
 async function listTracked(folder, paths) {
     const tracked = [];
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
     return tracked;
-}
-/**
- * Everything below a folder: what git tracks, and what it does not, ignored or not. A folder in which nothing is tracked is one
- * entry. False where git is missing or has no answer. https://git-scm.com/docs/git-ls-files
- */
-async function listEntries(folder, onEntry) {
-    const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--directory'];
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
-        const tag = record.slice(0, 1);
-        const rest = record.slice(2);
-        const tab = tag === '?' ? -1 : rest.indexOf('\t');
-        onEntry({ tag, mode: tab < 0 ? '' : rest.slice(0, 6), path: rest.slice(tab + 1) });
-    });
 }
 
 
@@ -762,54 +828,55 @@ async function listEntries(folder, onEntry) {
 /***/ 5660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   modesOfIndex: () => (/* binding */ modesOfIndex)
+/* harmony export */   y: () => (/* binding */ modesOfIndex)
 /* harmony export */ });
+/* unused harmony export repositoryAt */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6083);
+/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8392);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6083);
+
 
 
 
 
 const EXECUTABLE = '100755';
 const REGULAR = '100644';
-const SUBMODULE = '160000';
+/** Asks git anew each time. */
+function repositoryAt(folder) {
+    return { config: () => (0,_git_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckoutConfig */ .P)(folder), listing: () => (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listRepository */ .j3)(folder) };
+}
 /**
  * Whether tracked files are executable, by path relative to a folder, where git says that the disk does not tell: `core.fileMode` is
  * false on mounts without modes. Each submodule that is checked out has its own setting. Empty where the disk tells.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-corefileMode
  */
-async function modesOfIndex(base) {
+async function modesOfIndex(base, top = repositoryAt(base)) {
     const modes = new Map();
     const repositories = ['.'];
     for (let at = repositories.pop(); at !== undefined; at = repositories.pop()) {
-        repositories.push(...((await addModes(base, at, modes).catch(_git_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)) ?? []));
+        const reader = at === '.' ? top : repositoryAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, at));
+        repositories.push(...((await addModes(base, at, reader, modes).catch(_git_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)) ?? []));
     }
     return modes;
 }
 /** Adds the modes of one repository; answers its submodules. */
-async function addModes(base, repository, modes) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, repository);
-    const ignored = await ignoresModes(folder);
+async function addModes(base, repository, reader, modes) {
+    const { ignoresModes } = await reader.config();
     // Most repositories have no submodules, and are not listed.
-    if (!ignored && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitmodules')))
+    if (!ignoresModes && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, repository, '.gitmodules')))
         return [];
     const submodules = [];
-    await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__.listEntries)(folder, ({ mode, path }) => {
+    for (const [path, { mode }] of (await reader.listing())?.tracked ?? []) {
         const full = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(repository, path);
-        if (mode === SUBMODULE && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, full, '.git')))
+        if (mode === _git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBMODULE */ .NG && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, full, '.git')))
             submodules.push(full);
-        if (ignored && (mode === EXECUTABLE || mode === REGULAR))
+        if (ignoresModes && (mode === EXECUTABLE || mode === REGULAR))
             modes.set(full, mode === EXECUTABLE);
-    });
+    }
     return submodules;
-}
-async function ignoresModes(folder) {
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(folder, ['config', '--bool', '--get', 'core.fileMode']);
-    return answer === undefined ? process.platform === 'win32' : answer.trim() === 'false';
 }
 
 
@@ -5927,7 +5994,7 @@ function notCopied(cause) {
 function modeReader(root) {
     const read = (0,once/* lazy */.RZ)(async () => {
         const base = await (0,promises_.realpath)(root);
-        return { base, modes: await (0,git_modes.modesOfIndex)(base) };
+        return { base, modes: await (0,git_modes/* modesOfIndex */.y)(base) };
     });
     return async (path) => {
         const { base, modes } = await read();

@@ -278,19 +278,20 @@ async function workTree(root, env = {}) {
     const base = await realRoot(root);
     const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
     const inside = pathsInside(base, credentials);
-    const checkout = { base, inside, credentials, modes: (0,once/* lazy */.RZ)(() => readModes(base)), pointers: new Set() };
-    const askGit = (0,once/* lazy */.RZ)(() => gitReader(base));
+    const repository = (0,once/* lazy */.RZ)(() => openRepository(base));
+    const modes = (0,once/* lazy */.RZ)(async () => (await repository())?.modes() ?? new Map());
+    const checkout = { base, inside, credentials, repository, modes, pointers: new Set() };
     return {
         listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
         readText: async (path) => readText(inside, path),
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
-        contentNames: (0,once/* lazy */.RZ)(() => contentNames(base)),
+        contentNames: (0,once/* lazy */.RZ)(async () => (await repository())?.contentNames() ?? new Map()),
         checkoutState: async (directory) => {
-            const state = await (await askGit())?.(await realFolder(base, directory));
+            const state = await (await repository())?.state(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
-            return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), isPointer };
+            return { ...(state ?? UNKNOWN), isPointer };
         },
     };
 }
@@ -306,24 +307,18 @@ async function realRoot(root) {
     throw new errors/* TerrariumError */.qM('usage', `the root ${JSON.stringify(root)} is no folder`);
 }
 // Tracked, and untracked but not ignored; without git every file but git's own.
-async function listFiles({ base, credentials: { leavesOut } }) {
-    // Starting git costs more than everything else that a small tree needs.
-    const { listWorkTree } = isRepository(base) ? await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 1321)) : { listWorkTree: undefined };
-    const listed = await listWorkTree?.(base);
+async function listFiles({ base, repository, credentials: { leavesOut } }) {
+    const listed = await (await repository())?.files();
     if (listed !== undefined)
         return listed.filter((path) => !leavesOut(path));
     // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
     const walked = listFolder(base, leavesOut, () => undefined);
     return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
-async function readModes(base) {
-    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 5660))).modesOfIndex(base) : new Map();
-}
-async function contentNames(base) {
-    return isRepository(base) ? (await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 5077))).cleanFiles(base) : new Map();
-}
-async function gitReader(base) {
-    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 2303))).checkoutReader(base) : undefined;
+const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
+// Starting git costs more than everything else that a small tree needs.
+async function openRepository(base) {
+    return isRepository(base) ? (await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 670))).openRepository(base) : undefined;
 }
 /** Where git has a folder that links lead to. */
 async function realFolder(base, directory) {
@@ -20385,9 +20380,6 @@ function indexContext(entries) {
         filled: (0,once/* lazy */.RZ)(() => new Set(entries.flatMap(({ path }) => placesOf(path)))),
     };
 }
-function indexState(state) {
-    return { ...state, untracked: new Set(state.untracked) };
-}
 /**
  * Warns where another checkout of the same commit may have other files in this context. Each warning is given once, with a number
  * and the first paths.
@@ -20399,10 +20391,8 @@ function reportCheckout(findings, selection, state) {
     reportSparse(findings, selection, state);
 }
 function reportUntracked(findings, { selected, ignoreFile }, { untracked }) {
-    if (untracked.size === 0)
-        return;
     const found = selected.flatMap((path) => {
-        const place = placesOf(path).find((candidate) => untracked.has(candidate));
+        const place = untracked(path);
         return place === undefined ? [] : [place === '' ? path : place];
     });
     const [first] = found;
@@ -20703,10 +20693,7 @@ class ContextReader {
         this.#readIgnoreFile = (0,once/* once */.Oo)(async (path) => readIgnoreFile(path, await tree.readText(path)));
         this.#digest = (0,once/* once */.Oo)(tree.digestFile, (path) => path);
         this.#rootPaths = (0,once/* lazy */.RZ)(async () => withFolders(await tree.listFiles()));
-        this.#checkoutState = (0,once/* once */.Oo)(async (directory) => {
-            const state = await tree.checkoutState?.(directory);
-            return state && indexState(state);
-        });
+        this.#checkoutState = (0,once/* once */.Oo)(async (directory) => tree.checkoutState?.(directory));
     }
     async read(findings, context) {
         const { directory } = context;
@@ -22296,6 +22283,11 @@ function rename(definition, now) {
     const renamed = { ...origin, id };
     return { origin: renamed, item: item.ok ? { ...item, id, value: { ...item.value, id } } : { ...item, id } };
 }
+/** True where files of the base are gone: without that, none was renamed. */
+function hasGone(base, head) {
+    const present = new Set(head);
+    return base.some((path) => !present.has(path));
+}
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
@@ -22343,8 +22335,8 @@ async function loadHead(options, asked, opened) {
 async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     if (baseRef === undefined)
         return { base: undefined, renamed: new Map(), commit: undefined };
-    const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 2145));
-    const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
         const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';
@@ -22355,7 +22347,8 @@ async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     const tree = await (0,shared_contents/* sharingContents */.F)(await gitTree(options.root, commit), headTree);
     const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
     const { config } = await (0,load_config/* loadConfig */.Z)(tree, present ? options : { ...options, config: undefined });
-    const renames = await renamesSince(options.root, commit);
+    const gone = hasGone(await tree.listFiles(), head.files);
+    const renames = gone ? await renamesSince(options.root, commit) : new Map();
     const asked = (0,normalize_asked/* askedBy */.Ai)(patterns, formerIds(head, renames));
     const definitions = await (0,pipeline/* define */.E8)(tree, config, { asked, turn: (0,turns/* turnsUntil */.Z)(options.signal) });
     const { base, from } = followRenames(definitions, head, renames);

@@ -1,5 +1,5 @@
 export const id = 560;
-export const ids = [560,145,526,179];
+export const ids = [560,392,179];
 export const modules = {
 
 /***/ 1149:
@@ -89,6 +89,69 @@ function isBelowAny(value, notBelow) {
         return false;
     const home = /^~(?=\/|$)/.test(value) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.env.HOME || (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)(), value.slice(1))] : [];
     return [value, ...home].some((place) => (0,_is_below_js__WEBPACK_IMPORTED_MODULE_1__/* .liesBelow */ .Z)(place, notBelow));
+}
+
+
+/***/ }),
+
+/***/ 8392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readCheckoutConfig),
+/* harmony export */   c: () => (/* binding */ withoutDrivers)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
+
+
+
+const MAX_DRIVERS = 100;
+async function readCheckoutConfig(root) {
+    const listed = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(root, ['config', '-z', '--get-regexp', '^(core\\.(autocrlf|eol|filemode)|filter\\..*)$'])) ?? '';
+    const values = new Map();
+    const drivers = new Set();
+    for (const record of listed.split('\0')) {
+        const [key = '', ...lines] = record.split('\n');
+        if (key.startsWith('filter.'))
+            drivers.add(key.slice('filter.'.length, Math.max(key.lastIndexOf('.'), 7)));
+        else
+            values.set(key, lines.length === 0 ? undefined : lines.join('\n').toLowerCase());
+    }
+    const eol = values.get('core.eol');
+    const native = process.platform === 'win32' ? 'crlf' : 'lf';
+    return {
+        autocrlf: autocrlfOf(values),
+        eol: eol === 'crlf' || eol === 'lf' ? eol : native,
+        ignoresModes: ignoresModes(values),
+        drivers,
+    };
+}
+function ignoresModes(values) {
+    if (!values.has('core.filemode'))
+        return process.platform === 'win32';
+    return /^(?:false|no|off|[+-]?0+|)$/.test(values.get('core.filemode') ?? 'true');
+}
+/** Flags with which git starts no program for the content of a file. */
+function withoutDrivers({ drivers }) {
+    const strange = [...drivers].find((name) => name.includes('='));
+    if (strange !== undefined || drivers.size > MAX_DRIVERS) {
+        const what = strange === undefined ? `${drivers.size} of them` : JSON.stringify((0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(strange, 100));
+        const hint = 'remove filter sections from the configuration of git';
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('git-failed', `filters of git cannot be turned off: ${what}`, { hint });
+    }
+    const settings = [...drivers].flatMap((name) => ['process=', 'smudge=', 'clean=', 'required=false'].map((pair) => `filter.${name}.${pair}`));
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+// A key without `=` is true.
+function autocrlfOf(values) {
+    if (!values.has('core.autocrlf'))
+        return 'false';
+    const value = values.get('core.autocrlf');
+    if (value === 'input')
+        return 'input';
+    return value === undefined || /^(?:true|yes|on|[+-]?0*[1-9]\d*)$/.test(value) ? 'true' : 'false';
 }
 
 
@@ -200,325 +263,6 @@ function headerOf({ serverUrl, token }) {
         GIT_CONFIG_KEY_0: `http.${withoutTrailing(serverUrl, '/')}/.extraheader`,
         GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
     };
-}
-
-
-/***/ }),
-
-/***/ 2145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gitTree: () => (/* binding */ gitTree),
-  mergeBase: () => (/* binding */ mergeBase)
-});
-
-// UNUSED EXPORTS: remoteGitTree
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
-// EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
-// EXTERNAL MODULE: ./build/core/names/commit.js
-var names_commit = __webpack_require__(1300);
-// EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
-// EXTERNAL MODULE: ./build/core/text/sorted-texts.js
-var sorted_texts = __webpack_require__(4870);
-// EXTERNAL MODULE: ./build/adapters/credential-files.js
-var credential_files = __webpack_require__(6574);
-// EXTERNAL MODULE: ./build/adapters/definition-text.js
-var definition_text = __webpack_require__(3718);
-// EXTERNAL MODULE: ./build/adapters/git.js
-var git = __webpack_require__(6689);
-// EXTERNAL MODULE: ./build/adapters/git-blobs.js
-var git_blobs = __webpack_require__(7028);
-// EXTERNAL MODULE: ./build/adapters/git-contents.js + 1 modules
-var git_contents = __webpack_require__(7733);
-// EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
-;// CONCATENATED MODULE: ./build/adapters/git-listing.js
-
-
-
-const git_listing_DEEPER = 'check out with fetch-depth: 0';
-/** The entries of a commit below a folder of its repository, by path relative to that folder. */
-async function listCommit(root, commit, limits = git/* GIT_LIMITS */.Uv) {
-    const entries = new Map();
-    const add = (record) => {
-        const [, mode = '', oid = '', size = '', path = ''] = ENTRY.exec(record) ?? [];
-        if (NO_CHECKOUT_HAS.test(path))
-            throw unusable(commit, `it holds ${JSON.stringify((0,shorten/* shorten */.m)(path, 100))}`);
-        if (size === 'BAD')
-            throw partial(commit);
-        entries.set(path, { mode, oid, size: size === '-' ? 0 : Number(size) });
-    };
-    const listed = await (0,git/* gitRecords */.Xq)(root, ['ls-tree', '-r', '-l', '-z', commit, '.'], add, limits);
-    if (!listed)
-        throw new errors/* TerrariumError */.qM('git-failed', `commit ${commit} cannot be read`, { hint: git_listing_DEEPER });
-    return entries;
-}
-const ENTRY = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t(.*)$/s;
-/** git checks out no such path, and an empty one is no entry. */
-const NO_CHECKOUT_HAS = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/;
-function unusable(commit, why) {
-    return new errors/* TerrariumError */.qM('git-failed', `commit ${commit} cannot be checked out: ${why}`, { hint: 'run git fsck' });
-}
-// What is missing would have to be fetched file by file, from where the repository's configuration says.
-function partial(commit) {
-    return new errors/* TerrariumError */.qM('git-failed', `commit ${commit} is here without all of its files: the clone is partial`, {
-        hint: 'clone, or check out, without a filter',
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/adapters/git-submodules.js
-
-
-
-
-
-const SUBMODULE = '160000';
-/**
- * A tree with the files of the submodules that are checked out, as the work tree has them. Where a submodule does not hold the
- * commit, its files are left out.
- */
-async function withSubmodules(root, tree, entries, open) {
-    const submodules = [];
-    for (const [path, { mode, oid }] of entries) {
-        if (mode !== SUBMODULE || !(await isCheckedOut(root, path)))
-            continue;
-        const own = await open((0,external_node_path_.join)(root, path), oid).catch(git/* unanswered */.bj);
-        if (own !== undefined)
-            submodules.push({ path, tree: own });
-    }
-    return submodules.length === 0 ? tree : joined(tree, submodules);
-}
-// A link in the place of a submodule leads to somebody else's repository.
-async function isCheckedOut(root, path) {
-    const folder = (0,external_node_path_.join)(root, path);
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-        return false;
-    return (await (0,promises_.realpath)(folder)) === (0,external_node_path_.join)(await (0,promises_.realpath)(root), path);
-}
-function joined(tree, submodules) {
-    const at = (path) => {
-        const found = submodules.find((one) => path === one.path || path.startsWith(`${one.path}/`));
-        return found && { tree: found.tree, path: path.slice(found.path.length + 1) || '.' };
-    };
-    return {
-        ...tree,
-        readText: async (path) => {
-            const inner = at(path);
-            return inner === undefined ? tree.readText(path) : inner.tree.readText(inner.path);
-        },
-        listContext: async (directory) => {
-            const inner = at(directory);
-            return inner === undefined ? listAll(tree, submodules, directory) : inner.tree.listContext(inner.path);
-        },
-        digestFile: async (path) => {
-            const inner = at(path);
-            return inner === undefined ? tree.digestFile(path) : inner.tree.digestFile(inner.path);
-        },
-    };
-}
-async function listAll(tree, submodules, directory) {
-    const own = await tree.listContext(directory);
-    const others = [];
-    for (const submodule of submodules) {
-        const below = (0,names_path/* relativeTo */.Mf)(directory, submodule.path);
-        if (below === undefined)
-            continue;
-        for (const entry of (await submodule.tree.listContext('.')) ?? [])
-            others.push({ ...entry, path: external_node_path_.posix.join(below, entry.path) });
-    }
-    return own === undefined && others.length === 0 ? undefined : [...(own ?? []), ...others];
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git-objects.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_LINKS = 40;
-/** Linux makes no longer ones. */
-const MAX_LINK_BYTES = 4096;
-const LINK = '120000';
-const git_objects_SUBMODULE = '160000';
-/**
- * The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. Processes that read are
- * started when they are needed, and end by themselves.
- */
-async function gitTree(root, commit) {
-    if (!(0,names_commit/* isCommitId */.j)(commit))
-        throw new errors/* TerrariumError */.qM('usage', 'expected a full commit id');
-    const local = (0,git_blobs/* openBlobs */.d)(root);
-    const entries = await listCommit(root, commit);
-    return withSubmodules(root, readTreeOf(root, entries, { local, all: local }), entries, gitTree);
-}
-/**
- * The files of a commit that this clone does not hold. Most of them are those of the checkout, whose objects are here; the others
- * are read from where the repository is hosted. `folder` is the place of the root in the repository where git does not say it.
- */
-async function remoteGitTree(root, { blobs, complete, readBlob }, folder = '') {
-    if (!complete)
-        throw new TerrariumError('git-failed', 'the merge base has too many files', { hint: DEEPER });
-    // Without git, and in a folder of no repository, everything is read from where the repository is hosted.
-    const here = await prefixOf(root).catch(unanswered);
-    const prefix = here ?? (folder === '' ? '' : `${folder}/`);
-    const own = blobs.filter(({ path }) => path.startsWith(prefix));
-    const entries = new Map(own.map(({ path, ...entry }) => [path.slice(prefix.length), entry]));
-    const blobsHere = here === undefined ? undefined : openBlobs(root);
-    const local = blobsHere && ((oid, sink) => readHere(blobsHere, oid, sink));
-    const all = async (oid, sink) => {
-        if (await local?.(oid, sink))
-            return true;
-        const content = await readBlob(oid);
-        verifyBlob(oid, content);
-        sink(content);
-        return true;
-    };
-    return readTreeOf(root, entries, { local, all });
-}
-// In a partial clone, git ends at an object that it may not fetch.
-async function readHere(local, oid, sink) {
-    let began = false;
-    const read = local(oid, (chunk) => {
-        began = true;
-        sink(chunk);
-    });
-    return read.catch((cause) => (began ? Promise.reject(cause) : false));
-}
-/** Best common ancestor of two commits; `undefined` when a shallow clone does not hold it. */
-async function mergeBase(root, a, b) {
-    // Exit 1: no common ancestor; 128: one of the commits is not here. Both mean that there is nothing to compare with.
-    return (await (0,git/* git */.$Y)(root, ['merge-base', '--end-of-options', a, b]))?.trim() || undefined;
-}
-function readTreeOf(root, listed, sources) {
-    const { leavesOut, leftOut } = (0,credential_files/* credentialNames */.M)();
-    const entries = new Map([...listed].filter(([path]) => !leavesOut(path)));
-    const tree = {
-        entries,
-        sorted: (0,once/* lazy */.RZ)(() => [...entries.keys()].sort()),
-        hasLinks: [...entries.values()].some(({ mode }) => mode === LINK),
-        readLink: linkReader(sources.all),
-        contents: (0,git_contents/* openContents */.h1)(root, sources),
-    };
-    return {
-        listFiles: async () => [...entries].filter(([, { mode }]) => mode !== git_objects_SUBMODULE).map(([path]) => path),
-        readText: (path) => readText(tree, path),
-        listContext: (directory) => listContext(tree, directory),
-        digestFile: (path) => digestFile(tree, path),
-        leftOut,
-        contentNames: async () => new Map([...entries].filter(([, { mode }]) => isRegular(mode)).map(([path, { oid }]) => [path, oid])),
-    };
-}
-function linkReader(read) {
-    const targets = new Map();
-    return (path, { oid }) => {
-        const known = targets.get(oid) ?? readTarget(read, path, oid);
-        targets.set(oid, known);
-        return known;
-    };
-}
-async function readTarget(read, path, oid) {
-    const chunks = [];
-    if (await read(oid, (chunk) => chunks.push(chunk)))
-        return Buffer.concat(chunks).toString();
-    throw new errors/* TerrariumError */.qM('git-failed', `git cannot read ${JSON.stringify(path)}`, { hint: 'run git fsck' });
-}
-// As a checkout does it: every link on the way is followed, and none leads out.
-async function follow({ entries, hasLinks, readLink }, start) {
-    if (!hasLinks)
-        return { kind: 'inside', path: start };
-    let path = start;
-    for (let hops = 0; hops <= MAX_LINKS; hops += 1) {
-        const parts = path.split('/');
-        const link = parts
-            .map((_, index) => parts.slice(0, index + 1).join('/'))
-            .find((prefix) => entries.get(prefix)?.mode === LINK);
-        const entry = link === undefined ? undefined : entries.get(link);
-        if (link === undefined || entry === undefined)
-            return { kind: 'inside', path };
-        if (entry.size > MAX_LINK_BYTES)
-            return { kind: 'long', size: entry.size };
-        const target = await readLink(link, entry);
-        path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(link), target, path.slice(link.length))).replace(/\/$/, '');
-        if (target.startsWith('/') || path === '..' || path.startsWith('../'))
-            return { kind: 'outside' };
-    }
-    return { kind: 'outside' };
-}
-async function readText(tree, start) {
-    const resolved = await follow(tree, start);
-    const hint = 'replace the link by the file';
-    if (resolved.kind === 'long')
-        return { kind: 'refused', code: 'file-unreadable', message: longLink(resolved), hint };
-    if (resolved.kind === 'outside') {
-        return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
-    }
-    const entry = tree.entries.get(resolved.path);
-    if (entry === undefined || entry.mode === git_objects_SUBMODULE)
-        return { kind: 'absent' };
-    if (entry.size > definition_text/* MAX_TEXT_BYTES */.$D)
-        return (0,definition_text/* tooLarge */.g$)(entry.size);
-    return tree.contents.text({ ...entry, path: resolved.path });
-}
-async function listContext(tree, directory) {
-    const resolved = directory === '.' ? { kind: 'inside', path: '.' } : await follow(tree, directory);
-    if (resolved.kind !== 'inside')
-        return undefined;
-    const listed = [];
-    for (const full of pathsBelow(tree, resolved.path)) {
-        const entry = tree.entries.get(full);
-        const path = (0,names_path/* relativeTo */.Mf)(resolved.path, full);
-        if (entry !== undefined && path !== undefined && entry.mode !== git_objects_SUBMODULE)
-            listed.push(describe(tree, { full, path }, entry));
-    }
-    return listed.length === 0 && resolved.path !== '.' ? undefined : Promise.all(listed);
-}
-// A repository has many contexts: none of them goes through all of its files.
-function pathsBelow({ sorted }, folder) {
-    return folder === '.' ? sorted() : sorted().slice(...(0,sorted_texts/* rangeOf */.be)(sorted(), `${folder}/`));
-}
-async function describe({ readLink }, { full, path }, entry) {
-    if (entry.mode !== LINK)
-        return { path, kind: 'file', executable: entry.mode === '100755', target: '' };
-    if (entry.size > MAX_LINK_BYTES) {
-        const hint = 'remove the link: no checkout has it';
-        throw new errors/* TerrariumError */.qM('git-failed', `${JSON.stringify(full)}: ${longLink(entry)}`, { hint });
-    }
-    return { path, kind: 'link', executable: false, target: await readLink(full, entry) };
-}
-async function digestFile(tree, start) {
-    const resolved = await follow(tree, start);
-    const entry = resolved.kind === 'inside' ? tree.entries.get(resolved.path) : undefined;
-    if (resolved.kind !== 'inside' || entry === undefined) {
-        throw new errors/* TerrariumError */.qM('git-failed', `${JSON.stringify(start)} is not in the commit`);
-    }
-    return tree.contents.digest({ ...entry, path: resolved.path });
-}
-function isRegular(mode) {
-    return mode === '100644' || mode === '100755';
-}
-function longLink({ size }) {
-    return `the link has ${size} bytes; at most ${MAX_LINK_BYTES} are read`;
 }
 
 

@@ -97,41 +97,49 @@ function isBelowAny(value, notBelow) {
 /***/ 1321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listEntries: () => (/* binding */ listEntries),
+/* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   j3: () => (/* binding */ listRepository),
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
-/* harmony export */   listWorkTree: () => (/* binding */ listWorkTree)
+/* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 
+/** The mode of a submodule. */
+const SUBMODULE = '160000';
 /**
- * Tracked files, and untracked ones that are not ignored, below a folder; `undefined` where git is missing or has no answer: the
- * caller looks at every file.
+ * Tracked files, and untracked ones that are not ignored; `undefined` where git is missing or has no answer: the caller looks at every
+ * file. One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files
  */
-async function listWorkTree(folder) {
-    const paths = [];
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (path) => paths.push(path))) ? paths : undefined;
+async function listRepository(folder) {
+    const tracked = new Map();
+    const untracked = [];
+    const args = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
+        if (record.startsWith('? '))
+            untracked.push(record.slice(2));
+        else
+            addTracked(tracked, record);
+    });
+    return listed ? { tracked, untracked } : undefined;
+}
+/** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
+async function readIndex(folder) {
+    const tracked = new Map();
+    const args = ['ls-files', '-z', '-v', '--stage'];
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => addTracked(tracked, record))) ? tracked : undefined;
+}
+/** A record is `H 100644 <oid> <stage>`, a tab and the path, which may hold anything. */
+function addTracked(tracked, record) {
+    const tab = record.indexOf('\t');
+    const [tag = '', mode = '', oid = ''] = record.slice(0, tab).split(' ');
+    tracked.set(record.slice(tab + 1), { tag, mode, oid });
 }
 /** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
 async function listTracked(folder, paths) {
     const tracked = [];
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
     return tracked;
-}
-/**
- * Everything below a folder: what git tracks, and what it does not, ignored or not. A folder in which nothing is tracked is one
- * entry. False where git is missing or has no answer. https://git-scm.com/docs/git-ls-files
- */
-async function listEntries(folder, onEntry) {
-    const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--directory'];
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
-        const tag = record.slice(0, 1);
-        const rest = record.slice(2);
-        const tab = tag === '?' ? -1 : rest.indexOf('\t');
-        onEntry({ tag, mode: tab < 0 ? '' : rest.slice(0, 6), path: rest.slice(tab + 1) });
-    });
 }
 
 

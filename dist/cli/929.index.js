@@ -609,7 +609,7 @@ async function readNaming(args) {
     if (args.flag('load'))
         throw new errors/* TerrariumError */.qM('usage', '--load pushes nothing, and so there is nothing to --register');
     const root = (0,external_node_path_.resolve)(args.root);
-    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 2145));
     const commit = await mergeBase(root, 'HEAD', 'HEAD');
     const why = whyNotCommitted(commit === undefined ? undefined : await dirtyFiles(root));
     if (why !== undefined && !args.flag('allow-dirty')) {
@@ -625,11 +625,11 @@ async function readNaming(args) {
     return { provenance, history: await localHistory(root) };
 }
 async function dirtyFiles(root) {
-    const { listDirty } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 1988));
+    const { listDirty } = await __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 1988));
     return listDirty(root);
 }
 async function localHistory(root) {
-    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     return {
         isAncestor: async (ours, theirs) => ours !== theirs && isContained(root, ours, theirs),
         isOnBranch: async () => true,
@@ -772,7 +772,7 @@ async function templatesOf(args) {
     const options = { tags: option('tag'), labels: option('label'), annotations: option('annotation') };
     if (options.tags.values.length > 0 && !args.flag('register'))
         throw new errors/* TerrariumError */.qM('usage', '--tag is written with names and records: add --register');
-    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 2145));
     return readTemplates(options, { commit: (await mergeBase((0,external_node_path_.resolve)(args.root), 'HEAD', 'HEAD')) ?? '' });
 }
 async function buildPlanned(args, planned, signal) {

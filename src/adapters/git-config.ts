@@ -8,6 +8,8 @@ export interface CheckoutConfig {
   readonly autocrlf: 'true' | 'input' | 'false';
   /** Line end of text without another rule. */
   readonly eol: 'crlf' | 'lf';
+  /** True where `core.fileMode` says that the disk does not tell which files are executable. */
+  readonly ignoresModes: boolean;
   /** Names of `filter.<name>`, which name programs. */
   readonly drivers: ReadonlySet<string>;
 }
@@ -15,7 +17,8 @@ export interface CheckoutConfig {
 const MAX_DRIVERS = 100;
 
 export async function readCheckoutConfig(root: string): Promise<CheckoutConfig> {
-  const listed = (await git(root, ['config', '-z', '--get-regexp', '^(core\\.(autocrlf|eol)|filter\\..*)$'])) ?? '';
+  const listed =
+    (await git(root, ['config', '-z', '--get-regexp', '^(core\\.(autocrlf|eol|filemode)|filter\\..*)$'])) ?? '';
   const values = new Map<string, string | undefined>();
   const drivers = new Set<string>();
   for (const record of listed.split('\0')) {
@@ -25,7 +28,17 @@ export async function readCheckoutConfig(root: string): Promise<CheckoutConfig> 
   }
   const eol = values.get('core.eol');
   const native = process.platform === 'win32' ? 'crlf' : 'lf';
-  return { autocrlf: autocrlfOf(values), eol: eol === 'crlf' || eol === 'lf' ? eol : native, drivers };
+  return {
+    autocrlf: autocrlfOf(values),
+    eol: eol === 'crlf' || eol === 'lf' ? eol : native,
+    ignoresModes: ignoresModes(values),
+    drivers,
+  };
+}
+
+function ignoresModes(values: ReadonlyMap<string, string | undefined>): boolean {
+  if (!values.has('core.filemode')) return process.platform === 'win32';
+  return /^(?:false|no|off|[+-]?0+|)$/.test(values.get('core.filemode') ?? 'true');
 }
 
 /** Flags with which git starts no program for the content of a file. */

@@ -6,16 +6,8 @@ import { gitRecords } from './git.ts';
 import { openBlobs, type ReadBlob } from './git-blobs.ts';
 import { readCheckoutConfig, withoutDrivers } from './git-config.ts';
 import { lfsDigest, prefixOf } from './git-contents.ts';
+import { readIndex, SUBMODULE, type TrackedFile } from './git-files.ts';
 
-/** A tracked file below a folder. */
-export interface TrackedFile {
-  /** Of `git ls-files -v`: lower case where git was told to take the file for unchanged, S where it does not check it out. */
-  readonly tag: string;
-  readonly mode: string;
-  readonly oid: string;
-}
-
-const SUBMODULE = '160000';
 const MAX_POINTER = 1024;
 
 /**
@@ -42,16 +34,6 @@ export async function listDirty(folder: string): Promise<readonly string[] | und
     if (error instanceof TerrariumError) return undefined;
     throw error;
   }
-}
-
-/** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
-export async function readIndex(folder: string): Promise<ReadonlyMap<string, TrackedFile> | undefined> {
-  const files = new Map<string, TrackedFile>();
-  const take = (record: string) => {
-    const [, tag = '', mode = '', oid = '', path = ''] = /^(.) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(record) ?? [];
-    files.set(path, { tag, mode, oid });
-  };
-  return (await gitRecords(folder, ['ls-files', '-v', '-s', '-z'], take)) ? files : undefined;
 }
 
 interface Changed {

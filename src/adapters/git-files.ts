@@ -1,13 +1,51 @@
 import { gitRecords } from './git.ts';
 
+/** A tracked file below a folder. */
+export interface TrackedFile {
+  /** Of `git ls-files -v`: lower case where git was told to take the file for unchanged, S where it does not check it out. */
+  readonly tag: string;
+  readonly mode: string;
+  readonly oid: string;
+}
+
+/** What git lists of a repository below a folder, by path relative to it. */
+export interface RepositoryListing {
+  /** What git tracks, submodules among them. */
+  readonly tracked: ReadonlyMap<string, TrackedFile>;
+  /** Files that git neither tracks nor ignores. */
+  readonly untracked: readonly string[];
+}
+
+/** The mode of a submodule. */
+export const SUBMODULE = '160000';
+
 /**
- * Tracked files, and untracked ones that are not ignored, below a folder; `undefined` where git is missing or has no answer: the
- * caller looks at every file.
+ * Tracked files, and untracked ones that are not ignored; `undefined` where git is missing or has no answer: the caller looks at every
+ * file. One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files
  */
-export async function listWorkTree(folder: string): Promise<readonly string[] | undefined> {
-  const paths: string[] = [];
-  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
-  return (await gitRecords(folder, args, (path) => paths.push(path))) ? paths : undefined;
+export async function listRepository(folder: string): Promise<RepositoryListing | undefined> {
+  const tracked = new Map<string, TrackedFile>();
+  const untracked: string[] = [];
+  const args = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
+  const listed = await gitRecords(folder, args, (record) => {
+    if (record.startsWith('? ')) untracked.push(record.slice(2));
+    else addTracked(tracked, record);
+  });
+  return listed ? { tracked, untracked } : undefined;
+}
+
+/** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
+export async function readIndex(folder: string): Promise<ReadonlyMap<string, TrackedFile> | undefined> {
+  const tracked = new Map<string, TrackedFile>();
+  const args = ['ls-files', '-z', '-v', '--stage'];
+  return (await gitRecords(folder, args, (record) => addTracked(tracked, record))) ? tracked : undefined;
+}
+
+/** A record is `H 100644 <oid> <stage>`, a tab and the path, which may hold anything. */
+function addTracked(tracked: Map<string, TrackedFile>, record: string): void {
+  const tab = record.indexOf('\t');
+  const [tag = '', mode = '', oid = ''] = record.slice(0, tab).split(' ');
+  tracked.set(record.slice(tab + 1), { tag, mode, oid });
 }
 
 /** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
@@ -15,27 +53,4 @@ export async function listTracked(folder: string, paths: readonly string[]): Pro
   const tracked: string[] = [];
   await gitRecords(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
   return tracked;
-}
-
-/** An entry of a listing: `tag` is `?` for what is not tracked, `S` for what a sparse checkout leaves out. */
-export interface ListedEntry {
-  readonly tag: string;
-  /** As git has it; empty for what is not tracked. */
-  readonly mode: string;
-  /** Ends in `/` for a folder in which git tracks nothing. */
-  readonly path: string;
-}
-
-/**
- * Everything below a folder: what git tracks, and what it does not, ignored or not. A folder in which nothing is tracked is one
- * entry. False where git is missing or has no answer. https://git-scm.com/docs/git-ls-files
- */
-export async function listEntries(folder: string, onEntry: (entry: ListedEntry) => void): Promise<boolean> {
-  const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--directory'];
-  return gitRecords(folder, args, (record) => {
-    const tag = record.slice(0, 1);
-    const rest = record.slice(2);
-    const tab = tag === '?' ? -1 : rest.indexOf('\t');
-    onEntry({ tag, mode: tab < 0 ? '' : rest.slice(0, 6), path: rest.slice(tab + 1) });
-  });
 }

@@ -1,7 +1,8 @@
 import { gitRecords, unanswered } from '../git.ts';
 import { pathsKept } from '../git-attributes.ts';
-import { readCheckoutConfig, withoutDrivers } from '../git-config.ts';
-import { readIndex, STRICT_FLAGS } from '../git-dirty.ts';
+import { withoutDrivers } from '../git-config.ts';
+import { STRICT_FLAGS } from '../git-dirty.ts';
+import type { RepositoryReader } from '../git-modes.ts';
 
 const REGULAR = /^100(?:644|755)$/;
 
@@ -10,21 +11,23 @@ const REGULAR = /^100(?:644|755)$/;
  * overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since: git compares times and sizes,
  * and starts no program. Empty where git is missing or has no answer.
  */
-export async function cleanFiles(folder: string): Promise<ReadonlyMap<string, string>> {
-  return (await findClean(folder).catch(unanswered)) ?? new Map();
+export async function cleanFiles(folder: string, reader: RepositoryReader): Promise<ReadonlyMap<string, string>> {
+  return (await findClean(folder, reader).catch(unanswered)) ?? new Map();
 }
 
-async function findClean(folder: string): Promise<ReadonlyMap<string, string>> {
+async function findClean(folder: string, reader: RepositoryReader): Promise<ReadonlyMap<string, string>> {
   const changed = new Set<string>();
-  const config = await readCheckoutConfig(folder);
+  const config = await reader.config();
   const flags = withoutDrivers(config);
   const diff = [...flags, ...STRICT_FLAGS, 'diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all'];
-  const [tracked, compared] = await Promise.all([
-    readIndex(folder),
+  const [listing, compared] = await Promise.all([
+    reader.listing(),
     gitRecords(folder, diff, (path) => changed.add(path)),
   ]);
-  if (tracked === undefined || !compared) return new Map();
-  const clean = [...tracked].filter(([path, { tag, mode }]) => tag === 'H' && REGULAR.test(mode) && !changed.has(path));
+  if (listing === undefined || !compared) return new Map();
+  const clean = [...listing.tracked].filter(
+    ([path, { tag, mode }]) => tag === 'H' && REGULAR.test(mode) && !changed.has(path),
+  );
   const isKept = await pathsKept(
     folder,
     clean.map(([path]) => path),

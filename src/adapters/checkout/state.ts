@@ -1,73 +1,92 @@
 import { existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { TerrariumError } from '../../core/model/errors.ts';
+import { join } from 'node:path';
 import { lazy, once } from '../../core/model/once.ts';
 import type { CheckoutState } from '../../core/model/tree.ts';
 import { rangeOf } from '../../core/text/sorted-texts.ts';
-import { listEntries } from '../git-files.ts';
+import { unanswered } from '../git.ts';
+import { listRepository, type RepositoryListing, SUBMODULE } from '../git-files.ts';
 
 /** What git says of a checkout. Folders end in `/`. */
 type GitState = Omit<CheckoutState, 'isPointer'>;
 
-/** What git says of one repository, seen from a folder. */
-interface Listed {
-  readonly untracked: SeenFrom;
+/** What git says of one repository, by paths relative to the base. */
+interface Known {
+  /** Empty for the base, and ends in `/` for a submodule. */
+  readonly prefix: string;
+  readonly listing: RepositoryListing | undefined;
+  /** Folders in which something is tracked, relative to the repository. */
+  readonly folders: () => ReadonlySet<string>;
   readonly sparse: SeenFrom;
   readonly submodules: SeenFrom;
   readonly allSubmodules: readonly string[];
 }
-const UNKNOWN: GitState = { untracked: [], sparse: [], submodules: [] };
-const SUBMODULE = '160000';
 
 /**
- * Asks git what it knows of a folder, once for each repository: also for submodules that are checked out. Where git is missing or
+ * What git knows of a folder; each repository is asked once, submodules that are checked out among them. Where git is missing or
  * has no answer, nothing is known. The folder is relative to `base`, the answer relative to the folder.
  */
-export function checkoutReader(base: string): (folder: string) => Promise<GitState> {
-  const list = once((repository: string) => listRepository(base, repository));
-  const listAll = async (repository: string, folder: string): Promise<readonly Listed[]> => {
-    const own = await list(repository);
-    const states = [own];
+export function checkoutReader(
+  base: string,
+  top: () => Promise<RepositoryListing | undefined>,
+): (folder: string) => Promise<GitState> {
+  const list = once(async (prefix: string) => {
+    const asked = prefix === '' ? top() : listRepository(join(base, prefix));
+    // What is only a warning fails no run.
+    return known(prefix, (await asked.catch(unanswered)) ?? undefined);
+  });
+  const listAll = async (prefix: string, folder: string): Promise<readonly Known[]> => {
+    const own = await list(prefix);
+    const all = [own];
     for (const path of own.allSubmodules) {
       const concerns = pathsIndex([path])(folder).length > 0 && existsSync(join(base, path, '.git'));
-      if (concerns) states.push(...(await listAll(path, folder)));
+      if (concerns) all.push(...(await listAll(path, folder)));
     }
-    return states;
+    return all;
   };
   return async (folder) => {
-    const states = await listAll('./', folder);
+    const all = await listAll('', folder);
     return {
-      untracked: states.flatMap(({ untracked }) => untracked(folder)),
-      sparse: states.flatMap(({ sparse }) => sparse(folder)),
-      submodules: states.flatMap(({ submodules }) => submodules(folder)),
+      untracked: untrackedBelow(folder, new Map(all.map((one) => [one.prefix, one]))),
+      sparse: all.flatMap(({ sparse }) => sparse(folder)),
+      submodules: all.flatMap(({ submodules }) => submodules(folder)),
     };
   };
 }
 
-async function listRepository(base: string, repository: string): Promise<Listed> {
-  const state = { untracked: [] as string[], sparse: [] as string[], submodules: [] as string[] };
-  try {
-    const listed = await listEntries(join(base, repository), ({ tag, mode, path }) => {
-      const full = posix.join(repository, path);
-      if (tag === '?') state.untracked.push(full);
-      else if (tag === 'S') state.sparse.push(full);
-      else if (mode === SUBMODULE) state.submodules.push(`${full}/`);
-    });
-    return index(listed ? state : UNKNOWN);
-  } catch (error) {
-    // What is only a warning fails no run.
-    if (error instanceof TerrariumError) return index(UNKNOWN);
-    throw error;
-  }
+function known(prefix: string, listing: RepositoryListing | undefined): Known {
+  const tracked = [...(listing?.tracked ?? [])];
+  const sparse = tracked.flatMap(([path, { tag }]) => (tag.toUpperCase() === 'S' ? [`${prefix}${path}`] : []));
+  const allSubmodules = tracked.flatMap(([path, { mode }]) => (mode === SUBMODULE ? [`${prefix}${path}/`] : []));
+  const folders = lazy(() => new Set(tracked.flatMap(([path]) => foldersOf(path))));
+  const [seenSparse, seenSubmodules] = [pathsIndex(sparse), pathsIndex(allSubmodules)];
+  return { prefix, listing, folders, sparse: seenSparse, submodules: seenSubmodules, allSubmodules };
 }
 
-function index({ untracked, sparse, submodules }: GitState): Listed {
-  return {
-    untracked: pathsIndex(untracked),
-    sparse: pathsIndex(sparse),
-    submodules: pathsIndex(submodules),
-    allSubmodules: submodules,
+function untrackedBelow(folder: string, repositories: ReadonlyMap<string, Known>): GitState['untracked'] {
+  const inside = folder === '.' ? '' : `${folder}/`;
+  return (path) => {
+    const place = untrackedPlace(`${inside}${path}`, repositories.get(''), repositories);
+    if (place === undefined) return undefined;
+    return place.startsWith(inside) ? place.slice(inside.length) : '';
   };
+}
+
+/** The path, or the outermost folder that holds it and in which its repository tracks nothing. */
+function untrackedPlace(
+  path: string,
+  repository: Known | undefined,
+  repositories: ReadonlyMap<string, Known>,
+): string | undefined {
+  if (repository?.listing === undefined) return undefined;
+  const { prefix, listing, folders } = repository;
+  const own = path.slice(prefix.length);
+  if (listing.tracked.has(own)) return undefined;
+  for (const folder of foldersOf(own)) {
+    if (listing.tracked.get(folder.slice(0, -1))?.mode === SUBMODULE)
+      return untrackedPlace(path, repositories.get(`${prefix}${folder}`), repositories);
+    if (!folders().has(folder)) return `${prefix}${folder}`;
+  }
+  return path;
 }
 
 /** Paths relative to a folder, of those below it; empty for a path that holds the folder. */
@@ -78,6 +97,7 @@ function pathsIndex(paths: readonly string[]): SeenFrom {
   const place = new Map(paths.map((path, number) => [path, number]));
   const sorted = lazy(() => paths.toSorted((a, b) => (a < b ? -1 : 1)));
   return (folder) => {
+    if (paths.length === 0) return [];
     const inside = `${folder}/`;
     const range = folder === '.' ? paths : sorted().slice(...rangeOf(sorted(), inside));
     const below = range.map((path) => ({ path, seen: folder === '.' ? path : path.slice(inside.length) }));
@@ -88,8 +108,10 @@ function pathsIndex(paths: readonly string[]): SeenFrom {
   };
 }
 
-/** A folder that ends in `/`, and those that hold it. */
-function foldersOf(folder: string): readonly string[] {
-  const parts = folder.split('/').slice(0, -1);
-  return parts.map((_, number) => `${parts.slice(0, number + 1).join('/')}/`);
+/** The folders that hold a path, outermost first, as `/` ends them. */
+function foldersOf(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+    folders.push(path.slice(0, slash + 1));
+  return folders;
 }

@@ -8,6 +8,7 @@ import { type CredentialFiles, credentialFiles } from '../credential-files.ts';
 import { digestFile, readText } from './contents.ts';
 import { listFolder } from './folders.ts';
 import { type Inside, pathsInside } from './inside.ts';
+import type { Repository } from './repository.ts';
 import { codeOf } from './system-code.ts';
 
 /** The root of a checkout, and the credentials in it. */
@@ -16,6 +17,8 @@ interface Checkout {
   readonly base: string;
   readonly inside: Inside;
   readonly credentials: CredentialFiles;
+  /** `undefined` where there is no git. */
+  readonly repository: () => Promise<Repository | undefined>;
   /** Whether tracked files are executable, where the disk does not tell. */
   readonly modes: () => Promise<ReadonlyMap<string, boolean>>;
   /** Digested files that hold a pointer of Git LFS. */
@@ -30,19 +33,20 @@ export async function workTree(root: string, env: NodeJS.ProcessEnv = {}): Promi
   const base = await realRoot(root);
   const credentials = await credentialFiles(base, env);
   const inside = pathsInside(base, credentials);
-  const checkout: Checkout = { base, inside, credentials, modes: lazy(() => readModes(base)), pointers: new Set() };
-  const askGit = lazy(() => gitReader(base));
+  const repository = lazy(() => openRepository(base));
+  const modes = lazy(async () => (await repository())?.modes() ?? new Map<string, boolean>());
+  const checkout: Checkout = { base, inside, credentials, repository, modes, pointers: new Set() };
   return {
     listFiles: lazy(() => listFiles(checkout)),
     readText: async (path) => readText(inside, path),
     listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
     digestFile: (path) => digest(checkout, path).catch(failedToRead),
     leftOut: credentials.leftOut,
-    contentNames: lazy(() => contentNames(base)),
+    contentNames: lazy(async () => (await repository())?.contentNames() ?? new Map<string, string>()),
     checkoutState: async (directory) => {
-      const state = await (await askGit())?.(await realFolder(base, directory));
+      const state = await (await repository())?.state(await realFolder(base, directory));
       const isPointer = (path: string) => checkout.pointers.has(posix.join(directory, path));
-      return { ...(state ?? { untracked: [], sparse: [], submodules: [] }), isPointer };
+      return { ...(state ?? UNKNOWN), isPointer };
     },
   };
 }
@@ -59,26 +63,19 @@ async function realRoot(root: string): Promise<string> {
 }
 
 // Tracked, and untracked but not ignored; without git every file but git's own.
-async function listFiles({ base, credentials: { leavesOut } }: Checkout): Promise<readonly string[]> {
-  // Starting git costs more than everything else that a small tree needs.
-  const { listWorkTree } = isRepository(base) ? await import('../git-files.ts') : { listWorkTree: undefined };
-  const listed = await listWorkTree?.(base);
+async function listFiles({ base, repository, credentials: { leavesOut } }: Checkout): Promise<readonly string[]> {
+  const listed = await (await repository())?.files();
   if (listed !== undefined) return listed.filter((path) => !leavesOut(path));
   // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
   const walked = listFolder(base, leavesOut, () => undefined);
   return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
 
-async function readModes(base: string): Promise<ReadonlyMap<string, boolean>> {
-  return isRepository(base) ? (await import('../git-modes.ts')).modesOfIndex(base) : new Map();
-}
+const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 
-async function contentNames(base: string): Promise<ReadonlyMap<string, string>> {
-  return isRepository(base) ? (await import('./clean-files.ts')).cleanFiles(base) : new Map();
-}
-
-async function gitReader(base: string) {
-  return isRepository(base) ? (await import('./state.ts')).checkoutReader(base) : undefined;
+// Starting git costs more than everything else that a small tree needs.
+async function openRepository(base: string): Promise<Repository | undefined> {
+  return isRepository(base) ? (await import('./repository.ts')).openRepository(base) : undefined;
 }
 
 /** Where git has a folder that links lead to. */

@@ -65,3 +65,9 @@ function rename(definition: Definition, now: ReadonlyMap<string, string>): Defin
   const renamed = { ...origin, id };
   return { origin: renamed, item: item.ok ? { ...item, id, value: { ...item.value, id } } : { ...item, id } };
 }
+
+/** True where files of the base are gone: without that, none was renamed. */
+export function hasGone(base: readonly string[], head: readonly string[]): boolean {
+  const present = new Set(head);
+  return base.some((path) => !present.has(path));
+}

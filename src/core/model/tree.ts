@@ -30,8 +30,8 @@ export interface LeftOut {
  * one is the folder itself.
  */
 export interface CheckoutState {
-  /** Files that git does not track, and folders in which it tracks none. */
-  readonly untracked: readonly string[];
+  /** What git does not track of a path: the file, or the outermost folder in which it tracks nothing; `undefined` for a tracked file. */
+  readonly untracked: (path: string) => string | undefined;
   /** Tracked files that a sparse checkout leaves out. */
   readonly sparse: readonly string[];
   /** Folders of submodules, with or without their content. */

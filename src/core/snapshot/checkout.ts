@@ -20,15 +20,6 @@ export function indexContext(entries: readonly TreeEntry[]): ListedContext {
   };
 }
 
-/** The state of a folder, which many environments may share. */
-export interface IndexedState extends Omit<CheckoutState, 'untracked'> {
-  readonly untracked: ReadonlySet<string>;
-}
-
-export function indexState(state: CheckoutState): IndexedState {
-  return { ...state, untracked: new Set(state.untracked) };
-}
-
 /** What the steps of one environment select of its context. */
 export interface SelectedContext {
   /** The ignore file that is read, or the one that would be. */
@@ -43,7 +34,7 @@ export interface SelectedContext {
  * Warns where another checkout of the same commit may have other files in this context. Each warning is given once, with a number
  * and the first paths.
  */
-export function reportCheckout(findings: Findings, selection: SelectedContext, state: IndexedState): void {
+export function reportCheckout(findings: Findings, selection: SelectedContext, state: CheckoutState): void {
   reportUntracked(findings, selection, state);
   reportPointers(findings, selection, state);
   reportSubmodules(findings, selection, state);
@@ -53,11 +44,10 @@ export function reportCheckout(findings: Findings, selection: SelectedContext, s
 function reportUntracked(
   findings: Findings,
   { selected, ignoreFile }: SelectedContext,
-  { untracked }: IndexedState,
+  { untracked }: CheckoutState,
 ): void {
-  if (untracked.size === 0) return;
   const found = selected.flatMap((path) => {
-    const place = placesOf(path).find((candidate) => untracked.has(candidate));
+    const place = untracked(path);
     return place === undefined ? [] : [place === '' ? path : place];
   });
   const [first] = found;
@@ -68,7 +58,7 @@ function reportUntracked(
   findings.warning('context-untracked', message, { at: START, hint });
 }
 
-function reportPointers(findings: Findings, { selected }: SelectedContext, { isPointer }: IndexedState): void {
+function reportPointers(findings: Findings, { selected }: SelectedContext, { isPointer }: CheckoutState): void {
   const found = selected.filter(isPointer);
   if (found.length === 0) return;
   const what = found.length === 1 ? 'is a pointer' : 'are pointers';
@@ -77,7 +67,7 @@ function reportPointers(findings: Findings, { selected }: SelectedContext, { isP
   findings.warning('context-lfs-pointer', message, { at: START, hint });
 }
 
-function reportSubmodules(findings: Findings, { context, wants }: SelectedContext, state: IndexedState): void {
+function reportSubmodules(findings: Findings, { context, wants }: SelectedContext, state: CheckoutState): void {
   const isEmpty = (path: string) => !context.filled().has(path);
   const found = state.submodules.filter((path) => isEmpty(path) && wants(path)).map((path) => path || '.');
   if (found.length === 0) return;
@@ -87,7 +77,7 @@ function reportSubmodules(findings: Findings, { context, wants }: SelectedContex
   findings.warning('context-submodule-missing', message, { at: START, hint });
 }
 
-function reportSparse(findings: Findings, { context, wants }: SelectedContext, state: IndexedState): void {
+function reportSparse(findings: Findings, { context, wants }: SelectedContext, state: CheckoutState): void {
   const found = state.sparse.filter((path) => !context.present().has(path) && wants(path));
   if (found.length === 0) return;
   const message = `the sparse checkout leaves ${count(found, 'file')} of the context out: ${list(found)}`;

@@ -7,19 +7,12 @@ import { Findings } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
 import { limit } from '../model/limit.ts';
 import { lazy, once } from '../model/once.ts';
-import type { FileReading, ReadTree, TreeEntry } from '../model/tree.ts';
+import type { CheckoutState, FileReading, ReadTree, TreeEntry } from '../model/tree.ts';
 import { type Turn, uninterrupted } from '../model/turn.ts';
 import { foldersAbove } from '../names/path.ts';
 import { type Asked, EVERYTHING, withParents } from '../normalize/asked.ts';
 import type { Normalized } from '../normalize/normalize.ts';
-import {
-  type IndexedState,
-  indexContext,
-  indexState,
-  type ListedContext,
-  reportCheckout,
-  type SelectedContext,
-} from './checkout.ts';
+import { indexContext, type ListedContext, reportCheckout, type SelectedContext } from './checkout.ts';
 import { parseDockerignore } from './dockerignore.ts';
 import { type KeptEntries, keepEntries, selectEntries, wantsOf } from './select-entries.ts';
 
@@ -109,7 +102,7 @@ class ContextReader {
   readonly #readIgnoreFile: (path: string) => Promise<IgnoreReading>;
   readonly #digest: (path: string) => Promise<string>;
   readonly #rootPaths: () => Promise<ReadonlySet<string>>;
-  readonly #checkoutState: (directory: string) => Promise<IndexedState | undefined>;
+  readonly #checkoutState: (directory: string) => Promise<CheckoutState | undefined>;
   readonly #reads = limit(CONCURRENCY);
   readonly #turn: Turn;
 
@@ -126,10 +119,7 @@ class ContextReader {
     this.#readIgnoreFile = once(async (path) => readIgnoreFile(path, await tree.readText(path)));
     this.#digest = once(tree.digestFile, (path) => path);
     this.#rootPaths = lazy(async () => withFolders(await tree.listFiles()));
-    this.#checkoutState = once(async (directory) => {
-      const state = await tree.checkoutState?.(directory);
-      return state && indexState(state);
-    });
+    this.#checkoutState = once(async (directory) => tree.checkoutState?.(directory));
   }
 
   async read(findings: Findings, context: ContextSelection): Promise<readonly ContextFile[]> {

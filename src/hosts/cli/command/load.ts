@@ -4,7 +4,7 @@ import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
 import { sharingContents } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { formerIds } from '../../../core/diff/former-ids.ts';
-import { followRenames } from '../../../core/diff/renames.ts';
+import { followRenames, hasGone } from '../../../core/diff/renames.ts';
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ReadTree } from '../../../core/model/tree.ts';
@@ -75,7 +75,8 @@ export async function loadBase(
   const tree = await sharingContents(await gitTree(options.root, commit), headTree);
   const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
   const { config } = await loadConfig(tree, present ? options : { ...options, config: undefined });
-  const renames = await renamesSince(options.root, commit);
+  const gone = hasGone(await tree.listFiles(), head.files);
+  const renames = gone ? await renamesSince(options.root, commit) : new Map<string, string>();
   const asked = askedBy(patterns, formerIds(head, renames));
   const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal) });
   const { base, from } = followRenames(definitions, head, renames);
