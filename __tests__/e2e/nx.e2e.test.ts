@@ -236,6 +236,32 @@ describe.skipIf(assembled === undefined).each(installed.length > 0 ? installed :
       expect(wrong.output).toMatch(/unknown option "buildTarget", expected one of hashTargetName/);
     });
 
+    it('is not cached through the defaults of a workspace', () => {
+      const nxJson = workspace.read('nx.json');
+      workspace.edit('nx.json', (text) =>
+        text.replace('"defaultBase"', '"targetDefaults": { "env-build": { "cache": true } },\n  "defaultBase"'),
+      );
+      const { code, output } = nx('show', 'projects');
+      workspace.write('nx.json', nxJson);
+      expect(code).not.toBe(0);
+      expect(output).toMatch(/targetDefaults\["env-build"\] sets cache/);
+    });
+
+    it('knows folders whose names are patterns', () => {
+      workspace.write('apps/[id]/requirements.txt', 'six==1.16.0\n');
+      append('terrarium.yml', '  - { path: "apps/*/requirements.txt", base: "python:3.12-slim" }\n');
+      const run = () => nx('run-many', '-t', 'env-hash', '--outputStyle=static').output;
+      const hash = (output: string) => /^([0-9a-f]{64}) .*apps\/\[id\]/m.exec(output)?.[1];
+      const first = hash(run());
+      expect(first).toBeDefined();
+      workspace.write('apps/[id]/requirements.txt', 'six==1.17.0\n');
+      const second = hash(run());
+      expect(second).toBeDefined();
+      expect(second).not.toBe(first);
+      workspace.git('checkout', '--quiet', '.');
+      workspace.git('clean', '--quiet', '-d', '--force');
+    });
+
     it('generates a first configuration, and environments', () => {
       const fresh = new TaskWorkspace('nx', assembled?.folder ?? '');
       fresh.install(folder);
@@ -259,6 +285,9 @@ describe.skipIf(assembled === undefined).each(installed.length > 0 ? installed :
           .filter((line) => line.startsWith('environments/'))
           .sort(),
       ).toEqual(['environments/azureml', 'environments/conda', 'environments/dockerfile', 'environments/requirements']);
+      expect(fresh.read('terrarium.yml')).toMatch(/^# yaml-language-server/);
+      const strange = generate('@terrarium-env/terrarium:environment', 'environments/[x]');
+      expect(strange.output).toMatch(/would be a pattern in terrarium\.yml/);
       const twice = generate('@terrarium-env/terrarium:environment', 'environments/conda');
       expect(twice.code).not.toBe(0);
       expect(twice.output).toMatch(/environments\/conda\/conda\.yml is there already/);

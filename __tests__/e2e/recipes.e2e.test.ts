@@ -113,6 +113,17 @@ describe.skipIf(rig === undefined).each(RECIPES)('the recipe for $tool', ({ tool
   });
 });
 
+describe.skipIf(rig === undefined).each(RECIPES)('the configuration, for $tool', ({ tool, build }) => {
+  it('affects every environment', () => {
+    const workspace = new TaskWorkspace(tool, assembled?.folder ?? '');
+    prepare(workspace, `configuration-${tool}`);
+    const change = () => workspace.edit('terrarium.yml', (text) => text.replace('name: base', 'name: root'));
+    const { output } = workspace.on(change, () => build(workspace));
+    for (const name of ['base', 'train', 'report']) expect(output).toMatch(new RegExp(`\\b${name}\\b`));
+    workspace.remove();
+  });
+});
+
 describe.skipIf(rig === undefined)('a matrix', () => {
   const open = (tool: string) => {
     const workspace = new TaskWorkspace(tool, assembled?.folder ?? '');

@@ -45,12 +45,12 @@ const CHUNK_BYTES = 1024 * 1024;
 /** Contents are read into it one after another: most files are smaller, and need no memory of their own. */
 const scratch = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
-function readText(inside, path) {
+function readText(inside, path, onContent) {
     try {
         const opened = inside.open(path, 'followed');
         switch (opened.kind) {
             case 'file':
-                return readOpen(opened.descriptor, opened.size);
+                return readOpen(opened.descriptor, opened.size, (bytes) => onContent?.(path, bytes));
             case 'absent':
                 return opened;
             case 'special':
@@ -69,30 +69,36 @@ const OUTSIDE = {
     message: 'the path leads out of the root',
     hint: 'replace the link by the file',
 };
-function readOpen(descriptor, size) {
+function readOpen(descriptor, size, onBytes) {
     try {
         if (size > definition_text/* MAX_TEXT_BYTES */.$D)
             return (0,definition_text/* tooLarge */.g$)(size);
         const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
-        return (0,definition_text/* decodeText */.g7)(bytes.subarray(0, fill(descriptor, bytes, size)));
+        const content = bytes.subarray(0, fill(descriptor, bytes, size));
+        onBytes(content);
+        return (0,definition_text/* decodeText */.g7)(content);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 /** sha256 of a file that is no link. A large one is read in parts, between which the process goes on. */
-async function digestFile(inside, path) {
+async function digestFile(inside, path, onContent) {
     const opened = inside.open(path, 'itself');
     const why = opened.kind === 'special' ? 'is no regular file' : 'cannot be read';
     if (opened.kind !== 'file')
         throw new errors/* TerrariumError */.qM('snapshot-failed', `${JSON.stringify(path)} ${why}`);
-    return opened.size < CHUNK_BYTES ? digestSmall(opened.descriptor) : digestLarge(opened.descriptor);
+    if (opened.size >= CHUNK_BYTES)
+        return digestLarge(opened.descriptor);
+    return digestSmall(opened.descriptor, (bytes) => onContent?.(path, bytes));
 }
-function digestSmall(descriptor) {
+function digestSmall(descriptor, onBytes) {
     try {
         let content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES));
-        if (content.length < CHUNK_BYTES)
+        if (content.length < CHUNK_BYTES) {
+            onBytes(content);
             return { digest: `sha256:${(0,external_node_crypto_.hash)('sha256', content)}`, isPointer: isPointer(content) };
+        }
         // It has grown since its size was asked for.
         const all = (0,external_node_crypto_.createHash)('sha256');
         for (; content.length > 0; content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES)))
@@ -274,16 +280,16 @@ function resolveInside(base, { leavesOut }, path) {
  * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
  * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
  */
-async function workTree(root, env = {}) {
+async function workTree(root, env = {}, onContent) {
     const base = await realRoot(root);
     const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
     const inside = pathsInside(base, credentials);
     const repository = (0,once/* lazy */.RZ)(() => openRepository(base));
     const modes = (0,once/* lazy */.RZ)(async () => (await repository())?.modes() ?? new Map());
-    const checkout = { base, inside, credentials, repository, modes, pointers: new Set() };
+    const checkout = { base, inside, credentials, repository, modes, pointers: new Set(), onContent };
     return {
         listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
-        readText: async (path) => readText(inside, path),
+        readText: async (path) => readText(inside, path, onContent),
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
@@ -342,8 +348,8 @@ async function listContext({ base, inside, credentials, modes }, directory) {
 function withMode(entry, executable) {
     return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
-async function digest({ inside, pointers }, path) {
-    const digested = await digestFile(inside, path);
+async function digest({ inside, pointers, onContent }, path) {
+    const digested = await digestFile(inside, path, onContent);
     if (digested.isPointer)
         pointers.add(path);
     return digested.digest;
@@ -783,6 +789,7 @@ function autocrlfOf(values) {
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
+/* unused harmony export listTrackedIgnored */
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 
 /** The mode of a submodule. */
@@ -814,6 +821,12 @@ function addTracked(tracked, record) {
     const tab = record.indexOf('\t');
     const [tag = '', mode = '', oid = ''] = record.slice(0, tab).split(' ');
     tracked.set(record.slice(tab + 1), { tag, mode, oid });
+}
+/** Tracked files below a folder that an ignore file names all the same; `undefined` where git has no answer. */
+async function listTrackedIgnored(folder) {
+    const paths = [];
+    const args = ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'];
+    return (await gitRecords(folder, args, (path) => paths.push(path))) ? paths : undefined;
 }
 /** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
 async function listTracked(folder, paths) {

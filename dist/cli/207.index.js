@@ -2,485 +2,6 @@ export const id = 207;
 export const ids = [207];
 export const modules = {
 
-/***/ 5973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ workTree)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
-// EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
-// EXTERNAL MODULE: ./build/adapters/credential-files.js
-var credential_files = __webpack_require__(6574);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/adapters/definition-text.js
-var definition_text = __webpack_require__(3718);
-;// CONCATENATED MODULE: ./build/adapters/checkout/system-code.js
-/** Code of a failed system call; anything else is thrown. */
-function codeOf(error) {
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-        return error.code;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checkout/contents.js
-
-
-
-
-
-const CHUNK_BYTES = 1024 * 1024;
-/** Contents are read into it one after another: most files are smaller, and need no memory of their own. */
-const scratch = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
-function readText(inside, path) {
-    try {
-        const opened = inside.open(path, 'followed');
-        switch (opened.kind) {
-            case 'file':
-                return readOpen(opened.descriptor, opened.size);
-            case 'absent':
-                return opened;
-            case 'special':
-                return { kind: 'refused', code: 'not-a-file', message: 'expected a regular file' };
-            case 'outside':
-                return OUTSIDE;
-        }
-    }
-    catch (error) {
-        return { kind: 'refused', code: 'file-unreadable', message: `the file cannot be read: ${codeOf(error)}` };
-    }
-}
-const OUTSIDE = {
-    kind: 'refused',
-    code: 'outside-root',
-    message: 'the path leads out of the root',
-    hint: 'replace the link by the file',
-};
-function readOpen(descriptor, size) {
-    try {
-        if (size > definition_text/* MAX_TEXT_BYTES */.$D)
-            return (0,definition_text/* tooLarge */.g$)(size);
-        const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
-        return (0,definition_text/* decodeText */.g7)(bytes.subarray(0, fill(descriptor, bytes, size)));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** sha256 of a file that is no link. A large one is read in parts, between which the process goes on. */
-async function digestFile(inside, path) {
-    const opened = inside.open(path, 'itself');
-    const why = opened.kind === 'special' ? 'is no regular file' : 'cannot be read';
-    if (opened.kind !== 'file')
-        throw new errors/* TerrariumError */.qM('snapshot-failed', `${JSON.stringify(path)} ${why}`);
-    return opened.size < CHUNK_BYTES ? digestSmall(opened.descriptor) : digestLarge(opened.descriptor);
-}
-function digestSmall(descriptor) {
-    try {
-        let content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES));
-        if (content.length < CHUNK_BYTES)
-            return { digest: `sha256:${(0,external_node_crypto_.hash)('sha256', content)}`, isPointer: isPointer(content) };
-        // It has grown since its size was asked for.
-        const all = (0,external_node_crypto_.createHash)('sha256');
-        for (; content.length > 0; content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES)))
-            all.update(content);
-        return { digest: `sha256:${all.digest('hex')}`, isPointer: false };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-async function digestLarge(descriptor) {
-    const all = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: descriptor, start: 0, highWaterMark: CHUNK_BYTES }))
-        all.update(chunk);
-    return { digest: `sha256:${all.digest('hex')}`, isPointer: false };
-}
-/** Reads at most so many bytes; answers how many there were. */
-function fill(descriptor, bytes, most) {
-    let length = 0;
-    while (length < most) {
-        const taken = (0,external_node_fs_.readSync)(descriptor, bytes, length, most - length, null);
-        if (taken === 0)
-            break;
-        length += taken;
-    }
-    return length;
-}
-/** A pointer is shorter, says the specification of git-lfs. */
-const MAX_POINTER_BYTES = 1024;
-function isPointer(content) {
-    return (content.length < MAX_POINTER_BYTES &&
-        /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(content.toString('latin1', 0, 64)));
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checkout/folders.js
-
-
-/** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
-function listFolder(top, leavesOut, onUnreadable) {
-    const entries = [];
-    const queue = [''];
-    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-        for (const dirent of readFolder((0,external_node_path_.join)(top, folder), onUnreadable)) {
-            const path = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
-            if (dirent.name === '.git' || leavesOut(path))
-                continue;
-            if (dirent.isDirectory())
-                queue.push(path);
-            else
-                entries.push(...describe(top, path, dirent, onUnreadable));
-        }
-    }
-    return entries;
-}
-function readFolder(path, onUnreadable) {
-    try {
-        return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
-    }
-    catch (error) {
-        onUnreadable(error);
-        return [];
-    }
-}
-// Sockets, pipes and devices are no content: Docker leaves them out too.
-function describe(top, path, dirent, onUnreadable) {
-    try {
-        if (dirent.isSymbolicLink())
-            return [{ path, kind: 'link', executable: false, target: (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(top, path)) }];
-        if (!dirent.isFile())
-            return [];
-        const { mode } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path));
-        return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
-    }
-    catch (error) {
-        onUnreadable(error);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checkout/inside.js
-
-
-
-/**
- * `base` is a real path. Each folder is looked at once a run: resolving a path asks the system about each folder above it, and costs
- * more than reading a small file.
- */
-function pathsInside(base, credentials) {
-    const resolve = (path) => resolveInside(base, credentials, path);
-    const plain = new Set();
-    const isPlainFolder = (folder) => {
-        if (folder === '.' || plain.has(folder))
-            return true;
-        if (!isPlainFolder((0,external_node_path_.dirname)(folder)) || !isFolder((0,external_node_path_.join)(base, folder)))
-            return false;
-        plain.add(folder);
-        return true;
-    };
-    return {
-        resolve,
-        open: (path, what) => {
-            const isPlain = HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isPlainFolder((0,external_node_path_.dirname)(path));
-            const descriptor = isPlain && !credentials.leavesOut(path) ? tryOpen((0,external_node_path_.join)(base, path)) : undefined;
-            if (descriptor === 'absent')
-                return { kind: 'absent' };
-            if (descriptor !== undefined)
-                return inside_describe(descriptor);
-            const resolved = resolve(path);
-            return resolved.kind === 'inside'
-                ? inside_describe((0,external_node_fs_.openSync)(what === 'followed' ? resolved.path : (0,external_node_path_.join)(base, path), FLAGS))
-                : resolved;
-        },
-    };
-}
-// O_NONBLOCK: a pipe must not hang the run; O_NOFOLLOW: the path was resolved, a link now is a race. Windows has neither.
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-const HAS_NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW !== undefined;
-/** Parts that are empty, `.`, `..` or `.git`. */
-const NEEDS_RESOLVING = /(?:^|\/)(?:\.{1,2}|\.git)?(?:\/|$)/;
-// What else cannot be opened is resolved, which says why: a link, say.
-function tryOpen(path) {
-    try {
-        return (0,external_node_fs_.openSync)(path, FLAGS);
-    }
-    catch (error) {
-        return codeOf(error) === 'ENOENT' ? 'absent' : undefined;
-    }
-}
-/** True for a folder that is no link. */
-function isFolder(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-function inside_describe(descriptor) {
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (stats.isFile())
-            return { kind: 'file', descriptor, size: stats.size };
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(descriptor);
-        throw error;
-    }
-    (0,external_node_fs_.closeSync)(descriptor);
-    return { kind: 'special' };
-}
-function resolveInside(base, { leavesOut }, path) {
-    try {
-        const real = external_node_fs_.realpathSync.native((0,external_node_path_.join)(base, path));
-        const inside = (0,external_node_path_.relative)(base, real);
-        // git's own files hold the checkout's credentials, and are no part of any environment.
-        if ([...path.split('/'), ...inside.split(external_node_path_.sep)].includes('.git'))
-            return { kind: 'outside' };
-        if ([path, inside.split(external_node_path_.sep).join('/')].some(leavesOut))
-            return { kind: 'absent' };
-        return inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) ? { kind: 'outside' } : { kind: 'inside', path: real };
-    }
-    catch (error) {
-        const code = codeOf(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'absent' };
-        if (code === 'ELOOP')
-            return { kind: 'outside' };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checkout/work-tree.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
- * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
- */
-async function workTree(root, env = {}) {
-    const base = await realRoot(root);
-    const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
-    const inside = pathsInside(base, credentials);
-    const repository = (0,once/* lazy */.RZ)(() => openRepository(base));
-    const modes = (0,once/* lazy */.RZ)(async () => (await repository())?.modes() ?? new Map());
-    const checkout = { base, inside, credentials, repository, modes, pointers: new Set() };
-    return {
-        listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
-        readText: async (path) => readText(inside, path),
-        listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
-        digestFile: (path) => digest(checkout, path).catch(failedToRead),
-        leftOut: credentials.leftOut,
-        contentNames: (0,once/* lazy */.RZ)(async () => (await repository())?.contentNames() ?? new Map()),
-        checkoutState: async (directory) => {
-            const state = await (await repository())?.state(await realFolder(base, directory));
-            const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
-            return { ...(state ?? UNKNOWN), isPointer };
-        },
-    };
-}
-async function realRoot(root) {
-    const base = await (0,promises_.realpath)(root).catch((cause) => {
-        throw new errors/* TerrariumError */.qM('usage', `the root ${JSON.stringify(root)} is no folder`, {
-            cause,
-            hint: 'pass --root <dir>',
-        });
-    });
-    if ((await (0,promises_.lstat)(base)).isDirectory())
-        return base;
-    throw new errors/* TerrariumError */.qM('usage', `the root ${JSON.stringify(root)} is no folder`);
-}
-// Tracked, and untracked but not ignored; without git every file but git's own.
-async function listFiles({ base, repository, credentials: { leavesOut } }) {
-    const listed = await (await repository())?.files();
-    if (listed !== undefined)
-        return listed.filter((path) => !leavesOut(path));
-    // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
-    const walked = listFolder(base, leavesOut, () => undefined);
-    return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-}
-const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
-// Starting git costs more than everything else that a small tree needs.
-async function openRepository(base) {
-    return isRepository(base) ? (await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 670))).openRepository(base) : undefined;
-}
-/** Where git has a folder that links lead to. */
-async function realFolder(base, directory) {
-    const real = await (0,promises_.realpath)((0,external_node_path_.join)(base, directory)).catch(() => (0,external_node_path_.join)(base, directory));
-    return (0,external_node_path_.relative)(base, real).split(external_node_path_.sep).join('/') || '.';
-}
-function isRepository(folder) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')) || ((0,external_node_path_.dirname)(folder) !== folder && isRepository((0,external_node_path_.dirname)(folder)));
-}
-async function listContext({ base, inside, credentials, modes }, directory) {
-    const folder = inside.resolve(directory);
-    if (folder.kind !== 'inside' || !(0,external_node_fs_.lstatSync)(folder.path).isDirectory())
-        return undefined;
-    const real = (0,external_node_path_.relative)(base, folder.path).split(external_node_path_.sep).join('/');
-    const prefix = real === '' ? '' : `${real}/`;
-    const leavesOut = (path) => credentials.leavesOut(`${prefix}${path}`);
-    const entries = listFolder(folder.path, leavesOut, failedToRead);
-    const known = await modes();
-    return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(external_node_path_.posix.join(real, entry.path))));
-}
-function withMode(entry, executable) {
-    return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
-}
-async function digest({ inside, pointers }, path) {
-    const digested = await digestFile(inside, path);
-    if (digested.isPointer)
-        pointers.add(path);
-    return digested.digest;
-}
-function failedToRead(cause) {
-    if (cause instanceof errors/* TerrariumError */.qM)
-        throw cause;
-    throw new errors/* TerrariumError */.qM('snapshot-failed', `a file of the context cannot be read: ${codeOf(cause)}`, { cause });
-}
-
-
-/***/ }),
-
-/***/ 6574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ credentialNames),
-/* harmony export */   x: () => (/* binding */ credentialFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8495);
-
-
-
-/** Credentials that are known by their names: those of a commit. */
-function credentialNames() {
-    return remember(byName);
-}
-/**
- * Credentials of a work tree: by their names, and by the variables of the environment, unless git tracks the file.
- * `base` is a real path.
- */
-async function credentialFiles(base, env) {
-    const places = await locate(base, env);
-    const tracked = await trackedOf(base, [...places.keys()]);
-    const isTracked = (path) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
-    return remember((path) => {
-        const named = byName(path);
-        if (named !== undefined || places.size === 0)
-            return named;
-        const place = foldersOf(path).find((folder) => places.has(folder));
-        const variable = place === undefined ? undefined : places.get(place);
-        if (place === undefined || variable === undefined || isTracked(path))
-            return undefined;
-        return { path: place, because: { kind: 'variable', variable } };
-    });
-}
-function byName(path) {
-    const file = (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialFile */ .C9)(path);
-    return file && { path: file.path, because: { kind: 'name', glob: file.glob } };
-}
-function remember(find) {
-    const found = new Map();
-    return {
-        leavesOut: (path) => {
-            const left = find(path);
-            if (left !== undefined)
-                found.set(left.path, left);
-            return left !== undefined;
-        },
-        leftOut: () => [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    };
-}
-/** Names of variables by the path below the root that they name, as written and as links lead to it. */
-async function locate(base, env) {
-    const located = new Map();
-    for (const { variable, path } of (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPaths */ .AB)(env)) {
-        for (const place of await placesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) {
-            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-            const isBelow = inside !== '' && inside !== '..' && !inside.startsWith('../');
-            if (isBelow && !located.has(inside))
-                located.set(inside, variable);
-        }
-    }
-    return located;
-}
-// A variable may hold the credentials themselves: what is no file must go nowhere.
-async function placesOf(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)];
-    }
-    catch {
-        return [];
-    }
-}
-async function trackedOf(base, paths) {
-    if (paths.length === 0)
-        return [];
-    const { listTracked } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 1321));
-    return listTracked(base, paths);
-}
-function foldersOf(path) {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-
-/***/ }),
-
-/***/ 3718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   g7: () => (/* binding */ decodeText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** Of a definition. */
-const MAX_TEXT_BYTES = 4 * 1024 * 1024;
-const HINT = 'save the file as UTF-8';
-/** The refusal of a file that is too large for a definition. */
-function tooLarge(size) {
-    const message = `expected a definition of at most 4 MiB, received ${size} bytes`;
-    return {
-        kind: 'refused',
-        code: 'file-too-large',
-        message,
-        hint: 'move data out of the definition, or ignore the file',
-    };
-}
-/** Text, where the bytes are UTF-8 without NUL. */
-function decodeText(bytes) {
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { kind: 'refused', code: 'not-utf8', message: 'expected UTF-8 text', hint: HINT };
-    if (bytes.includes(0))
-        return { kind: 'refused', code: 'not-utf8', message: 'expected text, received NUL bytes', hint: HINT };
-    return { kind: 'text', text: bytes.toString() };
-}
-
-
-/***/ }),
-
 /***/ 4711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13216,96 +12737,6 @@ function isCommitId(text) {
 
 /***/ }),
 
-/***/ 8495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ credentialPaths),
-/* harmony export */   C9: () => (/* binding */ credentialFile),
-/* harmony export */   gs: () => (/* binding */ copiesCredentials)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/** Files that actions leave in the workspace for the steps after them. No other file has such a name. */
-const NAMES = [
-    // google-github-actions/auth and hashicorp/hcp-auth-action.
-    { glob: 'gha-creds-*.json', matches: (name) => /^gha-creds-.*\.json$/s.test(name) },
-    // google-github-actions/get-gke-credentials.
-    { glob: 'gha-kubeconfig-*', matches: (name) => name.startsWith('gha-kubeconfig-') },
-    // actions/checkout, where RUNNER_TEMP is below the workspace.
-    { glob: 'git-credentials-*.config', matches: (name) => /^git-credentials-[0-9a-f-]{36}\.config$/.test(name) },
-];
-const MAY_HOLD = /gha-|git-credentials-/;
-/** The credentials that a path is, or leads into. */
-function credentialFile(path) {
-    // Every path of a tree is asked for, and nearly none has such a part.
-    if (!MAY_HOLD.test(path))
-        return undefined;
-    const parts = path.split('/');
-    for (const [index, part] of parts.entries()) {
-        const name = NAMES.find(({ matches }) => matches(part));
-        if (name !== undefined)
-            return { path: parts.slice(0, index + 1).join('/'), glob: name.glob };
-    }
-    return undefined;
-}
-/** True for a COPY source, a path or pattern, that can mean nothing but such files. */
-function copiesCredentials(source) {
-    return (NAMES.some(({ glob }) => source.slice(source.lastIndexOf('/') + 1) === glob) || credentialFile(source) !== undefined);
-}
-/** Variables by which the programs of clouds, registries and package managers find a file or folder of credentials. */
-const VARIABLES = new Set([
-    'AWS_CONFIG_FILE',
-    'AZURE_AUTH_LOCATION',
-    'AZURE_CLIENT_CERTIFICATE_PATH',
-    'AZURE_CONFIG_DIR',
-    'BOTO_CONFIG',
-    'BUNDLE_USER_CONFIG',
-    'CLOUDSDK_CONFIG',
-    'CONDARC',
-    'DATABRICKS_CONFIG_FILE',
-    'DOCKER_CERT_PATH',
-    'DOCKER_CONFIG',
-    'GIT_CONFIG_GLOBAL',
-    'GNUPGHOME',
-    'GOOGLE_APPLICATION_CREDENTIALS',
-    'GOOGLE_CREDENTIALS',
-    'HELM_REGISTRY_CONFIG',
-    'HELM_REPOSITORY_CONFIG',
-    'KAGGLE_CONFIG_DIR',
-    'KUBECONFIG',
-    'KUBE_CONFIG',
-    'KUBE_CONFIG_PATH',
-    'KUBE_CONFIG_PATHS',
-    'NETRC',
-    'NPM_CONFIG_USERCONFIG',
-    'OCI_CLI_CONFIG_FILE',
-    'PGPASSFILE',
-    'PIP_CONFIG_FILE',
-    'POETRY_CONFIG_DIR',
-    'REGISTRY_AUTH_FILE',
-    'SNOWFLAKE_HOME',
-    'TF_CLI_CONFIG_FILE',
-    'UV_CREDENTIALS_DIR',
-]);
-/** `AWS_SHARED_CREDENTIALS_FILE`, `GOOGLE_GHA_CREDS_PATH`, `AZURE_FEDERATED_TOKEN_FILE`, ... */
-const SPEAKING = /(?:CREDENTIALS?|CREDS?|TOKEN|IDENTITY|PASSWORD|SECRET|KEY)_(?:FILE|PATH|FILE_PATH|FILE_OVERRIDE)$/;
-/** Variables that hold several paths. */
-const LISTS = new Set(['KUBECONFIG', 'KUBE_CONFIG_PATHS']);
-/** The paths of credentials that an environment names; that there are such files is not known. */
-function credentialPaths(env) {
-    return Object.entries(env).flatMap(([variable, value = '']) => {
-        const name = variable.toUpperCase();
-        if (!VARIABLES.has(name) && !SPEAKING.test(name))
-            return [];
-        const paths = LISTS.has(name) ? value.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) : [value];
-        return paths.filter((path) => path !== '').map((path) => ({ variable, path }));
-    });
-}
-
-
-/***/ }),
-
 /***/ 2729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14473,6 +13904,61 @@ function withParents(ids, found) {
         }
     }
     return reached;
+}
+
+
+/***/ }),
+
+/***/ 9303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ cycleDiagnostic),
+/* harmony export */   c: () => (/* binding */ componentsOf)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _model_strong_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3922);
+
+
+
+/** Groups members, what they depend on first. */
+function componentsOf(members, parentsOf) {
+    return (0,_model_strong_components_js__WEBPACK_IMPORTED_MODULE_2__/* .strongComponents */ .m)(members, parentsOf).map((group) => {
+        const isCycle = group.some((member) => group.length > 1 || parentsOf(member).includes(member));
+        return { members: group, cycleOf: isCycle ? cycleFinder(group, parentsOf) : undefined };
+    });
+}
+/** `cycle` is told at the file of each of its members. */
+function cycleDiagnostic(path, cycle) {
+    const message = `environments depend on each other: ${cycle}`;
+    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('error', 'parent-cycle', message, { path, at: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d3, hint: 'give one of them an external base' });
+}
+/** A cycle of more members is not spelled out: for each of them that would be all of them. */
+const MAX_CYCLE = 32;
+function cycleFinder(members, parentsOf) {
+    const inside = new Set(members);
+    const next = (member) => parentsOf(member).filter((parent) => inside.has(parent));
+    return (start) => {
+        if (members.length > MAX_CYCLE)
+            return `${start.id} -> ${next(start)[0]?.id} -> ... -> ${start.id} (${members.length} in all)`;
+        return [...cycleFrom(start, next), start].map(({ id }) => id).join(' -> ');
+    };
+}
+function cycleFrom(start, next) {
+    const seen = new Set();
+    const walk = (member, trail) => {
+        if (seen.has(member))
+            return undefined;
+        seen.add(member);
+        for (const parent of next(member)) {
+            const cycle = parent === start ? [...trail, member] : walk(parent, [...trail, member]);
+            if (cycle !== undefined)
+                return cycle;
+        }
+        return undefined;
+    };
+    return walk(start, []) ?? [];
 }
 
 
@@ -15995,14 +15481,18 @@ function configuredBase({ base }, entry, { path, defaults }) {
  */
 function pick(definitions, patterns) {
     const selected = definitions.filter(({ origin }) => (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelected */ .s)(origin));
-    const starts = patterns.some((pattern) => !pattern.startsWith('!'));
+    const starts = patterns.some((pattern) => !pattern.startsWith('!') || definitions.some(({ origin }) => origin.id === pattern));
     const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
     const find = finderOf(definitions);
     const diagnostics = [];
+    const known = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZ)(() => new Set(definitions.map(({ origin }) => origin.id)));
     for (const pattern of patterns) {
-        const negated = pattern.startsWith('!');
+        // A file may be called like that: whoever passes ids on need not know what they mean here.
+        const isId = (pattern.startsWith('!') || pattern === 'all') && known().has(pattern);
+        const negated = pattern.startsWith('!') && !isId;
         const text = negated ? pattern.slice(1) : pattern;
-        const found = text === 'all' ? { ids: selected.map(({ origin }) => origin.id), excluded: [] } : find(text);
+        const isAll = text === 'all' && !isId;
+        const found = isAll ? { ids: selected.map(({ origin }) => origin.id), excluded: [] } : find(text);
         // What a pattern takes away may be below an excluded folder, too.
         const all = negated ? [...found.ids, ...found.excluded] : found.ids;
         if (all.length === 0)
@@ -24028,6 +23518,8 @@ var environment = __webpack_require__(4933);
 var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
 var base_image = __webpack_require__(4752);
+// EXTERNAL MODULE: ./build/core/normalize/cycles.js
+var cycles = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./build/core/hash/hash.js
 
 
@@ -24043,11 +23535,11 @@ async function hash(items, turn = model_turn/* uninterrupted */.q) {
     const byId = new Map(good.map((item) => [item.id, item]));
     const parentsOf = (0,once/* once */.Oo)(({ value }) => (0,environment/* parentIds */.b)(value).flatMap((id) => byId.get(id) ?? []));
     const done = new Map();
-    await (0,model_turn/* inTurns */.g)((0,strong_components/* strongComponents */.m)(good, parentsOf), turn, (members) => {
-        const isCycle = members.some((item) => members.length > 1 || parentsOf(item).includes(item));
-        const cycleOf = isCycle ? cycleFinder(members, parentsOf) : undefined;
-        for (const item of members)
-            done.set(item.id, cycleOf === undefined ? hashItem(item, done) : fail(item, cycleDiagnostic(item, cycleOf(item))));
+    await (0,model_turn/* inTurns */.g)((0,cycles/* componentsOf */.c)(good, parentsOf), turn, ({ members, cycleOf }) => {
+        for (const item of members) {
+            const cycle = cycleOf?.(item);
+            done.set(item.id, cycle === undefined ? hashItem(item, done) : fail(item, (0,cycles/* cycleDiagnostic */.U)(item.value.source, cycle)));
+        }
     });
     return items.map((item) => (item.ok ? done.get(item.id) : item));
 }
@@ -24083,37 +23575,6 @@ function hashEnvironment(environment, parents, hashes) {
         unorderedHash: (0,once/* lazy */.RZ)(() => (0,definition_hash/* unorderedHash */.Vx)(definition)),
         parents,
     };
-}
-/** A cycle of more members is not spelled out: for each of them that would be all of them. */
-const MAX_CYCLE = 32;
-/** The cycle that contains a member, as text that starts and ends with it. */
-function cycleFinder(members, parentsOf) {
-    const inside = new Set(members);
-    const next = (item) => parentsOf(item).filter((parent) => inside.has(parent));
-    return (start) => {
-        if (members.length > MAX_CYCLE)
-            return `${start.id} -> ${next(start)[0]?.id} -> ... -> ${start.id} (${members.length} in all)`;
-        return [...cycleFrom(start, next), start].map(({ id }) => id).join(' -> ');
-    };
-}
-function cycleFrom(start, next) {
-    const seen = new Set();
-    const walk = (item, trail) => {
-        if (seen.has(item))
-            return undefined;
-        seen.add(item);
-        for (const parent of next(item)) {
-            const cycle = parent === start ? [...trail, item] : walk(parent, [...trail, item]);
-            if (cycle !== undefined)
-                return cycle;
-        }
-        return undefined;
-    };
-    return walk(start, []) ?? [];
-}
-function cycleDiagnostic({ value: { source: path } }, cycle) {
-    const message = `environments depend on each other: ${cycle}`;
-    return (0,model_findings/* finding */.gk)('error', 'parent-cycle', message, { path, at: diagnostic/* START */.d3, hint: 'give one of them an external base' });
 }
 function parentDiagnostic(path, parent) {
     const message = `it depends on ${parent}, which has errors`;

@@ -2,57 +2,6 @@ export const id = 300;
 export const ids = [300];
 export const modules = {
 
-/***/ 5687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ linkReader)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1739);
-
-
-
-/** Where links of a work tree lead. What leads out of it is where its name says. */
-function linkReader(root) {
-    const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-    return {
-        realPath: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .Oo)((path) => {
-            const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, placeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path)))
-                .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-                .join('/');
-            return place === '..' || place.startsWith('../') ? path : place || '.';
-        }),
-        hasLinks: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .Oo)((folder) => entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, folder)).some((entry) => entry.isSymbolicLink())),
-    };
-}
-/** Where a path leads, or would lead if what its links name were there. */
-function placeOf(path) {
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path));
-    if (real !== undefined || above === path)
-        return real ?? path;
-    const folder = placeOf(above);
-    const target = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path));
-    return target === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
-}
-function entriesOf(folder) {
-    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })) ?? [];
-}
-// What is not there, or may not be read, is reported where it is read.
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,14 +24,16 @@ function inputReader(tree, configPath, links) {
         return file.kind === 'text' ? (0,_snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerignore */ .yr)(file.text).excludes : undefined;
     });
     return async ({ documents, argumentFiles, image: { context } }) => {
-        const paths = [...documents.map(({ path }) => path), ...argumentFiles, configPath];
-        const files = paths.flatMap((path) => [path, links.realPath(path)]).map(literal);
+        const placesOf = (paths) => paths.flatMap((path) => [path, ...links.followed(path)]).map(literal);
+        const files = placesOf([...documents.map(({ path }) => path), ...argumentFiles, configPath]);
         if (context === undefined || context.sources.length === 0)
             return [...new Set(files)];
         const excludes = await firstOf(context.ignoreFiles, ignored);
-        const named = [...new Set([...files, ...context.ignoreFiles.map(literal)])];
-        const excluded = excludeGlobs(links.realPath(context.directory), excludes, named);
-        return [...new Set([...named, ...contextGlobs(context, links)]), ...excluded];
+        const leading = links.followed(context.directory);
+        const named = [...new Set([...files, ...placesOf(context.ignoreFiles), ...leading.map(literal)])];
+        const folder = leading.at(-1) ?? context.directory;
+        const excluded = excludeGlobs(folder, excludes, named);
+        return [...new Set([...named, ...contextGlobs(folder, context, links)]), ...excluded];
     };
 }
 async function firstOf(paths, read) {
@@ -93,8 +44,7 @@ async function firstOf(paths, read) {
     }
     return [];
 }
-function contextGlobs({ directory, sources }, links) {
-    const folder = links.realPath(directory);
+function contextGlobs(folder, { sources }, links) {
     const whole = [within(folder, '**')];
     if (sources === 'all')
         return whole;
@@ -108,9 +58,13 @@ function sourceGlobs(directory, source, links) {
     if (folder === '' || folder === '.')
         return undefined;
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, folder);
-    if (links.realPath(path) !== path || (isPattern && links.hasLinks(path)))
+    if (links.followed(path).length > 0)
         return undefined;
-    return isPattern ? [within(path, '**')] : [literal(path), within(path, '**')];
+    if (!isPattern)
+        return [literal(path), within(path, '**')];
+    // Links in folders that the pattern has to open.
+    const isDeep = source.slice(folder.length + 1).includes('/');
+    return isDeep || links.hasLinks(path) ? undefined : [within(path, '**')];
 }
 // An ignore file often names itself and the Dockerfile, which are read all the same.
 function excludeGlobs(directory, patterns, named) {
@@ -200,22 +154,18 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: ./build/adapters/checkout/links.js
-var links = __webpack_require__(5687);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(4933);
-// EXTERNAL MODULE: ./build/core/model/strong-components.js
-var strong_components = __webpack_require__(3922);
+var model_environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
 var base_image = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
 var normalize_asked = __webpack_require__(4598);
+// EXTERNAL MODULE: ./build/core/normalize/cycles.js
+var cycles = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./build/core/graph/dependency-graph.js
 
 
@@ -226,31 +176,44 @@ var normalize_asked = __webpack_require__(4598);
 async function dependencyGraph(found, { asked, readInputs, turn = model_turn/* uninterrupted */.q }) {
     const wanted = (0,normalize_asked/* withParents */.M2)(asked, found);
     const nodes = [];
-    for (const normalized of parentsFirst(found)) {
-        if (wanted.has(normalized.origin.id))
-            nodes.push(await nodeOf(normalized, readInputs));
+    for (const { members, cycleOf } of parentsFirst(found)) {
+        for (const member of members) {
+            const { id, normalized } = member;
+            if (!wanted.has(id))
+                continue;
+            const cycle = cycleOf?.(member);
+            nodes.push(cycle === undefined ? await nodeOf(normalized, readInputs) : failed(normalized, cycle));
+        }
         await turn();
     }
     return nodes;
 }
-async function nodeOf({ origin, item }, readInputs) {
+async function nodeOf(normalized, readInputs) {
+    const { origin, item } = normalized;
+    const { diagnostics } = item;
     if (!item.ok)
-        return { origin, environment: undefined, cause: item.cause, parents: [], bases: [], inputs: [] };
+        return { ...FAILED, origin, cause: item.cause, diagnostics };
     const { image } = item.value;
     const bases = image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [] : [(0,base_image/* formatBaseImage */.Qt)(source)]));
     const inputs = await readInputs(item.value);
-    const parents = (0,environment/* parentIds */.b)(item.value);
-    return { origin, environment: item.value, cause: undefined, parents, bases: [...new Set(bases)], inputs };
+    const parents = (0,model_environment/* parentIds */.b)(item.value);
+    const environment = item.value;
+    return { origin, environment, cause: undefined, diagnostics, parents, bases: [...new Set(bases)], inputs };
+}
+const FAILED = { environment: undefined, parents: [], bases: [], inputs: [] };
+function failed({ origin, item }, cycle) {
+    const diagnostic = (0,cycles/* cycleDiagnostic */.U)(origin.source, cycle);
+    return { ...FAILED, origin, cause: diagnostic.message, diagnostics: [...item.diagnostics, diagnostic] };
 }
 /** Sorted by id, behind everything that it depends on. */
 function parentsFirst(found) {
-    const byId = new Map(found.map((normalized) => [normalized.origin.id, normalized]));
-    const parentsOf = ({ item }) => item.ok ? (0,environment/* parentIds */.b)(item.value).flatMap((id) => byId.get(id) ?? []) : [];
-    return (0,strong_components/* strongComponents */.m)(found, parentsOf).flat();
+    const members = found.map((normalized) => ({ id: normalized.origin.id, normalized }));
+    const byId = new Map(members.map((member) => [member.id, member]));
+    return (0,cycles/* componentsOf */.c)(members, ({ normalized: { item } }) => item.ok ? (0,model_environment/* parentIds */.b)(item.value).flatMap((id) => byId.get(id) ?? []) : []);
 }
 /** What a graph shows where nothing else is asked for: ids of what is selected. */
 function selectedIds(found) {
-    return new Set(found.flatMap(({ origin }) => ((0,environment/* isSelected */.s)(origin) ? [origin.id] : [])));
+    return new Set(found.flatMap(({ origin }) => ((0,model_environment/* isSelected */.s)(origin) ? [origin.id] : [])));
 }
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
@@ -335,18 +298,18 @@ var output = __webpack_require__(8702);
 
 
 
-
-
 const FORMATS = ['json', 'mermaid', 'dot'];
 const command = {
     usage: 'graph [patterns] [flags]',
     summary: 'Shows which environments and files each environment depends on, parents first: what is selected, or what patterns name. Reads no build context, asks no registry.',
     flags: [
         ...command_arguments/* COMMON */.Sq,
+        command_arguments/* MEMO */.XK,
         { name: 'json', kind: 'flag', help: 'print JSON (schemas/graph.schema.json)' },
         { name: 'mermaid', kind: 'flag', help: 'print a flowchart for Markdown' },
         { name: 'dot', kind: 'flag', help: 'print a graph for Graphviz' },
     ],
+    isPure: () => true,
     run: async (args, signal) => {
         const format = formatOf(args);
         const { nodes, diagnostics } = await readGraph(args, signal);
@@ -369,16 +332,15 @@ function formatOf(args) {
 }
 async function readGraph(args, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
-    const tree = await (0,work_tree/* workTree */._)(options.root, options.env);
+    const { tree, links } = await args.openSource(options.root, options.env);
     const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
     const turn = (0,turns/* turnsUntil */.Z)(signal);
     const { definitions: found } = await (0,pipeline/* outline */.rj)(tree, config, turn);
     const picked = args.positionals.length === 0 ? undefined : (0,pick/* pick */.U)(found, args.positionals);
     const asked = picked === undefined ? selectedIds(found) : new Set(picked.ids);
-    const readInputs = (0,input_globs/* inputReader */.c)(tree, config.path, (0,links/* linkReader */.q)(options.root));
+    const readInputs = (0,input_globs/* inputReader */.c)(tree, config.path, links);
     const nodes = await dependencyGraph(found, { asked, readInputs, turn });
-    const shown = new Set(nodes.map(({ origin }) => origin.id));
-    const own = found.flatMap(({ origin, item }) => shown.has(origin.id) ? item.diagnostics : []);
+    const own = nodes.flatMap((node) => node.diagnostics);
     return { nodes, diagnostics: [...diagnostics, ...(picked?.diagnostics ?? []), ...own] };
 }
 function formatText(nodes) {

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/environment.js
@@ -63,14 +61,14 @@ var output = __webpack_require__(8702);
 
 
 
-
 const command = {
     usage: 'list [flags]',
     summary: 'Lists every definition that is recognised, and what becomes of it. Reads no build context.',
-    flags: [...command_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON' }],
+    flags: [...command_arguments/* COMMON */.Sq, command_arguments/* MEMO */.XK, { name: 'json', kind: 'flag', help: 'print JSON' }],
+    isPure: () => true,
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
-        const tree = await (0,work_tree/* workTree */._)(options.root, options.env);
+        const { tree } = await args.openSource(options.root, options.env);
         const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
         const { definitions: found, uses } = await (0,pipeline/* outline */.rj)(tree, config, (0,turns/* turnsUntil */.Z)(signal));
         if (args.json) {

@@ -98,7 +98,9 @@ async function runInTime(command, args) {
     const minutes = args.count('timeout', command.minutes ?? deadline/* LOOKING_MINUTES */.Qd);
     if (minutes > deadline/* MAX_MINUTES */.xX)
         throw new errors/* TerrariumError */.qM('usage', `expected at most ${deadline/* MAX_MINUTES */.xX} minutes for --timeout, received ${minutes}`);
-    return (0,deadline/* withDeadline */.NE)(minutes, (signal) => command.run(args, signal));
+    const isKept = command.isPure?.(args) === true && !args.flag('no-memo');
+    const { runMemoized } = isKept ? await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 8352)) : { runMemoized: undefined };
+    return (0,deadline/* withDeadline */.NE)(minutes, (signal) => runMemoized?.(command, args, signal) ?? command.run(args, signal));
 }
 
 

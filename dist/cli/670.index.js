@@ -344,6 +344,7 @@ function autocrlfOf(values) {
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
+/* unused harmony export listTrackedIgnored */
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 
 /** The mode of a submodule. */
@@ -375,6 +376,12 @@ function addTracked(tracked, record) {
     const tab = record.indexOf('\t');
     const [tag = '', mode = '', oid = ''] = record.slice(0, tab).split(' ');
     tracked.set(record.slice(tab + 1), { tag, mode, oid });
+}
+/** Tracked files below a folder that an ignore file names all the same; `undefined` where git has no answer. */
+async function listTrackedIgnored(folder) {
+    const paths = [];
+    const args = ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'];
+    return (await gitRecords(folder, args, (path) => paths.push(path))) ? paths : undefined;
 }
 /** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
 async function listTracked(folder, paths) {
@@ -648,6 +655,52 @@ function exceeded(args, what) {
 }
 function nameOf(args) {
     return args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 4870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ prefixFinder),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   jU: () => (/* binding */ prefixIndex)
+/* harmony export */ });
+/** Where the texts that start with a prefix are in a sorted list. */
+function rangeOf(sorted, prefix) {
+    const from = firstIndex(sorted, 0, (text) => text >= prefix);
+    return [from, firstIndex(sorted, from, (text) => !text.startsWith(prefix))];
+}
+// The first index of which it is true: it is true of all behind it.
+function firstIndex(sorted, start, isTrue) {
+    let [low, high] = [start, sorted.length];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (isTrue(sorted[middle] ?? ''))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function prefixIndex(texts) {
+    const order = [...texts.keys()].sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+    const sorted = order.map((index) => texts[index] ?? '');
+    return (prefix) => {
+        const found = order.slice(...rangeOf(sorted, prefix)).sort((a, b) => a - b);
+        return found.map((index) => texts[index] ?? '');
+    };
+}
+/** Finds the first of some prefixes, in their order, that a text starts with. */
+function prefixFinder(prefixes) {
+    const order = new Map(prefixes.toReversed().map((prefix, index) => [prefix, prefixes.length - index]));
+    const lengths = [...new Set(prefixes.map(({ length }) => length))];
+    return (text) => {
+        const found = lengths.map((length) => text.slice(0, length)).filter((prefix) => order.has(prefix));
+        return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))[0];
+    };
 }
 
 

@@ -779,56 +779,6 @@ function membersOf(value) {
 
 /***/ }),
 
-/***/ 1739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   RZ: () => (/* binding */ lazy),
-/* harmony export */   kY: () => (/* binding */ remember)
-/* harmony export */ });
-/** A function that calls `answer` once per name. Later calls get the same answer, also while the first is pending. */
-function once(answer, nameOf = (asked) => asked) {
-    const answers = new Map();
-    return (asked) => {
-        const name = nameOf(asked);
-        if (!answers.has(name))
-            answers.set(name, answer(asked));
-        return answers.get(name);
-    };
-}
-/** A value that is computed on first use. */
-function lazy(make) {
-    const made = once((_) => make());
-    return () => made(undefined);
-}
-/** Texts whose answers are kept. */
-const MOST_TEXTS = 20_000;
-/** Characters of a text whose answer is kept: longer ones are not met again. */
-const MOST_CHARACTERS = 200;
-/**
- * A pure function of a text that keeps its last answers: the files of a tree name the same packages again and again. Answers are
- * shared, so that they have to be immutable.
- */
-function remember(answer) {
-    const answers = new Map();
-    return (text) => {
-        if (text.length > MOST_CHARACTERS)
-            return answer(text);
-        const known = answers.get(text);
-        if (known !== undefined)
-            return known;
-        if (answers.size >= MOST_TEXTS)
-            answers.clear();
-        const made = answer(text);
-        answers.set(text, made);
-        return made;
-    };
-}
-
-
-/***/ }),
-
 /***/ 3115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2812,7 +2762,9 @@ function suggestionBlock(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ emit),
 /* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   Tb: () => (/* binding */ recordOutput),
 /* harmony export */   aE: () => (/* binding */ printDiagnostics),
 /* harmony export */   cN: () => (/* binding */ printNote),
 /* harmony export */   yy: () => (/* binding */ print)
@@ -2825,9 +2777,26 @@ function suggestionBlock(text) {
 
 
 
+const recorders = [];
+/** Everything that is written from now on; answers what that was. */
+function recordOutput() {
+    const output = [];
+    recorders.push((emitted) => output.push(emitted));
+    return () => output;
+}
+/** Writes text as it is. */
+function emit(emitted) {
+    const [to, text] = emitted;
+    for (const record of recorders)
+        record(emitted);
+    if (to === 'out')
+        (0,_adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(text);
+    else
+        process.stderr.write(text);
+}
 /** Writes to stdout: results only. */
 function print(text) {
-    (0,_adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(text.endsWith('\n') ? text : `${text}\n`);
+    emit(['out', text.endsWith('\n') ? text : `${text}\n`]);
 }
 // JSON leaves these as they are, and a terminal may obey them.
 function escapeControls(json) {
@@ -2836,16 +2805,16 @@ function escapeControls(json) {
 }
 /** Writes JSON to stdout. */
 function printJson(value) {
-    (0,_adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(`${escapeControls(JSON.stringify(value, undefined, 2))}\n`);
+    emit(['out', `${escapeControls(JSON.stringify(value, undefined, 2))}\n`]);
 }
 /** Writes a line about the run itself to stderr. */
 function printNote(line) {
-    process.stderr.write(`${line}\n`);
+    emit(['err', `${line}\n`]);
 }
 /** Writes findings to stderr, worst first, and at most as many as a run shows. */
 function printDiagnostics(diagnostics) {
     for (const diagnostic of (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)((0,_core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFindings */ .qA)((0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(diagnostics))))
-        process.stderr.write(`${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDiagnostic */ .IW)(diagnostic)}\n`);
+        emit(['err', `${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDiagnostic */ .IW)(diagnostic)}\n`]);
 }
 
 

@@ -74,9 +74,12 @@ var output = __webpack_require__(8702);
 const command = {
     usage: 'hash [patterns] [flags]',
     summary: 'Prints the definition hash of every environment that is recognised, or of those that patterns name. Asks no registry. Contexts of what is neither selected nor named are not read.',
-    flags: [...command_arguments/* COMMON */.Sq, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
+    flags: [...command_arguments/* COMMON */.Sq, command_arguments/* MEMO */.XK, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
+    isPure: () => true,
     run: async (args, signal) => {
-        const head = await (0,load/* loadHead */.Fr)((0,load/* hostOptions */.tv)(args, signal), (0,asked/* askedBy */.Ai)([args.positionals]));
+        const options = (0,load/* hostOptions */.tv)(args, signal);
+        const { tree } = await args.openSource(options.root, options.env);
+        const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([args.positionals]), tree);
         const shown = named(head, args.positionals);
         if (args.json)
             (0,output/* printJson */.Q2)(hashJson(shown));

@@ -103,6 +103,7 @@ function isBelowAny(value, notBelow) {
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
+/* unused harmony export listTrackedIgnored */
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 
 /** The mode of a submodule. */
@@ -134,6 +135,12 @@ function addTracked(tracked, record) {
     const tab = record.indexOf('\t');
     const [tag = '', mode = '', oid = ''] = record.slice(0, tab).split(' ');
     tracked.set(record.slice(tab + 1), { tag, mode, oid });
+}
+/** Tracked files below a folder that an ignore file names all the same; `undefined` where git has no answer. */
+async function listTrackedIgnored(folder) {
+    const paths = [];
+    const args = ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'];
+    return (await gitRecords(folder, args, (path) => paths.push(path))) ? paths : undefined;
 }
 /** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
 async function listTracked(folder, paths) {

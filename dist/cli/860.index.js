@@ -2,57 +2,6 @@ export const id = 860;
 export const ids = [860];
 export const modules = {
 
-/***/ 5687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ linkReader)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1739);
-
-
-
-/** Where links of a work tree lead. What leads out of it is where its name says. */
-function linkReader(root) {
-    const base = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-    return {
-        realPath: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .Oo)((path) => {
-            const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, placeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path)))
-                .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-                .join('/');
-            return place === '..' || place.startsWith('../') ? path : place || '.';
-        }),
-        hasLinks: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .Oo)((folder) => entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, folder)).some((entry) => entry.isSymbolicLink())),
-    };
-}
-/** Where a path leads, or would lead if what its links name were there. */
-function placeOf(path) {
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path));
-    if (real !== undefined || above === path)
-        return real ?? path;
-    const folder = placeOf(above);
-    const target = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path));
-    return target === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target);
-}
-function entriesOf(folder) {
-    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })) ?? [];
-}
-// What is not there, or may not be read, is reported where it is read.
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 2248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,14 +61,16 @@ function inputReader(tree, configPath, links) {
         return file.kind === 'text' ? (0,_snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerignore */ .yr)(file.text).excludes : undefined;
     });
     return async ({ documents, argumentFiles, image: { context } }) => {
-        const paths = [...documents.map(({ path }) => path), ...argumentFiles, configPath];
-        const files = paths.flatMap((path) => [path, links.realPath(path)]).map(literal);
+        const placesOf = (paths) => paths.flatMap((path) => [path, ...links.followed(path)]).map(literal);
+        const files = placesOf([...documents.map(({ path }) => path), ...argumentFiles, configPath]);
         if (context === undefined || context.sources.length === 0)
             return [...new Set(files)];
         const excludes = await firstOf(context.ignoreFiles, ignored);
-        const named = [...new Set([...files, ...context.ignoreFiles.map(literal)])];
-        const excluded = excludeGlobs(links.realPath(context.directory), excludes, named);
-        return [...new Set([...named, ...contextGlobs(context, links)]), ...excluded];
+        const leading = links.followed(context.directory);
+        const named = [...new Set([...files, ...placesOf(context.ignoreFiles), ...leading.map(literal)])];
+        const folder = leading.at(-1) ?? context.directory;
+        const excluded = excludeGlobs(folder, excludes, named);
+        return [...new Set([...named, ...contextGlobs(folder, context, links)]), ...excluded];
     };
 }
 async function firstOf(paths, read) {
@@ -130,8 +81,7 @@ async function firstOf(paths, read) {
     }
     return [];
 }
-function contextGlobs({ directory, sources }, links) {
-    const folder = links.realPath(directory);
+function contextGlobs(folder, { sources }, links) {
     const whole = [within(folder, '**')];
     if (sources === 'all')
         return whole;
@@ -145,9 +95,13 @@ function sourceGlobs(directory, source, links) {
     if (folder === '' || folder === '.')
         return undefined;
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, folder);
-    if (links.realPath(path) !== path || (isPattern && links.hasLinks(path)))
+    if (links.followed(path).length > 0)
         return undefined;
-    return isPattern ? [within(path, '**')] : [literal(path), within(path, '**')];
+    if (!isPattern)
+        return [literal(path), within(path, '**')];
+    // Links in folders that the pattern has to open.
+    const isDeep = source.slice(folder.length + 1).includes('/');
+    return isDeep || links.hasLinks(path) ? undefined : [within(path, '**')];
 }
 // An ignore file often names itself and the Dockerfile, which are read all the same.
 function excludeGlobs(directory, patterns, named) {
@@ -237,10 +191,6 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: ./build/adapters/checkout/links.js
-var links = __webpack_require__(5687);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
 var shared_contents = __webpack_require__(4711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
@@ -257,7 +207,13 @@ var removed = __webpack_require__(2248);
 var model_environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/model/strong-components.js
 var strong_components = __webpack_require__(3922);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var normalize_definitions = __webpack_require__(2676);
 ;// CONCATENATED MODULE: ./build/core/graph/affected.js
+
+
 
 
 
@@ -268,18 +224,19 @@ function affectedEnvironments(head, base) {
     const selected = head.definitions.filter(({ origin }) => (0,model_environment/* isSelected */.s)(origin));
     const before = new Map(base.definitions.map((definition) => [definition.origin.id, definition]));
     const ids = new Set(selected.map(({ origin }) => origin.id));
-    const names = (0,environments/* idsByShortHash */.i)([...environmentsIn(base.definitions), ...environmentsIn(head.definitions)]);
+    const names = (0,environments/* idsByShortHash */.i)([...(0,normalize_definitions/* environmentsOf */.M2)(base), ...(0,normalize_definitions/* environmentsOf */.M2)(head)]);
+    const moved = repositoryOf(base) !== repositoryOf(head);
     return {
-        environments: parentsFirst(environmentsIn(head.definitions)).flatMap((environment) => {
+        environments: parentsFirst((0,normalize_definitions/* environmentsOf */.M2)(head)).flatMap((environment) => {
             if (!ids.has(environment.id))
                 return [];
-            return affectedBy(environment, before.get(environment.id), names) ?? [];
+            return affectedBy(environment, before.get(environment.id), { names, moved }) ?? [];
         }),
         removed: (0,removed/* removedEnvironments */.B)(base, head),
         failed: selected.flatMap(({ origin, item }) => (item.ok ? [] : [{ origin, cause: item.cause }])),
     };
 }
-function affectedBy(environment, former, names) {
+function affectedBy(environment, former, { names, moved }) {
     const wasSelected = former !== undefined && (0,model_environment/* isSelected */.s)(former.origin);
     const before = wasSelected && former.item.ok ? former.item.value : undefined;
     if (!wasSelected)
@@ -293,12 +250,14 @@ function affectedBy(environment, former, names) {
         const changes = (0,environments/* diffEnvironments */.e)(before, environment, names);
         return { environment, before, reason, changes };
     }
+    if (moved)
+        return { environment, before, reason: 'repository-changed', changes: [] };
     if (before.name === name && before.version === version)
         return undefined;
     return { environment, before, reason: 'name-changed', changes: [] };
 }
-function environmentsIn(definitions) {
-    return definitions.flatMap(({ item }) => (item.ok ? [item.value] : []));
+function repositoryOf({ config: { repository } }) {
+    return repository === undefined ? '' : (0,reference/* formatRepository */.Sh)(repository);
 }
 function parentsFirst(environments) {
     const byId = new Map(environments.map((environment) => [environment.id, environment]));
@@ -311,8 +270,6 @@ var input_globs = __webpack_require__(4155);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
 var asked = __webpack_require__(4598);
-// EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var normalize_definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
 var pick = __webpack_require__(6337);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
@@ -326,8 +283,6 @@ var load = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/affected.js
-
-
 
 
 
@@ -366,15 +321,20 @@ async function findAffected(args, signal) {
     const ref = args.text('base');
     if (ref === undefined)
         throw new errors/* TerrariumError */.qM('usage', 'expected --base <commit>', { hint: 'such as --base origin/main' });
+    if (args.json && args.flag('ids'))
+        throw new errors/* TerrariumError */.qM('usage', 'expected one of --ids and --json');
     const options = (0,load/* hostOptions */.tv)(args, signal);
-    const tree = (0,shared_contents/* readOnce */.W)(await (0,work_tree/* workTree */._)(options.root, options.env));
+    const opened = await args.openSource(options.root, options.env);
+    const tree = (0,shared_contents/* readOnce */.W)(opened.tree);
     const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([]), tree);
     (0,load/* requireConfig */.Eu)(head);
     const { base, commit } = await (0,load/* loadBase */.Og)(options, ref, { head, tree }, []);
     if (base === undefined || commit === undefined)
         throw new Error('nothing to compare with');
     const { affected, diagnostics } = pickAffected(affectedEnvironments(head, base), head, args.positionals);
-    const inputs = args.json ? await readInputs(affected, tree, head, options.root, (0,turns/* turnsUntil */.Z)(signal)) : NO_INPUTS;
+    const inputs = args.json
+        ? await readInputs(affected, { tree, links: opened.links }, head, (0,turns/* turnsUntil */.Z)(signal))
+        : NO_INPUTS;
     return { affected, base: commit, inputs, diagnostics };
 }
 const NO_INPUTS = new Map();
@@ -392,8 +352,8 @@ function pickAffected(affected, head, patterns) {
     const definitions = head.definitions.filter(({ origin }) => failed.has(origin.id));
     return { affected: shown, diagnostics: [...(picked?.diagnostics ?? []), ...(0,normalize_definitions/* diagnosticsOf */.o)({ ...head, definitions })] };
 }
-async function readInputs({ environments }, tree, { config }, root, turn) {
-    const read = (0,input_globs/* inputReader */.c)(tree, config.path, (0,links/* linkReader */.q)(root));
+async function readInputs({ environments }, { tree, links }, { config }, turn) {
+    const read = (0,input_globs/* inputReader */.c)(tree, config.path, links);
     const inputs = new Map();
     for (const { environment } of environments) {
         inputs.set(environment.id, await read(environment));
@@ -403,13 +363,19 @@ async function readInputs({ environments }, tree, { config }, root, turn) {
 }
 function printAffected({ environments, removed }, idsOnly) {
     const width = environments.reduce((most, { reason }) => Math.max(most, reason.length), 0);
-    const line = (found) => idsOnly ? (0,safe_text.logLine)(found.environment.id) : `${found.reason.padEnd(width)}  ${describe(found)}`;
+    const line = (found) => idsOnly ? plainId(found) : `${found.reason.padEnd(width)}  ${describe(found)}`;
     if (environments.length > 0)
         (0,output/* print */.yy)(environments.map(line).join('\n'));
     else if (!idsOnly)
         (0,output/* printNote */.cN)('no environment is affected');
     for (const { id, why } of removed)
         (0,output/* printNote */.cN)(`removed ${(0,safe_text.logLine)(id)}: ${(0,safe_text.logLine)(why)}`);
+}
+/** An id that a line says as it is: whoever reads ids takes them for that. */
+function plainId({ environment: { id } }) {
+    if ((0,safe_text.logLine)(id) === id)
+        return id;
+    throw new errors/* TerrariumError */.qM('usage', `the id ${JSON.stringify(id)} cannot be printed as it is`, { hint: 'use --json' });
 }
 function describe({ environment: { id, name, version }, reason, before, changes }) {
     const [first, ...more] = changes;

@@ -151,7 +151,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 2088:
+/***/ 4510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -164,8 +164,6 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 ;// CONCATENATED MODULE: ./build/adapters/registry/offline.js
@@ -298,24 +296,8 @@ function quotedLines(text) {
 var builder_options = __webpack_require__(7460);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
 var composition = __webpack_require__(8949);
-// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
-var child_environment = __webpack_require__(1149);
-// EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(3644);
-;// CONCATENATED MODULE: ./build/hosts/planted-note.js
-
-
-/** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */
-function plantedNote(env, notBelow) {
-    const planted = (0,child_environment/* plantedDocker */.Nl)(env, notBelow);
-    if (planted === undefined)
-        return [];
-    const { variable, folder } = planted;
-    const message = `${variable} leads to the configuration ${JSON.stringify(folder)} below the workspace, which docker is not given`;
-    const hint = 'let DOCKER_CONFIG name a folder outside of the checkout';
-    return [(0,findings/* finding */.gk)('note', 'docker-config-ignored', message, { path: '.', hint })];
-}
-
+// EXTERNAL MODULE: ./build/hosts/planted-note.js
+var planted_note = __webpack_require__(9245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js
 var format_config = __webpack_require__(657);
 // EXTERNAL MODULE: ./build/core/model/environment.js
@@ -383,7 +365,6 @@ function tellWaiting(print) {
 
 
 
-
 /** Defines and plans as the flags say. */
 async function makePlan(args, strength, patterns, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
@@ -391,12 +372,12 @@ async function makePlan(args, strength, patterns, signal) {
     const refresh = args.list('refresh');
     const named = [patterns, force, refresh];
     const baseRef = args.text('base-ref');
-    const opened = await (0,work_tree/* workTree */._)(options.root, options.env);
+    const { tree: opened } = await args.openSource(options.root, options.env);
     const tree = baseRef === undefined ? opened : (0,shared_contents/* readOnce */.W)(opened);
     const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)(named), tree);
     (0,load/* requireConfig */.Eu)(head);
     // At once: without it, docker may not find its builders.
-    (0,output/* printDiagnostics */.aE)(plantedNote(options.env, options.notBelow));
+    (0,output/* printDiagnostics */.aE)((0,planted_note/* plantedNote */.$)(options.env, options.notBelow));
     const { base, renamed } = await (0,load/* loadBase */.Og)(options, baseRef, { head, tree }, named);
     const offline = args.flag('offline');
     const waiting = tellWaiting(output/* printNote */.cN);
@@ -423,7 +404,7 @@ async function makePlan(args, strength, patterns, signal) {
         turn,
     }).finally(waiting.end);
     const whole = patterns.length === 0;
-    const openTree = () => (0,work_tree/* workTree */._)(options.root, options.env);
+    const openTree = async () => (await args.openSource(options.root, options.env)).tree;
     const proposed = whole && !args.json ? await proposedEntries(openTree, head, turn) : [];
     const made = { plan: planned, registry, local, order, verifyAttestation, checker, turn };
     return { head, base, renamed, proposed, whole, ...made };
@@ -639,8 +620,8 @@ async function localHistory(root) {
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(8702);
-// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 7 modules
-var planning = __webpack_require__(2088);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
+var planning = __webpack_require__(4510);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/progress.js
@@ -837,6 +818,30 @@ function builderOpener(args, { registry }, signal) {
         opened ??= (0,composition/* openBuilder */.IR)({ ...(0,planning/* builderOptions */.cS)(args, signal), publisher }, registry);
         return opened;
     };
+}
+
+
+/***/ }),
+
+/***/ 9245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ plantedNote)
+/* harmony export */ });
+/* harmony import */ var _adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1149);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+
+
+/** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */
+function plantedNote(env, notBelow) {
+    const planted = (0,_adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .plantedDocker */ .Nl)(env, notBelow);
+    if (planted === undefined)
+        return [];
+    const { variable, folder } = planted;
+    const message = `${variable} leads to the configuration ${JSON.stringify(folder)} below the workspace, which docker is not given`;
+    const hint = 'let DOCKER_CONFIG name a folder outside of the checkout';
+    return [(0,_core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('note', 'docker-config-ignored', message, { path: '.', hint })];
 }
 
 

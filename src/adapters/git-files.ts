@@ -48,6 +48,13 @@ function addTracked(tracked: Map<string, TrackedFile>, record: string): void {
   tracked.set(record.slice(tab + 1), { tag, mode, oid });
 }
 
+/** Tracked files below a folder that an ignore file names all the same; `undefined` where git has no answer. */
+export async function listTrackedIgnored(folder: string): Promise<readonly string[] | undefined> {
+  const paths: string[] = [];
+  const args = ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'];
+  return (await gitRecords(folder, args, (path) => paths.push(path))) ? paths : undefined;
+}
+
 /** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
 export async function listTracked(folder: string, paths: readonly string[]): Promise<readonly string[]> {
   const tracked: string[] = [];

@@ -67,6 +67,18 @@ describe('environments that a change affects', () => {
     );
   });
 
+  it('are all where images go to another repository', async () => {
+    const to = (repository: string) => `repository: ${repository}\n${CONFIG}`;
+    const before = { files: FILES, config: to('ghcr.io/acme/a') };
+    const files = { ...FILES, 'b/requirements.txt': 'six==1.17.0\n' };
+    const found = await affected({ files, config: to('ghcr.io/acme/b') }, before);
+    expect(found.environments.map(([id, reason]) => [id, reason])).toEqual([
+      ['base/Dockerfile', 'repository-changed'],
+      ['a/Dockerfile', 'repository-changed'],
+      ['b/requirements.txt', 'definition-changed'],
+    ]);
+  });
+
   it('are none that moved, and none that were not selected before are the same', async () => {
     const moved = {
       'base/Dockerfile': FILES['base/Dockerfile'],

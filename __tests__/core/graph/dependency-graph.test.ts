@@ -76,15 +76,21 @@ describe('the graph of environments', () => {
     expect(dot).not.toContain('\u001b');
   });
 
-  it('has every member of a circle', async () => {
+  it('tells a circle at each of its members', async () => {
     const nodes = await graphOf({
       files: { 'a/Dockerfile': 'FROM acme/b\n', 'b/Dockerfile': 'FROM acme/a\n' },
       config:
         'environments: [{ path: a/Dockerfile, provides: [acme/a] }, { path: b/Dockerfile, provides: [acme/b] }]\n',
     });
-    expect(nodes.map(({ origin, parents }) => [origin.id, ...parents]).sort()).toEqual([
-      ['a/Dockerfile', 'b/Dockerfile'],
-      ['b/Dockerfile', 'a/Dockerfile'],
+    const told = nodes.map(({ origin, environment, diagnostics }) => [
+      origin.id,
+      environment,
+      diagnostics.map(({ code }) => code),
     ]);
+    expect(told.sort()).toEqual([
+      ['a/Dockerfile', undefined, ['parent-cycle']],
+      ['b/Dockerfile', undefined, ['parent-cycle']],
+    ]);
+    expect(nodes[0]?.cause).toBe('environments depend on each other: a/Dockerfile -> b/Dockerfile -> a/Dockerfile');
   });
 });

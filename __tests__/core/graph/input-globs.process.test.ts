@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { linkReader } from '../../../src/adapters/checkout/links.ts';
 import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
 import { parseConfig } from '../../../src/core/config/config.ts';
@@ -28,6 +28,8 @@ const LINKS = [
   ['folder', 'lib'],
   ['src/up', '../lib/deep'],
   ['chain', 'folder'],
+  ['src/n/deep.txt', '../../lib/deep/p.txt'],
+  ['again.py', 'link.py'],
 ] as const;
 const SOURCES = [
   'x.py',
@@ -45,6 +47,8 @@ const SOURCES = [
   'lib/../x.py',
   '[a-m]*',
   'docs',
+  'src/*/deep.txt',
+  'again.py',
 ];
 const IGNORED = [
   '*.txt',
@@ -106,3 +110,62 @@ it('every file of a context that is hashed is among the inputs, whatever links a
   );
   expect(read).toBeGreaterThan(10);
 });
+
+describe('a link that leads elsewhere', () => {
+  const tree = {
+    'a/src/x': 'a',
+    'b/src/x': 'b',
+    'a/.dockerignore': '',
+    'shared/ignore': 'src/x\n',
+    'shared/none': '',
+    'l1/x.txt': 'six==1.16.0\n',
+    'l2/x.txt': 'six==1.17.0\n',
+    'env/Dockerfile': 'FROM x\nCOPY src /\n',
+    'env/requirements.txt': '-r ../l/x.txt\n',
+    'own/Dockerfile': 'FROM x\nCOPY src /\n',
+    'own/src/x': 'x',
+    'own/src/y': 'y',
+    k1: 'six==1.16.0\n',
+    k2: 'six==1.17.0\n',
+    'chain/requirements.txt': '-r ../k.txt\n',
+  };
+  const config = `environments:
+  - { path: env/Dockerfile, context: ctx }
+  - { path: env/requirements.txt, base: x }
+  - { path: own/Dockerfile }
+  - { path: chain/requirements.txt, base: x }
+`;
+  const links = { ctx: 'a', l: 'l1', 'own/.dockerignore': '../shared/ignore', 'k.txt': 'j.txt', 'j.txt': 'k1' };
+
+  it.each([
+    ['a context', 'ctx', 'b', 'env/Dockerfile'],
+    ['a folder of what is included', 'l', 'l2', 'env/requirements.txt'],
+    ['an ignore file', 'own/.dockerignore', '../shared/none', 'own/Dockerfile'],
+    ['a link in a chain', 'j.txt', 'k2', 'chain/requirements.txt'],
+  ])('is an input of what it is in: %s', async (_what, link, target, id) => {
+    const root = mkdtempSync(join(tmpdir(), 'terrarium-links-'));
+    try {
+      for (const [path, text] of Object.entries(tree)) {
+        mkdirSync(join(root, dirname(path)), { recursive: true });
+        writeFileSync(join(root, path), text);
+      }
+      for (const [path, to] of Object.entries(links)) symlinkSync(to, join(root, path));
+      const before = await defined(root, config, id);
+      expect(unmatched(before.inputs, [link])).toEqual([]);
+      unlinkSync(join(root, link));
+      symlinkSync(target, join(root, link));
+      // What is said of a link is wrong if it changes nothing.
+      expect((await defined(root, config, id)).hash).not.toBe(before.hash);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});
+
+async function defined(root: string, text: string, id: string) {
+  const tree = await workTree(root);
+  const { config } = parseConfig(text, 'terrarium.yml');
+  const environment = environmentsOf(await define(tree, config)).find((one) => one.id === id);
+  if (environment === undefined) throw new Error(`${id} has errors`);
+  return { hash: environment.hash, inputs: await inputReader(tree, config.path, linkReader(root))(environment) };
+}

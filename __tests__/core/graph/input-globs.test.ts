@@ -5,7 +5,7 @@ import { parseGlob } from '../../../src/core/text/glob.ts';
 import { outline } from '../../../src/pipeline.ts';
 import { configOf, memoryTree, type Workspace } from '../../fakes/memory-tree.ts';
 
-const NO_LINKS: LinkReader = { realPath: (path) => path, hasLinks: () => false };
+const NO_LINKS: LinkReader = { followed: () => [], hasLinks: () => false };
 
 async function inputsOf(workspace: Workspace, links = NO_LINKS): Promise<Readonly<Record<string, readonly string[]>>> {
   const tree = memoryTree(workspace);
@@ -78,22 +78,31 @@ describe('inputs of an environment', () => {
   });
 
   it('are the whole context where a source is a link, or a pattern may match one', async () => {
-    const linked = { ...NO_LINKS, realPath: (path: string) => (path === 'a/src' ? 'a/lib/src' : path) };
+    const linked = { ...NO_LINKS, followed: (path: string) => (path === 'a/src' ? ['a/lib/src'] : []) };
     expect((await inputsOf(dockerfile('COPY src /\n'), linked))['a/Dockerfile']).toContain('a/**');
     const among = { ...NO_LINKS, hasLinks: (folder: string) => folder === 'a/src' };
     expect((await inputsOf(dockerfile('COPY src/* /\n'), among))['a/Dockerfile']).toContain('a/**');
   });
 
-  it('are where links lead, too', async () => {
-    const links = { ...NO_LINKS, realPath: (path: string) => path.replace(/^a\b/, 'real') };
-    expect((await inputsOf(dockerfile('COPY src /\n'), links))['a/Dockerfile']).toEqual([
+  it('are every link on the way, and where it leads', async () => {
+    const followed = (path: string) => (/^a\b/.test(path) ? ['a', path.replace(/^a\b/, 'real')] : []);
+    expect((await inputsOf(dockerfile('COPY src /\n'), { ...NO_LINKS, followed }))['a/Dockerfile']).toEqual([
       'a/Dockerfile',
+      'a',
       'real/Dockerfile',
       'terrarium.yml',
-      ...IGNORE_FILES,
+      'a/Dockerfile.dockerignore',
+      'real/Dockerfile.dockerignore',
+      'a/.dockerignore',
+      'real/.dockerignore',
+      'real',
       'real/src',
       'real/src/**',
     ]);
+  });
+
+  it('are the whole context where a pattern opens folders', async () => {
+    expect((await inputsOf(dockerfile('COPY src/*/x /\n')))['a/Dockerfile']).toContain('a/**');
   });
 });
 

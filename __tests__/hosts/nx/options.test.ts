@@ -8,14 +8,12 @@ describe('options of the plugin', () => {
       planTargetName: 'env-plan',
       buildTargetName: 'env-build',
       config: undefined,
-      trackedContexts: false,
     };
     expect(parseOptions(undefined)).toEqual(defaults);
     expect(parseOptions({})).toEqual(defaults);
-    expect(parseOptions({ buildTargetName: 'image', trackedContexts: true, config: 'ci/terrarium.yml' })).toEqual({
+    expect(parseOptions({ buildTargetName: 'image', config: './ci/terrarium.yml' })).toEqual({
       ...defaults,
       buildTargetName: 'image',
-      trackedContexts: true,
       config: 'ci/terrarium.yml',
     });
   });
@@ -28,7 +26,6 @@ describe('options of the plugin', () => {
     [{ buildTargetName: 'a b' }, /expected the name of a target/],
     [{ buildTargetName: 'env-plan' }, /need different names/],
     [{ config: '' }, /expected a path for config/],
-    [{ trackedContexts: 'yes' }, /expected true or false for trackedContexts/],
   ])('are refused: %j', (options, message) => {
     expect(() => parseOptions(options)).toThrow(message);
   });

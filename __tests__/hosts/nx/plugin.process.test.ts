@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NodesOfFile, ProjectConfiguration } from '../../../src/hosts/nx/contract.ts';
@@ -19,7 +28,7 @@ async function targetsOf(root: string, options?: unknown) {
 }
 
 const keptFiles = () => {
-  const folder = join(repository().root, '.nx/workspace-data');
+  const folder = join(repository().root, '.nx/workspace-data/terrarium');
   return existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : [];
 };
 
@@ -43,7 +52,7 @@ describe('the plugin', () => {
     writeTree();
     repository().write('ci/terrarium.yml', 'environments: [{ path: "a/requirements.txt", base: "python:3.12" }]\n');
     const found = await projects({ config: 'ci/terrarium.yml', hashTargetName: 'hash' });
-    expect(found.a?.name).toBe('a');
+    expect(found.a?.name).toBe('env-a');
     expect(Object.keys(found.a?.targets ?? {})).toEqual(['hash', 'env-plan', 'env-build']);
     expect(found.a?.targets.hash).toMatchObject({
       executor: '@terrarium-env/terrarium:run',
@@ -75,14 +84,76 @@ describe('the plugin', () => {
     expect(await isCached()).toBe(false);
   });
 
-  it('caches hashes of contexts only where somebody says that git tracks them', async () => {
+  it('never lets Nx cache what a context copies, whose modes and links it does not see', async () => {
     writeTree();
     const { write } = repository();
     write('c/Dockerfile', 'FROM x\nCOPY src /\n');
     write('c/src/a.txt', '');
     write('terrarium.yml', 'environments: [{ path: c/Dockerfile }]\n');
     expect((await targetsOf('c'))['env-hash']?.cache).toBe(false);
-    expect((await targetsOf('c', { trackedContexts: true }))['env-hash']?.cache).toBe(true);
+  });
+
+  it('knows that Nx sees no file that an ignore file names, tracked or not, the configuration among them', async () => {
+    writeTree();
+    const { write, commit } = repository();
+    const isCached = async () => (await targetsOf('a'))['env-hash']?.cache;
+    commit();
+    expect(await isCached()).toBe(true);
+    write('.gitignore', '.nx\nmore.txt\n');
+    expect(await isCached()).toBe(false);
+    write('.gitignore', '.nx\nterrarium.yml\n');
+    expect(await isCached()).toBe(false);
+    write('.gitignore', '.nx\n');
+    expect(await isCached()).toBe(true);
+  });
+
+  it('names the files of a folder that would be a pattern from the root', async () => {
+    writeTree();
+    const { write } = repository();
+    write('apps/[id]/requirements.txt', 'six==1.16.0\n');
+    write('terrarium.yml', 'environments: [{ path: "apps/**", base: "python:3.12" }]\n');
+    const found = await projects();
+    const [project] = Object.values(found);
+    expect(project?.root).toBe('apps/[id]');
+    expect(project?.name).toMatch(/^apps\/-id--[0-9a-f]{8}$/);
+    expect(project?.targets['env-hash']?.inputs).toEqual([
+      '{workspaceRoot}/apps/?id?/requirements.txt',
+      '{workspaceRoot}/terrarium.yml',
+    ]);
+  });
+
+  it('gives every folder a name that no other project has', async () => {
+    writeTree();
+    const { write } = repository();
+    write('requirements.txt', 'six==1.16.0\n');
+    write('environments/requirements.txt', 'idna==3.7\n');
+    write('x/a:b/requirements.txt', 'idna==3.8\n');
+    write('x/a-b/requirements.txt', 'idna==3.9\n');
+    write('terrarium.yml', 'environments: [{ path: "**/requirements.txt", base: "python:3.12" }]\n');
+    const names = Object.values(await projects()).map((project) => project.name);
+    expect(names.sort()).toEqual([
+      'env-a',
+      'env-environments',
+      'root-environments',
+      'x/a-b',
+      expect.stringMatching(/^x\/a-b-[0-9a-f]{8}$/),
+    ]);
+  });
+
+  it.each<[string, unknown, RegExp | undefined]>([
+    ['a cached build', { build: { cache: true } }, /targetDefaults\["build"\] sets cache,/],
+    ['other inputs', { 'bui*': { inputs: ['default'], dependsOn: ['^build'] } }, /sets dependsOn, inputs,/],
+    ['the executor', { '@terrarium-env/terrarium:run': { cache: true } }, /sets cache,/],
+    ['a list of entries', { build: [{ filter: { plugin: 'x' }, cache: true }] }, /sets cache,/],
+    ['other targets', { test: { cache: true } }, undefined],
+    ['nothing that matters', { build: { parallelism: false, cache: false } }, undefined],
+  ])('refuses defaults that would replace what its targets mean: %s', async (_what, targetDefaults, message) => {
+    writeTree();
+    const context = { workspaceRoot: repository().root, nxJsonConfiguration: { targetDefaults } };
+    const made = createNodes[1](['nx.json'], { buildTargetName: 'build' }, context);
+    if (message === undefined) expect(await made).toHaveLength(1);
+    else
+      await expect(made).rejects.toMatchObject({ errors: [['nx.json', { message: expect.stringMatching(message) }]] });
   });
 
   it('gives several environments of a project targets of their own, and one for all', async () => {
@@ -97,7 +168,6 @@ describe('the plugin', () => {
       'environments: [{ path: p/base/Dockerfile, name: base }, { path: "p/**/*requirements.txt", base: "environment:base" }]\n',
     );
     const { p } = await projects();
-    expect(p?.name).toBeUndefined();
     const builds = Object.entries(p?.targets ?? {}).filter(([target]) => target.startsWith('env-build'));
     const [whole, base, ...others] = builds.map(([target, { executor, dependsOn }]) => ({
       target,
@@ -172,38 +242,49 @@ describe('the plugin', () => {
 });
 
 describe('what the plugin keeps', () => {
+  const damage = (change: (text: string) => string) => {
+    for (const file of keptFiles()) writeFileSync(file, change(readFileSync(file, 'utf8')));
+  };
+
   it('is used until something that it was read from changes', async () => {
     writeTree();
     const { write } = repository();
-    await projects();
+    const before = await projects();
     const [file = ''] = keptFiles();
-    const kept = JSON.parse(readFileSync(file, 'utf8'));
-    kept.workspace.environments[0].inputs = ['kept'];
-    writeFileSync(file, JSON.stringify(kept));
-    const inputs = async () => (await targetsOf('a'))['env-hash']?.inputs;
-    expect(await inputs()).toEqual(['{workspaceRoot}/kept']);
-    for (const change of [
+    const written = () => readFileSync(file, 'utf8');
+    const first = written();
+    expect(await projects()).toEqual(before);
+    expect(written()).toBe(first);
+    const changes = [
       () => write('a/more.txt', 'six==1.17.0\n'),
       () => write('new.yml', ''),
+      () => write('.gitignore', '.nx\nmore.txt\n'),
       () => write('terrarium.yml', ''),
-    ]) {
-      writeFileSync(file, JSON.stringify(kept));
+    ];
+    for (const change of changes) {
       change();
-      expect(await inputs()).not.toEqual(['{workspaceRoot}/kept']);
+      await projects();
+      expect(written()).not.toBe(first);
+      rmSync(join(repository().root, 'new.yml'), { force: true });
       writeTree();
+      expect(await projects()).toEqual(before);
     }
   });
 
-  it.each(['', '{', '[]', '{"reads":{},"workspace":{}}', 'null'])(
-    'is read again where the file is damaged: %s',
-    async (text) => {
-      writeTree();
-      const before = await projects();
-      for (const file of keptFiles()) writeFileSync(file, text);
-      expect(await projects()).toEqual(before);
-      for (const file of keptFiles()) expect(() => JSON.parse(readFileSync(file, 'utf8'))).not.toThrow();
-    },
-  );
+  it.each<[string, (text: string) => string]>([
+    ['empty', () => ''],
+    ['cut off', (text) => text.slice(0, -20)],
+    ['changed', (text) => text.replaceAll('a/more.txt', 'a/less.txt')],
+    ['other JSON', () => 'null'],
+  ])('is read again where the file is damaged: %s', async (_what, change) => {
+    writeTree();
+    const before = await projects();
+    damage(change);
+    expect(await projects()).toEqual(before);
+    const repaired = keptFiles().map((file) => readFileSync(file, 'utf8'));
+    expect(await projects()).toEqual(before);
+    expect(keptFiles().map((file) => readFileSync(file, 'utf8'))).toEqual(repaired);
+  });
 
   it('may be unwritable', async () => {
     writeTree();
@@ -218,6 +299,6 @@ describe('what the plugin keeps', () => {
     const all = await Promise.all([projects(), projects(), projects()]);
     expect(all[1]).toEqual(all[0]);
     expect(await projects()).toEqual(all[2]);
-    expect(keptFiles().filter((file) => file.endsWith('.tmp'))).toEqual([]);
+    expect(keptFiles()).toHaveLength(1);
   });
 });

@@ -11,13 +11,16 @@ const CHUNK_BYTES = 1024 * 1024;
 /** Contents are read into it one after another: most files are smaller, and need no memory of their own. */
 const scratch = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 
+/** Is told the bytes of each file that is read whole. They are valid until it returns. */
+export type OnContent = (path: string, bytes: Uint8Array) => void;
+
 /** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
-export function readText(inside: Inside, path: string): FileReading {
+export function readText(inside: Inside, path: string, onContent?: OnContent): FileReading {
   try {
     const opened = inside.open(path, 'followed');
     switch (opened.kind) {
       case 'file':
-        return readOpen(opened.descriptor, opened.size);
+        return readOpen(opened.descriptor, opened.size, (bytes) => onContent?.(path, bytes));
       case 'absent':
         return opened;
       case 'special':
@@ -37,11 +40,13 @@ const OUTSIDE: FileReading = {
   hint: 'replace the link by the file',
 };
 
-function readOpen(descriptor: number, size: number): FileReading {
+function readOpen(descriptor: number, size: number, onBytes: (bytes: Uint8Array) => void): FileReading {
   try {
     if (size > MAX_TEXT_BYTES) return tooLarge(size);
     const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
-    return decodeText(bytes.subarray(0, fill(descriptor, bytes, size)));
+    const content = bytes.subarray(0, fill(descriptor, bytes, size));
+    onBytes(content);
+    return decodeText(content);
   } finally {
     closeSync(descriptor);
   }
@@ -54,18 +59,21 @@ export interface Digested {
 }
 
 /** sha256 of a file that is no link. A large one is read in parts, between which the process goes on. */
-export async function digestFile(inside: Inside, path: string): Promise<Digested> {
+export async function digestFile(inside: Inside, path: string, onContent?: OnContent): Promise<Digested> {
   const opened = inside.open(path, 'itself');
   const why = opened.kind === 'special' ? 'is no regular file' : 'cannot be read';
   if (opened.kind !== 'file') throw new TerrariumError('snapshot-failed', `${JSON.stringify(path)} ${why}`);
-  return opened.size < CHUNK_BYTES ? digestSmall(opened.descriptor) : digestLarge(opened.descriptor);
+  if (opened.size >= CHUNK_BYTES) return digestLarge(opened.descriptor);
+  return digestSmall(opened.descriptor, (bytes) => onContent?.(path, bytes));
 }
 
-function digestSmall(descriptor: number): Digested {
+function digestSmall(descriptor: number, onBytes: (bytes: Uint8Array) => void): Digested {
   try {
     let content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES));
-    if (content.length < CHUNK_BYTES)
+    if (content.length < CHUNK_BYTES) {
+      onBytes(content);
       return { digest: `sha256:${hash('sha256', content)}` as Digest, isPointer: isPointer(content) };
+    }
     // It has grown since its size was asked for.
     const all = createHash('sha256');
     for (; content.length > 0; content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES)))

@@ -1,30 +1,46 @@
 import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { LinkReader } from '../../core/graph/input-globs.ts';
 import { once } from '../../core/model/once.ts';
 
-/** Where links of a work tree lead. What leads out of it is where its name says. */
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+
+/** Where links of a work tree lead. What is outside of it is left out. */
 export function linkReader(root: string): LinkReader {
   const base = realpathSync.native(root);
   return {
-    realPath: once((path) => {
-      const place = relative(base, placeOf(join(base, path)))
-        .split(sep)
-        .join('/');
-      return place === '..' || place.startsWith('../') ? path : place || '.';
+    followed: once((path) => {
+      const start = join(base, path);
+      // Most paths have no link, and one call says so.
+      if (attempt(() => realpathSync.native(start)) === start) return [];
+      const found = linksOn(start).map((place) => relative(base, place).split(sep).join('/') || '.');
+      return [...new Set(found)].filter((place) => place !== path && place !== '..' && !place.startsWith('../'));
     }),
     hasLinks: once((folder) => entriesOf(join(base, folder)).some((entry) => entry.isSymbolicLink())),
   };
 }
 
-/** Where a path leads, or would lead if what its links name were there. */
-function placeOf(path: string): string {
-  const above = dirname(path);
-  const real = attempt(() => realpathSync.native(path));
-  if (real !== undefined || above === path) return real ?? path;
-  const folder = placeOf(above);
-  const target = attempt(() => readlinkSync(path));
-  return target === undefined ? join(folder, basename(path)) : resolve(folder, target);
+/** Every link on the way of a path, and what it leads to, or would lead to if that were there. */
+function linksOn(start: string): readonly string[] {
+  const found: string[] = [];
+  let path = start;
+  for (let hops = 0; hops < MAX_LINKS; hops += 1) {
+    const link = prefixesOf(path).find((prefix) => targetOf(prefix) !== undefined);
+    if (link === undefined) break;
+    path = join(resolve(link, '..', targetOf(link) ?? ''), path.slice(link.length));
+    found.push(link, path);
+  }
+  return found;
+}
+
+function targetOf(path: string): string | undefined {
+  return attempt(() => readlinkSync(path));
+}
+
+function prefixesOf(path: string): readonly string[] {
+  const parts = path.split(sep);
+  return parts.map((_, index) => parts.slice(0, index + 1).join(sep)).filter((prefix) => prefix !== '');
 }
 
 function entriesOf(folder: string) {

@@ -5,7 +5,7 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { lazy } from '../../core/model/once.ts';
 import type { ReadTree, TreeEntry } from '../../core/model/tree.ts';
 import { type CredentialFiles, credentialFiles } from '../credential-files.ts';
-import { digestFile, readText } from './contents.ts';
+import { digestFile, type OnContent, readText } from './contents.ts';
 import { listFolder } from './folders.ts';
 import { type Inside, pathsInside } from './inside.ts';
 import type { Repository } from './repository.ts';
@@ -23,22 +23,23 @@ interface Checkout {
   readonly modes: () => Promise<ReadonlyMap<string, boolean>>;
   /** Digested files that hold a pointer of Git LFS. */
   readonly pointers: Set<string>;
+  readonly onContent: OnContent | undefined;
 }
 
 /**
  * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
  * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
  */
-export async function workTree(root: string, env: NodeJS.ProcessEnv = {}): Promise<ReadTree> {
+export async function workTree(root: string, env: NodeJS.ProcessEnv = {}, onContent?: OnContent): Promise<ReadTree> {
   const base = await realRoot(root);
   const credentials = await credentialFiles(base, env);
   const inside = pathsInside(base, credentials);
   const repository = lazy(() => openRepository(base));
   const modes = lazy(async () => (await repository())?.modes() ?? new Map<string, boolean>());
-  const checkout: Checkout = { base, inside, credentials, repository, modes, pointers: new Set() };
+  const checkout: Checkout = { base, inside, credentials, repository, modes, pointers: new Set(), onContent };
   return {
     listFiles: lazy(() => listFiles(checkout)),
-    readText: async (path) => readText(inside, path),
+    readText: async (path) => readText(inside, path, onContent),
     listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
     digestFile: (path) => digest(checkout, path).catch(failedToRead),
     leftOut: credentials.leftOut,
@@ -106,8 +107,8 @@ function withMode(entry: TreeEntry, executable: boolean | undefined): TreeEntry 
   return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
 
-async function digest({ inside, pointers }: Checkout, path: string) {
-  const digested = await digestFile(inside, path);
+async function digest({ inside, pointers, onContent }: Checkout, path: string) {
+  const digested = await digestFile(inside, path, onContent);
   if (digested.isPointer) pointers.add(path);
   return digested.digest;
 }

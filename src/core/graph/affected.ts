@@ -4,10 +4,14 @@ import { differsOnlyInParents } from '../diff/parents.ts';
 import { type RemovedEnvironment, removedEnvironments } from '../diff/removed.ts';
 import { type HashedEnvironment, isSelected, type Origin } from '../model/environment.ts';
 import { strongComponents } from '../model/strong-components.ts';
-import type { Definition, Definitions } from '../normalize/definitions.ts';
+import { formatRepository } from '../names/reference.ts';
+import { type Definition, type Definitions, environmentsOf } from '../normalize/definitions.ts';
 
-/** Why a change affects an environment: words of a plan, and `name-changed` for what is only registered under another name or version. */
-export type AffectedReason = 'new' | 'definition-changed' | 'parent-changed' | 'name-changed';
+/**
+ * Why a change affects an environment: words of a plan, `name-changed` for what is only registered under another name or version, and
+ * `repository-changed` where images are pushed to another repository now.
+ */
+export type AffectedReason = 'new' | 'definition-changed' | 'parent-changed' | 'repository-changed' | 'name-changed';
 
 /** An environment that a change affects. */
 export interface AffectedEnvironment {
@@ -31,11 +35,12 @@ export function affectedEnvironments(head: Definitions, base: Definitions): Affe
   const selected = head.definitions.filter(({ origin }) => isSelected(origin));
   const before = new Map(base.definitions.map((definition) => [definition.origin.id, definition]));
   const ids = new Set(selected.map(({ origin }) => origin.id));
-  const names = idsByShortHash([...environmentsIn(base.definitions), ...environmentsIn(head.definitions)]);
+  const names = idsByShortHash([...environmentsOf(base), ...environmentsOf(head)]);
+  const moved = repositoryOf(base) !== repositoryOf(head);
   return {
-    environments: parentsFirst(environmentsIn(head.definitions)).flatMap((environment) => {
+    environments: parentsFirst(environmentsOf(head)).flatMap((environment) => {
       if (!ids.has(environment.id)) return [];
-      return affectedBy(environment, before.get(environment.id), names) ?? [];
+      return affectedBy(environment, before.get(environment.id), { names, moved }) ?? [];
     }),
     removed: removedEnvironments(base, head),
     failed: selected.flatMap(({ origin, item }) => (item.ok ? [] : [{ origin, cause: item.cause }])),
@@ -45,7 +50,7 @@ export function affectedEnvironments(head: Definitions, base: Definitions): Affe
 function affectedBy(
   environment: HashedEnvironment,
   former: Definition | undefined,
-  names: ReadonlyMap<string, string>,
+  { names, moved }: Sides,
 ): AffectedEnvironment | undefined {
   const wasSelected = former !== undefined && isSelected(former.origin);
   const before = wasSelected && former.item.ok ? former.item.value : undefined;
@@ -58,12 +63,19 @@ function affectedBy(
     const changes = diffEnvironments(before, environment, names);
     return { environment, before, reason, changes };
   }
+  if (moved) return { environment, before, reason: 'repository-changed', changes: [] };
   if (before.name === name && before.version === version) return undefined;
   return { environment, before, reason: 'name-changed', changes: [] };
 }
 
-function environmentsIn(definitions: readonly Definition[]): readonly HashedEnvironment[] {
-  return definitions.flatMap(({ item }) => (item.ok ? [item.value] : []));
+interface Sides {
+  readonly names: ReadonlyMap<string, string>;
+  /** True where images are pushed to another repository now. */
+  readonly moved: boolean;
+}
+
+function repositoryOf({ config: { repository } }: Definitions): string {
+  return repository === undefined ? '' : formatRepository(repository);
 }
 
 function parentsFirst(environments: readonly HashedEnvironment[]): readonly HashedEnvironment[] {

@@ -8,16 +8,16 @@ import { parseGlob } from '../text/glob.ts';
 
 /** What links lead to, in a work tree. Paths are relative to its root. */
 export interface LinkReader {
-  /** Where a file or folder is; the path itself where it is not there. */
-  readonly realPath: (path: string) => string;
-  /** True where a folder has links in it, not counting those in its folders. */
+  /** Links on the way of a path and what they lead to, the end last; empty for a path without links. */
+  readonly followed: (path: string) => readonly string[];
+  /** True where links are among the entries of a folder. */
   readonly hasLinks: (folder: string) => boolean;
 }
 
 /**
  * The files that an environment is read from, relative to the root, as a task runner is told of them: paths and globs, those that
  * exclude with `!` at the end. `dir/**` is everything below a folder. A path need not exist: the definition changes when it does. Where
- * files cannot be told exactly, there are more of them, never less; a `?` stands for a character that would be a pattern.
+ * files cannot be told exactly, there are more of them, never fewer; a `?` stands for a character that would be a pattern.
  */
 export type InputGlobs = readonly string[];
 
@@ -32,13 +32,16 @@ export function inputReader(
     return file.kind === 'text' ? parseDockerignore(file.text).excludes : undefined;
   });
   return async ({ documents, argumentFiles, image: { context } }) => {
-    const paths = [...documents.map(({ path }) => path), ...argumentFiles, configPath];
-    const files = paths.flatMap((path) => [path, links.realPath(path)]).map(literal);
+    const placesOf = (paths: readonly string[]) =>
+      paths.flatMap((path) => [path, ...links.followed(path)]).map(literal);
+    const files = placesOf([...documents.map(({ path }) => path), ...argumentFiles, configPath]);
     if (context === undefined || context.sources.length === 0) return [...new Set(files)];
     const excludes = await firstOf(context.ignoreFiles, ignored);
-    const named = [...new Set([...files, ...context.ignoreFiles.map(literal)])];
-    const excluded = excludeGlobs(links.realPath(context.directory), excludes, named);
-    return [...new Set([...named, ...contextGlobs(context, links)]), ...excluded];
+    const leading = links.followed(context.directory);
+    const named = [...new Set([...files, ...placesOf(context.ignoreFiles), ...leading.map(literal)])];
+    const folder = leading.at(-1) ?? context.directory;
+    const excluded = excludeGlobs(folder, excludes, named);
+    return [...new Set([...named, ...contextGlobs(folder, context, links)]), ...excluded];
   };
 }
 
@@ -53,8 +56,7 @@ async function firstOf(
   return [];
 }
 
-function contextGlobs({ directory, sources }: ContextSelection, links: LinkReader): readonly string[] {
-  const folder = links.realPath(directory);
+function contextGlobs(folder: string, { sources }: ContextSelection, links: LinkReader): readonly string[] {
   const whole = [within(folder, '**')];
   if (sources === 'all') return whole;
   const globs = sources.map(({ path }) => sourceGlobs(folder, path, links));
@@ -67,8 +69,11 @@ function sourceGlobs(directory: string, source: string, links: LinkReader): read
   const folder = isPattern ? (/^((?:[^*?[\\/]+\/)*)/.exec(source)?.[1]?.slice(0, -1) ?? '') : source;
   if (folder === '' || folder === '.') return undefined;
   const path = posix.join(directory, folder);
-  if (links.realPath(path) !== path || (isPattern && links.hasLinks(path))) return undefined;
-  return isPattern ? [within(path, '**')] : [literal(path), within(path, '**')];
+  if (links.followed(path).length > 0) return undefined;
+  if (!isPattern) return [literal(path), within(path, '**')];
+  // Links in folders that the pattern has to open.
+  const isDeep = source.slice(folder.length + 1).includes('/');
+  return isDeep || links.hasLinks(path) ? undefined : [within(path, '**')];
 }
 
 // An ignore file often names itself and the Dockerfile, which are read all the same.

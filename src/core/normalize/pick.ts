@@ -26,14 +26,20 @@ export interface Picked {
  */
 export function pick(definitions: readonly Pickable[], patterns: readonly string[]): Picked {
   const selected = definitions.filter(({ origin }) => isSelected(origin));
-  const starts = patterns.some((pattern) => !pattern.startsWith('!'));
+  const starts = patterns.some(
+    (pattern) => !pattern.startsWith('!') || definitions.some(({ origin }) => origin.id === pattern),
+  );
   const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
   const find = finderOf(definitions);
   const diagnostics: Diagnostic[] = [];
+  const known = lazy(() => new Set(definitions.map(({ origin }) => origin.id)));
   for (const pattern of patterns) {
-    const negated = pattern.startsWith('!');
+    // A file may be called like that: whoever passes ids on need not know what they mean here.
+    const isId = (pattern.startsWith('!') || pattern === 'all') && known().has(pattern);
+    const negated = pattern.startsWith('!') && !isId;
     const text = negated ? pattern.slice(1) : pattern;
-    const found = text === 'all' ? { ids: selected.map(({ origin }) => origin.id), excluded: [] } : find(text);
+    const isAll = text === 'all' && !isId;
+    const found = isAll ? { ids: selected.map(({ origin }) => origin.id), excluded: [] } : find(text);
     // What a pattern takes away may be below an excluded folder, too.
     const all = negated ? [...found.ids, ...found.excluded] : found.ids;
     if (all.length === 0) diagnostics.push(nothingPicked(text, found.excluded));

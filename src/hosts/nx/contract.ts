@@ -20,7 +20,7 @@ export interface TargetConfiguration {
 
 export interface ProjectConfiguration {
   readonly root: string;
-  readonly name?: string;
+  readonly name: string;
   readonly targets: Readonly<Record<string, TargetConfiguration>>;
   readonly metadata: {
     readonly technologies: readonly string[];
@@ -36,6 +36,7 @@ export type NodesOfFile = readonly [
 
 export interface NodesContext {
   readonly workspaceRoot: string;
+  readonly nxJsonConfiguration?: unknown;
 }
 
 export interface DependenciesContext extends NodesContext {

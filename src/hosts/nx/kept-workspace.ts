@@ -1,75 +1,41 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { linkReader } from '../../adapters/checkout/links.ts';
-import { workTree } from '../../adapters/checkout/work-tree.ts';
-import { replaceFile } from '../../adapters/files/write-file.ts';
-import { isRecord, parseJson } from '../../core/model/json.ts';
+import { openMemoStore } from '../../adapters/memo-store.ts';
+import { isRecord } from '../../core/model/json.ts';
+import { formatReads, openRecordable, parseReads, type WorkspaceSource } from '../recorded-reads.ts';
 import { VERSION } from '../version.ts';
 import type { PluginOptions } from './options.ts';
-import { isCurrent, type Reads, recording } from './recorded-reads.ts';
-import { readWorkspace, type Workspace, type WorkspaceSource } from './workspace.ts';
+import { readWorkspace, type Workspace } from './workspace.ts';
 
-/** A workspace as it was read, and everything that it was read from. */
-interface Kept {
-  readonly reads: Reads;
-  readonly workspace: Workspace;
-}
+/** Options that are tried beside each other, and versions. */
+const MOST = { bytes: 256 * 1024 * 1024, files: 8 };
 
 /**
- * The environments of a workspace: from the file of the last time where nothing that they were read from changed. That file is beside
- * those of Nx's own plugins, and is another one for other options and for another version.
+ * The environments of a workspace: those of the last time where nothing that they were read from changed. They are kept beside the files
+ * of Nx's own plugins, for each version and its options apart.
  */
-export async function keptWorkspace(root: string, options: PluginOptions): Promise<Workspace> {
-  const open = async (): Promise<WorkspaceSource> => ({ root, tree: await workTree(root), links: linkReader(root) });
-  const file = keptFile(root, options);
-  const kept = file === undefined ? undefined : readKept(file);
-  const source = await open();
-  if (kept !== undefined && (await isCurrent(source, kept.reads))) return kept.workspace;
-  const recorded = recording(source);
-  const workspace = await readWorkspace(recorded.source, options);
-  if (file !== undefined) await writeKept(file, { reads: await recorded.reads(), workspace });
-  return workspace;
+export async function keptWorkspace(
+  root: string,
+  options: PluginOptions,
+): Promise<{ readonly workspace: Workspace; readonly source: WorkspaceSource }> {
+  const folder = keptFolder(root);
+  const name = JSON.stringify([VERSION, options]);
+  const source = await openRecordable(root);
+  if (folder === undefined) return { workspace: await readWorkspace(root, source, options), source };
+  const store = openMemoStore(folder, MOST);
+  const kept = store.get(name);
+  const reads = isRecord(kept) ? parseReads(kept.reads) : undefined;
+  if (isRecord(kept) && reads !== undefined && (await source.answers(reads)))
+    return { workspace: kept.workspace as Workspace, source };
+  const recorded = source.record();
+  const workspace = await readWorkspace(root, recorded.source, options);
+  await store.keep(name, { reads: formatReads(recorded.reads()), workspace });
+  return { workspace, source };
 }
 
 // Where Nx keeps its own: https://nx.dev/docs/reference/environment-variables
-function keptFile(root: string, options: PluginOptions): string | undefined {
+function keptFolder(root: string): string | undefined {
   const { env } = process;
   if (env.NX_CACHE_PROJECT_GRAPH === 'false') return undefined;
   const folder = env.NX_WORKSPACE_DATA_DIRECTORY || env.NX_PROJECT_GRAPH_CACHE_DIRECTORY || '.nx/workspace-data';
-  const name = createHash('sha256')
-    .update(JSON.stringify([VERSION, options]))
-    .digest('hex')
-    .slice(0, 16);
-  return join(isAbsolute(folder) ? folder : join(root, folder), `terrarium-${name}.json`);
-}
-
-function readKept(file: string): Kept | undefined {
-  const kept = parseJson(readOptional(file) ?? '');
-  return isKept(kept) ? kept : undefined;
-}
-
-function readOptional(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function isKept(value: unknown): value is Kept {
-  if (!isRecord(value) || !isRecord(value.reads) || !isRecord(value.workspace)) return false;
-  const { listing, texts, links, folders } = value.reads;
-  const { environments, errors } = value.workspace;
-  return typeof listing === 'string' && [texts, links, folders, environments, errors].every(Array.isArray);
-}
-
-// What is not kept is read again: a folder that cannot be written is no mistake.
-async function writeKept(file: string, kept: Kept): Promise<void> {
-  try {
-    mkdirSync(join(file, '..'), { recursive: true });
-    await replaceFile(file, `${file}.${process.pid}.tmp`, `${JSON.stringify(kept)}\n`, 0o600);
-  } catch {
-    return;
-  }
+  return join(isAbsolute(folder) ? folder : join(root, folder), 'terrarium');
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { isRecord } from '../../core/model/json.ts';
 
 /** Options of the plugin in `nx.json`. */
@@ -7,8 +8,6 @@ export interface PluginOptions {
   readonly buildTargetName: string;
   /** Configuration of Terrarium, relative to the workspace. */
   readonly config: string | undefined;
-  /** True where git tracks every file of the build contexts: then Nx sees all that is hashed, and may cache their hashes, too. */
-  readonly trackedContexts: boolean;
 }
 
 const DEFAULTS: PluginOptions = {
@@ -16,7 +15,6 @@ const DEFAULTS: PluginOptions = {
   planTargetName: 'env-plan',
   buildTargetName: 'env-build',
   config: undefined,
-  trackedContexts: false,
 };
 
 const TARGET_NAMES = ['hashTargetName', 'planTargetName', 'buildTargetName'] as const;
@@ -30,10 +28,9 @@ export function parseOptions(options: unknown): PluginOptions {
     if (!KNOWN.includes(key)) throw wrong(`unknown option ${JSON.stringify(key)}, expected one of ${KNOWN.join(', ')}`);
   const names = TARGET_NAMES.map((key) => [key, targetName(key, options[key])] as const);
   if (new Set(names.map(([, name]) => name)).size < names.length) throw wrong('the three targets need different names');
-  const { config, trackedContexts = false } = options;
+  const { config } = options;
   if (config !== undefined && (typeof config !== 'string' || config === '')) throw wrong('expected a path for config');
-  if (typeof trackedContexts !== 'boolean') throw wrong('expected true or false for trackedContexts');
-  return { ...DEFAULTS, ...Object.fromEntries(names), config, trackedContexts };
+  return { ...DEFAULTS, ...Object.fromEntries(names), config: config && posix.normalize(config) };
 }
 
 function targetName(key: (typeof TARGET_NAMES)[number], name: unknown = DEFAULTS[key]): string {

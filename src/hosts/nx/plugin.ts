@@ -1,4 +1,3 @@
-import { workTree } from '../../adapters/checkout/work-tree.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { requireNode } from '../required-node.ts';
@@ -12,6 +11,7 @@ import {
 import { keptWorkspace } from './kept-workspace.ts';
 import { type PluginOptions, parseOptions } from './options.ts';
 import { projectOwners } from './project-roots.ts';
+import { targetDefaultErrors } from './target-defaults.ts';
 import { type PlacedEnvironment, placeEnvironments, projectOf } from './targets.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,7 +32,7 @@ export const createNodesV2 = [PATTERN, nodesOf] as const;
 async function nodesOf(
   _files: readonly string[],
   given: unknown,
-  { workspaceRoot }: NodesContext,
+  { workspaceRoot, nxJsonConfiguration }: NodesContext,
 ): Promise<readonly NodesOfFile[]> {
   const options = inNxJson(() => {
     requireNode();
@@ -45,9 +45,15 @@ async function nodesOf(
     const [first] = members;
     return [first?.environment.source ?? 'nx.json', { projects: { [root]: projectOf(root, members, context) } }];
   });
-  if (workspace.errors.length === 0) return nodes;
-  const errors = workspace.errors.map(({ file, message }) => [file, new Error(message)] as const);
-  throw new AggregateCreateNodesError(errors, nodes);
+  const errors = [
+    ...targetDefaultErrors(nxJsonConfiguration, options).map((message) => ({ file: 'nx.json', message })),
+    ...workspace.errors,
+  ];
+  if (errors.length === 0) return nodes;
+  throw new AggregateCreateNodesError(
+    errors.map(({ file, message }) => [file, new Error(message)] as const),
+    nodes,
+  );
 }
 
 /** An edge from the project of each environment to those of its parents. */
@@ -72,8 +78,8 @@ async function placedWorkspace(
   root: string,
   options: PluginOptions,
 ): Promise<{ readonly workspace: Workspace; readonly placed: readonly PlacedEnvironment[] }> {
-  const workspace = await keptWorkspace(root, options);
-  const findOwner = await projectOwners(await workTree(root));
+  const { workspace, source } = await keptWorkspace(root, options);
+  const findOwner = await projectOwners(source.tree);
   return { workspace, placed: placeEnvironments(workspace.environments, findOwner) };
 }
 

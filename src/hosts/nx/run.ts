@@ -28,8 +28,17 @@ export async function run(options: RunOptions, context: { readonly root: string 
 
 function flagsOf(options: RunOptions): readonly string[] {
   return Object.entries(options).flatMap(([key, value]) => {
-    if (OWN.includes(key) || value === undefined || value === false) return [];
+    const isEmpty = value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+    if (OWN.includes(key) || isEmpty) return [];
     const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    return [value].flat().map((one) => (one === true ? flag : `${flag}=${String(one)}`));
+    // What stands alone is a pattern, which would run other environments; the root is the workspace.
+    if (!/^--[a-z][a-z-]*$/.test(flag) || flag === '--root') throw new Error(`${flag} is no flag of this target`);
+    return [value].flat().map((one) => formatFlag(flag, one));
   });
+}
+
+function formatFlag(flag: string, value: unknown): string {
+  if (value === true) return flag;
+  if (typeof value === 'string' || typeof value === 'number') return `${flag}=${value}`;
+  throw new Error(`expected a text for ${flag}, received ${JSON.stringify(value)}`);
 }

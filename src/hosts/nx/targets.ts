@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { literal } from '../../core/graph/input-globs.ts';
 import { directoryOf, relativeTo } from '../../core/names/path.ts';
 import { sha256Hex } from '../../core/names/sha256.ts';
@@ -14,8 +13,6 @@ export interface PlacedEnvironment {
   readonly environment: WorkspaceEnvironment;
   /** Root of the nearest project, or the folder of its file. */
   readonly root: string;
-  /** False where the folder becomes a project by this plugin. */
-  readonly isOwned: boolean;
   readonly suffix: string;
 }
 
@@ -26,8 +23,7 @@ export function placeEnvironments(
 ): readonly PlacedEnvironment[] {
   const rooted = environments.map((environment) => {
     const folder = directoryOf(environment.source);
-    const owner = findOwner(folder);
-    return { environment, root: owner ?? folder, isOwned: owner !== undefined };
+    return { environment, root: findOwner(folder) ?? folder };
   });
   return [...Map.groupBy(rooted, ({ root }) => root).values()].flatMap((members) => {
     const suffixes = suffixesOf(
@@ -49,7 +45,7 @@ function suffixesOf(paths: readonly string[]): readonly string[] {
   });
 }
 
-/** The project of a folder with the targets of its environments. */
+/** The project of a folder with the targets of its environments. Nx lays the name that a `project.json` or `package.json` has over ours. */
 export function projectOf(
   root: string,
   members: readonly PlacedEnvironment[],
@@ -57,18 +53,20 @@ export function projectOf(
 ): ProjectConfiguration {
   const { options } = context;
   const names = [options.hashTargetName, options.planTargetName, options.buildTargetName];
-  const single = members.flatMap((member) => targetsOf(member, context));
-  const whole = members.length < 2 ? [] : names.map((name) => [name, groupTarget(name, members)] as const);
-  const targets = Object.fromEntries([...whole, ...single]);
-  return {
-    root,
-    // Nx takes the name from the files of a project that there is.
-    ...(members.every(({ isOwned }) => isOwned)
-      ? {}
-      : { name: root === '.' ? 'environments' : root.replaceAll(':', '-') }),
-    targets,
-    metadata: { technologies: TECHNOLOGIES, targetGroups: { Environments: Object.keys(targets) } },
-  };
+  const own = members.flatMap((member) => targetsOf(member, context));
+  const groups = members.length < 2 ? [] : names.map((name) => [name, groupTarget(name, members)] as const);
+  const targets = Object.fromEntries([...groups, ...own]);
+  const metadata = { technologies: TECHNOLOGIES, targetGroups: { Environments: Object.keys(targets) } };
+  return { root, name: projectName(root), targets, metadata };
+}
+
+/** The path of the folder. A single word is a name that other projects may have, and what is no plain text gets a digest. */
+function projectName(root: string): string {
+  if (root === '.') return 'root-environments';
+  const path = root.includes('/') ? root : `env-${root}`;
+  if (/^[A-Za-z0-9@][\w./@-]*$/.test(path)) return path;
+  const plain = path.replace(/[^\w./@-]+/g, '-').replace(/^[^A-Za-z0-9@]+/, '');
+  return `${plain}-${sha256Hex(root).slice(0, 8)}`;
 }
 
 const TECHNOLOGIES = ['terrarium'];
@@ -95,7 +93,7 @@ function targetsOf(placed: PlacedEnvironment, { options, placed: all }: TargetCo
       executor: '@terrarium-env/terrarium:run',
       options: { command, id: environment.id, config: options.config, version: VERSION },
       // Whether there is an image, its registry knows, and nobody's cache: terrarium asks it each time.
-      cache: command === 'hash' && environment.isSeen,
+      cache: command === 'hash' && environment.isCacheable,
       inputs,
       outputs: [],
       dependsOn: command === 'build' ? environment.parents.flatMap((id) => dependencyOn(name, root, all.get(id))) : [],
@@ -131,8 +129,10 @@ function groupTarget(name: string, members: readonly PlacedEnvironment[]): Targe
   };
 }
 
+// Nx reads the root of a project as a pattern, too: one that is none by itself is not named by its variable.
 function inputOf(root: string, input: string): string {
-  const [, not = '', path = ''] = /^(!?)(.*)$/s.exec(input) ?? [];
-  const inside = root === '.' ? undefined : relativeTo(literal(root), path);
-  return inside === undefined ? `${not}{workspaceRoot}/${path}` : `${not}{projectRoot}/${posix.normalize(inside)}`;
+  const not = input.startsWith('!') ? '!' : '';
+  const path = input.slice(not.length);
+  const inside = root === '.' || literal(root) !== root ? undefined : relativeTo(root, path);
+  return inside === undefined ? `${not}{workspaceRoot}/${path}` : `${not}{projectRoot}/${inside}`;
 }

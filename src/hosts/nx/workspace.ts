@@ -1,12 +1,12 @@
+import { listTrackedIgnored } from '../../adapters/git-files.ts';
 import { dependencyGraph, type GraphNode, selectedIds } from '../../core/graph/dependency-graph.ts';
-import { inputReader, type LinkReader } from '../../core/graph/input-globs.ts';
+import { inputReader } from '../../core/graph/input-globs.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { isSelected } from '../../core/model/environment.ts';
-import type { ReadTree } from '../../core/model/tree.ts';
-import type { Normalized } from '../../core/normalize/normalize.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { outline } from '../../pipeline.ts';
 import { loadConfig } from '../load-config.ts';
+import type { WorkspaceSource } from '../recorded-reads.ts';
 import type { PluginOptions } from './options.ts';
 
 /** A selected environment, as a task runner needs to know it. */
@@ -20,7 +20,7 @@ export interface WorkspaceEnvironment {
   /** Paths and globs of its files and of those of all that it depends on; what it excludes is at the end. */
   readonly inputs: readonly string[];
   /** True where Nx sees every file that the hash depends on. */
-  readonly isSeen: boolean;
+  readonly isCacheable: boolean;
 }
 
 /** A mistake in a file of the workspace. */
@@ -36,27 +36,21 @@ export interface Workspace {
   readonly errors: readonly WorkspaceError[];
 }
 
-/** What a workspace is read from. */
-export interface WorkspaceSource {
-  readonly root: string;
-  readonly tree: ReadTree;
-  readonly links: LinkReader;
-}
-
 /** Reads the selected environments of a workspace: stages 1 to 3, without build contexts. */
-export async function readWorkspace(source: WorkspaceSource, options: PluginOptions): Promise<Workspace> {
-  const { root, tree, links } = source;
+export async function readWorkspace(
+  root: string,
+  { tree, links }: WorkspaceSource,
+  options: PluginOptions,
+): Promise<Workspace> {
   const { config, diagnostics } = await loadConfig(tree, { root, config: options.config, env: {}, notBelow: [] });
   const { definitions: found } = await outline(tree, config);
   const asked = selectedIds(found);
   const nodes = await dependencyGraph(found, { asked, readInputs: inputReader(tree, config.path, links) });
-  const sees = await sightOf(source, options);
-  const errors = [...diagnostics, ...selectedFindings(found)].filter(({ severity }) => severity === 'error');
-  return { environments: environmentsOf(nodes, sees), errors: errors.map(workspaceError) };
-}
-
-function selectedFindings(found: readonly Normalized[]): readonly Diagnostic[] {
-  return found.flatMap(({ origin, item }) => (isSelected(origin) ? item.diagnostics : []));
+  const isVisible = await visibility(root, { tree, links });
+  const findings = nodes.flatMap((node) => (isSelected(node.origin) ? node.diagnostics : []));
+  const errors = [...diagnostics, ...findings].filter(({ severity }) => severity === 'error');
+  const isCacheable = (node: GraphNode) => isVisible(config.path) && hasVisibleFiles(node, isVisible);
+  return { environments: environmentsOf(nodes, isCacheable), errors: errors.map(workspaceError) };
 }
 
 function workspaceError({ path, line, column, message, hint }: Diagnostic): WorkspaceError {
@@ -65,36 +59,47 @@ function workspaceError({ path, line, column, message, hint }: Diagnostic): Work
   return { file: logLine(path), message: `${logLine(`${where}: ${message}`)}${more}` };
 }
 
-type Sees = (node: GraphNode) => boolean;
+/** True for a file whose content Nx hashes: one that neither an ignore file nor `.nxignore` names, and that no link leads to. */
+type IsVisible = (path: string) => boolean;
 
-/** Tells whether Nx sees every file of a definition: it knows none that git ignores, and none that its own ignore file leaves out. */
-async function sightOf({ tree, links }: WorkspaceSource, { trackedContexts }: PluginOptions): Promise<Sees> {
+async function visibility(root: string, { tree, links }: WorkspaceSource): Promise<IsVisible> {
   const listed = new Set(await tree.listFiles());
-  if (listed.has('.nxignore')) return () => false;
-  return ({ environment }) => {
-    if (environment === undefined) return false;
-    const { documents, argumentFiles, image } = environment;
-    const paths = [...documents.map(({ path }) => path), ...argumentFiles];
-    const copies = image.context !== undefined && image.context.sources.length > 0;
-    return (!copies || trackedContexts) && paths.every((path) => listed.has(path) && links.realPath(path) === path);
-  };
+  const ignoreFiles = [...listed].filter((path) => /(?:^|\/)\.(?:git|nx)ignore$/.test(path));
+  // What is kept of a workspace is read again where they change.
+  for (const path of ignoreFiles) await tree.readText(path);
+  const ignored = await listTrackedIgnored(root);
+  if (listed.has('.nxignore') || (ignored === undefined && ignoreFiles.length > 0)) return () => false;
+  const unseen = new Set(ignored);
+  return (path) => listed.has(path) && !unseen.has(path) && links.followed(path).length === 0;
 }
 
-/** Files of all that an environment depends on: a chain that is longer than anybody's is not spelled out for each of its members. */
-const MAX_INPUTS = 2000;
+// Nx hashes what a file says, and neither its mode nor where a link leads: both are a part of a context.
+function hasVisibleFiles({ environment }: GraphNode, isVisible: IsVisible): boolean {
+  if (environment === undefined) return false;
+  const { documents, argumentFiles, image } = environment;
+  const copies = image.context !== undefined && image.context.sources.length > 0;
+  return !copies && [...documents.map(({ path }) => path), ...argumentFiles].every(isVisible);
+}
+
+/** Files of all that an environment depends on. Where there are more, it depends on every file. */
+const MAX_INPUTS = 500;
+const EVERYTHING = '**';
 
 interface Reached {
   readonly parents: readonly string[];
   readonly inputs: ReadonlySet<string>;
-  readonly isSeen: boolean;
+  readonly isCacheable: boolean;
 }
 
-function environmentsOf(nodes: readonly GraphNode[], sees: Sees): readonly WorkspaceEnvironment[] {
+function environmentsOf(
+  nodes: readonly GraphNode[],
+  isCacheable: (node: GraphNode) => boolean,
+): readonly WorkspaceEnvironment[] {
   const byId = new Map(nodes.map((node) => [node.origin.id, node]));
   const reached = new Map<string, Reached>();
   return nodes.flatMap((node) => {
     const { origin, environment } = node;
-    const all = reach(node, byId, reached, sees);
+    const all = reach(node, byId, reached, isCacheable(node));
     reached.set(origin.id, all);
     if (environment === undefined || !isSelected(origin)) return [];
     return [{ id: origin.id, source: origin.source, name: environment.name, ...all, inputs: [...all.inputs] }];
@@ -106,7 +111,7 @@ function reach(
   node: GraphNode,
   byId: ReadonlyMap<string, GraphNode>,
   reached: ReadonlyMap<string, Reached>,
-  sees: Sees,
+  isOwnCacheable: boolean,
 ): Reached {
   const above = node.parents.flatMap((id) => reached.get(id) ?? []);
   const parents = node.parents.flatMap((id) => {
@@ -114,11 +119,14 @@ function reach(
     return parent !== undefined && isSelected(parent.origin) ? [id] : (reached.get(id)?.parents ?? []);
   });
   // What one leaves out, another may copy.
-  const inputs = new Set(above.length === 0 ? node.inputs : withoutExcludes(node.inputs));
-  for (const { inputs: more } of above)
-    for (const input of withoutExcludes([...more])) if (inputs.size < MAX_INPUTS) inputs.add(input);
-  const isSeen = sees(node) && inputs.size < MAX_INPUTS && above.every((parent) => parent.isSeen);
-  return { parents: [...new Set(parents)], inputs, isSeen };
+  const own = above.length === 0 ? node.inputs : withoutExcludes(node.inputs);
+  const inputs = new Set([...own, ...above.flatMap((parent) => withoutExcludes([...parent.inputs]))]);
+  const isCacheable = isOwnCacheable && above.every((parent) => parent.isCacheable);
+  return {
+    parents: [...new Set(parents)],
+    inputs: inputs.size > MAX_INPUTS ? new Set([EVERYTHING]) : inputs,
+    isCacheable,
+  };
 }
 
 function withoutExcludes(inputs: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
 import { BUILDING_MINUTES, LOOKING_MINUTES } from '../../deadline.ts';
+import { openRecordable, type WorkspaceSource } from '../../recorded-reads.ts';
 
 /** Flags of every command, decided. */
 export interface Arguments {
@@ -10,6 +11,10 @@ export interface Arguments {
   readonly config: string | undefined;
   readonly json: boolean;
   readonly help: boolean;
+  /** The words that were given. */
+  readonly given: readonly string[];
+  /** Opens the work tree. */
+  readonly openSource: (root: string, env: NodeJS.ProcessEnv) => Promise<WorkspaceSource>;
   readonly text: (name: string) => string | undefined;
   /** Every value of a flag. */
   readonly list: (name: string) => readonly string[];
@@ -40,6 +45,9 @@ const TIMEOUT: CommandFlag = {
   help: `stop the run after so long (default: ${LOOKING_MINUTES}; of build: ${BUILDING_MINUTES})`,
 };
 const HELP: CommandFlag = { name: 'help', kind: 'flag', help: 'show this help' };
+
+/** Of the commands whose runs may be kept. */
+export const MEMO: CommandFlag = { name: 'no-memo', kind: 'flag', help: 'compute everything, and keep nothing' };
 
 /** Flags of the commands that end by themselves. */
 export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, HELP];
@@ -95,6 +103,8 @@ export function readArguments(flags: readonly CommandFlag[], args: readonly stri
     config: text('config'),
     json: values.json === true,
     help: values.help === true,
+    given: args,
+    openSource: openRecordable,
     text,
     list,
     flag: (name) => values[name] === true,

@@ -6,6 +6,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly flags: readonly CommandFlag[];
+  /** True where the output depends on files of the work tree alone, so that a run may be kept. */
+  readonly isPure?: (args: Arguments) => boolean;
   /** What applies without `--timeout`, where half an hour is not enough. */
   readonly minutes?: number;
   /** Answers the exit code. The signal tells it to stop. */

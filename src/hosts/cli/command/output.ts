@@ -3,9 +3,29 @@ import { type Diagnostic, distinct, worstFirst } from '../../../core/model/diagn
 import { shownFindings } from '../../../core/model/findings.ts';
 import { renderDiagnostic } from '../../../core/report/text.ts';
 
+/** Text, and where it goes: `out` is for results only. */
+export type Emitted = readonly ['out' | 'err', string];
+
+const recorders: ((emitted: Emitted) => void)[] = [];
+
+/** Everything that is written from now on; answers what that was. */
+export function recordOutput(): () => readonly Emitted[] {
+  const output: Emitted[] = [];
+  recorders.push((emitted) => output.push(emitted));
+  return () => output;
+}
+
+/** Writes text as it is. */
+export function emit(emitted: Emitted): void {
+  const [to, text] = emitted;
+  for (const record of recorders) record(emitted);
+  if (to === 'out') writeOutput(text);
+  else process.stderr.write(text);
+}
+
 /** Writes to stdout: results only. */
 export function print(text: string): void {
-  writeOutput(text.endsWith('\n') ? text : `${text}\n`);
+  emit(['out', text.endsWith('\n') ? text : `${text}\n`]);
 }
 
 // JSON leaves these as they are, and a terminal may obey them.
@@ -16,16 +36,16 @@ function escapeControls(json: string): string {
 
 /** Writes JSON to stdout. */
 export function printJson(value: unknown): void {
-  writeOutput(`${escapeControls(JSON.stringify(value, undefined, 2))}\n`);
+  emit(['out', `${escapeControls(JSON.stringify(value, undefined, 2))}\n`]);
 }
 
 /** Writes a line about the run itself to stderr. */
 export function printNote(line: string): void {
-  process.stderr.write(`${line}\n`);
+  emit(['err', `${line}\n`]);
 }
 
 /** Writes findings to stderr, worst first, and at most as many as a run shows. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of worstFirst(shownFindings(distinct(diagnostics))))
-    process.stderr.write(`${renderDiagnostic(diagnostic)}\n`);
+    emit(['err', `${renderDiagnostic(diagnostic)}\n`]);
 }

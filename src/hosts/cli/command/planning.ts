@@ -1,4 +1,3 @@
-import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { OFFLINE } from '../../../adapters/registry/offline.ts';
 import { readOnce } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
@@ -62,7 +61,7 @@ export async function makePlan(
   const refresh = args.list('refresh');
   const named = [patterns, force, refresh];
   const baseRef = args.text('base-ref');
-  const opened = await workTree(options.root, options.env);
+  const { tree: opened } = await args.openSource(options.root, options.env);
   const tree = baseRef === undefined ? opened : readOnce(opened);
   const head = await loadHead(options, askedBy(named), tree);
   requireConfig(head);
@@ -94,7 +93,7 @@ export async function makePlan(
     turn,
   }).finally(waiting.end);
   const whole = patterns.length === 0;
-  const openTree = () => workTree(options.root, options.env);
+  const openTree = async () => (await args.openSource(options.root, options.env)).tree;
   const proposed = whole && !args.json ? await proposedEntries(openTree, head, turn) : [];
   const made = { plan: planned, registry, local, order, verifyAttestation, checker, turn };
   return { head, base, renamed, proposed, whole, ...made };

@@ -29,5 +29,7 @@ async function runInTime(command: Command, args: Arguments): Promise<number> {
   const minutes = args.count('timeout', command.minutes ?? LOOKING_MINUTES);
   if (minutes > MAX_MINUTES)
     throw new TerrariumError('usage', `expected at most ${MAX_MINUTES} minutes for --timeout, received ${minutes}`);
-  return withDeadline(minutes, (signal) => command.run(args, signal));
+  const isKept = command.isPure?.(args) === true && !args.flag('no-memo');
+  const { runMemoized } = isKept ? await import('./memo.ts') : { runMemoized: undefined };
+  return withDeadline(minutes, (signal) => runMemoized?.(command, args, signal) ?? command.run(args, signal));
 }

@@ -1,17 +1,15 @@
-import { linkReader } from '../../../adapters/checkout/links.ts';
-import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { readOnce } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { formatChange } from '../../../core/diff/diff.ts';
 import { type Affected, type AffectedEnvironment, affectedEnvironments } from '../../../core/graph/affected.ts';
 import { type InputGlobs, inputReader } from '../../../core/graph/input-globs.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
-import type { ReadTree } from '../../../core/model/tree.ts';
 import type { Turn } from '../../../core/model/turn.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
 import { type Definitions, diagnosticsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/pick.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
+import type { WorkspaceSource } from '../../recorded-reads.ts';
 import { type Arguments, COMMON } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { affectedJson } from '../command/graph-json.ts';
@@ -43,14 +41,18 @@ async function findAffected(args: Arguments, signal: AbortSignal) {
   const ref = args.text('base');
   if (ref === undefined)
     throw new TerrariumError('usage', 'expected --base <commit>', { hint: 'such as --base origin/main' });
+  if (args.json && args.flag('ids')) throw new TerrariumError('usage', 'expected one of --ids and --json');
   const options = hostOptions(args, signal);
-  const tree = readOnce(await workTree(options.root, options.env));
+  const opened = await args.openSource(options.root, options.env);
+  const tree = readOnce(opened.tree);
   const head = await loadHead(options, askedBy([]), tree);
   requireConfig(head);
   const { base, commit } = await loadBase(options, ref, { head, tree }, []);
   if (base === undefined || commit === undefined) throw new Error('nothing to compare with');
   const { affected, diagnostics } = pickAffected(affectedEnvironments(head, base), head, args.positionals);
-  const inputs = args.json ? await readInputs(affected, tree, head, options.root, turnsUntil(signal)) : NO_INPUTS;
+  const inputs = args.json
+    ? await readInputs(affected, { tree, links: opened.links }, head, turnsUntil(signal))
+    : NO_INPUTS;
   return { affected, base: commit, inputs, diagnostics };
 }
 
@@ -73,12 +75,11 @@ function pickAffected(affected: Affected, head: Definitions, patterns: readonly 
 
 async function readInputs(
   { environments }: Affected,
-  tree: ReadTree,
+  { tree, links }: WorkspaceSource,
   { config }: Definitions,
-  root: string,
   turn: Turn,
 ): Promise<ReadonlyMap<string, InputGlobs>> {
-  const read = inputReader(tree, config.path, linkReader(root));
+  const read = inputReader(tree, config.path, links);
   const inputs = new Map<string, InputGlobs>();
   for (const { environment } of environments) {
     inputs.set(environment.id, await read(environment));
@@ -90,10 +91,16 @@ async function readInputs(
 function printAffected({ environments, removed }: Affected, idsOnly: boolean): void {
   const width = environments.reduce((most, { reason }) => Math.max(most, reason.length), 0);
   const line = (found: AffectedEnvironment) =>
-    idsOnly ? logLine(found.environment.id) : `${found.reason.padEnd(width)}  ${describe(found)}`;
+    idsOnly ? plainId(found) : `${found.reason.padEnd(width)}  ${describe(found)}`;
   if (environments.length > 0) print(environments.map(line).join('\n'));
   else if (!idsOnly) printNote('no environment is affected');
   for (const { id, why } of removed) printNote(`removed ${logLine(id)}: ${logLine(why)}`);
+}
+
+/** An id that a line says as it is: whoever reads ids takes them for that. */
+function plainId({ environment: { id } }: AffectedEnvironment): string {
+  if (logLine(id) === id) return id;
+  throw new TerrariumError('usage', `the id ${JSON.stringify(id)} cannot be printed as it is`, { hint: 'use --json' });
 }
 
 function describe({ environment: { id, name, version }, reason, before, changes }: AffectedEnvironment): string {

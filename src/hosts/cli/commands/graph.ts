@@ -1,16 +1,13 @@
-import { linkReader } from '../../../adapters/checkout/links.ts';
-import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { dependencyGraph, type GraphNode, selectedIds } from '../../../core/graph/dependency-graph.ts';
 import { formatDot, formatMermaid } from '../../../core/graph/diagram.ts';
 import { inputReader } from '../../../core/graph/input-globs.ts';
-import type { Diagnostic } from '../../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { pick } from '../../../core/normalize/pick.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { outline } from '../../../pipeline.ts';
 import { loadConfig } from '../../load-config.ts';
-import { type Arguments, COMMON } from '../command/arguments.ts';
+import { type Arguments, COMMON, MEMO } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { graphJson } from '../command/graph-json.ts';
 import { hostOptions } from '../command/load.ts';
@@ -24,10 +21,12 @@ export const command: Command = {
     'Shows which environments and files each environment depends on, parents first: what is selected, or what patterns name. Reads no build context, asks no registry.',
   flags: [
     ...COMMON,
+    MEMO,
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/graph.schema.json)' },
     { name: 'mermaid', kind: 'flag', help: 'print a flowchart for Markdown' },
     { name: 'dot', kind: 'flag', help: 'print a graph for Graphviz' },
   ],
+  isPure: () => true,
   run: async (args, signal) => {
     const format = formatOf(args);
     const { nodes, diagnostics } = await readGraph(args, signal);
@@ -51,18 +50,15 @@ function formatOf(args: Arguments): (typeof FORMATS)[number] | 'text' {
 
 async function readGraph(args: Arguments, signal: AbortSignal) {
   const options = hostOptions(args, signal);
-  const tree = await workTree(options.root, options.env);
+  const { tree, links } = await args.openSource(options.root, options.env);
   const { config, diagnostics } = await loadConfig(tree, options);
   const turn = turnsUntil(signal);
   const { definitions: found } = await outline(tree, config, turn);
   const picked = args.positionals.length === 0 ? undefined : pick(found, args.positionals);
   const asked = picked === undefined ? selectedIds(found) : new Set(picked.ids);
-  const readInputs = inputReader(tree, config.path, linkReader(options.root));
+  const readInputs = inputReader(tree, config.path, links);
   const nodes = await dependencyGraph(found, { asked, readInputs, turn });
-  const shown = new Set(nodes.map(({ origin }) => origin.id));
-  const own = found.flatMap(({ origin, item }): readonly Diagnostic[] =>
-    shown.has(origin.id) ? item.diagnostics : [],
-  );
+  const own = nodes.flatMap((node) => node.diagnostics);
   return { nodes, diagnostics: [...diagnostics, ...(picked?.diagnostics ?? []), ...own] };
 }
 

@@ -3,7 +3,7 @@ import { askedBy } from '../../../core/normalize/asked.ts';
 import { type Definitions, diagnosticsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/pick.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
-import { COMMON } from '../command/arguments.ts';
+import { COMMON, MEMO } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hashJson } from '../command/hash-json.ts';
 import { hostOptions, loadHead } from '../command/load.ts';
@@ -13,9 +13,12 @@ export const command: Command = {
   usage: 'hash [patterns] [flags]',
   summary:
     'Prints the definition hash of every environment that is recognised, or of those that patterns name. Asks no registry. Contexts of what is neither selected nor named are not read.',
-  flags: [...COMMON, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
+  flags: [...COMMON, MEMO, { name: 'json', kind: 'flag', help: 'print JSON (schemas/hash.schema.json)' }],
+  isPure: () => true,
   run: async (args, signal) => {
-    const head = await loadHead(hostOptions(args, signal), askedBy([args.positionals]));
+    const options = hostOptions(args, signal);
+    const { tree } = await args.openSource(options.root, options.env);
+    const head = await loadHead(options, askedBy([args.positionals]), tree);
     const shown = named(head, args.positionals);
     if (args.json) printJson(hashJson(shown));
     else {

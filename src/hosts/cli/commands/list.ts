@@ -1,4 +1,3 @@
-import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { isSelected } from '../../../core/model/environment.ts';
 import type { Normalized } from '../../../core/normalize/normalize.ts';
@@ -7,7 +6,7 @@ import { useFinder } from '../../../core/report/registered-uses.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { outline } from '../../../pipeline.ts';
 import { loadConfig } from '../../load-config.ts';
-import { COMMON } from '../command/arguments.ts';
+import { COMMON, MEMO } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
 import { print, printDiagnostics, printJson } from '../command/output.ts';
@@ -15,10 +14,11 @@ import { print, printDiagnostics, printJson } from '../command/output.ts';
 export const command: Command = {
   usage: 'list [flags]',
   summary: 'Lists every definition that is recognised, and what becomes of it. Reads no build context.',
-  flags: [...COMMON, { name: 'json', kind: 'flag', help: 'print JSON' }],
+  flags: [...COMMON, MEMO, { name: 'json', kind: 'flag', help: 'print JSON' }],
+  isPure: () => true,
   run: async (args, signal) => {
     const options = hostOptions(args, signal);
-    const tree = await workTree(options.root, options.env);
+    const { tree } = await args.openSource(options.root, options.env);
     const { config, diagnostics } = await loadConfig(tree, options);
     const { definitions: found, uses } = await outline(tree, config, turnsUntil(signal));
     if (args.json) {

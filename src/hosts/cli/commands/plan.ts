@@ -1,6 +1,6 @@
 import { planDocument } from '../../../core/plan/file.ts';
 import { renderPlanText, renderWhy } from '../../../core/report/text.ts';
-import { COMMON, REGISTRY } from '../command/arguments.ts';
+import { COMMON, MEMO, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { print, printJson } from '../command/output.ts';
 import { hasFailed, makePlan, printFindings, reportOf } from '../command/planning.ts';
@@ -12,11 +12,14 @@ export const command: Command = {
   flags: [
     ...COMMON,
     ...REGISTRY,
+    MEMO,
     { name: 'load', kind: 'flag', help: 'plan for build --load: look in the local engine as well' },
     { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
     { name: 'why', kind: 'flag', help: 'say of each environment at length why' },
     { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
   ],
+  // Another side is read from commits.
+  isPure: (args) => args.flag('offline') && !args.flag('load') && args.text('base-ref') === undefined,
   run: async (args, signal) => {
     const planned = await makePlan(args, 'present', args.positionals, signal);
     if (args.json) printJson(planDocument(planned.plan));

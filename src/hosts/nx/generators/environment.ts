@@ -1,9 +1,12 @@
 import { posix } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { workTree } from '../../../adapters/checkout/work-tree.ts';
-import { parseConfig } from '../../../core/config/config.ts';
+import { type Config, parseConfig } from '../../../core/config/config.ts';
+import { isEnvironmentName } from '../../../core/names/environment-name.ts';
 import { resolvePath } from '../../../core/names/path.ts';
+import { parseReference } from '../../../core/names/reference.ts';
 import { CONDA_BASE, PYTHON_BASE } from '../../../core/normalize/default-bases.ts';
+import { isGlob } from '../../../core/text/glob.ts';
 import { yamlText } from '../../../core/text/yaml-scalar.ts';
 import { outline } from '../../../pipeline.ts';
 import type { GeneratorTree } from './tree.ts';
@@ -24,22 +27,22 @@ export interface EnvironmentOptions {
 /** Writes the files of a new environment, and selects it in `terrarium.yml` where nothing there does. */
 export async function environment(
   tree: GeneratorTree,
-  { directory, name, format = 'conda', base, config = 'terrarium.yml' }: EnvironmentOptions,
+  { directory, name, format = 'conda', base = DEFAULT_BASES[format], config = 'terrarium.yml' }: EnvironmentOptions,
 ): Promise<void> {
   const folder = resolvePath('.', directory);
   if (!folder.ok) throw new Error(`directory ${JSON.stringify(directory)}: ${folder.reason}`);
+  if (isGlob(folder.path)) throw new Error(`directory ${JSON.stringify(directory)} would be a pattern in ${config}`);
   const called = name ?? posix.basename(folder.path === '.' ? tree.root : folder.path);
-  const files = FILES[format]({ name: called, base: base ?? DEFAULT_BASES[format] });
+  if (!isEnvironmentName(called))
+    throw new Error(`${JSON.stringify(called)} is no name of an environment: pass --name`);
+  if (parseReference(base) === undefined) throw new Error(`${JSON.stringify(base)} is no image reference`);
+  const files = FILES[format]({ name: called, base });
   const written = Object.entries(files).map(([file, text]) => [posix.join(folder.path, file), text] as const);
   for (const [path] of written) if (tree.exists(path)) throw new Error(`${path} is there already`);
-  for (const [path, text] of written) tree.write(path, text);
-  const [path = ''] = written.map(([first]) => first);
-  const entry = {
-    path,
-    name: called,
-    ...(format === 'dockerfile' || format === 'azureml' ? {} : { base: base ?? DEFAULT_BASES[format] }),
-  };
-  await select(tree, config, entry, format === 'azureml');
+  const [[path] = ['']] = written;
+  const needsBase = format === 'conda' || format === 'requirements';
+  await select(tree, config, { path, name: called, ...(needsBase ? { base } : {}) }, format === 'azureml');
+  for (const [file, text] of written) tree.write(file, text);
 }
 
 const DEFAULT_BASES: Readonly<Record<EnvironmentFormat, string>> = {
@@ -72,21 +75,46 @@ type Entry = Readonly<Record<string, string>> & { readonly path: string };
 // The first entry ends the time in which definitions that name themselves are selected without one: they get entries, too.
 async function select(tree: GeneratorTree, path: string, entry: Entry, isDeclared: boolean): Promise<void> {
   const text = tree.read(path, 'utf-8') ?? '';
-  const { config } = parseConfig(text, path);
-  const isSelected = ({ glob, path: own }: (typeof config.environments)[number]) =>
-    glob === undefined ? own === entry.path : glob(entry.path);
-  if (config.environments.some(isSelected) || (isDeclared && config.environments.length === 0)) return;
+  const config = configOf(text, path);
+  if (config.environments.some(selects(entry)) || (isDeclared && config.environments.length === 0)) return;
   const { definitions } = await outline(await workTree(tree.root), config);
   const declared = definitions.flatMap(({ origin }) => (origin.selection === 'declared' ? [{ path: origin.id }] : []));
-  tree.write(path, withEntries(text, [...declared, entry]));
+  const edited = withEntries(text, [...declared, entry]);
+  if (edited === undefined || !configOf(edited, path).environments.some(selects(entry)))
+    throw new Error(`${path} cannot be edited here: add ${formatEntry(entry)} to its environments`);
+  tree.write(path, edited);
 }
 
-function withEntries(text: string, entries: readonly Entry[]): string {
+function configOf(text: string, path: string): Config {
+  const { config, diagnostics } = parseConfig(text, path);
+  const broken = diagnostics.find(({ severity }) => severity === 'error');
+  if (broken !== undefined) throw new Error(`${path}:${broken.line ?? 1}: ${broken.message}`);
+  return config;
+}
+
+function selects({ path }: Entry): (entry: Config['environments'][number]) => boolean {
+  return (entry) => (entry.glob === undefined ? entry.path === path : entry.glob(path));
+}
+
+function formatEntry(entry: Entry): string {
+  const fields = Object.entries(entry).map(([key, value]) => `${key}: ${yamlText(value)}`);
+  return `{ ${fields.join(', ')} }`;
+}
+
+/** The text with entries behind the others, and everything else as it is; `undefined` where the list is none that can be added to. */
+function withEntries(text: string, entries: readonly Entry[]): string | undefined {
   const document = parseDocument(text);
-  if (!isSeq(document.get('environments'))) document.set('environments', document.createNode([]));
-  const list = document.get('environments');
-  if (!isSeq(list)) throw new Error('environments is no list');
-  list.flow = false;
-  for (const entry of entries) list.add(document.createNode(entry));
-  return document.toString();
+  const lines = (indent: string) => entries.map((entry) => `${indent}- ${formatEntry(entry)}\n`).join('');
+  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  if (!document.has('environments')) return `${whole}environments:\n${lines('  ')}`;
+  const list = document.get('environments', true);
+  if (!isSeq(list) || list.range == null) return undefined;
+  const [start, value, end] = list.range;
+  if (list.items.length === 0)
+    return `${whole.slice(0, start).trimEnd()}\n${lines('  ')}${whole.slice(value).trimStart()}`;
+  if (list.flow === true) return undefined;
+  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (indent.trim() !== '') return undefined;
+  const behind = end === 0 || whole[end - 1] === '\n' ? end : whole.indexOf('\n', end) + 1;
+  return `${whole.slice(0, behind)}${lines(indent)}${whole.slice(behind)}`;
 }

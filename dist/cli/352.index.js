@@ -1,0 +1,311 @@
+export const id = 352;
+export const ids = [352,152];
+export const modules = {
+
+/***/ 1149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ plantedDocker),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   a9: () => (/* binding */ withSecrets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5391);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
+
+
+
+const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|KUBECONFIG|(?:DOCKER|BUILDX|BUILDKIT|KUBERNETES|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+/** What BuildKit's GitHub cache exporter needs. */
+const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
+/** Values that are paths also where they do not begin as one. */
+const PATHS = /^(?:HOME|XDG_.*_(?:HOME|DIR)|(?:DOCKER|BUILDX|CLOUDSDK)_CONFIG|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*_(?:DIR|FILE|PATH))$/i;
+/** What names certificates, tokens, sockets and folders to write to: none of it says which program is run. Jobs keep it in their workspace. */
+const DATA = /^(?:TMPDIR|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|DOCKER_CERT_PATH|AWS_(?:CA_BUNDLE|(?:WEB_IDENTITY|CONTAINER_AUTHORIZATION)_TOKEN_FILE)|AZURE_(?:FEDERATED_TOKEN_FILE|CLIENT_CERTIFICATE_PATH)|GOOGLE_(?:APPLICATION_CREDENTIALS|GHA_CREDS_PATH)|CLOUDSDK_AUTH_(?:CREDENTIAL_FILE_OVERRIDE|ACCESS_TOKEN_FILE))$/i;
+/** Credentials of Google may name a program, which is run only where this variable allows it. https://google.aip.dev/auth/4117 */
+const EXECUTABLES = 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES';
+/** No folder, and never one: without a configuration of its own Docker would take that of the user's home. */
+const NO_FOLDER = '/dev/null/docker';
+/**
+ * Variables that a child process may see: nothing that only happens to be in ours, and nothing that lets it take programs, or what
+ * names programs, from below the given folders. docs/registries.md lists them.
+ */
+function childEnvironment(env, notBelow) {
+    const allowed = Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name));
+    const kept = allowed.flatMap(([name, value = '']) => {
+        if (/^(?:PATH|KUBECONFIG|XDG_.*_DIRS)$/i.test(name))
+            return listOf(name, value, notBelow);
+        return isPlanted(name, value, notBelow) ? [] : [[name, value]];
+    });
+    const known = Object.fromEntries(kept);
+    const docker = plantedDocker(env, notBelow) === undefined ? {} : { DOCKER_CONFIG: dockerFolder(known, notBelow) };
+    const executables = allowed.some(([name, value]) => DATA.test(name) && isBelowAny(value, notBelow));
+    return Object.fromEntries(Object.entries({ ...known, ...docker }).filter(([name]) => !(executables && name === EXECUTABLES)));
+}
+/** The variables of a build's process: the values of its secrets as well, which decide none of the others. */
+function withSecrets(own, secrets) {
+    return { ...Object.fromEntries(Object.entries(secrets).filter(([name]) => !ALLOWED.test(name))), ...own };
+}
+/** The configuration of Docker or buildx that an environment names below the given folders, if it does. */
+function plantedDocker(env, notBelow) {
+    const { BUILDX_CONFIG: buildx, DOCKER_CONFIG: docker } = env;
+    const folder = docker ? docker : node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.HOME || (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)(), '.docker');
+    if (leadsBelow(folder, notBelow))
+        return { variable: docker ? 'DOCKER_CONFIG' : 'HOME', folder };
+    return buildx && leadsBelow(buildx, notBelow) ? { variable: 'BUILDX_CONFIG', folder: buildx } : undefined;
+}
+// What Docker reads in its folder may be a link by itself.
+function leadsBelow(folder, notBelow) {
+    const parts = ['', 'config.json', 'cli-plugins', 'contexts', 'buildx'].map((part) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, part));
+    return parts.some((part) => isBelowAny(part, notBelow));
+}
+function dockerFolder({ DOCKER_CONFIG, HOME }, notBelow) {
+    const folders = [
+        DOCKER_CONFIG,
+        ...[HOME, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)()].flatMap((home) => (home ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, '.docker')] : [])),
+    ];
+    return folders.find((folder) => folder && !leadsBelow(folder, notBelow)) ?? NO_FOLDER;
+}
+// Entries that are relative lie wherever a program is started, and an empty list is the current folder.
+function listOf(name, value, notBelow) {
+    const entries = value.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    const safe = entries.filter((entry) => node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(entry) && !(0,_is_below_js__WEBPACK_IMPORTED_MODULE_1__/* .liesBelow */ .Z)(entry, notBelow));
+    return safe.length === 0 ? [] : [[name, safe.join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)]];
+}
+function isPlanted(name, value, notBelow) {
+    if (value === '' || DATA.test(name))
+        return false;
+    if (name === 'DOCKER_CONFIG' || name === 'BUILDX_CONFIG')
+        return leadsBelow(value, notBelow);
+    const isPath = PATHS.test(name) || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(value) || /^(?:\.{1,2}|~)\//.test(value);
+    // Gcloud's interpreters: a name without a folder is looked up in PATH.
+    const isProgram = /_PYTHON$/i.test(name) && value.includes('/');
+    return (isPath || isProgram) && isBelowAny(value, notBelow);
+}
+/** `~` is the home for some programs, and a name for others. */
+function isBelowAny(value, notBelow) {
+    if (value === undefined || value === '')
+        return false;
+    const home = /^~(?=\/|$)/.test(value) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.env.HOME || (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)(), value.slice(1))] : [];
+    return [value, ...home].some((place) => (0,_is_below_js__WEBPACK_IMPORTED_MODULE_1__/* .liesBelow */ .Z)(place, notBelow));
+}
+
+
+/***/ }),
+
+/***/ 8352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runMemoized: () => (/* binding */ runMemoized)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/environment/is-below.js
+var is_below = __webpack_require__(5391);
+// EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
+var workspaces = __webpack_require__(297);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(8384);
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/adapters/memo-store.js
+
+
+
+
+
+/** Bytes and files that a folder may hold: those that were not used for longest go first. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_FILES = 64;
+const SUFFIX = '.memo';
+/** `most` are limits of the folder. */
+function openMemoStore(folder, most = { bytes: MOST_BYTES, files: MOST_FILES }) {
+    const fileOf = (name) => (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 32)}${SUFFIX}`);
+    return {
+        get: (name) => attempt(() => readMemo(fileOf(name), name)),
+        keep: async (name, value) => {
+            try {
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+                const file = fileOf(name);
+                const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+                await (0,write_file/* replaceFile */.fR)(file, temporary, formatMemo(name, value), 0o600);
+                removeOldest(folder, most);
+            }
+            catch {
+                // A disk that is full, or a folder of somebody else.
+            }
+        },
+    };
+}
+/** The digest of the rest, and the rest. */
+function formatMemo(name, value) {
+    const body = JSON.stringify({ name, value });
+    return `${(0,external_node_crypto_.createHash)('sha256').update(body).digest('hex')}\n${body}\n`;
+}
+function readMemo(file, name) {
+    const stats = (0,external_node_fs_.lstatSync)(file);
+    // What another user could have written is not believed.
+    if (!stats.isFile() || (process.getuid !== undefined && stats.uid !== process.getuid()))
+        return undefined;
+    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    const body = text.slice(65, -1);
+    if ((0,external_node_crypto_.createHash)('sha256').update(body).digest('hex') !== text.slice(0, 64))
+        return undefined;
+    const memo = (0,json/* parseJson */.qF)(body);
+    if (!(0,json/* isRecord */.u4)(memo) || memo.name !== name)
+        return undefined;
+    const now = new Date();
+    attempt(() => (0,external_node_fs_.utimesSync)(file, now, now));
+    return memo.value;
+}
+function removeOldest(folder, most) {
+    const files = (0,external_node_fs_.readdirSync)(folder)
+        .filter((file) => file.includes(SUFFIX))
+        .flatMap((file) => attempt(() => ({ path: (0,external_node_path_.join)(folder, file), ...sizeAndAge((0,external_node_path_.join)(folder, file)) })) ?? [])
+        .sort((a, b) => b.used - a.used);
+    let bytes = 0;
+    for (const [index, { path, size }] of files.entries()) {
+        bytes += size;
+        if (index >= most.files || bytes > most.bytes)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+function sizeAndAge(file) {
+    const { size, mtimeMs } = (0,external_node_fs_.lstatSync)(file);
+    return { size, used: mtimeMs };
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/hosts/planted-note.js
+var planted_note = __webpack_require__(9245);
+// EXTERNAL MODULE: ./build/hosts/recorded-reads.js + 1 modules
+var recorded_reads = __webpack_require__(528);
+// EXTERNAL MODULE: ./build/hosts/version.js
+var version = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var command_output = __webpack_require__(8702);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/memo.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a command whose output depends on files of the work tree alone, or prints what it printed before, where every file that it was
+ * computed from is the same. Runs are kept in the user's cache folder, for each version apart.
+ */
+async function runMemoized(command, args, signal) {
+    const root = (0,external_node_path_.resolve)(args.root);
+    const folder = (0,external_node_path_.join)(process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'memo');
+    // What is in the checkout could have been written by others.
+    if (!(0,external_node_fs_.existsSync)(root) || (0,is_below/* liesBelow */.Z)(folder, (0,workspaces/* workspacesOf */.c)(root, process.env)))
+        return command.run(args, signal);
+    const store = openMemoStore(folder);
+    const name = nameOf(command, args, root);
+    const opened = await (0,recorded_reads/* openRecordable */.W4)(root, process.env);
+    const kept = parseKept(store.get(name));
+    if (kept !== undefined && (await opened.answers(kept.reads))) {
+        for (const emitted of kept.output)
+            (0,command_output/* emit */.Ic)(emitted);
+        return kept.code;
+    }
+    const { source, reads } = opened.record();
+    const output = (0,command_output/* recordOutput */.Tb)();
+    const code = await command.run({ ...args, openSource: async () => source }, signal);
+    await store.keep(name, { reads: (0,recorded_reads/* formatReads */.rO)(reads()), code, output: output() });
+    return code;
+}
+/** Everything but files that the output may depend on. */
+function nameOf({ usage }, { given }, root) {
+    const docker = (0,planted_note/* plantedNote */.$)(process.env, (0,workspaces/* workspacesOf */.c)(root, process.env));
+    return JSON.stringify([version.VERSION, programOf(), usage, given, (0,external_node_fs_.realpathSync)(root), docker]);
+}
+/** The files of this program: a build of the same version may differ. */
+function programOf() {
+    const folder = (0,external_node_path_.basename)(import.meta.dirname) === 'command' ? (0,external_node_path_.join)(import.meta.dirname, '../../..') : import.meta.dirname;
+    const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[jt]s$/.test(file));
+    return files.sort().map((file) => {
+        const { size, mtimeMs } = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, file));
+        return [file, size, mtimeMs];
+    });
+}
+function parseKept(value) {
+    if (!(0,json/* isRecord */.u4)(value) || typeof value.code !== 'number')
+        return undefined;
+    const { code, output } = value;
+    const reads = (0,recorded_reads/* parseReads */.zd)(value.reads);
+    if (reads === undefined || !Array.isArray(output) || !output.every(isEmitted))
+        return undefined;
+    return { reads, code, output };
+}
+function isEmitted(value) {
+    return Array.isArray(value) && (value[0] === 'out' || value[0] === 'err') && typeof value[1] === 'string';
+}
+
+
+/***/ }),
+
+/***/ 9245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ plantedNote)
+/* harmony export */ });
+/* harmony import */ var _adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1149);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+
+
+/** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */
+function plantedNote(env, notBelow) {
+    const planted = (0,_adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .plantedDocker */ .Nl)(env, notBelow);
+    if (planted === undefined)
+        return [];
+    const { variable, folder } = planted;
+    const message = `${variable} leads to the configuration ${JSON.stringify(folder)} below the workspace, which docker is not given`;
+    const hint = 'let DOCKER_CONFIG name a folder outside of the checkout';
+    return [(0,_core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('note', 'docker-config-ignored', message, { path: '.', hint })];
+}
+
+
+/***/ }),
+
+/***/ 3152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VERSION: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Version of the package; a test keeps it equal to package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRecord, parseJson } from '../core/model/json.ts';
+import { replaceFile } from './files/write-file.ts';
+
+/** Values by name, in files of a folder. Everything in it can be made again: what is damaged, or cannot be written, is not there. */
+export interface MemoStore {
+  readonly get: (name: string) => unknown;
+  readonly keep: (name: string, value: unknown) => Promise<void>;
+}
+
+/** Bytes and files that a folder may hold: those that were not used for longest go first. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_FILES = 64;
+const SUFFIX = '.memo';
+
+/** `most` are limits of the folder. */
+export function openMemoStore(folder: string, most = { bytes: MOST_BYTES, files: MOST_FILES }): MemoStore {
+  const fileOf = (name: string) =>
+    join(folder, `${createHash('sha256').update(name).digest('hex').slice(0, 32)}${SUFFIX}`);
+  return {
+    get: (name) => attempt(() => readMemo(fileOf(name), name)),
+    keep: async (name, value) => {
+      try {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        const file = fileOf(name);
+        const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+        await replaceFile(file, temporary, formatMemo(name, value), 0o600);
+        removeOldest(folder, most);
+      } catch {
+        // A disk that is full, or a folder of somebody else.
+      }
+    },
+  };
+}
+
+/** The digest of the rest, and the rest. */
+function formatMemo(name: string, value: unknown): string {
+  const body = JSON.stringify({ name, value });
+  return `${createHash('sha256').update(body).digest('hex')}\n${body}\n`;
+}
+
+function readMemo(file: string, name: string): unknown {
+  const stats = lstatSync(file);
+  // What another user could have written is not believed.
+  if (!stats.isFile() || (process.getuid !== undefined && stats.uid !== process.getuid())) return undefined;
+  const text = readFileSync(file, 'utf8');
+  const body = text.slice(65, -1);
+  if (createHash('sha256').update(body).digest('hex') !== text.slice(0, 64)) return undefined;
+  const memo = parseJson(body);
+  if (!isRecord(memo) || memo.name !== name) return undefined;
+  const now = new Date();
+  attempt(() => utimesSync(file, now, now));
+  return memo.value;
+}
+
+function removeOldest(folder: string, most: { readonly bytes: number; readonly files: number }): void {
+  const files = readdirSync(folder)
+    .filter((file) => file.includes(SUFFIX))
+    .flatMap((file) => attempt(() => ({ path: join(folder, file), ...sizeAndAge(join(folder, file)) })) ?? [])
+    .sort((a, b) => b.used - a.used);
+  let bytes = 0;
+  for (const [index, { path, size }] of files.entries()) {
+    bytes += size;
+    if (index >= most.files || bytes > most.bytes) rmSync(path, { force: true });
+  }
+}
+
+function sizeAndAge(file: string): { readonly size: number; readonly used: number } {
+  const { size, mtimeMs } = lstatSync(file);
+  return { size, used: mtimeMs };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
