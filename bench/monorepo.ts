@@ -11,11 +11,14 @@ const SIZES = (process.argv[2] ?? '100,1000,2000,10000').split(',').map(Number);
 const ROUNDS = Number(process.argv[3] ?? 7);
 const CLI = join(import.meta.dirname, '../dist/cli/index.js');
 const TIME = '/usr/bin/time';
+const CACHE = mkdtempSync(join(tmpdir(), 'terrarium-cache-'));
 
 interface Row {
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
+  /** It ran before, so that what may be kept is there. */
+  readonly primed?: boolean;
   /** Files are changed before each run of it, and changed back. */
   readonly changes?: boolean;
 }
@@ -48,13 +51,15 @@ function rowsOf(): readonly Row[] {
     { name: 'git status --porcelain', command: ['git', 'status', '--porcelain'] },
     { name: 'naive: list, read, sha256 everything', command: [node, '-e', NAIVE] },
     ...othersOf(),
-    terrarium('terrarium hash --json', 'hash', '--json'),
-    { ...terrarium('terrarium hash --json, 50 files changed', 'hash', '--json'), changes: true },
-    terrarium('terrarium plan --offline --json', 'plan', '--offline', '--json'),
-    terrarium('terrarium plan --offline', 'plan', '--offline'),
+    terrarium('terrarium hash', 'hash', '--json', '--no-memo'),
+    { ...terrarium('terrarium hash, nothing changed', 'hash', '--json'), primed: true },
+    { ...terrarium('terrarium hash, 50 files changed', 'hash', '--json'), primed: true, changes: true },
+    terrarium('terrarium plan --offline --json', 'plan', '--offline', '--json', '--no-memo'),
+    { ...terrarium('terrarium plan --offline --json, nothing changed', 'plan', '--offline', '--json'), primed: true },
+    terrarium('terrarium plan --offline', 'plan', '--offline', '--no-memo'),
     terrarium('terrarium plan --offline --base-ref', 'plan', '--offline', '--json', '--base-ref=HEAD~1'),
     terrarium('terrarium affected --base', 'affected', '--json', '--base=HEAD~1'),
-    terrarium('terrarium graph --json', 'graph', '--json'),
+    terrarium('terrarium graph --json', 'graph', '--json', '--no-memo'),
     { name: "Nx plugin's createNodes, nothing kept", command: PLUGIN, env: { NX_CACHE_PROJECT_GRAPH: 'false' } },
     { name: "Nx plugin's createNodes, nothing changed", command: PLUGIN },
   ];
@@ -88,7 +93,7 @@ function measure(root: string, { command, env }: Row, into: Measured | undefined
   const begin = performance.now();
   const { status, stderr } = spawnSync(TIME, ['-f', 'peak %M', program, ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, XDG_CACHE_HOME: CACHE, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 1 << 28,
     encoding: 'utf8',
@@ -127,6 +132,7 @@ function run(size: number): ReadonlyMap<string, Measured> {
     for (let round = 0; round <= ROUNDS; round += 1)
       for (const row of rows) {
         const once = () => measure(root, row, round === 0 ? undefined : measured.get(row.name));
+        if (row.primed === true) measure(root, row, undefined);
         if (row.changes === true) withChanges(root, once);
         else once();
       }
@@ -146,15 +152,18 @@ function print(size: number, measured: ReadonlyMap<string, Measured>): void {
   console.log(
     `\n${size} environments, median of ${ROUNDS}, ${availableParallelism()} cores, Node ${process.versions.node}`,
   );
-  console.log(`${''.padEnd(44)}${['seconds', 'x status', 'peak MB'].map((title) => title.padStart(10)).join('')}`);
+  console.log(`${''.padEnd(50)}${['seconds', 'x status', 'peak MB'].map((title) => title.padStart(10)).join('')}`);
   for (const [name, { seconds, peaks }] of measured) {
     const time = median(seconds);
     const cells = [time.toFixed(3), (time / status).toFixed(1), (median(peaks) / 1024).toFixed(0)];
-    console.log(`${name.padEnd(44)}${cells.map((cell) => cell.padStart(10)).join('')}`);
+    console.log(`${name.padEnd(50)}${cells.map((cell) => cell.padStart(10)).join('')}`);
   }
   const plan = of('terrarium plan --offline --json');
   const ratio = (a: number, b: number) => (Number.isNaN(b) ? '-' : (a / b).toFixed(2));
-  console.log(`hash / turbo: ${ratio(of('terrarium hash --json'), of('turbo run build --dry=json'))}`);
+  console.log(
+    `hash, 50 files changed / nothing changed: ${ratio(of('terrarium hash, 50 files changed'), of('terrarium hash, nothing changed'))}`,
+  );
+  console.log(`hash / turbo: ${ratio(of('terrarium hash'), of('turbo run build --dry=json'))}`);
   console.log(`what --base-ref adds, of plan: ${ratio(of('terrarium plan --offline --base-ref') - plan, plan)}`);
 }
 
@@ -165,7 +174,7 @@ for (const size of SIZES) {
   print(size, measured);
 }
 const [small, large] = [results.get(1000), results.get(10_000)].map((measured) =>
-  median(measured?.get('terrarium hash --json')?.seconds ?? []),
+  median(measured?.get('terrarium hash')?.seconds ?? []),
 );
 if (small !== undefined && large !== undefined && !Number.isNaN(small + large))
   console.log(`\nterrarium hash, from 1,000 to 10,000 environments: ${(large / small).toFixed(1)} times the time`);
@@ -174,3 +183,4 @@ if (process.env.BENCH_JSON !== undefined)
     process.env.BENCH_JSON,
     JSON.stringify(Object.fromEntries([...results].map(([size, rows]) => [size, Object.fromEntries(rows)]))),
   );
+rmSync(CACHE, { recursive: true });

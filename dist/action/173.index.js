@@ -719,7 +719,7 @@ function carriesCredentials(text) {
     // Every form has one of these.
     if (!text.includes('/') && !text.includes('='))
         return false;
-    const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
+    const users = text.includes('@') ? [...text.matchAll(USERINFO)].map((match) => match[1] ?? '') : [];
     return users.some(isSecret) || SECRET_PARAMETER.test(text) || hasCondaToken(text);
 }
 function isSecret(user) {

@@ -559,7 +559,7 @@ function release(path) {
 /* harmony export */   nC: () => (/* binding */ copyBytes),
 /* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
-/* unused harmony exports writeAll, writeOutput */
+/* unused harmony exports writeAll, replaceCache, writeOutput */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
@@ -594,10 +594,18 @@ async function createFile(path, content) {
 }
 /** Writes a file whole or not at all: a stop in the middle leaves it as it was. The temporary file is beside it. */
 async function replaceFile(path, temporary, content, mode) {
-    await writeTo({ path: temporary, shown: path, flags: 'wx', mode }, async (file) => {
+    await replace({ path: temporary, shown: path, flags: 'wx', mode }, content, (file) => file.sync());
+}
+/** The same for what may be lost: nobody waits for the disk. */
+async function replaceCache(path, temporary, content, mode) {
+    await replace({ path: temporary, shown: path, flags: 'wx', mode }, content, async () => undefined);
+}
+async function replace(target, content, settle) {
+    const { path: temporary, shown: path, mode } = target;
+    await writeTo(target, async (file) => {
         await file.chmod(mode);
         const written = await writeAll(file, Buffer.from(content));
-        await file.sync();
+        await settle(file);
         return written;
     });
     try {

@@ -666,6 +666,7 @@ function release(path) {
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nC: () => (/* binding */ copyBytes),
 /* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   zY: () => (/* binding */ replaceCache),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* unused harmony exports writeAll, appendWhole */
@@ -703,10 +704,18 @@ async function createFile(path, content) {
 }
 /** Writes a file whole or not at all: a stop in the middle leaves it as it was. The temporary file is beside it. */
 async function replaceFile(path, temporary, content, mode) {
-    await writeTo({ path: temporary, shown: path, flags: 'wx', mode }, async (file) => {
+    await replace({ path: temporary, shown: path, flags: 'wx', mode }, content, (file) => file.sync());
+}
+/** The same for what may be lost: nobody waits for the disk. */
+async function replaceCache(path, temporary, content, mode) {
+    await replace({ path: temporary, shown: path, flags: 'wx', mode }, content, async () => undefined);
+}
+async function replace(target, content, settle) {
+    const { path: temporary, shown: path, mode } = target;
+    await writeTo(target, async (file) => {
         await file.chmod(mode);
         const written = await writeAll(file, Buffer.from(content));
-        await file.sync();
+        await settle(file);
         return written;
     });
     try {
@@ -1382,6 +1391,8 @@ function digestOf(answer) {
 /** The kind of a question is its first letter; the rest is what it is about. */
 function recording({ tree, links }, names) {
     const answers = new Map();
+    /** What git does not track, by folder and path: one question a folder. */
+    const places = new Map();
     const remember = (question, answer, short = digestOf(answer)) => {
         answers.set(question, short);
         return answer;
@@ -1403,9 +1414,11 @@ function recording({ tree, links }, names) {
         checkoutState: async (directory) => {
             const state = (await tree.checkoutState?.(directory)) ?? NO_STATE;
             answers.set(`s${directory}`, digestOf([state.sparse, state.submodules]));
+            const asked = places.get(directory) ?? new Map();
+            places.set(directory, asked);
             const untracked = (path) => {
                 const place = state.untracked(path);
-                answers.set(`u${directory}\0${path}`, place ?? TRACKED);
+                asked.set(path, place);
                 return place;
             };
             return { ...state, untracked };
@@ -1416,12 +1429,16 @@ function recording({ tree, links }, names) {
         hasLinks: (folder) => remember(`h${folder}`, links.hasLinks(folder)),
     };
     // What was left out is known behind everything else.
-    const reads = () => new Map([...answers, ['x', digestOf(tree.leftOut?.() ?? [])]]);
+    const reads = () => {
+        const untracked = [...places].map(([folder, asked]) => [
+            `u${[folder, ...asked.keys()].join('\0')}`,
+            digestOf([...asked.values()]),
+        ]);
+        return new Map([...answers, ...untracked, ['x', digestOf(tree.leftOut?.() ?? [])]]);
+    };
     return { source: { tree: recorded, links: recordedLinks }, reads };
 }
 const NO_STATE = { untracked: () => undefined, sparse: [], submodules: [], isPointer: () => false };
-/** No path. */
-const TRACKED = '\0';
 /**
  * Asks again what was asked, until an answer is another one. Contents that git knows to be unchanged are not read; while git looks for
  * them, everything else is asked.
@@ -1438,8 +1455,9 @@ async function answersAlike({ tree, links }, seen, reads) {
         return seen.get(path) ?? digestOf(answer);
     };
     const untracked = async (question) => {
-        const [directory = '', path = ''] = question.split('\0');
-        return (await stateOf(directory)).untracked(path) ?? TRACKED;
+        const [folder = '', ...paths] = question.split('\0');
+        const state = await stateOf(folder);
+        return digestOf(paths.map((path) => state.untracked(path)));
     };
     const sparse = async (directory) => {
         const state = await stateOf(directory);

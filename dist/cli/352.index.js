@@ -141,7 +141,7 @@ function openMemoStore(folder, most = { bytes: MOST_BYTES, files: MOST_FILES }) 
                 (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
                 const file = fileOf(name);
                 const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-                await (0,write_file/* replaceFile */.fR)(file, temporary, formatMemo(name, value), 0o600);
+                await (0,write_file/* replaceCache */.zY)(file, temporary, formatMemo(name, value), 0o600);
                 removeOldest(folder, most);
             }
             catch {

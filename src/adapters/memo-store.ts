@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord, parseJson } from '../core/model/json.ts';
-import { replaceFile } from './files/write-file.ts';
+import { replaceCache } from './files/write-file.ts';
 
 /** Values by name, in files of a folder. Everything in it can be made again: what is damaged, or cannot be written, is not there. */
 export interface MemoStore {
@@ -26,7 +26,7 @@ export function openMemoStore(folder: string, most = { bytes: MOST_BYTES, files:
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         const file = fileOf(name);
         const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-        await replaceFile(file, temporary, formatMemo(name, value), 0o600);
+        await replaceCache(file, temporary, formatMemo(name, value), 0o600);
         removeOldest(folder, most);
       } catch {
         // A disk that is full, or a folder of somebody else.

@@ -56,6 +56,8 @@ type Names = Map<string, string>;
 /** The kind of a question is its first letter; the rest is what it is about. */
 function recording({ tree, links }: WorkspaceSource, names: Names): ReturnType<RecordableSource['record']> {
   const answers = new Map<string, string>();
+  /** What git does not track, by folder and path: one question a folder. */
+  const places = new Map<string, Map<string, string | undefined>>();
   const remember = <T>(question: string, answer: T, short = digestOf(answer)): T => {
     answers.set(question, short);
     return answer;
@@ -77,9 +79,11 @@ function recording({ tree, links }: WorkspaceSource, names: Names): ReturnType<R
     checkoutState: async (directory) => {
       const state = (await tree.checkoutState?.(directory)) ?? NO_STATE;
       answers.set(`s${directory}`, digestOf([state.sparse, state.submodules]));
+      const asked = places.get(directory) ?? new Map<string, string | undefined>();
+      places.set(directory, asked);
       const untracked = (path: string) => {
         const place = state.untracked(path);
-        answers.set(`u${directory}\0${path}`, place ?? TRACKED);
+        asked.set(path, place);
         return place;
       };
       return { ...state, untracked };
@@ -90,13 +94,17 @@ function recording({ tree, links }: WorkspaceSource, names: Names): ReturnType<R
     hasLinks: (folder) => remember(`h${folder}`, links.hasLinks(folder)),
   };
   // What was left out is known behind everything else.
-  const reads = () => new Map([...answers, ['x', digestOf(tree.leftOut?.() ?? [])]]);
+  const reads = () => {
+    const untracked = [...places].map(([folder, asked]): [string, string] => [
+      `u${[folder, ...asked.keys()].join('\0')}`,
+      digestOf([...asked.values()]),
+    ]);
+    return new Map([...answers, ...untracked, ['x', digestOf(tree.leftOut?.() ?? [])]]);
+  };
   return { source: { tree: recorded, links: recordedLinks }, reads };
 }
 
 const NO_STATE: CheckoutState = { untracked: () => undefined, sparse: [], submodules: [], isPointer: () => false };
-/** No path. */
-const TRACKED = '\0';
 
 /**
  * Asks again what was asked, until an answer is another one. Contents that git knows to be unchanged are not read; while git looks for
@@ -113,8 +121,9 @@ async function answersAlike({ tree, links }: WorkspaceSource, seen: Names, reads
     return seen.get(path) ?? digestOf(answer);
   };
   const untracked = async (question: string) => {
-    const [directory = '', path = ''] = question.split('\0');
-    return (await stateOf(directory)).untracked(path) ?? TRACKED;
+    const [folder = '', ...paths] = question.split('\0');
+    const state = await stateOf(folder);
+    return digestOf(paths.map((path) => state.untracked(path)));
   };
   const sparse = async (directory: string) => {
     const state = await stateOf(directory);

@@ -40,10 +40,24 @@ export async function createFile(path: string, content: string | Uint8Array): Pr
 
 /** Writes a file whole or not at all: a stop in the middle leaves it as it was. The temporary file is beside it. */
 export async function replaceFile(path: string, temporary: string, content: string, mode: number): Promise<void> {
-  await writeTo({ path: temporary, shown: path, flags: 'wx', mode }, async (file) => {
+  await replace({ path: temporary, shown: path, flags: 'wx', mode }, content, (file) => file.sync());
+}
+
+/** The same for what may be lost: nobody waits for the disk. */
+export async function replaceCache(path: string, temporary: string, content: string, mode: number): Promise<void> {
+  await replace({ path: temporary, shown: path, flags: 'wx', mode }, content, async () => undefined);
+}
+
+async function replace(
+  target: Target & { readonly shown: string },
+  content: string,
+  settle: (file: FileHandle) => Promise<void>,
+): Promise<void> {
+  const { path: temporary, shown: path, mode } = target;
+  await writeTo(target, async (file) => {
     await file.chmod(mode);
     const written = await writeAll(file, Buffer.from(content));
-    await file.sync();
+    await settle(file);
     return written;
   });
   try {

@@ -13,7 +13,7 @@ export const hasCredentials = remember(carriesCredentials);
 function carriesCredentials(text: string): boolean {
   // Every form has one of these.
   if (!text.includes('/') && !text.includes('=')) return false;
-  const users = [...text.matchAll(USERINFO)].map((match) => match[1] ?? '');
+  const users = text.includes('@') ? [...text.matchAll(USERINFO)].map((match) => match[1] ?? '') : [];
   return users.some(isSecret) || SECRET_PARAMETER.test(text) || hasCondaToken(text);
 }
 

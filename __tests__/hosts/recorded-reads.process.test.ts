@@ -1,0 +1,92 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dependencyGraph, selectedIds } from '../../src/core/graph/dependency-graph.ts';
+import { inputReader } from '../../src/core/graph/input-globs.ts';
+import {
+  formatReads,
+  openRecordable,
+  parseReads,
+  type Reads,
+  type WorkspaceSource,
+} from '../../src/hosts/recorded-reads.ts';
+import { define, outline } from '../../src/pipeline.ts';
+import { generator, TRAPS, writeAll } from '../adapters/checkout-traps.ts';
+import { useRepository } from '../adapters/git-repository.ts';
+import { configOf } from '../fakes/memory-tree.ts';
+import { sized } from '../test-size.ts';
+
+const repository = useRepository();
+
+const CONFIG = configOf(`environments:
+  - { path: "**/environment.yml", base: "a:1" }
+  - { path: "**/Dockerfile" }
+  - { path: "**/requirements.txt", base: "a:1" }
+`);
+
+/** Everything that a run may be computed from: definitions with contexts and findings, and inputs with links. */
+async function computed({ tree, links }: WorkspaceSource): Promise<string> {
+  const { definitions, diagnostics } = await define(tree, CONFIG);
+  const { definitions: found } = await outline(tree, CONFIG);
+  const readInputs = inputReader(tree, CONFIG.path, links);
+  const nodes = await dependencyGraph(found, { asked: selectedIds(found), readInputs });
+  return JSON.stringify([definitions, diagnostics, nodes.map(({ inputs }) => inputs)]);
+}
+
+interface Kept {
+  readonly reads: Reads;
+  readonly result: string;
+}
+
+async function record(): Promise<Kept> {
+  const { source, reads } = (await openRecordable(repository().root)).record();
+  const result = await computed(source);
+  return { reads: parseReads(JSON.parse(JSON.stringify(formatReads(reads())))) ?? new Map(), result };
+}
+
+/** What is kept is either not taken, or what would be computed. */
+async function compare(kept: Kept): Promise<'taken' | 'computed'> {
+  const source = await openRecordable(repository().root);
+  if (!(await source.answers(kept.reads))) return 'computed';
+  expect(kept.result).toBe(await computed(await openRecordable(repository().root)));
+  return 'taken';
+}
+
+describe('what was read of a checkout', () => {
+  it.each(Object.entries(TRAPS))('is not believed where it would be wrong: %s', async (_, spring) => {
+    writeAll(repository());
+    repository().commit();
+    const before = await record();
+    expect(await compare(before)).toBe('taken');
+    spring(repository());
+    await compare(before);
+    const after = await record();
+    expect(await compare(after)).toBe('taken');
+  });
+
+  it('is not believed whatever traps come together', async () => {
+    const { root, git, commit } = repository();
+    const springs = Object.entries(TRAPS);
+    const random = generator(sized({ small: 1, ci: 2, nightly: 3 }));
+    const counts = { taken: 0, computed: 0 };
+    for (let count = 0; count < sized({ small: 4, ci: 25, nightly: 1000 }); count += 1) {
+      for (const name of ['conda', 'image', 'pip', 'other', '.git', '.gitattributes', '.gitignore'])
+        rmSync(join(root, name), { recursive: true, force: true });
+      git('init', '-q', '-b', 'main');
+      writeAll(repository());
+      commit();
+      let kept = await record();
+      for (let trap = random(4); trap >= 0; trap -= 1) {
+        const [, spring] = springs[random(springs.length)] ?? [];
+        // One trap may have removed what another one changes.
+        try {
+          spring?.(repository());
+        } catch {}
+        counts[await compare(kept)] += 1;
+        if (random(2) === 0) kept = await record();
+      }
+    }
+    expect(counts.taken).toBeGreaterThan(0);
+    expect(counts.computed).toBeGreaterThan(0);
+  });
+});
