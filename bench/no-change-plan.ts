@@ -1,21 +1,10 @@
 // A plan in which nothing changed: time, requests and engine calls for 100 environments: node bench/no-change-plan.ts [count]
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { markImage } from '../__tests__/fakes/marked-image.ts';
-import { workTree } from '../src/adapters/checkout/work-tree.ts';
-import { createRegistry } from '../src/adapters/registry/client.ts';
 import { serveRegistry } from '../src/adapters/registry/server/server.ts';
-import { parseConfig } from '../src/core/config/config.ts';
-import { imageKey } from '../src/core/names/image-key.ts';
-import { parseRepository } from '../src/core/names/reference.ts';
-import { environmentsOf } from '../src/core/normalize/definitions.ts';
-import { keyTag } from '../src/core/oci/lookup.ts';
-import { recipeFor } from '../src/core/recipes/choose.ts';
-import { define } from '../src/pipeline.ts';
+import { countingProxy, publishMarks } from './no-change/marked-registry.ts';
 
 const COUNT = Number(process.argv[2] ?? 100);
 const CLI = join(import.meta.dirname, '../dist/cli/index.js');
@@ -76,46 +65,6 @@ function writeTree(root: string, repository: string): void {
   }
   writeFileSync(join(root, 'terrarium.yml'), `repository: ${repository}\n`);
   spawnSync('git', ['init', '-q', root]);
-}
-
-/** Puts an image with the right labels under every key: what a registry holds after everything was built. */
-async function publishMarks(root: string, target: string): Promise<void> {
-  const registry = createRegistry({ credentials: async () => undefined });
-  const repository = parseRepository(target);
-  if (repository === undefined) throw new Error(`${target} is no repository`);
-  const { config } = parseConfig(readFileSync(join(root, 'terrarium.yml'), 'utf8'), 'terrarium.yml');
-  for (const environment of environmentsOf(await define(await workTree(root), config))) {
-    const recipe = recipeFor(environment.image.python)?.name;
-    const key = imageKey({ definition: environment.hash, recipe, bases: [], installers: [], parents: [] });
-    await markImage(registry, repository, keyTag(key), {
-      hash: environment.hash,
-      key,
-      platforms: environment.image.platforms,
-    });
-  }
-}
-
-async function countingProxy(target: string) {
-  let requests = 0;
-  const [host, port] = target.split(':');
-  const server = createServer((incoming, outgoing) => {
-    requests += 1;
-    const { method, url } = incoming;
-    const headers = { ...incoming.headers, host: target };
-    const forward = request({ host, port, method, path: url, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    });
-    incoming.pipe(forward);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port: own } = server.address() as AddressInfo;
-  return {
-    address: `127.0.0.1:${own}`,
-    count: () => requests,
-    reset: () => (requests = 0),
-    close: () => server.close(),
-  };
 }
 
 await main();
