@@ -86,6 +86,21 @@ export const TRAPS: Readonly<Record<string, (repository: Repository) => void>> =
     rmSync(join(root, 'pip'), { recursive: true });
     git('checkout', '--', 'pip');
   },
+  'line ends that git takes away when it stores a file': ({ root, git, write }) => {
+    write('.gitattributes', '* text=auto\n');
+    write('pip/base.txt', 'c==1\r\n');
+    write('image/src/a', 'a\r\n');
+    // Older than the index, so that git believes the times.
+    for (const path of ['pip/base.txt', 'image/src/a']) utimesSync(join(root, path), 1, 1);
+    git('add', '-A');
+  },
+  'a filter that was configured when a file was stored': ({ root, git, write }) => {
+    write('.gitattributes', 'src/a filter=up\n');
+    write('image/.gitattributes', 'src/a filter=up\n');
+    write('image/src/a', 'z\n');
+    utimesSync(join(root, 'image/src/a'), 1, 1);
+    git('-c', 'filter.up.clean=tr z a', 'add', '-A');
+  },
   'a submodule': ({ root, git }) => {
     git('init', '-q', join(root, 'image/lib'));
     git('-C', join(root, 'image/lib'), 'commit', '-q', '--allow-empty', '-m', 'x');

@@ -5066,6 +5066,8 @@ var definition_text = __webpack_require__(3718);
 var git_blobs = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/adapters/git-contents.js + 1 modules
 var git_contents = __webpack_require__(7733);
+// EXTERNAL MODULE: ./build/adapters/git-files.js
+var git_files = __webpack_require__(6083);
 ;// CONCATENATED MODULE: ./build/adapters/git-listing.js
 
 
@@ -5177,6 +5179,7 @@ async function listAll(tree, submodules, directory) {
 
 
 
+
 const MAX_LINKS = 40;
 /** Linux makes no longer ones. */
 const MAX_LINK_BYTES = 4096;
@@ -5247,7 +5250,9 @@ function readTreeOf(root, listed, sources) {
         listContext: (directory) => listContext(tree, directory),
         digestFile: (path) => digestFile(tree, path),
         leftOut,
-        contentNames: async () => new Map([...entries].filter(([, { mode }]) => isRegular(mode)).map(([path, { oid }]) => [path, oid])),
+        contentNames: async () => new Map([...entries]
+            .filter(([, { mode }]) => isRegular(mode))
+            .map(([path, { oid, size }]) => [path, (0,git_files/* contentName */.T1)(oid, size)])),
     };
 }
 function linkReader(read) {

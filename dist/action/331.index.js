@@ -26,12 +26,16 @@ function openAttributes(root) {
 /** What a checkout writes as git stores it, among paths relative to the root; one process looks at all of them. */
 async function pathsKept(root, paths, config) {
     const attributes = await attributesOf(root, paths);
-    const isKept = ({ lineEnds, byGit, driver }) => lineEnds === 'kept' && !byGit && driver === undefined;
+    const isKept = ({ lineEnds, byGit }) => lineEnds === 'kept' && !byGit;
     const others = isKept(conversionOf(new Map(), config));
     return (path) => {
         const own = attributes.get(path);
-        return own === undefined ? others : isKept(conversionOf(own, config));
+        // A filter may have been configured when the file was added, and then git stores something else.
+        return own === undefined ? others : isKept(conversionOf(own, config)) && !hasFilter(own);
     };
+}
+function hasFilter(attributes) {
+    return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
 }
 /** The attributes of those paths that have any. */
 async function attributesOf(root, paths) {

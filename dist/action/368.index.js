@@ -785,6 +785,7 @@ function autocrlfOf(values) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   T1: () => (/* binding */ contentName),
 /* harmony export */   j3: () => (/* binding */ listRepository),
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   vY: () => (/* binding */ readIndex)
@@ -792,6 +793,13 @@ function autocrlfOf(values) {
 /* unused harmony export listTrackedIgnored */
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 
+/**
+ * What a content is called that two trees compare. The size is that of the bytes themselves: git takes a file for unchanged whose line
+ * ends it would convert, and then stores fewer bytes than there are.
+ */
+function contentName(oid, size) {
+    return `${oid}:${size}`;
+}
 /** The mode of a submodule. */
 const SUBMODULE = '160000';
 /**

@@ -21,6 +21,10 @@ var git_config = __webpack_require__(8392);
 var git_files = __webpack_require__(6083);
 // EXTERNAL MODULE: ./build/adapters/git-modes.js
 var git_modes = __webpack_require__(5660);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/git-attributes.js
@@ -32,9 +36,12 @@ var git_dirty = __webpack_require__(1988);
 
 
 
+
+
+
 const REGULAR = /^100(?:644|755)$/;
 /**
- * Object ids of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
+ * Names of the contents of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
  * overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since: git compares times and sizes,
  * and starts no program. Empty where git is missing or has no answer.
  */
@@ -54,13 +61,23 @@ async function findClean(folder, reader) {
         return new Map();
     const clean = [...listing.tracked].filter(([path, { tag, mode }]) => tag === 'H' && REGULAR.test(mode) && !changed.has(path));
     const isKept = await (0,git_attributes/* pathsKept */.lB)(folder, clean.map(([path]) => path), config);
-    return new Map(clean.flatMap(([path, { oid }]) => (isKept(path) ? [[path, oid]] : [])));
+    const named = clean.flatMap(([path, { oid }]) => {
+        const size = isKept(path) ? sizeOf((0,external_node_path_.join)(folder, path)) : undefined;
+        return size === undefined ? [] : [[path, (0,git_files/* contentName */.T1)(oid, size)]];
+    });
+    return new Map(named);
+}
+// A file that cannot be looked at is none that git compared.
+function sizeOf(path) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(path);
+        return stats.isFile() ? stats.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
 var sorted_texts = __webpack_require__(4870);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/state.js

@@ -26,12 +26,16 @@ function openAttributes(root) {
 /** What a checkout writes as git stores it, among paths relative to the root; one process looks at all of them. */
 async function pathsKept(root, paths, config) {
     const attributes = await attributesOf(root, paths);
-    const isKept = ({ lineEnds, byGit, driver }) => lineEnds === 'kept' && !byGit && driver === undefined;
+    const isKept = ({ lineEnds, byGit }) => lineEnds === 'kept' && !byGit;
     const others = isKept(conversionOf(new Map(), config));
     return (path) => {
         const own = attributes.get(path);
-        return own === undefined ? others : isKept(conversionOf(own, config));
+        // A filter may have been configured when the file was added, and then git stores something else.
+        return own === undefined ? others : isKept(conversionOf(own, config)) && !hasFilter(own);
     };
+}
+function hasFilter(attributes) {
+    return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
 }
 /** The attributes of those paths that have any. */
 async function attributesOf(root, paths) {
@@ -599,6 +603,8 @@ var git = __webpack_require__(6689);
 var git_blobs = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/adapters/git-contents.js + 1 modules
 var git_contents = __webpack_require__(7733);
+// EXTERNAL MODULE: ./build/adapters/git-files.js
+var git_files = __webpack_require__(6083);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
 var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/adapters/git-listing.js
@@ -716,6 +722,7 @@ async function listAll(tree, submodules, directory) {
 
 
 
+
 const MAX_LINKS = 40;
 /** Linux makes no longer ones. */
 const MAX_LINK_BYTES = 4096;
@@ -786,7 +793,9 @@ function readTreeOf(root, listed, sources) {
         listContext: (directory) => listContext(tree, directory),
         digestFile: (path) => digestFile(tree, path),
         leftOut,
-        contentNames: async () => new Map([...entries].filter(([, { mode }]) => isRegular(mode)).map(([path, { oid }]) => [path, oid])),
+        contentNames: async () => new Map([...entries]
+            .filter(([, { mode }]) => isRegular(mode))
+            .map(([path, { oid, size }]) => [path, (0,git_files/* contentName */.T1)(oid, size)])),
     };
 }
 function linkReader(read) {

@@ -18605,7 +18605,7 @@ function documentsByPath(environments) {
 
 /***/ }),
 
-/***/ 8464:
+/***/ 3702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21826,7 +21826,7 @@ async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     if (baseRef === undefined)
         return { base: undefined, renamed: new Map(), commit: undefined };
     const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 2145));
-    const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
         const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';
@@ -23669,7 +23669,7 @@ var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/model/definition.js
 var definition = __webpack_require__(6623);
 // EXTERNAL MODULE: ./build/core/plan/planned-files.js
-var planned_files = __webpack_require__(8464);
+var planned_files = __webpack_require__(3702);
 ;// CONCATENATED MODULE: ./build/core/plan/check.js
 
 

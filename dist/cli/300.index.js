@@ -62,9 +62,7 @@ function sourceGlobs(directory, source, links) {
         return undefined;
     if (!isPattern)
         return [literal(path), within(path, '**')];
-    // Links in folders that the pattern has to open.
-    const isDeep = source.slice(folder.length + 1).includes('/');
-    return isDeep || links.hasLinks(path) ? undefined : [within(path, '**')];
+    return links.hasLinks(path) ? undefined : [within(path, '**')];
 }
 // An ignore file often names itself and the Dockerfile, which are read all the same.
 function excludeGlobs(directory, patterns, named) {

@@ -1,5 +1,5 @@
 export const id = 670;
-export const ids = [670,83,392];
+export const ids = [670,392,988];
 export const modules = {
 
 /***/ 670:
@@ -18,9 +18,13 @@ var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/adapters/git-config.js
 var git_config = __webpack_require__(8392);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
-var git_files = __webpack_require__(1321);
+var git_files = __webpack_require__(6083);
 // EXTERNAL MODULE: ./build/adapters/git-modes.js
 var git_modes = __webpack_require__(5660);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/git-attributes.js
@@ -32,9 +36,12 @@ var git_dirty = __webpack_require__(1988);
 
 
 
+
+
+
 const REGULAR = /^100(?:644|755)$/;
 /**
- * Object ids of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
+ * Names of the contents of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
  * overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since: git compares times and sizes,
  * and starts no program. Empty where git is missing or has no answer.
  */
@@ -54,13 +61,23 @@ async function findClean(folder, reader) {
         return new Map();
     const clean = [...listing.tracked].filter(([path, { tag, mode }]) => tag === 'H' && REGULAR.test(mode) && !changed.has(path));
     const isKept = await (0,git_attributes/* pathsKept */.lB)(folder, clean.map(([path]) => path), config);
-    return new Map(clean.flatMap(([path, { oid }]) => (isKept(path) ? [[path, oid]] : [])));
+    const named = clean.flatMap(([path, { oid }]) => {
+        const size = isKept(path) ? sizeOf((0,external_node_path_.join)(folder, path)) : undefined;
+        return size === undefined ? [] : [[path, (0,git_files/* contentName */.T1)(oid, size)]];
+    });
+    return new Map(named);
+}
+// A file that cannot be looked at is none that git compared.
+function sizeOf(path) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(path);
+        return stats.isFile() ? stats.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
 var sorted_texts = __webpack_require__(4870);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/state.js
@@ -180,93 +197,202 @@ function openRepository(base) {
 
 /***/ }),
 
-/***/ 1149:
+/***/ 7631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ plantedDocker),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   a9: () => (/* binding */ withSecrets)
+/* harmony export */   W4: () => (/* binding */ openAttributes),
+/* harmony export */   iq: () => (/* binding */ conversionOf),
+/* harmony export */   lB: () => (/* binding */ pathsKept)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5391);
-/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
+/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
 
 
 
-const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|KUBECONFIG|(?:DOCKER|BUILDX|BUILDKIT|KUBERNETES|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
-/** What BuildKit's GitHub cache exporter needs. */
-const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
-/** Values that are paths also where they do not begin as one. */
-const PATHS = /^(?:HOME|XDG_.*_(?:HOME|DIR)|(?:DOCKER|BUILDX|CLOUDSDK)_CONFIG|(?:DOCKER|BUILDX|BUILDKIT|AWS|AZURE|GOOGLE|CLOUDSDK)_.*_(?:DIR|FILE|PATH))$/i;
-/** What names certificates, tokens, sockets and folders to write to: none of it says which program is run. Jobs keep it in their workspace. */
-const DATA = /^(?:TMPDIR|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|DOCKER_CERT_PATH|AWS_(?:CA_BUNDLE|(?:WEB_IDENTITY|CONTAINER_AUTHORIZATION)_TOKEN_FILE)|AZURE_(?:FEDERATED_TOKEN_FILE|CLIENT_CERTIFICATE_PATH)|GOOGLE_(?:APPLICATION_CREDENTIALS|GHA_CREDS_PATH)|CLOUDSDK_AUTH_(?:CREDENTIAL_FILE_OVERRIDE|ACCESS_TOKEN_FILE))$/i;
-/** Credentials of Google may name a program, which is run only where this variable allows it. https://google.aip.dev/auth/4117 */
-const EXECUTABLES = 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES';
-/** No folder, and never one: without a configuration of its own Docker would take that of the user's home. */
-const NO_FOLDER = '/dev/null/docker';
-/**
- * Variables that a child process may see: nothing that only happens to be in ours, and nothing that lets it take programs, or what
- * names programs, from below the given folders. docs/registries.md lists them.
- */
-function childEnvironment(env, notBelow) {
-    const allowed = Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name));
-    const kept = allowed.flatMap(([name, value = '']) => {
-        if (/^(?:PATH|KUBECONFIG|XDG_.*_DIRS)$/i.test(name))
-            return listOf(name, value, notBelow);
-        return isPlanted(name, value, notBelow) ? [] : [[name, value]];
+const NAMES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
+const UNSPECIFIED = 'unspecified';
+/** Attributes of paths relative to the root, all from one process. https://git-scm.com/docs/git-check-attr */
+function openAttributes(root) {
+    const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
+    return (path) => askAttributes(ask, path);
+}
+/** What a checkout writes as git stores it, among paths relative to the root; one process looks at all of them. */
+async function pathsKept(root, paths, config) {
+    const attributes = await attributesOf(root, paths);
+    const isKept = ({ lineEnds, byGit }) => lineEnds === 'kept' && !byGit;
+    const others = isKept(conversionOf(new Map(), config));
+    return (path) => {
+        const own = attributes.get(path);
+        // A filter may have been configured when the file was added, and then git stores something else.
+        return own === undefined ? others : isKept(conversionOf(own, config)) && !hasFilter(own);
+    };
+}
+function hasFilter(attributes) {
+    return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
+}
+/** The attributes of those paths that have any. */
+async function attributesOf(root, paths) {
+    const found = new Map();
+    const fields = [];
+    const take = (field) => {
+        if (fields.push(field) < 3)
+            return;
+        const [path = '', name = '', value = ''] = fields.splice(0);
+        const own = found.get(path) ?? new Map();
+        found.set(path, own.set(name, value));
+    };
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRecords */ .Xq)(root, ['check-attr', '-z', '--stdin', '--all'], take, {
+        ..._git_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LIMITS */ .Uv,
+        records: Number.POSITIVE_INFINITY,
+        input: paths.map((path) => `${path}\0`).join(''),
     });
-    const known = Object.fromEntries(kept);
-    const docker = plantedDocker(env, notBelow) === undefined ? {} : { DOCKER_CONFIG: dockerFolder(known, notBelow) };
-    const executables = allowed.some(([name, value]) => DATA.test(name) && isBelowAny(value, notBelow));
-    return Object.fromEntries(Object.entries({ ...known, ...docker }).filter(([name]) => !(executables && name === EXECUTABLES)));
+    if (!listed)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('git-failed', 'git does not tell the attributes of files', { hint: 'run git fsck' });
+    return found;
 }
-/** The variables of a build's process: the values of its secrets as well, which decide none of the others. */
-function withSecrets(own, secrets) {
-    return { ...Object.fromEntries(Object.entries(secrets).filter(([name]) => !ALLOWED.test(name))), ...own };
+/** How git's convert.c decides, `convert_attrs` and `output_eol`. https://git-scm.com/docs/gitattributes#_checking_out_and_checking_in */
+function conversionOf(attributes, config) {
+    const encoding = attributes.get('working-tree-encoding') ?? UNSPECIFIED;
+    const driver = attributes.get('filter') ?? UNSPECIFIED;
+    return {
+        lineEnds: lineEndsOf(attributes, config),
+        byGit: attributes.get('ident') === 'set' || (encoding !== UNSPECIFIED && encoding !== 'unset'),
+        driver: config.drivers.has(driver) ? driver : undefined,
+    };
 }
-/** The configuration of Docker or buildx that an environment names below the given folders, if it does. */
-function plantedDocker(env, notBelow) {
-    const { BUILDX_CONFIG: buildx, DOCKER_CONFIG: docker } = env;
-    const folder = docker ? docker : node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.HOME || (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)(), '.docker');
-    if (leadsBelow(folder, notBelow))
-        return { variable: docker ? 'DOCKER_CONFIG' : 'HOME', folder };
-    return buildx && leadsBelow(buildx, notBelow) ? { variable: 'BUILDX_CONFIG', folder: buildx } : undefined;
+async function askAttributes(ask, path) {
+    const chunks = [];
+    let fields = NAMES.length * 3;
+    const take = (bytes) => {
+        for (const [at, byte] of bytes.entries()) {
+            if (byte === 0)
+                fields -= 1;
+            if (fields > 0)
+                continue;
+            chunks.push(bytes.subarray(0, at));
+            return bytes.subarray(at + 1);
+        }
+        chunks.push(bytes);
+        return undefined;
+    };
+    await ask(`${path}\0`, take);
+    // Path, name, value, for each name.
+    const replied = Buffer.concat(chunks).toString().split('\0');
+    return new Map(NAMES.map((name, at) => [name, replied[at * 3 + 2] ?? UNSPECIFIED]));
 }
-// What Docker reads in its folder may be a link by itself.
-function leadsBelow(folder, notBelow) {
-    const parts = ['', 'config.json', 'cli-plugins', 'contexts', 'buildx'].map((part) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, part));
-    return parts.some((part) => isBelowAny(part, notBelow));
+function lineEndsOf(attributes, config) {
+    const kind = textKind(attributes.get('text')) ?? textKind(attributes.get('crlf'));
+    const eol = attributes.get('eol');
+    if (kind === 'binary' || eol === 'lf')
+        return 'kept';
+    const converted = kind === 'auto' ? 'auto' : 'crlf';
+    if (eol === 'crlf')
+        return converted;
+    if (kind === 'input')
+        return 'kept';
+    if (kind === undefined)
+        return config.autocrlf === 'true' ? 'auto' : 'kept';
+    return config.autocrlf === 'true' || (config.autocrlf === 'false' && config.eol === 'crlf') ? converted : 'kept';
 }
-function dockerFolder({ DOCKER_CONFIG, HOME }, notBelow) {
-    const folders = [
-        DOCKER_CONFIG,
-        ...[HOME, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)()].flatMap((home) => (home ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, '.docker')] : [])),
-    ];
-    return folders.find((folder) => folder && !leadsBelow(folder, notBelow)) ?? NO_FOLDER;
+function textKind(value) {
+    if (value === 'set')
+        return 'text';
+    if (value === 'unset')
+        return 'binary';
+    return value === 'input' || value === 'auto' ? value : undefined;
 }
-// Entries that are relative lie wherever a program is started, and an empty list is the current folder.
-function listOf(name, value, notBelow) {
-    const entries = value.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
-    const safe = entries.filter((entry) => node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(entry) && !(0,_is_below_js__WEBPACK_IMPORTED_MODULE_1__/* .liesBelow */ .Z)(entry, notBelow));
-    return safe.length === 0 ? [] : [[name, safe.join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)]];
+
+
+/***/ }),
+
+/***/ 7028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openBlobs)
+/* harmony export */ });
+/* unused harmony export verifyBlob */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
+
+
+
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const MAX_HEADER = 200;
+/**
+ * The blobs of a repository, all from one process. What arrived is compared with its id: a repository may hold something else under
+ * it, and so may the one that it borrows objects from.
+ */
+function openBlobs(root) {
+    const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__/* .openDialogue */ .x)(root, ['cat-file', '--batch']);
+    return async (oid, sink) => {
+        if (!OBJECT_ID.test(oid))
+            throw otherContent(oid);
+        const reply = new BlobReply(oid, sink);
+        await ask(`${oid}\n`, reply.take);
+        return reply.isHere();
+    };
 }
-function isPlanted(name, value, notBelow) {
-    if (value === '' || DATA.test(name))
-        return false;
-    if (name === 'DOCKER_CONFIG' || name === 'BUILDX_CONFIG')
-        return leadsBelow(value, notBelow);
-    const isPath = PATHS.test(name) || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(value) || /^(?:\.{1,2}|~)\//.test(value);
-    // Gcloud's interpreters: a name without a folder is looked up in PATH.
-    const isProgram = /_PYTHON$/i.test(name) && value.includes('/');
-    return (isPath || isProgram) && isBelowAny(value, notBelow);
+/** Requires that content is what its id says. */
+function verifyBlob(oid, content) {
+    if (hashOf(oid, content.length).update(content).digest('hex') !== oid)
+        throw otherContent(oid);
 }
-/** `~` is the home for some programs, and a name for others. */
-function isBelowAny(value, notBelow) {
-    if (value === undefined || value === '')
-        return false;
-    const home = /^~(?=\/|$)/.test(value) ? [node_path__WEBPACK_IMPORTED_MODULE_0__.join(process.env.HOME || (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOfUser */ .O)(), value.slice(1))] : [];
-    return [value, ...home].some((place) => (0,_is_below_js__WEBPACK_IMPORTED_MODULE_1__/* .liesBelow */ .Z)(place, notBelow));
+/** `<id> blob <size>`, the content and a line end; or `<id> missing`. https://git-scm.com/docs/git-cat-file#_batch_output */
+class BlobReply {
+    #oid;
+    #sink;
+    #header = '';
+    #type;
+    #left = 0;
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    constructor(oid, sink) {
+        this.#oid = oid;
+        this.#sink = sink;
+    }
+    take = (bytes) => {
+        const rest = this.#type === undefined ? this.#takeHeader(bytes) : bytes;
+        if (rest === undefined || this.#type === 'missing')
+            return rest;
+        const content = rest.subarray(0, this.#left);
+        if (content.length > 0) {
+            this.#left -= content.length;
+            this.#hash.update(content);
+            this.#sink(content);
+        }
+        return rest.length > content.length ? rest.subarray(content.length + 1) : undefined;
+    };
+    isHere() {
+        if (this.#type === 'missing')
+            return false;
+        if (this.#type !== 'blob' || this.#hash.digest('hex') !== this.#oid)
+            throw otherContent(this.#oid);
+        return true;
+    }
+    #takeHeader(bytes) {
+        const end = bytes.indexOf('\n');
+        this.#header += bytes.toString('latin1', 0, end < 0 ? bytes.length : end);
+        if (this.#header.length > MAX_HEADER)
+            throw otherContent(this.#oid);
+        if (end < 0)
+            return undefined;
+        const [, type = 'missing', size = '0'] = /^\S+ (\w+)(?: (\d+))?$/.exec(this.#header) ?? [];
+        this.#type = type;
+        this.#left = Number(size);
+        this.#hash = hashOf(this.#oid, this.#left);
+        return bytes.subarray(end + 1);
+    }
+}
+function hashOf(oid, size) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(oid.length === 40 ? 'sha1' : 'sha256').update(`blob ${size}\0`);
+}
+function otherContent(oid) {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('git-failed', `the object ${JSON.stringify(oid.slice(0, 64))} is not what its id says`, {
+        hint: 'run git fsck',
+    });
 }
 
 
@@ -335,59 +461,473 @@ function autocrlfOf(values) {
 
 /***/ }),
 
-/***/ 1321:
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ lfsDigest),
+  h1: () => (/* binding */ openContents),
+  MT: () => (/* binding */ prefixOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/adapters/definition-text.js
+var definition_text = __webpack_require__(3718);
+// EXTERNAL MODULE: ./build/adapters/git.js
+var git = __webpack_require__(6689);
+// EXTERNAL MODULE: ./build/adapters/git-attributes.js
+var git_attributes = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/adapters/git-config.js
+var git_config = __webpack_require__(8392);
+;// CONCATENATED MODULE: ./build/adapters/git-line-ends.js
+const LF = 10;
+const CR = 13;
+/** Writes each `\n` that follows no `\r` as `\r\n`, chunk by chunk. */
+function crlfWriter() {
+    let last = 0;
+    return (bytes) => {
+        const written = Buffer.allocUnsafe(bytes.length * 2);
+        let length = 0;
+        for (const byte of bytes) {
+            if (byte === LF && last !== CR)
+                written[length++] = CR;
+            written[length++] = byte;
+            last = byte;
+        }
+        return written.subarray(0, length);
+    };
+}
+/**
+ * Counts what git looks at before it converts a file for a checkout. https://git-scm.com/docs/gitattributes#_text, `gather_stats` and
+ * `will_convert_lf_to_crlf` of git's convert.c.
+ */
+class LineCounts {
+    #loneLf = 0;
+    #withCr = false;
+    #pendingCr = false;
+    #nul = false;
+    #printable = 0;
+    #nonPrintable = 0;
+    #last = 0;
+    add(bytes) {
+        for (const byte of bytes)
+            this.#count(byte);
+    }
+    /** True where the line ends of all that was added are converted. */
+    convert(lineEnds) {
+        if (lineEnds === 'kept' || this.#loneLf === 0)
+            return false;
+        return lineEnds === 'crlf' || !(this.#withCr || this.#looksBinary());
+    }
+    // A byte 26 ended files of DOS, and is forgiven there.
+    #looksBinary() {
+        const nonPrintable = this.#nonPrintable - (this.#last === 26 ? 1 : 0);
+        return this.#nul || Math.floor(this.#printable / 128) < nonPrintable;
+    }
+    #count(byte) {
+        if (byte === CR)
+            this.#withCr = true;
+        else if (byte === LF)
+            this.#loneLf += this.#pendingCr ? 0 : 1;
+        else if (byte >= 32 ? byte !== 127 : PRINTED_CONTROLS.has(byte))
+            this.#printable += 1;
+        else
+            this.#nonPrintable += 1;
+        this.#nul ||= byte === 0;
+        this.#pendingCr = byte === CR;
+        this.#last = byte;
+    }
+}
+const PRINTED_CONTROLS = new Set([8, 9, 12, 27]);
+
+;// CONCATENATED MODULE: ./build/adapters/git-contents.js
+
+
+
+
+
+
+
+
+
+/** One process each: files with keywords or another encoding are few. */
+const MAX_BY_GIT = 1000;
+function openContents(root, sources, maxByGit = MAX_BY_GIT) {
+    const attributes = sources.local === undefined ? noAttributes : (0,git_attributes/* openAttributes */.W4)(root);
+    let config;
+    const readConfig = () => {
+        config ??= (0,git_config/* readCheckoutConfig */.P)(root);
+        return config;
+    };
+    const convert = gitConverter(root, readConfig, maxByGit);
+    let lfs;
+    const conversion = async (path) => {
+        const [found, configured] = await Promise.all([attributes(path), readConfig()]);
+        return (0,git_attributes/* conversionOf */.iq)(found, configured);
+    };
+    const read = async (file, { byGit }, sink) => {
+        if (byGit && (await sources.local?.(file.oid, ignore))) {
+            await convert(file, sink);
+            return 'converted';
+        }
+        if (!(await sources.all(file.oid, sink)))
+            throw unreadable(file);
+        return 'stored';
+    };
+    const isFetched = () => {
+        lfs ??= hasLfsObjects(root);
+        return lfs;
+    };
+    return {
+        text: async (file) => textOf(file, await conversion(file.path), read),
+        digest: async (file) => {
+            const found = await conversion(file.path);
+            return digestOf(file, { ...found, lfs: found.driver === 'lfs' && (await isFetched()) }, read);
+        },
+    };
+}
+const noAttributes = async () => new Map();
+async function textOf(file, conversion, read) {
+    const chunks = [];
+    const counts = new LineCounts();
+    let size = 0;
+    const kind = await read(file, conversion, (chunk) => {
+        size += chunk.length;
+        if (size > definition_text/* MAX_TEXT_BYTES */.$D)
+            return;
+        chunks.push(chunk);
+        if (conversion.lineEnds !== 'kept')
+            counts.add(chunk);
+    });
+    if (kind === 'stored' && size > definition_text/* MAX_TEXT_BYTES */.$D)
+        return (0,definition_text/* tooLarge */.g$)(size);
+    const bytes = Buffer.concat(chunks);
+    return (0,definition_text/* decodeText */.g7)(kind === 'stored' && counts.convert(conversion.lineEnds) ? crlfWriter()(bytes) : bytes);
+}
+async function digestOf(file, conversion, read) {
+    const stored = (0,external_node_crypto_.createHash)('sha256');
+    const converted = (0,external_node_crypto_.createHash)('sha256');
+    const [counts, write] = [new LineCounts(), crlfWriter()];
+    const beginning = [];
+    const kind = await read(file, conversion, (chunk) => {
+        stored.update(chunk);
+        if (file.size <= MAX_POINTER)
+            beginning.push(chunk);
+        if (conversion.lineEnds === 'kept')
+            return;
+        counts.add(chunk);
+        converted.update(write(chunk));
+    });
+    const pointed = conversion.lfs ? lfsDigest(Buffer.concat(beginning).toString('latin1')) : undefined;
+    if (pointed !== undefined)
+        return pointed;
+    const hash = kind === 'stored' && counts.convert(conversion.lineEnds) ? converted : stored;
+    return `sha256:${hash.digest('hex')}`;
+}
+const MAX_POINTER = 1024;
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize \d+\n$/;
+/** The digest that a pointer of Git LFS gives: its driver is a program, and need not be run for it. */
+function lfsDigest(text) {
+    const hex = POINTER.exec(text)?.[1];
+    return hex === undefined ? undefined : `sha256:${hex}`;
+}
+// A checkout without LFS leaves pointers in the work tree, also where the driver is configured: it fetched no object. Its driver makes
+// the folders of objects all the same, `objects/<2 digits>/<2 digits>`.
+async function hasLfsObjects(root) {
+    const folder = await (0,git/* git */.$Y)(root, ['rev-parse', '--git-common-dir']);
+    return folder !== undefined && holdsFile((0,external_node_path_.join)((0,external_node_path_.resolve)(root, folder.replace(/\n$/, '')), 'lfs', 'objects'), 2);
+}
+async function holdsFile(folder, depth) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    if (entries.some((entry) => entry.isFile()))
+        return true;
+    if (depth === 0)
+        return false;
+    for (const entry of entries)
+        if (entry.isDirectory() && (await holdsFile((0,external_node_path_.join)(folder, entry.name), depth - 1)))
+            return true;
+    return false;
+}
+/** Lets git convert one file after another. */
+function gitConverter(root, readConfig, maximum) {
+    let prefix;
+    let last = Promise.resolve();
+    let files = 0;
+    const convert = async ({ oid, path }, sink) => {
+        prefix ??= prefixOf(root);
+        const args = ['cat-file', '--filters', `--path=${await prefix}${path}`, oid];
+        const limits = { ...git/* GIT_LIMITS */.Uv, bytes: Number.POSITIVE_INFINITY };
+        if (await (0,git/* streamGit */.t1)(root, [...(0,git_config/* withoutDrivers */.c)(await readConfig()), ...args], sink, limits))
+            return;
+        throw unreadable({ path });
+    };
+    return (file, sink) => {
+        files += 1;
+        if (files > maximum)
+            throw tooMany(maximum);
+        const next = last.catch(ignore).then(() => convert(file, sink));
+        last = next;
+        return next;
+    };
+}
+/** Path of the folder in its repository, empty or with a slash at its end. */
+async function prefixOf(root) {
+    const printed = await (0,git/* git */.$Y)(root, ['rev-parse', '--show-prefix']);
+    if (printed === undefined)
+        throw new errors/* TerrariumError */.qM('git-failed', `${JSON.stringify(root)} is in no repository`);
+    return printed.replace(/\n$/, '');
+}
+const ignore = () => undefined;
+function unreadable({ path }) {
+    return new errors/* TerrariumError */.qM('git-failed', `git cannot read ${JSON.stringify(path)}`, { hint: 'run git fsck' });
+}
+function tooMany(maximum) {
+    const message = `more than ${maximum} files have the attributes ident or working-tree-encoding`;
+    return new errors/* TerrariumError */.qM('git-failed', message, { hint: 'give these attributes to fewer files in .gitattributes' });
+}
+
+
+/***/ }),
+
+/***/ 8588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NG: () => (/* binding */ SUBMODULE),
-/* harmony export */   j3: () => (/* binding */ listRepository),
-/* harmony export */   listTracked: () => (/* binding */ listTracked),
-/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */   x: () => (/* binding */ openDialogue)
 /* harmony export */ });
-/* unused harmony export listTrackedIgnored */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
 
-/** The mode of a submodule. */
-const SUBMODULE = '160000';
+
+
+/** An idle process ends after this time, and is started again when it is needed. */
+const IDLE_MS = 1000;
+const MAX_COMPLAINT = 1000;
 /**
- * Tracked files, and untracked ones that are not ignored; `undefined` where git is missing or has no answer: the caller looks at every
- * file. One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files
+ * One git for many requests, which it answers in their order. It is started with the first request, ends by itself, and does not
+ * keep this process alive. Each reply has to go on within the limit of a call. Where git ends in the middle, that is the failure of
+ * the request that it was at, and the others are asked again.
  */
-async function listRepository(folder) {
-    const tracked = new Map();
-    const untracked = [];
-    const args = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
-        if (record.startsWith('? '))
-            untracked.push(record.slice(2));
-        else
-            addTracked(tracked, record);
+function openDialogue(folder, args, limits = _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_LIMITS */ .Uv) {
+    let current;
+    const open = () => {
+        if (current !== undefined && !current.over)
+            return current;
+        const onEnd = (left) => {
+            for (const waiting of left)
+                open().add(waiting);
+        };
+        current = new Conversation((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .spawnGit */ .Iz)(folder, args), { onEnd, late: () => (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tooSlow */ .gn)(args, limits), ...limits });
+        return current;
+    };
+    return async (request, take) => {
+        await new Promise((resolve, reject) => {
+            open().add({ request, take, resolve, reject });
+        });
+    };
+}
+class Conversation {
+    #child;
+    #terms;
+    #waiting = [];
+    #timer;
+    #complaint = '';
+    over = false;
+    constructor(child, terms) {
+        this.#child = child;
+        this.#terms = terms;
+        child.stdout.on('data', (bytes) => this.#take(bytes));
+        child.stderr.on('data', (bytes) => {
+            this.#complaint = `${this.#complaint}${bytes}`.slice(-MAX_COMPLAINT);
+        });
+        // A git that ended closes its side; what is waiting for it fails with `close`.
+        child.stdin.on('error', () => undefined);
+        child.once('error', (cause) => this.#fail(ended(cause.message, cause)));
+        child.once('close', () => this.#lose());
+    }
+    add(waiting) {
+        if (this.#waiting.push(waiting) === 1)
+            this.#wake();
+        this.#child.stdin.write(waiting.request);
+    }
+    #wake() {
+        for (const handle of this.#handles())
+            handle.ref();
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#fail(this.#terms.late()), this.#terms.milliseconds);
+    }
+    #rest() {
+        for (const handle of this.#handles())
+            handle.unref();
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#leave(), IDLE_MS).unref();
+    }
+    #handles() {
+        const { stdin, stdout, stderr } = this.#child;
+        return [this.#child, ...[stdin, stdout, stderr].filter((stream) => stream instanceof node_net__WEBPACK_IMPORTED_MODULE_0__.Socket)];
+    }
+    #leave() {
+        this.over = true;
+        this.#child.stdin.end();
+    }
+    #take(bytes) {
+        this.#timer?.refresh();
+        try {
+            let rest = bytes;
+            while (rest !== undefined && rest.length > 0) {
+                const [first] = this.#waiting;
+                if (first === undefined)
+                    throw ended('it answers what nobody asked');
+                rest = first.take(rest);
+                if (rest === undefined)
+                    return;
+                this.#waiting.shift();
+                first.resolve();
+            }
+            if (this.#waiting.length === 0)
+                this.#rest();
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    #lose() {
+        const [first, ...left] = this.#stop();
+        first?.reject(ended(this.#complaint.trim().split('\n').at(-1) ?? ''));
+        this.#terms.onEnd(left);
+    }
+    #fail(cause) {
+        for (const { reject } of this.#stop())
+            reject(cause);
+    }
+    #stop() {
+        this.over = true;
+        clearTimeout(this.#timer);
+        this.#child.kill();
+        return this.#waiting.splice(0);
+    }
+}
+function ended(why, cause) {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('git-failed', `git cannot read its objects${why === '' ? '' : `: ${why}`}`, {
+        cause,
+        hint: 'run git fsck',
     });
-    return listed ? { tracked, untracked } : undefined;
 }
-/** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
-async function readIndex(folder) {
-    const tracked = new Map();
-    const args = ['ls-files', '-z', '-v', '--stage'];
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => addTracked(tracked, record))) ? tracked : undefined;
+
+
+/***/ }),
+
+/***/ 1988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ STRICT_FLAGS),
+/* harmony export */   listDirty: () => (/* binding */ listDirty)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1193);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6689);
+/* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7028);
+/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8392);
+/* harmony import */ var _git_contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7733);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6083);
+
+
+
+
+
+
+
+
+
+const MAX_POINTER = 1024;
+/**
+ * Tracked files below a folder that are not as the commit has them, by path relative to it; `undefined` where git does not tell. Also
+ * what git was told to overlook, and what is in submodules. git starts no program: files of a filter are compared by what git noted
+ * when it wrote them.
+ */
+async function listDirty(folder) {
+    try {
+        const flags = (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutDrivers */ .c)(await (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readCheckoutConfig */ .P)(folder));
+        const prefix = await (0,_git_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .prefixOf */ .MT)(folder);
+        const tracked = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readIndex */ .vY)(folder);
+        const changed = await listChanged(folder, flags, prefix);
+        // A folder without tracked files is no part of the commit.
+        if (tracked === undefined || changed === undefined || tracked.size === 0)
+            return undefined;
+        const overlooked = [...tracked].filter(([path, { tag }]) => isOverlooked(tag, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
+        const dirty = new Set(overlooked.map(([path]) => path));
+        const readBlob = (0,_git_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .openBlobs */ .d)(folder);
+        for (const { path, staged } of changed)
+            if (staged || !(await isFetched(readBlob, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path), tracked.get(path))))
+                dirty.add(path);
+        for (const path of await listInSubmodules(folder, tracked))
+            dirty.add(path);
+        return [...dirty].sort();
+    }
+    catch (error) {
+        if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM)
+            return undefined;
+        throw error;
+    }
 }
-/** A record is `H 100644 <oid> <stage>`, a tab and the path, which may hold anything. */
-function addTracked(tracked, record) {
-    const tab = record.indexOf('\t');
-    const [tag = '', mode = '', oid = ''] = record.slice(0, tab).split(' ');
-    tracked.set(record.slice(tab + 1), { tag, mode, oid });
+/** Flags without which settings let git take a changed file for the one that it wrote. */
+const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
+const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty', '--no-renames'];
+async function listChanged(folder, flags, prefix) {
+    const changed = [];
+    const take = (record) => changed.push({ path: record.slice(3 + prefix.length), staged: !record.startsWith(' M ') });
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, [...flags, ...STRICT_FLAGS, ...STATUS, '--', '.'], take)) ? changed : undefined;
 }
-/** Tracked files below a folder that an ignore file names all the same; `undefined` where git has no answer. */
-async function listTrackedIgnored(folder) {
-    const paths = [];
-    const args = ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'];
-    return (await gitRecords(folder, args, (path) => paths.push(path))) ? paths : undefined;
+// A file that is left out of a sparse checkout is not there; one that is there may be anything.
+function isOverlooked(tag, path) {
+    return tag === 'S' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) : tag !== tag.toUpperCase();
 }
-/** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
-async function listTracked(folder, paths) {
-    const tracked = [];
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
-    return tracked;
+/** True for the content that a pointer of Git LFS stands for: without its filter, it differs from the pointer. */
+async function isFetched(readBlob, path, tracked) {
+    if (tracked === undefined || tracked.mode === _git_files_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBMODULE */ .NG || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+        return false;
+    const chunks = [];
+    let size = 0;
+    await readBlob(tracked.oid, (chunk) => {
+        size += chunk.length;
+        if (size <= MAX_POINTER)
+            chunks.push(chunk);
+    });
+    const pointed = size <= MAX_POINTER ? (0,_git_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .lfsDigest */ .m)(Buffer.concat(chunks).toString('latin1')) : undefined;
+    return pointed !== undefined && pointed === (await digestOf(path));
+}
+async function digestOf(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+// A submodule has a configuration of its own, which may name programs: it is asked apart.
+async function listInSubmodules(folder, tracked) {
+    const found = [];
+    const base = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
+    for (const [path, { mode }] of tracked) {
+        const submodule = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, path);
+        // Not through links, which may lead back here: in the place of a submodule, they are a change.
+        if (mode !== _git_files_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBMODULE */ .NG || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(submodule, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(submodule) !== submodule)
+            continue;
+        const dirty = await listDirty(submodule);
+        found.push(...(dirty?.map((name) => `${path}/${name}`) ?? [path]));
+    }
+    return found;
 }
 
 
@@ -404,7 +944,7 @@ async function listTracked(folder, paths) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8392);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6083);
 
 
 
@@ -445,216 +985,6 @@ async function addModes(base, repository, reader, modes) {
             modes.set(full, mode === EXECUTABLE);
     }
     return submodules;
-}
-
-
-/***/ }),
-
-/***/ 6689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   Iz: () => (/* binding */ spawnGit),
-/* harmony export */   Uv: () => (/* binding */ GIT_LIMITS),
-/* harmony export */   Xq: () => (/* binding */ gitRecords),
-/* harmony export */   bj: () => (/* binding */ unanswered),
-/* harmony export */   gn: () => (/* binding */ tooSlow),
-/* harmony export */   t1: () => (/* binding */ streamGit)
-/* harmony export */ });
-/* unused harmony export fetchGit */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1149);
-/* harmony import */ var _environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
-
-
-
-
-
-/** Far above what repositories have: the largest public ones list 500,000 files, 40 MB, in a second. */
-const GIT_LIMITS = { milliseconds: 60_000, bytes: 256 * 1024 * 1024, records: 1_000_000 };
-/** Bytes of a path, as limited by Linux, and of the fields before it in a listing. */
-const MAX_RECORD = 4096 + 128;
-const MAX_COMPLAINT = 4096;
-/**
- * What the configuration of a repository may not choose: programs that git would start, and a folder of it that looks like a bare
- * repository with a configuration of its own. https://git-scm.com/docs/git-config
- */
-const SAFE = [
-    'safe.bareRepository=explicit',
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.alternateRefsCommand=true',
-    'maintenance.auto=false',
-    'credential.helper=',
-];
-const SAFE_ENVIRONMENT = {
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: '/dev/null',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_ASKPASS: '',
-    GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
-    // Messages are compared.
-    LC_ALL: 'C',
-};
-/** Empty: nothing may be fetched. Git before 2.44 and 2.39.4 knows no GIT_NO_LAZY_FETCH. */
-const READS_ONLY = { ...SAFE_ENVIRONMENT, GIT_ALLOW_PROTOCOL: '' };
-const FETCHES = { ...SAFE_ENVIRONMENT, GIT_ALLOW_PROTOCOL: 'https:http:ssh:file' };
-/** What git prints, as text; `undefined` where git is missing or exits with an error. */
-async function git(folder, args) {
-    const chunks = [];
-    const done = await streamGit(folder, args, (chunk) => chunks.push(chunk));
-    return done ? Buffer.concat(chunks).toString() : undefined;
-}
-/** What git refuses is not known. */
-function unanswered(error) {
-    if (!(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM))
-        throw error;
-}
-/** Passes on each NUL-terminated record that git prints; false where git is missing or exits with an error. */
-async function gitRecords(folder, args, onRecord, limits = GIT_LIMITS) {
-    let rest = Buffer.alloc(0);
-    let records = 0;
-    const take = (chunk) => {
-        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-        const end = bytes.lastIndexOf(0);
-        rest = bytes.subarray(end + 1);
-        if (rest.length > MAX_RECORD)
-            throw exceeded(args, `prints a path of more than ${MAX_RECORD - 128} bytes`);
-        if (end < 0)
-            return;
-        const listed = bytes.toString('utf8', 0, end).split('\0');
-        records += listed.length;
-        if (records > limits.records)
-            throw exceeded(args, `lists more than ${limits.records} files`);
-        for (const record of listed) {
-            if (record.length > MAX_RECORD)
-                throw exceeded(args, `prints a path of more than ${MAX_RECORD - 128} bytes`);
-            onRecord(record);
-        }
-    };
-    return streamGit(folder, args, take, limits);
-}
-/** Passes on what git prints; false where git is missing or exits with an error. Refusals and limits are errors. */
-async function streamGit(folder, args, onChunk, limits = GIT_LIMITS) {
-    const started = start(() => {
-        const child = spawnGit(folder, args);
-        // A git that ended closes its side, and its exit says why.
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(limits.input ?? '');
-        return child;
-    });
-    return started === undefined ? false : watch(started, { folder, args, onChunk, limits });
-}
-/** Starts git with a pipe on each side, for requests and replies. */
-function spawnGit(folder, args) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...readFlags(folder), ...args], {
-        env: { ...variablesFor(folder), ...READS_ONLY },
-        stdio: 'pipe',
-    });
-}
-/**
- * Lets git change a repository from its remote; false where it does not. A repository of another owner is not fetched into, because
- * its configuration says where from.
- */
-async function fetchGit(folder, args, variables) {
-    const started = start(() => spawn('git', [...SAFE.flatMap((pair) => ['-c', pair]), '-C', folder, ...args], {
-        env: { ...variablesFor(folder), ...FETCHES, ...variables },
-        stdio: ['ignore', 'pipe', 'pipe'],
-    }));
-    if (started === undefined)
-        return false;
-    const watched = { folder, args, onChunk: () => undefined, limits: GIT_LIMITS };
-    return watch(started, watched).catch(() => false);
-}
-/** A run's root says which repository is read, and a repository may hold a `git` of its own. */
-function variablesFor(folder) {
-    return (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(process.env, (0,_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .workspacesOf */ .c)(folder, process.env));
-}
-// git refuses the repository of another owner, because its configuration names programs; none of them is run here. The caller chose
-// this folder, and no other one: not the folders above it, and not all. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
-function readFlags(folder) {
-    return [...SAFE, `safe.directory=${realFolder(folder)}`].flatMap((pair) => ['-c', pair]).concat('-C', folder);
-}
-function realFolder(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
-    }
-    catch {
-        return folder;
-    }
-}
-// Arguments that no program takes are thrown, other failures to start are events.
-function start(spawned) {
-    try {
-        return spawned();
-    }
-    catch {
-        return undefined;
-    }
-}
-function watch(child, { folder, args, onChunk, limits }) {
-    return new Promise((resolve, reject) => {
-        let bytes = 0;
-        let complaint = '';
-        const giveUp = (error) => {
-            clearTimeout(timer);
-            child.kill();
-            child.stdout.destroy();
-            reject(error);
-        };
-        const timer = setTimeout(() => giveUp(tooSlow(args, limits)), limits.milliseconds);
-        child.stdout.on('data', (chunk) => {
-            bytes += chunk.length;
-            try {
-                if (bytes > limits.bytes)
-                    throw exceeded(args, `prints more than ${limits.bytes} bytes`);
-                onChunk(chunk);
-            }
-            catch (error) {
-                giveUp(error);
-            }
-        });
-        child.stderr.on('data', (chunk) => {
-            complaint = `${complaint}${chunk}`.slice(0, MAX_COMPLAINT);
-        });
-        const end = (code) => {
-            clearTimeout(timer);
-            const owner = code === 0 ? undefined : refusedOwner(complaint, folder);
-            if (owner === undefined)
-                resolve(code === 0);
-            else
-                reject(owner);
-        };
-        child.once('error', () => end(null));
-        child.once('close', end);
-    });
-}
-function refusedOwner(complaint, folder) {
-    if (!/dubious ownership|unsafe repository/.test(complaint))
-        return undefined;
-    const at = /'([^'\n]+)'/.exec(complaint)?.[1] ?? folder;
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git refuses the repository ${JSON.stringify(at)}: it belongs to another user`, {
-        hint: `git config --global --add safe.directory '${at}'`,
-    });
-}
-/** The failure of a git that does not answer. */
-function tooSlow(args, { milliseconds }) {
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git ${nameOf(args)} did not answer within ${milliseconds / 1000} seconds`, {
-        hint: 'run git fsck, and git status in the same folder',
-    });
-}
-function exceeded(args, what) {
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('git-failed', `git ${nameOf(args)} ${what}`, {
-        hint: 'keep what is generated out of the repository',
-    });
-}
-function nameOf(args) {
-    return args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c') ?? '';
 }
 
 

@@ -479,7 +479,7 @@ var digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/plan/planned-files.js
-var planned_files = __webpack_require__(8464);
+var planned_files = __webpack_require__(3702);
 ;// CONCATENATED MODULE: ./build/core/plan/file.js
 
 

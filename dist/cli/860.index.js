@@ -99,9 +99,7 @@ function sourceGlobs(directory, source, links) {
         return undefined;
     if (!isPattern)
         return [literal(path), within(path, '**')];
-    // Links in folders that the pattern has to open.
-    const isDeep = source.slice(folder.length + 1).includes('/');
-    return isDeep || links.hasLinks(path) ? undefined : [within(path, '**')];
+    return links.hasLinks(path) ? undefined : [within(path, '**')];
 }
 // An ignore file often names itself and the Dockerfile, which are read all the same.
 function excludeGlobs(directory, patterns, named) {
@@ -326,15 +324,14 @@ async function findAffected(args, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const opened = await args.openSource(options.root, options.env);
     const tree = (0,shared_contents/* readOnce */.W)(opened.tree);
+    const source = { ...opened, tree };
     const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([]), tree);
     (0,load/* requireConfig */.Eu)(head);
     const { base, commit } = await (0,load/* loadBase */.Og)(options, ref, { head, tree }, []);
     if (base === undefined || commit === undefined)
         throw new Error('nothing to compare with');
     const { affected, diagnostics } = pickAffected(affectedEnvironments(head, base), head, args.positionals);
-    const inputs = args.json
-        ? await readInputs(affected, { tree, links: opened.links }, head, (0,turns/* turnsUntil */.Z)(signal))
-        : NO_INPUTS;
+    const inputs = args.json ? await readInputs(affected, source, head, (0,turns/* turnsUntil */.Z)(signal)) : NO_INPUTS;
     return { affected, base: commit, inputs, diagnostics };
 }
 const NO_INPUTS = new Map();

@@ -610,7 +610,7 @@ async function dirtyFiles(root) {
     return listDirty(root);
 }
 async function localHistory(root) {
-    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     return {
         isAncestor: async (ours, theirs) => ours !== theirs && isContained(root, ours, theirs),
         isOnBranch: async () => true,

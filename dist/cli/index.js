@@ -552,6 +552,12 @@ if (!isInWorkspace(cache))
     external_node_module_namespaceObject.enableCompileCache?.(cache);
 // A failure that cannot be printed is lost: there is no other place to print it.
 process.stderr.on('error', () => undefined);
+// Whoever closed the pipe wants no more.
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        process.exit();
+    void fail(error).finally(() => process.exit());
+});
 async function fail(error) {
     const { logLine } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603));
     const { failureOf } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 6626));

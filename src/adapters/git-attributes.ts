@@ -30,12 +30,17 @@ export async function pathsKept(
   config: CheckoutConfig,
 ): Promise<(path: string) => boolean> {
   const attributes = await attributesOf(root, paths);
-  const isKept = ({ lineEnds, byGit, driver }: Conversion) => lineEnds === 'kept' && !byGit && driver === undefined;
+  const isKept = ({ lineEnds, byGit }: Conversion) => lineEnds === 'kept' && !byGit;
   const others = isKept(conversionOf(new Map(), config));
   return (path) => {
     const own = attributes.get(path);
-    return own === undefined ? others : isKept(conversionOf(own, config));
+    // A filter may have been configured when the file was added, and then git stores something else.
+    return own === undefined ? others : isKept(conversionOf(own, config)) && !hasFilter(own);
   };
+}
+
+function hasFilter(attributes: Attributes): boolean {
+  return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
 }
 
 /** The attributes of those paths that have any. */

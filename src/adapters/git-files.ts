@@ -16,6 +16,14 @@ export interface RepositoryListing {
   readonly untracked: readonly string[];
 }
 
+/**
+ * What a content is called that two trees compare. The size is that of the bytes themselves: git takes a file for unchanged whose line
+ * ends it would convert, and then stores fewer bytes than there are.
+ */
+export function contentName(oid: string, size: number): string {
+  return `${oid}:${size}`;
+}
+
 /** The mode of a submodule. */
 export const SUBMODULE = '160000';
 

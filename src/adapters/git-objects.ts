@@ -11,6 +11,7 @@ import { MAX_TEXT_BYTES, tooLarge } from './definition-text.ts';
 import { git, unanswered } from './git.ts';
 import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
 import { type BlobSources, type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
+import { contentName } from './git-files.ts';
 import { DEEPER, type GitEntry, listCommit } from './git-listing.ts';
 import { withSubmodules } from './git-submodules.ts';
 
@@ -111,7 +112,11 @@ function readTreeOf(root: string, listed: ReadonlyMap<string, GitEntry>, sources
     digestFile: (path) => digestFile(tree, path),
     leftOut,
     contentNames: async () =>
-      new Map([...entries].filter(([, { mode }]) => isRegular(mode)).map(([path, { oid }]) => [path, oid])),
+      new Map(
+        [...entries]
+          .filter(([, { mode }]) => isRegular(mode))
+          .map(([path, { oid, size }]) => [path, contentName(oid, size)]),
+      ),
   };
 }
 

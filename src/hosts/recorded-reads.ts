@@ -1,7 +1,9 @@
 import { createHash, hash } from 'node:crypto';
 import { linkReader } from '../adapters/checkout/links.ts';
 import { workTree } from '../adapters/checkout/work-tree.ts';
+import { contentName, listTrackedIgnored } from '../adapters/git-files.ts';
 import type { LinkReader } from '../core/graph/input-globs.ts';
+import { TerrariumError } from '../core/model/errors.ts';
 import { lazy, once } from '../core/model/once.ts';
 import type { CheckoutState, ReadTree } from '../core/model/tree.ts';
 
@@ -9,6 +11,8 @@ import type { CheckoutState, ReadTree } from '../core/model/tree.ts';
 export interface WorkspaceSource {
   readonly tree: ReadTree;
   readonly links: LinkReader;
+  /** Tracked files that an ignore file names all the same; `undefined` where git has no answer. */
+  readonly trackedIgnored: () => Promise<readonly string[] | undefined>;
 }
 
 /**
@@ -33,6 +37,7 @@ export async function openRecordable(root: string, env: NodeJS.ProcessEnv = {}):
   const source: WorkspaceSource = {
     tree,
     links: { followed: (path) => links().followed(path), hasLinks: (folder) => links().hasLinks(folder) },
+    trackedIgnored: () => listTrackedIgnored(root),
   };
   return {
     ...source,
@@ -43,7 +48,8 @@ export async function openRecordable(root: string, env: NodeJS.ProcessEnv = {}):
 
 /** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobName(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+  const oid = createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+  return contentName(oid, bytes.byteLength);
 }
 
 function digestOf(answer: unknown): string {
@@ -54,27 +60,35 @@ function digestOf(answer: unknown): string {
 type Names = Map<string, string>;
 
 /** The kind of a question is its first letter; the rest is what it is about. */
-function recording({ tree, links }: WorkspaceSource, names: Names): ReturnType<RecordableSource['record']> {
+function recording(source: WorkspaceSource, names: Names): ReturnType<RecordableSource['record']> {
+  const { tree, links } = source;
   const answers = new Map<string, string>();
   /** What git does not track, by folder and path: one question a folder. */
   const places = new Map<string, Map<string, string | undefined>>();
-  const remember = <T>(question: string, answer: T, short = digestOf(answer)): T => {
-    answers.set(question, short);
+  const remember = <T>(question: string, answer: T): T => {
+    answers.set(question, digestOf(answer));
     return answer;
   };
+  // A failure is an answer, too: a run may go on without it.
+  const ask = async <T>(question: string, work: () => Promise<T>, nameOf?: () => string | undefined): Promise<T> => {
+    try {
+      const answer = await work();
+      answers.set(question, nameOf?.() ?? digestOf(answer));
+      return answer;
+    } catch (error) {
+      answers.set(question, failureOf(error));
+      throw error;
+    }
+  };
+  const askContent = <T>(question: string, path: string, work: () => Promise<T>): Promise<T> => {
+    names.delete(path);
+    return ask(question, work, () => names.get(path));
+  };
   const recorded: ReadTree = {
-    listFiles: async () => remember('f', await tree.listFiles()),
-    readText: async (path) => {
-      names.delete(path);
-      const reading = await tree.readText(path);
-      return remember(`t${path}`, reading, names.get(path));
-    },
-    listContext: async (directory) => remember(`c${directory}`, await tree.listContext(directory)),
-    digestFile: async (path) => {
-      names.delete(path);
-      const digest = await tree.digestFile(path);
-      return remember(`d${path}`, digest, names.get(path));
-    },
+    listFiles: () => ask('f', tree.listFiles),
+    readText: (path) => askContent(`t${path}`, path, () => tree.readText(path)),
+    listContext: (directory) => ask(`c${directory}`, () => tree.listContext(directory)),
+    digestFile: (path) => askContent(`d${path}`, path, () => tree.digestFile(path)),
     leftOut: () => tree.leftOut?.() ?? [],
     checkoutState: async (directory) => {
       const state = (await tree.checkoutState?.(directory)) ?? NO_STATE;
@@ -93,6 +107,7 @@ function recording({ tree, links }: WorkspaceSource, names: Names): ReturnType<R
     followed: (path) => remember(`p${path}`, links.followed(path)),
     hasLinks: (folder) => remember(`h${folder}`, links.hasLinks(folder)),
   };
+  const trackedIgnored = () => ask('i', source.trackedIgnored);
   // What was left out is known behind everything else.
   const reads = () => {
     const untracked = [...places].map(([folder, asked]): [string, string] => [
@@ -101,50 +116,83 @@ function recording({ tree, links }: WorkspaceSource, names: Names): ReturnType<R
     ]);
     return new Map([...answers, ...untracked, ['x', digestOf(tree.leftOut?.() ?? [])]]);
   };
-  return { source: { tree: recorded, links: recordedLinks }, reads };
+  return { source: { tree: recorded, links: recordedLinks, trackedIgnored }, reads };
 }
 
 const NO_STATE: CheckoutState = { untracked: () => undefined, sparse: [], submodules: [], isPointer: () => false };
+
+function failureOf(error: unknown): string {
+  if (!(error instanceof Error)) throw error;
+  return digestOf(['failed', error.message, error instanceof TerrariumError ? error.code : '']);
+}
 
 /**
  * Asks again what was asked, until an answer is another one. Contents that git knows to be unchanged are not read; while git looks for
  * them, everything else is asked.
  */
-async function answersAlike({ tree, links }: WorkspaceSource, seen: Names, reads: Reads): Promise<boolean> {
-  const names = tree.contentNames?.() ?? new Map<string, string>();
+async function answersAlike(source: WorkspaceSource, seen: Names, reads: Reads): Promise<boolean> {
+  const ask = asker(source, seen);
+  const isContent = (question: string) => question.startsWith('t') || question.startsWith('d');
+  const [contents, others] = [true, false].map((is) => [...reads].filter(([question]) => isContent(question) === is));
+  for (const [question, answer] of [...(others ?? []), ...(contents ?? [])]) {
+    const found = await ask(question, answer).catch(failureOf);
+    if (found !== answer) return false;
+  }
+  return true;
+}
+
+function asker({ tree, links, trackedIgnored }: WorkspaceSource, seen: Names) {
+  const names = namesOf(tree);
   const stateOf = once(async (directory: string) => (await tree.checkoutState?.(directory)) ?? NO_STATE);
-  const contentOf = async (path: string, read: () => Promise<unknown>) => {
-    const name = (await names).get(path);
-    if (name !== undefined) return name;
+  const contentOf = async (path: string, expected: string, read: () => Promise<unknown>) => {
+    // What git converts, or names otherwise, is read.
+    if ((await names).get(path) === expected) return expected;
     seen.delete(path);
     const answer = await read();
     return seen.get(path) ?? digestOf(answer);
   };
-  const untracked = async (question: string) => {
-    const [folder = '', ...paths] = question.split('\0');
-    const state = await stateOf(folder);
-    return digestOf(paths.map((path) => state.untracked(path)));
+  return async (question: string, expected: string): Promise<string> => {
+    const about = question.slice(1);
+    switch (question.slice(0, 1)) {
+      case 'f':
+        return digestOf(await tree.listFiles());
+      case 't':
+        return contentOf(about, expected, () => tree.readText(about));
+      case 'd':
+        return contentOf(about, expected, () => tree.digestFile(about));
+      case 'c':
+        return digestOf(await tree.listContext(about));
+      case 's': {
+        const { sparse, submodules } = await stateOf(about);
+        return digestOf([sparse, submodules]);
+      }
+      case 'u': {
+        const [folder = '', ...paths] = about.split('\0');
+        const { untracked } = await stateOf(folder);
+        return digestOf(paths.map(untracked));
+      }
+      case 'p':
+        return digestOf(links.followed(about));
+      case 'h':
+        return digestOf(links.hasLinks(about));
+      case 'i':
+        return digestOf(await trackedIgnored());
+      case 'x':
+        return digestOf(tree.leftOut?.() ?? []);
+      default:
+        return '';
+    }
   };
-  const sparse = async (directory: string) => {
-    const state = await stateOf(directory);
-    return digestOf([state.sparse, state.submodules]);
-  };
-  const ask: Readonly<Record<string, (about: string) => string | Promise<string>>> = {
-    f: async () => digestOf(await tree.listFiles()),
-    t: (path) => contentOf(path, () => tree.readText(path)),
-    d: (path) => contentOf(path, () => tree.digestFile(path)),
-    c: async (directory) => digestOf(await tree.listContext(directory)),
-    s: sparse,
-    u: untracked,
-    p: (path) => digestOf(links.followed(path)),
-    h: (folder) => digestOf(links.hasLinks(folder)),
-    x: () => digestOf(tree.leftOut?.() ?? []),
-  };
-  const isContent = (question: string) => question.startsWith('t') || question.startsWith('d');
-  const [contents, others] = [true, false].map((is) => [...reads].filter(([question]) => isContent(question) === is));
-  for (const [question, answer] of [...(others ?? []), ...(contents ?? [])])
-    if ((await ask[question.slice(0, 1)]?.(question.slice(1))) !== answer) return false;
-  return true;
+}
+
+/** A git that does not answer names nothing. */
+async function namesOf(tree: ReadTree): Promise<ReadonlyMap<string, string>> {
+  try {
+    return (await tree.contentNames?.()) ?? new Map<string, string>();
+  } catch (error) {
+    if (error instanceof TerrariumError) return new Map();
+    throw error;
+  }
 }
 
 /** Reads as JSON has them: questions and answers in turn. */

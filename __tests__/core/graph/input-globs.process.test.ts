@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import fc from 'fast-check';
@@ -128,20 +137,34 @@ describe('a link that leads elsewhere', () => {
     k1: 'six==1.16.0\n',
     k2: 'six==1.17.0\n',
     'chain/requirements.txt': '-r ../k.txt\n',
+    'deep/dir/x': '',
+    'deep/real.txt': 'six==1.16.0\n',
+    'deep/other.txt': 'six==1.17.0\n',
+    'dots/requirements.txt': '-r ../linked.txt\n',
   };
   const config = `environments:
   - { path: env/Dockerfile, context: ctx }
   - { path: env/requirements.txt, base: x }
   - { path: own/Dockerfile }
   - { path: chain/requirements.txt, base: x }
+  - { path: dots/requirements.txt, base: x }
 `;
-  const links = { ctx: 'a', l: 'l1', 'own/.dockerignore': '../shared/ignore', 'k.txt': 'j.txt', 'j.txt': 'k1' };
+  const links = {
+    ctx: 'a',
+    l: 'l1',
+    'own/.dockerignore': '../shared/ignore',
+    'k.txt': 'j.txt',
+    'j.txt': 'k1',
+    d: 'deep/dir',
+    'linked.txt': 'd/../real.txt',
+  };
 
   it.each([
     ['a context', 'ctx', 'b', 'env/Dockerfile'],
     ['a folder of what is included', 'l', 'l2', 'env/requirements.txt'],
     ['an ignore file', 'own/.dockerignore', '../shared/none', 'own/Dockerfile'],
     ['a link in a chain', 'j.txt', 'k2', 'chain/requirements.txt'],
+    ['a link behind which two dots are', 'linked.txt', 'd/../other.txt', 'dots/requirements.txt'],
   ])('is an input of what it is in: %s', async (_what, link, target, id) => {
     const root = mkdtempSync(join(tmpdir(), 'terrarium-links-'));
     try {
@@ -151,7 +174,8 @@ describe('a link that leads elsewhere', () => {
       }
       for (const [path, to] of Object.entries(links)) symlinkSync(to, join(root, path));
       const before = await defined(root, config, id);
-      expect(unmatched(before.inputs, [link])).toEqual([]);
+      const end = realpathSync.native(join(root, link)).slice(realpathSync.native(root).length + 1);
+      expect(unmatched(before.inputs, [link, ...(statSync(join(root, link)).isFile() ? [end] : [])])).toEqual([]);
       unlinkSync(join(root, link));
       symlinkSync(target, join(root, link));
       // What is said of a link is wrong if it changes nothing.

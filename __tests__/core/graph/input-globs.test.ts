@@ -100,10 +100,6 @@ describe('inputs of an environment', () => {
       'real/src/**',
     ]);
   });
-
-  it('are the whole context where a pattern opens folders', async () => {
-    expect((await inputsOf(dockerfile('COPY src/*/x /\n')))['a/Dockerfile']).toContain('a/**');
-  });
 });
 
 describe('a path as a glob', () => {

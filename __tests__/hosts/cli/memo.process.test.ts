@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -127,6 +127,53 @@ describe('a run that was kept', () => {
     const after = terrarium(cache, ['hash', '--json']);
     expect(after).toEqual(terrarium(cache, ['hash', '--json', '--no-memo']));
     if (_what !== 'what git tracks') expect(after).not.toEqual(before);
+  });
+
+  it.each([
+    ['before', true],
+    ['afterwards', false],
+  ])('is none where a name that is not UTF-8 was there %s', (_what, isFirst) => {
+    writeTree();
+    repository().commit();
+    const cache = freshCache();
+    const add = () => execFileSync('sh', ['-c', ': > "$(printf "b/a\\377.log")"'], { cwd: repository().root });
+    const remove = () => execFileSync('sh', ['-c', 'rm b/a*.log'], { cwd: repository().root });
+    if (isFirst) add();
+    const before = terrarium(cache, ['hash', '--json']);
+    if (isFirst) remove();
+    else add();
+    const after = terrarium(cache, ['hash', '--json']);
+    expect(after).toEqual(terrarium(cache, ['hash', '--json', '--no-memo']));
+    expect([before.status, after.status]).toEqual(isFirst ? [1, 0] : [0, 1]);
+  });
+
+  it('is found again where a context has a large file', () => {
+    writeTree();
+    repository().write('b/large.bin', 'x'.repeat(1024 * 1024));
+    repository().commit();
+    const cache = freshCache();
+    const before = terrarium(cache, ['hash', '--json']);
+    const files = kept(cache);
+    expect(terrarium(cache, ['hash', '--json'])).toEqual(before);
+    expect(kept(cache)).toEqual(files);
+  });
+
+  it('tells where it cannot be printed', () => {
+    writeTree();
+    const cache = freshCache();
+    for (const flags of [['--no-memo'], [], []]) {
+      const command = [process.execPath, MAIN, 'hash', ...flags, `--root=${repository().root}`]
+        .map((word) => `'${word}'`)
+        .join(' ');
+      const env = { ...process.env, XDG_CACHE_HOME: cache };
+      const full = spawnSync('sh', ['-c', `${command} > /dev/full`], { encoding: 'utf8', env });
+      expect([full.status, full.stderr]).toEqual([2, expect.stringMatching(/\[disk-full\]/)]);
+      const closed = spawnSync('bash', ['-c', `${command} | true; exit "\${PIPESTATUS[0]}"`], {
+        encoding: 'utf8',
+        env,
+      });
+      expect(closed.stderr).not.toMatch(/bug of Terrarium/);
+    }
   });
 
   it('is found again where everything is as it was', () => {

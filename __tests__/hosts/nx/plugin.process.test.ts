@@ -104,6 +104,13 @@ describe('the plugin', () => {
     write('.gitignore', '.nx\nterrarium.yml\n');
     expect(await isCached()).toBe(false);
     write('.gitignore', '.nx\n');
+    write('.git/info/exclude', 'more.txt\n');
+    expect(await isCached()).toBe(false);
+    write('.git/info/exclude', '.nxignore\n');
+    write('.nxignore', 'x\n');
+    expect(await isCached()).toBe(false);
+    rmSync(join(repository().root, '.nxignore'));
+    write('.gitignore', '.nx\n');
     expect(await isCached()).toBe(true);
   });
 
@@ -144,6 +151,7 @@ describe('the plugin', () => {
     ['a cached build', { build: { cache: true } }, /targetDefaults\["build"\] sets cache,/],
     ['other inputs', { 'bui*': { inputs: ['default'], dependsOn: ['^build'] } }, /sets dependsOn, inputs,/],
     ['the executor', { '@terrarium-env/terrarium:run': { cache: true } }, /sets cache,/],
+    ['a pattern that only Nx understands', { '@(build|x)': { cache: true } }, /sets cache,/],
     ['a list of entries', { build: [{ filter: { plugin: 'x' }, cache: true }] }, /sets cache,/],
     ['other targets', { test: { cache: true } }, undefined],
     ['nothing that matters', { build: { parallelism: false, cache: false } }, undefined],

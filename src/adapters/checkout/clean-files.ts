@@ -1,13 +1,16 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { gitRecords, unanswered } from '../git.ts';
 import { pathsKept } from '../git-attributes.ts';
 import { withoutDrivers } from '../git-config.ts';
 import { STRICT_FLAGS } from '../git-dirty.ts';
+import { contentName } from '../git-files.ts';
 import type { RepositoryReader } from '../git-modes.ts';
 
 const REGULAR = /^100(?:644|755)$/;
 
 /**
- * Object ids of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
+ * Names of the contents of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
  * overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since: git compares times and sizes,
  * and starts no program. Empty where git is missing or has no answer.
  */
@@ -33,5 +36,19 @@ async function findClean(folder: string, reader: RepositoryReader): Promise<Read
     clean.map(([path]) => path),
     config,
   );
-  return new Map(clean.flatMap(([path, { oid }]) => (isKept(path) ? [[path, oid] as const] : [])));
+  const named = clean.flatMap(([path, { oid }]) => {
+    const size = isKept(path) ? sizeOf(join(folder, path)) : undefined;
+    return size === undefined ? [] : [[path, contentName(oid, size)] as const];
+  });
+  return new Map(named);
+}
+
+// A file that cannot be looked at is none that git compared.
+function sizeOf(path: string): number | undefined {
+  try {
+    const stats = lstatSync(path);
+    return stats.isFile() ? stats.size : undefined;
+  } catch {
+    return undefined;
+  }
 }

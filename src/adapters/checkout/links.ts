@@ -1,5 +1,5 @@
 import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, parse, relative, sep } from 'node:path';
 import type { LinkReader } from '../../core/graph/input-globs.ts';
 import { once } from '../../core/model/once.ts';
 
@@ -17,34 +17,38 @@ export function linkReader(root: string): LinkReader {
       const found = linksOn(start).map((place) => relative(base, place).split(sep).join('/') || '.');
       return [...new Set(found)].filter((place) => place !== path && place !== '..' && !place.startsWith('../'));
     }),
-    hasLinks: once((folder) => entriesOf(join(base, folder)).some((entry) => entry.isSymbolicLink())),
+    hasLinks: once((folder) => hasLinksBelow(join(base, folder))),
   };
 }
 
-/** Every link on the way of a path, and what it leads to, or would lead to if that were there. */
+/** Every link on the way of a path, and where it ends, or would end if everything on it were there. */
 function linksOn(start: string): readonly string[] {
-  const found: string[] = [];
-  let path = start;
-  for (let hops = 0; hops < MAX_LINKS; hops += 1) {
-    const link = prefixesOf(path).find((prefix) => targetOf(prefix) !== undefined);
-    if (link === undefined) break;
-    path = join(resolve(link, '..', targetOf(link) ?? ''), path.slice(link.length));
-    found.push(link, path);
+  const links: string[] = [];
+  const ahead = start.split(sep);
+  let place = parse(start).root;
+  for (let part = ahead.shift(); part !== undefined; part = ahead.shift()) {
+    // What a link leads to is known before `..` leads out of it.
+    const next = join(place, part);
+    const target = part === '..' || part === '' ? undefined : targetOf(next);
+    if (target === undefined || links.length === MAX_LINKS) place = next;
+    else {
+      links.push(next);
+      ahead.unshift(...target.split(sep));
+      if (isAbsolute(target)) place = parse(target).root;
+    }
   }
-  return found;
+  return [...links, place];
 }
 
 function targetOf(path: string): string | undefined {
   return attempt(() => readlinkSync(path));
 }
 
-function prefixesOf(path: string): readonly string[] {
-  const parts = path.split(sep);
-  return parts.map((_, index) => parts.slice(0, index + 1).join(sep)).filter((prefix) => prefix !== '');
-}
-
-function entriesOf(folder: string) {
-  return attempt(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+function hasLinksBelow(folder: string): boolean {
+  const entries = attempt(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+  return entries.some(
+    (entry) => entry.isSymbolicLink() || (entry.isDirectory() && hasLinksBelow(join(folder, entry.name))),
+  );
 }
 
 // What is not there, or may not be read, is reported where it is read.

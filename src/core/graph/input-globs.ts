@@ -10,7 +10,7 @@ import { parseGlob } from '../text/glob.ts';
 export interface LinkReader {
   /** Links on the way of a path and what they lead to, the end last; empty for a path without links. */
   readonly followed: (path: string) => readonly string[];
-  /** True where links are among the entries of a folder. */
+  /** True where there are links anywhere below a folder. */
   readonly hasLinks: (folder: string) => boolean;
 }
 
@@ -71,9 +71,7 @@ function sourceGlobs(directory: string, source: string, links: LinkReader): read
   const path = posix.join(directory, folder);
   if (links.followed(path).length > 0) return undefined;
   if (!isPattern) return [literal(path), within(path, '**')];
-  // Links in folders that the pattern has to open.
-  const isDeep = source.slice(folder.length + 1).includes('/');
-  return isDeep || links.hasLinks(path) ? undefined : [within(path, '**')];
+  return links.hasLinks(path) ? undefined : [within(path, '**')];
 }
 
 // An ignore file often names itself and the Dockerfile, which are read all the same.

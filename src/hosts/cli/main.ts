@@ -84,6 +84,12 @@ if (!isInWorkspace(cache)) nodeModule.enableCompileCache?.(cache);
 // A failure that cannot be printed is lost: there is no other place to print it.
 process.stderr.on('error', () => undefined);
 
+// Whoever closed the pipe wants no more.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  void fail(error).finally(() => process.exit());
+});
+
 async function fail(error: unknown): Promise<void> {
   const { logLine } = await import('../../core/text/safe-text.ts');
   const { failureOf } = await import('../failure-of.ts');

@@ -46,7 +46,7 @@ async function nodesOf(
     return [first?.environment.source ?? 'nx.json', { projects: { [root]: projectOf(root, members, context) } }];
   });
   const errors = [
-    ...targetDefaultErrors(nxJsonConfiguration, options).map((message) => ({ file: 'nx.json', message })),
+    ...targetDefaultErrors(nxJsonConfiguration, targetNames(nodes)).map((message) => ({ file: 'nx.json', message })),
     ...workspace.errors,
   ];
   if (errors.length === 0) return nodes;
@@ -54,6 +54,11 @@ async function nodesOf(
     errors.map(({ file, message }) => [file, new Error(message)] as const),
     nodes,
   );
+}
+
+function targetNames(nodes: readonly NodesOfFile[]): readonly string[] {
+  const projects = nodes.flatMap(([, result]) => Object.values(result.projects));
+  return [...new Set(projects.flatMap(({ targets }) => Object.keys(targets)))];
 }
 
 /** An edge from the project of each environment to those of its parents. */

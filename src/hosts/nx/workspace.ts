@@ -1,4 +1,3 @@
-import { listTrackedIgnored } from '../../adapters/git-files.ts';
 import { dependencyGraph, type GraphNode, selectedIds } from '../../core/graph/dependency-graph.ts';
 import { inputReader } from '../../core/graph/input-globs.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
@@ -37,16 +36,13 @@ export interface Workspace {
 }
 
 /** Reads the selected environments of a workspace: stages 1 to 3, without build contexts. */
-export async function readWorkspace(
-  root: string,
-  { tree, links }: WorkspaceSource,
-  options: PluginOptions,
-): Promise<Workspace> {
+export async function readWorkspace(root: string, source: WorkspaceSource, options: PluginOptions): Promise<Workspace> {
+  const { tree, links } = source;
   const { config, diagnostics } = await loadConfig(tree, { root, config: options.config, env: {}, notBelow: [] });
   const { definitions: found } = await outline(tree, config);
   const asked = selectedIds(found);
   const nodes = await dependencyGraph(found, { asked, readInputs: inputReader(tree, config.path, links) });
-  const isVisible = await visibility(root, { tree, links });
+  const isVisible = await visibility(source);
   const findings = nodes.flatMap((node) => (isSelected(node.origin) ? node.diagnostics : []));
   const errors = [...diagnostics, ...findings].filter(({ severity }) => severity === 'error');
   const isCacheable = (node: GraphNode) => isVisible(config.path) && hasVisibleFiles(node, isVisible);
@@ -62,13 +58,14 @@ function workspaceError({ path, line, column, message, hint }: Diagnostic): Work
 /** True for a file whose content Nx hashes: one that neither an ignore file nor `.nxignore` names, and that no link leads to. */
 type IsVisible = (path: string) => boolean;
 
-async function visibility(root: string, { tree, links }: WorkspaceSource): Promise<IsVisible> {
+async function visibility({ tree, links, trackedIgnored }: WorkspaceSource): Promise<IsVisible> {
   const listed = new Set(await tree.listFiles());
   const ignoreFiles = [...listed].filter((path) => /(?:^|\/)\.(?:git|nx)ignore$/.test(path));
   // What is kept of a workspace is read again where they change.
   for (const path of ignoreFiles) await tree.readText(path);
-  const ignored = await listTrackedIgnored(root);
-  if (listed.has('.nxignore') || (ignored === undefined && ignoreFiles.length > 0)) return () => false;
+  const ignored = await trackedIgnored();
+  const hasOwnRules = (await tree.readText('.nxignore')).kind !== 'absent';
+  if (hasOwnRules || (ignored === undefined && ignoreFiles.length > 0)) return () => false;
   const unseen = new Set(ignored);
   return (path) => listed.has(path) && !unseen.has(path) && links.followed(path).length === 0;
 }

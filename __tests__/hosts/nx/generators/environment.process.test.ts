@@ -41,12 +41,22 @@ const ENTRY = '{ path: envs/new/conda.yml, name: new, base: "debian:12-slim" }';
 describe('an environment that is generated', () => {
   it.each<[string, string, string]>([
     ['no configuration', '', `environments:\n  - ${ENTRY}\n`],
+    [
+      'a list in front of a comment on something else',
+      'environments:\n  - path: a/Dockerfile\n\n# next\nowners: ["@a"]\n',
+      `environments:\n  - path: a/Dockerfile\n  - ${ENTRY}\n\n# next\nowners: ["@a"]\n`,
+    ],
+    [
+      'lines of Windows',
+      'environments:\r\n  - path: a/Dockerfile # x\r\n',
+      `environments:\r\n  - path: a/Dockerfile # x\r\n  - ${ENTRY}\r\n`,
+    ],
     ['no list', '# mine\nowners: ["@a"]', `# mine\nowners: ["@a"]\nenvironments:\n  - ${ENTRY}\n`],
     ['an empty list', 'environments: []\nowners: ["@a"]\n', `environments:\n  - ${ENTRY}\nowners: ["@a"]\n`],
     [
       'a list with comments and long lines',
       `# first\nenvironments: # all\n    - path: a/Dockerfile   # one\n      test: "${'x'.repeat(120)}"\n    # last\n\nowners: ["@a"] # end\n`,
-      `# first\nenvironments: # all\n    - path: a/Dockerfile   # one\n      test: "${'x'.repeat(120)}"\n    # last\n\n    - ${ENTRY}\nowners: ["@a"] # end\n`,
+      `# first\nenvironments: # all\n    - path: a/Dockerfile   # one\n      test: "${'x'.repeat(120)}"\n    - ${ENTRY}\n    # last\n\nowners: ["@a"] # end\n`,
     ],
     [
       'a list without a line end',
@@ -90,6 +100,8 @@ describe('an environment that is generated', () => {
       'environments: [{ path: a/Dockerfile }]\n',
       /terrarium\.yml cannot be edited here: add \{ path: envs/,
     ],
+    ['a comment in its list', 'environments: [\n  # none\n]\n', /cannot be edited here/],
+    ['one line', '{ owners: ["@a"] }\n', /cannot be edited here/],
     ['mistakes', 'environments: [{ path: 1 }]\nx: y\n', /^terrarium\.yml:\d+: /],
   ])('is refused for a configuration with %s', async (_what, text, message) => {
     writeFileSync(join(root, 'terrarium.yml'), text);

@@ -45,14 +45,13 @@ async function findAffected(args: Arguments, signal: AbortSignal) {
   const options = hostOptions(args, signal);
   const opened = await args.openSource(options.root, options.env);
   const tree = readOnce(opened.tree);
+  const source = { ...opened, tree };
   const head = await loadHead(options, askedBy([]), tree);
   requireConfig(head);
   const { base, commit } = await loadBase(options, ref, { head, tree }, []);
   if (base === undefined || commit === undefined) throw new Error('nothing to compare with');
   const { affected, diagnostics } = pickAffected(affectedEnvironments(head, base), head, args.positionals);
-  const inputs = args.json
-    ? await readInputs(affected, { tree, links: opened.links }, head, turnsUntil(signal))
-    : NO_INPUTS;
+  const inputs = args.json ? await readInputs(affected, source, head, turnsUntil(signal)) : NO_INPUTS;
   return { affected, base: commit, inputs, diagnostics };
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isSeq, parseDocument } from 'yaml';
+import { isNode, isSeq, parseDocument } from 'yaml';
 import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { type Config, parseConfig } from '../../../core/config/config.ts';
 import { isEnvironmentName } from '../../../core/names/environment-name.ts';
@@ -80,7 +80,9 @@ async function select(tree: GeneratorTree, path: string, entry: Entry, isDeclare
   const { definitions } = await outline(await workTree(tree.root), config);
   const declared = definitions.flatMap(({ origin }) => (origin.selection === 'declared' ? [{ path: origin.id }] : []));
   const edited = withEntries(text, [...declared, entry]);
-  if (edited === undefined || !configOf(edited, path).environments.some(selects(entry)))
+  const made = edited === undefined ? undefined : parseConfig(edited, path);
+  const isRight = made?.diagnostics.every(({ severity }) => severity !== 'error') === true;
+  if (edited === undefined || !isRight || !made?.config.environments.some(selects(entry)))
     throw new Error(`${path} cannot be edited here: add ${formatEntry(entry)} to its environments`);
   tree.write(path, edited);
 }
@@ -103,18 +105,23 @@ function formatEntry(entry: Entry): string {
 
 /** The text with entries behind the others, and everything else as it is; `undefined` where the list is none that can be added to. */
 function withEntries(text: string, entries: readonly Entry[]): string | undefined {
-  const document = parseDocument(text);
-  const lines = (indent: string) => entries.map((entry) => `${indent}- ${formatEntry(entry)}\n`).join('');
-  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  if (!document.has('environments')) return `${whole}environments:\n${lines('  ')}`;
+  const end = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const whole = text === '' || text.endsWith('\n') ? text : `${text}${end}`;
+  const lines = (indent: string) => entries.map((entry) => `${indent}- ${formatEntry(entry)}${end}`).join('');
+  const document = parseDocument(whole);
+  if (!document.has('environments')) return `${whole}environments:${end}${lines('  ')}`;
   const list = document.get('environments', true);
   if (!isSeq(list) || list.range == null) return undefined;
-  const [start, value, end] = list.range;
-  if (list.items.length === 0)
-    return `${whole.slice(0, start).trimEnd()}\n${lines('  ')}${whole.slice(value).trimStart()}`;
-  if (list.flow === true) return undefined;
-  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const [start, close] = list.range;
+  if (/^\[\s*\]$/.test(whole.slice(start, close))) {
+    const before = whole.slice(0, start).trimEnd();
+    return `${before}${end}${lines('  ')}${whole.slice(whole.indexOf('\n', close) + 1)}`;
+  }
+  const last = list.items.at(-1);
+  if (list.flow === true || !isNode(last) || last.range == null) return undefined;
+  const indent = whole.slice(whole.lastIndexOf('\n', start - 1) + 1, start);
   if (indent.trim() !== '') return undefined;
-  const behind = end === 0 || whole[end - 1] === '\n' ? end : whole.indexOf('\n', end) + 1;
+  // The end of the last line of the last entry, with the comment there.
+  const behind = whole.indexOf('\n', Math.max(last.range[1] - 1, 0)) + 1;
   return `${whole.slice(0, behind)}${lines(indent)}${whole.slice(behind)}`;
 }
