@@ -1,6 +1,14 @@
 import { chmodSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { configOf } from '../fakes/memory-tree.ts';
 import type { Repository } from './git-repository.ts';
+
+/** Selects all of them. */
+export const CONFIG = configOf(`environments:
+  - { path: "**/environment.yml", base: "a:1" }
+  - { path: "**/Dockerfile" }
+  - { path: "**/requirements.txt", base: "a:1" }
+`);
 
 /** Definitions of three kinds, with what they include and copy. */
 export function writeAll({ write, link }: Repository): void {
@@ -92,6 +100,30 @@ export const TRAPS: Readonly<Record<string, (repository: Repository) => void>> =
     write('image/src/a', 'a\r\n');
     // Older than the index, so that git believes the times.
     for (const path of ['pip/base.txt', 'image/src/a']) utimesSync(join(root, path), 1, 1);
+    git('add', '-A');
+  },
+  'line ends that a setting takes away': ({ root, git, write }) => {
+    git('config', 'core.autocrlf', 'input');
+    write('image/src/a', 'a\r\n');
+    utimesSync(join(root, 'image/src/a'), 1, 1);
+    git('add', '-A');
+  },
+  'line ends that an attribute takes away': ({ root, git, write }) => {
+    write('.gitattributes', '*.txt eol=lf\n');
+    write('conda/more.txt', 'b==1\r\n');
+    utimesSync(join(root, 'conda/more.txt'), 1, 1);
+    git('add', '-A');
+  },
+  'keywords that git takes away': ({ root, git, write }) => {
+    write('.gitattributes', 'image/src/a ident\n');
+    write('image/src/a', '$Id: 0123456789 $\n');
+    utimesSync(join(root, 'image/src/a'), 1, 1);
+    git('add', '-A');
+  },
+  'another encoding': ({ root, git, write }) => {
+    write('.gitattributes', 'image/src/a working-tree-encoding=UTF-16LE\n');
+    write('image/src/a', Buffer.from('a\n', 'utf16le'));
+    utimesSync(join(root, 'image/src/a'), 1, 1);
     git('add', '-A');
   },
   'a filter that was configured when a file was stored': ({ root, git, write }) => {

@@ -6,18 +6,11 @@ import { gitTree } from '../../src/adapters/git-objects.ts';
 import { readOnce, sharingContents } from '../../src/adapters/shared-contents.ts';
 import type { ReadTree } from '../../src/core/model/tree.ts';
 import { define } from '../../src/pipeline.ts';
-import { configOf } from '../fakes/memory-tree.ts';
 import { sized } from '../test-size.ts';
-import { generator, TRAPS, writeAll } from './checkout-traps.ts';
+import { CONFIG, generator, TRAPS, writeAll } from './checkout-traps.ts';
 import { useRepository } from './git-repository.ts';
 
 const repository = useRepository();
-
-const CONFIG = configOf(`environments:
-  - { path: "**/environment.yml", base: "a:1" }
-  - { path: "**/Dockerfile" }
-  - { path: "**/requirements.txt", base: "a:1" }
-`);
 
 async function defined(tree: ReadTree) {
   const { definitions, diagnostics } = await define(tree, CONFIG);

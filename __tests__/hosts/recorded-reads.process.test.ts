@@ -11,18 +11,11 @@ import {
   type WorkspaceSource,
 } from '../../src/hosts/recorded-reads.ts';
 import { define, outline } from '../../src/pipeline.ts';
-import { generator, TRAPS, writeAll } from '../adapters/checkout-traps.ts';
+import { CONFIG, generator, TRAPS, writeAll } from '../adapters/checkout-traps.ts';
 import { useRepository } from '../adapters/git-repository.ts';
-import { configOf } from '../fakes/memory-tree.ts';
 import { sized } from '../test-size.ts';
 
 const repository = useRepository();
-
-const CONFIG = configOf(`environments:
-  - { path: "**/environment.yml", base: "a:1" }
-  - { path: "**/Dockerfile" }
-  - { path: "**/requirements.txt", base: "a:1" }
-`);
 
 /** Everything that a run may be computed from: definitions with contexts and findings, and inputs with links. */
 async function computed({ tree, links }: WorkspaceSource): Promise<string> {

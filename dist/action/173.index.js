@@ -5108,7 +5108,7 @@ function partial(commit) {
 
 
 
-const SUBMODULE = '160000';
+
 /**
  * A tree with the files of the submodules that are checked out, as the work tree has them. Where a submodule does not hold the
  * commit, its files are left out.
@@ -5116,7 +5116,7 @@ const SUBMODULE = '160000';
 async function withSubmodules(root, tree, entries, open) {
     const submodules = [];
     for (const [path, { mode, oid }] of entries) {
-        if (mode !== SUBMODULE || !(await isCheckedOut(root, path)))
+        if (mode !== git_files/* SUBMODULE */.NG || !(await isCheckedOut(root, path)))
             continue;
         const own = await open((0,external_node_path_.join)(root, path), oid).catch(git/* unanswered */.bj);
         if (own !== undefined)
@@ -5184,7 +5184,6 @@ const MAX_LINKS = 40;
 /** Linux makes no longer ones. */
 const MAX_LINK_BYTES = 4096;
 const LINK = '120000';
-const git_objects_SUBMODULE = '160000';
 /**
  * The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. Processes that read are
  * started when they are needed, and end by themselves.
@@ -5245,7 +5244,7 @@ function readTreeOf(root, listed, sources) {
         contents: (0,git_contents/* openContents */.h1)(root, sources),
     };
     return {
-        listFiles: async () => [...entries].filter(([, { mode }]) => mode !== git_objects_SUBMODULE).map(([path]) => path),
+        listFiles: async () => [...entries].filter(([, { mode }]) => mode !== git_files/* SUBMODULE */.NG).map(([path]) => path),
         readText: (path) => readText(tree, path),
         listContext: (directory) => listContext(tree, directory),
         digestFile: (path) => digestFile(tree, path),
@@ -5300,7 +5299,7 @@ async function readText(tree, start) {
         return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
     }
     const entry = tree.entries.get(resolved.path);
-    if (entry === undefined || entry.mode === git_objects_SUBMODULE)
+    if (entry === undefined || entry.mode === git_files/* SUBMODULE */.NG)
         return { kind: 'absent' };
     if (entry.size > definition_text/* MAX_TEXT_BYTES */.$D)
         return (0,definition_text/* tooLarge */.g$)(entry.size);
@@ -5314,7 +5313,7 @@ async function listContext(tree, directory) {
     for (const full of pathsBelow(tree, resolved.path)) {
         const entry = tree.entries.get(full);
         const path = (0,names_path/* relativeTo */.Mf)(resolved.path, full);
-        if (entry !== undefined && path !== undefined && entry.mode !== git_objects_SUBMODULE)
+        if (entry !== undefined && path !== undefined && entry.mode !== git_files/* SUBMODULE */.NG)
             listed.push(describe(tree, { full, path }, entry));
     }
     return listed.length === 0 && resolved.path !== '.' ? undefined : Promise.all(listed);

@@ -324,7 +324,7 @@ async function listFiles({ base, repository, credentials: { leavesOut } }) {
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 // Starting git costs more than everything else that a small tree needs.
 async function openRepository(base) {
-    return isRepository(base) ? (await Promise.all(/* import() */[__webpack_require__.e(331), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 670))).openRepository(base) : undefined;
+    return isRepository(base) ? (await Promise.all(/* import() */[__webpack_require__.e(331), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 2428))).openRepository(base) : undefined;
 }
 /** Where git has a folder that links lead to. */
 async function realFolder(base, directory) {

@@ -604,7 +604,7 @@ var git_blobs = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/adapters/git-contents.js + 1 modules
 var git_contents = __webpack_require__(7733);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
-var git_files = __webpack_require__(6083);
+var git_files = __webpack_require__(8464);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
 var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/adapters/git-listing.js
@@ -651,7 +651,7 @@ var promises_ = __webpack_require__(1455);
 
 
 
-const SUBMODULE = '160000';
+
 /**
  * A tree with the files of the submodules that are checked out, as the work tree has them. Where a submodule does not hold the
  * commit, its files are left out.
@@ -659,7 +659,7 @@ const SUBMODULE = '160000';
 async function withSubmodules(root, tree, entries, open) {
     const submodules = [];
     for (const [path, { mode, oid }] of entries) {
-        if (mode !== SUBMODULE || !(await isCheckedOut(root, path)))
+        if (mode !== git_files/* SUBMODULE */.NG || !(await isCheckedOut(root, path)))
             continue;
         const own = await open((0,external_node_path_.join)(root, path), oid).catch(git/* unanswered */.bj);
         if (own !== undefined)
@@ -727,7 +727,6 @@ const MAX_LINKS = 40;
 /** Linux makes no longer ones. */
 const MAX_LINK_BYTES = 4096;
 const LINK = '120000';
-const git_objects_SUBMODULE = '160000';
 /**
  * The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. Processes that read are
  * started when they are needed, and end by themselves.
@@ -788,7 +787,7 @@ function readTreeOf(root, listed, sources) {
         contents: (0,git_contents/* openContents */.h1)(root, sources),
     };
     return {
-        listFiles: async () => [...entries].filter(([, { mode }]) => mode !== git_objects_SUBMODULE).map(([path]) => path),
+        listFiles: async () => [...entries].filter(([, { mode }]) => mode !== git_files/* SUBMODULE */.NG).map(([path]) => path),
         readText: (path) => readText(tree, path),
         listContext: (directory) => listContext(tree, directory),
         digestFile: (path) => digestFile(tree, path),
@@ -843,7 +842,7 @@ async function readText(tree, start) {
         return { kind: 'refused', code: 'outside-root', message: 'the path leads out of the root', hint };
     }
     const entry = tree.entries.get(resolved.path);
-    if (entry === undefined || entry.mode === git_objects_SUBMODULE)
+    if (entry === undefined || entry.mode === git_files/* SUBMODULE */.NG)
         return { kind: 'absent' };
     if (entry.size > definition_text/* MAX_TEXT_BYTES */.$D)
         return (0,definition_text/* tooLarge */.g$)(entry.size);
@@ -857,7 +856,7 @@ async function listContext(tree, directory) {
     for (const full of pathsBelow(tree, resolved.path)) {
         const entry = tree.entries.get(full);
         const path = (0,names_path/* relativeTo */.Mf)(resolved.path, full);
-        if (entry !== undefined && path !== undefined && entry.mode !== git_objects_SUBMODULE)
+        if (entry !== undefined && path !== undefined && entry.mode !== git_files/* SUBMODULE */.NG)
             listed.push(describe(tree, { full, path }, entry));
     }
     return listed.length === 0 && resolved.path !== '.' ? undefined : Promise.all(listed);

@@ -2,6 +2,25 @@ export const id = 203;
 export const ids = [203,770];
 export const modules = {
 
+/***/ 2840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/** The answer of the system; `undefined` where it has none: for what is not there, or may not be read, and is told elsewhere. */
+function attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -441,7 +460,7 @@ async function placesOf(path) {
 async function trackedOf(base, paths) {
     if (paths.length === 0)
         return [];
-    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6083));
+    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8464));
     return listTracked(base, paths);
 }
 function foldersOf(path) {
@@ -920,7 +939,7 @@ function isFile(descriptor) {
 
 /***/ }),
 
-/***/ 6083:
+/***/ 8464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1572,7 +1591,7 @@ function readArguments(flags, args) {
         json: values.json === true,
         help: values.help === true,
         given: args,
-        openSource: _recorded_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecordable */ .W4,
+        openSource: _recorded_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .openSource */ .oD,
         text,
         list,
         flag: (name) => values[name] === true,
@@ -1662,6 +1681,7 @@ function exitSoon() {
 __webpack_require__.d(__webpack_exports__, {
   rO: () => (/* binding */ formatReads),
   W4: () => (/* binding */ openRecordable),
+  oD: () => (/* binding */ openSource),
   zd: () => (/* binding */ parseReads)
 });
 
@@ -1673,7 +1693,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
+// EXTERNAL MODULE: ./build/adapters/attempt.js
+var attempt = __webpack_require__(2840);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/links.js
+
 
 
 
@@ -1686,7 +1709,7 @@ function linkReader(root) {
         followed: (0,once/* once */.Oo)((path) => {
             const start = (0,external_node_path_.join)(base, path);
             // Most paths have no link, and one call says so.
-            if (attempt(() => external_node_fs_.realpathSync.native(start)) === start)
+            if ((0,attempt/* attempt */.C)(() => external_node_fs_.realpathSync.native(start)) === start)
                 return [];
             const found = linksOn(start).map((place) => (0,external_node_path_.relative)(base, place).split(external_node_path_.sep).join('/') || '.');
             return [...new Set(found)].filter((place) => place !== path && place !== '..' && !place.startsWith('../'));
@@ -1715,26 +1738,17 @@ function linksOn(start) {
     return [...links, place];
 }
 function targetOf(path) {
-    return attempt(() => (0,external_node_fs_.readlinkSync)(path));
+    return (0,attempt/* attempt */.C)(() => (0,external_node_fs_.readlinkSync)(path));
 }
 function hasLinksBelow(folder) {
-    const entries = attempt(() => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) ?? [];
+    const entries = (0,attempt/* attempt */.C)(() => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) ?? [];
     return entries.some((entry) => entry.isSymbolicLink() || (entry.isDirectory() && hasLinksBelow((0,external_node_path_.join)(folder, entry.name))));
-}
-// What is not there, or may not be read, is reported where it is read.
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
 var work_tree = __webpack_require__(5973);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
-var git_files = __webpack_require__(6083);
+var git_files = __webpack_require__(8464);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 ;// CONCATENATED MODULE: ./build/hosts/recorded-reads.js
@@ -1744,20 +1758,27 @@ var errors = __webpack_require__(1193);
 
 
 
+/** A work tree that nobody compares. */
+async function openSource(root, env) {
+    return sourceOf(root, await (0,work_tree/* workTree */._)(root, env));
+}
+/** Names every content that is read: that takes a digest of each. */
 async function openRecordable(root, env = {}) {
     const names = new Map();
-    const tree = await (0,work_tree/* workTree */._)(root, env, (path, bytes) => names.set(path, blobName(bytes)));
-    // A root that is no folder was refused above.
-    const links = (0,once/* lazy */.RZ)(() => linkReader(root));
-    const source = {
-        tree,
-        links: { followed: (path) => links().followed(path), hasLinks: (folder) => links().hasLinks(folder) },
-        trackedIgnored: () => (0,git_files/* listTrackedIgnored */.NE)(root),
-    };
+    const source = sourceOf(root, await (0,work_tree/* workTree */._)(root, env, (path, bytes) => names.set(path, blobName(bytes))));
     return {
         ...source,
         record: () => recording(source, names),
         answers: (reads) => answersAlike(source, names, reads),
+    };
+}
+// A root that is no folder was refused when its tree was opened.
+function sourceOf(root, tree) {
+    const links = (0,once/* lazy */.RZ)(() => linkReader(root));
+    return {
+        tree,
+        links: { followed: (path) => links().followed(path), hasLinks: (folder) => links().hasLinks(folder) },
+        trackedIgnored: () => (0,git_files/* listTrackedIgnored */.NE)(root),
     };
 }
 /** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */

@@ -2,6 +2,22 @@ export const id = 352;
 export const ids = [352,152];
 export const modules = {
 
+/***/ 9222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** sha256 of UTF-8 text, 64 lower-case hex digits. */
+function sha256Hex(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
+}
+
+
+/***/ }),
+
 /***/ 8352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,21 +31,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/environment/is-below.js
-var is_below = __webpack_require__(5391);
+// EXTERNAL MODULE: ./build/adapters/environment/user-cache.js
+var user_cache = __webpack_require__(6083);
 // EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
 var workspaces = __webpack_require__(297);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(8384);
+// EXTERNAL MODULE: ./build/core/names/sha256.js
+var sha256 = __webpack_require__(9222);
+// EXTERNAL MODULE: ./build/adapters/attempt.js
+var attempt = __webpack_require__(2840);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
 var write_file = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./build/adapters/memo-store.js
+
+
 
 
 
@@ -41,14 +61,14 @@ const MOST_FILES = 64;
 const SUFFIX = '.memo';
 /** `most` are limits of the folder. */
 function openMemoStore(folder, most = { bytes: MOST_BYTES, files: MOST_FILES }) {
-    const fileOf = (name) => (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 32)}${SUFFIX}`);
+    const fileOf = (name) => (0,external_node_path_.join)(folder, `${(0,sha256/* sha256Hex */.f)(name).slice(0, 32)}${SUFFIX}`);
     return {
-        get: (name) => attempt(() => readMemo(fileOf(name), name)),
+        get: (name) => (0,attempt/* attempt */.C)(() => readMemo(fileOf(name), name)),
         keep: async (name, value) => {
             try {
                 (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
                 const file = fileOf(name);
-                const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+                const temporary = `${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
                 await (0,write_file/* replaceCache */.zY)(file, temporary, formatMemo(name, value), 0o600);
                 removeOldest(folder, most);
             }
@@ -61,7 +81,7 @@ function openMemoStore(folder, most = { bytes: MOST_BYTES, files: MOST_FILES }) 
 /** The digest of the rest, and the rest. */
 function formatMemo(name, value) {
     const body = JSON.stringify({ name, value });
-    return `${(0,external_node_crypto_.createHash)('sha256').update(body).digest('hex')}\n${body}\n`;
+    return `${(0,sha256/* sha256Hex */.f)(body)}\n${body}\n`;
 }
 function readMemo(file, name) {
     const stats = (0,external_node_fs_.lstatSync)(file);
@@ -70,19 +90,19 @@ function readMemo(file, name) {
         return undefined;
     const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     const body = text.slice(65, -1);
-    if ((0,external_node_crypto_.createHash)('sha256').update(body).digest('hex') !== text.slice(0, 64))
+    if ((0,sha256/* sha256Hex */.f)(body) !== text.slice(0, 64))
         return undefined;
     const memo = (0,json/* parseJson */.qF)(body);
     if (!(0,json/* isRecord */.u4)(memo) || memo.name !== name)
         return undefined;
     const now = new Date();
-    attempt(() => (0,external_node_fs_.utimesSync)(file, now, now));
+    (0,attempt/* attempt */.C)(() => (0,external_node_fs_.utimesSync)(file, now, now));
     return memo.value;
 }
 function removeOldest(folder, most) {
     const files = (0,external_node_fs_.readdirSync)(folder)
         .filter((file) => file.includes(SUFFIX))
-        .flatMap((file) => attempt(() => ({ path: (0,external_node_path_.join)(folder, file), ...sizeAndAge((0,external_node_path_.join)(folder, file)) })) ?? [])
+        .flatMap((file) => (0,attempt/* attempt */.C)(() => ({ path: (0,external_node_path_.join)(folder, file), ...sizeAndAge((0,external_node_path_.join)(folder, file)) })) ?? [])
         .sort((a, b) => b.used - a.used);
     let bytes = 0;
     for (const [index, { path, size }] of files.entries()) {
@@ -94,14 +114,6 @@ function removeOldest(folder, most) {
 function sizeAndAge(file) {
     const { size, mtimeMs } = (0,external_node_fs_.lstatSync)(file);
     return { size, used: mtimeMs };
-}
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
@@ -123,16 +135,14 @@ var command_output = __webpack_require__(8702);
 
 
 
-
 /**
  * Runs a command whose output depends on files of the work tree alone, or prints what it printed before, where every file that it was
  * computed from is the same. Runs are kept in the user's cache folder, for each version apart.
  */
 async function runMemoized(command, args, signal) {
     const root = (0,external_node_path_.resolve)(args.root);
-    const folder = (0,external_node_path_.join)(process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'memo');
-    // What is in the checkout could have been written by others.
-    if (!(0,external_node_fs_.existsSync)(root) || (0,is_below/* liesBelow */.Z)(folder, (0,workspaces/* workspacesOf */.c)(root, process.env)))
+    const folder = (0,user_cache/* userCache */.g)('memo', [root], process.env);
+    if (folder === undefined || !(0,external_node_fs_.existsSync)(root))
         return command.run(args, signal);
     const store = openMemoStore(folder);
     const name = nameOf(command, args, root);

@@ -18,13 +18,15 @@ var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/adapters/git-config.js
 var git_config = __webpack_require__(8392);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
-var git_files = __webpack_require__(6083);
+var git_files = __webpack_require__(8464);
 // EXTERNAL MODULE: ./build/adapters/git-modes.js
 var git_modes = __webpack_require__(5660);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/attempt.js
+var attempt = __webpack_require__(2840);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/git-attributes.js
@@ -32,6 +34,7 @@ var git_attributes = __webpack_require__(7631);
 // EXTERNAL MODULE: ./build/adapters/git-dirty.js
 var git_dirty = __webpack_require__(1988);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/clean-files.js
+
 
 
 
@@ -69,13 +72,8 @@ async function findClean(folder, reader) {
 }
 // A file that cannot be looked at is none that git compared.
 function sizeOf(path) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(path);
-        return stats.isFile() ? stats.size : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const stats = (0,attempt/* attempt */.C)(() => (0,external_node_fs_.lstatSync)(path));
+    return stats?.isFile() ? stats.size : undefined;
 }
 
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
@@ -95,7 +93,7 @@ function checkoutReader(base, top) {
     const list = (0,once/* once */.Oo)(async (prefix) => {
         const asked = prefix === '' ? top() : (0,git_files/* listRepository */.j3)((0,external_node_path_.join)(base, prefix));
         // What is only a warning fails no run.
-        return known(prefix, (await asked.catch(git/* unanswered */.bj)) ?? undefined);
+        return known(prefix, await asked.catch(git/* unanswered */.bj));
     });
     const listAll = async (prefix, folder) => {
         const own = await list(prefix);
@@ -842,7 +840,7 @@ function ended(why, cause) {
 /* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7028);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8392);
 /* harmony import */ var _git_contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7733);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6083);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8464);
 
 
 
@@ -944,7 +942,7 @@ async function listInSubmodules(folder, tracked) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8392);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6083);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8464);
 
 
 

@@ -301,7 +301,7 @@ const command = {
     flags: [
         ...command_arguments/* COMMON */.Sq,
         { name: 'base', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
-        { name: 'ids', kind: 'flag', help: 'print ids only, one a line' },
+        { name: 'ids', kind: 'flag', help: 'print ids only, one per line' },
         { name: 'json', kind: 'flag', help: 'print JSON (schemas/affected.schema.json)' },
     ],
     run: async (args, signal) => {

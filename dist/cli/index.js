@@ -177,6 +177,32 @@ function realPath(file) {
 
 /***/ }),
 
+/***/ 6083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ userCache)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5391);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(297);
+
+
+
+
+/**
+ * A folder of ours below the user's own: what is in a shared one could have been written by others. So could what is in the checkout of
+ * one of the roots: `undefined` there.
+ */
+function userCache(name, roots, env) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'terrarium', name);
+    return roots.some((root) => (0,_is_below_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Z)(folder, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_3__/* .workspacesOf */ .c)(root, env))) ? undefined : folder;
+}
+
+
+/***/ }),
+
 /***/ 297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -464,20 +490,11 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/environment/is-below.js
-var is_below = __nccwpck_require__(5391);
-// EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
-var workspaces = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./build/adapters/environment/user-cache.js
+var user_cache = __nccwpck_require__(6083);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __nccwpck_require__(1193);
 ;// CONCATENATED MODULE: ./build/hosts/cli/main.js
-
-
-
 
 
 
@@ -541,14 +558,9 @@ function stackOf(error) {
     return (0,errors/* redact */.E$)(error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
 }
 // Before the flags are read: a folder after any word may be the root.
-function isInWorkspace(folder) {
-    const roots = process.argv.slice(2).flatMap((word) => [word, ...word.split('=').slice(1)]);
-    return ['.', ...roots].some((root) => (0,is_below/* liesBelow */.Z)(folder, (0,workspaces/* workspacesOf */.c)(root, process.env)));
-}
-// Below the user's own folder: what is in a shared one could have been written by others.
-// What is in the checkout could have been, too.
-const cache = (0,external_node_path_.join)(process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'terrarium', 'compile');
-if (!isInWorkspace(cache))
+const roots = process.argv.slice(2).flatMap((word) => [word, ...word.split('=').slice(1)]);
+const cache = (0,user_cache/* userCache */.g)('compile', ['.', ...roots], process.env);
+if (cache !== undefined)
     external_node_module_namespaceObject.enableCompileCache?.(cache);
 // A failure that cannot be printed is lost: there is no other place to print it.
 process.stderr.on('error', () => undefined);

@@ -11,7 +11,7 @@ import { MAX_TEXT_BYTES, tooLarge } from './definition-text.ts';
 import { git, unanswered } from './git.ts';
 import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
 import { type BlobSources, type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
-import { contentName } from './git-files.ts';
+import { contentName, SUBMODULE } from './git-files.ts';
 import { DEEPER, type GitEntry, listCommit } from './git-listing.ts';
 import { withSubmodules } from './git-submodules.ts';
 
@@ -19,7 +19,6 @@ const MAX_LINKS = 40;
 /** Linux makes no longer ones. */
 const MAX_LINK_BYTES = 4096;
 const LINK = '120000';
-const SUBMODULE = '160000';
 
 /** The files of a commit that is not here, from where the repository is hosted. */
 export interface RemoteTree {

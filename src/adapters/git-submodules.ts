@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import type { ReadTree, TreeEntry } from '../core/model/tree.ts';
 import { relativeTo } from '../core/names/path.ts';
 import { unanswered } from './git.ts';
+import { SUBMODULE } from './git-files.ts';
 import type { GitEntry } from './git-listing.ts';
 
 /** The files of a submodule at the commit that its repository names. */
@@ -14,8 +15,6 @@ interface Submodule {
 }
 
 type OpenTree = (root: string, commit: string) => Promise<ReadTree>;
-
-const SUBMODULE = '160000';
 
 /**
  * A tree with the files of the submodules that are checked out, as the work tree has them. Where a submodule does not hold the

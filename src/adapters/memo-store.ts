@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord, parseJson } from '../core/model/json.ts';
+import { sha256Hex } from '../core/names/sha256.ts';
+import { attempt } from './attempt.ts';
 import { replaceCache } from './files/write-file.ts';
 
 /** Values by name, in files of a folder. Everything in it can be made again: what is damaged, or cannot be written, is not there. */
@@ -17,15 +19,14 @@ const SUFFIX = '.memo';
 
 /** `most` are limits of the folder. */
 export function openMemoStore(folder: string, most = { bytes: MOST_BYTES, files: MOST_FILES }): MemoStore {
-  const fileOf = (name: string) =>
-    join(folder, `${createHash('sha256').update(name).digest('hex').slice(0, 32)}${SUFFIX}`);
+  const fileOf = (name: string) => join(folder, `${sha256Hex(name).slice(0, 32)}${SUFFIX}`);
   return {
     get: (name) => attempt(() => readMemo(fileOf(name), name)),
     keep: async (name, value) => {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         const file = fileOf(name);
-        const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+        const temporary = `${file}.${process.pid}.${randomBytes(6).toString('hex')}`;
         await replaceCache(file, temporary, formatMemo(name, value), 0o600);
         removeOldest(folder, most);
       } catch {
@@ -38,7 +39,7 @@ export function openMemoStore(folder: string, most = { bytes: MOST_BYTES, files:
 /** The digest of the rest, and the rest. */
 function formatMemo(name: string, value: unknown): string {
   const body = JSON.stringify({ name, value });
-  return `${createHash('sha256').update(body).digest('hex')}\n${body}\n`;
+  return `${sha256Hex(body)}\n${body}\n`;
 }
 
 function readMemo(file: string, name: string): unknown {
@@ -47,7 +48,7 @@ function readMemo(file: string, name: string): unknown {
   if (!stats.isFile() || (process.getuid !== undefined && stats.uid !== process.getuid())) return undefined;
   const text = readFileSync(file, 'utf8');
   const body = text.slice(65, -1);
-  if (createHash('sha256').update(body).digest('hex') !== text.slice(0, 64)) return undefined;
+  if (sha256Hex(body) !== text.slice(0, 64)) return undefined;
   const memo = parseJson(body);
   if (!isRecord(memo) || memo.name !== name) return undefined;
   const now = new Date();
@@ -70,12 +71,4 @@ function removeOldest(folder: string, most: { readonly bytes: number; readonly f
 function sizeAndAge(file: string): { readonly size: number; readonly used: number } {
   const { size, mtimeMs } = lstatSync(file);
   return { size, used: mtimeMs };
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

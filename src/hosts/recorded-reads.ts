@@ -29,20 +29,29 @@ export interface RecordableSource extends WorkspaceSource {
   readonly answers: (reads: Reads) => Promise<boolean>;
 }
 
+/** A work tree that nobody compares. */
+export async function openSource(root: string, env: NodeJS.ProcessEnv): Promise<WorkspaceSource> {
+  return sourceOf(root, await workTree(root, env));
+}
+
+/** Names every content that is read: that takes a digest of each. */
 export async function openRecordable(root: string, env: NodeJS.ProcessEnv = {}): Promise<RecordableSource> {
   const names: Names = new Map();
-  const tree = await workTree(root, env, (path, bytes) => names.set(path, blobName(bytes)));
-  // A root that is no folder was refused above.
-  const links = lazy(() => linkReader(root));
-  const source: WorkspaceSource = {
-    tree,
-    links: { followed: (path) => links().followed(path), hasLinks: (folder) => links().hasLinks(folder) },
-    trackedIgnored: () => listTrackedIgnored(root),
-  };
+  const source = sourceOf(root, await workTree(root, env, (path, bytes) => names.set(path, blobName(bytes))));
   return {
     ...source,
     record: () => recording(source, names),
     answers: (reads) => answersAlike(source, names, reads),
+  };
+}
+
+// A root that is no folder was refused when its tree was opened.
+function sourceOf(root: string, tree: ReadTree): WorkspaceSource {
+  const links = lazy(() => linkReader(root));
+  return {
+    tree,
+    links: { followed: (path) => links().followed(path), hasLinks: (folder) => links().hasLinks(folder) },
+    trackedIgnored: () => listTrackedIgnored(root),
   };
 }
 

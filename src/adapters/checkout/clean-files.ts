@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from '../attempt.ts';
 import { gitRecords, unanswered } from '../git.ts';
 import { pathsKept } from '../git-attributes.ts';
 import { withoutDrivers } from '../git-config.ts';
@@ -45,10 +46,6 @@ async function findClean(folder: string, reader: RepositoryReader): Promise<Read
 
 // A file that cannot be looked at is none that git compared.
 function sizeOf(path: string): number | undefined {
-  try {
-    const stats = lstatSync(path);
-    return stats.isFile() ? stats.size : undefined;
-  } catch {
-    return undefined;
-  }
+  const stats = attempt(() => lstatSync(path));
+  return stats?.isFile() ? stats.size : undefined;
 }

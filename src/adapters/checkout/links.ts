@@ -2,6 +2,7 @@ import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, parse, relative, sep } from 'node:path';
 import type { LinkReader } from '../../core/graph/input-globs.ts';
 import { once } from '../../core/model/once.ts';
+import { attempt } from '../attempt.ts';
 
 /** As many as Linux follows. */
 const MAX_LINKS = 40;
@@ -49,13 +50,4 @@ function hasLinksBelow(folder: string): boolean {
   return entries.some(
     (entry) => entry.isSymbolicLink() || (entry.isDirectory() && hasLinksBelow(join(folder, entry.name))),
   );
-}
-
-// What is not there, or may not be read, is reported where it is read.
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

@@ -32,7 +32,7 @@ export function checkoutReader(
   const list = once(async (prefix: string) => {
     const asked = prefix === '' ? top() : listRepository(join(base, prefix));
     // What is only a warning fails no run.
-    return known(prefix, (await asked.catch(unanswered)) ?? undefined);
+    return known(prefix, await asked.catch(unanswered));
   });
   const listAll = async (prefix: string, folder: string): Promise<readonly Known[]> => {
     const own = await list(prefix);

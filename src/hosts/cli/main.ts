@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 import nodeModule from 'node:module';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { liesBelow } from '../../adapters/environment/is-below.ts';
-import { workspacesOf } from '../../adapters/environment/workspaces.ts';
+import { userCache } from '../../adapters/environment/user-cache.ts';
 import { redact, TerrariumError } from '../../core/model/errors.ts';
 import type { Command } from './command/command.ts';
 
@@ -71,15 +68,9 @@ function stackOf(error: unknown): readonly string[] {
 }
 
 // Before the flags are read: a folder after any word may be the root.
-function isInWorkspace(folder: string): boolean {
-  const roots = process.argv.slice(2).flatMap((word) => [word, ...word.split('=').slice(1)]);
-  return ['.', ...roots].some((root) => liesBelow(folder, workspacesOf(root, process.env)));
-}
-
-// Below the user's own folder: what is in a shared one could have been written by others.
-// What is in the checkout could have been, too.
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'terrarium', 'compile');
-if (!isInWorkspace(cache)) nodeModule.enableCompileCache?.(cache);
+const roots = process.argv.slice(2).flatMap((word) => [word, ...word.split('=').slice(1)]);
+const cache = userCache('compile', ['.', ...roots], process.env);
+if (cache !== undefined) nodeModule.enableCompileCache?.(cache);
 
 // A failure that cannot be printed is lost: there is no other place to print it.
 process.stderr.on('error', () => undefined);

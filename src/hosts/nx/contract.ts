@@ -1,3 +1,5 @@
+import { logLine } from '../../core/text/safe-text.ts';
+
 // What Nx and a plugin say to each other, as far as this plugin says it, in Nx 20 to 24:
 // https://nx.dev/docs/extending-nx/project-graph-plugins
 
@@ -47,6 +49,11 @@ export interface ProjectDependency {
   readonly source: string;
   readonly target: string;
   readonly type: 'implicit';
+}
+
+/** A mistake of the user, and what to do about it, as Nx shows it. */
+export function mistakeText(message: string, hint: string | undefined): string {
+  return hint === undefined ? logLine(message) : `${logLine(message)}\n  hint: ${logLine(hint)}`;
 }
 
 /**

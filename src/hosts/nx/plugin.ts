@@ -1,9 +1,9 @@
 import { TerrariumError } from '../../core/model/errors.ts';
-import { logLine } from '../../core/text/safe-text.ts';
 import { requireNode } from '../required-node.ts';
 import {
   AggregateCreateNodesError,
   type DependenciesContext,
+  mistakeText,
   type NodesContext,
   type NodesOfFile,
   type ProjectDependency,
@@ -38,7 +38,9 @@ async function nodesOf(
     requireNode();
     return parseOptions(given);
   });
-  const { workspace, placed } = await placedWorkspace(workspaceRoot, options).catch(inFile(options.config));
+  const read = await placedWorkspace(workspaceRoot, options).catch(inFile(options.config));
+  lastRead.set(nameOfRead(workspaceRoot, options), read);
+  const { workspace, placed } = read;
   const context = { options, placed: new Map(placed.map((one) => [one.environment.id, one])) };
   const projects = Map.groupBy(placed, ({ root }) => root);
   const nodes = [...projects].map(([root, members]): NodesOfFile => {
@@ -66,7 +68,9 @@ export async function createDependencies(
   given: unknown,
   { workspaceRoot, projects }: DependenciesContext,
 ): Promise<readonly ProjectDependency[]> {
-  const { placed } = await placedWorkspace(workspaceRoot, parseOptions(given));
+  const options = parseOptions(given);
+  const read = lastRead.get(nameOfRead(workspaceRoot, options)) ?? (await placedWorkspace(workspaceRoot, options));
+  const { placed } = read;
   const nameOf = new Map(Object.entries(projects).map(([project, { root }]) => [root, project]));
   const byId = new Map(placed.map((one) => [one.environment.id, one]));
   const edges = placed.flatMap(({ environment, root }) =>
@@ -79,10 +83,19 @@ export async function createDependencies(
   return [...distinct.values()].map((edge) => ({ ...edge, type: 'implicit' }));
 }
 
-async function placedWorkspace(
-  root: string,
-  options: PluginOptions,
-): Promise<{ readonly workspace: Workspace; readonly placed: readonly PlacedEnvironment[] }> {
+interface PlacedWorkspace {
+  readonly workspace: Workspace;
+  readonly placed: readonly PlacedEnvironment[];
+}
+
+/** What `createNodes` read last: Nx asks for the dependencies of just those nodes, in the same process. */
+const lastRead = new Map<string, PlacedWorkspace>();
+
+function nameOfRead(root: string, options: PluginOptions): string {
+  return JSON.stringify([root, options]);
+}
+
+async function placedWorkspace(root: string, options: PluginOptions): Promise<PlacedWorkspace> {
   const { workspace, source } = await keptWorkspace(root, options);
   const findOwner = await projectOwners(source.tree);
   return { workspace, placed: placeEnvironments(workspace.environments, findOwner) };
@@ -92,8 +105,7 @@ async function placedWorkspace(
 function inFile(path = 'terrarium.yml'): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof TerrariumError)) throw error;
-    const hint = error.hint === undefined ? '' : `\n  hint: ${logLine(error.hint)}`;
-    throw new AggregateCreateNodesError([[path, new Error(`${logLine(error.message)}${hint}`)]], []);
+    throw new AggregateCreateNodesError([[path, new Error(mistakeText(error.message, error.hint))]], []);
   };
 }
 

@@ -2,10 +2,12 @@ import { dependencyGraph, type GraphNode, selectedIds } from '../../core/graph/d
 import { inputReader } from '../../core/graph/input-globs.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { isSelected } from '../../core/model/environment.ts';
+import { fileName } from '../../core/names/path.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { outline } from '../../pipeline.ts';
 import { loadConfig } from '../load-config.ts';
 import type { WorkspaceSource } from '../recorded-reads.ts';
+import { mistakeText } from './contract.ts';
 import type { PluginOptions } from './options.ts';
 
 /** A selected environment, as a task runner needs to know it. */
@@ -51,8 +53,7 @@ export async function readWorkspace(root: string, source: WorkspaceSource, optio
 
 function workspaceError({ path, line, column, message, hint }: Diagnostic): WorkspaceError {
   const where = line === undefined ? path : `${path}:${line}${column === undefined ? '' : `:${column}`}`;
-  const more = hint === undefined ? '' : `\n  hint: ${logLine(hint)}`;
-  return { file: logLine(path), message: `${logLine(`${where}: ${message}`)}${more}` };
+  return { file: logLine(path), message: mistakeText(`${where}: ${message}`, hint) };
 }
 
 /** True for a file whose content Nx hashes: one that neither an ignore file nor `.nxignore` names, and that no link leads to. */
@@ -60,12 +61,10 @@ type IsVisible = (path: string) => boolean;
 
 async function visibility({ tree, links, trackedIgnored }: WorkspaceSource): Promise<IsVisible> {
   const listed = new Set(await tree.listFiles());
-  const ignoreFiles = [...listed].filter((path) => /(?:^|\/)\.(?:git|nx)ignore$/.test(path));
-  // What is kept of a workspace is read again where they change.
-  for (const path of ignoreFiles) await tree.readText(path);
   const ignored = await trackedIgnored();
-  const hasOwnRules = (await tree.readText('.nxignore')).kind !== 'absent';
-  if (hasOwnRules || (ignored === undefined && ignoreFiles.length > 0)) return () => false;
+  // Without git, nothing tells what Nx takes from such a file.
+  const isUnknown = ignored === undefined && [...listed].some((path) => fileName(path) === '.gitignore');
+  if (isUnknown || (await tree.readText('.nxignore')).kind !== 'absent') return () => false;
   const unseen = new Set(ignored);
   return (path) => listed.has(path) && !unseen.has(path) && links.followed(path).length === 0;
 }

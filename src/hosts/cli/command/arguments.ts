@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
 import { BUILDING_MINUTES, LOOKING_MINUTES } from '../../deadline.ts';
-import { openRecordable, type WorkspaceSource } from '../../recorded-reads.ts';
+import { openSource, type WorkspaceSource } from '../../recorded-reads.ts';
 
 /** Flags of every command, decided. */
 export interface Arguments {
@@ -104,7 +104,7 @@ export function readArguments(flags: readonly CommandFlag[], args: readonly stri
     json: values.json === true,
     help: values.help === true,
     given: args,
-    openSource: openRecordable,
+    openSource,
     text,
     list,
     flag: (name) => values[name] === true,

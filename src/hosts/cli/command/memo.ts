@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { liesBelow } from '../../../adapters/environment/is-below.ts';
+import { userCache } from '../../../adapters/environment/user-cache.ts';
 import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
 import { openMemoStore } from '../../../adapters/memo-store.ts';
 import { isRecord } from '../../../core/model/json.ts';
@@ -25,9 +24,8 @@ interface KeptRun {
  */
 export async function runMemoized(command: Command, args: Arguments, signal: AbortSignal): Promise<number> {
   const root = resolve(args.root);
-  const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'terrarium', 'memo');
-  // What is in the checkout could have been written by others.
-  if (!existsSync(root) || liesBelow(folder, workspacesOf(root, process.env))) return command.run(args, signal);
+  const folder = userCache('memo', [root], process.env);
+  if (folder === undefined || !existsSync(root)) return command.run(args, signal);
   const store = openMemoStore(folder);
   const name = nameOf(command, args, root);
   const opened = await openRecordable(root, process.env);

@@ -23,7 +23,7 @@ export const command: Command = {
   flags: [
     ...COMMON,
     { name: 'base', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
-    { name: 'ids', kind: 'flag', help: 'print ids only, one a line' },
+    { name: 'ids', kind: 'flag', help: 'print ids only, one per line' },
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/affected.schema.json)' },
   ],
   run: async (args, signal) => {
