@@ -128,7 +128,7 @@ describe('the content of a file', () => {
     commit();
     const folder = join(root, 'sub');
     const local = openBlobs(folder);
-    const { text } = openContents(folder, { local, all: local }, 2);
+    const { text } = openContents(folder, { local, all: local }, undefined, 2);
     const oid = git('rev-parse', 'HEAD:sub/a');
     const file = { path: 'a', mode: '100644', oid, size: 4 };
     const read = { kind: 'text', text: `$Id: ${oid} $` };

@@ -8,7 +8,7 @@ import type { ReadTree } from '../../src/core/model/tree.ts';
 import { define } from '../../src/pipeline.ts';
 import { sized } from '../test-size.ts';
 import { CONFIG, generator, TRAPS, writeAll } from './checkout-traps.ts';
-import { useRepository } from './git-repository.ts';
+import { recordGit, useRepository } from './git-repository.ts';
 
 const repository = useRepository();
 
@@ -20,9 +20,9 @@ async function defined(tree: ReadTree) {
 /** The definitions of a commit, read alone and beside the work tree. */
 async function compare(commit: string) {
   const { root } = repository();
-  const head = readOnce(await workTree(root));
+  const head = readOnce(await workTree(root, {}, { compares: true }));
   await define(head, CONFIG);
-  const shared = await sharingContents(await gitTree(root, commit), head);
+  const shared = await sharingContents(await head.commitTree(commit), head);
   expect(await defined(shared)).toBe(await defined(await gitTree(root, commit)));
   return shared;
 }
@@ -54,6 +54,25 @@ describe('a commit that is read beside the work tree', () => {
     const before = commit();
     write('conda/more.txt', 'b==5\n');
     await compare(before);
+  });
+
+  it('takes five starts of git, however much differs', async () => {
+    const { root, outside, write, commit } = repository();
+    writeAll(repository());
+    write('.gitattributes', '*.txt text\n');
+    const before = commit();
+    for (const path of ['conda/more.txt', 'pip/base.txt', 'image/src/a']) write(path, 'b==5\n');
+    commit();
+    const { calls, end } = recordGit(outside);
+    try {
+      const head = readOnce(await workTree(root, {}, { compares: true }));
+      await define(head, CONFIG);
+      await define(await sharingContents(await head.commitTree(before), head), CONFIG);
+    } finally {
+      end();
+    }
+    const named = calls().map((call) => / (config|ls-files|ls-tree|check-attr|cat-file) /.exec(call)?.[1]);
+    expect(named.toSorted()).toEqual(['cat-file', 'check-attr', 'config', 'ls-files', 'ls-tree']);
   });
 
   it('reads only what differs', async () => {

@@ -280,11 +280,11 @@ function resolveInside(base, { leavesOut }, path) {
  * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
  * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
  */
-async function workTree(root, env = {}, onContent) {
+async function workTree(root, env = {}, { onContent, compares = false } = {}) {
     const base = await realRoot(root);
     const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
     const inside = pathsInside(base, credentials);
-    const repository = (0,once/* lazy */.RZ)(() => openRepository(base));
+    const repository = (0,once/* lazy */.RZ)(() => openRepository(base, compares));
     const modes = (0,once/* lazy */.RZ)(async () => (await repository())?.modes() ?? new Map());
     const checkout = { base, inside, credentials, repository, modes, pointers: new Set(), onContent };
     return {
@@ -298,6 +298,10 @@ async function workTree(root, env = {}, onContent) {
             const state = await (await repository())?.state(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
             return { ...(state ?? UNKNOWN), isPointer };
+        },
+        commitTree: async (commit) => {
+            const { gitTree } = await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 8810));
+            return gitTree(base, commit, (await repository())?.conversions);
         },
     };
 }
@@ -323,8 +327,8 @@ async function listFiles({ base, repository, credentials: { leavesOut } }) {
 }
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 // Starting git costs more than everything else that a small tree needs.
-async function openRepository(base) {
-    return isRepository(base) ? (await Promise.all(/* import() */[__webpack_require__.e(331), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 2428))).openRepository(base) : undefined;
+async function openRepository(base, compares) {
+    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 2428))).openRepository(base, compares) : undefined;
 }
 /** Where git has a folder that links lead to. */
 async function realFolder(base, directory) {
@@ -784,7 +788,9 @@ function autocrlfOf(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ STRICT_FLAGS),
 /* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   O4: () => (/* binding */ compareRepository),
 /* harmony export */   T1: () => (/* binding */ contentName),
 /* harmony export */   j3: () => (/* binding */ listRepository),
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
@@ -802,22 +808,40 @@ function contentName(oid, size) {
 }
 /** The mode of a submodule. */
 const SUBMODULE = '160000';
+/** One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files */
+const LIST = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
 /**
  * Tracked files, and untracked ones that are not ignored; `undefined` where git is missing or has no answer: the caller looks at every
- * file. One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files
+ * file.
  */
 async function listRepository(folder) {
+    return readListing(folder, LIST);
+}
+/**
+ * The same, compared with the work tree by times and sizes, and by contents where those do not tell. `flags` keep git from starting
+ * programs for contents.
+ */
+async function compareRepository(folder, flags) {
+    return readListing(folder, [...flags, ...STRICT_FLAGS, ...LIST, '--modified']);
+}
+/** Flags without which settings let git take a changed file for the one that it wrote. */
+const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
+async function readListing(folder, args) {
     const tracked = new Map();
     const untracked = [];
-    const args = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
+    const changed = new Set();
     const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
         if (record.startsWith('? '))
             untracked.push(record.slice(2));
+        else if (IS_CHANGED.test(record))
+            changed.add(record.slice(record.indexOf('\t') + 1));
         else
             addTracked(tracked, record);
     });
-    return listed ? { tracked, untracked } : undefined;
+    return listed ? { tracked, untracked, changed } : undefined;
 }
+/** Lower case where git was told to take the file for unchanged. */
+const IS_CHANGED = /^[Cc] /;
 /** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
 async function readIndex(folder) {
     const tracked = new Map();

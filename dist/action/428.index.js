@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
+// EXTERNAL MODULE: ./build/adapters/git.js
+var git = __webpack_require__(6689);
+// EXTERNAL MODULE: ./build/adapters/git-attributes.js
+var git_attributes = __webpack_require__(7631);
 // EXTERNAL MODULE: ./build/adapters/git-config.js
 var git_config = __webpack_require__(8392);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
@@ -36,16 +40,7 @@ function attempt(ask) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/git.js
-var git = __webpack_require__(6689);
-// EXTERNAL MODULE: ./build/adapters/git-attributes.js
-var git_attributes = __webpack_require__(7631);
-// EXTERNAL MODULE: ./build/adapters/git-dirty.js
-var git_dirty = __webpack_require__(1988);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/clean-files.js
-
-
-
 
 
 
@@ -53,31 +48,20 @@ var git_dirty = __webpack_require__(1988);
 
 const REGULAR = /^100(?:644|755)$/;
 /**
- * Names of the contents of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
- * overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since: git compares times and sizes,
- * and starts no program. Empty where git is missing or has no answer.
+ * Names of the contents of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was
+ * told to overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since.
  */
-async function cleanFiles(folder, reader) {
-    return (await findClean(folder, reader).catch(git/* unanswered */.bj)) ?? new Map();
-}
-async function findClean(folder, reader) {
-    const changed = new Set();
-    const config = await reader.config();
-    const flags = (0,git_config/* withoutDrivers */.c)(config);
-    const diff = [...flags, ...git_dirty/* STRICT_FLAGS */.M, 'diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all'];
-    const [listing, compared] = await Promise.all([
-        reader.listing(),
-        (0,git/* gitRecords */.Xq)(folder, diff, (path) => changed.add(path)),
-    ]);
-    if (listing === undefined || !compared)
-        return new Map();
-    const clean = [...listing.tracked].filter(([path, { tag, mode }]) => tag === 'H' && REGULAR.test(mode) && !changed.has(path));
-    const isKept = await (0,git_attributes/* pathsKept */.lB)(folder, clean.map(([path]) => path), config);
-    const named = clean.flatMap(([path, { oid }]) => {
-        const size = isKept(path) ? sizeOf((0,external_node_path_.join)(folder, path)) : undefined;
-        return size === undefined ? [] : [[path, (0,git_files/* contentName */.T1)(oid, size)]];
-    });
-    return new Map(named);
+function namesOfClean(folder, { tracked, changed }, config, attributes) {
+    const isKept = (0,git_attributes/* keptBy */.mA)(config, attributes);
+    const names = new Map();
+    for (const [path, { tag, mode, oid }] of tracked) {
+        if (tag !== 'H' || !REGULAR.test(mode) || changed.has(path) || !isKept(path))
+            continue;
+        const size = sizeOf((0,external_node_path_.join)(folder, path));
+        if (size !== undefined)
+            names.set(path, (0,git_files/* contentName */.T1)(oid, size));
+    }
+    return names;
 }
 // A file that cannot be looked at is none that git compared.
 function sizeOf(path) {
@@ -187,17 +171,331 @@ function foldersOf(path) {
 
 
 
-function openRepository(base) {
-    const listing = (0,once/* lazy */.RZ)(() => (0,git_files/* listRepository */.j3)(base));
-    const config = (0,once/* lazy */.RZ)(() => (0,git_config/* readCheckoutConfig */.P)(base));
+
+
+/** `compares`: names of contents will be asked, so that the first listing is compared with the work tree. */
+function openRepository(base, compares) {
+    const { config, attributes } = (0,git_attributes/* conversionsAt */.t7)(base);
+    const compared = (0,once/* lazy */.RZ)(async () => (0,git_files/* compareRepository */.O4)(base, (0,git_config/* withoutDrivers */.c)(await config())));
+    // What cannot be compared can be listed.
+    const first = async () => (compares ? compared().catch(git/* unanswered */.bj) : undefined);
+    const listing = (0,once/* lazy */.RZ)(async () => (await first()) ?? (0,git_files/* listRepository */.j3)(base));
+    const tracked = (0,once/* lazy */.RZ)(async () => {
+        const listed = await compared().catch(git/* unanswered */.bj);
+        const found = listed && (await (0,git_attributes/* attributesOf */.Td)(base, [...listed.tracked.keys()]).catch(git/* unanswered */.bj));
+        return listed && found && { listed, found };
+    });
     return {
         files: async () => {
             const listed = await listing();
             return listed && [...listed.tracked.keys(), ...listed.untracked];
         },
         modes: (0,once/* lazy */.RZ)(() => (0,git_modes/* modesOfIndex */.y)(base, { listing, config })),
-        contentNames: (0,once/* lazy */.RZ)(() => cleanFiles(base, { listing, config })),
+        contentNames: (0,once/* lazy */.RZ)(async () => {
+            const known = await tracked();
+            return known === undefined ? NO_NAMES : namesOfClean(base, known.listed, await config(), known.found);
+        }),
         state: checkoutReader(base, listing),
+        conversions: {
+            config,
+            attributes: async (path) => {
+                const known = await tracked();
+                return known?.listed.tracked.has(path) ? (known.found.get(path) ?? NO_NAMES) : attributes(path);
+            },
+        },
+    };
+}
+const NO_NAMES = new Map();
+
+
+/***/ }),
+
+/***/ 7631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   iq: () => (/* binding */ conversionOf),
+/* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   t7: () => (/* binding */ conversionsAt)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
+/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
+/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
+
+
+
+
+
+const NAMES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
+const UNSPECIFIED = 'unspecified';
+function conversionsAt(root) {
+    return { config: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .RZ)(() => (0,_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckoutConfig */ .P)(root)), attributes: openAttributes(root) };
+}
+/** Attributes of paths relative to the root, all from one process. https://git-scm.com/docs/git-check-attr */
+function openAttributes(root) {
+    const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
+    return (path) => askAttributes(ask, path);
+}
+/** Whether a checkout writes a file as git stores it. */
+function keptBy(config, attributes) {
+    const isKept = ({ lineEnds, byGit }) => lineEnds === 'kept' && !byGit;
+    const others = isKept(conversionOf(new Map(), config));
+    return (path) => {
+        const own = attributes.get(path);
+        // A filter may have been configured when the file was added, and then git stores something else.
+        return own === undefined ? others : isKept(conversionOf(own, config)) && !hasFilter(own);
+    };
+}
+function hasFilter(attributes) {
+    return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
+}
+/** Attributes of paths relative to the root; one process looks at all of them. */
+async function attributesOf(root, paths) {
+    const found = new Map();
+    const fields = [];
+    const take = (field) => {
+        if (fields.push(field) < 3)
+            return;
+        const [path = '', name = '', value = ''] = fields.splice(0);
+        const own = found.get(path) ?? new Map();
+        found.set(path, own.set(name, value));
+    };
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRecords */ .Xq)(root, ['check-attr', '-z', '--stdin', '--all'], take, {
+        ..._git_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LIMITS */ .Uv,
+        records: Number.POSITIVE_INFINITY,
+        input: paths.map((path) => `${path}\0`).join(''),
+    });
+    if (!listed)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('git-failed', 'git does not tell the attributes of files', { hint: 'run git fsck' });
+    return found;
+}
+/** How git's convert.c decides, `convert_attrs` and `output_eol`. https://git-scm.com/docs/gitattributes#_checking_out_and_checking_in */
+function conversionOf(attributes, config) {
+    const encoding = attributes.get('working-tree-encoding') ?? UNSPECIFIED;
+    const driver = attributes.get('filter') ?? UNSPECIFIED;
+    return {
+        lineEnds: lineEndsOf(attributes, config),
+        byGit: attributes.get('ident') === 'set' || (encoding !== UNSPECIFIED && encoding !== 'unset'),
+        driver: config.drivers.has(driver) ? driver : undefined,
+    };
+}
+async function askAttributes(ask, path) {
+    const chunks = [];
+    let fields = NAMES.length * 3;
+    const take = (bytes) => {
+        for (const [at, byte] of bytes.entries()) {
+            if (byte === 0)
+                fields -= 1;
+            if (fields > 0)
+                continue;
+            chunks.push(bytes.subarray(0, at));
+            return bytes.subarray(at + 1);
+        }
+        chunks.push(bytes);
+        return undefined;
+    };
+    await ask(`${path}\0`, take);
+    // Path, name, value, for each name.
+    const replied = Buffer.concat(chunks).toString().split('\0');
+    return new Map(NAMES.map((name, at) => [name, replied[at * 3 + 2] ?? UNSPECIFIED]));
+}
+function lineEndsOf(attributes, config) {
+    const kind = textKind(attributes.get('text')) ?? textKind(attributes.get('crlf'));
+    const eol = attributes.get('eol');
+    if (kind === 'binary' || eol === 'lf')
+        return 'kept';
+    const converted = kind === 'auto' ? 'auto' : 'crlf';
+    if (eol === 'crlf')
+        return converted;
+    if (kind === 'input')
+        return 'kept';
+    if (kind === undefined)
+        return config.autocrlf === 'true' ? 'auto' : 'kept';
+    return config.autocrlf === 'true' || (config.autocrlf === 'false' && config.eol === 'crlf') ? converted : 'kept';
+}
+function textKind(value) {
+    if (value === 'set')
+        return 'text';
+    if (value === 'unset')
+        return 'binary';
+    return value === 'input' || value === 'auto' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ openDialogue)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
+
+
+
+/** An idle process ends after this time, and is started again when it is needed. */
+const IDLE_MS = 1000;
+const MAX_COMPLAINT = 1000;
+/**
+ * One git for many requests, which it answers in their order. It is started with the first request, ends by itself, and does not
+ * keep this process alive. Each reply has to go on within the limit of a call. Where git ends in the middle, that is the failure of
+ * the request that it was at, and the others are asked again.
+ */
+function openDialogue(folder, args, limits = _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_LIMITS */ .Uv) {
+    let current;
+    const open = () => {
+        if (current !== undefined && !current.over)
+            return current;
+        const onEnd = (left) => {
+            for (const waiting of left)
+                open().add(waiting);
+        };
+        current = new Conversation((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .spawnGit */ .Iz)(folder, args), { onEnd, late: () => (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tooSlow */ .gn)(args, limits), ...limits });
+        return current;
+    };
+    return async (request, take) => {
+        await new Promise((resolve, reject) => {
+            open().add({ request, take, resolve, reject });
+        });
+    };
+}
+class Conversation {
+    #child;
+    #terms;
+    #waiting = [];
+    #timer;
+    #complaint = '';
+    over = false;
+    constructor(child, terms) {
+        this.#child = child;
+        this.#terms = terms;
+        child.stdout.on('data', (bytes) => this.#take(bytes));
+        child.stderr.on('data', (bytes) => {
+            this.#complaint = `${this.#complaint}${bytes}`.slice(-MAX_COMPLAINT);
+        });
+        // A git that ended closes its side; what is waiting for it fails with `close`.
+        child.stdin.on('error', () => undefined);
+        child.once('error', (cause) => this.#fail(ended(cause.message, cause)));
+        child.once('close', () => this.#lose());
+    }
+    add(waiting) {
+        if (this.#waiting.push(waiting) === 1)
+            this.#wake();
+        this.#child.stdin.write(waiting.request);
+    }
+    #wake() {
+        for (const handle of this.#handles())
+            handle.ref();
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#fail(this.#terms.late()), this.#terms.milliseconds);
+    }
+    #rest() {
+        for (const handle of this.#handles())
+            handle.unref();
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#leave(), IDLE_MS).unref();
+    }
+    #handles() {
+        const { stdin, stdout, stderr } = this.#child;
+        return [this.#child, ...[stdin, stdout, stderr].filter((stream) => stream instanceof node_net__WEBPACK_IMPORTED_MODULE_0__.Socket)];
+    }
+    #leave() {
+        this.over = true;
+        this.#child.stdin.end();
+    }
+    #take(bytes) {
+        this.#timer?.refresh();
+        try {
+            let rest = bytes;
+            while (rest !== undefined && rest.length > 0) {
+                const [first] = this.#waiting;
+                if (first === undefined)
+                    throw ended('it answers what nobody asked');
+                rest = first.take(rest);
+                if (rest === undefined)
+                    return;
+                this.#waiting.shift();
+                first.resolve();
+            }
+            if (this.#waiting.length === 0)
+                this.#rest();
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    #lose() {
+        const [first, ...left] = this.#stop();
+        first?.reject(ended(this.#complaint.trim().split('\n').at(-1) ?? ''));
+        this.#terms.onEnd(left);
+    }
+    #fail(cause) {
+        for (const { reject } of this.#stop())
+            reject(cause);
+    }
+    #stop() {
+        this.over = true;
+        clearTimeout(this.#timer);
+        this.#child.kill();
+        return this.#waiting.splice(0);
+    }
+}
+function ended(why, cause) {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('git-failed', `git cannot read its objects${why === '' ? '' : `: ${why}`}`, {
+        cause,
+        hint: 'run git fsck',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ prefixFinder),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   jU: () => (/* binding */ prefixIndex)
+/* harmony export */ });
+/** Where the texts that start with a prefix are in a sorted list. */
+function rangeOf(sorted, prefix) {
+    const from = firstIndex(sorted, 0, (text) => text >= prefix);
+    return [from, firstIndex(sorted, from, (text) => !text.startsWith(prefix))];
+}
+// The first index of which it is true: it is true of all behind it.
+function firstIndex(sorted, start, isTrue) {
+    let [low, high] = [start, sorted.length];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (isTrue(sorted[middle] ?? ''))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function prefixIndex(texts) {
+    const order = [...texts.keys()].sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+    const sorted = order.map((index) => texts[index] ?? '');
+    return (prefix) => {
+        const found = order.slice(...rangeOf(sorted, prefix)).sort((a, b) => a - b);
+        return found.map((index) => texts[index] ?? '');
+    };
+}
+/** Finds the first of some prefixes, in their order, that a text starts with. */
+function prefixFinder(prefixes) {
+    const order = new Map(prefixes.toReversed().map((prefix, index) => [prefix, prefixes.length - index]));
+    const lengths = [...new Set(prefixes.map(({ length }) => length))];
+    return (text) => {
+        const found = lengths.map((length) => text.slice(0, length)).filter((prefix) => order.has(prefix));
+        return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))[0];
     };
 }
 

@@ -21825,7 +21825,7 @@ async function loadHead(options, asked, opened) {
 async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     if (baseRef === undefined)
         return { base: undefined, renamed: new Map(), commit: undefined };
-    const { gitTree, mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 2145));
     const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
@@ -21834,7 +21834,7 @@ async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
             hint,
         });
     }
-    const tree = await (0,shared_contents/* sharingContents */.F)(await gitTree(options.root, commit), headTree);
+    const tree = await (0,shared_contents/* sharingContents */.F)(await headTree.commitTree(commit), headTree);
     const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
     const { config } = await (0,load_config/* loadConfig */.Z)(tree, present ? options : { ...options, config: undefined });
     const gone = hasGone(await tree.listFiles(), head.files);

@@ -1,5 +1,5 @@
 export const id = 670;
-export const ids = [670,392,988];
+export const ids = [670,392];
 export const modules = {
 
 /***/ 670:
@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
+// EXTERNAL MODULE: ./build/adapters/git.js
+var git = __webpack_require__(6689);
+// EXTERNAL MODULE: ./build/adapters/git-attributes.js
+var git_attributes = __webpack_require__(7631);
 // EXTERNAL MODULE: ./build/adapters/git-config.js
 var git_config = __webpack_require__(8392);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
@@ -27,16 +31,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/attempt.js
 var attempt = __webpack_require__(2840);
-// EXTERNAL MODULE: ./build/adapters/git.js
-var git = __webpack_require__(6689);
-// EXTERNAL MODULE: ./build/adapters/git-attributes.js
-var git_attributes = __webpack_require__(7631);
-// EXTERNAL MODULE: ./build/adapters/git-dirty.js
-var git_dirty = __webpack_require__(1988);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/clean-files.js
-
-
-
 
 
 
@@ -44,31 +39,20 @@ var git_dirty = __webpack_require__(1988);
 
 const REGULAR = /^100(?:644|755)$/;
 /**
- * Names of the contents of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was told to
- * overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since: git compares times and sizes,
- * and starts no program. Empty where git is missing or has no answer.
+ * Names of the contents of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was
+ * told to overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since.
  */
-async function cleanFiles(folder, reader) {
-    return (await findClean(folder, reader).catch(git/* unanswered */.bj)) ?? new Map();
-}
-async function findClean(folder, reader) {
-    const changed = new Set();
-    const config = await reader.config();
-    const flags = (0,git_config/* withoutDrivers */.c)(config);
-    const diff = [...flags, ...git_dirty/* STRICT_FLAGS */.M, 'diff-files', '-z', '--name-only', '--relative', '--ignore-submodules=all'];
-    const [listing, compared] = await Promise.all([
-        reader.listing(),
-        (0,git/* gitRecords */.Xq)(folder, diff, (path) => changed.add(path)),
-    ]);
-    if (listing === undefined || !compared)
-        return new Map();
-    const clean = [...listing.tracked].filter(([path, { tag, mode }]) => tag === 'H' && REGULAR.test(mode) && !changed.has(path));
-    const isKept = await (0,git_attributes/* pathsKept */.lB)(folder, clean.map(([path]) => path), config);
-    const named = clean.flatMap(([path, { oid }]) => {
-        const size = isKept(path) ? sizeOf((0,external_node_path_.join)(folder, path)) : undefined;
-        return size === undefined ? [] : [[path, (0,git_files/* contentName */.T1)(oid, size)]];
-    });
-    return new Map(named);
+function namesOfClean(folder, { tracked, changed }, config, attributes) {
+    const isKept = (0,git_attributes/* keptBy */.mA)(config, attributes);
+    const names = new Map();
+    for (const [path, { tag, mode, oid }] of tracked) {
+        if (tag !== 'H' || !REGULAR.test(mode) || changed.has(path) || !isKept(path))
+            continue;
+        const size = sizeOf((0,external_node_path_.join)(folder, path));
+        if (size !== undefined)
+            names.set(path, (0,git_files/* contentName */.T1)(oid, size));
+    }
+    return names;
 }
 // A file that cannot be looked at is none that git compared.
 function sizeOf(path) {
@@ -178,19 +162,41 @@ function foldersOf(path) {
 
 
 
-function openRepository(base) {
-    const listing = (0,once/* lazy */.RZ)(() => (0,git_files/* listRepository */.j3)(base));
-    const config = (0,once/* lazy */.RZ)(() => (0,git_config/* readCheckoutConfig */.P)(base));
+
+
+/** `compares`: names of contents will be asked, so that the first listing is compared with the work tree. */
+function openRepository(base, compares) {
+    const { config, attributes } = (0,git_attributes/* conversionsAt */.t7)(base);
+    const compared = (0,once/* lazy */.RZ)(async () => (0,git_files/* compareRepository */.O4)(base, (0,git_config/* withoutDrivers */.c)(await config())));
+    // What cannot be compared can be listed.
+    const first = async () => (compares ? compared().catch(git/* unanswered */.bj) : undefined);
+    const listing = (0,once/* lazy */.RZ)(async () => (await first()) ?? (0,git_files/* listRepository */.j3)(base));
+    const tracked = (0,once/* lazy */.RZ)(async () => {
+        const listed = await compared().catch(git/* unanswered */.bj);
+        const found = listed && (await (0,git_attributes/* attributesOf */.Td)(base, [...listed.tracked.keys()]).catch(git/* unanswered */.bj));
+        return listed && found && { listed, found };
+    });
     return {
         files: async () => {
             const listed = await listing();
             return listed && [...listed.tracked.keys(), ...listed.untracked];
         },
         modes: (0,once/* lazy */.RZ)(() => (0,git_modes/* modesOfIndex */.y)(base, { listing, config })),
-        contentNames: (0,once/* lazy */.RZ)(() => cleanFiles(base, { listing, config })),
+        contentNames: (0,once/* lazy */.RZ)(async () => {
+            const known = await tracked();
+            return known === undefined ? NO_NAMES : namesOfClean(base, known.listed, await config(), known.found);
+        }),
         state: checkoutReader(base, listing),
+        conversions: {
+            config,
+            attributes: async (path) => {
+                const known = await tracked();
+                return known?.listed.tracked.has(path) ? (known.found.get(path) ?? NO_NAMES) : attributes(path);
+            },
+        },
     };
 }
+const NO_NAMES = new Map();
 
 
 /***/ }),
@@ -199,26 +205,33 @@ function openRepository(base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W4: () => (/* binding */ openAttributes),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   iq: () => (/* binding */ conversionOf),
-/* harmony export */   lB: () => (/* binding */ pathsKept)
+/* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   t7: () => (/* binding */ conversionsAt)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
-/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
+/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
+/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
+
+
 
 
 
 const NAMES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
 const UNSPECIFIED = 'unspecified';
+function conversionsAt(root) {
+    return { config: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .RZ)(() => (0,_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckoutConfig */ .P)(root)), attributes: openAttributes(root) };
+}
 /** Attributes of paths relative to the root, all from one process. https://git-scm.com/docs/git-check-attr */
 function openAttributes(root) {
-    const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
+    const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
     return (path) => askAttributes(ask, path);
 }
-/** What a checkout writes as git stores it, among paths relative to the root; one process looks at all of them. */
-async function pathsKept(root, paths, config) {
-    const attributes = await attributesOf(root, paths);
+/** Whether a checkout writes a file as git stores it. */
+function keptBy(config, attributes) {
     const isKept = ({ lineEnds, byGit }) => lineEnds === 'kept' && !byGit;
     const others = isKept(conversionOf(new Map(), config));
     return (path) => {
@@ -230,7 +243,7 @@ async function pathsKept(root, paths, config) {
 function hasFilter(attributes) {
     return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
 }
-/** The attributes of those paths that have any. */
+/** Attributes of paths relative to the root; one process looks at all of them. */
 async function attributesOf(root, paths) {
     const found = new Map();
     const fields = [];
@@ -305,97 +318,6 @@ function textKind(value) {
 
 /***/ }),
 
-/***/ 7028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ openBlobs)
-/* harmony export */ });
-/* unused harmony export verifyBlob */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
-/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
-
-
-
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const MAX_HEADER = 200;
-/**
- * The blobs of a repository, all from one process. What arrived is compared with its id: a repository may hold something else under
- * it, and so may the one that it borrows objects from.
- */
-function openBlobs(root) {
-    const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__/* .openDialogue */ .x)(root, ['cat-file', '--batch']);
-    return async (oid, sink) => {
-        if (!OBJECT_ID.test(oid))
-            throw otherContent(oid);
-        const reply = new BlobReply(oid, sink);
-        await ask(`${oid}\n`, reply.take);
-        return reply.isHere();
-    };
-}
-/** Requires that content is what its id says. */
-function verifyBlob(oid, content) {
-    if (hashOf(oid, content.length).update(content).digest('hex') !== oid)
-        throw otherContent(oid);
-}
-/** `<id> blob <size>`, the content and a line end; or `<id> missing`. https://git-scm.com/docs/git-cat-file#_batch_output */
-class BlobReply {
-    #oid;
-    #sink;
-    #header = '';
-    #type;
-    #left = 0;
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
-    constructor(oid, sink) {
-        this.#oid = oid;
-        this.#sink = sink;
-    }
-    take = (bytes) => {
-        const rest = this.#type === undefined ? this.#takeHeader(bytes) : bytes;
-        if (rest === undefined || this.#type === 'missing')
-            return rest;
-        const content = rest.subarray(0, this.#left);
-        if (content.length > 0) {
-            this.#left -= content.length;
-            this.#hash.update(content);
-            this.#sink(content);
-        }
-        return rest.length > content.length ? rest.subarray(content.length + 1) : undefined;
-    };
-    isHere() {
-        if (this.#type === 'missing')
-            return false;
-        if (this.#type !== 'blob' || this.#hash.digest('hex') !== this.#oid)
-            throw otherContent(this.#oid);
-        return true;
-    }
-    #takeHeader(bytes) {
-        const end = bytes.indexOf('\n');
-        this.#header += bytes.toString('latin1', 0, end < 0 ? bytes.length : end);
-        if (this.#header.length > MAX_HEADER)
-            throw otherContent(this.#oid);
-        if (end < 0)
-            return undefined;
-        const [, type = 'missing', size = '0'] = /^\S+ (\w+)(?: (\d+))?$/.exec(this.#header) ?? [];
-        this.#type = type;
-        this.#left = Number(size);
-        this.#hash = hashOf(this.#oid, this.#left);
-        return bytes.subarray(end + 1);
-    }
-}
-function hashOf(oid, size) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(oid.length === 40 ? 'sha1' : 'sha256').update(`blob ${size}\0`);
-}
-function otherContent(oid) {
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('git-failed', `the object ${JSON.stringify(oid.slice(0, 64))} is not what its id says`, {
-        hint: 'run git fsck',
-    });
-}
-
-
-/***/ }),
-
 /***/ 8392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -454,243 +376,6 @@ function autocrlfOf(values) {
     if (value === 'input')
         return 'input';
     return value === undefined || /^(?:true|yes|on|[+-]?0*[1-9]\d*)$/.test(value) ? 'true' : 'false';
-}
-
-
-/***/ }),
-
-/***/ 7733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ lfsDigest),
-  h1: () => (/* binding */ openContents),
-  MT: () => (/* binding */ prefixOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
-// EXTERNAL MODULE: ./build/adapters/definition-text.js
-var definition_text = __webpack_require__(3718);
-// EXTERNAL MODULE: ./build/adapters/git.js
-var git = __webpack_require__(6689);
-// EXTERNAL MODULE: ./build/adapters/git-attributes.js
-var git_attributes = __webpack_require__(7631);
-// EXTERNAL MODULE: ./build/adapters/git-config.js
-var git_config = __webpack_require__(8392);
-;// CONCATENATED MODULE: ./build/adapters/git-line-ends.js
-const LF = 10;
-const CR = 13;
-/** Writes each `\n` that follows no `\r` as `\r\n`, chunk by chunk. */
-function crlfWriter() {
-    let last = 0;
-    return (bytes) => {
-        const written = Buffer.allocUnsafe(bytes.length * 2);
-        let length = 0;
-        for (const byte of bytes) {
-            if (byte === LF && last !== CR)
-                written[length++] = CR;
-            written[length++] = byte;
-            last = byte;
-        }
-        return written.subarray(0, length);
-    };
-}
-/**
- * Counts what git looks at before it converts a file for a checkout. https://git-scm.com/docs/gitattributes#_text, `gather_stats` and
- * `will_convert_lf_to_crlf` of git's convert.c.
- */
-class LineCounts {
-    #loneLf = 0;
-    #withCr = false;
-    #pendingCr = false;
-    #nul = false;
-    #printable = 0;
-    #nonPrintable = 0;
-    #last = 0;
-    add(bytes) {
-        for (const byte of bytes)
-            this.#count(byte);
-    }
-    /** True where the line ends of all that was added are converted. */
-    convert(lineEnds) {
-        if (lineEnds === 'kept' || this.#loneLf === 0)
-            return false;
-        return lineEnds === 'crlf' || !(this.#withCr || this.#looksBinary());
-    }
-    // A byte 26 ended files of DOS, and is forgiven there.
-    #looksBinary() {
-        const nonPrintable = this.#nonPrintable - (this.#last === 26 ? 1 : 0);
-        return this.#nul || Math.floor(this.#printable / 128) < nonPrintable;
-    }
-    #count(byte) {
-        if (byte === CR)
-            this.#withCr = true;
-        else if (byte === LF)
-            this.#loneLf += this.#pendingCr ? 0 : 1;
-        else if (byte >= 32 ? byte !== 127 : PRINTED_CONTROLS.has(byte))
-            this.#printable += 1;
-        else
-            this.#nonPrintable += 1;
-        this.#nul ||= byte === 0;
-        this.#pendingCr = byte === CR;
-        this.#last = byte;
-    }
-}
-const PRINTED_CONTROLS = new Set([8, 9, 12, 27]);
-
-;// CONCATENATED MODULE: ./build/adapters/git-contents.js
-
-
-
-
-
-
-
-
-
-/** One process each: files with keywords or another encoding are few. */
-const MAX_BY_GIT = 1000;
-function openContents(root, sources, maxByGit = MAX_BY_GIT) {
-    const attributes = sources.local === undefined ? noAttributes : (0,git_attributes/* openAttributes */.W4)(root);
-    let config;
-    const readConfig = () => {
-        config ??= (0,git_config/* readCheckoutConfig */.P)(root);
-        return config;
-    };
-    const convert = gitConverter(root, readConfig, maxByGit);
-    let lfs;
-    const conversion = async (path) => {
-        const [found, configured] = await Promise.all([attributes(path), readConfig()]);
-        return (0,git_attributes/* conversionOf */.iq)(found, configured);
-    };
-    const read = async (file, { byGit }, sink) => {
-        if (byGit && (await sources.local?.(file.oid, ignore))) {
-            await convert(file, sink);
-            return 'converted';
-        }
-        if (!(await sources.all(file.oid, sink)))
-            throw unreadable(file);
-        return 'stored';
-    };
-    const isFetched = () => {
-        lfs ??= hasLfsObjects(root);
-        return lfs;
-    };
-    return {
-        text: async (file) => textOf(file, await conversion(file.path), read),
-        digest: async (file) => {
-            const found = await conversion(file.path);
-            return digestOf(file, { ...found, lfs: found.driver === 'lfs' && (await isFetched()) }, read);
-        },
-    };
-}
-const noAttributes = async () => new Map();
-async function textOf(file, conversion, read) {
-    const chunks = [];
-    const counts = new LineCounts();
-    let size = 0;
-    const kind = await read(file, conversion, (chunk) => {
-        size += chunk.length;
-        if (size > definition_text/* MAX_TEXT_BYTES */.$D)
-            return;
-        chunks.push(chunk);
-        if (conversion.lineEnds !== 'kept')
-            counts.add(chunk);
-    });
-    if (kind === 'stored' && size > definition_text/* MAX_TEXT_BYTES */.$D)
-        return (0,definition_text/* tooLarge */.g$)(size);
-    const bytes = Buffer.concat(chunks);
-    return (0,definition_text/* decodeText */.g7)(kind === 'stored' && counts.convert(conversion.lineEnds) ? crlfWriter()(bytes) : bytes);
-}
-async function digestOf(file, conversion, read) {
-    const stored = (0,external_node_crypto_.createHash)('sha256');
-    const converted = (0,external_node_crypto_.createHash)('sha256');
-    const [counts, write] = [new LineCounts(), crlfWriter()];
-    const beginning = [];
-    const kind = await read(file, conversion, (chunk) => {
-        stored.update(chunk);
-        if (file.size <= MAX_POINTER)
-            beginning.push(chunk);
-        if (conversion.lineEnds === 'kept')
-            return;
-        counts.add(chunk);
-        converted.update(write(chunk));
-    });
-    const pointed = conversion.lfs ? lfsDigest(Buffer.concat(beginning).toString('latin1')) : undefined;
-    if (pointed !== undefined)
-        return pointed;
-    const hash = kind === 'stored' && counts.convert(conversion.lineEnds) ? converted : stored;
-    return `sha256:${hash.digest('hex')}`;
-}
-const MAX_POINTER = 1024;
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize \d+\n$/;
-/** The digest that a pointer of Git LFS gives: its driver is a program, and need not be run for it. */
-function lfsDigest(text) {
-    const hex = POINTER.exec(text)?.[1];
-    return hex === undefined ? undefined : `sha256:${hex}`;
-}
-// A checkout without LFS leaves pointers in the work tree, also where the driver is configured: it fetched no object. Its driver makes
-// the folders of objects all the same, `objects/<2 digits>/<2 digits>`.
-async function hasLfsObjects(root) {
-    const folder = await (0,git/* git */.$Y)(root, ['rev-parse', '--git-common-dir']);
-    return folder !== undefined && holdsFile((0,external_node_path_.join)((0,external_node_path_.resolve)(root, folder.replace(/\n$/, '')), 'lfs', 'objects'), 2);
-}
-async function holdsFile(folder, depth) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    if (entries.some((entry) => entry.isFile()))
-        return true;
-    if (depth === 0)
-        return false;
-    for (const entry of entries)
-        if (entry.isDirectory() && (await holdsFile((0,external_node_path_.join)(folder, entry.name), depth - 1)))
-            return true;
-    return false;
-}
-/** Lets git convert one file after another. */
-function gitConverter(root, readConfig, maximum) {
-    let prefix;
-    let last = Promise.resolve();
-    let files = 0;
-    const convert = async ({ oid, path }, sink) => {
-        prefix ??= prefixOf(root);
-        const args = ['cat-file', '--filters', `--path=${await prefix}${path}`, oid];
-        const limits = { ...git/* GIT_LIMITS */.Uv, bytes: Number.POSITIVE_INFINITY };
-        if (await (0,git/* streamGit */.t1)(root, [...(0,git_config/* withoutDrivers */.c)(await readConfig()), ...args], sink, limits))
-            return;
-        throw unreadable({ path });
-    };
-    return (file, sink) => {
-        files += 1;
-        if (files > maximum)
-            throw tooMany(maximum);
-        const next = last.catch(ignore).then(() => convert(file, sink));
-        last = next;
-        return next;
-    };
-}
-/** Path of the folder in its repository, empty or with a slash at its end. */
-async function prefixOf(root) {
-    const printed = await (0,git/* git */.$Y)(root, ['rev-parse', '--show-prefix']);
-    if (printed === undefined)
-        throw new errors/* TerrariumError */.qM('git-failed', `${JSON.stringify(root)} is in no repository`);
-    return printed.replace(/\n$/, '');
-}
-const ignore = () => undefined;
-function unreadable({ path }) {
-    return new errors/* TerrariumError */.qM('git-failed', `git cannot read ${JSON.stringify(path)}`, { hint: 'run git fsck' });
-}
-function tooMany(maximum) {
-    const message = `more than ${maximum} files have the attributes ident or working-tree-encoding`;
-    return new errors/* TerrariumError */.qM('git-failed', message, { hint: 'give these attributes to fewer files in .gitattributes' });
 }
 
 
@@ -820,112 +505,6 @@ function ended(why, cause) {
         cause,
         hint: 'run git fsck',
     });
-}
-
-
-/***/ }),
-
-/***/ 1988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ STRICT_FLAGS),
-/* harmony export */   listDirty: () => (/* binding */ listDirty)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1193);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6689);
-/* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7028);
-/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8392);
-/* harmony import */ var _git_contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7733);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8464);
-
-
-
-
-
-
-
-
-
-const MAX_POINTER = 1024;
-/**
- * Tracked files below a folder that are not as the commit has them, by path relative to it; `undefined` where git does not tell. Also
- * what git was told to overlook, and what is in submodules. git starts no program: files of a filter are compared by what git noted
- * when it wrote them.
- */
-async function listDirty(folder) {
-    try {
-        const flags = (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutDrivers */ .c)(await (0,_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readCheckoutConfig */ .P)(folder));
-        const prefix = await (0,_git_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .prefixOf */ .MT)(folder);
-        const tracked = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readIndex */ .vY)(folder);
-        const changed = await listChanged(folder, flags, prefix);
-        // A folder without tracked files is no part of the commit.
-        if (tracked === undefined || changed === undefined || tracked.size === 0)
-            return undefined;
-        const overlooked = [...tracked].filter(([path, { tag }]) => isOverlooked(tag, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
-        const dirty = new Set(overlooked.map(([path]) => path));
-        const readBlob = (0,_git_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .openBlobs */ .d)(folder);
-        for (const { path, staged } of changed)
-            if (staged || !(await isFetched(readBlob, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path), tracked.get(path))))
-                dirty.add(path);
-        for (const path of await listInSubmodules(folder, tracked))
-            dirty.add(path);
-        return [...dirty].sort();
-    }
-    catch (error) {
-        if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM)
-            return undefined;
-        throw error;
-    }
-}
-/** Flags without which settings let git take a changed file for the one that it wrote. */
-const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
-const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty', '--no-renames'];
-async function listChanged(folder, flags, prefix) {
-    const changed = [];
-    const take = (record) => changed.push({ path: record.slice(3 + prefix.length), staged: !record.startsWith(' M ') });
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, [...flags, ...STRICT_FLAGS, ...STATUS, '--', '.'], take)) ? changed : undefined;
-}
-// A file that is left out of a sparse checkout is not there; one that is there may be anything.
-function isOverlooked(tag, path) {
-    return tag === 'S' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) : tag !== tag.toUpperCase();
-}
-/** True for the content that a pointer of Git LFS stands for: without its filter, it differs from the pointer. */
-async function isFetched(readBlob, path, tracked) {
-    if (tracked === undefined || tracked.mode === _git_files_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBMODULE */ .NG || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
-        return false;
-    const chunks = [];
-    let size = 0;
-    await readBlob(tracked.oid, (chunk) => {
-        size += chunk.length;
-        if (size <= MAX_POINTER)
-            chunks.push(chunk);
-    });
-    const pointed = size <= MAX_POINTER ? (0,_git_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .lfsDigest */ .m)(Buffer.concat(chunks).toString('latin1')) : undefined;
-    return pointed !== undefined && pointed === (await digestOf(path));
-}
-async function digestOf(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
-        hash.update(chunk);
-    return `sha256:${hash.digest('hex')}`;
-}
-// A submodule has a configuration of its own, which may name programs: it is asked apart.
-async function listInSubmodules(folder, tracked) {
-    const found = [];
-    const base = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
-    for (const [path, { mode }] of tracked) {
-        const submodule = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, path);
-        // Not through links, which may lead back here: in the place of a submodule, they are a change.
-        if (mode !== _git_files_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBMODULE */ .NG || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(submodule, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(submodule) !== submodule)
-            continue;
-        const dirty = await listDirty(submodule);
-        found.push(...(dirty?.map((name) => `${path}/${name}`) ?? [path]));
-    }
-    return found;
 }
 
 

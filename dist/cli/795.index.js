@@ -372,7 +372,7 @@ async function makePlan(args, strength, patterns, signal) {
     const refresh = args.list('refresh');
     const named = [patterns, force, refresh];
     const baseRef = args.text('base-ref');
-    const { tree: opened } = await args.openSource(options.root, options.env);
+    const { tree: opened } = await args.openSource(options.root, options.env, { compares: baseRef !== undefined });
     const tree = baseRef === undefined ? opened : (0,shared_contents/* readOnce */.W)(opened);
     const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)(named), tree);
     (0,load/* requireConfig */.Eu)(head);

@@ -322,7 +322,7 @@ async function findAffected(args, signal) {
     if (args.json && args.flag('ids'))
         throw new errors/* TerrariumError */.qM('usage', 'expected one of --ids and --json');
     const options = (0,load/* hostOptions */.tv)(args, signal);
-    const opened = await args.openSource(options.root, options.env);
+    const opened = await args.openSource(options.root, options.env, { compares: true });
     const tree = (0,shared_contents/* readOnce */.W)(opened.tree);
     const source = { ...opened, tree };
     const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([]), tree);

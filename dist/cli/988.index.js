@@ -6,26 +6,33 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W4: () => (/* binding */ openAttributes),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   iq: () => (/* binding */ conversionOf),
-/* harmony export */   lB: () => (/* binding */ pathsKept)
+/* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   t7: () => (/* binding */ conversionsAt)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
-/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
+/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
+/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
+
+
 
 
 
 const NAMES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
 const UNSPECIFIED = 'unspecified';
+function conversionsAt(root) {
+    return { config: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .RZ)(() => (0,_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckoutConfig */ .P)(root)), attributes: openAttributes(root) };
+}
 /** Attributes of paths relative to the root, all from one process. https://git-scm.com/docs/git-check-attr */
 function openAttributes(root) {
-    const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
+    const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
     return (path) => askAttributes(ask, path);
 }
-/** What a checkout writes as git stores it, among paths relative to the root; one process looks at all of them. */
-async function pathsKept(root, paths, config) {
-    const attributes = await attributesOf(root, paths);
+/** Whether a checkout writes a file as git stores it. */
+function keptBy(config, attributes) {
     const isKept = ({ lineEnds, byGit }) => lineEnds === 'kept' && !byGit;
     const others = isKept(conversionOf(new Map(), config));
     return (path) => {
@@ -37,7 +44,7 @@ async function pathsKept(root, paths, config) {
 function hasFilter(attributes) {
     return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
 }
-/** The attributes of those paths that have any. */
+/** Attributes of paths relative to the root; one process looks at all of them. */
 async function attributesOf(root, paths) {
     const found = new Map();
     const fields = [];
@@ -303,17 +310,12 @@ const PRINTED_CONTROLS = new Set([8, 9, 12, 27]);
 
 /** One process each: files with keywords or another encoding are few. */
 const MAX_BY_GIT = 1000;
-function openContents(root, sources, maxByGit = MAX_BY_GIT) {
-    const attributes = sources.local === undefined ? noAttributes : (0,git_attributes/* openAttributes */.W4)(root);
-    let config;
-    const readConfig = () => {
-        config ??= (0,git_config/* readCheckoutConfig */.P)(root);
-        return config;
-    };
+function openContents(root, sources, { config: readConfig, attributes } = (0,git_attributes/* conversionsAt */.t7)(root), maxByGit = MAX_BY_GIT) {
     const convert = gitConverter(root, readConfig, maxByGit);
     let lfs;
     const conversion = async (path) => {
-        const [found, configured] = await Promise.all([attributes(path), readConfig()]);
+        const asked = sources.local === undefined ? new Map() : attributes(path);
+        const [found, configured] = await Promise.all([asked, readConfig()]);
         return (0,git_attributes/* conversionOf */.iq)(found, configured);
     };
     const read = async (file, { byGit }, sink) => {
@@ -337,7 +339,6 @@ function openContents(root, sources, maxByGit = MAX_BY_GIT) {
         },
     };
 }
-const noAttributes = async () => new Map();
 async function textOf(file, conversion, read) {
     const chunks = [];
     const counts = new LineCounts();
@@ -573,7 +574,6 @@ function ended(why, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ STRICT_FLAGS),
 /* harmony export */   listDirty: () => (/* binding */ listDirty)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -625,13 +625,11 @@ async function listDirty(folder) {
         throw error;
     }
 }
-/** Flags without which settings let git take a changed file for the one that it wrote. */
-const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty', '--no-renames'];
 async function listChanged(folder, flags, prefix) {
     const changed = [];
     const take = (record) => changed.push({ path: record.slice(3 + prefix.length), staged: !record.startsWith(' M ') });
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, [...flags, ...STRICT_FLAGS, ...STATUS, '--', '.'], take)) ? changed : undefined;
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, [...flags, ..._git_files_js__WEBPACK_IMPORTED_MODULE_8__/* .STRICT_FLAGS */ .MZ, ...STATUS, '--', '.'], take)) ? changed : undefined;
 }
 // A file that is left out of a sparse checkout is not there; one that is there may be anything.
 function isOverlooked(tag, path) {

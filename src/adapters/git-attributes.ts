@@ -1,6 +1,7 @@
 import { TerrariumError } from '../core/model/errors.ts';
+import { lazy } from '../core/model/once.ts';
 import { GIT_LIMITS, gitRecords } from './git.ts';
-import type { CheckoutConfig } from './git-config.ts';
+import { type CheckoutConfig, readCheckoutConfig } from './git-config.ts';
 import { type Ask, openDialogue, type Take } from './git-dialogue.ts';
 import type { LineEnds } from './git-line-ends.ts';
 
@@ -17,19 +18,27 @@ const NAMES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'
 const UNSPECIFIED = 'unspecified';
 type Attributes = ReadonlyMap<string, string>;
 
+/** Of those paths that have any. */
+export type AttributesByPath = ReadonlyMap<string, Attributes>;
+
+/** How a checkout of one repository converts contents. */
+export interface Conversions {
+  readonly config: () => Promise<CheckoutConfig>;
+  readonly attributes: (path: string) => Promise<Attributes>;
+}
+
+export function conversionsAt(root: string): Conversions {
+  return { config: lazy(() => readCheckoutConfig(root)), attributes: openAttributes(root) };
+}
+
 /** Attributes of paths relative to the root, all from one process. https://git-scm.com/docs/git-check-attr */
-export function openAttributes(root: string): (path: string) => Promise<Attributes> {
+function openAttributes(root: string): (path: string) => Promise<Attributes> {
   const ask = openDialogue(root, ['check-attr', '-z', '--stdin', ...NAMES]);
   return (path) => askAttributes(ask, path);
 }
 
-/** What a checkout writes as git stores it, among paths relative to the root; one process looks at all of them. */
-export async function pathsKept(
-  root: string,
-  paths: readonly string[],
-  config: CheckoutConfig,
-): Promise<(path: string) => boolean> {
-  const attributes = await attributesOf(root, paths);
+/** Whether a checkout writes a file as git stores it. */
+export function keptBy(config: CheckoutConfig, attributes: AttributesByPath): (path: string) => boolean {
   const isKept = ({ lineEnds, byGit }: Conversion) => lineEnds === 'kept' && !byGit;
   const others = isKept(conversionOf(new Map(), config));
   return (path) => {
@@ -43,8 +52,8 @@ function hasFilter(attributes: Attributes): boolean {
   return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
 }
 
-/** The attributes of those paths that have any. */
-async function attributesOf(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, Attributes>> {
+/** Attributes of paths relative to the root; one process looks at all of them. */
+export async function attributesOf(root: string, paths: readonly string[]): Promise<AttributesByPath> {
   const found = new Map<string, Map<string, string>>();
   const fields: string[] = [];
   const take = (field: string) => {

@@ -6,9 +6,9 @@ import { TerrariumError } from '../core/model/errors.ts';
 import type { FileReading } from '../core/model/tree.ts';
 import { decodeText, MAX_TEXT_BYTES, tooLarge } from './definition-text.ts';
 import { GIT_LIMITS, git, streamGit } from './git.ts';
-import { type Conversion, conversionOf, openAttributes } from './git-attributes.ts';
+import { type Conversion, type Conversions, conversionOf, conversionsAt } from './git-attributes.ts';
 import type { ReadBlob } from './git-blobs.ts';
-import { readCheckoutConfig, withoutDrivers } from './git-config.ts';
+import { withoutDrivers } from './git-config.ts';
 import { crlfWriter, LineCounts } from './git-line-ends.ts';
 import type { GitEntry } from './git-listing.ts';
 
@@ -36,17 +36,17 @@ type Sink = (chunk: Buffer) => void;
 /** One process each: files with keywords or another encoding are few. */
 const MAX_BY_GIT = 1000;
 
-export function openContents(root: string, sources: BlobSources, maxByGit = MAX_BY_GIT): Contents {
-  const attributes = sources.local === undefined ? noAttributes : openAttributes(root);
-  let config: ReturnType<typeof readCheckoutConfig> | undefined;
-  const readConfig = () => {
-    config ??= readCheckoutConfig(root);
-    return config;
-  };
+export function openContents(
+  root: string,
+  sources: BlobSources,
+  { config: readConfig, attributes }: Conversions = conversionsAt(root),
+  maxByGit = MAX_BY_GIT,
+): Contents {
   const convert = gitConverter(root, readConfig, maxByGit);
   let lfs: Promise<boolean> | undefined;
   const conversion = async (path: string): Promise<Conversion> => {
-    const [found, configured] = await Promise.all([attributes(path), readConfig()]);
+    const asked = sources.local === undefined ? new Map<string, string>() : attributes(path);
+    const [found, configured] = await Promise.all([asked, readConfig()]);
     return conversionOf(found, configured);
   };
   const read = async (file: CommitFile, { byGit }: Conversion, sink: Sink): Promise<'converted' | 'stored'> => {
@@ -69,8 +69,6 @@ export function openContents(root: string, sources: BlobSources, maxByGit = MAX_
     },
   };
 }
-
-const noAttributes = async () => new Map<string, string>();
 
 type Read = (file: CommitFile, conversion: Conversion, sink: Sink) => Promise<'converted' | 'stored'>;
 
@@ -133,7 +131,7 @@ async function holdsFile(folder: string, depth: number): Promise<boolean> {
 }
 
 /** Lets git convert one file after another. */
-function gitConverter(root: string, readConfig: () => ReturnType<typeof readCheckoutConfig>, maximum: number) {
+function gitConverter(root: string, readConfig: Conversions['config'], maximum: number) {
   let prefix: Promise<string> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let files = 0;

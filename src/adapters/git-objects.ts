@@ -9,6 +9,7 @@ import { rangeOf } from '../core/text/sorted-texts.ts';
 import { credentialNames } from './credential-files.ts';
 import { MAX_TEXT_BYTES, tooLarge } from './definition-text.ts';
 import { git, unanswered } from './git.ts';
+import type { Conversions } from './git-attributes.ts';
 import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
 import { type BlobSources, type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
 import { contentName, SUBMODULE } from './git-files.ts';
@@ -42,13 +43,14 @@ interface CommitTree {
 
 /**
  * The files of a commit, read from git objects without a checkout. `root` may be a folder of the repository. Processes that read are
- * started when they are needed, and end by themselves.
+ * started when they are needed, and end by themselves. Of `conversions`, those of the root that are known need not be asked again.
  */
-export async function gitTree(root: string, commit: string): Promise<ReadTree> {
+export async function gitTree(root: string, commit: string, conversions?: Conversions): Promise<ReadTree> {
   if (!isCommitId(commit)) throw new TerrariumError('usage', 'expected a full commit id');
   const local = openBlobs(root);
   const entries = await listCommit(root, commit);
-  return withSubmodules(root, readTreeOf(root, entries, { local, all: local }), entries, gitTree);
+  const tree = readTreeOf(root, entries, { local, all: local }, conversions);
+  return withSubmodules(root, tree, entries, (submodule, at) => gitTree(submodule, at));
 }
 
 /**
@@ -94,7 +96,12 @@ export async function mergeBase(root: string, a: string, b: string): Promise<str
   return (await git(root, ['merge-base', '--end-of-options', a, b]))?.trim() || undefined;
 }
 
-function readTreeOf(root: string, listed: ReadonlyMap<string, GitEntry>, sources: BlobSources): ReadTree {
+function readTreeOf(
+  root: string,
+  listed: ReadonlyMap<string, GitEntry>,
+  sources: BlobSources,
+  conversions?: Conversions,
+): ReadTree {
   const { leavesOut, leftOut } = credentialNames();
   const entries = new Map([...listed].filter(([path]) => !leavesOut(path)));
   const tree: CommitTree = {
@@ -102,7 +109,7 @@ function readTreeOf(root: string, listed: ReadonlyMap<string, GitEntry>, sources
     sorted: lazy(() => [...entries.keys()].sort()),
     hasLinks: [...entries.values()].some(({ mode }) => mode === LINK),
     readLink: linkReader(sources.all),
-    contents: openContents(root, sources),
+    contents: openContents(root, sources, conversions),
   };
   return {
     listFiles: async () => [...entries].filter(([, { mode }]) => mode !== SUBMODULE).map(([path]) => path),

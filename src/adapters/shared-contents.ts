@@ -2,7 +2,7 @@ import { once } from '../core/model/once.ts';
 import type { ReadTree } from '../core/model/tree.ts';
 
 /** A tree that reads each file once, for a run that needs it for several trees. */
-export function readOnce(tree: ReadTree): ReadTree {
+export function readOnce<T extends ReadTree>(tree: T): T {
   return { ...tree, readText: once(tree.readText), digestFile: once(tree.digestFile) };
 }
 

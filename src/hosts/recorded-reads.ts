@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { linkReader } from '../adapters/checkout/links.ts';
-import { workTree } from '../adapters/checkout/work-tree.ts';
+import { type WorkTree, type WorkTreeOptions, workTree } from '../adapters/checkout/work-tree.ts';
 import { contentName, listTrackedIgnored } from '../adapters/git-files.ts';
 import type { LinkReader } from '../core/graph/input-globs.ts';
 import { TerrariumError } from '../core/model/errors.ts';
@@ -9,7 +9,7 @@ import type { CheckoutState, ReadTree } from '../core/model/tree.ts';
 
 /** A work tree, and where its links lead. */
 export interface WorkspaceSource {
-  readonly tree: ReadTree;
+  readonly tree: WorkTree;
   readonly links: LinkReader;
   /** Tracked files that an ignore file names all the same; `undefined` where git has no answer. */
   readonly trackedIgnored: () => Promise<readonly string[] | undefined>;
@@ -29,15 +29,23 @@ export interface RecordableSource extends WorkspaceSource {
   readonly answers: (reads: Reads) => Promise<boolean>;
 }
 
-/** A work tree that nobody compares. */
-export async function openSource(root: string, env: NodeJS.ProcessEnv): Promise<WorkspaceSource> {
-  return sourceOf(root, await workTree(root, env));
+/** Whether its files will be compared with those of a commit. */
+export type OpenOptions = Pick<WorkTreeOptions, 'compares'>;
+
+/** A work tree that nobody records. */
+export async function openSource(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  options: OpenOptions = {},
+): Promise<WorkspaceSource> {
+  return sourceOf(root, await workTree(root, env, options));
 }
 
 /** Names every content that is read: that takes a digest of each. */
 export async function openRecordable(root: string, env: NodeJS.ProcessEnv = {}): Promise<RecordableSource> {
   const names: Names = new Map();
-  const source = sourceOf(root, await workTree(root, env, (path, bytes) => names.set(path, blobName(bytes))));
+  const onContent = (path: string, bytes: Uint8Array) => names.set(path, blobName(bytes));
+  const source = sourceOf(root, await workTree(root, env, { onContent, compares: true }));
   return {
     ...source,
     record: () => recording(source, names),
@@ -46,7 +54,7 @@ export async function openRecordable(root: string, env: NodeJS.ProcessEnv = {}):
 }
 
 // A root that is no folder was refused when its tree was opened.
-function sourceOf(root: string, tree: ReadTree): WorkspaceSource {
+function sourceOf(root: string, tree: WorkTree): WorkspaceSource {
   const links = lazy(() => linkReader(root));
   return {
     tree,
@@ -93,7 +101,9 @@ function recording(source: WorkspaceSource, names: Names): ReturnType<Recordable
     names.delete(path);
     return ask(question, work, () => names.get(path));
   };
-  const recorded: ReadTree = {
+  const recorded: WorkTree = {
+    // A run that compares with a commit is not kept.
+    commitTree: tree.commitTree,
     listFiles: () => ask('f', tree.listFiles),
     readText: (path) => askContent(`t${path}`, path, () => tree.readText(path)),
     listContext: (directory) => ask(`c${directory}`, () => tree.listContext(directory)),

@@ -1,9 +1,11 @@
 import { lazy } from '../../core/model/once.ts';
 import type { CheckoutState } from '../../core/model/tree.ts';
-import { readCheckoutConfig } from '../git-config.ts';
-import { listRepository } from '../git-files.ts';
+import { unanswered } from '../git.ts';
+import { attributesOf, type Conversions, conversionsAt } from '../git-attributes.ts';
+import { withoutDrivers } from '../git-config.ts';
+import { compareRepository, listRepository } from '../git-files.ts';
 import { modesOfIndex } from '../git-modes.ts';
-import { cleanFiles } from './clean-files.ts';
+import { namesOfClean } from './clean-files.ts';
 import { checkoutReader } from './state.ts';
 
 /** What git knows of a checkout. It is listed once, and its configuration is read once. */
@@ -16,18 +18,41 @@ export interface Repository {
   readonly contentNames: () => Promise<ReadonlyMap<string, string>>;
   /** Of a folder without links, relative to the base. */
   readonly state: (folder: string) => Promise<Omit<CheckoutState, 'isPointer'>>;
+  /** Those of tracked files are asked together, where names of contents were. */
+  readonly conversions: Conversions;
 }
 
-export function openRepository(base: string): Repository {
-  const listing = lazy(() => listRepository(base));
-  const config = lazy(() => readCheckoutConfig(base));
+/** `compares`: names of contents will be asked, so that the first listing is compared with the work tree. */
+export function openRepository(base: string, compares: boolean): Repository {
+  const { config, attributes } = conversionsAt(base);
+  const compared = lazy(async () => compareRepository(base, withoutDrivers(await config())));
+  // What cannot be compared can be listed.
+  const first = async () => (compares ? compared().catch(unanswered) : undefined);
+  const listing = lazy(async () => (await first()) ?? listRepository(base));
+  const tracked = lazy(async () => {
+    const listed = await compared().catch(unanswered);
+    const found = listed && (await attributesOf(base, [...listed.tracked.keys()]).catch(unanswered));
+    return listed && found && { listed, found };
+  });
   return {
     files: async () => {
       const listed = await listing();
       return listed && [...listed.tracked.keys(), ...listed.untracked];
     },
     modes: lazy(() => modesOfIndex(base, { listing, config })),
-    contentNames: lazy(() => cleanFiles(base, { listing, config })),
+    contentNames: lazy(async () => {
+      const known = await tracked();
+      return known === undefined ? NO_NAMES : namesOfClean(base, known.listed, await config(), known.found);
+    }),
     state: checkoutReader(base, listing),
+    conversions: {
+      config,
+      attributes: async (path) => {
+        const known = await tracked();
+        return known?.listed.tracked.has(path) ? (known.found.get(path) ?? NO_NAMES) : attributes(path);
+      },
+    },
   };
 }
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();

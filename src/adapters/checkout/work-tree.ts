@@ -26,15 +26,31 @@ interface Checkout {
   readonly onContent: OnContent | undefined;
 }
 
+/** The files of a checkout, and of commits of its repository. */
+export interface WorkTree extends ReadTree {
+  /** As the checkout would have them, with what git already said of it. Without git, it is a failure. */
+  readonly commitTree: (commit: string) => Promise<ReadTree>;
+}
+
+export interface WorkTreeOptions {
+  readonly onContent?: OnContent | undefined;
+  /** True where names of contents will be asked: git then lists and compares at once. */
+  readonly compares?: boolean | undefined;
+}
+
 /**
  * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
  * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
  */
-export async function workTree(root: string, env: NodeJS.ProcessEnv = {}, onContent?: OnContent): Promise<ReadTree> {
+export async function workTree(
+  root: string,
+  env: NodeJS.ProcessEnv = {},
+  { onContent, compares = false }: WorkTreeOptions = {},
+): Promise<WorkTree> {
   const base = await realRoot(root);
   const credentials = await credentialFiles(base, env);
   const inside = pathsInside(base, credentials);
-  const repository = lazy(() => openRepository(base));
+  const repository = lazy(() => openRepository(base, compares));
   const modes = lazy(async () => (await repository())?.modes() ?? new Map<string, boolean>());
   const checkout: Checkout = { base, inside, credentials, repository, modes, pointers: new Set(), onContent };
   return {
@@ -48,6 +64,10 @@ export async function workTree(root: string, env: NodeJS.ProcessEnv = {}, onCont
       const state = await (await repository())?.state(await realFolder(base, directory));
       const isPointer = (path: string) => checkout.pointers.has(posix.join(directory, path));
       return { ...(state ?? UNKNOWN), isPointer };
+    },
+    commitTree: async (commit) => {
+      const { gitTree } = await import('../git-objects.ts');
+      return gitTree(base, commit, (await repository())?.conversions);
     },
   };
 }
@@ -75,8 +95,8 @@ async function listFiles({ base, repository, credentials: { leavesOut } }: Check
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 
 // Starting git costs more than everything else that a small tree needs.
-async function openRepository(base: string): Promise<Repository | undefined> {
-  return isRepository(base) ? (await import('./repository.ts')).openRepository(base) : undefined;
+async function openRepository(base: string, compares: boolean): Promise<Repository | undefined> {
+  return isRepository(base) ? (await import('./repository.ts')).openRepository(base, compares) : undefined;
 }
 
 /** Where git has a folder that links lead to. */

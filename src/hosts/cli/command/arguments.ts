@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
 import { BUILDING_MINUTES, LOOKING_MINUTES } from '../../deadline.ts';
-import { openSource, type WorkspaceSource } from '../../recorded-reads.ts';
+import { openSource } from '../../recorded-reads.ts';
 
 /** Flags of every command, decided. */
 export interface Arguments {
@@ -14,7 +14,7 @@ export interface Arguments {
   /** The words that were given. */
   readonly given: readonly string[];
   /** Opens the work tree. */
-  readonly openSource: (root: string, env: NodeJS.ProcessEnv) => Promise<WorkspaceSource>;
+  readonly openSource: typeof openSource;
   readonly text: (name: string) => string | undefined;
   /** Every value of a flag. */
   readonly list: (name: string) => readonly string[];

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { workTree } from '../../../adapters/checkout/work-tree.ts';
+import { type WorkTree, workTree } from '../../../adapters/checkout/work-tree.ts';
 import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
 import { sharingContents } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
@@ -42,7 +42,7 @@ export async function loadHead(options: HostOptions, asked?: Asked, opened?: Rea
 export interface LoadedHead {
   readonly head: Definitions;
   /** What it was read from. */
-  readonly tree: ReadTree;
+  readonly tree: WorkTree;
 }
 
 /** The other side of a comparison, under the names of today. */
@@ -63,7 +63,7 @@ export async function loadBase(
   patterns: readonly (readonly string[])[],
 ): Promise<LoadedBase> {
   if (baseRef === undefined) return { base: undefined, renamed: new Map(), commit: undefined };
-  const { gitTree, mergeBase } = await import('../../../adapters/git-objects.ts');
+  const { mergeBase } = await import('../../../adapters/git-objects.ts');
   const { renamesSince } = await import('../../../adapters/git-history.ts');
   const commit = await mergeBase(options.root, baseRef, 'HEAD');
   if (commit === undefined) {
@@ -72,7 +72,7 @@ export async function loadBase(
       hint,
     });
   }
-  const tree = await sharingContents(await gitTree(options.root, commit), headTree);
+  const tree = await sharingContents(await headTree.commitTree(commit), headTree);
   const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
   const { config } = await loadConfig(tree, present ? options : { ...options, config: undefined });
   const gone = hasGone(await tree.listFiles(), head.files);

@@ -61,7 +61,7 @@ export async function makePlan(
   const refresh = args.list('refresh');
   const named = [patterns, force, refresh];
   const baseRef = args.text('base-ref');
-  const { tree: opened } = await args.openSource(options.root, options.env);
+  const { tree: opened } = await args.openSource(options.root, options.env, { compares: baseRef !== undefined });
   const tree = baseRef === undefined ? opened : readOnce(opened);
   const head = await loadHead(options, askedBy(named), tree);
   requireConfig(head);

@@ -43,7 +43,7 @@ async function findAffected(args: Arguments, signal: AbortSignal) {
     throw new TerrariumError('usage', 'expected --base <commit>', { hint: 'such as --base origin/main' });
   if (args.json && args.flag('ids')) throw new TerrariumError('usage', 'expected one of --ids and --json');
   const options = hostOptions(args, signal);
-  const opened = await args.openSource(options.root, options.env);
+  const opened = await args.openSource(options.root, options.env, { compares: true });
   const tree = readOnce(opened.tree);
   const source = { ...opened, tree };
   const head = await loadHead(options, askedBy([]), tree);
