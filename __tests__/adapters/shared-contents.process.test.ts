@@ -123,10 +123,10 @@ describe('a commit that is read beside the work tree', () => {
     const { root, commit } = repository();
     const before = commit();
     const unread = () => Promise.reject(new Error('the work tree is read'));
-    const { contentNames: _, ...silent } = { ...(await workTree(root)), readText: unread, digestFile: unread };
+    const { hasContent: _, ...silent } = { ...(await workTree(root)), readText: unread, digestFile: unread };
     const tree = await gitTree(root, before);
     const alone = await defined(tree);
-    for (const other of [silent, { ...silent, contentNames: async () => new Map<string, string>() }])
+    for (const other of [silent, { ...silent, hasContent: async () => () => false }])
       expect(await defined(await sharingContents(tree, other))).toBe(alone);
   });
 });

@@ -293,7 +293,7 @@ async function workTree(root, env = {}, { onContent, compares = false } = {}) {
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
-        contentNames: (0,once/* lazy */.RZ)(async () => (await repository())?.contentNames() ?? new Map()),
+        hasContent: (0,once/* lazy */.RZ)(async () => (await repository())?.hasContent() ?? (() => false)),
         checkoutState: async (directory) => {
             const state = await (await repository())?.state(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
@@ -792,6 +792,7 @@ function autocrlfOf(values) {
 /* harmony export */   NG: () => (/* binding */ SUBMODULE),
 /* harmony export */   O4: () => (/* binding */ compareRepository),
 /* harmony export */   T1: () => (/* binding */ contentName),
+/* harmony export */   b_: () => (/* binding */ isNameOf),
 /* harmony export */   j3: () => (/* binding */ listRepository),
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   vY: () => (/* binding */ readIndex)
@@ -805,6 +806,10 @@ function autocrlfOf(values) {
  */
 function contentName(oid, size) {
     return `${oid}:${size}`;
+}
+/** True for names of contents of that id, whatever their size. */
+function isNameOf(name, oid) {
+    return name.startsWith(`${oid}:`);
 }
 /** The mode of a submodule. */
 const SUBMODULE = '160000';
@@ -8196,7 +8201,7 @@ function asCredential(username, secret) {
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
 // EXTERNAL MODULE: ./build/core/config/config.js
-var config = __webpack_require__(7515);
+var config_config = __webpack_require__(7515);
 // EXTERNAL MODULE: ./build/core/config/file-keys.js
 var file_keys = __webpack_require__(1168);
 ;// CONCATENATED MODULE: ./build/hosts/load-config.js
@@ -8213,9 +8218,16 @@ async function loadConfig(tree, options) {
         throw new errors/* TerrariumError */.qM('config-invalid', `${path} does not exist`);
     if (file.kind === 'refused')
         throw new errors/* TerrariumError */.qM('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
-    const reading = file.kind === 'text' ? (0,config/* parseConfig */.o4)(file.text, path) : { config: (0,config/* defaultConfig */.sb)(path), diagnostics: [] };
-    return { config: override(reading.config, options), diagnostics: reading.diagnostics };
+    const known = loaded.get(file);
+    if (known?.options === options)
+        return known;
+    const { config, diagnostics } = file.kind === 'text' ? (0,config_config/* parseConfig */.o4)(file.text, path) : { config: (0,config_config/* defaultConfig */.sb)(path), diagnostics: [] };
+    const made = { options, config: override(config, options), diagnostics };
+    loaded.set(file, made);
+    return made;
 }
+/** Trees that share the file share what was made of it: what is normalized with one configuration is the same again. */
+const loaded = new WeakMap();
 function override(config, options) {
     const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
     return {

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   iq: () => (/* binding */ conversionOf),
-/* harmony export */   mA: () => (/* binding */ keptBy),
-/* harmony export */   t7: () => (/* binding */ conversionsAt)
+/* harmony export */   t7: () => (/* binding */ conversionsAt),
+/* harmony export */   yB: () => (/* binding */ differencesBy)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 /* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
@@ -31,15 +31,22 @@ function openAttributes(root) {
     const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
     return (path) => askAttributes(ask, path);
 }
-/** Whether a checkout writes a file as git stores it. */
-function keptBy(config, attributes) {
-    const isKept = ({ lineEnds, byGit }) => lineEnds === 'kept' && !byGit;
-    const others = isKept(conversionOf(new Map(), config));
+/** The difference that a file may have, by its path. */
+function differencesBy(config, attributes) {
+    const others = differenceOf(new Map(), config);
     return (path) => {
         const own = attributes.get(path);
-        // A filter may have been configured when the file was added, and then git stores something else.
-        return own === undefined ? others : isKept(conversionOf(own, config)) && !hasFilter(own);
+        return own === undefined ? others : differenceOf(own, config);
     };
+}
+// A filter may have been configured when the file was added, and then git stores something else.
+function differenceOf(attributes, config) {
+    const { lineEnds, byGit } = conversionOf(attributes, config);
+    if (lineEnds !== 'kept' || byGit || hasFilter(attributes))
+        return 'any';
+    const kind = textKind(attributes.get('text')) ?? textKind(attributes.get('crlf'));
+    const isPlain = kind === undefined && !attributes.has('eol') && config.autocrlf === 'false';
+    return kind === 'binary' || isPlain ? 'none' : 'line-ends';
 }
 function hasFilter(attributes) {
     return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
@@ -788,16 +795,26 @@ function readTreeOf(root, listed, sources, conversions) {
         readLink: linkReader(sources.all),
         contents: (0,git_contents/* openContents */.h1)(root, sources, conversions),
     };
+    const names = (0,once/* lazy */.RZ)(async () => namesOf(entries));
     return {
         listFiles: async () => [...entries].filter(([, { mode }]) => mode !== git_files/* SUBMODULE */.NG).map(([path]) => path),
         readText: (path) => readText(tree, path),
         listContext: (directory) => listContext(tree, directory),
         digestFile: (path) => digestFile(tree, path),
         leftOut,
-        contentNames: async () => new Map([...entries]
-            .filter(([, { mode }]) => isRegular(mode))
-            .map(([path, { oid, size }]) => [path, (0,git_files/* contentName */.T1)(oid, size)])),
+        contentNames: names,
+        hasContent: async () => {
+            const known = await names();
+            return (path, name) => known.get(path) === name;
+        },
     };
+}
+function namesOf(entries) {
+    const names = new Map();
+    for (const [path, { mode, oid, size }] of entries)
+        if (isRegular(mode))
+            names.set(path, (0,git_files/* contentName */.T1)(oid, size));
+    return names;
 }
 function linkReader(read) {
     const targets = new Map();

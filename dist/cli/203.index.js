@@ -312,7 +312,7 @@ async function workTree(root, env = {}, { onContent, compares = false } = {}) {
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
-        contentNames: (0,once/* lazy */.RZ)(async () => (await repository())?.contentNames() ?? new Map()),
+        hasContent: (0,once/* lazy */.RZ)(async () => (await repository())?.hasContent() ?? (() => false)),
         checkoutState: async (directory) => {
             const state = await (await repository())?.state(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
@@ -952,6 +952,7 @@ function isFile(descriptor) {
 /* harmony export */   NG: () => (/* binding */ SUBMODULE),
 /* harmony export */   O4: () => (/* binding */ compareRepository),
 /* harmony export */   T1: () => (/* binding */ contentName),
+/* harmony export */   b_: () => (/* binding */ isNameOf),
 /* harmony export */   j3: () => (/* binding */ listRepository),
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   vY: () => (/* binding */ readIndex)
@@ -964,6 +965,10 @@ function isFile(descriptor) {
  */
 function contentName(oid, size) {
     return `${oid}:${size}`;
+}
+/** True for names of contents of that id, whatever their size. */
+function isNameOf(name, oid) {
+    return name.startsWith(`${oid}:`);
 }
 /** The mode of a submodule. */
 const SUBMODULE = '160000';
@@ -1711,6 +1716,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1776,6 +1783,7 @@ var git_files = __webpack_require__(8464);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 ;// CONCATENATED MODULE: ./build/hosts/recorded-reads.js
+
 
 
 
@@ -1882,27 +1890,36 @@ function failureOf(error) {
         throw error;
     return digestOf(['failed', error.message, error instanceof errors/* TerrariumError */.qM ? error.code : '']);
 }
+/** Kinds of questions in the order in which they are asked: those that git answers come late, the last one depends on the others. */
+const ORDER = ['cph', 'fsui', 'td', 'x'];
+/** Questions between two turns: git waits where nobody takes what it prints. */
+const TURN = 100;
 /**
  * Asks again what was asked, until an answer is another one. Contents that git knows to be unchanged are not read; while git looks for
- * them, everything else is asked.
+ * them, the disk is asked.
  */
 async function answersAlike(source, seen, reads) {
     const ask = asker(source, seen);
-    const isContent = (question) => question.startsWith('t') || question.startsWith('d');
-    const [contents, others] = [true, false].map((is) => [...reads].filter(([question]) => isContent(question) === is));
-    for (const [question, answer] of [...(others ?? []), ...(contents ?? [])]) {
-        const found = await ask(question, answer).catch(failureOf);
-        if (found !== answer)
+    const place = ([question]) => ORDER.findIndex((kinds) => kinds.includes(question[0] ?? ''));
+    const byPlace = Map.groupBy(reads, place);
+    if (byPlace.has(-1))
+        return false;
+    let asked = 0;
+    for (const [question, answer] of ORDER.flatMap((_, at) => byPlace.get(at) ?? [])) {
+        if ((await ask(question, answer).catch(failureOf)) !== answer)
             return false;
+        asked += 1;
+        if (asked % TURN === 0)
+            await (0,promises_.setImmediate)();
     }
     return true;
 }
 function asker({ tree, links, trackedIgnored }, seen) {
-    const names = namesOf(tree);
+    const hasContent = checkerOf(tree);
     const stateOf = (0,once/* once */.Oo)(async (directory) => (await tree.checkoutState?.(directory)) ?? NO_STATE);
     const contentOf = async (path, expected, read) => {
         // What git converts, or names otherwise, is read.
-        if ((await names).get(path) === expected)
+        if ((await hasContent)(path, expected))
             return expected;
         seen.delete(path);
         const answer = await read();
@@ -1941,14 +1958,15 @@ function asker({ tree, links, trackedIgnored }, seen) {
         }
     };
 }
-/** A git that does not answer names nothing. */
-async function namesOf(tree) {
+/** A git that does not answer knows no content. */
+async function checkerOf(tree) {
+    const nothing = () => false;
     try {
-        return (await tree.contentNames?.()) ?? new Map();
+        return (await tree.hasContent?.()) ?? nothing;
     }
     catch (error) {
         if (error instanceof errors/* TerrariumError */.qM)
-            return new Map();
+            return nothing;
         throw error;
     }
 }

@@ -20,10 +20,13 @@ function readOnce(tree) {
  * is read, and parsed, twice.
  */
 async function sharingContents(tree, other) {
-    const [names, others] = await Promise.all([tree.contentNames?.(), other.contentNames?.()]);
-    if (names === undefined || others === undefined)
+    const [names, hasContent] = await Promise.all([tree.contentNames?.(), other.hasContent?.()]);
+    if (names === undefined || hasContent === undefined)
         return tree;
-    const isSame = (path) => names.has(path) && names.get(path) === others.get(path);
+    const isSame = (path) => {
+        const name = names.get(path);
+        return name !== undefined && hasContent(path, name);
+    };
     return {
         ...tree,
         readText: (path) => (isSame(path) ? other : tree).readText(path),
@@ -11874,8 +11877,8 @@ var file_keys = __webpack_require__(1168);
 var base_image = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
 var default_bases = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 13 modules
-var normalize = __webpack_require__(7985);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 14 modules
+var normalize = __webpack_require__(9928);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
@@ -14093,7 +14096,7 @@ function foldersNamedBy(pattern) {
 
 /***/ }),
 
-/***/ 7985:
+/***/ 9928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15328,9 +15331,56 @@ function isCurated(base, { curated, curatedImages }) {
     return curatedImages.has((0,names_reference/* formatReference */.FH)(reference));
 }
 
+;// CONCATENATED MODULE: ./build/core/normalize/reuse.js
+const known = new WeakMap();
+/**
+ * What a definition becomes. The trees of one run share the sources of files that are the same in them: such a source becomes the same
+ * again, where its surroundings and the names that it looked up are the same.
+ */
+function normalizedOnce({ item }, names, surroundings, normalizeWith) {
+    const { entry } = surroundings;
+    // Findings belong to a run, and files of arguments to a tree.
+    if (!item.ok || item.diagnostics.length > 0 || (entry?.buildArgsFiles.length ?? 0) > 0)
+        return normalizeWith(names);
+    const ofSource = known.get(item.value) ?? new Map();
+    const before = ofSource.get(item.id);
+    if (before !== undefined && isAlike(before, surroundings) && before.lookups.every((one) => hasAnswer(one, names)))
+        return before.item;
+    const lookups = [];
+    const normalized = normalizeWith(recording(names, lookups));
+    known.set(item.value, ofSource.set(item.id, { ...surroundings, lookups, item: normalized }));
+    return normalized;
+}
+function isAlike(before, now) {
+    const isSame = before.config === now.config && before.entry === now.entry && before.path === now.path;
+    return isSame && areSame(before.documents, now.documents) && areSame([...before.accepted], [...now.accepted]);
+}
+function areSame(some, others) {
+    return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+function hasAnswer({ ask, answer }, names) {
+    const now = ask(names);
+    return now === answer || JSON.stringify(now) === JSON.stringify(answer);
+}
+function recording(names, lookups) {
+    const record = (ask) => {
+        const answer = ask(names);
+        lookups.push({ ask, answer });
+        return answer;
+    };
+    return {
+        ids: { get: (key) => record(({ ids }) => ids.get(key)) },
+        provided: { get: (key) => record(({ provided }) => provided.get(key)) },
+        triggers: { get: (key) => record(({ triggers }) => triggers.get(key)) },
+        curated: { get: (key) => record(({ curated }) => curated.get(key)) },
+        curatedImages: { has: (key) => record(({ curatedImages }) => curatedImages.has(key)) },
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/normalize/selection.js
 var normalize_selection = __webpack_require__(1244);
 ;// CONCATENATED MODULE: ./build/core/normalize/normalize.js
+
 
 
 
@@ -15383,13 +15433,19 @@ function originOf(id, { path, source, entry }, { config, names }, consumed) {
     return { id, source: path, format, kind, selection: (0,normalize_selection/* selectionOf */.Wm)(config, facts) };
 }
 function normalizeItem(assigned, context) {
-    const { path, item } = assigned;
+    const { path, item, entry } = assigned;
     if (!item.ok)
         return item;
-    const findings = new model_findings/* Findings */.Fv(path, item.diagnostics);
-    return findings.item(item.id, 'normalize', normalizeSource(findings, assigned, item.value, context));
+    const { config, discovery } = context;
+    const documents = documentsOf(path, item.value, discovery.files);
+    const surroundings = { config, entry, path, documents, accepted: discovery.accepted };
+    return normalizedOnce(assigned, context.names, surroundings, (names) => {
+        const findings = new model_findings/* Findings */.Fv(path, item.diagnostics);
+        const scope = { ...context, names, documents };
+        return findings.item(item.id, 'normalize', normalizeSource(findings, assigned, item.value, scope));
+    });
 }
-function normalizeSource(findings, { path, item: { id }, entry }, source, { config, document, names, rules, discovery, readArguments }) {
+function normalizeSource(findings, { path, item: { id }, entry }, source, { config, document, documents, names, rules, discovery, readArguments }) {
     const image = draftImage({ findings, id, source, config, entry, names, readArguments, hosts: rules.hosts });
     const name = entry?.name ?? source.name;
     if (entry?.name !== undefined)
@@ -15417,7 +15473,7 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, { conf
         owners: entry?.owners ?? config.owners,
         runsOn: entry?.runsOn ?? config.defaults.runsOn,
         policies: { ...config.policies, ...entry?.policies },
-        documents: documentsOf(path, source, discovery.files),
+        documents,
         argumentFiles: entry?.buildArgsFiles ?? [],
         configuration: base === undefined ? undefined : document,
         parts: base === undefined ? source.parts : [...source.parts.filter(({ kind }) => kind !== 'image'), base],
@@ -21835,8 +21891,8 @@ async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
         });
     }
     const tree = await (0,shared_contents/* sharingContents */.F)(await headTree.commitTree(commit), headTree);
-    const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
-    const { config } = await (0,load_config/* loadConfig */.Z)(tree, present ? options : { ...options, config: undefined });
+    const isAbsent = options.config !== undefined && (await tree.readText(options.config)).kind !== 'text';
+    const { config } = await (0,load_config/* loadConfig */.Z)(tree, isAbsent ? { ...options, config: undefined } : options);
     const gone = hasGone(await tree.listFiles(), head.files);
     const renames = gone ? await renamesSince(options.root, commit) : new Map();
     const asked = (0,normalize_asked/* askedBy */.Ai)(patterns, formerIds(head, renames));
@@ -21879,9 +21935,16 @@ async function loadConfig(tree, options) {
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('config-invalid', `${path} does not exist`);
     if (file.kind === 'refused')
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
-    const reading = file.kind === 'text' ? (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(file.text, path) : { config: (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb)(path), diagnostics: [] };
-    return { config: override(reading.config, options), diagnostics: reading.diagnostics };
+    const known = loaded.get(file);
+    if (known?.options === options)
+        return known;
+    const { config, diagnostics } = file.kind === 'text' ? (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(file.text, path) : { config: (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb)(path), diagnostics: [] };
+    const made = { options, config: override(config, options), diagnostics };
+    loaded.set(file, made);
+    return made;
 }
+/** Trees that share the file share what was made of it: what is normalized with one configuration is the same again. */
+const loaded = new WeakMap();
 function override(config, options) {
     const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
     return {
@@ -23555,6 +23618,25 @@ function hashItem(item, done) {
     return { ...item, value: hashEnvironment(item.value, parents, hashes) };
 }
 function hashEnvironment(environment, parents, hashes) {
+    const known = addressed.get(environment.image);
+    const isKnown = known !== undefined && areEqual(known, { files: environment.files, hashes });
+    const made = isKnown ? known : { files: environment.files, hashes, addresses: addressImage(environment, hashes) };
+    addressed.set(environment.image, made);
+    return { ...environment, ...made.addresses, parents };
+}
+/** Trees of one run share drafts (`normalize`): with the same files and parents, they have the same addresses. */
+const addressed = new WeakMap();
+function areEqual(some, others) {
+    if (some.files.length !== others.files.length)
+        return false;
+    const areFiles = some.files.every((file, at) => isSameFile(file, others.files[at]));
+    return areFiles && [...some.hashes].every(([id, hash]) => others.hashes.get(id) === hash);
+}
+function isSameFile(file, other) {
+    const { path, executable, digest, target } = file;
+    return other?.path === path && other.executable === executable && other.digest === digest && other.target === target;
+}
+function addressImage(environment, hashes) {
     const { bases, platforms, python, spark, steps } = environment.image;
     const definition = {
         bases: bases.map(({ imagePlatform, source }) => ({
@@ -23568,13 +23650,7 @@ function hashEnvironment(environment, parents, hashes) {
         spark,
         steps,
     };
-    return {
-        ...environment,
-        definition,
-        ...(0,definition_hash/* addressesOf */.sO)(definition),
-        unorderedHash: (0,once/* lazy */.RZ)(() => (0,definition_hash/* unorderedHash */.Vx)(definition)),
-        parents,
-    };
+    return { definition, ...(0,definition_hash/* addressesOf */.sO)(definition), unorderedHash: (0,once/* lazy */.RZ)(() => (0,definition_hash/* unorderedHash */.Vx)(definition)) };
 }
 function parentDiagnostic(path, parent) {
     const message = `it depends on ${parent}, which has errors`;
@@ -23596,8 +23672,8 @@ const UNKNOWN_HISTORY = {
 
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var normalize_definitions = __webpack_require__(2676);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 13 modules
-var normalize = __webpack_require__(7985);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 14 modules
+var normalize = __webpack_require__(9928);
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 

@@ -39,25 +39,27 @@ var attempt = __webpack_require__(2840);
 
 const REGULAR = /^100(?:644|755)$/;
 /**
- * Names of the contents of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was
- * told to overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since.
+ * Compares the regular files below a folder with names of contents, by path relative to it. False for what git was told to overlook,
+ * what a sparse checkout leaves out, what a checkout converts, and what may have changed since git wrote it.
  */
-function namesOfClean(folder, { tracked, changed }, config, attributes) {
-    const isKept = (0,git_attributes/* keptBy */.mA)(config, attributes);
-    const names = new Map();
-    for (const [path, { tag, mode, oid }] of tracked) {
-        if (tag !== 'H' || !REGULAR.test(mode) || changed.has(path) || !isKept(path))
-            continue;
-        const size = sizeOf((0,external_node_path_.join)(folder, path));
-        if (size !== undefined)
-            names.set(path, (0,git_files/* contentName */.T1)(oid, size));
-    }
-    return names;
+function contentChecker(folder, { tracked, changed }, config, attributes) {
+    const differenceOf = (0,git_attributes/* differencesBy */.yB)(config, attributes);
+    return (path, name) => {
+        const file = tracked.get(path);
+        if (file === undefined || file.tag !== 'H' || !REGULAR.test(file.mode) || changed.has(path))
+            return false;
+        if (!(0,git_files/* isNameOf */.b_)(name, file.oid))
+            return false;
+        const difference = differenceOf(path);
+        if (difference === 'line-ends')
+            return (0,git_files/* contentName */.T1)(file.oid, sizeOf((0,external_node_path_.join)(folder, path))) === name;
+        return difference === 'none';
+    };
 }
-// A file that cannot be looked at is none that git compared.
+/** -1 for what is no file, or cannot be looked at. */
 function sizeOf(path) {
     const stats = (0,attempt/* attempt */.C)(() => (0,external_node_fs_.lstatSync)(path));
-    return stats?.isFile() ? stats.size : undefined;
+    return stats?.isFile() === true ? stats.size : -1;
 }
 
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
@@ -164,7 +166,7 @@ function foldersOf(path) {
 
 
 
-/** `compares`: names of contents will be asked, so that the first listing is compared with the work tree. */
+/** `compares`: contents will be compared, so that the first listing is. */
 function openRepository(base, compares) {
     const { config, attributes } = (0,git_attributes/* conversionsAt */.t7)(base);
     const compared = (0,once/* lazy */.RZ)(async () => (0,git_files/* compareRepository */.O4)(base, (0,git_config/* withoutDrivers */.c)(await config())));
@@ -182,21 +184,21 @@ function openRepository(base, compares) {
             return listed && [...listed.tracked.keys(), ...listed.untracked];
         },
         modes: (0,once/* lazy */.RZ)(() => (0,git_modes/* modesOfIndex */.y)(base, { listing, config })),
-        contentNames: (0,once/* lazy */.RZ)(async () => {
+        hasContent: (0,once/* lazy */.RZ)(async () => {
             const known = await tracked();
-            return known === undefined ? NO_NAMES : namesOfClean(base, known.listed, await config(), known.found);
+            return known === undefined ? () => false : contentChecker(base, known.listed, await config(), known.found);
         }),
         state: checkoutReader(base, listing),
         conversions: {
             config,
             attributes: async (path) => {
                 const known = await tracked();
-                return known?.listed.tracked.has(path) ? (known.found.get(path) ?? NO_NAMES) : attributes(path);
+                return known?.listed.tracked.has(path) ? (known.found.get(path) ?? NO_ATTRIBUTES) : attributes(path);
             },
         },
     };
 }
-const NO_NAMES = new Map();
+const NO_ATTRIBUTES = new Map();
 
 
 /***/ }),
@@ -207,8 +209,8 @@ const NO_NAMES = new Map();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   iq: () => (/* binding */ conversionOf),
-/* harmony export */   mA: () => (/* binding */ keptBy),
-/* harmony export */   t7: () => (/* binding */ conversionsAt)
+/* harmony export */   t7: () => (/* binding */ conversionsAt),
+/* harmony export */   yB: () => (/* binding */ differencesBy)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 /* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
@@ -230,15 +232,22 @@ function openAttributes(root) {
     const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
     return (path) => askAttributes(ask, path);
 }
-/** Whether a checkout writes a file as git stores it. */
-function keptBy(config, attributes) {
-    const isKept = ({ lineEnds, byGit }) => lineEnds === 'kept' && !byGit;
-    const others = isKept(conversionOf(new Map(), config));
+/** The difference that a file may have, by its path. */
+function differencesBy(config, attributes) {
+    const others = differenceOf(new Map(), config);
     return (path) => {
         const own = attributes.get(path);
-        // A filter may have been configured when the file was added, and then git stores something else.
-        return own === undefined ? others : isKept(conversionOf(own, config)) && !hasFilter(own);
+        return own === undefined ? others : differenceOf(own, config);
     };
+}
+// A filter may have been configured when the file was added, and then git stores something else.
+function differenceOf(attributes, config) {
+    const { lineEnds, byGit } = conversionOf(attributes, config);
+    if (lineEnds !== 'kept' || byGit || hasFilter(attributes))
+        return 'any';
+    const kind = textKind(attributes.get('text')) ?? textKind(attributes.get('crlf'));
+    const isPlain = kind === undefined && !attributes.has('eol') && config.autocrlf === 'false';
+    return kind === 'binary' || isPlain ? 'none' : 'line-ends';
 }
 function hasFilter(attributes) {
     return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);

@@ -37,15 +37,28 @@ function openAttributes(root: string): (path: string) => Promise<Attributes> {
   return (path) => askAttributes(ask, path);
 }
 
-/** Whether a checkout writes a file as git stores it. */
-export function keptBy(config: CheckoutConfig, attributes: AttributesByPath): (path: string) => boolean {
-  const isKept = ({ lineEnds, byGit }: Conversion) => lineEnds === 'kept' && !byGit;
-  const others = isKept(conversionOf(new Map(), config));
+/**
+ * How a file and what git stores of it differ: not at all, perhaps in line ends that a commit would convert while a checkout does not, or
+ * in ways that a checkout makes.
+ */
+export type Difference = 'none' | 'line-ends' | 'any';
+
+/** The difference that a file may have, by its path. */
+export function differencesBy(config: CheckoutConfig, attributes: AttributesByPath): (path: string) => Difference {
+  const others = differenceOf(new Map(), config);
   return (path) => {
     const own = attributes.get(path);
-    // A filter may have been configured when the file was added, and then git stores something else.
-    return own === undefined ? others : isKept(conversionOf(own, config)) && !hasFilter(own);
+    return own === undefined ? others : differenceOf(own, config);
   };
+}
+
+// A filter may have been configured when the file was added, and then git stores something else.
+function differenceOf(attributes: Attributes, config: CheckoutConfig): Difference {
+  const { lineEnds, byGit } = conversionOf(attributes, config);
+  if (lineEnds !== 'kept' || byGit || hasFilter(attributes)) return 'any';
+  const kind = textKind(attributes.get('text')) ?? textKind(attributes.get('crlf'));
+  const isPlain = kind === undefined && !attributes.has('eol') && config.autocrlf === 'false';
+  return kind === 'binary' || isPlain ? 'none' : 'line-ends';
 }
 
 function hasFilter(attributes: Attributes): boolean {

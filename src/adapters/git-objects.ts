@@ -111,19 +111,25 @@ function readTreeOf(
     readLink: linkReader(sources.all),
     contents: openContents(root, sources, conversions),
   };
+  const names = lazy(async () => namesOf(entries));
   return {
     listFiles: async () => [...entries].filter(([, { mode }]) => mode !== SUBMODULE).map(([path]) => path),
     readText: (path) => readText(tree, path),
     listContext: (directory) => listContext(tree, directory),
     digestFile: (path) => digestFile(tree, path),
     leftOut,
-    contentNames: async () =>
-      new Map(
-        [...entries]
-          .filter(([, { mode }]) => isRegular(mode))
-          .map(([path, { oid, size }]) => [path, contentName(oid, size)]),
-      ),
+    contentNames: names,
+    hasContent: async () => {
+      const known = await names();
+      return (path, name) => known.get(path) === name;
+    },
   };
+}
+
+function namesOf(entries: ReadonlyMap<string, GitEntry>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [path, { mode, oid, size }] of entries) if (isRegular(mode)) names.set(path, contentName(oid, size));
+  return names;
 }
 
 function linkReader(read: ReadBlob): CommitTree['readLink'] {

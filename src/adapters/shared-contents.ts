@@ -11,9 +11,12 @@ export function readOnce<T extends ReadTree>(tree: T): T {
  * is read, and parsed, twice.
  */
 export async function sharingContents(tree: ReadTree, other: ReadTree): Promise<ReadTree> {
-  const [names, others] = await Promise.all([tree.contentNames?.(), other.contentNames?.()]);
-  if (names === undefined || others === undefined) return tree;
-  const isSame = (path: string) => names.has(path) && names.get(path) === others.get(path);
+  const [names, hasContent] = await Promise.all([tree.contentNames?.(), other.hasContent?.()]);
+  if (names === undefined || hasContent === undefined) return tree;
+  const isSame = (path: string) => {
+    const name = names.get(path);
+    return name !== undefined && hasContent(path, name);
+  };
   return {
     ...tree,
     readText: (path) => (isSame(path) ? other : tree).readText(path),

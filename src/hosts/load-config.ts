@@ -3,7 +3,7 @@ import { BASE_MOVED, FOLLOW_BASE } from '../core/config/file-keys.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { Repository } from '../core/model/reference.ts';
-import type { ReadTree } from '../core/model/tree.ts';
+import type { FileReading, ReadTree } from '../core/model/tree.ts';
 import { parseOwnRepository, parseRegistryHost } from '../core/names/reference.ts';
 
 /** What flags and inputs may say over `terrarium.yml`. */
@@ -29,20 +29,29 @@ export interface HostOptions {
 const CONFIG_PATH = 'terrarium.yml';
 
 /** Reads `terrarium.yml` and lays flags over it. Only a file that was named must exist. */
-export async function loadConfig(
-  tree: ReadTree,
-  options: HostOptions,
-): Promise<{ readonly config: Config; readonly diagnostics: readonly Diagnostic[] }> {
+export async function loadConfig(tree: ReadTree, options: HostOptions): Promise<LoadedConfig> {
   const path = options.config ?? CONFIG_PATH;
   const file = await tree.readText(path);
   if (file.kind === 'absent' && options.config !== undefined)
     throw new TerrariumError('config-invalid', `${path} does not exist`);
   if (file.kind === 'refused')
     throw new TerrariumError('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
-  const reading =
+  const known = loaded.get(file);
+  if (known?.options === options) return known;
+  const { config, diagnostics } =
     file.kind === 'text' ? parseConfig(file.text, path) : { config: defaultConfig(path), diagnostics: [] };
-  return { config: override(reading.config, options), diagnostics: reading.diagnostics };
+  const made = { options, config: override(config, options), diagnostics };
+  loaded.set(file, made);
+  return made;
 }
+
+interface LoadedConfig {
+  readonly config: Config;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Trees that share the file share what was made of it: what is normalized with one configuration is the same again. */
+const loaded = new WeakMap<FileReading, LoadedConfig & { readonly options: HostOptions }>();
 
 function override(config: Config, options: HostOptions): Config {
   const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;

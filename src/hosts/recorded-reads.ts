@@ -1,11 +1,12 @@
 import { createHash, hash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { linkReader } from '../adapters/checkout/links.ts';
 import { type WorkTree, type WorkTreeOptions, workTree } from '../adapters/checkout/work-tree.ts';
 import { contentName, listTrackedIgnored } from '../adapters/git-files.ts';
 import type { LinkReader } from '../core/graph/input-globs.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy, once } from '../core/model/once.ts';
-import type { CheckoutState, ReadTree } from '../core/model/tree.ts';
+import type { CheckoutState, HasContent, ReadTree } from '../core/model/tree.ts';
 
 /** A work tree, and where its links lead. */
 export interface WorkspaceSource {
@@ -145,27 +146,36 @@ function failureOf(error: unknown): string {
   return digestOf(['failed', error.message, error instanceof TerrariumError ? error.code : '']);
 }
 
+/** Kinds of questions in the order in which they are asked: those that git answers come late, the last one depends on the others. */
+const ORDER = ['cph', 'fsui', 'td', 'x'];
+/** Questions between two turns: git waits where nobody takes what it prints. */
+const TURN = 100;
+
 /**
  * Asks again what was asked, until an answer is another one. Contents that git knows to be unchanged are not read; while git looks for
- * them, everything else is asked.
+ * them, the disk is asked.
  */
 async function answersAlike(source: WorkspaceSource, seen: Names, reads: Reads): Promise<boolean> {
   const ask = asker(source, seen);
-  const isContent = (question: string) => question.startsWith('t') || question.startsWith('d');
-  const [contents, others] = [true, false].map((is) => [...reads].filter(([question]) => isContent(question) === is));
-  for (const [question, answer] of [...(others ?? []), ...(contents ?? [])]) {
-    const found = await ask(question, answer).catch(failureOf);
-    if (found !== answer) return false;
+  const place = ([question]: readonly [string, string]) =>
+    ORDER.findIndex((kinds) => kinds.includes(question[0] ?? ''));
+  const byPlace = Map.groupBy(reads, place);
+  if (byPlace.has(-1)) return false;
+  let asked = 0;
+  for (const [question, answer] of ORDER.flatMap((_, at) => byPlace.get(at) ?? [])) {
+    if ((await ask(question, answer).catch(failureOf)) !== answer) return false;
+    asked += 1;
+    if (asked % TURN === 0) await nextTurn();
   }
   return true;
 }
 
 function asker({ tree, links, trackedIgnored }: WorkspaceSource, seen: Names) {
-  const names = namesOf(tree);
+  const hasContent = checkerOf(tree);
   const stateOf = once(async (directory: string) => (await tree.checkoutState?.(directory)) ?? NO_STATE);
   const contentOf = async (path: string, expected: string, read: () => Promise<unknown>) => {
     // What git converts, or names otherwise, is read.
-    if ((await names).get(path) === expected) return expected;
+    if ((await hasContent)(path, expected)) return expected;
     seen.delete(path);
     const answer = await read();
     return seen.get(path) ?? digestOf(answer);
@@ -204,12 +214,13 @@ function asker({ tree, links, trackedIgnored }: WorkspaceSource, seen: Names) {
   };
 }
 
-/** A git that does not answer names nothing. */
-async function namesOf(tree: ReadTree): Promise<ReadonlyMap<string, string>> {
+/** A git that does not answer knows no content. */
+async function checkerOf(tree: ReadTree): Promise<HasContent> {
+  const nothing = () => false;
   try {
-    return (await tree.contentNames?.()) ?? new Map<string, string>();
+    return (await tree.hasContent?.()) ?? nothing;
   } catch (error) {
-    if (error instanceof TerrariumError) return new Map();
+    if (error instanceof TerrariumError) return nothing;
     throw error;
   }
 }

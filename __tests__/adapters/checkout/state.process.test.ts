@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
 import { gitTree } from '../../../src/adapters/git-objects.ts';
+import type { ReadTree } from '../../../src/core/model/tree.ts';
 import { define } from '../../../src/pipeline.ts';
 import { configOf } from '../../fakes/memory-tree.ts';
 import { recordGit, useRepository } from '../git-repository.ts';
@@ -12,7 +13,7 @@ const repository = useRepository();
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`;
 
 /** The findings of `Dockerfile`, or of another file, as `code: message`. */
-async function findings(file = 'Dockerfile', tree = workTree(repository().root)) {
+async function findings(file = 'Dockerfile', tree: Promise<ReadTree> = workTree(repository().root)) {
   const { definitions } = await define(await tree, configOf(`environments: [{path: ${file}}]`));
   const own = definitions.filter(({ origin }) => origin.source === file);
   return own.flatMap(({ item }) => item.diagnostics.map(({ code, message }) => `${code}: ${message}`));

@@ -1,34 +1,36 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HasContent } from '../../core/model/tree.ts';
 import { attempt } from '../attempt.ts';
-import { type AttributesByPath, keptBy } from '../git-attributes.ts';
+import { type AttributesByPath, differencesBy } from '../git-attributes.ts';
 import type { CheckoutConfig } from '../git-config.ts';
-import { type ComparedListing, contentName } from '../git-files.ts';
+import { type ComparedListing, contentName, isNameOf } from '../git-files.ts';
 
 const REGULAR = /^100(?:644|755)$/;
 
 /**
- * Names of the contents of the regular files below a folder that are as git wrote them, by path relative to it. Left out is what git was
- * told to overlook, what a sparse checkout leaves out, what a checkout converts, and what may have changed since.
+ * Compares the regular files below a folder with names of contents, by path relative to it. False for what git was told to overlook,
+ * what a sparse checkout leaves out, what a checkout converts, and what may have changed since git wrote it.
  */
-export function namesOfClean(
+export function contentChecker(
   folder: string,
   { tracked, changed }: ComparedListing,
   config: CheckoutConfig,
   attributes: AttributesByPath,
-): ReadonlyMap<string, string> {
-  const isKept = keptBy(config, attributes);
-  const names = new Map<string, string>();
-  for (const [path, { tag, mode, oid }] of tracked) {
-    if (tag !== 'H' || !REGULAR.test(mode) || changed.has(path) || !isKept(path)) continue;
-    const size = sizeOf(join(folder, path));
-    if (size !== undefined) names.set(path, contentName(oid, size));
-  }
-  return names;
+): HasContent {
+  const differenceOf = differencesBy(config, attributes);
+  return (path, name) => {
+    const file = tracked.get(path);
+    if (file === undefined || file.tag !== 'H' || !REGULAR.test(file.mode) || changed.has(path)) return false;
+    if (!isNameOf(name, file.oid)) return false;
+    const difference = differenceOf(path);
+    if (difference === 'line-ends') return contentName(file.oid, sizeOf(join(folder, path))) === name;
+    return difference === 'none';
+  };
 }
 
-// A file that cannot be looked at is none that git compared.
-function sizeOf(path: string): number | undefined {
+/** -1 for what is no file, or cannot be looked at. */
+function sizeOf(path: string): number {
   const stats = attempt(() => lstatSync(path));
-  return stats?.isFile() ? stats.size : undefined;
+  return stats?.isFile() === true ? stats.size : -1;
 }

@@ -1,11 +1,11 @@
 import { lazy } from '../../core/model/once.ts';
-import type { CheckoutState } from '../../core/model/tree.ts';
+import type { CheckoutState, HasContent } from '../../core/model/tree.ts';
 import { unanswered } from '../git.ts';
 import { attributesOf, type Conversions, conversionsAt } from '../git-attributes.ts';
 import { withoutDrivers } from '../git-config.ts';
 import { compareRepository, listRepository } from '../git-files.ts';
 import { modesOfIndex } from '../git-modes.ts';
-import { namesOfClean } from './clean-files.ts';
+import { contentChecker } from './clean-files.ts';
 import { checkoutReader } from './state.ts';
 
 /** What git knows of a checkout. It is listed once, and its configuration is read once. */
@@ -15,14 +15,14 @@ export interface Repository {
   /** Whether tracked files are executable, where the disk does not tell. */
   readonly modes: () => Promise<ReadonlyMap<string, boolean>>;
   /** As `ReadTree` has them. */
-  readonly contentNames: () => Promise<ReadonlyMap<string, string>>;
+  readonly hasContent: () => Promise<HasContent>;
   /** Of a folder without links, relative to the base. */
   readonly state: (folder: string) => Promise<Omit<CheckoutState, 'isPointer'>>;
-  /** Those of tracked files are asked together, where names of contents were. */
+  /** Those of tracked files are asked together, where contents were compared. */
   readonly conversions: Conversions;
 }
 
-/** `compares`: names of contents will be asked, so that the first listing is compared with the work tree. */
+/** `compares`: contents will be compared, so that the first listing is. */
 export function openRepository(base: string, compares: boolean): Repository {
   const { config, attributes } = conversionsAt(base);
   const compared = lazy(async () => compareRepository(base, withoutDrivers(await config())));
@@ -40,19 +40,19 @@ export function openRepository(base: string, compares: boolean): Repository {
       return listed && [...listed.tracked.keys(), ...listed.untracked];
     },
     modes: lazy(() => modesOfIndex(base, { listing, config })),
-    contentNames: lazy(async () => {
+    hasContent: lazy(async () => {
       const known = await tracked();
-      return known === undefined ? NO_NAMES : namesOfClean(base, known.listed, await config(), known.found);
+      return known === undefined ? () => false : contentChecker(base, known.listed, await config(), known.found);
     }),
     state: checkoutReader(base, listing),
     conversions: {
       config,
       attributes: async (path) => {
         const known = await tracked();
-        return known?.listed.tracked.has(path) ? (known.found.get(path) ?? NO_NAMES) : attributes(path);
+        return known?.listed.tracked.has(path) ? (known.found.get(path) ?? NO_ATTRIBUTES) : attributes(path);
       },
     },
   };
 }
 
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();

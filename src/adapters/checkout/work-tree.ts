@@ -34,7 +34,7 @@ export interface WorkTree extends ReadTree {
 
 export interface WorkTreeOptions {
   readonly onContent?: OnContent | undefined;
-  /** True where names of contents will be asked: git then lists and compares at once. */
+  /** True where contents will be compared with those that git knows: it then lists and compares at once. */
   readonly compares?: boolean | undefined;
 }
 
@@ -59,7 +59,7 @@ export async function workTree(
     listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
     digestFile: (path) => digest(checkout, path).catch(failedToRead),
     leftOut: credentials.leftOut,
-    contentNames: lazy(async () => (await repository())?.contentNames() ?? new Map<string, string>()),
+    hasContent: lazy(async () => (await repository())?.hasContent() ?? (() => false)),
     checkoutState: async (directory) => {
       const state = await (await repository())?.state(await realFolder(base, directory));
       const isPointer = (path: string) => checkout.pointers.has(posix.join(directory, path));

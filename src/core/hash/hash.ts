@@ -1,4 +1,4 @@
-import type { DefinitionHash, ImageDefinition } from '../model/definition.ts';
+import type { ContextFile, DefinitionHash, ImageDefinition, ImageDraft } from '../model/definition.ts';
 import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { type HashedEnvironment, parentIds, type SnapshotEnvironment } from '../model/environment.ts';
 import { Findings, finding } from '../model/findings.ts';
@@ -48,6 +48,36 @@ function hashEnvironment(
   parents: readonly string[],
   hashes: ReadonlyMap<string, DefinitionHash>,
 ): HashedEnvironment {
+  const known = addressed.get(environment.image);
+  const isKnown = known !== undefined && areEqual(known, { files: environment.files, hashes });
+  const made = isKnown ? known : { files: environment.files, hashes, addresses: addressImage(environment, hashes) };
+  addressed.set(environment.image, made);
+  return { ...environment, ...made.addresses, parents };
+}
+
+type Addresses = Pick<HashedEnvironment, 'definition' | 'hash' | 'sections' | 'unorderedHash'>;
+
+/** What a drafted image is built from beside the draft. */
+interface Ingredients {
+  readonly files: readonly ContextFile[];
+  readonly hashes: ReadonlyMap<string, DefinitionHash>;
+}
+
+/** Trees of one run share drafts (`normalize`): with the same files and parents, they have the same addresses. */
+const addressed = new WeakMap<ImageDraft, Ingredients & { readonly addresses: Addresses }>();
+
+function areEqual(some: Ingredients, others: Ingredients): boolean {
+  if (some.files.length !== others.files.length) return false;
+  const areFiles = some.files.every((file, at) => isSameFile(file, others.files[at]));
+  return areFiles && [...some.hashes].every(([id, hash]) => others.hashes.get(id) === hash);
+}
+
+function isSameFile(file: ContextFile, other: ContextFile | undefined): boolean {
+  const { path, executable, digest, target } = file;
+  return other?.path === path && other.executable === executable && other.digest === digest && other.target === target;
+}
+
+function addressImage(environment: SnapshotEnvironment, hashes: ReadonlyMap<string, DefinitionHash>): Addresses {
   const { bases, platforms, python, spark, steps } = environment.image;
   const definition: ImageDefinition = {
     bases: bases.map(({ imagePlatform, source }) => ({
@@ -61,13 +91,7 @@ function hashEnvironment(
     spark,
     steps,
   };
-  return {
-    ...environment,
-    definition,
-    ...addressesOf(definition),
-    unorderedHash: lazy(() => unorderedHash(definition)),
-    parents,
-  };
+  return { definition, ...addressesOf(definition), unorderedHash: lazy(() => unorderedHash(definition)) };
 }
 
 function parentDiagnostic(path: string, parent: string): Diagnostic {

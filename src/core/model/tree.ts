@@ -40,6 +40,8 @@ export interface CheckoutState {
   readonly isPointer: (path: string) => boolean;
 }
 
+export type HasContent = (path: string, name: string) => boolean;
+
 /** A tree of files: the work tree, or the git objects of a commit. Every path is relative to the root, POSIX. */
 export interface ReadTree {
   /** Files for discovery: tracked, and untracked but not ignored. */
@@ -52,11 +54,13 @@ export interface ReadTree {
   readonly digestFile: (path: string) => Promise<Digest>;
   /** Credentials that were met so far, and that none of the above has. */
   readonly leftOut?: () => readonly LeftOut[];
-  /**
-   * Names that git has for the contents of regular files, by path. Two trees of one repository that have one name for a path have one
-   * content there. What may differ from what git stores has none: changed files, links, files of submodules.
-   */
+  /** Of a commit: the names that git has for the contents of regular files, by path. Equal names are those of equal contents. */
   readonly contentNames?: () => Promise<ReadonlyMap<string, string>>;
+  /**
+   * True for a regular file that has the content of a name. False for what may differ from what git stores: changed files, links, files
+   * of submodules.
+   */
+  readonly hasContent?: () => Promise<HasContent>;
   /** Of a work tree. Everything is empty where there is no git. */
   readonly checkoutState?: (directory: string) => Promise<CheckoutState>;
 }

@@ -17,6 +17,7 @@ import { checkName, type NameRules, nameRules } from './declared-names.ts';
 import { draftImage } from './draft-image.ts';
 import { kindOf } from './kind-of.ts';
 import { type ParentNames, parentNames } from './parents.ts';
+import { normalizedOnce } from './reuse.ts';
 import { selectionOf } from './selection.ts';
 
 /** A definition, its origin and the stage it reached. */
@@ -92,17 +93,23 @@ interface Context {
 }
 
 function normalizeItem(assigned: Assigned, context: Context): Item<Environment> {
-  const { path, item } = assigned;
+  const { path, item, entry } = assigned;
   if (!item.ok) return item;
-  const findings = new Findings(path, item.diagnostics);
-  return findings.item(item.id, 'normalize', normalizeSource(findings, assigned, item.value, context));
+  const { config, discovery } = context;
+  const documents = documentsOf(path, item.value, discovery.files);
+  const surroundings = { config, entry, path, documents, accepted: discovery.accepted };
+  return normalizedOnce(assigned, context.names, surroundings, (names) => {
+    const findings = new Findings(path, item.diagnostics);
+    const scope = { ...context, names, documents };
+    return findings.item(item.id, 'normalize', normalizeSource(findings, assigned, item.value, scope));
+  });
 }
 
 function normalizeSource(
   findings: Findings,
   { path, item: { id }, entry }: Assigned,
   source: ParsedSource,
-  { config, document, names, rules, discovery, readArguments }: Context,
+  { config, document, documents, names, rules, discovery, readArguments }: Context & Documents,
 ): Environment | undefined {
   const image = draftImage({ findings, id, source, config, entry, names, readArguments, hosts: rules.hosts });
   const name = entry?.name ?? source.name;
@@ -128,7 +135,7 @@ function normalizeSource(
     owners: entry?.owners ?? config.owners,
     runsOn: entry?.runsOn ?? config.defaults.runsOn,
     policies: { ...config.policies, ...entry?.policies },
-    documents: documentsOf(path, source, discovery.files),
+    documents,
     argumentFiles: entry?.buildArgsFiles ?? [],
     configuration: base === undefined ? undefined : document,
     parts: base === undefined ? source.parts : [...source.parts.filter(({ kind }) => kind !== 'image'), base],
@@ -139,6 +146,10 @@ function normalizeSource(
       : { azuremlAnonymousVersion: source.azuremlAnonymousVersion }),
     image,
   };
+}
+
+interface Documents {
+  readonly documents: readonly Document[];
 }
 
 // Environments share one document per file, so the findings in it are collected once.

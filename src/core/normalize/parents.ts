@@ -14,16 +14,18 @@ import type { Assigned } from './assign-entries.ts';
 /** The names by which other environments can use environments of this tree as parents. */
 export interface ParentNames {
   /** Ids by id (with and without a combination) and by name; several ids if the key is not unique. */
-  readonly ids: ReadonlyMap<string, readonly string[]>;
+  readonly ids: Lookup<readonly string[]>;
   /** Ids by each reference, in full form, in the `provides` of an environment. */
-  readonly provided: ReadonlyMap<string, string>;
+  readonly provided: Lookup<string>;
   /** Images of environments that are maintained elsewhere, by name. */
-  readonly curated: ReadonlyMap<string, Reference>;
+  readonly curated: Lookup<Reference>;
   /** These images, in full form. */
-  readonly curatedImages: ReadonlySet<string>;
+  readonly curatedImages: Pick<ReadonlySet<string>, 'has'>;
   /** ONBUILD instructions by environment id: an image built on the environment runs them first. */
-  readonly triggers: ReadonlyMap<string, readonly ParsedInstruction[]>;
+  readonly triggers: Lookup<readonly ParsedInstruction[]>;
 }
+
+type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /** Collects ids, names and provided references. */
 export function parentNames(definitions: readonly Assigned[], { curated }: Config): ParentNames {
@@ -116,7 +118,7 @@ function linkProvided(image: BaseImage, id: string, names: ParentNames): BaseUse
 }
 
 /** The image of `environment:<name>` if that environment is maintained elsewhere. */
-export function curatedReference(text: string, curated: ReadonlyMap<string, Reference>): Reference | undefined {
+export function curatedReference(text: string, curated: Lookup<Reference>): Reference | undefined {
   const name = environmentName(text);
   return name === undefined ? undefined : curated.get(name);
 }

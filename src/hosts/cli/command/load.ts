@@ -73,8 +73,8 @@ export async function loadBase(
     });
   }
   const tree = await sharingContents(await headTree.commitTree(commit), headTree);
-  const present = options.config !== undefined && (await tree.readText(options.config)).kind === 'text';
-  const { config } = await loadConfig(tree, present ? options : { ...options, config: undefined });
+  const isAbsent = options.config !== undefined && (await tree.readText(options.config)).kind !== 'text';
+  const { config } = await loadConfig(tree, isAbsent ? { ...options, config: undefined } : options);
   const gone = hasGone(await tree.listFiles(), head.files);
   const renames = gone ? await renamesSince(options.root, commit) : new Map<string, string>();
   const asked = askedBy(patterns, formerIds(head, renames));
