@@ -293,7 +293,7 @@ async function workTree(root, env = {}, { onContent, compares = false } = {}) {
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
-        hasContent: (0,once/* lazy */.RZ)(async () => (await repository())?.hasContent() ?? (() => false)),
+        hasContent: async (paths) => (await repository())?.hasContent(paths) ?? (() => false),
         checkoutState: async (directory) => {
             const state = await (await repository())?.state(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
 /* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   iq: () => (/* binding */ conversionOf),
-/* harmony export */   t7: () => (/* binding */ conversionsAt),
-/* harmony export */   yB: () => (/* binding */ differencesBy)
+/* harmony export */   t7: () => (/* binding */ conversionsAt)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 /* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
@@ -31,14 +31,6 @@ function openAttributes(root) {
     const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
     return (path) => askAttributes(ask, path);
 }
-/** The difference that a file may have, by its path. */
-function differencesBy(config, attributes) {
-    const others = differenceOf(new Map(), config);
-    return (path) => {
-        const own = attributes.get(path);
-        return own === undefined ? others : differenceOf(own, config);
-    };
-}
 // A filter may have been configured when the file was added, and then git stores something else.
 function differenceOf(attributes, config) {
     const { lineEnds, byGit } = conversionOf(attributes, config);
@@ -51,7 +43,7 @@ function differenceOf(attributes, config) {
 function hasFilter(attributes) {
     return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
 }
-/** Attributes of paths relative to the root; one process looks at all of them. */
+/** Attributes of those paths relative to the root that have any; one process looks at all of them. */
 async function attributesOf(root, paths) {
     const found = new Map();
     const fields = [];

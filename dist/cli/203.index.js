@@ -312,7 +312,7 @@ async function workTree(root, env = {}, { onContent, compares = false } = {}) {
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
-        hasContent: (0,once/* lazy */.RZ)(async () => (await repository())?.hasContent() ?? (() => false)),
+        hasContent: async (paths) => (await repository())?.hasContent(paths) ?? (() => false),
         checkoutState: async (directory) => {
             const state = await (await repository())?.state(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
@@ -1899,7 +1899,8 @@ const TURN = 100;
  * them, the disk is asked.
  */
 async function answersAlike(source, seen, reads) {
-    const ask = asker(source, seen);
+    const contents = [...reads.keys()].flatMap((question) => (/^[td]/.test(question) ? question.slice(1) : []));
+    const ask = asker(source, seen, checkerOf(source.tree, contents));
     const place = ([question]) => ORDER.findIndex((kinds) => kinds.includes(question[0] ?? ''));
     const byPlace = Map.groupBy(reads, place);
     if (byPlace.has(-1))
@@ -1914,8 +1915,7 @@ async function answersAlike(source, seen, reads) {
     }
     return true;
 }
-function asker({ tree, links, trackedIgnored }, seen) {
-    const hasContent = checkerOf(tree);
+function asker({ tree, links, trackedIgnored }, seen, hasContent) {
     const stateOf = (0,once/* once */.Oo)(async (directory) => (await tree.checkoutState?.(directory)) ?? NO_STATE);
     const contentOf = async (path, expected, read) => {
         // What git converts, or names otherwise, is read.
@@ -1959,10 +1959,10 @@ function asker({ tree, links, trackedIgnored }, seen) {
     };
 }
 /** A git that does not answer knows no content. */
-async function checkerOf(tree) {
+async function checkerOf(tree, paths) {
     const nothing = () => false;
     try {
-        return (await tree.hasContent?.()) ?? nothing;
+        return (await tree.hasContent?.(paths)) ?? nothing;
     }
     catch (error) {
         if (error instanceof errors/* TerrariumError */.qM)

@@ -20,7 +20,8 @@ function readOnce(tree) {
  * is read, and parsed, twice.
  */
 async function sharingContents(tree, other) {
-    const [names, hasContent] = await Promise.all([tree.contentNames?.(), other.hasContent?.()]);
+    const names = await tree.contentNames?.();
+    const hasContent = names && (await other.hasContent?.([...names.keys()]));
     if (names === undefined || hasContent === undefined)
         return tree;
     const isSame = (path) => {

@@ -37,23 +37,25 @@ var attempt = __webpack_require__(2840);
 
 
 
+
 const REGULAR = /^100(?:644|755)$/;
 /**
  * Compares the regular files below a folder with names of contents, by path relative to it. False for what git was told to overlook,
  * what a sparse checkout leaves out, what a checkout converts, and what may have changed since git wrote it.
  */
 function contentChecker(folder, { tracked, changed }, config, attributes) {
-    const differenceOf = (0,git_attributes/* differencesBy */.yB)(config, attributes);
+    // Most files have none, which is one value.
+    const difference = (0,once/* once */.Oo)((own) => (0,git_attributes/* differenceOf */.Pq)(own, config));
     return (path, name) => {
         const file = tracked.get(path);
-        if (file === undefined || file.tag !== 'H' || !REGULAR.test(file.mode) || changed.has(path))
+        const own = attributes.get(path);
+        if (file === undefined || own === undefined || file.tag !== 'H' || !REGULAR.test(file.mode) || changed.has(path))
             return false;
         if (!(0,git_files/* isNameOf */.b_)(name, file.oid))
             return false;
-        const difference = differenceOf(path);
-        if (difference === 'line-ends')
+        if (difference(own) === 'line-ends')
             return (0,git_files/* contentName */.T1)(file.oid, sizeOf((0,external_node_path_.join)(folder, path))) === name;
-        return difference === 'none';
+        return difference(own) === 'none';
     };
 }
 /** -1 for what is no file, or cannot be looked at. */
@@ -173,32 +175,30 @@ function openRepository(base, compares) {
     // What cannot be compared can be listed.
     const first = async () => (compares ? compared().catch(git/* unanswered */.bj) : undefined);
     const listing = (0,once/* lazy */.RZ)(async () => (await first()) ?? (0,git_files/* listRepository */.j3)(base));
-    const tracked = (0,once/* lazy */.RZ)(async () => {
-        const listed = await compared().catch(git/* unanswered */.bj);
-        const found = listed && (await (0,git_attributes/* attributesOf */.Td)(base, [...listed.tracked.keys()]).catch(git/* unanswered */.bj));
-        return listed && found && { listed, found };
-    });
+    const known = new Map();
     return {
         files: async () => {
             const listed = await listing();
             return listed && [...listed.tracked.keys(), ...listed.untracked];
         },
         modes: (0,once/* lazy */.RZ)(() => (0,git_modes/* modesOfIndex */.y)(base, { listing, config })),
-        hasContent: (0,once/* lazy */.RZ)(async () => {
-            const known = await tracked();
-            return known === undefined ? () => false : contentChecker(base, known.listed, await config(), known.found);
-        }),
-        state: checkoutReader(base, listing),
-        conversions: {
-            config,
-            attributes: async (path) => {
-                const known = await tracked();
-                return known?.listed.tracked.has(path) ? (known.found.get(path) ?? NO_ATTRIBUTES) : attributes(path);
-            },
+        hasContent: async (paths) => {
+            const inside = paths.filter((path) => !LEADS_OUT.test(path));
+            const asked = (0,git_attributes/* attributesOf */.Td)(base, inside).catch(git/* unanswered */.bj);
+            const [listed, found] = await Promise.all([compared().catch(git/* unanswered */.bj), asked]);
+            if (listed === undefined || found === undefined)
+                return () => false;
+            for (const path of inside)
+                known.set(path, found.get(path) ?? NO_ATTRIBUTES);
+            return contentChecker(base, listed, await config(), known);
         },
+        state: checkoutReader(base, listing),
+        conversions: { config, attributes: async (path) => known.get(path) ?? attributes(path) },
     };
 }
 const NO_ATTRIBUTES = new Map();
+/** git gives no answer at all where one path leads out of the repository. */
+const LEADS_OUT = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 
 /***/ }),
@@ -207,10 +207,10 @@ const NO_ATTRIBUTES = new Map();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
 /* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   iq: () => (/* binding */ conversionOf),
-/* harmony export */   t7: () => (/* binding */ conversionsAt),
-/* harmony export */   yB: () => (/* binding */ differencesBy)
+/* harmony export */   t7: () => (/* binding */ conversionsAt)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 /* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
@@ -232,14 +232,6 @@ function openAttributes(root) {
     const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
     return (path) => askAttributes(ask, path);
 }
-/** The difference that a file may have, by its path. */
-function differencesBy(config, attributes) {
-    const others = differenceOf(new Map(), config);
-    return (path) => {
-        const own = attributes.get(path);
-        return own === undefined ? others : differenceOf(own, config);
-    };
-}
 // A filter may have been configured when the file was added, and then git stores something else.
 function differenceOf(attributes, config) {
     const { lineEnds, byGit } = conversionOf(attributes, config);
@@ -252,7 +244,7 @@ function differenceOf(attributes, config) {
 function hasFilter(attributes) {
     return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
 }
-/** Attributes of paths relative to the root; one process looks at all of them. */
+/** Attributes of those paths relative to the root that have any; one process looks at all of them. */
 async function attributesOf(root, paths) {
     const found = new Map();
     const fields = [];

@@ -18,7 +18,6 @@ const NAMES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'
 const UNSPECIFIED = 'unspecified';
 type Attributes = ReadonlyMap<string, string>;
 
-/** Of those paths that have any. */
 export type AttributesByPath = ReadonlyMap<string, Attributes>;
 
 /** How a checkout of one repository converts contents. */
@@ -43,17 +42,8 @@ function openAttributes(root: string): (path: string) => Promise<Attributes> {
  */
 export type Difference = 'none' | 'line-ends' | 'any';
 
-/** The difference that a file may have, by its path. */
-export function differencesBy(config: CheckoutConfig, attributes: AttributesByPath): (path: string) => Difference {
-  const others = differenceOf(new Map(), config);
-  return (path) => {
-    const own = attributes.get(path);
-    return own === undefined ? others : differenceOf(own, config);
-  };
-}
-
 // A filter may have been configured when the file was added, and then git stores something else.
-function differenceOf(attributes: Attributes, config: CheckoutConfig): Difference {
+export function differenceOf(attributes: Attributes, config: CheckoutConfig): Difference {
   const { lineEnds, byGit } = conversionOf(attributes, config);
   if (lineEnds !== 'kept' || byGit || hasFilter(attributes)) return 'any';
   const kind = textKind(attributes.get('text')) ?? textKind(attributes.get('crlf'));
@@ -65,7 +55,7 @@ function hasFilter(attributes: Attributes): boolean {
   return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);
 }
 
-/** Attributes of paths relative to the root; one process looks at all of them. */
+/** Attributes of those paths relative to the root that have any; one process looks at all of them. */
 export async function attributesOf(root: string, paths: readonly string[]): Promise<AttributesByPath> {
   const found = new Map<string, Map<string, string>>();
   const fields: string[] = [];

@@ -11,7 +11,8 @@ export function readOnce<T extends ReadTree>(tree: T): T {
  * is read, and parsed, twice.
  */
 export async function sharingContents(tree: ReadTree, other: ReadTree): Promise<ReadTree> {
-  const [names, hasContent] = await Promise.all([tree.contentNames?.(), other.hasContent?.()]);
+  const names = await tree.contentNames?.();
+  const hasContent = names && (await other.hasContent?.([...names.keys()]));
   if (names === undefined || hasContent === undefined) return tree;
   const isSame = (path: string) => {
     const name = names.get(path);

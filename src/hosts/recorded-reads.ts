@@ -156,7 +156,8 @@ const TURN = 100;
  * them, the disk is asked.
  */
 async function answersAlike(source: WorkspaceSource, seen: Names, reads: Reads): Promise<boolean> {
-  const ask = asker(source, seen);
+  const contents = [...reads.keys()].flatMap((question) => (/^[td]/.test(question) ? question.slice(1) : []));
+  const ask = asker(source, seen, checkerOf(source.tree, contents));
   const place = ([question]: readonly [string, string]) =>
     ORDER.findIndex((kinds) => kinds.includes(question[0] ?? ''));
   const byPlace = Map.groupBy(reads, place);
@@ -170,8 +171,7 @@ async function answersAlike(source: WorkspaceSource, seen: Names, reads: Reads):
   return true;
 }
 
-function asker({ tree, links, trackedIgnored }: WorkspaceSource, seen: Names) {
-  const hasContent = checkerOf(tree);
+function asker({ tree, links, trackedIgnored }: WorkspaceSource, seen: Names, hasContent: Promise<HasContent>) {
   const stateOf = once(async (directory: string) => (await tree.checkoutState?.(directory)) ?? NO_STATE);
   const contentOf = async (path: string, expected: string, read: () => Promise<unknown>) => {
     // What git converts, or names otherwise, is read.
@@ -215,10 +215,10 @@ function asker({ tree, links, trackedIgnored }: WorkspaceSource, seen: Names) {
 }
 
 /** A git that does not answer knows no content. */
-async function checkerOf(tree: ReadTree): Promise<HasContent> {
+async function checkerOf(tree: ReadTree, paths: readonly string[]): Promise<HasContent> {
   const nothing = () => false;
   try {
-    return (await tree.hasContent?.()) ?? nothing;
+    return (await tree.hasContent?.(paths)) ?? nothing;
   } catch (error) {
     if (error instanceof TerrariumError) return nothing;
     throw error;

@@ -1,8 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../../core/model/once.ts';
 import type { HasContent } from '../../core/model/tree.ts';
 import { attempt } from '../attempt.ts';
-import { type AttributesByPath, differencesBy } from '../git-attributes.ts';
+import { type AttributesByPath, differenceOf } from '../git-attributes.ts';
 import type { CheckoutConfig } from '../git-config.ts';
 import { type ComparedListing, contentName, isNameOf } from '../git-files.ts';
 
@@ -18,14 +19,16 @@ export function contentChecker(
   config: CheckoutConfig,
   attributes: AttributesByPath,
 ): HasContent {
-  const differenceOf = differencesBy(config, attributes);
+  // Most files have none, which is one value.
+  const difference = once((own: ReadonlyMap<string, string>) => differenceOf(own, config));
   return (path, name) => {
     const file = tracked.get(path);
-    if (file === undefined || file.tag !== 'H' || !REGULAR.test(file.mode) || changed.has(path)) return false;
+    const own = attributes.get(path);
+    if (file === undefined || own === undefined || file.tag !== 'H' || !REGULAR.test(file.mode) || changed.has(path))
+      return false;
     if (!isNameOf(name, file.oid)) return false;
-    const difference = differenceOf(path);
-    if (difference === 'line-ends') return contentName(file.oid, sizeOf(join(folder, path))) === name;
-    return difference === 'none';
+    if (difference(own) === 'line-ends') return contentName(file.oid, sizeOf(join(folder, path))) === name;
+    return difference(own) === 'none';
   };
 }
 

@@ -15,10 +15,10 @@ export interface Repository {
   /** Whether tracked files are executable, where the disk does not tell. */
   readonly modes: () => Promise<ReadonlyMap<string, boolean>>;
   /** As `ReadTree` has them. */
-  readonly hasContent: () => Promise<HasContent>;
+  readonly hasContent: (paths: readonly string[]) => Promise<HasContent>;
   /** Of a folder without links, relative to the base. */
   readonly state: (folder: string) => Promise<Omit<CheckoutState, 'isPointer'>>;
-  /** Those of tracked files are asked together, where contents were compared. */
+  /** Those of files whose contents were compared were asked together. */
   readonly conversions: Conversions;
 }
 
@@ -29,30 +29,26 @@ export function openRepository(base: string, compares: boolean): Repository {
   // What cannot be compared can be listed.
   const first = async () => (compares ? compared().catch(unanswered) : undefined);
   const listing = lazy(async () => (await first()) ?? listRepository(base));
-  const tracked = lazy(async () => {
-    const listed = await compared().catch(unanswered);
-    const found = listed && (await attributesOf(base, [...listed.tracked.keys()]).catch(unanswered));
-    return listed && found && { listed, found };
-  });
+  const known = new Map<string, ReadonlyMap<string, string>>();
   return {
     files: async () => {
       const listed = await listing();
       return listed && [...listed.tracked.keys(), ...listed.untracked];
     },
     modes: lazy(() => modesOfIndex(base, { listing, config })),
-    hasContent: lazy(async () => {
-      const known = await tracked();
-      return known === undefined ? () => false : contentChecker(base, known.listed, await config(), known.found);
-    }),
-    state: checkoutReader(base, listing),
-    conversions: {
-      config,
-      attributes: async (path) => {
-        const known = await tracked();
-        return known?.listed.tracked.has(path) ? (known.found.get(path) ?? NO_ATTRIBUTES) : attributes(path);
-      },
+    hasContent: async (paths) => {
+      const inside = paths.filter((path) => !LEADS_OUT.test(path));
+      const asked = attributesOf(base, inside).catch(unanswered);
+      const [listed, found] = await Promise.all([compared().catch(unanswered), asked]);
+      if (listed === undefined || found === undefined) return () => false;
+      for (const path of inside) known.set(path, found.get(path) ?? NO_ATTRIBUTES);
+      return contentChecker(base, listed, await config(), known);
     },
+    state: checkoutReader(base, listing),
+    conversions: { config, attributes: async (path) => known.get(path) ?? attributes(path) },
   };
 }
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+/** git gives no answer at all where one path leads out of the repository. */
+const LEADS_OUT = /(?:^|\/)\.{0,2}(?:\/|$)/;

@@ -59,7 +59,7 @@ export async function workTree(
     listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
     digestFile: (path) => digest(checkout, path).catch(failedToRead),
     leftOut: credentials.leftOut,
-    hasContent: lazy(async () => (await repository())?.hasContent() ?? (() => false)),
+    hasContent: async (paths) => (await repository())?.hasContent(paths) ?? (() => false),
     checkoutState: async (directory) => {
       const state = await (await repository())?.state(await realFolder(base, directory));
       const isPointer = (path: string) => checkout.pointers.has(posix.join(directory, path));

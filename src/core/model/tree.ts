@@ -40,6 +40,7 @@ export interface CheckoutState {
   readonly isPointer: (path: string) => boolean;
 }
 
+/** True for a file that has the content of a name. */
 export type HasContent = (path: string, name: string) => boolean;
 
 /** A tree of files: the work tree, or the git objects of a commit. Every path is relative to the root, POSIX. */
@@ -57,10 +58,10 @@ export interface ReadTree {
   /** Of a commit: the names that git has for the contents of regular files, by path. Equal names are those of equal contents. */
   readonly contentNames?: () => Promise<ReadonlyMap<string, string>>;
   /**
-   * True for a regular file that has the content of a name. False for what may differ from what git stores: changed files, links, files
-   * of submodules.
+   * Compares regular files among these paths with names of contents. False for what may differ from what git stores: changed files,
+   * links, files of submodules.
    */
-  readonly hasContent?: () => Promise<HasContent>;
+  readonly hasContent?: (paths: readonly string[]) => Promise<HasContent>;
   /** Of a work tree. Everything is empty where there is no git. */
   readonly checkoutState?: (directory: string) => Promise<CheckoutState>;
 }
