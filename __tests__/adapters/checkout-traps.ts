@@ -102,6 +102,13 @@ export const TRAPS: Readonly<Record<string, (repository: Repository) => void>> =
     for (const path of ['pip/base.txt', 'image/src/a']) utimesSync(join(root, path), 1, 1);
     git('add', '-A');
   },
+  'line ends that git took away, with attributes that are gone': ({ root, git, write }) => {
+    write('.gitattributes', '* text=auto\n');
+    write('image/src/a', 'a\r\n');
+    utimesSync(join(root, 'image/src/a'), 1, 1);
+    git('add', '-A');
+    rmSync(join(root, '.gitattributes'));
+  },
   'line ends that a setting takes away': ({ root, git, write }) => {
     git('config', 'core.autocrlf', 'input');
     write('image/src/a', 'a\r\n');

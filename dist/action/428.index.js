@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   openRepository: () => (/* binding */ openRepository)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/adapters/git.js
@@ -27,8 +29,6 @@ var git_files = __webpack_require__(6083);
 var git_modes = __webpack_require__(5660);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/adapters/attempt.js
 /** The answer of the system; `undefined` where it has none: for what is not there, or may not be read, and is told elsewhere. */
 function attempt(ask) {
@@ -44,31 +44,22 @@ function attempt(ask) {
 
 
 
-
-
-
 const REGULAR = /^100(?:644|755)$/;
 /**
- * Compares the regular files below a folder with names of contents, by path relative to it. False for what git was told to overlook,
- * what a sparse checkout leaves out, what a checkout converts, and what may have changed since git wrote it.
+ * Compares the regular files of a listing with names of contents. False for what git was told to overlook, what a sparse checkout leaves
+ * out, what a checkout converts, and what may have changed since git wrote it. The size is compared too: attributes and settings may
+ * have been others when git stored the file.
  */
-function contentChecker(folder, { tracked, changed }, config, attributes) {
-    // Most files have none, which is one value.
-    const difference = (0,once/* once */.Oo)((own) => (0,git_attributes/* differenceOf */.Pq)(own, config));
+function contentChecker({ tracked, changed }, sizeOf, isKept) {
     return (path, name) => {
         const file = tracked.get(path);
-        const own = attributes.get(path);
-        if (file === undefined || own === undefined || file.tag !== 'H' || !REGULAR.test(file.mode) || changed.has(path))
+        if (file === undefined || file.tag !== 'H' || !REGULAR.test(file.mode) || changed.has(path))
             return false;
-        if (!(0,git_files/* isNameOf */.b_)(name, file.oid))
-            return false;
-        if (difference(own) === 'line-ends')
-            return (0,git_files/* contentName */.T1)(file.oid, sizeOf((0,external_node_path_.join)(folder, path))) === name;
-        return difference(own) === 'none';
+        return name.startsWith(file.oid) && isKept(path) && (0,git_files/* contentName */.T1)(file.oid, sizeOf(path)) === name;
     };
 }
 /** -1 for what is no file, or cannot be looked at. */
-function sizeOf(path) {
+function sizeOnDisk(path) {
     const stats = attempt(() => (0,external_node_fs_.lstatSync)(path));
     return stats?.isFile() === true ? stats.size : -1;
 }
@@ -177,8 +168,8 @@ function foldersOf(path) {
 
 
 
-/** `compares`: contents will be compared, so that the first listing is. */
-function openRepository(base, compares) {
+
+function openRepository(base, { compares, sizes }) {
     const { config, attributes } = (0,git_attributes/* conversionsAt */.t7)(base);
     const compared = (0,once/* lazy */.RZ)(async () => (0,git_files/* compareRepository */.O4)(base, (0,git_config/* withoutDrivers */.c)(await config())));
     // What cannot be compared can be listed.
@@ -199,7 +190,13 @@ function openRepository(base, compares) {
                 return () => false;
             for (const path of inside)
                 known.set(path, found.get(path) ?? NO_ATTRIBUTES);
-            return contentChecker(base, listed, await config(), known);
+            const isKept = (0,git_attributes/* keptBy */.mA)(await config());
+            const sizeOf = (path) => sizes.get(path) ?? sizeOnDisk((0,external_node_path_.join)(base, path));
+            const isPathKept = (path) => {
+                const own = known.get(path);
+                return own !== undefined && isKept(own);
+            };
+            return contentChecker(listed, sizeOf, isPathKept);
         },
         state: checkoutReader(base, listing),
         conversions: { config, attributes: async (path) => known.get(path) ?? attributes(path) },
@@ -216,9 +213,9 @@ const LEADS_OUT = /(?:^|\/)\.{0,2}(?:\/|$)/;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
 /* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   iq: () => (/* binding */ conversionOf),
+/* harmony export */   mA: () => (/* binding */ keptBy),
 /* harmony export */   t7: () => (/* binding */ conversionsAt)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
@@ -241,14 +238,14 @@ function openAttributes(root) {
     const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
     return (path) => askAttributes(ask, path);
 }
-// A filter may have been configured when the file was added, and then git stores something else.
-function differenceOf(attributes, config) {
-    const { lineEnds, byGit } = conversionOf(attributes, config);
-    if (lineEnds !== 'kept' || byGit || hasFilter(attributes))
-        return 'any';
-    const kind = textKind(attributes.get('text')) ?? textKind(attributes.get('crlf'));
-    const isPlain = kind === undefined && !attributes.has('eol') && config.autocrlf === 'false';
-    return kind === 'binary' || isPlain ? 'none' : 'line-ends';
+/** Whether a checkout writes files with these attributes as git stores them. */
+function keptBy(config) {
+    // Most files have no attributes, which is one value.
+    return (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)((attributes) => {
+        const { lineEnds, byGit } = conversionOf(attributes, config);
+        // A filter may have been configured when the file was added, and then git stores something else.
+        return lineEnds === 'kept' && !byGit && !hasFilter(attributes);
+    });
 }
 function hasFilter(attributes) {
     return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
 /* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   iq: () => (/* binding */ conversionOf),
+/* harmony export */   mA: () => (/* binding */ keptBy),
 /* harmony export */   t7: () => (/* binding */ conversionsAt)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
@@ -31,14 +31,14 @@ function openAttributes(root) {
     const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
     return (path) => askAttributes(ask, path);
 }
-// A filter may have been configured when the file was added, and then git stores something else.
-function differenceOf(attributes, config) {
-    const { lineEnds, byGit } = conversionOf(attributes, config);
-    if (lineEnds !== 'kept' || byGit || hasFilter(attributes))
-        return 'any';
-    const kind = textKind(attributes.get('text')) ?? textKind(attributes.get('crlf'));
-    const isPlain = kind === undefined && !attributes.has('eol') && config.autocrlf === 'false';
-    return kind === 'binary' || isPlain ? 'none' : 'line-ends';
+/** Whether a checkout writes files with these attributes as git stores them. */
+function keptBy(config) {
+    // Most files have no attributes, which is one value.
+    return (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)((attributes) => {
+        const { lineEnds, byGit } = conversionOf(attributes, config);
+        // A filter may have been configured when the file was added, and then git stores something else.
+        return lineEnds === 'kept' && !byGit && !hasFilter(attributes);
+    });
 }
 function hasFilter(attributes) {
     return !['unset', UNSPECIFIED].includes(attributes.get('filter') ?? UNSPECIFIED);

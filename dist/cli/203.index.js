@@ -155,8 +155,9 @@ function isPointer(content) {
 ;// CONCATENATED MODULE: ./build/adapters/checkout/folders.js
 
 
-/** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
-function listFolder(top, leavesOut, onUnreadable) {
+/** Everything below a folder but git's own files. */
+function listFolder(top, visitor) {
+    const { leavesOut, onUnreadable } = visitor;
     const entries = [];
     const queue = [''];
     for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
@@ -167,7 +168,7 @@ function listFolder(top, leavesOut, onUnreadable) {
             if (dirent.isDirectory())
                 queue.push(path);
             else
-                entries.push(...describe(top, path, dirent, onUnreadable));
+                entries.push(...describe(top, path, dirent, visitor));
         }
     }
     return entries;
@@ -182,13 +183,14 @@ function readFolder(path, onUnreadable) {
     }
 }
 // Sockets, pipes and devices are no content: Docker leaves them out too.
-function describe(top, path, dirent, onUnreadable) {
+function describe(top, path, dirent, { onUnreadable, onFile }) {
     try {
         if (dirent.isSymbolicLink())
             return [{ path, kind: 'link', executable: false, target: (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(top, path)) }];
         if (!dirent.isFile())
             return [];
-        const { mode } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path));
+        const { mode, size } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path));
+        onFile?.(path, size);
         return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
     }
     catch (error) {
@@ -303,9 +305,10 @@ async function workTree(root, env = {}, { onContent, compares = false } = {}) {
     const base = await realRoot(root);
     const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
     const inside = pathsInside(base, credentials);
-    const repository = (0,once/* lazy */.RZ)(() => openRepository(base, compares));
+    const sizes = new Map();
+    const repository = (0,once/* lazy */.RZ)(() => openRepository(base, { compares, sizes }));
     const modes = (0,once/* lazy */.RZ)(async () => (await repository())?.modes() ?? new Map());
-    const checkout = { base, inside, credentials, repository, modes, pointers: new Set(), onContent };
+    const checkout = { base, inside, credentials, repository, modes, sizes, pointers: new Set(), onContent };
     return {
         listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
         readText: async (path) => readText(inside, path, onContent),
@@ -341,13 +344,13 @@ async function listFiles({ base, repository, credentials: { leavesOut } }) {
     if (listed !== undefined)
         return listed.filter((path) => !leavesOut(path));
     // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
-    const walked = listFolder(base, leavesOut, () => undefined);
+    const walked = listFolder(base, { leavesOut, onUnreadable: () => undefined });
     return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 // Starting git costs more than everything else that a small tree needs.
-async function openRepository(base, compares) {
-    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 670).then(__webpack_require__.bind(__webpack_require__, 670))).openRepository(base, compares) : undefined;
+async function openRepository(base, options) {
+    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 670).then(__webpack_require__.bind(__webpack_require__, 670))).openRepository(base, options) : undefined;
 }
 /** Where git has a folder that links lead to. */
 async function realFolder(base, directory) {
@@ -357,14 +360,15 @@ async function realFolder(base, directory) {
 function isRepository(folder) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')) || ((0,external_node_path_.dirname)(folder) !== folder && isRepository((0,external_node_path_.dirname)(folder)));
 }
-async function listContext({ base, inside, credentials, modes }, directory) {
+async function listContext({ base, inside, credentials, modes, sizes }, directory) {
     const folder = inside.resolve(directory);
     if (folder.kind !== 'inside' || !(0,external_node_fs_.lstatSync)(folder.path).isDirectory())
         return undefined;
     const real = (0,external_node_path_.relative)(base, folder.path).split(external_node_path_.sep).join('/');
     const prefix = real === '' ? '' : `${real}/`;
     const leavesOut = (path) => credentials.leavesOut(`${prefix}${path}`);
-    const entries = listFolder(folder.path, leavesOut, failedToRead);
+    const onFile = (path, bytes) => sizes.set(`${prefix}${path}`, bytes);
+    const entries = listFolder(folder.path, { leavesOut, onUnreadable: failedToRead, onFile });
     const known = await modes();
     return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(external_node_path_.posix.join(real, entry.path))));
 }
@@ -952,7 +956,6 @@ function isFile(descriptor) {
 /* harmony export */   NG: () => (/* binding */ SUBMODULE),
 /* harmony export */   O4: () => (/* binding */ compareRepository),
 /* harmony export */   T1: () => (/* binding */ contentName),
-/* harmony export */   b_: () => (/* binding */ isNameOf),
 /* harmony export */   j3: () => (/* binding */ listRepository),
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   vY: () => (/* binding */ readIndex)
@@ -965,10 +968,6 @@ function isFile(descriptor) {
  */
 function contentName(oid, size) {
     return `${oid}:${size}`;
-}
-/** True for names of contents of that id, whatever their size. */
-function isNameOf(name, oid) {
-    return name.startsWith(`${oid}:`);
 }
 /** The mode of a submodule. */
 const SUBMODULE = '160000';

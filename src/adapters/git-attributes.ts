@@ -1,5 +1,5 @@
 import { TerrariumError } from '../core/model/errors.ts';
-import { lazy } from '../core/model/once.ts';
+import { lazy, once } from '../core/model/once.ts';
 import { GIT_LIMITS, gitRecords } from './git.ts';
 import { type CheckoutConfig, readCheckoutConfig } from './git-config.ts';
 import { type Ask, openDialogue, type Take } from './git-dialogue.ts';
@@ -18,7 +18,7 @@ const NAMES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'
 const UNSPECIFIED = 'unspecified';
 type Attributes = ReadonlyMap<string, string>;
 
-export type AttributesByPath = ReadonlyMap<string, Attributes>;
+type AttributesByPath = ReadonlyMap<string, Attributes>;
 
 /** How a checkout of one repository converts contents. */
 export interface Conversions {
@@ -36,19 +36,14 @@ function openAttributes(root: string): (path: string) => Promise<Attributes> {
   return (path) => askAttributes(ask, path);
 }
 
-/**
- * How a file and what git stores of it differ: not at all, perhaps in line ends that a commit would convert while a checkout does not, or
- * in ways that a checkout makes.
- */
-export type Difference = 'none' | 'line-ends' | 'any';
-
-// A filter may have been configured when the file was added, and then git stores something else.
-export function differenceOf(attributes: Attributes, config: CheckoutConfig): Difference {
-  const { lineEnds, byGit } = conversionOf(attributes, config);
-  if (lineEnds !== 'kept' || byGit || hasFilter(attributes)) return 'any';
-  const kind = textKind(attributes.get('text')) ?? textKind(attributes.get('crlf'));
-  const isPlain = kind === undefined && !attributes.has('eol') && config.autocrlf === 'false';
-  return kind === 'binary' || isPlain ? 'none' : 'line-ends';
+/** Whether a checkout writes files with these attributes as git stores them. */
+export function keptBy(config: CheckoutConfig): (attributes: Attributes) => boolean {
+  // Most files have no attributes, which is one value.
+  return once((attributes) => {
+    const { lineEnds, byGit } = conversionOf(attributes, config);
+    // A filter may have been configured when the file was added, and then git stores something else.
+    return lineEnds === 'kept' && !byGit && !hasFilter(attributes);
+  });
 }
 
 function hasFilter(attributes: Attributes): boolean {

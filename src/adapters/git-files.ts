@@ -30,11 +30,6 @@ export function contentName(oid: string, size: number): string {
   return `${oid}:${size}`;
 }
 
-/** True for names of contents of that id, whatever their size. */
-export function isNameOf(name: string, oid: string): boolean {
-  return name.startsWith(`${oid}:`);
-}
-
 /** The mode of a submodule. */
 export const SUBMODULE = '160000';
 

@@ -1,11 +1,12 @@
+import { join } from 'node:path';
 import { lazy } from '../../core/model/once.ts';
 import type { CheckoutState, HasContent } from '../../core/model/tree.ts';
 import { unanswered } from '../git.ts';
-import { attributesOf, type Conversions, conversionsAt } from '../git-attributes.ts';
+import { attributesOf, type Conversions, conversionsAt, keptBy } from '../git-attributes.ts';
 import { withoutDrivers } from '../git-config.ts';
 import { compareRepository, listRepository } from '../git-files.ts';
 import { modesOfIndex } from '../git-modes.ts';
-import { contentChecker } from './clean-files.ts';
+import { contentChecker, sizeOnDisk } from './clean-files.ts';
 import { checkoutReader } from './state.ts';
 
 /** What git knows of a checkout. It is listed once, and its configuration is read once. */
@@ -22,8 +23,14 @@ export interface Repository {
   readonly conversions: Conversions;
 }
 
-/** `compares`: contents will be compared, so that the first listing is. */
-export function openRepository(base: string, compares: boolean): Repository {
+export interface RepositoryOptions {
+  /** True where contents will be compared, so that the first listing is. */
+  readonly compares: boolean;
+  /** Bytes of files that are known already, by path. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+export function openRepository(base: string, { compares, sizes }: RepositoryOptions): Repository {
   const { config, attributes } = conversionsAt(base);
   const compared = lazy(async () => compareRepository(base, withoutDrivers(await config())));
   // What cannot be compared can be listed.
@@ -42,7 +49,13 @@ export function openRepository(base: string, compares: boolean): Repository {
       const [listed, found] = await Promise.all([compared().catch(unanswered), asked]);
       if (listed === undefined || found === undefined) return () => false;
       for (const path of inside) known.set(path, found.get(path) ?? NO_ATTRIBUTES);
-      return contentChecker(base, listed, await config(), known);
+      const isKept = keptBy(await config());
+      const sizeOf = (path: string) => sizes.get(path) ?? sizeOnDisk(join(base, path));
+      const isPathKept = (path: string) => {
+        const own = known.get(path);
+        return own !== undefined && isKept(own);
+      };
+      return contentChecker(listed, sizeOf, isPathKept);
     },
     state: checkoutReader(base, listing),
     conversions: { config, attributes: async (path) => known.get(path) ?? attributes(path) },

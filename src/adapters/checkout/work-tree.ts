@@ -8,7 +8,7 @@ import { type CredentialFiles, credentialFiles } from '../credential-files.ts';
 import { digestFile, type OnContent, readText } from './contents.ts';
 import { listFolder } from './folders.ts';
 import { type Inside, pathsInside } from './inside.ts';
-import type { Repository } from './repository.ts';
+import type { Repository, RepositoryOptions } from './repository.ts';
 import { codeOf } from './system-code.ts';
 
 /** The root of a checkout, and the credentials in it. */
@@ -23,6 +23,8 @@ interface Checkout {
   readonly modes: () => Promise<ReadonlyMap<string, boolean>>;
   /** Digested files that hold a pointer of Git LFS. */
   readonly pointers: Set<string>;
+  /** Bytes of files of contexts that were listed, by their real path: none is looked at twice. */
+  readonly sizes: Map<string, number>;
   readonly onContent: OnContent | undefined;
 }
 
@@ -50,9 +52,10 @@ export async function workTree(
   const base = await realRoot(root);
   const credentials = await credentialFiles(base, env);
   const inside = pathsInside(base, credentials);
-  const repository = lazy(() => openRepository(base, compares));
+  const sizes = new Map<string, number>();
+  const repository = lazy(() => openRepository(base, { compares, sizes }));
   const modes = lazy(async () => (await repository())?.modes() ?? new Map<string, boolean>());
-  const checkout: Checkout = { base, inside, credentials, repository, modes, pointers: new Set(), onContent };
+  const checkout = { base, inside, credentials, repository, modes, sizes, pointers: new Set<string>(), onContent };
   return {
     listFiles: lazy(() => listFiles(checkout)),
     readText: async (path) => readText(inside, path, onContent),
@@ -88,15 +91,15 @@ async function listFiles({ base, repository, credentials: { leavesOut } }: Check
   const listed = await (await repository())?.files();
   if (listed !== undefined) return listed.filter((path) => !leavesOut(path));
   // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
-  const walked = listFolder(base, leavesOut, () => undefined);
+  const walked = listFolder(base, { leavesOut, onUnreadable: () => undefined });
   return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
 
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 
 // Starting git costs more than everything else that a small tree needs.
-async function openRepository(base: string, compares: boolean): Promise<Repository | undefined> {
-  return isRepository(base) ? (await import('./repository.ts')).openRepository(base, compares) : undefined;
+async function openRepository(base: string, options: RepositoryOptions): Promise<Repository | undefined> {
+  return isRepository(base) ? (await import('./repository.ts')).openRepository(base, options) : undefined;
 }
 
 /** Where git has a folder that links lead to. */
@@ -110,7 +113,7 @@ function isRepository(folder: string): boolean {
 }
 
 async function listContext(
-  { base, inside, credentials, modes }: Checkout,
+  { base, inside, credentials, modes, sizes }: Checkout,
   directory: string,
 ): Promise<readonly TreeEntry[] | undefined> {
   const folder = inside.resolve(directory);
@@ -118,7 +121,8 @@ async function listContext(
   const real = relative(base, folder.path).split(sep).join('/');
   const prefix = real === '' ? '' : `${real}/`;
   const leavesOut = (path: string) => credentials.leavesOut(`${prefix}${path}`);
-  const entries = listFolder(folder.path, leavesOut, failedToRead);
+  const onFile = (path: string, bytes: number) => sizes.set(`${prefix}${path}`, bytes);
+  const entries = listFolder(folder.path, { leavesOut, onUnreadable: failedToRead, onFile });
   const known = await modes();
   return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(posix.join(real, entry.path))));
 }
