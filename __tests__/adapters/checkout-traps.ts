@@ -1,4 +1,4 @@
-import { chmodSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { chmodSync, cpSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configOf } from '../fakes/memory-tree.ts';
 import type { Repository } from './git-repository.ts';
@@ -101,6 +101,42 @@ export const TRAPS: Readonly<Record<string, (repository: Repository) => void>> =
     // Older than the index, so that git believes the times.
     for (const path of ['pip/base.txt', 'image/src/a']) utimesSync(join(root, path), 1, 1);
     git('add', '-A');
+  },
+  'line ends that a setting took away which is gone': ({ root, git, write }) => {
+    write('image/src/a', 'a\r\n');
+    utimesSync(join(root, 'image/src/a'), 1, 1);
+    git('-c', 'core.autocrlf=input', 'add', '-A');
+  },
+  'a filter of one size whose attribute is gone': ({ root, git, write }) => {
+    write('.gitattributes', 'image/src/a filter=up\n');
+    write('image/src/a', 'z\n');
+    utimesSync(join(root, 'image/src/a'), 1, 1);
+    git('-c', 'filter.up.clean=tr z a', 'add', '-A');
+    rmSync(join(root, '.gitattributes'));
+  },
+  'a setting that git reads as a number': ({ root, git, write }) => {
+    git('config', 'core.autocrlf', '0x1');
+    write('image/src/a', 'a\r\n');
+    utimesSync(join(root, 'image/src/a'), 1, 1);
+    git('add', '-A');
+  },
+  'a work tree that is elsewhere': ({ root, outside, git, write }) => {
+    cpSync(root, join(outside, 'copy'), { recursive: true });
+    git('config', 'core.worktree', join(outside, 'copy'));
+    write('pip/base.txt', 'c==8\n');
+  },
+  'a folder that was moved out of the root, and linked': ({ root, outside, link }) => {
+    renameSync(join(root, 'pip'), join(outside, 'pip'));
+    link(join(outside, 'pip'), 'pip');
+  },
+  'a name that is not UTF-8': ({ root }) => {
+    writeFileSync(Buffer.from(`${root}/image/src/caf\xe9`, 'latin1'), 'x');
+  },
+  'a change of one size within one tick': ({ root, git, write }) => {
+    utimesSync(join(root, 'pip/base.txt'), 1, 1);
+    git('add', '-A');
+    write('pip/base.txt', 'c==2\n');
+    utimesSync(join(root, 'pip/base.txt'), 1, 1);
   },
   'line ends that git took away, with attributes that are gone': ({ root, git, write }) => {
     write('.gitattributes', '* text=auto\n');

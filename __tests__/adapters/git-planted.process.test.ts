@@ -25,7 +25,7 @@ function canary({ outside }: Repository) {
 async function askEverything(root: string, commit: string) {
   const isRead = async (work: () => Promise<unknown>) => work().catch((error: unknown) => error);
   await isRead(async () => (await workTree(root)).listFiles());
-  await isRead(async () => (await workTree(root, {}, { compares: true })).hasContent?.(['a.txt', 'b.txt', 'k.id']));
+  await isRead(async () => (await workTree(root, {}, { compares: true })).contentNames?.(['a.txt', 'b.txt', 'k.id']));
   await isRead(() => mergeBase(root, 'HEAD', commit));
   await isRead(() => isShallow(root));
   await isRead(() => isContained(root, commit, 'HEAD^'));

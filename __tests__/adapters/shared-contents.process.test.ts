@@ -82,7 +82,8 @@ describe('a commit that is read beside the work tree', () => {
     write('conda/more.txt', 'b==5\n');
     commit();
     const shared = await compare(before);
-    const head = readOnce(await workTree(root));
+    const head = readOnce(await workTree(root, {}, { compares: true }));
+    await define(head, CONFIG);
     const again = await sharingContents(await gitTree(root, before), head);
     expect(await again.readText('pip/base.txt')).toBe(await head.readText('pip/base.txt'));
     expect(await again.readText('conda/more.txt')).toEqual({ kind: 'text', text: 'b==1\n' });
@@ -123,10 +124,10 @@ describe('a commit that is read beside the work tree', () => {
     const { root, commit } = repository();
     const before = commit();
     const unread = () => Promise.reject(new Error('the work tree is read'));
-    const { hasContent: _, ...silent } = { ...(await workTree(root)), readText: unread, digestFile: unread };
+    const { contentNames: _, ...silent } = { ...(await workTree(root)), readText: unread, digestFile: unread };
     const tree = await gitTree(root, before);
     const alone = await defined(tree);
-    for (const other of [silent, { ...silent, hasContent: async () => () => false }])
+    for (const other of [silent, { ...silent, contentNames: async () => () => undefined }])
       expect(await defined(await sharingContents(tree, other))).toBe(alone);
   });
 });

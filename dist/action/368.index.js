@@ -2,7 +2,7 @@ export const id = 368;
 export const ids = [368];
 export const modules = {
 
-/***/ 5973:
+/***/ 8057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,6 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
+// EXTERNAL MODULE: ./build/adapters/content-name.js
+var content_name = __webpack_require__(5774);
 // EXTERNAL MODULE: ./build/adapters/credential-files.js
 var credential_files = __webpack_require__(6574);
 // EXTERNAL MODULE: external "node:crypto"
@@ -45,12 +47,12 @@ const CHUNK_BYTES = 1024 * 1024;
 /** Contents are read into it one after another: most files are smaller, and need no memory of their own. */
 const scratch = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
-function readText(inside, path, onContent) {
+function readText(inside, path, watch) {
     try {
         const opened = inside.open(path, 'followed');
         switch (opened.kind) {
             case 'file':
-                return readOpen(opened.descriptor, opened.size, (bytes) => onContent?.(path, bytes));
+                return readOpen(opened.descriptor, opened.stats.size, () => watch?.(path, opened.stats));
             case 'absent':
                 return opened;
             case 'special':
@@ -69,13 +71,13 @@ const OUTSIDE = {
     message: 'the path leads out of the root',
     hint: 'replace the link by the file',
 };
-function readOpen(descriptor, size, onBytes) {
+function readOpen(descriptor, size, begin) {
     try {
         if (size > definition_text/* MAX_TEXT_BYTES */.$D)
             return (0,definition_text/* tooLarge */.g$)(size);
         const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
         const content = bytes.subarray(0, fill(descriptor, bytes, size));
-        onBytes(content);
+        watchAll(begin(), content);
         return (0,definition_text/* decodeText */.g7)(content);
     }
     finally {
@@ -83,20 +85,21 @@ function readOpen(descriptor, size, onBytes) {
     }
 }
 /** sha256 of a file that is no link. A large one is read in parts, between which the process goes on. */
-async function digestFile(inside, path, onContent) {
+async function digestFile(inside, path, watch) {
     const opened = inside.open(path, 'itself');
     const why = opened.kind === 'special' ? 'is no regular file' : 'cannot be read';
     if (opened.kind !== 'file')
         throw new errors/* TerrariumError */.qM('snapshot-failed', `${JSON.stringify(path)} ${why}`);
-    if (opened.size >= CHUNK_BYTES)
-        return digestLarge(opened.descriptor);
-    return digestSmall(opened.descriptor, (bytes) => onContent?.(path, bytes));
+    const watched = watch?.(path, opened.stats);
+    return opened.stats.size >= CHUNK_BYTES
+        ? digestLarge(opened.descriptor, watched)
+        : digestSmall(opened.descriptor, watched);
 }
-function digestSmall(descriptor, onBytes) {
+function digestSmall(descriptor, watched) {
     try {
         let content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES));
         if (content.length < CHUNK_BYTES) {
-            onBytes(content);
+            watchAll(watched, content);
             return { digest: `sha256:${(0,external_node_crypto_.hash)('sha256', content)}`, isPointer: isPointer(content) };
         }
         // It has grown since its size was asked for.
@@ -109,11 +112,18 @@ function digestSmall(descriptor, onBytes) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-async function digestLarge(descriptor) {
+async function digestLarge(descriptor, watched) {
     const all = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: descriptor, start: 0, highWaterMark: CHUNK_BYTES }))
+    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: descriptor, start: 0, highWaterMark: CHUNK_BYTES })) {
         all.update(chunk);
+        watched?.add(chunk);
+    }
+    watched?.end();
     return { digest: `sha256:${all.digest('hex')}`, isPointer: false };
+}
+function watchAll(watched, content) {
+    watched?.add(content);
+    watched?.end();
 }
 /** Reads at most so many bytes; answers how many there were. */
 function fill(descriptor, bytes, most) {
@@ -136,9 +146,8 @@ function isPointer(content) {
 ;// CONCATENATED MODULE: ./build/adapters/checkout/folders.js
 
 
-/** Everything below a folder but git's own files. */
-function listFolder(top, visitor) {
-    const { leavesOut, onUnreadable } = visitor;
+/** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
+function listFolder(top, leavesOut, onUnreadable) {
     const entries = [];
     const queue = [''];
     for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
@@ -149,7 +158,7 @@ function listFolder(top, visitor) {
             if (dirent.isDirectory())
                 queue.push(path);
             else
-                entries.push(...describe(top, path, dirent, visitor));
+                entries.push(...describe(top, path, dirent, onUnreadable));
         }
     }
     return entries;
@@ -164,14 +173,13 @@ function readFolder(path, onUnreadable) {
     }
 }
 // Sockets, pipes and devices are no content: Docker leaves them out too.
-function describe(top, path, dirent, { onUnreadable, onFile }) {
+function describe(top, path, dirent, onUnreadable) {
     try {
         if (dirent.isSymbolicLink())
             return [{ path, kind: 'link', executable: false, target: (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(top, path)) }];
         if (!dirent.isFile())
             return [];
-        const { mode, size } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path));
-        onFile?.(path, size);
+        const { mode } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path));
         return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
     }
     catch (error) {
@@ -180,7 +188,19 @@ function describe(top, path, dirent, { onUnreadable, onFile }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/adapters/attempt.js
+/** The answer of the system; `undefined` where it has none: for what is not there, or may not be read, and is told elsewhere. */
+function attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/checkout/inside.js
+
 
 
 
@@ -199,11 +219,15 @@ function pathsInside(base, credentials) {
         plain.add(folder);
         return true;
     };
+    const isPlain = (path) => !NEEDS_RESOLVING.test(path) && isPlainFolder((0,external_node_path_.dirname)(path)) && !credentials.leavesOut(path);
     return {
         resolve,
+        look: (path) => {
+            const stats = isPlain(path) ? attempt(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(base, path))) : undefined;
+            return stats?.isFile() === true ? stats : undefined;
+        },
         open: (path, what) => {
-            const isPlain = HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isPlainFolder((0,external_node_path_.dirname)(path));
-            const descriptor = isPlain && !credentials.leavesOut(path) ? tryOpen((0,external_node_path_.join)(base, path)) : undefined;
+            const descriptor = HAS_NO_FOLLOW && isPlain(path) ? tryOpen((0,external_node_path_.join)(base, path)) : undefined;
             if (descriptor === 'absent')
                 return { kind: 'absent' };
             if (descriptor !== undefined)
@@ -237,7 +261,7 @@ function inside_describe(descriptor) {
     try {
         const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (stats.isFile())
-            return { kind: 'file', descriptor, size: stats.size };
+            return { kind: 'file', descriptor, stats };
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -278,25 +302,37 @@ function resolveInside(base, { leavesOut }, path) {
 
 
 
+
 /**
  * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
  * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
  */
-async function workTree(root, env = {}, { onContent, compares = false } = {}) {
+async function workTree(root, env = {}, { onOpen, compares = false } = {}) {
     const base = await realRoot(root);
     const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
     const inside = pathsInside(base, credentials);
-    const sizes = new Map();
-    const repository = (0,once/* lazy */.RZ)(() => openRepository(base, { compares, sizes }));
+    const repository = (0,once/* lazy */.RZ)(() => openRepository(base));
     const modes = (0,once/* lazy */.RZ)(async () => (await repository())?.modes() ?? new Map());
-    const checkout = { base, inside, credentials, repository, modes, sizes, pointers: new Set(), onContent };
+    const names = new Map();
+    const watch = (path, stats) => {
+        onOpen?.(path, stats);
+        if (!compares)
+            return undefined;
+        const { add, name } = (0,content_name/* nameContent */.J)(stats.size);
+        return { add, end: () => names.set(path, name()) };
+    };
+    const checkout = { base, inside, credentials, repository, modes, pointers: new Set(), watch };
     return {
         listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
-        readText: async (path) => readText(inside, path, onContent),
+        readText: async (path) => readText(inside, path, watch),
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
-        hasContent: async (paths) => (await repository())?.hasContent(paths) ?? (() => false),
+        look: inside.look,
+        contentNames: async (paths) => {
+            const isKept = compares ? await (await repository())?.isKept(paths) : undefined;
+            return (path) => (isKept?.(path) === true ? names.get(path) : undefined);
+        },
         checkoutState: async (directory) => {
             const state = await (await repository())?.state(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
@@ -325,13 +361,13 @@ async function listFiles({ base, repository, credentials: { leavesOut } }) {
     if (listed !== undefined)
         return listed.filter((path) => !leavesOut(path));
     // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
-    const walked = listFolder(base, { leavesOut, onUnreadable: () => undefined });
+    const walked = listFolder(base, leavesOut, () => undefined);
     return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 // Starting git costs more than everything else that a small tree needs.
-async function openRepository(base, options) {
-    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 2428))).openRepository(base, options) : undefined;
+async function openRepository(base) {
+    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 8676))).openRepository(base) : undefined;
 }
 /** Where git has a folder that links lead to. */
 async function realFolder(base, directory) {
@@ -341,23 +377,22 @@ async function realFolder(base, directory) {
 function isRepository(folder) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')) || ((0,external_node_path_.dirname)(folder) !== folder && isRepository((0,external_node_path_.dirname)(folder)));
 }
-async function listContext({ base, inside, credentials, modes, sizes }, directory) {
+async function listContext({ base, inside, credentials, modes }, directory) {
     const folder = inside.resolve(directory);
     if (folder.kind !== 'inside' || !(0,external_node_fs_.lstatSync)(folder.path).isDirectory())
         return undefined;
     const real = (0,external_node_path_.relative)(base, folder.path).split(external_node_path_.sep).join('/');
     const prefix = real === '' ? '' : `${real}/`;
     const leavesOut = (path) => credentials.leavesOut(`${prefix}${path}`);
-    const onFile = (path, bytes) => sizes.set(`${prefix}${path}`, bytes);
-    const entries = listFolder(folder.path, { leavesOut, onUnreadable: failedToRead, onFile });
+    const entries = listFolder(folder.path, leavesOut, failedToRead);
     const known = await modes();
     return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(external_node_path_.posix.join(real, entry.path))));
 }
 function withMode(entry, executable) {
     return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
-async function digest({ inside, pointers, onContent }, path) {
-    const digested = await digestFile(inside, path, onContent);
+async function digest({ inside, pointers, watch }, path) {
+    const digested = await digestFile(inside, path, watch);
     if (digested.isPointer)
         pointers.add(path);
     return digested.digest;
@@ -425,6 +460,33 @@ async function readCommand(program, args, env) {
     const lines = [];
     const result = await runCommand(program, args, { env, onLine: (line) => lines.push(line) });
     return { ...result, output: lines.join('\n') };
+}
+
+
+/***/ }),
+
+/***/ 5774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nameContent),
+/* harmony export */   T: () => (/* binding */ contentName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** What a content is called that two trees compare: the id that git has for it, and its bytes. */
+function contentName(oid, size) {
+    return `${oid}:${size}`;
+}
+/** Names a content of so many bytes as a repository with ids of sha1 does. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function nameContent(size) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${size}\0`);
+    return {
+        add: (bytes) => {
+            hash.update(bytes);
+        },
+        name: () => contentName(hash.digest('hex'), size),
+    };
 }
 
 
@@ -762,7 +824,7 @@ async function readCheckoutConfig(root) {
 function ignoresModes(values) {
     if (!values.has('core.filemode'))
         return process.platform === 'win32';
-    return /^(?:false|no|off|[+-]?0+|)$/.test(values.get('core.filemode') ?? 'true');
+    return /^(?:false|no|off|[+-]?(?:0x)?0+[kmg]?|)$/.test(values.get('core.filemode') ?? 'true');
 }
 /** Flags with which git starts no program for the content of a file. */
 function withoutDrivers({ drivers }) {
@@ -782,7 +844,10 @@ function autocrlfOf(values) {
     const value = values.get('core.autocrlf');
     if (value === 'input')
         return 'input';
-    return value === undefined || /^(?:true|yes|on|[+-]?0*[1-9]\d*)$/.test(value) ? 'true' : 'false';
+    if (value === undefined || /^(?:true|yes|on)$/.test(value))
+        return 'true';
+    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-integer
+    return /^[+-]?(?:0x[0-9a-f]*[1-9a-f][0-9a-f]*|0*[1-9]\d*)[kmg]?$/.test(value) ? 'true' : 'false';
 }
 
 
@@ -792,10 +857,7 @@ function autocrlfOf(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ STRICT_FLAGS),
 /* harmony export */   NG: () => (/* binding */ SUBMODULE),
-/* harmony export */   O4: () => (/* binding */ compareRepository),
-/* harmony export */   T1: () => (/* binding */ contentName),
 /* harmony export */   j3: () => (/* binding */ listRepository),
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   vY: () => (/* binding */ readIndex)
@@ -803,49 +865,24 @@ function autocrlfOf(values) {
 /* unused harmony export listTrackedIgnored */
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 
-/**
- * What a content is called that two trees compare. The size is that of the bytes themselves: git takes a file for unchanged whose line
- * ends it would convert, and then stores fewer bytes than there are.
- */
-function contentName(oid, size) {
-    return `${oid}:${size}`;
-}
 /** The mode of a submodule. */
 const SUBMODULE = '160000';
-/** One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files */
-const LIST = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
 /**
  * Tracked files, and untracked ones that are not ignored; `undefined` where git is missing or has no answer: the caller looks at every
- * file.
+ * file. One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files
  */
 async function listRepository(folder) {
-    return readListing(folder, LIST);
-}
-/**
- * The same, compared with the work tree by times and sizes, and by contents where those do not tell. `flags` keep git from starting
- * programs for contents.
- */
-async function compareRepository(folder, flags) {
-    return readListing(folder, [...flags, ...STRICT_FLAGS, ...LIST, '--modified']);
-}
-/** Flags without which settings let git take a changed file for the one that it wrote. */
-const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
-async function readListing(folder, args) {
     const tracked = new Map();
     const untracked = [];
-    const changed = new Set();
+    const args = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
     const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
         if (record.startsWith('? '))
             untracked.push(record.slice(2));
-        else if (IS_CHANGED.test(record))
-            changed.add(record.slice(record.indexOf('\t') + 1));
         else
             addTracked(tracked, record);
     });
-    return listed ? { tracked, untracked, changed } : undefined;
+    return listed ? { tracked, untracked } : undefined;
 }
-/** Lower case where git was told to take the file for unchanged. */
-const IS_CHANGED = /^[Cc] /;
 /** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
 async function readIndex(folder) {
     const tracked = new Map();
@@ -5747,8 +5784,8 @@ function lastLine(output) {
     return output.trim().split('\n').at(-1) ?? '';
 }
 
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(5973);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 5 modules
+var work_tree = __webpack_require__(8057);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/adapters/disk-space.js

@@ -5046,8 +5046,8 @@ async function readPlan(workspace, path) {
     return parsePlan(text);
 }
 
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(5973);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 5 modules
+var work_tree = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/git-config.js
@@ -5200,13 +5200,13 @@ function readOnce(tree) {
  * is read, and parsed, twice.
  */
 async function sharingContents(tree, other) {
-    const names = await tree.contentNames?.();
-    const hasContent = names && (await other.hasContent?.([...names.keys()]));
-    if (names === undefined || hasContent === undefined)
+    const paths = await tree.listFiles();
+    const [nameOf, otherNameOf] = await Promise.all([tree.contentNames?.(paths), other.contentNames?.(paths)]);
+    if (nameOf === undefined || otherNameOf === undefined)
         return tree;
     const isSame = (path) => {
-        const name = names.get(path);
-        return name !== undefined && hasContent(path, name);
+        const name = nameOf(path);
+        return name !== undefined && otherNameOf(path) === name;
     };
     return {
         ...tree,
@@ -21694,12 +21694,15 @@ async function findMergeBase(root, candidates, head, remote) {
     const shallow = await isShallow(root).catch(git/* unanswered */.bj);
     return shallow ? deepenTo(root, wanted, head, remote?.credentials) : undefined;
 }
-/** The files of a commit: from this clone, into which it is fetched alone, else from GitHub. `undefined` where none has it. */
-async function openCommit(root, commit, remote) {
+/**
+ * The files of a commit: from this clone, into which it is fetched alone, else from GitHub. `undefined` where none has it. `open` reads
+ * one of this clone.
+ */
+async function openCommit(root, commit, remote, open) {
     const isHere = (await (0,git_objects/* mergeBase */.w)(root, commit, commit).catch(git/* unanswered */.bj)) !== undefined;
     if (isHere || (await fetchCommit(root, commit, remote?.credentials))) {
         // A partial clone has commits without their files.
-        return (0,git_objects.gitTree)(root, commit).catch(async (cause) => (await openRemote(root, commit, remote)) ?? Promise.reject(cause));
+        return open(commit).catch(async (cause) => (await openRemote(root, commit, remote)) ?? Promise.reject(cause));
     }
     return openRemote(root, commit, remote);
 }
@@ -21765,10 +21768,11 @@ async function isOnBranch(root, commit, branch, remote) {
 /** Defines the head, and the base at the merge base. A configuration with errors is thrown with its first. */
 async function defineHeadAndBase(sources) {
     const { options, permitted, patterns, planned } = sources;
-    const { tree: opened, configTree } = await openHead(sources);
+    const checkout = await (0,work_tree/* workTree */._)(options.root, options.env, { compares: isCompared(sources) });
+    const { tree: opened, configTree } = await openHead(sources, checkout);
     const { config, diagnostics } = await (0,composition/* loadConfig */.Z9)(configTree, options);
     requireClean(diagnostics);
-    const compared = await openBase(sources);
+    const compared = await openBase(sources, checkout);
     const tree = compared.side === undefined ? opened : readOnce(opened);
     const own = permitted.trusted || permitted.head !== undefined;
     const believed = own ? config : await withTrustedHosts(config, compared.side?.config, options);
@@ -21798,11 +21802,10 @@ function hostNotes(config, believed) {
     ];
 }
 // The head of a workflow_run is never checked out, and the configuration is the base's.
-async function openHead({ options, permitted: { head }, remote }) {
-    const checkout = await (0,work_tree/* workTree */._)(options.root, options.env);
+async function openHead({ options, permitted: { head }, remote }, checkout) {
     if (head === undefined)
         return { tree: checkout, configTree: checkout };
-    const tree = await openCommit(options.root, head, remote);
+    const tree = await openCommit(options.root, head, remote, checkout.commitTree);
     if (tree !== undefined)
         return { tree, configTree: checkout };
     throw new errors/* TerrariumError */.qM('git-failed', `the head commit ${head} is not in this clone, and cannot be fetched`, {
@@ -21824,7 +21827,9 @@ async function defineBase({ side, notes }, { head, tree }, { options, permitted,
         const renames = await renamesSince(options.root, side.commit, permitted.head);
         const asked = askedBy(patterns, formerIds(head, renames));
         const shared = await sharingContents(side.tree, tree);
-        const former = await pipeline_define(shared, side.config, { asked, turn: turnsUntil(options.signal) });
+        // Of one text there is one configuration, and what is normalized with it is the same again.
+        const config = isSameText(head.config, side.config) ? head.config : side.config;
+        const former = await pipeline_define(shared, config, { asked, turn: turnsUntil(options.signal) });
         const { base, from } = followRenames(former, head, renames);
         return { base, renamed: from, notes };
     }
@@ -21832,17 +21837,23 @@ async function defineBase({ side, notes }, { head, tree }, { options, permitted,
         return { base: undefined, renamed: head_and_base_NONE, notes: whyNotCompared(error).notes };
     }
 }
-async function openBase(sources) {
-    const { options, event, permitted, baseRef, remote, planned } = sources;
-    // A row of a matrix builds what another job compared.
-    if (permitted.mode === 'build' && permitted.trusted && planned.length > 0)
+function isSameText(some, other) {
+    return some.text === other.text && some.path === other.path;
+}
+// A row of a matrix builds what another job compared.
+function isCompared({ permitted, planned }) {
+    return !(permitted.mode === 'build' && permitted.trusted && planned.length > 0);
+}
+async function openBase(sources, checkout) {
+    const { options, event, permitted, baseRef, remote } = sources;
+    if (!isCompared(sources))
         return { side: undefined, notes: [] };
     const wanted = baseRef ?? (await ownBase(permitted, remote)) ?? permitted.base;
     if (wanted === undefined)
         return { side: undefined, notes: [] };
     const commit = await findMergeBase(options.root, baseCandidates(wanted, event, permitted), headOf(event, permitted), remote);
     try {
-        const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote);
+        const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote, checkout.commitTree);
         if (commit === undefined || tree === undefined)
             return await notFound(options.root, remote);
         const { config, diagnostics } = await (0,composition/* loadConfig */.Z9)(tree, { ...options, config: await configOf(tree, options) });
@@ -22680,11 +22691,13 @@ async function listDirty(folder) {
         throw error;
     }
 }
+/** Flags without which settings let git take a changed file for the one that it wrote. */
+const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty', '--no-renames'];
 async function listChanged(folder, flags, prefix) {
     const changed = [];
     const take = (record) => changed.push({ path: record.slice(3 + prefix.length), staged: !record.startsWith(' M ') });
-    return (await (0,git/* gitRecords */.Xq)(folder, [...flags, ...git_files/* STRICT_FLAGS */.MZ, ...STATUS, '--', '.'], take)) ? changed : undefined;
+    return (await (0,git/* gitRecords */.Xq)(folder, [...flags, ...STRICT_FLAGS, ...STATUS, '--', '.'], take)) ? changed : undefined;
 }
 // A file that is left out of a sparse checkout is not there; one that is there may be anything.
 function isOverlooked(tag, path) {

@@ -638,6 +638,8 @@ var names_commit = __webpack_require__(1300);
 var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
 var sorted_texts = __webpack_require__(4870);
+// EXTERNAL MODULE: ./build/adapters/content-name.js
+var content_name = __webpack_require__(5774);
 // EXTERNAL MODULE: ./build/adapters/credential-files.js
 var credential_files = __webpack_require__(6574);
 // EXTERNAL MODULE: ./build/adapters/definition-text.js
@@ -734,6 +736,7 @@ async function listAll(tree, submodules, directory) {
 
 
 
+
 const MAX_LINKS = 40;
 /** Linux makes no longer ones. */
 const MAX_LINK_BYTES = 4096;
@@ -798,26 +801,17 @@ function readTreeOf(root, listed, sources, conversions) {
         readLink: linkReader(sources.all),
         contents: (0,git_contents/* openContents */.h1)(root, sources, conversions),
     };
-    const names = (0,once/* lazy */.RZ)(async () => namesOf(entries));
     return {
         listFiles: async () => [...entries].filter(([, { mode }]) => mode !== git_files/* SUBMODULE */.NG).map(([path]) => path),
         readText: (path) => readText(tree, path),
         listContext: (directory) => listContext(tree, directory),
         digestFile: (path) => digestFile(tree, path),
         leftOut,
-        contentNames: names,
-        hasContent: async () => {
-            const known = await names();
-            return (path, name) => known.get(path) === name;
+        contentNames: async () => (path) => {
+            const entry = entries.get(path);
+            return entry !== undefined && isRegular(entry.mode) ? (0,content_name/* contentName */.T)(entry.oid, entry.size) : undefined;
         },
     };
-}
-function namesOf(entries) {
-    const names = new Map();
-    for (const [path, { mode, oid, size }] of entries)
-        if (isRegular(mode))
-            names.set(path, (0,git_files/* contentName */.T1)(oid, size));
-    return names;
 }
 function linkReader(read) {
     const targets = new Map();

@@ -40,6 +40,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
+// EXTERNAL MODULE: ./build/adapters/content-name.js
+var content_name = __webpack_require__(5774);
 // EXTERNAL MODULE: ./build/adapters/credential-files.js
 var credential_files = __webpack_require__(6574);
 // EXTERNAL MODULE: external "node:crypto"
@@ -64,12 +66,12 @@ const CHUNK_BYTES = 1024 * 1024;
 /** Contents are read into it one after another: most files are smaller, and need no memory of their own. */
 const scratch = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
-function readText(inside, path, onContent) {
+function readText(inside, path, watch) {
     try {
         const opened = inside.open(path, 'followed');
         switch (opened.kind) {
             case 'file':
-                return readOpen(opened.descriptor, opened.size, (bytes) => onContent?.(path, bytes));
+                return readOpen(opened.descriptor, opened.stats.size, () => watch?.(path, opened.stats));
             case 'absent':
                 return opened;
             case 'special':
@@ -88,13 +90,13 @@ const OUTSIDE = {
     message: 'the path leads out of the root',
     hint: 'replace the link by the file',
 };
-function readOpen(descriptor, size, onBytes) {
+function readOpen(descriptor, size, begin) {
     try {
         if (size > definition_text/* MAX_TEXT_BYTES */.$D)
             return (0,definition_text/* tooLarge */.g$)(size);
         const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
         const content = bytes.subarray(0, fill(descriptor, bytes, size));
-        onBytes(content);
+        watchAll(begin(), content);
         return (0,definition_text/* decodeText */.g7)(content);
     }
     finally {
@@ -102,20 +104,21 @@ function readOpen(descriptor, size, onBytes) {
     }
 }
 /** sha256 of a file that is no link. A large one is read in parts, between which the process goes on. */
-async function digestFile(inside, path, onContent) {
+async function digestFile(inside, path, watch) {
     const opened = inside.open(path, 'itself');
     const why = opened.kind === 'special' ? 'is no regular file' : 'cannot be read';
     if (opened.kind !== 'file')
         throw new errors/* TerrariumError */.qM('snapshot-failed', `${JSON.stringify(path)} ${why}`);
-    if (opened.size >= CHUNK_BYTES)
-        return digestLarge(opened.descriptor);
-    return digestSmall(opened.descriptor, (bytes) => onContent?.(path, bytes));
+    const watched = watch?.(path, opened.stats);
+    return opened.stats.size >= CHUNK_BYTES
+        ? digestLarge(opened.descriptor, watched)
+        : digestSmall(opened.descriptor, watched);
 }
-function digestSmall(descriptor, onBytes) {
+function digestSmall(descriptor, watched) {
     try {
         let content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES));
         if (content.length < CHUNK_BYTES) {
-            onBytes(content);
+            watchAll(watched, content);
             return { digest: `sha256:${(0,external_node_crypto_.hash)('sha256', content)}`, isPointer: isPointer(content) };
         }
         // It has grown since its size was asked for.
@@ -128,11 +131,18 @@ function digestSmall(descriptor, onBytes) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-async function digestLarge(descriptor) {
+async function digestLarge(descriptor, watched) {
     const all = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: descriptor, start: 0, highWaterMark: CHUNK_BYTES }))
+    for await (const chunk of (0,external_node_fs_.createReadStream)('', { fd: descriptor, start: 0, highWaterMark: CHUNK_BYTES })) {
         all.update(chunk);
+        watched?.add(chunk);
+    }
+    watched?.end();
     return { digest: `sha256:${all.digest('hex')}`, isPointer: false };
+}
+function watchAll(watched, content) {
+    watched?.add(content);
+    watched?.end();
 }
 /** Reads at most so many bytes; answers how many there were. */
 function fill(descriptor, bytes, most) {
@@ -155,9 +165,8 @@ function isPointer(content) {
 ;// CONCATENATED MODULE: ./build/adapters/checkout/folders.js
 
 
-/** Everything below a folder but git's own files. */
-function listFolder(top, visitor) {
-    const { leavesOut, onUnreadable } = visitor;
+/** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
+function listFolder(top, leavesOut, onUnreadable) {
     const entries = [];
     const queue = [''];
     for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
@@ -168,7 +177,7 @@ function listFolder(top, visitor) {
             if (dirent.isDirectory())
                 queue.push(path);
             else
-                entries.push(...describe(top, path, dirent, visitor));
+                entries.push(...describe(top, path, dirent, onUnreadable));
         }
     }
     return entries;
@@ -183,14 +192,13 @@ function readFolder(path, onUnreadable) {
     }
 }
 // Sockets, pipes and devices are no content: Docker leaves them out too.
-function describe(top, path, dirent, { onUnreadable, onFile }) {
+function describe(top, path, dirent, onUnreadable) {
     try {
         if (dirent.isSymbolicLink())
             return [{ path, kind: 'link', executable: false, target: (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(top, path)) }];
         if (!dirent.isFile())
             return [];
-        const { mode, size } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path));
-        onFile?.(path, size);
+        const { mode } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path));
         return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
     }
     catch (error) {
@@ -199,7 +207,10 @@ function describe(top, path, dirent, { onUnreadable, onFile }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/adapters/attempt.js
+var attempt = __webpack_require__(2840);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/inside.js
+
 
 
 
@@ -218,11 +229,15 @@ function pathsInside(base, credentials) {
         plain.add(folder);
         return true;
     };
+    const isPlain = (path) => !NEEDS_RESOLVING.test(path) && isPlainFolder((0,external_node_path_.dirname)(path)) && !credentials.leavesOut(path);
     return {
         resolve,
+        look: (path) => {
+            const stats = isPlain(path) ? (0,attempt/* attempt */.C)(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(base, path))) : undefined;
+            return stats?.isFile() === true ? stats : undefined;
+        },
         open: (path, what) => {
-            const isPlain = HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isPlainFolder((0,external_node_path_.dirname)(path));
-            const descriptor = isPlain && !credentials.leavesOut(path) ? tryOpen((0,external_node_path_.join)(base, path)) : undefined;
+            const descriptor = HAS_NO_FOLLOW && isPlain(path) ? tryOpen((0,external_node_path_.join)(base, path)) : undefined;
             if (descriptor === 'absent')
                 return { kind: 'absent' };
             if (descriptor !== undefined)
@@ -256,7 +271,7 @@ function inside_describe(descriptor) {
     try {
         const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (stats.isFile())
-            return { kind: 'file', descriptor, size: stats.size };
+            return { kind: 'file', descriptor, stats };
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -297,25 +312,37 @@ function resolveInside(base, { leavesOut }, path) {
 
 
 
+
 /**
  * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
  * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
  */
-async function workTree(root, env = {}, { onContent, compares = false } = {}) {
+async function workTree(root, env = {}, { onOpen, compares = false } = {}) {
     const base = await realRoot(root);
     const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
     const inside = pathsInside(base, credentials);
-    const sizes = new Map();
-    const repository = (0,once/* lazy */.RZ)(() => openRepository(base, { compares, sizes }));
+    const repository = (0,once/* lazy */.RZ)(() => openRepository(base));
     const modes = (0,once/* lazy */.RZ)(async () => (await repository())?.modes() ?? new Map());
-    const checkout = { base, inside, credentials, repository, modes, sizes, pointers: new Set(), onContent };
+    const names = new Map();
+    const watch = (path, stats) => {
+        onOpen?.(path, stats);
+        if (!compares)
+            return undefined;
+        const { add, name } = (0,content_name/* nameContent */.J)(stats.size);
+        return { add, end: () => names.set(path, name()) };
+    };
+    const checkout = { base, inside, credentials, repository, modes, pointers: new Set(), watch };
     return {
         listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
-        readText: async (path) => readText(inside, path, onContent),
+        readText: async (path) => readText(inside, path, watch),
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
-        hasContent: async (paths) => (await repository())?.hasContent(paths) ?? (() => false),
+        look: inside.look,
+        contentNames: async (paths) => {
+            const isKept = compares ? await (await repository())?.isKept(paths) : undefined;
+            return (path) => (isKept?.(path) === true ? names.get(path) : undefined);
+        },
         checkoutState: async (directory) => {
             const state = await (await repository())?.state(await realFolder(base, directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
@@ -344,13 +371,13 @@ async function listFiles({ base, repository, credentials: { leavesOut } }) {
     if (listed !== undefined)
         return listed.filter((path) => !leavesOut(path));
     // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
-    const walked = listFolder(base, { leavesOut, onUnreadable: () => undefined });
+    const walked = listFolder(base, leavesOut, () => undefined);
     return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 // Starting git costs more than everything else that a small tree needs.
-async function openRepository(base, options) {
-    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 670).then(__webpack_require__.bind(__webpack_require__, 670))).openRepository(base, options) : undefined;
+async function openRepository(base) {
+    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 8676))).openRepository(base) : undefined;
 }
 /** Where git has a folder that links lead to. */
 async function realFolder(base, directory) {
@@ -360,23 +387,22 @@ async function realFolder(base, directory) {
 function isRepository(folder) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')) || ((0,external_node_path_.dirname)(folder) !== folder && isRepository((0,external_node_path_.dirname)(folder)));
 }
-async function listContext({ base, inside, credentials, modes, sizes }, directory) {
+async function listContext({ base, inside, credentials, modes }, directory) {
     const folder = inside.resolve(directory);
     if (folder.kind !== 'inside' || !(0,external_node_fs_.lstatSync)(folder.path).isDirectory())
         return undefined;
     const real = (0,external_node_path_.relative)(base, folder.path).split(external_node_path_.sep).join('/');
     const prefix = real === '' ? '' : `${real}/`;
     const leavesOut = (path) => credentials.leavesOut(`${prefix}${path}`);
-    const onFile = (path, bytes) => sizes.set(`${prefix}${path}`, bytes);
-    const entries = listFolder(folder.path, { leavesOut, onUnreadable: failedToRead, onFile });
+    const entries = listFolder(folder.path, leavesOut, failedToRead);
     const known = await modes();
     return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(external_node_path_.posix.join(real, entry.path))));
 }
 function withMode(entry, executable) {
     return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
-async function digest({ inside, pointers, onContent }, path) {
-    const digested = await digestFile(inside, path, onContent);
+async function digest({ inside, pointers, watch }, path) {
+    const digested = await digestFile(inside, path, watch);
     if (digested.isPointer)
         pointers.add(path);
     return digested.digest;
@@ -385,6 +411,33 @@ function failedToRead(cause) {
     if (cause instanceof errors/* TerrariumError */.qM)
         throw cause;
     throw new errors/* TerrariumError */.qM('snapshot-failed', `a file of the context cannot be read: ${codeOf(cause)}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 5774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nameContent),
+/* harmony export */   T: () => (/* binding */ contentName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** What a content is called that two trees compare: the id that git has for it, and its bytes. */
+function contentName(oid, size) {
+    return `${oid}:${size}`;
+}
+/** Names a content of so many bytes as a repository with ids of sha1 does. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function nameContent(size) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${size}\0`);
+    return {
+        add: (bytes) => {
+            hash.update(bytes);
+        },
+        name: () => contentName(hash.digest('hex'), size),
+    };
 }
 
 
@@ -951,60 +1004,32 @@ function isFile(descriptor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ STRICT_FLAGS),
 /* harmony export */   NE: () => (/* binding */ listTrackedIgnored),
 /* harmony export */   NG: () => (/* binding */ SUBMODULE),
-/* harmony export */   O4: () => (/* binding */ compareRepository),
-/* harmony export */   T1: () => (/* binding */ contentName),
 /* harmony export */   j3: () => (/* binding */ listRepository),
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 
-/**
- * What a content is called that two trees compare. The size is that of the bytes themselves: git takes a file for unchanged whose line
- * ends it would convert, and then stores fewer bytes than there are.
- */
-function contentName(oid, size) {
-    return `${oid}:${size}`;
-}
 /** The mode of a submodule. */
 const SUBMODULE = '160000';
-/** One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files */
-const LIST = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
 /**
  * Tracked files, and untracked ones that are not ignored; `undefined` where git is missing or has no answer: the caller looks at every
- * file.
+ * file. One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files
  */
 async function listRepository(folder) {
-    return readListing(folder, LIST);
-}
-/**
- * The same, compared with the work tree by times and sizes, and by contents where those do not tell. `flags` keep git from starting
- * programs for contents.
- */
-async function compareRepository(folder, flags) {
-    return readListing(folder, [...flags, ...STRICT_FLAGS, ...LIST, '--modified']);
-}
-/** Flags without which settings let git take a changed file for the one that it wrote. */
-const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
-async function readListing(folder, args) {
     const tracked = new Map();
     const untracked = [];
-    const changed = new Set();
+    const args = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
     const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
         if (record.startsWith('? '))
             untracked.push(record.slice(2));
-        else if (IS_CHANGED.test(record))
-            changed.add(record.slice(record.indexOf('\t') + 1));
         else
             addTracked(tracked, record);
     });
-    return listed ? { tracked, untracked, changed } : undefined;
+    return listed ? { tracked, untracked } : undefined;
 }
-/** Lower case where git was told to take the file for unchanged. */
-const IS_CHANGED = /^[Cc] /;
 /** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
 async function readIndex(folder) {
     const tracked = new Map();
@@ -1793,16 +1818,12 @@ var errors = __webpack_require__(1193);
 async function openSource(root, env, options = {}) {
     return sourceOf(root, await (0,work_tree/* workTree */._)(root, env, options));
 }
-/** Names every content that is read: that takes a digest of each. */
-async function openRecordable(root, env = {}) {
-    const names = new Map();
-    const onContent = (path, bytes) => names.set(path, blobName(bytes));
-    const source = sourceOf(root, await (0,work_tree/* workTree */._)(root, env, { onContent, compares: true }));
-    return {
-        ...source,
-        record: () => recording(source, names),
-        answers: (reads) => answersAlike(source, names, reads),
-    };
+/** `now` is in milliseconds since 1970. */
+async function openRecordable(root, env = {}, now = Date.now) {
+    const stamps = new Map();
+    const onOpen = (path, stats) => stamps.set(path, stampOf(stats, now()));
+    const source = sourceOf(root, await (0,work_tree/* workTree */._)(root, env, { onOpen }));
+    return { ...source, record: () => recording(source, stamps), answers: (reads) => answersAlike(source, reads) };
 }
 // A root that is no folder was refused when its tree was opened.
 function sourceOf(root, tree) {
@@ -1813,16 +1834,20 @@ function sourceOf(root, tree) {
         trackedIgnored: () => (0,git_files/* listTrackedIgnored */.NE)(root),
     };
 }
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobName(bytes) {
-    const oid = (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-    return (0,git_files/* contentName */.T1)(oid, bytes.byteLength);
+/** Milliseconds within which a second change of a file may have the time of the first one: file systems have coarse clocks. */
+const RECENT_MS = 2000;
+/**
+ * What changes with the content of a file, as git's index has it, with times of more digits; empty for a file that changed just now.
+ * https://git-scm.com/docs/racy-git
+ */
+function stampOf({ ino, dev, size, mode, mtimeMs, ctimeMs }, now) {
+    return Math.max(mtimeMs, ctimeMs) > now - RECENT_MS ? '' : [ino, dev, size, mode, mtimeMs, ctimeMs].join(':');
 }
 function digestOf(answer) {
     return (0,external_node_crypto_.hash)('sha256', JSON.stringify(answer) ?? '', 'base64url');
 }
 /** The kind of a question is its first letter; the rest is what it is about. */
-function recording(source, names) {
+function recording(source, stamps) {
     const { tree, links } = source;
     const answers = new Map();
     /** What git does not track, by folder and path: one question a folder. */
@@ -1832,10 +1857,10 @@ function recording(source, names) {
         return answer;
     };
     // A failure is an answer, too: a run may go on without it.
-    const ask = async (question, work, nameOf) => {
+    const ask = async (question, work, stamp = () => '') => {
         try {
             const answer = await work();
-            answers.set(question, nameOf?.() ?? digestOf(answer));
+            answers.set(question, formatAnswer(digestOf(answer), stamp()));
             return answer;
         }
         catch (error) {
@@ -1844,12 +1869,11 @@ function recording(source, names) {
         }
     };
     const askContent = (question, path, work) => {
-        names.delete(path);
-        return ask(question, work, () => names.get(path));
+        stamps.delete(path);
+        return ask(question, work, () => stamps.get(path) ?? '');
     };
     const recorded = {
-        // A run that compares with a commit is not kept.
-        commitTree: tree.commitTree,
+        ...tree,
         listFiles: () => ask('f', tree.listFiles),
         readText: (path) => askContent(`t${path}`, path, () => tree.readText(path)),
         listContext: (directory) => ask(`c${directory}`, () => tree.listContext(directory)),
@@ -1889,17 +1913,19 @@ function failureOf(error) {
         throw error;
     return digestOf(['failed', error.message, error instanceof errors/* TerrariumError */.qM ? error.code : '']);
 }
+/** A digest, and a stamp for what need not be read to be compared. */
+function formatAnswer(digest, stamp) {
+    return stamp === '' ? digest : `${digest} ${stamp}`;
+}
 /** Kinds of questions in the order in which they are asked: those that git answers come late, the last one depends on the others. */
-const ORDER = ['cph', 'fsui', 'td', 'x'];
+const ORDER = ['cphtd', 'fsui', 'x'];
 /** Questions between two turns: git waits where nobody takes what it prints. */
 const TURN = 100;
-/**
- * Asks again what was asked, until an answer is another one. Contents that git knows to be unchanged are not read; while git looks for
- * them, the disk is asked.
- */
-async function answersAlike(source, seen, reads) {
-    const contents = [...reads.keys()].flatMap((question) => (/^[td]/.test(question) ? question.slice(1) : []));
-    const ask = asker(source, seen, checkerOf(source.tree, contents));
+/** Asks again what was asked, until an answer is another one. The disk is asked while git lists. Files with their old stamp are not read. */
+async function answersAlike(source, reads) {
+    const ask = asker(source);
+    // Whoever asks for them gets the failure.
+    source.tree.listFiles().catch(() => undefined);
     const place = ([question]) => ORDER.findIndex((kinds) => kinds.includes(question[0] ?? ''));
     const byPlace = Map.groupBy(reads, place);
     if (byPlace.has(-1))
@@ -1914,15 +1940,15 @@ async function answersAlike(source, seen, reads) {
     }
     return true;
 }
-function asker({ tree, links, trackedIgnored }, seen, hasContent) {
+function asker({ tree, links, trackedIgnored }) {
     const stateOf = (0,once/* once */.Oo)(async (directory) => (await tree.checkoutState?.(directory)) ?? NO_STATE);
     const contentOf = async (path, expected, read) => {
-        // What git converts, or names otherwise, is read.
-        if ((await hasContent)(path, expected))
+        const [digest = '', stamp] = expected.split(' ');
+        const stats = stamp === undefined ? undefined : tree.look(path);
+        if (stats !== undefined && stampOf(stats, Number.POSITIVE_INFINITY) === stamp)
             return expected;
-        seen.delete(path);
-        const answer = await read();
-        return seen.get(path) ?? digestOf(answer);
+        const found = digestOf(await read());
+        return found === digest ? expected : found;
     };
     return async (question, expected) => {
         const about = question.slice(1);
@@ -1956,18 +1982,6 @@ function asker({ tree, links, trackedIgnored }, seen, hasContent) {
                 return '';
         }
     };
-}
-/** A git that does not answer knows no content. */
-async function checkerOf(tree, paths) {
-    const nothing = () => false;
-    try {
-        return (await tree.hasContent?.(paths)) ?? nothing;
-    }
-    catch (error) {
-        if (error instanceof errors/* TerrariumError */.qM)
-            return nothing;
-        throw error;
-    }
 }
 /** Reads as JSON has them: questions and answers in turn. */
 function formatReads(reads) {

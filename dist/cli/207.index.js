@@ -20,13 +20,13 @@ function readOnce(tree) {
  * is read, and parsed, twice.
  */
 async function sharingContents(tree, other) {
-    const names = await tree.contentNames?.();
-    const hasContent = names && (await other.hasContent?.([...names.keys()]));
-    if (names === undefined || hasContent === undefined)
+    const paths = await tree.listFiles();
+    const [nameOf, otherNameOf] = await Promise.all([tree.contentNames?.(paths), other.contentNames?.(paths)]);
+    if (nameOf === undefined || otherNameOf === undefined)
         return tree;
     const isSame = (path) => {
-        const name = names.get(path);
-        return name !== undefined && hasContent(path, name);
+        const name = nameOf(path);
+        return name !== undefined && otherNameOf(path) === name;
     };
     return {
         ...tree,

@@ -39,7 +39,7 @@ async function readCheckoutConfig(root) {
 function ignoresModes(values) {
     if (!values.has('core.filemode'))
         return process.platform === 'win32';
-    return /^(?:false|no|off|[+-]?0+|)$/.test(values.get('core.filemode') ?? 'true');
+    return /^(?:false|no|off|[+-]?(?:0x)?0+[kmg]?|)$/.test(values.get('core.filemode') ?? 'true');
 }
 /** Flags with which git starts no program for the content of a file. */
 function withoutDrivers({ drivers }) {
@@ -59,7 +59,10 @@ function autocrlfOf(values) {
     const value = values.get('core.autocrlf');
     if (value === 'input')
         return 'input';
-    return value === undefined || /^(?:true|yes|on|[+-]?0*[1-9]\d*)$/.test(value) ? 'true' : 'false';
+    if (value === undefined || /^(?:true|yes|on)$/.test(value))
+        return 'true';
+    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-integer
+    return /^[+-]?(?:0x[0-9a-f]*[1-9a-f][0-9a-f]*|0*[1-9]\d*)[kmg]?$/.test(value) ? 'true' : 'false';
 }
 
 

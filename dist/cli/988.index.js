@@ -624,11 +624,13 @@ async function listDirty(folder) {
         throw error;
     }
 }
+/** Flags without which settings let git take a changed file for the one that it wrote. */
+const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty', '--no-renames'];
 async function listChanged(folder, flags, prefix) {
     const changed = [];
     const take = (record) => changed.push({ path: record.slice(3 + prefix.length), staged: !record.startsWith(' M ') });
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, [...flags, ..._git_files_js__WEBPACK_IMPORTED_MODULE_8__/* .STRICT_FLAGS */ .MZ, ...STATUS, '--', '.'], take)) ? changed : undefined;
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRecords */ .Xq)(folder, [...flags, ...STRICT_FLAGS, ...STATUS, '--', '.'], take)) ? changed : undefined;
 }
 // A file that is left out of a sparse checkout is not there; one that is there may be anything.
 function isOverlooked(tag, path) {

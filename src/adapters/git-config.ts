@@ -38,7 +38,7 @@ export async function readCheckoutConfig(root: string): Promise<CheckoutConfig> 
 
 function ignoresModes(values: ReadonlyMap<string, string | undefined>): boolean {
   if (!values.has('core.filemode')) return process.platform === 'win32';
-  return /^(?:false|no|off|[+-]?0+|)$/.test(values.get('core.filemode') ?? 'true');
+  return /^(?:false|no|off|[+-]?(?:0x)?0+[kmg]?|)$/.test(values.get('core.filemode') ?? 'true');
 }
 
 /** Flags with which git starts no program for the content of a file. */
@@ -60,5 +60,7 @@ function autocrlfOf(values: ReadonlyMap<string, string | undefined>): CheckoutCo
   if (!values.has('core.autocrlf')) return 'false';
   const value = values.get('core.autocrlf');
   if (value === 'input') return 'input';
-  return value === undefined || /^(?:true|yes|on|[+-]?0*[1-9]\d*)$/.test(value) ? 'true' : 'false';
+  if (value === undefined || /^(?:true|yes|on)$/.test(value)) return 'true';
+  // https://git-scm.com/docs/git-config#Documentation/git-config.txt-integer
+  return /^[+-]?(?:0x[0-9a-f]*[1-9a-f][0-9a-f]*|0*[1-9]\d*)[kmg]?$/.test(value) ? 'true' : 'false';
 }

@@ -6,7 +6,7 @@ import { gitRecords } from './git.ts';
 import { openBlobs, type ReadBlob } from './git-blobs.ts';
 import { readCheckoutConfig, withoutDrivers } from './git-config.ts';
 import { lfsDigest, prefixOf } from './git-contents.ts';
-import { readIndex, STRICT_FLAGS, SUBMODULE, type TrackedFile } from './git-files.ts';
+import { readIndex, SUBMODULE, type TrackedFile } from './git-files.ts';
 
 const MAX_POINTER = 1024;
 
@@ -42,6 +42,8 @@ interface Changed {
   readonly staged: boolean;
 }
 
+/** Flags without which settings let git take a changed file for the one that it wrote. */
+const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty', '--no-renames'];
 
 async function listChanged(folder: string, flags: readonly string[], prefix: string) {

@@ -16,62 +16,23 @@ export interface RepositoryListing {
   readonly untracked: readonly string[];
 }
 
-/** A listing, and what is not as git wrote it. */
-export interface ComparedListing extends RepositoryListing {
-  /** Tracked files whose content or mode may differ from what git has staged, and those that are gone. */
-  readonly changed: ReadonlySet<string>;
-}
-
-/**
- * What a content is called that two trees compare. The size is that of the bytes themselves: git takes a file for unchanged whose line
- * ends it would convert, and then stores fewer bytes than there are.
- */
-export function contentName(oid: string, size: number): string {
-  return `${oid}:${size}`;
-}
-
 /** The mode of a submodule. */
 export const SUBMODULE = '160000';
 
-/** One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files */
-const LIST = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
-
 /**
  * Tracked files, and untracked ones that are not ignored; `undefined` where git is missing or has no answer: the caller looks at every
- * file.
+ * file. One listing, since git walks the whole work tree for it. https://git-scm.com/docs/git-ls-files
  */
 export async function listRepository(folder: string): Promise<RepositoryListing | undefined> {
-  return readListing(folder, LIST);
-}
-
-/**
- * The same, compared with the work tree by times and sizes, and by contents where those do not tell. `flags` keep git from starting
- * programs for contents.
- */
-export async function compareRepository(
-  folder: string,
-  flags: readonly string[],
-): Promise<ComparedListing | undefined> {
-  return readListing(folder, [...flags, ...STRICT_FLAGS, ...LIST, '--modified']);
-}
-
-/** Flags without which settings let git take a changed file for the one that it wrote. */
-export const STRICT_FLAGS = ['core.trustctime=true', 'core.checkStat=default'].flatMap((pair) => ['-c', pair]);
-
-async function readListing(folder: string, args: readonly string[]): Promise<ComparedListing | undefined> {
   const tracked = new Map<string, TrackedFile>();
   const untracked: string[] = [];
-  const changed = new Set<string>();
+  const args = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
   const listed = await gitRecords(folder, args, (record) => {
     if (record.startsWith('? ')) untracked.push(record.slice(2));
-    else if (IS_CHANGED.test(record)) changed.add(record.slice(record.indexOf('\t') + 1));
     else addTracked(tracked, record);
   });
-  return listed ? { tracked, untracked, changed } : undefined;
+  return listed ? { tracked, untracked } : undefined;
 }
-
-/** Lower case where git was told to take the file for unchanged. */
-const IS_CHANGED = /^[Cc] /;
 
 /** Everything that git tracks below a folder, by path relative to it; `undefined` where git has no answer. */
 export async function readIndex(folder: string): Promise<ReadonlyMap<string, TrackedFile> | undefined> {

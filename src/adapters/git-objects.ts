@@ -6,13 +6,14 @@ import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
 import { isCommitId } from '../core/names/commit.ts';
 import { relativeTo } from '../core/names/path.ts';
 import { rangeOf } from '../core/text/sorted-texts.ts';
+import { contentName } from './content-name.ts';
 import { credentialNames } from './credential-files.ts';
 import { MAX_TEXT_BYTES, tooLarge } from './definition-text.ts';
 import { git, unanswered } from './git.ts';
 import type { Conversions } from './git-attributes.ts';
 import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
 import { type BlobSources, type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
-import { contentName, SUBMODULE } from './git-files.ts';
+import { SUBMODULE } from './git-files.ts';
 import { DEEPER, type GitEntry, listCommit } from './git-listing.ts';
 import { withSubmodules } from './git-submodules.ts';
 
@@ -111,25 +112,17 @@ function readTreeOf(
     readLink: linkReader(sources.all),
     contents: openContents(root, sources, conversions),
   };
-  const names = lazy(async () => namesOf(entries));
   return {
     listFiles: async () => [...entries].filter(([, { mode }]) => mode !== SUBMODULE).map(([path]) => path),
     readText: (path) => readText(tree, path),
     listContext: (directory) => listContext(tree, directory),
     digestFile: (path) => digestFile(tree, path),
     leftOut,
-    contentNames: names,
-    hasContent: async () => {
-      const known = await names();
-      return (path, name) => known.get(path) === name;
+    contentNames: async () => (path) => {
+      const entry = entries.get(path);
+      return entry !== undefined && isRegular(entry.mode) ? contentName(entry.oid, entry.size) : undefined;
     },
   };
-}
-
-function namesOf(entries: ReadonlyMap<string, GitEntry>): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const [path, { mode, oid, size }] of entries) if (isRegular(mode)) names.set(path, contentName(oid, size));
-  return names;
 }
 
 function linkReader(read: ReadBlob): CommitTree['readLink'] {

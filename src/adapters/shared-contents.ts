@@ -11,12 +11,12 @@ export function readOnce<T extends ReadTree>(tree: T): T {
  * is read, and parsed, twice.
  */
 export async function sharingContents(tree: ReadTree, other: ReadTree): Promise<ReadTree> {
-  const names = await tree.contentNames?.();
-  const hasContent = names && (await other.hasContent?.([...names.keys()]));
-  if (names === undefined || hasContent === undefined) return tree;
+  const paths = await tree.listFiles();
+  const [nameOf, otherNameOf] = await Promise.all([tree.contentNames?.(paths), other.contentNames?.(paths)]);
+  if (nameOf === undefined || otherNameOf === undefined) return tree;
   const isSame = (path: string) => {
-    const name = names.get(path);
-    return name !== undefined && hasContent(path, name);
+    const name = nameOf(path);
+    return name !== undefined && otherNameOf(path) === name;
   };
   return {
     ...tree,

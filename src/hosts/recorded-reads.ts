@@ -1,12 +1,13 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { linkReader } from '../adapters/checkout/links.ts';
 import { type WorkTree, type WorkTreeOptions, workTree } from '../adapters/checkout/work-tree.ts';
-import { contentName, listTrackedIgnored } from '../adapters/git-files.ts';
+import { listTrackedIgnored } from '../adapters/git-files.ts';
 import type { LinkReader } from '../core/graph/input-globs.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy, once } from '../core/model/once.ts';
-import type { CheckoutState, HasContent, ReadTree } from '../core/model/tree.ts';
+import type { CheckoutState } from '../core/model/tree.ts';
 
 /** A work tree, and where its links lead. */
 export interface WorkspaceSource {
@@ -17,8 +18,8 @@ export interface WorkspaceSource {
 }
 
 /**
- * What was asked of a work tree, and what it answered, in short: equal answers give an equal result. Contents are named as git names
- * them, so that those which git knows to be unchanged need not be read to be compared.
+ * What was asked of a work tree, and what it answered, in short: equal answers give an equal result. Contents have stamps, so that those
+ * which did not change need not be read to be compared.
  */
 export type Reads = ReadonlyMap<string, string>;
 
@@ -42,16 +43,16 @@ export async function openSource(
   return sourceOf(root, await workTree(root, env, options));
 }
 
-/** Names every content that is read: that takes a digest of each. */
-export async function openRecordable(root: string, env: NodeJS.ProcessEnv = {}): Promise<RecordableSource> {
-  const names: Names = new Map();
-  const onContent = (path: string, bytes: Uint8Array) => names.set(path, blobName(bytes));
-  const source = sourceOf(root, await workTree(root, env, { onContent, compares: true }));
-  return {
-    ...source,
-    record: () => recording(source, names),
-    answers: (reads) => answersAlike(source, names, reads),
-  };
+/** `now` is in milliseconds since 1970. */
+export async function openRecordable(
+  root: string,
+  env: NodeJS.ProcessEnv = {},
+  now: () => number = Date.now,
+): Promise<RecordableSource> {
+  const stamps: Stamps = new Map();
+  const onOpen = (path: string, stats: Stats) => stamps.set(path, stampOf(stats, now()));
+  const source = sourceOf(root, await workTree(root, env, { onOpen }));
+  return { ...source, record: () => recording(source, stamps), answers: (reads) => answersAlike(source, reads) };
 }
 
 // A root that is no folder was refused when its tree was opened.
@@ -64,21 +65,26 @@ function sourceOf(root: string, tree: WorkTree): WorkspaceSource {
   };
 }
 
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobName(bytes: Uint8Array): string {
-  const oid = createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-  return contentName(oid, bytes.byteLength);
+/** Milliseconds within which a second change of a file may have the time of the first one: file systems have coarse clocks. */
+const RECENT_MS = 2000;
+
+/**
+ * What changes with the content of a file, as git's index has it, with times of more digits; empty for a file that changed just now.
+ * https://git-scm.com/docs/racy-git
+ */
+function stampOf({ ino, dev, size, mode, mtimeMs, ctimeMs }: Stats, now: number): string {
+  return Math.max(mtimeMs, ctimeMs) > now - RECENT_MS ? '' : [ino, dev, size, mode, mtimeMs, ctimeMs].join(':');
 }
 
 function digestOf(answer: unknown): string {
   return hash('sha256', JSON.stringify(answer) ?? '', 'base64url');
 }
 
-/** Names of contents that were read, by path. */
-type Names = Map<string, string>;
+/** Stamps of the files that were read, by path. */
+type Stamps = Map<string, string>;
 
 /** The kind of a question is its first letter; the rest is what it is about. */
-function recording(source: WorkspaceSource, names: Names): ReturnType<RecordableSource['record']> {
+function recording(source: WorkspaceSource, stamps: Stamps): ReturnType<RecordableSource['record']> {
   const { tree, links } = source;
   const answers = new Map<string, string>();
   /** What git does not track, by folder and path: one question a folder. */
@@ -88,10 +94,10 @@ function recording(source: WorkspaceSource, names: Names): ReturnType<Recordable
     return answer;
   };
   // A failure is an answer, too: a run may go on without it.
-  const ask = async <T>(question: string, work: () => Promise<T>, nameOf?: () => string | undefined): Promise<T> => {
+  const ask = async <T>(question: string, work: () => Promise<T>, stamp = () => ''): Promise<T> => {
     try {
       const answer = await work();
-      answers.set(question, nameOf?.() ?? digestOf(answer));
+      answers.set(question, formatAnswer(digestOf(answer), stamp()));
       return answer;
     } catch (error) {
       answers.set(question, failureOf(error));
@@ -99,12 +105,11 @@ function recording(source: WorkspaceSource, names: Names): ReturnType<Recordable
     }
   };
   const askContent = <T>(question: string, path: string, work: () => Promise<T>): Promise<T> => {
-    names.delete(path);
-    return ask(question, work, () => names.get(path));
+    stamps.delete(path);
+    return ask(question, work, () => stamps.get(path) ?? '');
   };
   const recorded: WorkTree = {
-    // A run that compares with a commit is not kept.
-    commitTree: tree.commitTree,
+    ...tree,
     listFiles: () => ask('f', tree.listFiles),
     readText: (path) => askContent(`t${path}`, path, () => tree.readText(path)),
     listContext: (directory) => ask(`c${directory}`, () => tree.listContext(directory)),
@@ -146,18 +151,21 @@ function failureOf(error: unknown): string {
   return digestOf(['failed', error.message, error instanceof TerrariumError ? error.code : '']);
 }
 
+/** A digest, and a stamp for what need not be read to be compared. */
+function formatAnswer(digest: string, stamp: string): string {
+  return stamp === '' ? digest : `${digest} ${stamp}`;
+}
+
 /** Kinds of questions in the order in which they are asked: those that git answers come late, the last one depends on the others. */
-const ORDER = ['cph', 'fsui', 'td', 'x'];
+const ORDER = ['cphtd', 'fsui', 'x'];
 /** Questions between two turns: git waits where nobody takes what it prints. */
 const TURN = 100;
 
-/**
- * Asks again what was asked, until an answer is another one. Contents that git knows to be unchanged are not read; while git looks for
- * them, the disk is asked.
- */
-async function answersAlike(source: WorkspaceSource, seen: Names, reads: Reads): Promise<boolean> {
-  const contents = [...reads.keys()].flatMap((question) => (/^[td]/.test(question) ? question.slice(1) : []));
-  const ask = asker(source, seen, checkerOf(source.tree, contents));
+/** Asks again what was asked, until an answer is another one. The disk is asked while git lists. Files with their old stamp are not read. */
+async function answersAlike(source: WorkspaceSource, reads: Reads): Promise<boolean> {
+  const ask = asker(source);
+  // Whoever asks for them gets the failure.
+  source.tree.listFiles().catch(() => undefined);
   const place = ([question]: readonly [string, string]) =>
     ORDER.findIndex((kinds) => kinds.includes(question[0] ?? ''));
   const byPlace = Map.groupBy(reads, place);
@@ -171,14 +179,14 @@ async function answersAlike(source: WorkspaceSource, seen: Names, reads: Reads):
   return true;
 }
 
-function asker({ tree, links, trackedIgnored }: WorkspaceSource, seen: Names, hasContent: Promise<HasContent>) {
+function asker({ tree, links, trackedIgnored }: WorkspaceSource) {
   const stateOf = once(async (directory: string) => (await tree.checkoutState?.(directory)) ?? NO_STATE);
   const contentOf = async (path: string, expected: string, read: () => Promise<unknown>) => {
-    // What git converts, or names otherwise, is read.
-    if ((await hasContent)(path, expected)) return expected;
-    seen.delete(path);
-    const answer = await read();
-    return seen.get(path) ?? digestOf(answer);
+    const [digest = '', stamp] = expected.split(' ');
+    const stats = stamp === undefined ? undefined : tree.look(path);
+    if (stats !== undefined && stampOf(stats, Number.POSITIVE_INFINITY) === stamp) return expected;
+    const found = digestOf(await read());
+    return found === digest ? expected : found;
   };
   return async (question: string, expected: string): Promise<string> => {
     const about = question.slice(1);
@@ -212,17 +220,6 @@ function asker({ tree, links, trackedIgnored }: WorkspaceSource, seen: Names, ha
         return '';
     }
   };
-}
-
-/** A git that does not answer knows no content. */
-async function checkerOf(tree: ReadTree, paths: readonly string[]): Promise<HasContent> {
-  const nothing = () => false;
-  try {
-    return (await tree.hasContent?.(paths)) ?? nothing;
-  } catch (error) {
-    if (error instanceof TerrariumError) return nothing;
-    throw error;
-  }
 }
 
 /** Reads as JSON has them: questions and answers in turn. */

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, createReadStream, readSync } from 'node:fs';
+import { closeSync, createReadStream, readSync, type Stats } from 'node:fs';
 import type { Digest } from '../../core/model/digest.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { FileReading } from '../../core/model/tree.ts';
@@ -11,16 +11,22 @@ const CHUNK_BYTES = 1024 * 1024;
 /** Contents are read into it one after another: most files are smaller, and need no memory of their own. */
 const scratch = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 
-/** Is told the bytes of each file that is read whole. They are valid until it returns. */
-export type OnContent = (path: string, bytes: Uint8Array) => void;
+/** Looks at contents while they are read. Bytes are valid until `add` returns. */
+export interface Watched {
+  readonly add: (bytes: Uint8Array) => void;
+  readonly end: () => void;
+}
+
+/** Is told of each file that is read whole, and what the system said of it before. */
+export type Watch = (path: string, stats: Stats) => Watched | undefined;
 
 /** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
-export function readText(inside: Inside, path: string, onContent?: OnContent): FileReading {
+export function readText(inside: Inside, path: string, watch?: Watch): FileReading {
   try {
     const opened = inside.open(path, 'followed');
     switch (opened.kind) {
       case 'file':
-        return readOpen(opened.descriptor, opened.size, (bytes) => onContent?.(path, bytes));
+        return readOpen(opened.descriptor, opened.stats.size, () => watch?.(path, opened.stats));
       case 'absent':
         return opened;
       case 'special':
@@ -40,12 +46,12 @@ const OUTSIDE: FileReading = {
   hint: 'replace the link by the file',
 };
 
-function readOpen(descriptor: number, size: number, onBytes: (bytes: Uint8Array) => void): FileReading {
+function readOpen(descriptor: number, size: number, begin: () => Watched | undefined): FileReading {
   try {
     if (size > MAX_TEXT_BYTES) return tooLarge(size);
     const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
     const content = bytes.subarray(0, fill(descriptor, bytes, size));
-    onBytes(content);
+    watchAll(begin(), content);
     return decodeText(content);
   } finally {
     closeSync(descriptor);
@@ -59,19 +65,21 @@ export interface Digested {
 }
 
 /** sha256 of a file that is no link. A large one is read in parts, between which the process goes on. */
-export async function digestFile(inside: Inside, path: string, onContent?: OnContent): Promise<Digested> {
+export async function digestFile(inside: Inside, path: string, watch?: Watch): Promise<Digested> {
   const opened = inside.open(path, 'itself');
   const why = opened.kind === 'special' ? 'is no regular file' : 'cannot be read';
   if (opened.kind !== 'file') throw new TerrariumError('snapshot-failed', `${JSON.stringify(path)} ${why}`);
-  if (opened.size >= CHUNK_BYTES) return digestLarge(opened.descriptor);
-  return digestSmall(opened.descriptor, (bytes) => onContent?.(path, bytes));
+  const watched = watch?.(path, opened.stats);
+  return opened.stats.size >= CHUNK_BYTES
+    ? digestLarge(opened.descriptor, watched)
+    : digestSmall(opened.descriptor, watched);
 }
 
-function digestSmall(descriptor: number, onBytes: (bytes: Uint8Array) => void): Digested {
+function digestSmall(descriptor: number, watched: Watched | undefined): Digested {
   try {
     let content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES));
     if (content.length < CHUNK_BYTES) {
-      onBytes(content);
+      watchAll(watched, content);
       return { digest: `sha256:${hash('sha256', content)}` as Digest, isPointer: isPointer(content) };
     }
     // It has grown since its size was asked for.
@@ -84,11 +92,19 @@ function digestSmall(descriptor: number, onBytes: (bytes: Uint8Array) => void): 
   }
 }
 
-async function digestLarge(descriptor: number): Promise<Digested> {
+async function digestLarge(descriptor: number, watched: Watched | undefined): Promise<Digested> {
   const all = createHash('sha256');
-  for await (const chunk of createReadStream('', { fd: descriptor, start: 0, highWaterMark: CHUNK_BYTES }))
+  for await (const chunk of createReadStream('', { fd: descriptor, start: 0, highWaterMark: CHUNK_BYTES })) {
     all.update(chunk as Uint8Array);
+    watched?.add(chunk as Uint8Array);
+  }
+  watched?.end();
   return { digest: `sha256:${all.digest('hex')}` as Digest, isPointer: false };
+}
+
+function watchAll(watched: Watched | undefined, content: Uint8Array): void {
+  watched?.add(content);
+  watched?.end();
 }
 
 /** Reads at most so many bytes; answers how many there were. */

@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { attempt } from '../attempt.ts';
 import type { CredentialFiles } from '../credential-files.ts';
 import { codeOf } from './system-code.ts';
 
@@ -11,7 +12,7 @@ export type Resolved =
 
 /** What is at a path of the tree. Whoever opens a file closes it. */
 export type Opened =
-  | { readonly kind: 'file'; readonly descriptor: number; readonly size: number }
+  | { readonly kind: 'file'; readonly descriptor: number; readonly stats: Stats }
   | { readonly kind: 'absent' }
   | { readonly kind: 'outside' }
   /** A folder, a pipe, a device. */
@@ -22,6 +23,8 @@ export interface Inside {
   readonly resolve: (path: string) => Resolved;
   /** `itself`: a link is not followed, and its system error is thrown. */
   readonly open: (path: string, what: 'followed' | 'itself') => Opened;
+  /** What the system says of a regular file; `undefined` where there is none, or where a link leads there. */
+  readonly look: (path: string) => Stats | undefined;
 }
 
 /**
@@ -37,11 +40,16 @@ export function pathsInside(base: string, credentials: CredentialFiles): Inside 
     plain.add(folder);
     return true;
   };
+  const isPlain = (path: string) =>
+    !NEEDS_RESOLVING.test(path) && isPlainFolder(dirname(path)) && !credentials.leavesOut(path);
   return {
     resolve,
+    look: (path) => {
+      const stats = isPlain(path) ? attempt(() => lstatSync(join(base, path))) : undefined;
+      return stats?.isFile() === true ? stats : undefined;
+    },
     open: (path, what) => {
-      const isPlain = HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isPlainFolder(dirname(path));
-      const descriptor = isPlain && !credentials.leavesOut(path) ? tryOpen(join(base, path)) : undefined;
+      const descriptor = HAS_NO_FOLLOW && isPlain(path) ? tryOpen(join(base, path)) : undefined;
       if (descriptor === 'absent') return { kind: 'absent' };
       if (descriptor !== undefined) return describe(descriptor);
       const resolved = resolve(path);
@@ -75,7 +83,7 @@ function isFolder(path: string): boolean {
 function describe(descriptor: number): Opened {
   try {
     const stats = fstatSync(descriptor);
-    if (stats.isFile()) return { kind: 'file', descriptor, size: stats.size };
+    if (stats.isFile()) return { kind: 'file', descriptor, stats };
   } catch (error) {
     closeSync(descriptor);
     throw error;

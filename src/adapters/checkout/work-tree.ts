@@ -1,14 +1,15 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { lazy } from '../../core/model/once.ts';
 import type { ReadTree, TreeEntry } from '../../core/model/tree.ts';
+import { nameContent } from '../content-name.ts';
 import { type CredentialFiles, credentialFiles } from '../credential-files.ts';
-import { digestFile, type OnContent, readText } from './contents.ts';
+import { digestFile, readText, type Watch } from './contents.ts';
 import { listFolder } from './folders.ts';
 import { type Inside, pathsInside } from './inside.ts';
-import type { Repository, RepositoryOptions } from './repository.ts';
+import type { Repository } from './repository.ts';
 import { codeOf } from './system-code.ts';
 
 /** The root of a checkout, and the credentials in it. */
@@ -23,20 +24,21 @@ interface Checkout {
   readonly modes: () => Promise<ReadonlyMap<string, boolean>>;
   /** Digested files that hold a pointer of Git LFS. */
   readonly pointers: Set<string>;
-  /** Bytes of files of contexts that were listed, by their real path: none is looked at twice. */
-  readonly sizes: Map<string, number>;
-  readonly onContent: OnContent | undefined;
+  readonly watch: Watch;
 }
 
 /** The files of a checkout, and of commits of its repository. */
 export interface WorkTree extends ReadTree {
   /** As the checkout would have them, with what git already said of it. Without git, it is a failure. */
   readonly commitTree: (commit: string) => Promise<ReadTree>;
+  /** What the system says of a regular file; `undefined` where there is none, or where a link leads there. */
+  readonly look: (path: string) => Stats | undefined;
 }
 
 export interface WorkTreeOptions {
-  readonly onContent?: OnContent | undefined;
-  /** True where contents will be compared with those that git knows: it then lists and compares at once. */
+  /** Is told of each file that is read, and what the system said of it before. */
+  readonly onOpen?: ((path: string, stats: Stats) => void) | undefined;
+  /** True where contents will be compared with those of a commit: that takes a digest of each. */
   readonly compares?: boolean | undefined;
 }
 
@@ -47,22 +49,32 @@ export interface WorkTreeOptions {
 export async function workTree(
   root: string,
   env: NodeJS.ProcessEnv = {},
-  { onContent, compares = false }: WorkTreeOptions = {},
+  { onOpen, compares = false }: WorkTreeOptions = {},
 ): Promise<WorkTree> {
   const base = await realRoot(root);
   const credentials = await credentialFiles(base, env);
   const inside = pathsInside(base, credentials);
-  const sizes = new Map<string, number>();
-  const repository = lazy(() => openRepository(base, { compares, sizes }));
+  const repository = lazy(() => openRepository(base));
   const modes = lazy(async () => (await repository())?.modes() ?? new Map<string, boolean>());
-  const checkout = { base, inside, credentials, repository, modes, sizes, pointers: new Set<string>(), onContent };
+  const names = new Map<string, string>();
+  const watch: Watch = (path, stats) => {
+    onOpen?.(path, stats);
+    if (!compares) return undefined;
+    const { add, name } = nameContent(stats.size);
+    return { add, end: () => names.set(path, name()) };
+  };
+  const checkout = { base, inside, credentials, repository, modes, pointers: new Set<string>(), watch };
   return {
     listFiles: lazy(() => listFiles(checkout)),
-    readText: async (path) => readText(inside, path, onContent),
+    readText: async (path) => readText(inside, path, watch),
     listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
     digestFile: (path) => digest(checkout, path).catch(failedToRead),
     leftOut: credentials.leftOut,
-    hasContent: async (paths) => (await repository())?.hasContent(paths) ?? (() => false),
+    look: inside.look,
+    contentNames: async (paths) => {
+      const isKept = compares ? await (await repository())?.isKept(paths) : undefined;
+      return (path) => (isKept?.(path) === true ? names.get(path) : undefined);
+    },
     checkoutState: async (directory) => {
       const state = await (await repository())?.state(await realFolder(base, directory));
       const isPointer = (path: string) => checkout.pointers.has(posix.join(directory, path));
@@ -91,15 +103,15 @@ async function listFiles({ base, repository, credentials: { leavesOut } }: Check
   const listed = await (await repository())?.files();
   if (listed !== undefined) return listed.filter((path) => !leavesOut(path));
   // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
-  const walked = listFolder(base, { leavesOut, onUnreadable: () => undefined });
+  const walked = listFolder(base, leavesOut, () => undefined);
   return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
 
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 
 // Starting git costs more than everything else that a small tree needs.
-async function openRepository(base: string, options: RepositoryOptions): Promise<Repository | undefined> {
-  return isRepository(base) ? (await import('./repository.ts')).openRepository(base, options) : undefined;
+async function openRepository(base: string): Promise<Repository | undefined> {
+  return isRepository(base) ? (await import('./repository.ts')).openRepository(base) : undefined;
 }
 
 /** Where git has a folder that links lead to. */
@@ -113,7 +125,7 @@ function isRepository(folder: string): boolean {
 }
 
 async function listContext(
-  { base, inside, credentials, modes, sizes }: Checkout,
+  { base, inside, credentials, modes }: Checkout,
   directory: string,
 ): Promise<readonly TreeEntry[] | undefined> {
   const folder = inside.resolve(directory);
@@ -121,8 +133,7 @@ async function listContext(
   const real = relative(base, folder.path).split(sep).join('/');
   const prefix = real === '' ? '' : `${real}/`;
   const leavesOut = (path: string) => credentials.leavesOut(`${prefix}${path}`);
-  const onFile = (path: string, bytes: number) => sizes.set(`${prefix}${path}`, bytes);
-  const entries = listFolder(folder.path, { leavesOut, onUnreadable: failedToRead, onFile });
+  const entries = listFolder(folder.path, leavesOut, failedToRead);
   const known = await modes();
   return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(posix.join(real, entry.path))));
 }
@@ -131,8 +142,8 @@ function withMode(entry: TreeEntry, executable: boolean | undefined): TreeEntry 
   return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
 
-async function digest({ inside, pointers, onContent }: Checkout, path: string) {
-  const digested = await digestFile(inside, path, onContent);
+async function digest({ inside, pointers, watch }: Checkout, path: string) {
+  const digested = await digestFile(inside, path, watch);
   if (digested.isPointer) pointers.add(path);
   return digested.digest;
 }

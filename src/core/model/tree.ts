@@ -40,9 +40,6 @@ export interface CheckoutState {
   readonly isPointer: (path: string) => boolean;
 }
 
-/** True for a file that has the content of a name. */
-export type HasContent = (path: string, name: string) => boolean;
-
 /** A tree of files: the work tree, or the git objects of a commit. Every path is relative to the root, POSIX. */
 export interface ReadTree {
   /** Files for discovery: tracked, and untracked but not ignored. */
@@ -55,13 +52,11 @@ export interface ReadTree {
   readonly digestFile: (path: string) => Promise<Digest>;
   /** Credentials that were met so far, and that none of the above has. */
   readonly leftOut?: () => readonly LeftOut[];
-  /** Of a commit: the names that git has for the contents of regular files, by path. Equal names are those of equal contents. */
-  readonly contentNames?: () => Promise<ReadonlyMap<string, string>>;
   /**
-   * Compares regular files among these paths with names of contents. False for what may differ from what git stores: changed files,
-   * links, files of submodules.
+   * Names of the contents of regular files among these paths, where a checkout has them as git stores them. Two trees of one repository
+   * that have one name for a path have one content there. A work tree names what was read of it.
    */
-  readonly hasContent?: (paths: readonly string[]) => Promise<HasContent>;
+  readonly contentNames?: (paths: readonly string[]) => Promise<(path: string) => string | undefined>;
   /** Of a work tree. Everything is empty where there is no git. */
   readonly checkoutState?: (directory: string) => Promise<CheckoutState>;
 }

@@ -1,6 +1,6 @@
 import { unanswered } from '../../adapters/git.ts';
 import { deepenTo, type FetchCredentials, fetchCommit, isContained, isShallow } from '../../adapters/git-history.ts';
-import { gitTree, mergeBase, remoteGitTree } from '../../adapters/git-objects.ts';
+import { mergeBase, remoteGitTree } from '../../adapters/git-objects.ts';
 import { type GitHub, isRefused } from '../../adapters/github/client.ts';
 import { isContainedRemotely, isOnRemoteBranch, remoteMergeBase, remoteTree } from '../../adapters/github/commits.ts';
 import type { CommitHistory } from '../../core/model/commit-history.ts';
@@ -38,18 +38,20 @@ export async function findMergeBase(
   return shallow ? deepenTo(root, wanted, head, remote?.credentials) : undefined;
 }
 
-/** The files of a commit: from this clone, into which it is fetched alone, else from GitHub. `undefined` where none has it. */
+/**
+ * The files of a commit: from this clone, into which it is fetched alone, else from GitHub. `undefined` where none has it. `open` reads
+ * one of this clone.
+ */
 export async function openCommit(
   root: string,
   commit: string,
   remote: Remote | undefined,
+  open: (commit: string) => Promise<ReadTree>,
 ): Promise<ReadTree | undefined> {
   const isHere = (await mergeBase(root, commit, commit).catch(unanswered)) !== undefined;
   if (isHere || (await fetchCommit(root, commit, remote?.credentials))) {
     // A partial clone has commits without their files.
-    return gitTree(root, commit).catch(
-      async (cause) => (await openRemote(root, commit, remote)) ?? Promise.reject(cause),
-    );
+    return open(commit).catch(async (cause) => (await openRemote(root, commit, remote)) ?? Promise.reject(cause));
   }
   return openRemote(root, commit, remote);
 }

@@ -1,4 +1,4 @@
-import { workTree } from '../../adapters/checkout/work-tree.ts';
+import { type WorkTree, workTree } from '../../adapters/checkout/work-tree.ts';
 import { renamesSince } from '../../adapters/git-history.ts';
 import { explainSilence } from '../../adapters/git-silence.ts';
 import { isRefused } from '../../adapters/github/client.ts';
@@ -52,10 +52,11 @@ export interface HeadAndBaseSources {
 /** Defines the head, and the base at the merge base. A configuration with errors is thrown with its first. */
 export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<HeadAndBase> {
   const { options, permitted, patterns, planned } = sources;
-  const { tree: opened, configTree } = await openHead(sources);
+  const checkout = await workTree(options.root, options.env, { compares: isCompared(sources) });
+  const { tree: opened, configTree } = await openHead(sources, checkout);
   const { config, diagnostics } = await loadConfig(configTree, options);
   requireClean(diagnostics);
-  const compared = await openBase(sources);
+  const compared = await openBase(sources, checkout);
   const tree = compared.side === undefined ? opened : readOnce(opened);
   const own = permitted.trusted || permitted.head !== undefined;
   const believed = own ? config : await withTrustedHosts(config, compared.side?.config, options);
@@ -88,10 +89,9 @@ function hostNotes(config: Config, believed: Config): readonly Diagnostic[] {
 }
 
 // The head of a workflow_run is never checked out, and the configuration is the base's.
-async function openHead({ options, permitted: { head }, remote }: HeadAndBaseSources) {
-  const checkout = await workTree(options.root, options.env);
+async function openHead({ options, permitted: { head }, remote }: HeadAndBaseSources, checkout: WorkTree) {
   if (head === undefined) return { tree: checkout, configTree: checkout };
-  const tree = await openCommit(options.root, head, remote);
+  const tree = await openCommit(options.root, head, remote, checkout.commitTree);
   if (tree !== undefined) return { tree, configTree: checkout };
   throw new TerrariumError('git-failed', `the head commit ${head} is not in this clone, and cannot be fetched`, {
     hint: `run before this step: git fetch --no-tags origin ${head}`,
@@ -133,7 +133,9 @@ async function defineBase(
     const renames = await renamesSince(options.root, side.commit, permitted.head);
     const asked = askedBy(patterns, formerIds(head, renames));
     const shared = await sharingContents(side.tree, tree);
-    const former = await define(shared, side.config, { asked, turn: turnsUntil(options.signal) });
+    // Of one text there is one configuration, and what is normalized with it is the same again.
+    const config = isSameText(head.config, side.config) ? head.config : side.config;
+    const former = await define(shared, config, { asked, turn: turnsUntil(options.signal) });
     const { base, from } = followRenames(former, head, renames);
     return { base, renamed: from, notes };
   } catch (error) {
@@ -141,10 +143,18 @@ async function defineBase(
   }
 }
 
-async function openBase(sources: HeadAndBaseSources): Promise<OpenedBase> {
-  const { options, event, permitted, baseRef, remote, planned } = sources;
-  // A row of a matrix builds what another job compared.
-  if (permitted.mode === 'build' && permitted.trusted && planned.length > 0) return { side: undefined, notes: [] };
+function isSameText(some: Config, other: Config): boolean {
+  return some.text === other.text && some.path === other.path;
+}
+
+// A row of a matrix builds what another job compared.
+function isCompared({ permitted, planned }: HeadAndBaseSources): boolean {
+  return !(permitted.mode === 'build' && permitted.trusted && planned.length > 0);
+}
+
+async function openBase(sources: HeadAndBaseSources, checkout: WorkTree): Promise<OpenedBase> {
+  const { options, event, permitted, baseRef, remote } = sources;
+  if (!isCompared(sources)) return { side: undefined, notes: [] };
   const wanted = baseRef ?? (await ownBase(permitted, remote)) ?? permitted.base;
   if (wanted === undefined) return { side: undefined, notes: [] };
   const commit = await findMergeBase(
@@ -154,7 +164,7 @@ async function openBase(sources: HeadAndBaseSources): Promise<OpenedBase> {
     remote,
   );
   try {
-    const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote);
+    const tree = commit === undefined ? undefined : await openCommit(options.root, commit, remote, checkout.commitTree);
     if (commit === undefined || tree === undefined) return await notFound(options.root, remote);
     const { config, diagnostics } = await loadConfig(tree, { ...options, config: await configOf(tree, options) });
     if (!isClean(diagnostics)) return notCompared('its configuration has errors', 'correct it on the base branch');
