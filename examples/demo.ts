@@ -23,7 +23,7 @@ interface Act {
   readonly change: (tree: string) => void;
 }
 
-const ACTS: readonly Act[] = [
+const WITH_BUILDKIT: readonly Act[] = [
   { title: 'First run: five definitions', builds: 4, change: () => undefined },
   { title: 'Again, nothing changed', builds: 0, change: () => undefined },
   {
@@ -39,6 +39,18 @@ const ACTS: readonly Act[] = [
   },
 ];
 
+/** What is shown of the environment that only copies a file, where nothing can be run. */
+const WITHOUT_DAEMON: readonly Act[] = [
+  { title: 'First run', builds: 1, change: () => undefined },
+  { title: 'Again, nothing changed', builds: 0, change: () => undefined },
+  { title: 'It is renamed', builds: 0, change: (tree) => edit(tree, 'terrarium.yml', 'serving\n', 'serving-v2\n') },
+  {
+    title: 'The file that it copies changes',
+    builds: 1,
+    change: (tree) => writeFileSync(join(tree, 'serving/serve.py'), 'print("another one")\n'),
+  },
+];
+
 /** The monorepo of a demonstration is our own. */
 const SURROUNDINGS = { env: process.env, notBelow: [] };
 
@@ -49,9 +61,15 @@ async function main(): Promise<number> {
   const base = serveBase(registry.address);
   copyMonorepo(tree, base);
   const builder = await chooseBuilder();
+  const repository = `${registry.address}/demo/environments`;
   try {
-    console.log(`Monorepo ${tree}\nBase ${base}`);
-    return demonstrate(tree, `${registry.address}/demo/environments`, builder?.name);
+    console.log(`Monorepo ${tree}\nBase ${base}\nRepository ${repository}\n`);
+    terrarium(['plan', `--root=${tree}`, `--repository=${repository}`], 'inherit');
+    const flags = builder === undefined ? [] : [`--builder=${builder.name}`];
+    const code = demonstrate(WITH_BUILDKIT, tree, [`--repository=${repository}`, ...flags]);
+    if (code === undefined) return await demonstrateNative(folder, registry.address);
+    if (code === 0) console.log('\nThe main job works here.');
+    return code;
   } finally {
     if (builder !== undefined) await removeBuilder(builder.name, SURROUNDINGS);
     registry.process.kill();
@@ -59,14 +77,12 @@ async function main(): Promise<number> {
   }
 }
 
-function demonstrate(tree: string, repository: string, builder: string | undefined): number {
-  console.log(`Repository ${repository}\n`);
-  terrarium(['plan', `--root=${tree}`, `--repository=${repository}`], 'inherit');
-  for (const act of ACTS) {
+/** The exit code; `undefined` where a build needs what is not here. */
+function demonstrate(acts: readonly Act[], tree: string, args: readonly string[]): number | undefined {
+  for (const act of acts) {
     act.change(tree);
     console.log(`\n== ${act.title}`);
-    const flags = builder === undefined ? [] : [`--builder=${builder}`];
-    const run = terrarium(['build', '--json', `--root=${tree}`, `--repository=${repository}`, ...flags], 'pipe');
+    const run = terrarium(['build', '--json', `--root=${tree}`, ...args], 'pipe');
     if (run.status === 2 || run.stdout === '') return missing(run.stderr);
     const rows = (JSON.parse(run.stdout) as { environments: readonly Row[] }).environments;
     for (const row of rows) console.log(`${row.status.padEnd(8)} ${row.id.padEnd(26)} ${row.image ?? ''}`);
@@ -77,14 +93,56 @@ function demonstrate(tree: string, repository: string, builder: string | undefin
     console.error(`expected ${act.builds} builds, received ${images.size}`);
     return 1;
   }
-  console.log('\nThe main job works here.');
   return 0;
 }
 
-// The plan stands; what a build would need is not there.
-function missing(stderr: string): number {
+function missing(stderr: string): undefined {
   console.log(`\nPlanned, not built. What is missing here:\n${stderr.trim()}`);
-  return 0;
+}
+
+/** Shows what needs no daemon: an image that copies a file onto a base. */
+async function demonstrateNative(folder: string, address: string): Promise<number> {
+  const base = (await isReachable(WANTED_BASE)) ? WANTED_BASE : makeBase(folder, address);
+  console.log(`\nWithout a daemon, images are assembled that only copy files and change settings. Base ${base}`);
+  const tree = join(folder, 'native');
+  copyMonorepo(tree, base);
+  const [serving, ...others] = ['serving', 'vision-train', 'tabular-train', 'notebook'];
+  for (const id of others) {
+    const explained = terrarium(['explain', id, '--offline', `--root=${tree}`], 'pipe').stdout;
+    console.log(`${id.padEnd(15)} needs ${/^ *builder +(.*)$/m.exec(explained)?.[1]}`);
+  }
+  const args = ['serving/Dockerfile', '--builder=native', `--repository=${address}/demo/native`];
+  const code = demonstrate(WITHOUT_DAEMON, tree, args) ?? 1;
+  if (code === 0)
+    console.log(`\nThe main job works here for ${serving}. With Docker and buildx, it does for all of them.`);
+  return code;
+}
+
+/** Milliseconds to wait for a registry. */
+const PATIENCE = 5000;
+
+// Anonymous requests are refused with 401, which is an answer.
+async function isReachable(image: string): Promise<boolean> {
+  const [first = '', ...rest] = image.split('/');
+  const host = rest.length > 0 && /[.:]/.test(first) ? first : 'registry-1.docker.io';
+  const scheme = /^(?:localhost|127\.)/.test(host) ? 'http' : 'https';
+  const signal = AbortSignal.timeout(PATIENCE);
+  return fetch(`${scheme}://${host}/v2/`, { signal }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A base of two files in the registry of the demonstration: it has no interpreter, so that nothing could be run in it. */
+function makeBase(folder: string, address: string): string {
+  const tree = join(folder, 'base');
+  cpSync(join(import.meta.dirname, 'monorepo/serving/serve.py'), join(tree, 'etc/stand-in'), { recursive: true });
+  writeFileSync(join(tree, 'Dockerfile'), 'FROM scratch\nCOPY etc /etc/\nENV PATH=/usr/bin:/bin\n');
+  writeFileSync(join(tree, 'terrarium.yml'), 'environments: [{ path: Dockerfile }]\n');
+  console.log(`\nThe registry of ${WANTED_BASE} does not answer: a base without an interpreter stands in for it.`);
+  const args = ['build', '--json', `--root=${tree}`, `--repository=${address}/demo/base`, '--builder=native'];
+  const rows = (JSON.parse(terrarium(args, 'pipe').stdout) as { environments: readonly Row[] }).environments;
+  return rows[0]?.image ?? WANTED_BASE;
 }
 
 function terrarium(args: readonly string[], output: 'inherit' | 'pipe') {

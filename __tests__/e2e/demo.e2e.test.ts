@@ -23,10 +23,14 @@ describe('npm run demo', () => {
     expect(run.stdout).toContain('The main job works here.');
   });
 
-  it('plans and names what is missing where there is no Docker', () => {
-    const run = demo({ PATH: '/nonexistent' });
-    expect(run.status, run.stderr).toBe(0);
+  it('names what is missing where there is no Docker, and assembles what needs none', () => {
+    const run = demo({ PATH: '/nonexistent', TERRARIUM_DEMO_BASE: 'unreachable.invalid/python:3.12-slim' });
+    expect(run.status, run.stdout + run.stderr).toBe(0);
     expect(run.stdout).toContain('What is missing here');
     expect(run.stdout).toContain('[buildx-missing]');
+    expect(run.stdout).toMatch(/^tabular-train +needs BuildKit: its packages are installed by the step pip/m);
+    const summaries = ['1 built, 1 images in all', '0 built, 1 images in all'];
+    expect(run.stdout.match(/^\d+ built, \d+ images in all$/gm)).toEqual([...summaries, summaries[1], summaries[0]]);
+    expect(run.stdout).toContain('The main job works here for serving.');
   });
 });

@@ -308,6 +308,7 @@ function registryOf(tags: ReadonlySet<string>, refused = false): Registry {
     },
     putBlob: nothing,
     copyBlob: nothing,
+    fetchBlob: nothing,
     putManifest: () => Promise.reject(new Error('a plan writes nothing')),
     announce: () => undefined,
     probePush: async () => false,

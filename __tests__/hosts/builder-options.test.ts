@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { OFFLINE } from '../../src/adapters/registry/offline.ts';
 import { readInputs } from '../../src/hosts/action/inputs.ts';
 import { BUILDER_OPTIONS, buildFlags, withoutAttestations } from '../../src/hosts/builder-options.ts';
 import { BUILDER, readArguments } from '../../src/hosts/cli/command/arguments.ts';
 import { builderOptions } from '../../src/hosts/cli/command/planning.ts';
+import { openBuilder } from '../../src/hosts/composition.ts';
 
 // As the runner sets them.
 function env(inputs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
@@ -30,6 +32,26 @@ describe('options of the builder', () => {
       '--cache-from=type=local,src=b',
     ]);
     expect(readInputs(env({ builder: 'mine' })).builderRequest.builder).toBe('mine');
+  });
+
+  it('name the builder, or say how to build', () => {
+    const request = (builder: string) => readInputs(env({ builder })).builderRequest;
+    for (const kind of ['native', 'auto', 'buildkit'])
+      expect(request(kind)).toMatchObject({ kind, builder: undefined });
+    expect(request('mine')).toMatchObject({ kind: 'buildkit', builder: 'mine' });
+    expect(readInputs({}).builderRequest).toMatchObject({ kind: 'buildkit', builder: undefined });
+  });
+
+  it('leave images that are attested to BuildKit', async () => {
+    const open = (inputs: Readonly<Record<string, string>>) =>
+      openBuilder({ request: readInputs(env(inputs)).builderRequest }, OFFLINE, () =>
+        Promise.reject(new Error('opened')),
+      );
+    await expect(open({ builder: 'native', sbom: 'true' })).rejects.toMatchObject({ code: 'needs-buildkit' });
+    await expect(open({ builder: 'auto', provenance: 'mode=max' })).rejects.toThrow('opened');
+    await expect(open({ builder: 'auto', provenance: 'false' })).resolves.toHaveProperty('build');
+    await expect(open({ builder: 'native' })).resolves.toHaveProperty('build');
+    await expect(open({})).rejects.toThrow('opened');
   });
 
   it('attest nothing where an engine is to hold the image', () => {

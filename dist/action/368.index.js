@@ -2,7 +2,386 @@ export const id = 368;
 export const ids = [368];
 export const modules = {
 
-/***/ 8057:
+/***/ 79025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ engineFailure),
+/* harmony export */   GP: () => (/* binding */ builderFailure),
+/* harmony export */   SL: () => (/* binding */ creationFailure),
+/* harmony export */   pV: () => (/* binding */ buildxMissing)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+
+const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
+const START = 'start Docker (systemctl start docker, or Docker Desktop), or set builder to a running one';
+const ADVICE = [
+    {
+        says: /permission denied/i,
+        hint: 'add the user to the group of the engine (sudo usermod -aG docker "$USER", then log in again), or set DOCKER_HOST to an engine that it may use',
+    },
+    {
+        says: /TLS data loaded from environment/i,
+        hint: 'docker context create terrarium, then docker buildx create --use --name terrarium --driver docker-container terrarium',
+    },
+    {
+        says: /kubernetes|kubeconfig|no configuration has been provided/i,
+        hint: 'give the step KUBECONFIG, or run it in a pod whose service account may create pods',
+    },
+    {
+        says: /x509|certificate|tls:/i,
+        hint: 'check DOCKER_CERT_PATH and DOCKER_TLS_VERIFY, which name the certificates of the engine',
+    },
+];
+/** Why a builder cannot be used, by what `docker buildx inspect` printed: in its own words, with what helps. */
+function builderFailure(output, builder) {
+    const words = errorOf(output);
+    const named = builder === undefined ? 'the builder' : `builder ${JSON.stringify(builder)}`;
+    if (/no builder .{0,200} found/i.test(words)) {
+        const hint = `docker buildx ls lists builders; ${CREATE} makes one`;
+        return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('engine-not-running', `there is no ${named}`, { hint });
+    }
+    const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? START;
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('engine-not-running', `${named} does not answer${words === '' ? '' : `: ${words}`}`, {
+        hint,
+    });
+}
+/** Why the engine of this machine cannot be asked. */
+function engineFailure(output) {
+    const words = errorOf(output);
+    const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? 'start Docker (systemctl start docker, or Docker Desktop)';
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('engine-not-running', `the engine does not answer: ${words}`, { hint });
+}
+/** Why no builder could be created. */
+function creationFailure(output) {
+    const words = errorOf(output);
+    const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? `start Docker, or try it: ${CREATE}`;
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('engine-not-running', `no builder could be created: ${words}`, { hint });
+}
+/** The line of buildx that says what is wrong; headings such as `Nodes:` follow it. */
+function errorOf(output) {
+    const lines = output.split('\n').map((line) => line.trim());
+    const error = lines.findLast((line) => /^error:/i.test(line)) ?? lines.findLast((line) => !/^$|^[A-Za-z ]+:$/.test(line));
+    return (error ?? '').replace(/^error:\s*/i, '');
+}
+/** Why there is no buildx. Podman calls itself docker, and has none. */
+function buildxMissing(version) {
+    const podman = /podman/i.test(version);
+    const install = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
+    const remote = 'install Docker, or run BuildKit (podman run moby/buildkit) and the docker command with buildx, with a builder of driver remote';
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('buildx-missing', podman ? 'the docker command is podman, which has no buildx' : 'docker has no buildx', {
+        hint: podman ? remote : install,
+    });
+}
+
+
+/***/ }),
+
+/***/ 96877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ requirePublishing),
+/* harmony export */   Ij: () => (/* binding */ createBuilder),
+/* harmony export */   Lx: () => (/* binding */ findBuilder),
+/* harmony export */   Ui: () => (/* binding */ runAside),
+/* harmony export */   VA: () => (/* binding */ smokeTester),
+/* harmony export */   cM: () => (/* binding */ runBuild),
+/* harmony export */   cg: () => (/* binding */ builderFlag),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   iq: () => (/* binding */ removeBuilder),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* unused harmony export buildArguments */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38384);
+/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47977);
+/* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79025);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61236);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21149);
+/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38956);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34599);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39801);
+/* harmony import */ var _least_versions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89976);
+
+
+
+
+
+
+
+
+
+
+
+
+const INSTALL = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
+const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
+/** Asks buildx for the builder once, and says what is missing or too old. */
+async function findBuilder(options) {
+    const env = environmentOf(options);
+    const version = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['buildx', 'version'], env);
+    if (version.kind === 'missing')
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('buildx-missing', 'there is no docker command', { hint: INSTALL });
+    if (!succeeded(version))
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .buildxMissing */ .pV)((await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['--version'], env)).output);
+    (0,_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVersion */ .eU)(_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDX */ .bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
+    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+    const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
+    const running = /^Status:\s*running/m.test(inspected.output);
+    if (driver === undefined || !running)
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .builderFailure */ .GP)(inspected.output, options.builder);
+    requireBuildKit(driver, inspected.output);
+    return { driver, options };
+}
+// Each node of a builder has its own. buildx before 0.13 writes `Buildkit:`. The classic driver's is part of the engine.
+function requireBuildKit(driver, inspected) {
+    if (driver === 'docker')
+        return;
+    for (const [, version] of inspected.matchAll(/^Build[Kk]it(?: version)?:\s*(\S+)/gm))
+        (0,_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVersion */ .eU)(_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDKIT */ .Dt, version);
+}
+/** Refuses the classic driver, which can neither push by digest nor write an OCI layout. */
+function requirePublishing(builder) {
+    if (builder.driver !== 'docker')
+        return;
+    const message = 'the classic docker driver cannot publish an image by digest';
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('builder-cannot-publish', message, { hint: CREATE });
+}
+/** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
+function runBuild({ options }, request, output, folders = []) {
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('metadata', async (folder) => {
+        const metadata = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json');
+        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__/* .watchDisk */ .fV)([folder, ...folders, ...localFolders(options.flags)], request.onLine);
+        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)('docker', buildArguments(options, request, output, metadata), {
+            env: (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .withSecrets */ .a9)(environmentOf(options), options.secretEnv),
+            onLine: disk.onLine,
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+        });
+        checkResult(result, disk.failure(), options.signal);
+        const content = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_11__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(metadata).catch(noMetadata));
+        return (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecord */ .u4)(content) ? content : {};
+    });
+}
+const CACHE_TO = '--cache-to=';
+/** Folders that caches are exported to. https://docs.docker.com/build/cache/backends/local/ */
+function localFolders(flags) {
+    const caches = flags.flatMap((flag) => (flag.startsWith(CACHE_TO) ? [flag.slice(CACHE_TO.length)] : []));
+    const fields = caches.filter((cache) => /(?:^|,)type=local(?:,|$)/.test(cache)).flatMap((cache) => cache.split(','));
+    return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));
+}
+function noMetadata(cause) {
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('builder-lost', 'the builder did not say what it built', {
+        cause,
+        hint: 'see the last lines of its output',
+    });
+}
+/** The command line of a build, as data. */
+function buildArguments(options, request, output, metadata) {
+    return [
+        'buildx',
+        'build',
+        ...builderFlag(options),
+        '--progress=plain',
+        `--file=${request.dockerfile}`,
+        `--platform=${request.platform}`,
+        `--output=${output}`,
+        `--metadata-file=${metadata}`,
+        ...options.flags,
+        ...(request.fresh ? ['--no-cache'] : []),
+        ...(request.target === '' ? [] : [`--target=${request.target}`]),
+        ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
+        ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
+        ...request.annotations.map(([name, value]) => `--annotation=${name}=${value}`),
+        '--',
+        request.contextDirectory,
+    ];
+}
+/** Builds the Dockerfile of a folder of ours, for what is not to become an image. */
+function runAside(options, folder, platform, flags, onLine) {
+    const own = [
+        '--progress=plain',
+        `--platform=${platform}`,
+        '--provenance=false',
+        `--file=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile')}`,
+    ];
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+        env: environmentOf(options),
+        onLine,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+}
+/** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
+function smokeTester({ options }) {
+    return ({ image, platform, command, onLine }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('test', async (folder) => {
+        const steps = `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`;
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), steps);
+        const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
+        if (succeeded(result))
+            return;
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
+            hint: 'see the last lines of its output',
+        });
+    });
+}
+/**
+ * Creates a docker-container builder, for hosts whose current builder cannot publish: behind the proxies of this environment, and
+ * with its TLS data, which buildx takes from a context alone. https://docs.docker.com/build/builders/drivers/docker-container/
+ */
+async function createBuilder(surroundings, { name, hostNetwork, insecureHosts }) {
+    const { env, notBelow } = surroundings;
+    const context = hasTlsData(env) ? [contextOf(name)] : [];
+    if (context.length > 0)
+        await createContext(surroundings, contextOf(name));
+    const args = [
+        'buildx',
+        'create',
+        '--driver=docker-container',
+        // Only to reach a registry on loopback: build steps could reach everything else that listens there as well.
+        ...(hostNetwork ? ['--driver-opt=network=host'] : []),
+        ...proxyOptions(env),
+        `--name=${name}`,
+        '--bootstrap',
+    ];
+    const image = env.TERRARIUM_BUILDKIT_IMAGE;
+    const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
+    const create = async (config) => {
+        const all = [...args, ...options, ...config, ...context];
+        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', all, (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+        if (succeeded(result))
+            return;
+        await removeBuilder(name, surroundings);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
+    };
+    if (insecureHosts.length === 0)
+        return create([]);
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('buildkitd', async (folder) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'buildkitd.toml');
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)(file, buildkitConfig(insecureHosts));
+        await create([`--config=${file}`]);
+    });
+}
+/** https://docs.docker.com/build/buildkit/toml-configuration/ */
+function buildkitConfig(hosts) {
+    return hosts.map((host) => `[registry.${JSON.stringify(host)}]\nhttp = true\n`).join('');
+}
+function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
+    return Boolean(DOCKER_HOST) && !DOCKER_CONTEXT && Boolean(DOCKER_TLS_VERIFY || DOCKER_CERT_PATH);
+}
+// To buildx a context is a builder of its name, so that no other may have that.
+function contextOf(name) {
+    return `${name}-engine`;
+}
+// Without arguments it takes the endpoint and the certificates that the environment names.
+async function createContext({ env, notBelow }, name) {
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['context', 'create', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+    if (!succeeded(result))
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
+}
+/** Options are CSV: a value with commas is quoted. https://docs.docker.com/reference/cli/docker/buildx/create/#driver-opt */
+function proxyOptions(env) {
+    return ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => {
+        const value = env[name] || env[name.toUpperCase()];
+        return value ? [`--driver-opt="env.${name}=${value.replaceAll('"', '""')}"`] : [];
+    });
+}
+async function removeBuilder(name, { env, notBelow }) {
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['buildx', 'rm', '--force', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+    if (!hasTlsData(env))
+        return;
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['context', 'rm', '--force', contextOf(name)], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+}
+function builderName({ builder }) {
+    return builder === undefined ? [] : [builder];
+}
+function builderFlag({ builder }) {
+    return builder === undefined ? [] : [`--builder=${builder}`];
+}
+function environmentOf({ env, notBelow }) {
+    return {
+        ...(0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow),
+        BUILDX_METADATA_PROVENANCE: 'disabled',
+        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    };
+}
+function succeeded(result) {
+    return result.kind === 'exited' && result.code === 0;
+}
+function checkResult(result, full, signal) {
+    if (succeeded(result))
+        return;
+    if (result.kind === 'killed')
+        throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)(signal, `the build was stopped (${result.signal})`);
+    if (result.kind === 'missing')
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('buildx-missing', 'there is no docker command', { hint: INSTALL });
+    throw full ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
+}
+function lastLine(output) {
+    return output.trim().split('\n').at(-1) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 63015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ listFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
+function listFolder(top, leavesOut, onUnreadable) {
+    const entries = [];
+    const queue = [''];
+    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+        for (const dirent of readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder), onUnreadable)) {
+            const path = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
+            if (dirent.name === '.git' || leavesOut(path))
+                continue;
+            if (dirent.isDirectory())
+                queue.push(path);
+            else
+                entries.push(...describe(top, path, dirent, onUnreadable));
+        }
+    }
+    return entries;
+}
+function readFolder(path, onUnreadable) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        onUnreadable(error);
+        return [];
+    }
+}
+// Sockets, pipes and devices are no content: Docker leaves them out too.
+function describe(top, path, dirent, onUnreadable) {
+    try {
+        if (dirent.isSymbolicLink())
+            return [{ path, kind: 'link', executable: false, target: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path)) }];
+        if (!dirent.isFile())
+            return [];
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path));
+        return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
+    }
+    catch (error) {
+        onUnreadable(error);
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 65250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +391,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/adapters/content-name.js
-var content_name = __webpack_require__(5774);
+var content_name = __webpack_require__(55774);
 // EXTERNAL MODULE: ./build/adapters/credential-files.js
-var credential_files = __webpack_require__(6574);
+var credential_files = __webpack_require__(66574);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/adapters/definition-text.js
 var definition_text = __webpack_require__(3718);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/system-code.js
@@ -143,51 +522,8 @@ function isPointer(content) {
         /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(content.toString('latin1', 0, 64)));
 }
 
-;// CONCATENATED MODULE: ./build/adapters/checkout/folders.js
-
-
-/** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
-function listFolder(top, leavesOut, onUnreadable) {
-    const entries = [];
-    const queue = [''];
-    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-        for (const dirent of readFolder((0,external_node_path_.join)(top, folder), onUnreadable)) {
-            const path = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
-            if (dirent.name === '.git' || leavesOut(path))
-                continue;
-            if (dirent.isDirectory())
-                queue.push(path);
-            else
-                entries.push(...describe(top, path, dirent, onUnreadable));
-        }
-    }
-    return entries;
-}
-function readFolder(path, onUnreadable) {
-    try {
-        return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
-    }
-    catch (error) {
-        onUnreadable(error);
-        return [];
-    }
-}
-// Sockets, pipes and devices are no content: Docker leaves them out too.
-function describe(top, path, dirent, onUnreadable) {
-    try {
-        if (dirent.isSymbolicLink())
-            return [{ path, kind: 'link', executable: false, target: (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(top, path)) }];
-        if (!dirent.isFile())
-            return [];
-        const { mode } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path));
-        return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
-    }
-    catch (error) {
-        onUnreadable(error);
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/checkout/folders.js
+var folders = __webpack_require__(63015);
 ;// CONCATENATED MODULE: ./build/adapters/attempt.js
 /** The answer of the system; `undefined` where it has none: for what is not there, or may not be read, and is told elsewhere. */
 function attempt(ask) {
@@ -231,10 +567,10 @@ function pathsInside(base, credentials) {
             if (descriptor === 'absent')
                 return { kind: 'absent' };
             if (descriptor !== undefined)
-                return inside_describe(descriptor);
+                return describe(descriptor);
             const resolved = resolve(path);
             return resolved.kind === 'inside'
-                ? inside_describe((0,external_node_fs_.openSync)(what === 'followed' ? resolved.path : (0,external_node_path_.join)(base, path), FLAGS))
+                ? describe((0,external_node_fs_.openSync)(what === 'followed' ? resolved.path : (0,external_node_path_.join)(base, path), FLAGS))
                 : resolved;
         },
     };
@@ -257,7 +593,7 @@ function tryOpen(path) {
 function isFolder(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-function inside_describe(descriptor) {
+function describe(descriptor) {
     try {
         const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (stats.isFile())
@@ -339,7 +675,7 @@ async function workTree(root, env = {}, { onOpen, compares = false } = {}) {
             return { ...(state ?? UNKNOWN), isPointer };
         },
         commitTree: async (commit) => {
-            const { gitTree } = await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 8810));
+            const { gitTree } = await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 18810));
             return gitTree(base, commit, (await repository())?.conversions);
         },
     };
@@ -361,13 +697,13 @@ async function listFiles({ base, repository, credentials: { leavesOut } }) {
     if (listed !== undefined)
         return listed.filter((path) => !leavesOut(path));
     // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
-    const walked = listFolder(base, leavesOut, () => undefined);
+    const walked = (0,folders/* listFolder */.b)(base, leavesOut, () => undefined);
     return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 // Starting git costs more than everything else that a small tree needs.
 async function openRepository(base) {
-    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 8676))).openRepository(base) : undefined;
+    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 28676))).openRepository(base) : undefined;
 }
 /** Where git has a folder that links lead to. */
 async function realFolder(base, directory) {
@@ -384,7 +720,7 @@ async function listContext({ base, inside, credentials, modes }, directory) {
     const real = (0,external_node_path_.relative)(base, folder.path).split(external_node_path_.sep).join('/');
     const prefix = real === '' ? '' : `${real}/`;
     const leavesOut = (path) => credentials.leavesOut(`${prefix}${path}`);
-    const entries = listFolder(folder.path, leavesOut, failedToRead);
+    const entries = (0,folders/* listFolder */.b)(folder.path, leavesOut, failedToRead);
     const known = await modes();
     return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(external_node_path_.posix.join(real, entry.path))));
 }
@@ -406,15 +742,15 @@ function failedToRead(cause) {
 
 /***/ }),
 
-/***/ 1236:
+/***/ 61236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readCommand),
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
 
 
 /** Milliseconds in which a program that is to stop ends by itself. */
@@ -465,14 +801,14 @@ async function readCommand(program, args, env) {
 
 /***/ }),
 
-/***/ 5774:
+/***/ 55774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ nameContent),
 /* harmony export */   T: () => (/* binding */ contentName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** What a content is called that two trees compare: the id that git has for it, and its bytes. */
 function contentName(oid, size) {
@@ -492,16 +828,16 @@ function nameContent(size) {
 
 /***/ }),
 
-/***/ 6574:
+/***/ 66574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ credentialNames),
 /* harmony export */   x: () => (/* binding */ credentialFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8495);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88495);
 
 
 
@@ -570,7 +906,7 @@ async function placesOf(path) {
 async function trackedOf(base, paths) {
     if (paths.length === 0)
         return [];
-    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6083));
+    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66083));
     return listTracked(base, paths);
 }
 function foldersOf(path) {
@@ -616,7 +952,7 @@ function decodeText(bytes) {
 
 /***/ }),
 
-/***/ 1149:
+/***/ 21149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -624,9 +960,9 @@ function decodeText(bytes) {
 /* harmony export */   Qc: () => (/* binding */ childEnvironment),
 /* harmony export */   a9: () => (/* binding */ withSecrets)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5391);
-/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45391);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90297);
 
 
 
@@ -708,15 +1044,15 @@ function isBelowAny(value, notBelow) {
 
 /***/ }),
 
-/***/ 5391:
+/***/ 45391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isBelow),
 /* harmony export */   Z: () => (/* binding */ liesBelow)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** True when a path is a folder or lies in it, as far as the text says. */
@@ -743,17 +1079,17 @@ function realPath(file) {
 
 /***/ }),
 
-/***/ 297:
+/***/ 90297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ homeOfUser),
 /* harmony export */   c: () => (/* binding */ workspacesOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5391);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45391);
 
 
 
@@ -794,8 +1130,8 @@ function homeOfUser() {
 /* harmony export */   P: () => (/* binding */ readCheckoutConfig),
 /* harmony export */   c: () => (/* binding */ withoutDrivers)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67885);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
 
 
@@ -846,14 +1182,15 @@ function autocrlfOf(values) {
         return 'input';
     if (value === undefined || /^(?:true|yes|on)$/.test(value))
         return 'true';
-    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-integer
-    return /^[+-]?(?:0x[0-9a-f]*[1-9a-f][0-9a-f]*|0*[1-9]\d*)[kmg]?$/.test(value) ? 'true' : 'false';
+    // Octal and hexadecimal numbers, too. https://git-scm.com/docs/git-config#Documentation/git-config.txt-integer
+    const isNumber = /^[+-]?(?:0x[0-9a-f]+|\d+)[kmg]?$/.test(value);
+    return isNumber && /[1-9a-f]/.test(value) ? 'true' : 'false';
 }
 
 
 /***/ }),
 
-/***/ 6083:
+/***/ 66083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -911,18 +1248,18 @@ async function listTracked(folder, paths) {
 
 /***/ }),
 
-/***/ 5660:
+/***/ 55660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ modesOfIndex)
 /* harmony export */ });
 /* unused harmony export repositoryAt */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8392);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6083);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66083);
 
 
 
@@ -981,11 +1318,11 @@ async function addModes(base, repository, reader, modes) {
 /* harmony export */   gn: () => (/* binding */ tooSlow),
 /* harmony export */   t1: () => (/* binding */ streamGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1149);
-/* harmony import */ var _environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21149);
+/* harmony import */ var _environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90297);
 
 
 
@@ -1178,7 +1515,195 @@ function nameOf(args) {
 
 /***/ }),
 
-/***/ 1647:
+/***/ 19046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ contentBudget),
+/* harmony export */   v: () => (/* binding */ imageFileReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
+/* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45023);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96877);
+/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38956);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34599);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39801);
+
+
+
+
+
+
+
+
+
+const MIB = 1024 * 1024;
+const BUDGET = {
+    entries: 200_000,
+    fileBytes: 32 * MIB,
+    rpmDatabaseBytes: 256 * MIB,
+    totalBytes: 512 * MIB,
+    milliseconds: 30 * 60_000,
+};
+/** Takes files, by path and bytes, as long as they fit; false for one that is too large by itself. */
+function contentBudget(budget = BUDGET) {
+    let [left, entries] = [budget.totalBytes, budget.entries];
+    return (path, bytes) => {
+        if (bytes > (_core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .RPM_DATABASE */ .Wh.test(path) ? budget.rpmDatabaseBytes : budget.fileBytes))
+            return false;
+        left -= bytes;
+        entries -= 1;
+        if (left < 0)
+            throw tooMuch('its files about packages are too large together');
+        if (entries < 0)
+            throw tooMuch(`more than ${budget.entries} names in it are about packages`);
+        return true;
+    };
+}
+/**
+ * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
+ * https://docs.docker.com/reference/dockerfile/#copy---parents
+ */
+function imageFileReader({ options }, budget = BUDGET) {
+    return ({ image, platform, patterns }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .inTemporaryFolder */ .PX)('files', async (folder) => {
+        const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
+        const files = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files');
+        const lines = [];
+        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__/* .watchDisk */ .fV)([files], (line) => lines.push(line));
+        const time = AbortSignal.timeout(budget.milliseconds);
+        const limited = { ...options, signal: AbortSignal.any([time, ...(options.signal ? [options.signal] : [])]) };
+        const result = await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .runAside */ .Ui)(limited, folder, platform, [`--output=type=local,dest=${files}`], disk.onLine);
+        if (time.aborted)
+            throw tooMuch(`to copy its files takes more than ${budget.milliseconds / 1000} seconds`);
+        if (!(0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(result))
+            throw disk.failure() ?? unread(lines);
+        return readFolder(files, budget);
+    }).catch(unreadable);
+}
+// The image is there all the same.
+function unreadable(cause) {
+    if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM)
+        throw cause;
+    const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__/* .diskFull */ .xg)(cause) ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('packages-unread', message, { cause });
+}
+function unread(lines) {
+    const old = lines.some((line) => /unknown flag: --?parents/.test(line));
+    const why = old ? 'the builder is older than BuildKit 0.26' : (0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLine */ .fM)(lines.join('\n'));
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
+}
+function tooMuch(what) {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('packages-unread', `the image could not be read: ${what}`);
+}
+async function readFolder(folder, budget) {
+    const files = [];
+    let left = budget.totalBytes;
+    for (const path of await listFiles(folder, budget.entries)) {
+        const name = path.slice(folder.length);
+        const most = _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .RPM_DATABASE */ .Wh.test(name) ? budget.rpmDatabaseBytes : budget.fileBytes;
+        const bytes = await readPlain(path, most, left);
+        if (bytes === undefined)
+            continue;
+        left -= bytes.byteLength;
+        files.push({ path: name, bytes });
+    }
+    return files;
+}
+// What was copied is hostile: no link is followed, and a folder may have any number of names.
+async function listFiles(root, most) {
+    const files = [];
+    const folders = [root];
+    let entries = 0;
+    for (const folder of folders) {
+        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
+            entries += 1;
+            if (entries > most)
+                throw tooMuch(`more than ${most} names in it are about packages`);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+            if (entry.isDirectory())
+                folders.push(path);
+            else if (entry.isFile())
+                files.push(path);
+        }
+    }
+    return files;
+}
+/** Reads a file of at most `most` bytes, of which `left` are left in all. */
+async function readPlain(path, most, left) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    try {
+        const { size } = await file.stat();
+        if (size > most)
+            return undefined;
+        if (size > left)
+            throw tooMuch('its files about packages are too large together');
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 89976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ BUILDKIT),
+/* harmony export */   F8: () => (/* binding */ DOCKER),
+/* harmony export */   bd: () => (/* binding */ BUILDX),
+/* harmony export */   eU: () => (/* binding */ requireVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16353);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+
+
+/** https://github.com/docker/buildx/releases/tag/v0.10.0 */
+const BUILDX = {
+    name: 'buildx',
+    code: 'buildx-too-old',
+    least: '0.10.0',
+    why: 'older ones do not know --provenance and --sbom',
+    hint: 'update it: https://github.com/docker/buildx#installing; in a workflow use docker/setup-buildx-action',
+};
+/** https://github.com/moby/buildkit/releases/tag/v0.11.0 */
+const BUILDKIT = {
+    name: 'BuildKit',
+    code: 'buildkit-too-old',
+    least: '0.11.0',
+    why: 'older ones write neither attestations nor OCI layouts into folders',
+    hint: 'create the builder again with a current image: docker buildx rm <name>, then docker buildx create',
+};
+/** The first whose own Dockerfile frontend knows `RUN --mount`. https://docs.docker.com/engine/release-notes/20.10/ */
+const DOCKER = {
+    name: 'Docker Engine',
+    code: 'docker-too-old',
+    least: '20.10.0',
+    why: 'older ones do not know RUN --mount',
+    hint: 'update it: https://docs.docker.com/engine/install/',
+};
+/** Refuses a version that is too old. One that cannot be read, as of a build without a release, is let through. */
+function requireVersion({ name, code, least, why, hint }, version = '') {
+    // Docker 19.03 and older have zeros before their numbers, which only loose reading takes.
+    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(version, { loose: true });
+    // `0.0.0` is what programs say that were built without their release.
+    if (found === null || found.compareMain('0.0.0') === 0 || found.compareMain(least) >= 0)
+        return;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM(code, `${name} ${version} is too old: expected ${least} or newer, ${why}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 51647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1187,7 +1712,7 @@ function nameOf(args) {
 /* harmony export */   ft: () => (/* binding */ mayBePlain),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 const LOOPBACK = /^(?:localhost|127(?:\.(?:0|[1-9][0-9]{0,2})){3}|\[::1\])$/;
 /** Where a registry listens. Docker Hub's API has another name than the one in image references. */
@@ -1226,14 +1751,14 @@ function isLiteral(hostname) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 60269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseProxies)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1647);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51647);
 
 
 /**
@@ -1299,7 +1824,7 @@ function refused(name, why, hint) {
 
 /***/ }),
 
-/***/ 2274:
+/***/ 62274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1400,7 +1925,7 @@ function pushFailure(lines) {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 17515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1408,11 +1933,11 @@ function pushFailure(lines) {
 /* harmony export */   sb: () => (/* binding */ defaultConfig),
 /* harmony export */   uV: () => (/* binding */ allowedHosts)
 /* harmony export */ });
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9838);
-/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1168);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(106);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99838);
+/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91168);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90106);
 
 
 
@@ -1445,16 +1970,16 @@ function allowedHosts(config) {
 
 /***/ }),
 
-/***/ 5518:
+/***/ 95518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ ENTRY_KEYS),
 /* harmony export */   P: () => (/* binding */ CONTENT_KEYS)
 /* harmony export */ });
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(106);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7223);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50248);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90106);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97223);
 
 
 
@@ -1623,7 +2148,7 @@ const ENTRY_KEYS = {
 
 /***/ }),
 
-/***/ 7119:
+/***/ 27119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1634,19 +2159,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(248);
+var decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/config/entry-keys.js
-var entry_keys = __webpack_require__(5518);
+var entry_keys = __webpack_require__(95518);
 // EXTERNAL MODULE: ./build/core/config/key.js
-var key = __webpack_require__(106);
+var key = __webpack_require__(90106);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
+var shorten = __webpack_require__(67885);
 // EXTERNAL MODULE: ./build/core/text/percent-encoding.js
-var percent_encoding = __webpack_require__(6651);
+var percent_encoding = __webpack_require__(76651);
 ;// CONCATENATED MODULE: ./build/core/config/matrix-values.js
 const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 const AXIS_HINT = 'write python: ["3.11", "3.12"]';
@@ -2002,7 +2527,7 @@ function substitute(node, values, budget) {
 }
 
 // EXTERNAL MODULE: ./build/core/config/path.js
-var config_path = __webpack_require__(2954);
+var config_path = __webpack_require__(82954);
 ;// CONCATENATED MODULE: ./build/core/config/separate-entries.js
 
 
@@ -2164,7 +2689,7 @@ function pathOf(findings, { map, pointer }) {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 91168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2174,11 +2699,11 @@ function pathOf(findings, { map, pointer }) {
 /* harmony export */   wF: () => (/* binding */ FOLLOW_BASE)
 /* harmony export */ });
 /* unused harmony export DEFAULTS_KEYS */
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7119);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(106);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68786);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27119);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90106);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97223);
 
 
 
@@ -2343,7 +2868,7 @@ function decodeDefaults(findings, node, what) {
 
 /***/ }),
 
-/***/ 106:
+/***/ 90106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2352,7 +2877,7 @@ function decodeDefaults(findings, node, what) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   jU: () => (/* binding */ decodeKeys)
 /* harmony export */ });
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50248);
 
 /** A row of a table. Its type combines that of its decoder and that of its default. */
 function key(row) {
@@ -2378,7 +2903,7 @@ function valuesOf(table, read) {
 
 /***/ }),
 
-/***/ 2954:
+/***/ 82954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2386,9 +2911,9 @@ function valuesOf(table, read) {
 /* harmony export */   QO: () => (/* binding */ splitId),
 /* harmony export */   Qc: () => (/* binding */ withoutCombination)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(196);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91130);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40196);
 
 
 
@@ -2431,7 +2956,7 @@ function withoutCombination(id) {
 
 /***/ }),
 
-/***/ 819:
+/***/ 10819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2463,7 +2988,7 @@ function secretVariables(ids) {
 
 /***/ }),
 
-/***/ 7223:
+/***/ 97223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2491,19 +3016,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: POLICIES, SIGNATURE_KEYS
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/names/environment-name.js
 var environment_name = __webpack_require__(7670);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var path = __webpack_require__(1130);
+var path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var platform = __webpack_require__(8786);
+var platform = __webpack_require__(68786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var text_decode = __webpack_require__(248);
+var text_decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/config/key.js
-var key = __webpack_require__(106);
+var key = __webpack_require__(90106);
 ;// CONCATENATED MODULE: ./build/core/config/rule-ids.js
 /** Ids of the pinning rules, in the order of their findings and of docs/pinning.md: the keys of `policies`. */
 const RULE_IDS = [
@@ -2544,7 +3069,7 @@ const RULE_IDS = [
 ];
 
 // EXTERNAL MODULE: ./build/core/config/step-secrets.js
-var step_secrets = __webpack_require__(819);
+var step_secrets = __webpack_require__(10819);
 ;// CONCATENATED MODULE: ./build/core/config/values.js
 
 
@@ -2750,7 +3275,7 @@ function decodeSignatures(findings, node, what) {
 
 /***/ }),
 
-/***/ 3644:
+/***/ 23644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2762,8 +3287,8 @@ function decodeSignatures(findings, node, what) {
 /* harmony export */   qr: () => (/* binding */ keepFindings)
 /* harmony export */ });
 /* unused harmony export KeptFindings */
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
 
 
 /** Findings that are kept of a definition or of one file. */
@@ -2925,7 +3450,7 @@ function countsOf({ message }) {
 
 /***/ }),
 
-/***/ 8384:
+/***/ 38384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2978,7 +3503,7 @@ function membersOf(value) {
 
 /***/ }),
 
-/***/ 2883:
+/***/ 42883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3011,7 +3536,7 @@ function limit(most) {
 
 /***/ }),
 
-/***/ 1739:
+/***/ 51739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3061,7 +3586,24 @@ function remember(answer) {
 
 /***/ }),
 
-/***/ 4339:
+/***/ 47977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stoppedBy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+
+/** Why something ended that a signal stopped: the reason of the run where it has one. */
+function stoppedBy(signal, message, cause) {
+    const reason = signal?.reason;
+    return reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM ? reason : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('cancelled', message, { cause });
+}
+
+
+/***/ }),
+
+/***/ 64339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3081,7 +3623,7 @@ function withoutTrailing(text, sign) {
 
 /***/ }),
 
-/***/ 5762:
+/***/ 25762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3126,7 +3668,7 @@ function distanceOf(from, to) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 88495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3134,7 +3676,7 @@ function distanceOf(from, to) {
 /* harmony export */   C9: () => (/* binding */ credentialFile),
 /* harmony export */   gs: () => (/* binding */ copiesCredentials)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Files that actions leave in the workspace for the steps after them. No other file has such a name. */
 const NAMES = [
@@ -3230,7 +3772,7 @@ function isEnvironmentName(text) {
 
 /***/ }),
 
-/***/ 1130:
+/***/ 91130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3240,7 +3782,7 @@ function isEnvironmentName(text) {
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
  * Resolves a path that a file refers to, relative to the file's directory. Paths are POSIX and stay below the root:
@@ -3290,7 +3832,7 @@ function foldersAbove(directory) {
 
 /***/ }),
 
-/***/ 8786:
+/***/ 68786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3302,7 +3844,7 @@ function foldersAbove(directory) {
 /* harmony export */   zg: () => (/* binding */ platformHint)
 /* harmony export */ });
 /* unused harmony export WRITTEN_ARCHITECTURES */
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25762);
 
 const DEFAULT_PLATFORM = 'linux/amd64';
 // https://github.com/containerd/platforms/blob/v0.2.1/database.go#L75
@@ -3359,13 +3901,13 @@ function platformText(os, architecture, variant) {
 
 /***/ }),
 
-/***/ 9222:
+/***/ 79222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ sha256Hex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** sha256 of UTF-8 text, 64 lower-case hex digits. */
 function sha256Hex(text) {
@@ -3375,7 +3917,7 @@ function sha256Hex(text) {
 
 /***/ }),
 
-/***/ 1341:
+/***/ 51341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3388,11 +3930,11 @@ function sha256Hex(text) {
 /* harmony export */   nw: () => (/* binding */ isIndex),
 /* harmony export */   u4: () => (/* binding */ resolvePlatform)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5885);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38384);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95885);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68786);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
 
 
 
@@ -3544,7 +4086,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 45023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3556,11 +4098,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
+var shorten = __webpack_require__(67885);
 ;// CONCATENATED MODULE: ./build/core/packages/image-text.js
 
 /** Text of a file of an image: what is no UTF-8 becomes U+FFFD. */
@@ -4096,7 +4638,7 @@ function sorted(list) {
 
 /***/ }),
 
-/***/ 698:
+/***/ 40698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4133,7 +4675,7 @@ function isUser(text) {
 
 /***/ }),
 
-/***/ 248:
+/***/ 50248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4149,9 +4691,9 @@ function isUser(text) {
 /* harmony export */   sc: () => (/* binding */ decodeString),
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9838);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51071);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99838);
 
 
 
@@ -4226,7 +4768,7 @@ function decodeOptional(findings, map, key, decode) {
 
 /***/ }),
 
-/***/ 1071:
+/***/ 51071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4234,8 +4776,8 @@ function decodeOptional(findings, map, key, decode) {
 /* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   Ms: () => (/* binding */ entryOf)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25762);
 
 
 /** The reader of a dialect. */
@@ -4288,14 +4830,14 @@ function checkKeys(findings, map, { known, where, fold = (key) => key, hints = {
 
 /***/ }),
 
-/***/ 196:
+/***/ 40196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isGlob),
 /* harmony export */   q: () => (/* binding */ parseGlob)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91838);
 
 const MAX_ALTERNATIVES = 64;
 const MAX_LENGTH = 1000;
@@ -4366,7 +4908,7 @@ function expandOne(pattern) {
 
 /***/ }),
 
-/***/ 1838:
+/***/ 91838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4470,7 +5012,7 @@ function parseSet(pattern, start) {
 
 /***/ }),
 
-/***/ 6651:
+/***/ 76651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4488,7 +5030,7 @@ function percentEncode(text) {
 
 /***/ }),
 
-/***/ 6334:
+/***/ 16334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4559,7 +5101,7 @@ function yamlText(text) {
 
 /***/ }),
 
-/***/ 9838:
+/***/ 99838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4572,13 +5114,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readDocument
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(3644);
+var findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-document.js
 
 // Duplicate keys are found during conversion, because the library compares every key with every other.
@@ -4654,7 +5196,7 @@ function refused(offset, message) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
-var yaml_scalar = __webpack_require__(6334);
+var yaml_scalar = __webpack_require__(16334);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-plain.js
 
 /**
@@ -4992,7 +5534,7 @@ function checkDirective(token) {
 const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
+var shorten = __webpack_require__(67885);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-tree.js
 
 
@@ -5292,15 +5834,15 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 4368:
+/***/ 34368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ BUILDER_STATE),
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8852);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37096);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -5312,7 +5854,7 @@ const BUILDER_STATE = 'builder';
 function lazyBuilder(options, registry, target, onCreated) {
     let opened;
     const builder = () => {
-        opened ??= openOrCreate(options, registry, target, onCreated);
+        opened ??= (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)(options, registry, () => openOrCreate(options, registry, target, onCreated));
         return opened;
     };
     return {
@@ -5327,7 +5869,7 @@ function lazyBuilder(options, registry, target, onCreated) {
 }
 async function openOrCreate(options, registry, target, onCreated) {
     try {
-        return await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)(options, registry);
+        return await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuildKit */ .H3)(options, registry);
     }
     catch (error) {
         const cannot = error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && error.code === 'builder-cannot-publish';
@@ -5336,20 +5878,21 @@ async function openOrCreate(options, registry, target, onCreated) {
             throw error;
         const { name } = await (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .createContainerBuilder */ .hD)(options, target ?? { registry: '' });
         onCreated(name);
-        return (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)({ ...options, request: { ...options.request, builder: name } }, registry);
+        return (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuildKit */ .H3)({ ...options, request: { ...options.request, builder: name } }, registry);
     }
 }
 
 
 /***/ }),
 
-/***/ 7460:
+/***/ 77460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ withoutAttestations),
 /* harmony export */   Aw: () => (/* binding */ buildFlags),
 /* harmony export */   E7: () => (/* binding */ BUILDER_INPUTS),
+/* harmony export */   Xb: () => (/* binding */ asksForAttestations),
 /* harmony export */   pE: () => (/* binding */ readBuilderRequest)
 /* harmony export */ });
 /* unused harmony export BUILDER_OPTIONS */
@@ -5358,10 +5901,10 @@ const BUILDER_OPTIONS = [
     {
         name: 'builder',
         kind: 'text',
-        value: '<name>',
-        help: 'buildx builder (default: the current one)',
+        value: '<how>',
+        help: 'native, buildkit, auto, or the name of a buildx builder (default: buildkit, with the current one)',
         shape: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-        expected: 'the name of a buildx builder',
+        expected: 'native, buildkit, auto, or the name of a buildx builder',
     },
     {
         name: 'network',
@@ -5403,7 +5946,17 @@ const BUILDER_INPUTS = BUILDER_OPTIONS.flatMap(({ name, inputs }) => inputs ?? [
 /** Reads every option as a host has it. */
 function readBuilderRequest(secrets, read) {
     const values = new Map(BUILDER_OPTIONS.map((option) => [option.name, option.name === 'secret' ? secrets.flags : read(option)]));
-    return { builder: values.get('builder')?.[0], values, secrets };
+    return { ...parseBuilder(values.get('builder')?.[0]), values, secrets };
+}
+function parseBuilder(text) {
+    if (text === 'native' || text === 'auto')
+        return { kind: text, builder: undefined };
+    return { kind: 'buildkit', builder: text === 'buildkit' ? undefined : text };
+}
+/** True where an image gets attestations, which are those of BuildKit. */
+function asksForAttestations({ values }) {
+    const given = BUILDER_OPTIONS.filter(({ attests }) => attests).flatMap(({ name }) => values.get(name) ?? []);
+    return given.some((value) => value !== 'false');
 }
 /** The request without what an engine cannot store. */
 function withoutAttestations(request) {
@@ -5422,7 +5975,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 37096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5431,363 +5984,26 @@ __webpack_require__.d(__webpack_exports__, {
   hD: () => (/* binding */ createContainerBuilder),
   Z9: () => (/* reexport */ loadConfig),
   yK: () => (/* reexport */ materializer),
+  H3: () => (/* binding */ openBuildKit),
   IR: () => (/* binding */ openBuilder),
   F5: () => (/* binding */ openEngine),
   Me: () => (/* binding */ openRegistry),
   bg: () => (/* binding */ openVerifier),
-  iq: () => (/* reexport */ removeBuilder)
+  iq: () => (/* reexport */ buildx/* removeBuilder */.iq)
 });
 
+// EXTERNAL MODULE: ./build/adapters/buildx.js
+var buildx = __webpack_require__(96877);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
+var work_tree = __webpack_require__(65250);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
-// EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
-;// CONCATENATED MODULE: ./build/core/model/stopped.js
-
-/** Why something ended that a signal stopped: the reason of the run where it has one. */
-function stoppedBy(signal, message, cause) {
-    const reason = signal?.reason;
-    return reason instanceof errors/* TerrariumError */.qM ? reason : new errors/* TerrariumError */.qM('cancelled', message, { cause });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/builder-failure.js
-
-const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
-const START = 'start Docker (systemctl start docker, or Docker Desktop), or set builder to a running one';
-const ADVICE = [
-    {
-        says: /permission denied/i,
-        hint: 'add the user to the group of the engine (sudo usermod -aG docker "$USER", then log in again), or set DOCKER_HOST to an engine that it may use',
-    },
-    {
-        says: /TLS data loaded from environment/i,
-        hint: 'docker context create terrarium, then docker buildx create --use --name terrarium --driver docker-container terrarium',
-    },
-    {
-        says: /kubernetes|kubeconfig|no configuration has been provided/i,
-        hint: 'give the step KUBECONFIG, or run it in a pod whose service account may create pods',
-    },
-    {
-        says: /x509|certificate|tls:/i,
-        hint: 'check DOCKER_CERT_PATH and DOCKER_TLS_VERIFY, which name the certificates of the engine',
-    },
-];
-/** Why a builder cannot be used, by what `docker buildx inspect` printed: in its own words, with what helps. */
-function builderFailure(output, builder) {
-    const words = errorOf(output);
-    const named = builder === undefined ? 'the builder' : `builder ${JSON.stringify(builder)}`;
-    if (/no builder .{0,200} found/i.test(words)) {
-        const hint = `docker buildx ls lists builders; ${CREATE} makes one`;
-        return new errors/* TerrariumError */.qM('engine-not-running', `there is no ${named}`, { hint });
-    }
-    const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? START;
-    return new errors/* TerrariumError */.qM('engine-not-running', `${named} does not answer${words === '' ? '' : `: ${words}`}`, {
-        hint,
-    });
-}
-/** Why the engine of this machine cannot be asked. */
-function engineFailure(output) {
-    const words = errorOf(output);
-    const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? 'start Docker (systemctl start docker, or Docker Desktop)';
-    return new errors/* TerrariumError */.qM('engine-not-running', `the engine does not answer: ${words}`, { hint });
-}
-/** Why no builder could be created. */
-function creationFailure(output) {
-    const words = errorOf(output);
-    const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? `start Docker, or try it: ${CREATE}`;
-    return new errors/* TerrariumError */.qM('engine-not-running', `no builder could be created: ${words}`, { hint });
-}
-/** The line of buildx that says what is wrong; headings such as `Nodes:` follow it. */
-function errorOf(output) {
-    const lines = output.split('\n').map((line) => line.trim());
-    const error = lines.findLast((line) => /^error:/i.test(line)) ?? lines.findLast((line) => !/^$|^[A-Za-z ]+:$/.test(line));
-    return (error ?? '').replace(/^error:\s*/i, '');
-}
-/** Why there is no buildx. Podman calls itself docker, and has none. */
-function buildxMissing(version) {
-    const podman = /podman/i.test(version);
-    const install = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
-    const remote = 'install Docker, or run BuildKit (podman run moby/buildkit) and the docker command with buildx, with a builder of driver remote';
-    return new errors/* TerrariumError */.qM('buildx-missing', podman ? 'the docker command is podman, which has no buildx' : 'docker has no buildx', {
-        hint: podman ? remote : install,
-    });
-}
-
-// EXTERNAL MODULE: ./build/adapters/command.js
-var command = __webpack_require__(1236);
-// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
-var child_environment = __webpack_require__(1149);
-// EXTERNAL MODULE: ./build/adapters/files/disk-full.js
-var disk_full = __webpack_require__(8956);
-// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
-var temporary_folder = __webpack_require__(4599);
-// EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(9801);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __webpack_require__(6353);
-;// CONCATENATED MODULE: ./build/adapters/least-versions.js
-
-
-/** https://github.com/docker/buildx/releases/tag/v0.10.0 */
-const BUILDX = {
-    name: 'buildx',
-    code: 'buildx-too-old',
-    least: '0.10.0',
-    why: 'older ones do not know --provenance and --sbom',
-    hint: 'update it: https://github.com/docker/buildx#installing; in a workflow use docker/setup-buildx-action',
-};
-/** https://github.com/moby/buildkit/releases/tag/v0.11.0 */
-const BUILDKIT = {
-    name: 'BuildKit',
-    code: 'buildkit-too-old',
-    least: '0.11.0',
-    why: 'older ones write neither attestations nor OCI layouts into folders',
-    hint: 'create the builder again with a current image: docker buildx rm <name>, then docker buildx create',
-};
-/** The first whose own Dockerfile frontend knows `RUN --mount`. https://docs.docker.com/engine/release-notes/20.10/ */
-const DOCKER = {
-    name: 'Docker Engine',
-    code: 'docker-too-old',
-    least: '20.10.0',
-    why: 'older ones do not know RUN --mount',
-    hint: 'update it: https://docs.docker.com/engine/install/',
-};
-/** Refuses a version that is too old. One that cannot be read, as of a build without a release, is let through. */
-function requireVersion({ name, code, least, why, hint }, version = '') {
-    // Docker 19.03 and older have zeros before their numbers, which only loose reading takes.
-    const found = parse(version, { loose: true });
-    // `0.0.0` is what programs say that were built without their release.
-    if (found === null || found.compareMain('0.0.0') === 0 || found.compareMain(least) >= 0)
-        return;
-    throw new errors/* TerrariumError */.qM(code, `${name} ${version} is too old: expected ${least} or newer, ${why}`, { hint });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/buildx.js
-
-
-
-
-
-
-
-
-
-
-
-
-const INSTALL = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
-const buildx_CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
-/** Asks buildx for the builder once, and says what is missing or too old. */
-async function findBuilder(options) {
-    const env = environmentOf(options);
-    const version = await (0,command/* readCommand */.U)('docker', ['buildx', 'version'], env);
-    if (version.kind === 'missing')
-        throw new errors/* TerrariumError */.qM('buildx-missing', 'there is no docker command', { hint: INSTALL });
-    if (!succeeded(version))
-        throw buildxMissing((await (0,command/* readCommand */.U)('docker', ['--version'], env)).output);
-    requireVersion(BUILDX, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
-    const inspected = await (0,command/* readCommand */.U)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
-    const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
-    const running = /^Status:\s*running/m.test(inspected.output);
-    if (driver === undefined || !running)
-        throw builderFailure(inspected.output, options.builder);
-    requireBuildKit(driver, inspected.output);
-    return { driver, options };
-}
-// Each node of a builder has its own. buildx before 0.13 writes `Buildkit:`. The classic driver's is part of the engine.
-function requireBuildKit(driver, inspected) {
-    if (driver === 'docker')
-        return;
-    for (const [, version] of inspected.matchAll(/^Build[Kk]it(?: version)?:\s*(\S+)/gm))
-        requireVersion(BUILDKIT, version);
-}
-/** Refuses the classic driver, which can neither push by digest nor write an OCI layout. */
-function requirePublishing(builder) {
-    if (builder.driver !== 'docker')
-        return;
-    const message = 'the classic docker driver cannot publish an image by digest';
-    throw new errors/* TerrariumError */.qM('builder-cannot-publish', message, { hint: buildx_CREATE });
-}
-/** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
-function runBuild({ options }, request, output, folders = []) {
-    return (0,temporary_folder/* inTemporaryFolder */.PX)('metadata', async (folder) => {
-        const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
-        const disk = (0,disk_full/* watchDisk */.fV)([folder, ...folders, ...localFolders(options.flags)], request.onLine);
-        const result = await (0,command/* runCommand */.d)('docker', buildArguments(options, request, output, metadata), {
-            env: (0,child_environment/* withSecrets */.a9)(environmentOf(options), options.secretEnv),
-            onLine: disk.onLine,
-            ...(options.signal === undefined ? {} : { signal: options.signal }),
-        });
-        checkResult(result, disk.failure(), options.signal);
-        const content = (0,json/* parseJson */.qF)(await (0,promises_.readFile)(metadata).catch(noMetadata));
-        return (0,json/* isRecord */.u4)(content) ? content : {};
-    });
-}
-const CACHE_TO = '--cache-to=';
-/** Folders that caches are exported to. https://docs.docker.com/build/cache/backends/local/ */
-function localFolders(flags) {
-    const caches = flags.flatMap((flag) => (flag.startsWith(CACHE_TO) ? [flag.slice(CACHE_TO.length)] : []));
-    const fields = caches.filter((cache) => /(?:^|,)type=local(?:,|$)/.test(cache)).flatMap((cache) => cache.split(','));
-    return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));
-}
-function noMetadata(cause) {
-    throw new errors/* TerrariumError */.qM('builder-lost', 'the builder did not say what it built', {
-        cause,
-        hint: 'see the last lines of its output',
-    });
-}
-/** The command line of a build, as data. */
-function buildArguments(options, request, output, metadata) {
-    return [
-        'buildx',
-        'build',
-        ...builderFlag(options),
-        '--progress=plain',
-        `--file=${request.dockerfile}`,
-        `--platform=${request.platform}`,
-        `--output=${output}`,
-        `--metadata-file=${metadata}`,
-        ...options.flags,
-        ...(request.fresh ? ['--no-cache'] : []),
-        ...(request.target === '' ? [] : [`--target=${request.target}`]),
-        ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
-        ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
-        ...request.annotations.map(([name, value]) => `--annotation=${name}=${value}`),
-        '--',
-        request.contextDirectory,
-    ];
-}
-/** Builds the Dockerfile of a folder of ours, for what is not to become an image. */
-function runAside(options, folder, platform, flags, onLine) {
-    const own = [
-        '--progress=plain',
-        `--platform=${platform}`,
-        '--provenance=false',
-        `--file=${(0,external_node_path_.join)(folder, 'Dockerfile')}`,
-    ];
-    return (0,command/* runCommand */.d)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
-        env: environmentOf(options),
-        onLine,
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
-}
-/** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
-function smokeTester({ options }) {
-    return ({ image, platform, command, onLine }) => (0,temporary_folder/* inTemporaryFolder */.PX)('test', async (folder) => {
-        const steps = `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`;
-        await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(folder, 'Dockerfile'), steps);
-        const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
-        if (succeeded(result))
-            return;
-        throw new errors/* TerrariumError */.qM('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
-            hint: 'see the last lines of its output',
-        });
-    });
-}
-/**
- * Creates a docker-container builder, for hosts whose current builder cannot publish: behind the proxies of this environment, and
- * with its TLS data, which buildx takes from a context alone. https://docs.docker.com/build/builders/drivers/docker-container/
- */
-async function createBuilder(surroundings, { name, hostNetwork, insecureHosts }) {
-    const { env, notBelow } = surroundings;
-    const context = hasTlsData(env) ? [contextOf(name)] : [];
-    if (context.length > 0)
-        await createContext(surroundings, contextOf(name));
-    const args = [
-        'buildx',
-        'create',
-        '--driver=docker-container',
-        // Only to reach a registry on loopback: build steps could reach everything else that listens there as well.
-        ...(hostNetwork ? ['--driver-opt=network=host'] : []),
-        ...proxyOptions(env),
-        `--name=${name}`,
-        '--bootstrap',
-    ];
-    const image = env.TERRARIUM_BUILDKIT_IMAGE;
-    const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
-    const create = async (config) => {
-        const all = [...args, ...options, ...config, ...context];
-        const result = await (0,command/* readCommand */.U)('docker', all, (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
-        if (succeeded(result))
-            return;
-        await removeBuilder(name, surroundings);
-        throw creationFailure(result.output);
-    };
-    if (insecureHosts.length === 0)
-        return create([]);
-    return (0,temporary_folder/* inTemporaryFolder */.PX)('buildkitd', async (folder) => {
-        const file = (0,external_node_path_.join)(folder, 'buildkitd.toml');
-        await (0,write_file/* createFile */.x3)(file, buildkitConfig(insecureHosts));
-        await create([`--config=${file}`]);
-    });
-}
-/** https://docs.docker.com/build/buildkit/toml-configuration/ */
-function buildkitConfig(hosts) {
-    return hosts.map((host) => `[registry.${JSON.stringify(host)}]\nhttp = true\n`).join('');
-}
-function hasTlsData({ DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
-    return Boolean(DOCKER_HOST) && !DOCKER_CONTEXT && Boolean(DOCKER_TLS_VERIFY || DOCKER_CERT_PATH);
-}
-// To buildx a context is a builder of its name, so that no other may have that.
-function contextOf(name) {
-    return `${name}-engine`;
-}
-// Without arguments it takes the endpoint and the certificates that the environment names.
-async function createContext({ env, notBelow }, name) {
-    const result = await (0,command/* readCommand */.U)('docker', ['context', 'create', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
-    if (!succeeded(result))
-        throw creationFailure(result.output);
-}
-/** Options are CSV: a value with commas is quoted. https://docs.docker.com/reference/cli/docker/buildx/create/#driver-opt */
-function proxyOptions(env) {
-    return ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => {
-        const value = env[name] || env[name.toUpperCase()];
-        return value ? [`--driver-opt="env.${name}=${value.replaceAll('"', '""')}"`] : [];
-    });
-}
-async function removeBuilder(name, { env, notBelow }) {
-    await (0,command/* readCommand */.U)('docker', ['buildx', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
-    if (!hasTlsData(env))
-        return;
-    await (0,command/* readCommand */.U)('docker', ['context', 'rm', '--force', contextOf(name)], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
-}
-function builderName({ builder }) {
-    return builder === undefined ? [] : [builder];
-}
-function builderFlag({ builder }) {
-    return builder === undefined ? [] : [`--builder=${builder}`];
-}
-function environmentOf({ env, notBelow }) {
-    return {
-        ...(0,child_environment/* childEnvironment */.Qc)(env, notBelow),
-        BUILDX_METADATA_PROVENANCE: 'disabled',
-        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
-    };
-}
-function succeeded(result) {
-    return result.kind === 'exited' && result.code === 0;
-}
-function checkResult(result, full, signal) {
-    if (succeeded(result))
-        return;
-    if (result.kind === 'killed')
-        throw stoppedBy(signal, `the build was stopped (${result.signal})`);
-    if (result.kind === 'missing')
-        throw new errors/* TerrariumError */.qM('buildx-missing', 'there is no docker command', { hint: INSTALL });
-    throw full ?? new errors/* TerrariumError */.qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
-}
-function lastLine(output) {
-    return output.trim().split('\n').at(-1) ?? '';
-}
-
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 5 modules
-var work_tree = __webpack_require__(8057);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/adapters/command.js
+var command = __webpack_require__(61236);
 ;// CONCATENATED MODULE: ./build/adapters/disk-space.js
 
 
@@ -5809,7 +6025,7 @@ function roomMaker({ options }, prunes, freeBytes = freeBytesHere) {
         const before = await freeBytes();
         if (before < COMFORTABLE && prunes) {
             onLine(`${gigabytes(before)} are free: pruning the builder's cache`);
-            await (0,command/* readCommand */.U)('docker', ['buildx', 'prune', ...builderFlag(options), '--force'], environmentOf(options));
+            await (0,command/* readCommand */.U)('docker', ['buildx', 'prune', ...(0,buildx/* builderFlag */.cg)(options), '--force'], (0,buildx/* environmentOf */.p7)(options));
         }
         const left = before < COMFORTABLE && prunes ? await freeBytes() : before;
         if (left >= NEEDED)
@@ -5827,10 +6043,20 @@ function gigabytes(bytes) {
     return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
 }
 
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(38384);
+// EXTERNAL MODULE: ./build/core/model/stopped.js
+var stopped = __webpack_require__(47977);
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var names_platform = __webpack_require__(8786);
+var names_platform = __webpack_require__(68786);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(1341);
+var stored_image = __webpack_require__(51341);
+// EXTERNAL MODULE: ./build/adapters/builder-failure.js
+var builder_failure = __webpack_require__(79025);
+// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
+var child_environment = __webpack_require__(21149);
+// EXTERNAL MODULE: ./build/adapters/least-versions.js
+var least_versions = __webpack_require__(89976);
 ;// CONCATENATED MODULE: ./build/adapters/docker-engine.js
 
 
@@ -5846,7 +6072,7 @@ const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.
 /** Name of Docker's current context, which is also that of its classic builder. */
 async function currentContext({ env, notBelow }) {
     const shown = await (0,command/* readCommand */.U)('docker', ['context', 'show'], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
-    return succeeded(shown) ? lastLine(shown.output) : undefined;
+    return (0,buildx/* succeeded */.gq)(shown) ? (0,buildx/* lastLine */.fM)(shown.output) : undefined;
 }
 /**
  * The engine behind a builder of the classic `docker` driver. Only this driver builds into it, and finds there what an earlier
@@ -5859,12 +6085,12 @@ async function dockerEngine(builder) {
             hint: 'leave out builder, or name the one of docker context ls',
         });
     }
-    const env = environmentOf(builder.options);
+    const env = (0,buildx/* environmentOf */.p7)(builder.options);
     const version = await (0,command/* readCommand */.U)('docker', ['version', `--format=${VERSION}`], env);
-    if (!succeeded(version))
-        throw engineFailure(version.output);
-    const [platform = '', ...components] = lastLine(version.output).split(' ');
-    requireVersion(DOCKER, engineVersion(components.join(' ')));
+    if (!(0,buildx/* succeeded */.gq)(version))
+        throw (0,builder_failure/* engineFailure */.FR)(version.output);
+    const [platform = '', ...components] = (0,buildx/* lastLine */.fM)(version.output).split(' ');
+    (0,least_versions/* requireVersion */.eU)(least_versions/* DOCKER */.F8, engineVersion(components.join(' ')));
     const [os = '', architecture = ''] = platform.split('/');
     return {
         platform: (0,names_platform/* platformText */.VQ)(os, architecture, undefined),
@@ -5874,12 +6100,12 @@ async function dockerEngine(builder) {
         },
         tag: async (image, name) => {
             const tagged = await (0,command/* readCommand */.U)('docker', ['image', 'tag', '--', image, name], env);
-            if (!succeeded(tagged))
-                throw engineFailure(tagged.output);
+            if (!(0,buildx/* succeeded */.gq)(tagged))
+                throw (0,builder_failure/* engineFailure */.FR)(tagged.output);
         },
         pull: (image) => pullImage(image, builder.options),
         build: async ({ name, ...request }) => {
-            await runBuild(builder, request, `type=docker,name=${name}`);
+            await (0,buildx/* runBuild */.cM)(builder, request, `type=docker,name=${name}`);
         },
     };
 }
@@ -5887,17 +6113,17 @@ async function pullImage({ name, platform, onLine }, options) {
     const { signal } = options;
     let last = '';
     const result = await (0,command/* runCommand */.d)('docker', ['image', 'pull', `--platform=${platform}`, '--', name], {
-        env: environmentOf(options),
+        env: (0,buildx/* environmentOf */.p7)(options),
         onLine: (line) => {
             last = line;
             onLine(line);
         },
         ...(signal === undefined ? {} : { signal }),
     });
-    if (succeeded(result))
+    if ((0,buildx/* succeeded */.gq)(result))
         return;
     if (result.kind === 'killed')
-        throw stoppedBy(signal, `the pull was stopped (${result.signal})`);
+        throw (0,stopped/* stoppedBy */.$)(signal, `the pull was stopped (${result.signal})`);
     throw new errors/* TerrariumError */.qM('image-unloaded', `${name} could not be pulled: ${last}`, {
         hint: 'docker pulls with its own logins: run docker login for this registry',
     });
@@ -5908,11 +6134,11 @@ function engineVersion(components) {
 }
 async function inspectImage(name, env) {
     const inspected = await (0,command/* readCommand */.U)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
-    if (succeeded(inspected))
+    if ((0,buildx/* succeeded */.gq)(inspected))
         return parseInspection(inspected.output);
     if (/no such image/i.test(inspected.output))
         return undefined;
-    throw engineFailure(inspected.output);
+    throw (0,builder_failure/* engineFailure */.FR)(inspected.output);
 }
 /** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
 function parseInspection(output) {
@@ -5928,123 +6154,26 @@ function parseInspection(output) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/core/packages/read-packages.js + 10 modules
-var read_packages = __webpack_require__(5023);
-;// CONCATENATED MODULE: ./build/adapters/image-files.js
-
-
-
-
-
-
-
-
-
-const MIB = 1024 * 1024;
-const BUDGET = {
-    entries: 200_000,
-    fileBytes: 32 * MIB,
-    rpmDatabaseBytes: 256 * MIB,
-    totalBytes: 512 * MIB,
-    milliseconds: 30 * 60_000,
-};
-/**
- * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
- * https://docs.docker.com/reference/dockerfile/#copy---parents
- */
-function imageFileReader({ options }, budget = BUDGET) {
-    return ({ image, platform, patterns }) => (0,temporary_folder/* inTemporaryFolder */.PX)('files', async (folder) => {
-        const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
-        await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
-        const files = (0,external_node_path_.join)(folder, 'files');
-        const lines = [];
-        const disk = (0,disk_full/* watchDisk */.fV)([files], (line) => lines.push(line));
-        const time = AbortSignal.timeout(budget.milliseconds);
-        const limited = { ...options, signal: AbortSignal.any([time, ...(options.signal ? [options.signal] : [])]) };
-        const result = await runAside(limited, folder, platform, [`--output=type=local,dest=${files}`], disk.onLine);
-        if (time.aborted)
-            throw tooMuch(`to copy its files takes more than ${budget.milliseconds / 1000} seconds`);
-        if (!succeeded(result))
-            throw disk.failure() ?? unread(lines);
-        return readFolder(files, budget);
-    }).catch(unreadable);
-}
-// The image is there all the same.
-function unreadable(cause) {
-    if (cause instanceof errors/* TerrariumError */.qM)
-        throw cause;
-    const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-    throw (0,disk_full/* diskFull */.xg)(cause) ?? new errors/* TerrariumError */.qM('packages-unread', message, { cause });
-}
-function unread(lines) {
-    const old = lines.some((line) => /unknown flag: --?parents/.test(line));
-    const why = old ? 'the builder is older than BuildKit 0.26' : lastLine(lines.join('\n'));
-    return new errors/* TerrariumError */.qM('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
-}
-function tooMuch(what) {
-    return new errors/* TerrariumError */.qM('packages-unread', `the image could not be read: ${what}`);
-}
-async function readFolder(folder, budget) {
-    const files = [];
-    let left = budget.totalBytes;
-    for (const path of await listFiles(folder, budget.entries)) {
-        const name = path.slice(folder.length);
-        const most = read_packages/* RPM_DATABASE */.Wh.test(name) ? budget.rpmDatabaseBytes : budget.fileBytes;
-        const bytes = await readPlain(path, most, left);
-        if (bytes === undefined)
-            continue;
-        left -= bytes.byteLength;
-        files.push({ path: name, bytes });
-    }
-    return files;
-}
-// What was copied is hostile: no link is followed, and a folder may have any number of names.
-async function listFiles(root, most) {
-    const files = [];
-    const folders = [root];
-    let entries = 0;
-    for (const folder of folders) {
-        for await (const entry of await (0,promises_.opendir)(folder)) {
-            entries += 1;
-            if (entries > most)
-                throw tooMuch(`more than ${most} names in it are about packages`);
-            const path = (0,external_node_path_.join)(folder, entry.name);
-            if (entry.isDirectory())
-                folders.push(path);
-            else if (entry.isFile())
-                files.push(path);
-        }
-    }
-    return files;
-}
-/** Reads a file of at most `most` bytes, of which `left` are left in all. */
-async function readPlain(path, most, left) {
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(() => undefined);
-    if (file === undefined)
-        return undefined;
-    try {
-        const { size } = await file.stat();
-        if (size > most)
-            return undefined;
-        if (size > left)
-            throw tooMuch('its files about packages are too large together');
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/image-files.js
+var image_files = __webpack_require__(19046);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(698);
+var recipe = __webpack_require__(40698);
+// EXTERNAL MODULE: ./build/adapters/files/disk-full.js
+var disk_full = __webpack_require__(38956);
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(34599);
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(39801);
 // EXTERNAL MODULE: ./build/adapters/git-modes.js
-var git_modes = __webpack_require__(5660);
+var git_modes = __webpack_require__(55660);
 ;// CONCATENATED MODULE: ./build/adapters/materialize.js
 
 
@@ -6179,11 +6308,11 @@ function messageOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var names_digest = __webpack_require__(5885);
+var names_digest = __webpack_require__(95885);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(9222);
+var sha256 = __webpack_require__(79222);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
+var shorten = __webpack_require__(67885);
 ;// CONCATENATED MODULE: ./build/adapters/registry/printable.js
 
 const MAX_SHOWN = 512;
@@ -6473,19 +6602,19 @@ function broken(why) {
 
 /** BuildKit writes an OCI layout, and our client pushes it, with our retries: for builders that cannot reach the registry. */
 function ociPublisher(builder, registry) {
-    requirePublishing(builder);
+    (0,buildx/* requirePublishing */.$9)(builder);
     return (request) => (0,temporary_folder/* inTemporaryFolder */.PX)('layout', async (layout) => {
-        await runBuild(builder, request, `type=oci,dest=${layout},tar=false`, [layout]);
+        await (0,buildx/* runBuild */.cM)(builder, request, `type=oci,dest=${layout},tar=false`, [layout]);
         return await pushLayout(registry, request.repository, layout);
     });
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/build/push-failure.js
-var push_failure = __webpack_require__(2274);
+var push_failure = __webpack_require__(62274);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
+var names_reference = __webpack_require__(21556);
 ;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
 
 
@@ -6502,27 +6631,27 @@ const PAUSES = [2000, 8000];
  * steps are in the builder's cache, and only the push is repeated. https://docs.docker.com/build/exporters/image-registry/
  */
 function registryPublisher(builder, pauses = PAUSES) {
-    requirePublishing(builder);
+    (0,buildx/* requirePublishing */.$9)(builder);
     return async (request) => {
         const output = `type=image,name=${(0,names_reference/* formatRepository */.Sh)(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
         for (const pause of pauses) {
             const watched = watchPush(request);
             try {
-                return readDescriptor(await runBuild(builder, watched.request, output));
+                return readDescriptor(await (0,buildx/* runBuild */.cM)(builder, watched.request, output));
             }
             catch (error) {
                 if (!watched.mayTryAgain(error))
                     throw error;
                 request.onLine('the push failed for a reason that may pass: trying again');
-                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(stopped(builder));
+                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(publish_registry_stopped(builder));
             }
         }
-        return readDescriptor(await runBuild(builder, request, output));
+        return readDescriptor(await (0,buildx/* runBuild */.cM)(builder, request, output));
     };
 }
-function stopped({ options: { signal } }) {
+function publish_registry_stopped({ options: { signal } }) {
     return (cause) => {
-        throw stoppedBy(signal, 'the run was stopped before the push was tried again', cause);
+        throw (0,stopped/* stoppedBy */.$)(signal, 'the run was stopped before the push was tried again', cause);
     };
 }
 /** The last words of a build whose push failed, as BuildKit writes them; several replies of a registry are on separate lines. */
@@ -6572,7 +6701,7 @@ function isAbsent(reply) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/registry/endpoints.js
-var endpoints = __webpack_require__(1647);
+var endpoints = __webpack_require__(51647);
 ;// CONCATENATED MODULE: ./build/adapters/registry/redirects.js
 
 const MAX_REDIRECTS = 5;
@@ -6611,9 +6740,9 @@ function redirected(request, location) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 ;// CONCATENATED MODULE: ./build/adapters/registry/transport.js
 
 
@@ -7069,13 +7198,15 @@ function locationOf(call, origin, reply) {
 
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#mounting-a-blob-from-another-repository */
 function copiesOf(session, putBlob) {
+    const fetchBlob = (from, descriptor, file) => session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
     return {
+        fetchBlob,
         copyBlob: async (repository, descriptor, from) => {
             if (await linked(session, repository, descriptor, from))
                 return;
             await (0,temporary_folder/* inTemporaryFolder */.PX)('blob', async (folder) => {
                 const file = external_node_path_.join(folder, 'blob');
-                await session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
+                await fetchBlob(from, descriptor, file);
                 await putBlob(repository, descriptor, { kind: 'file', path: file }, 'again');
             });
         },
@@ -7296,7 +7427,7 @@ function referrersIn(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/adapters/registry/agents.js
 
 
@@ -7567,7 +7698,7 @@ function unlessFinal(error) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(2883);
+var limit = __webpack_require__(42883);
 ;// CONCATENATED MODULE: ./build/adapters/registry/host-load.js
 
 
@@ -7621,7 +7752,7 @@ function createOwnWrites() {
 }
 
 // EXTERNAL MODULE: ./build/adapters/registry/proxies.js
-var registry_proxies = __webpack_require__(269);
+var registry_proxies = __webpack_require__(60269);
 ;// CONCATENATED MODULE: ./build/adapters/registry/retry.js
 
 
@@ -7747,7 +7878,7 @@ async function guarded(signal, run) {
     }
     catch (error) {
         if (signal?.aborted)
-            throw stoppedBy(signal, 'The registry operation was cancelled', signal.reason);
+            throw (0,stopped/* stoppedBy */.$)(signal, 'The registry operation was cancelled', signal.reason);
         throw error;
     }
 }
@@ -7887,11 +8018,11 @@ function createRegistry(options) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
-var affixes = __webpack_require__(4339);
+var affixes = __webpack_require__(64339);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/adapters/environment/is-below.js
-var is_below = __webpack_require__(5391);
+var is_below = __webpack_require__(45391);
 ;// CONCATENATED MODULE: ./build/adapters/registry/credential-helper.js
 
 
@@ -8061,7 +8192,7 @@ async function readBounded(real, file) {
             return await (0,promises_.readFile)(real, 'utf8');
     }
     catch (error) {
-        throw docker_config_unreadable(error);
+        throw unreadable(error);
     }
     throw new errors/* TerrariumError */.qM('registry-auth', `The Docker config ${file} is larger than ${MAX_CONFIG} bytes`);
 }
@@ -8082,9 +8213,9 @@ function parseConfig(text, file) {
 function docker_config_absent(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
         return undefined;
-    throw docker_config_unreadable(error);
+    throw unreadable(error);
 }
-function docker_config_unreadable(error) {
+function unreadable(error) {
     const words = error instanceof Error ? error.message : String(error);
     return new errors/* TerrariumError */.qM('registry-auth', `The Docker config cannot be read: ${words}`, { cause: error });
 }
@@ -8235,11 +8366,11 @@ function asCredential(username, secret) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
-var builder_options = __webpack_require__(7460);
+var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/core/config/config.js
-var config_config = __webpack_require__(7515);
+var config_config = __webpack_require__(17515);
 // EXTERNAL MODULE: ./build/core/config/file-keys.js
-var file_keys = __webpack_require__(1168);
+var file_keys = __webpack_require__(91168);
 ;// CONCATENATED MODULE: ./build/hosts/load-config.js
 
 
@@ -8314,6 +8445,7 @@ function needOne(name, text, values) {
 
 
 
+
 /**
  * A registry client with Docker's credentials. Over plain HTTP it sends them to hosts that a flag or an input names, and to loopback: a
  * file of the checkout may be a stranger's.
@@ -8341,26 +8473,42 @@ async function openVerifier({ signatures }, root) {
             hint: 'write it with: gh attestation trusted-root',
         });
     }
-    const { attestationVerifier } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 1063));
+    const { attestationVerifier } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 51063));
     return attestationVerifier(signatures, file.text);
 }
+/** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
+async function openBuilder({ request }, registry, openLater) {
+    const attests = (0,builder_options/* asksForAttestations */.Xb)(request);
+    if (request.kind === 'native' && attests)
+        throw new errors/* TerrariumError */.qM('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
+            hint: 'build with auto or buildkit, or leave them out',
+        });
+    if (request.kind === 'buildkit' || attests)
+        return openLater();
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(498), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 14497));
+    return request.kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, (0,once/* lazy */.RZ)(openLater));
+}
 /** Finds the builder and says what is missing; nothing is started. */
-async function openBuilder(options, registry) {
-    const builder = await findBuilder(buildxOptions(options));
+async function openBuildKit(options, registry) {
+    const builder = await (0,buildx/* findBuilder */.Lx)(buildxOptions(options));
     const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
     return {
         build,
-        smokeTest: smokeTester(builder),
-        readImageFiles: imageFileReader(builder),
+        smokeTest: (0,buildx/* smokeTester */.VA)(builder),
+        readImageFiles: (0,image_files/* imageFileReader */.v)(builder),
         makeRoom: roomMaker(builder, options.prunes ?? false),
     };
 }
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 async function openEngine(options) {
+    if (options.request.kind === 'native')
+        throw new errors/* TerrariumError */.qM('needs-buildkit', 'an engine of this machine is loaded by BuildKit', {
+            hint: 'build without --builder native, or publish to a registry',
+        });
     const name = options.request.builder ?? (await currentContext(options));
-    const builder = await findBuilder({ ...buildxOptions(options), builder: name });
+    const builder = await (0,buildx/* findBuilder */.Lx)({ ...buildxOptions(options), builder: name });
     const makeRoom = roomMaker(builder, options.prunes ?? false);
-    return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder), makeRoom };
+    return { engine: await dockerEngine(builder), smokeTest: (0,buildx/* smokeTester */.VA)(builder), makeRoom };
 }
 function buildxOptions({ request, env, notBelow, signal }) {
     const { builder, secrets } = request;
@@ -8370,7 +8518,7 @@ function buildxOptions({ request, env, notBelow, signal }) {
 async function createContainerBuilder(surroundings, target) {
     const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
     const { insecureHosts = [] } = surroundings;
-    await createBuilder(surroundings, { name, hostNetwork: (0,endpoints/* isLoopback */.U9)(target.registry), insecureHosts });
+    await (0,buildx/* createBuilder */.Ij)(surroundings, { name, hostNetwork: (0,endpoints/* isLoopback */.U9)(target.registry), insecureHosts });
     return { name };
 }
 

@@ -21,7 +21,62 @@ function attempt(ask) {
 
 /***/ }),
 
-/***/ 5973:
+/***/ 3015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ listFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
+function listFolder(top, leavesOut, onUnreadable) {
+    const entries = [];
+    const queue = [''];
+    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+        for (const dirent of readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder), onUnreadable)) {
+            const path = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
+            if (dirent.name === '.git' || leavesOut(path))
+                continue;
+            if (dirent.isDirectory())
+                queue.push(path);
+            else
+                entries.push(...describe(top, path, dirent, onUnreadable));
+        }
+    }
+    return entries;
+}
+function readFolder(path, onUnreadable) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        onUnreadable(error);
+        return [];
+    }
+}
+// Sockets, pipes and devices are no content: Docker leaves them out too.
+function describe(top, path, dirent, onUnreadable) {
+    try {
+        if (dirent.isSymbolicLink())
+            return [{ path, kind: 'link', executable: false, target: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path)) }];
+        if (!dirent.isFile())
+            return [];
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path));
+        return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
+    }
+    catch (error) {
+        onUnreadable(error);
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 8077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,51 +217,8 @@ function isPointer(content) {
         /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(content.toString('latin1', 0, 64)));
 }
 
-;// CONCATENATED MODULE: ./build/adapters/checkout/folders.js
-
-
-/** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
-function listFolder(top, leavesOut, onUnreadable) {
-    const entries = [];
-    const queue = [''];
-    for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-        for (const dirent of readFolder((0,external_node_path_.join)(top, folder), onUnreadable)) {
-            const path = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
-            if (dirent.name === '.git' || leavesOut(path))
-                continue;
-            if (dirent.isDirectory())
-                queue.push(path);
-            else
-                entries.push(...describe(top, path, dirent, onUnreadable));
-        }
-    }
-    return entries;
-}
-function readFolder(path, onUnreadable) {
-    try {
-        return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
-    }
-    catch (error) {
-        onUnreadable(error);
-        return [];
-    }
-}
-// Sockets, pipes and devices are no content: Docker leaves them out too.
-function describe(top, path, dirent, onUnreadable) {
-    try {
-        if (dirent.isSymbolicLink())
-            return [{ path, kind: 'link', executable: false, target: (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(top, path)) }];
-        if (!dirent.isFile())
-            return [];
-        const { mode } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path));
-        return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
-    }
-    catch (error) {
-        onUnreadable(error);
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/checkout/folders.js
+var folders = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/adapters/attempt.js
 var attempt = __webpack_require__(2840);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/inside.js
@@ -241,10 +253,10 @@ function pathsInside(base, credentials) {
             if (descriptor === 'absent')
                 return { kind: 'absent' };
             if (descriptor !== undefined)
-                return inside_describe(descriptor);
+                return describe(descriptor);
             const resolved = resolve(path);
             return resolved.kind === 'inside'
-                ? inside_describe((0,external_node_fs_.openSync)(what === 'followed' ? resolved.path : (0,external_node_path_.join)(base, path), FLAGS))
+                ? describe((0,external_node_fs_.openSync)(what === 'followed' ? resolved.path : (0,external_node_path_.join)(base, path), FLAGS))
                 : resolved;
         },
     };
@@ -267,7 +279,7 @@ function tryOpen(path) {
 function isFolder(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-function inside_describe(descriptor) {
+function describe(descriptor) {
     try {
         const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (stats.isFile())
@@ -371,7 +383,7 @@ async function listFiles({ base, repository, credentials: { leavesOut } }) {
     if (listed !== undefined)
         return listed.filter((path) => !leavesOut(path));
     // A name that is not UTF-8 cannot be opened. A listing can leave it out, a build context cannot.
-    const walked = listFolder(base, leavesOut, () => undefined);
+    const walked = (0,folders/* listFolder */.b)(base, leavesOut, () => undefined);
     return walked.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
 }
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
@@ -394,7 +406,7 @@ async function listContext({ base, inside, credentials, modes }, directory) {
     const real = (0,external_node_path_.relative)(base, folder.path).split(external_node_path_.sep).join('/');
     const prefix = real === '' ? '' : `${real}/`;
     const leavesOut = (path) => credentials.leavesOut(`${prefix}${path}`);
-    const entries = listFolder(folder.path, leavesOut, failedToRead);
+    const entries = (0,folders/* listFolder */.b)(folder.path, leavesOut, failedToRead);
     const known = await modes();
     return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(external_node_path_.posix.join(real, entry.path))));
 }
@@ -747,7 +759,7 @@ function watchDisk(folders, onLine) {
 
 
 
-const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layout', 'metadata', 'test'];
+const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'test'];
 /** A name of ours, with the process that made it. */
 const NAME = new RegExp(`^terrarium-(?:${KINDS.join('|')})-([0-9]+)-[A-Za-z0-9]{6}$`);
 const HOUR_MS = 3_600_000;
@@ -1486,6 +1498,7 @@ function credentialPaths(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aw: () => (/* binding */ buildFlags),
 /* harmony export */   TV: () => (/* binding */ BUILDER_OPTIONS),
+/* harmony export */   Xb: () => (/* binding */ asksForAttestations),
 /* harmony export */   pE: () => (/* binding */ readBuilderRequest)
 /* harmony export */ });
 /* unused harmony exports BUILDER_INPUTS, withoutAttestations */
@@ -1494,10 +1507,10 @@ const BUILDER_OPTIONS = [
     {
         name: 'builder',
         kind: 'text',
-        value: '<name>',
-        help: 'buildx builder (default: the current one)',
+        value: '<how>',
+        help: 'native, buildkit, auto, or the name of a buildx builder (default: buildkit, with the current one)',
         shape: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-        expected: 'the name of a buildx builder',
+        expected: 'native, buildkit, auto, or the name of a buildx builder',
     },
     {
         name: 'network',
@@ -1539,7 +1552,17 @@ const BUILDER_INPUTS = BUILDER_OPTIONS.flatMap(({ name, inputs }) => inputs ?? [
 /** Reads every option as a host has it. */
 function readBuilderRequest(secrets, read) {
     const values = new Map(BUILDER_OPTIONS.map((option) => [option.name, option.name === 'secret' ? secrets.flags : read(option)]));
-    return { builder: values.get('builder')?.[0], values, secrets };
+    return { ...parseBuilder(values.get('builder')?.[0]), values, secrets };
+}
+function parseBuilder(text) {
+    if (text === 'native' || text === 'auto')
+        return { kind: text, builder: undefined };
+    return { kind: 'buildkit', builder: text === 'buildkit' ? undefined : text };
+}
+/** True where an image gets attestations, which are those of BuildKit. */
+function asksForAttestations({ values }) {
+    const given = BUILDER_OPTIONS.filter(({ attests }) => attests).flatMap(({ name }) => values.get(name) ?? []);
+    return given.some((value) => value !== 'false');
 }
 /** The request without what an engine cannot store. */
 function withoutAttestations(request) {
@@ -1800,8 +1823,8 @@ function hasLinksBelow(folder) {
     return entries.some((entry) => entry.isSymbolicLink() || (entry.isDirectory() && hasLinksBelow((0,external_node_path_.join)(folder, entry.name))));
 }
 
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(5973);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
+var work_tree = __webpack_require__(8077);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
 var git_files = __webpack_require__(8464);
 // EXTERNAL MODULE: ./build/core/model/errors.js

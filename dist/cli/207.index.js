@@ -2657,8 +2657,8 @@ function checkTogether(type, values) {
     return ['source', 'id', 'target'].some((key) => values.get(key)) ? undefined : 'a secret mount needs an id';
 }
 
-// EXTERNAL MODULE: ./build/core/dockerfile/rules.js + 1 modules
-var rules = __webpack_require__(741);
+// EXTERNAL MODULE: ./build/core/dockerfile/rules.js
+var rules = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
 var shell_words = __webpack_require__(3167);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/parse.js
@@ -2795,85 +2795,46 @@ function whyNoTrigger({ escape: escapeChar }, { text, whole }, { keyword }) {
 
 /***/ }),
 
-/***/ 741:
+/***/ 1913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ findMistake),
-  d: () => (/* binding */ transferWords)
-});
-
-// EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
-// EXTERNAL MODULE: ./build/core/dockerfile/heredocs.js
-var dockerfile_heredocs = __webpack_require__(6556);
-// EXTERNAL MODULE: ./build/core/dockerfile/json.js
-var dockerfile_json = __webpack_require__(1647);
-// EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
-var shell_words = __webpack_require__(3167);
-;// CONCATENATED MODULE: ./build/core/dockerfile/values.js
-/** A check that a value is one of the choices. It returns a description of the expected values if not. */
-function isOneOf(choices) {
-    return (value) => (choices.includes(value) ? undefined : choices.join(' or '));
-}
-const UNITS = {
-    ns: 1,
-    us: 1e3,
-    \u00b5s: 1e3,
-    \u03bcs: 1e3,
-    ms: 1e6,
-    s: 1e9,
-    m: 60e9,
-    h: 3600e9,
-};
-const EXPECTED_INTERVAL = 'a duration of at least 1ms such as 30s or 1m30s';
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ remoteKind)
+/* harmony export */ });
 /**
- * Returns a description of the expected value if a value is not a valid interval. https://pkg.go.dev/time#ParseDuration
+ * How ADD interprets a source: a repository, a URL, or `undefined` for a path in the context.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dfgitutil/git_ref.go
  */
-function checkInterval(value) {
-    if (value === '' || /^[+-]?0$/.test(value))
+function remoteKind(text) {
+    // Without a scheme it could be a folder of this name, and is treated as one.
+    if (/^(?:\.\.?\/|github\.com\/)/.test(text))
         return undefined;
-    const unsigned = value.replace(/^\+/, '');
-    const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gy));
-    if (unsigned === '' || parts.map((part) => part[0]).join('') !== unsigned)
-        return EXPECTED_INTERVAL;
-    const nanoseconds = parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
-    return nanoseconds === 0 || (nanoseconds >= 1e6 && nanoseconds < 2 ** 63) ? undefined : EXPECTED_INTERVAL;
-}
-/** Returns a description of the expected value if a value is not a valid number of retries. */
-function isRetries(value) {
-    if (value === '' || (/^\+?\d{1,10}$/.test(value) && Number(value) < 2 ** 31))
+    if (/^(?:git|ssh):\/\//i.test(text))
+        return 'git';
+    if (/^https?:\/\/[^/?#]*\/[^?#]*\.git(?:[?#]|$)/i.test(text))
+        return 'git';
+    if (/^https?:\/\//.test(text))
+        return 'url';
+    if (/^[a-z0-9]+:\/\//i.test(text))
         return undefined;
-    return 'a number of retries';
-}
-/**
- * Returns the error in the value of `RUN --device`, if any. https://docs.docker.com/reference/dockerfile/#run---device
- */
-function checkDevice(value) {
-    if (value === '' || value.includes('"'))
-        return 'expected the name of a device, without quotes';
-    let name = '';
-    for (const field of value.split(',')) {
-        const [key = '', setting] = splitOnce(field);
-        if (key.toLowerCase() === 'required') {
-            if (setting === undefined || /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(setting))
-                continue;
-            return `expected true or false for required, received ${JSON.stringify(setting)}`;
-        }
-        if (name !== '')
-            return `expected one name of a device, received ${JSON.stringify(field)}`;
-        name = key.toLowerCase() === 'name' && setting !== undefined ? setting : field;
-    }
-    return undefined;
-}
-function splitOnce(field) {
-    const equals = field.indexOf('=');
-    return equals < 0 ? [field, undefined] : [field.slice(0, equals), field.slice(equals + 1)];
+    return /^[\w-]+@[a-z0-9.-]+:/i.test(text) ? 'git' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/dockerfile/rules.js
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ transferWords),
+/* harmony export */   m: () => (/* binding */ findMistake)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1647);
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3167);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3795);
 
 
 
@@ -2887,17 +2848,17 @@ const FLAGS = {
     COPY: { ...COPY, from: 'text', parents: 'boolean' },
     FROM: { platform: 'text' },
     HEALTHCHECK: {
-        interval: checkInterval,
-        timeout: checkInterval,
-        'start-period': checkInterval,
-        'start-interval': checkInterval,
-        retries: isRetries,
+        interval: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInterval */ ._D,
+        timeout: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInterval */ ._D,
+        'start-period': _values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInterval */ ._D,
+        'start-interval': _values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInterval */ ._D,
+        retries: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRetries */ .tQ,
     },
     RUN: {
         mount: 'texts',
         device: 'texts',
-        network: isOneOf(['default', 'none', 'host']),
-        security: isOneOf(['sandbox', 'insecure']),
+        network: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneOf */ .EK)(['default', 'none', 'host']),
+        security: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneOf */ .EK)(['sandbox', 'insecure']),
     },
 };
 /**
@@ -2908,7 +2869,7 @@ function findMistake(instruction, escapeChar) {
     const { keyword, text, json } = instruction;
     if (!KEYWORDS.has(keyword)) {
         const hint = 'correct the instruction; a line that continues the one above needs a trailing \\ there';
-        return { why: `unknown instruction ${(0,diagnostic/* quote */.hD)(keyword)}`, hint };
+        return { why: `unknown instruction ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(keyword)}`, hint };
     }
     if (text === '')
         return { why: `${keyword} needs an argument` };
@@ -2940,17 +2901,17 @@ function checkArguments(instruction, escapeChar) {
     return json !== 'mixed' && json.some((path) => path.trim() === '') ? 'a VOLUME needs a path' : undefined;
 }
 function checkFrom(text) {
-    const [, as, name] = (0,shell_words/* splitBlanks */.YN)(text).map((word) => word.text);
-    const words = (0,shell_words/* splitBlanks */.YN)(text).length;
+    const [, as, name] = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBlanks */ .YN)(text).map((word) => word.text);
+    const words = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBlanks */ .YN)(text).length;
     if (words !== 1 && !(words === 3 && as?.toLowerCase() === 'as'))
         return 'expected FROM image or FROM image AS name';
     if (name === undefined || /^[A-Za-z][A-Za-z0-9._-]*$/.test(name))
         return undefined;
-    return `expected a name of letters, digits, dots, dashes and underscores, a letter first, received ${(0,diagnostic/* quote */.hD)(name)}`;
+    return `expected a name of letters, digits, dots, dashes and underscores, a letter first, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
 }
 /** Sources and destination of COPY and ADD, in either form. */
 function transferWords({ json, text }) {
-    return json === undefined || json === 'mixed' ? (0,shell_words/* splitBlanks */.YN)(text).map((word) => word.text) : json;
+    return json === undefined || json === 'mixed' ? (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBlanks */ .YN)(text).map((word) => word.text) : json;
 }
 function checkTransfer(instruction) {
     const { keyword, heredocs } = instruction;
@@ -2958,39 +2919,39 @@ function checkTransfer(instruction) {
     const last = words.at(-1) ?? '';
     if (words.length < 2)
         return `${keyword} needs a source and a destination`;
-    if ((0,dockerfile_heredocs/* parseHeredocWord */.Sm)(last) !== undefined)
+    if ((0,_heredocs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeredocWord */ .Sm)(last) !== undefined)
         return `a here-document is no destination of ${keyword}`;
-    const sources = words.flatMap((word) => (0,dockerfile_heredocs/* parseHeredocWord */.Sm)(word)?.name ?? []);
+    const sources = words.flatMap((word) => (0,_heredocs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeredocWord */ .Sm)(word)?.name ?? []);
     if (heredocs.every(({ name }) => sources.includes(name)))
         return undefined;
     return `a here-document of ${keyword} is a word of its own: write << and its end word without a space`;
 }
 // The old form has one name, and everything after it is the value: https://docs.docker.com/reference/dockerfile/#env
 function checkPairs(keyword, text, escapeChar) {
-    const words = (0,shell_words/* splitWords */.yM)(text, escapeChar).map((word) => word.text);
+    const words = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .yM)(text, escapeChar).map((word) => word.text);
     if (!words[0]?.includes('='))
         return /[\t\v\f\r ]/.test(text) ? undefined : `${keyword} needs a name and a value: ${keyword} NAME=value`;
     const wrong = words.find((word) => !word.includes('=') || word.startsWith('='));
-    return wrong === undefined ? undefined : `expected NAME=value in ${keyword}, received ${(0,diagnostic/* quote */.hD)(wrong)}`;
+    return wrong === undefined ? undefined : `expected NAME=value in ${keyword}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}`;
 }
 function checkNames(text, escapeChar) {
-    const words = (0,shell_words/* splitWords */.yM)(text, escapeChar).map((word) => word.text);
+    const words = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .yM)(text, escapeChar).map((word) => word.text);
     if (words.length === 0)
         return 'ARG needs an argument';
     const wrong = words.find((word) => word.startsWith('='));
-    return wrong === undefined ? undefined : `expected NAME or NAME=value in ARG, received ${(0,diagnostic/* quote */.hD)(wrong)}`;
+    return wrong === undefined ? undefined : `expected NAME or NAME=value in ARG, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}`;
 }
 function checkHealthcheck(text) {
     const [type = ''] = text.split(/[\t\v\f\r ]/, 1);
     const command = text.slice(type.length).trim();
-    const json = (0,dockerfile_json/* parseJsonForm */.e)(command);
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonForm */ .e)(command);
     const empty = command === '' || json?.length === 0;
     if (json === 'mixed')
         return 'the JSON form of HEALTHCHECK holds strings only';
     if (type.toUpperCase() === 'NONE')
         return empty ? undefined : 'HEALTHCHECK NONE takes no arguments';
     if (type.toUpperCase() !== 'CMD')
-        return `expected HEALTHCHECK CMD or NONE, received ${(0,diagnostic/* quote */.hD)(type)}`;
+        return `expected HEALTHCHECK CMD or NONE, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`;
     return empty ? 'HEALTHCHECK CMD needs a command' : undefined;
 }
 // BuildKit ignores the flags of these instructions.
@@ -3006,7 +2967,7 @@ function findFlagMistake(instruction) {
     for (const flag of flags) {
         const rule = Object.hasOwn(rules, flag.name) ? rules[flag.name] : undefined;
         if (rule === undefined)
-            return { why: `unknown flag ${(0,diagnostic/* quote */.hD)(flag.text)} of ${keyword}`, flag };
+            return { why: `unknown flag ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flag.text)} of ${keyword}`, flag };
         if (rule !== 'texts' && seen.has(flag.name))
             return { why: `flag --${flag.name} is given twice`, flag };
         seen.add(flag.name);
@@ -3020,14 +2981,14 @@ function checkValue(rule, { name, value }) {
     if (rule === 'boolean') {
         if (value === undefined || /^(?:true|false)$/i.test(value))
             return undefined;
-        return `expected true or false for --${name}, received ${(0,diagnostic/* quote */.hD)(value)}`;
+        return `expected true or false for --${name}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
     }
     if (value === undefined)
         return `flag --${name} needs a value`;
     if (name === 'device')
-        return checkDevice(value);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDevice */ .Jw)(value);
     const expected = typeof rule === 'string' ? undefined : rule(value);
-    return expected && `expected ${expected} for --${name}, received ${(0,diagnostic/* quote */.hD)(value)}`;
+    return expected && `expected ${expected} for --${name}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
 }
 
 
@@ -3541,6 +3502,162 @@ function splitBlanks(line) {
 
 /***/ }),
 
+/***/ 592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ whyNot),
+/* harmony export */   Qn: () => (/* binding */ TARGET),
+/* harmony export */   XP: () => (/* binding */ TARGET_STAGE),
+/* harmony export */   eD: () => (/* binding */ builderValues),
+/* harmony export */   l6: () => (/* binding */ NO_BUILD_PLATFORM),
+/* harmony export */   lV: () => (/* binding */ fromTexts),
+/* harmony export */   ul: () => (/* binding */ expandArgument),
+/* harmony export */   vG: () => (/* binding */ BUILD_PLATFORM),
+/* harmony export */   xq: () => (/* binding */ checkGlobals),
+/* harmony export */   yZ: () => (/* binding */ globalArguments)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
+/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9613);
+/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
+/* harmony import */ var _shell_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8863);
+
+
+
+
+
+
+/** Arguments that describe the platform of the build machine. */
+const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
+/**
+ * What these arguments are where one platform is built: that platform, whatever machine builds, which BuildKit is told. `undefined`
+ * for several platforms: one stage would be built for each of them.
+ */
+function builderValues({ platforms }) {
+    const [only, ...more] = platforms;
+    if (only === undefined || more.length > 0)
+        return undefined;
+    const values = Object.entries(platformValues(only));
+    return new Map(values.flatMap(([name, value]) => (value === _shell_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .H ? [] : [[name.replace('TARGET', 'BUILD'), value]])));
+}
+const NO_BUILD_PLATFORM = 'an image may not depend on the machine that builds it: write its value before the first FROM, as in "ARG BUILDPLATFORM=linux/amd64", or use TARGETPLATFORM';
+/** Substitutes the arguments of FROM lines, once per line. */
+function fromTexts(scope) {
+    return (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)((index) => expandAll(scope, scope.file.stages[index]), (index) => index);
+}
+function expandAll(scope, stage) {
+    const { options, globals } = scope;
+    // A template is hashed as written: the backslashes in its pattern are not escapes.
+    if ((0,_names_template_pin_js__WEBPACK_IMPORTED_MODULE_5__/* .templateBase */ .i$)(stage.from.text) !== undefined)
+        return options.platforms.map(() => stage.from.text);
+    const texts = [];
+    for (const platform of options.platforms) {
+        const text = expandArgument(scope, { text: stage.from.text, line: stage.line }, globals(platform));
+        if (text === undefined)
+            return undefined;
+        texts.push(text);
+    }
+    return texts;
+}
+/** Substitutes arguments in a word of a FROM line; a word without a value is reported. */
+function expandArgument({ findings, file }, { text, line }, lookup) {
+    const expansion = (0,_shell_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .Vo)(text, file.escape, lookup);
+    if (expansion.ok && expansion.unset === undefined)
+        return expansion.text;
+    const build = !expansion.ok && expansion.why === 'unknown';
+    const hint = build
+        ? NO_BUILD_PLATFORM
+        : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
+    findings.error(build ? 'build-platform' : 'dockerfile-argument', `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${whyNot(expansion)}`, {
+        at: { line, column: 1 },
+        hint,
+    });
+    return undefined;
+}
+/** Explains, for a message, why a word could not be expanded. */
+function whyNot(expansion) {
+    if (expansion.ok)
+        return `argument ${expansion.unset} has no value`;
+    if (expansion.why === 'unknown')
+        return `argument ${expansion.name} is only known while building`;
+    if (expansion.why === 'required')
+        return `argument ${expansion.name} has no value`;
+    return expansion.why === 'syntax'
+        ? 'quotes or braces do not match, or it is a form that BuildKit does not know'
+        : 'the substitution is too long';
+}
+/** Reports defaults of global arguments that fail a build, even if unused. */
+function checkGlobals({ findings, file, options }) {
+    readGlobals(file, options, options.platforms[0] ?? '', ({ value = '', line }, expansion) => {
+        if (expansion.ok || expansion.why === 'unknown' || expansion.why === 'limit')
+            return;
+        const message = `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}: ${whyNot(expansion)}`;
+        findings.error('dockerfile-argument', message, { at: { line, column: 1 }, hint: 'correct the default' });
+    });
+}
+/**
+ * Values of global arguments by platform: as set, otherwise the default. Defaults may use earlier arguments. Computed
+ * once per platform.
+ */
+function globalArguments(file, options) {
+    return (0,_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)((platform) => readGlobals(file, options, platform), (platform) => platform);
+}
+function readGlobals(file, options, platform, seen = () => undefined) {
+    const values = new Map(Object.entries(platformValues(platform)));
+    const builder = builderValues(options);
+    for (const name of BUILD_PLATFORM)
+        values.set(name, builder?.get(name) ?? _shell_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .H);
+    values.set(TARGET_STAGE, targetStage(file, options));
+    const lookup = (name) => values.get(name);
+    for (const global of file.globals) {
+        const { name, value } = global;
+        const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
+        if (given !== undefined)
+            values.set(name, given);
+        if (given !== undefined || value === undefined)
+            continue;
+        const expansion = (0,_shell_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWord */ .Vo)(value, file.escape, lookup);
+        seen(global, expansion);
+        const resolved = defaultOf(expansion);
+        if (resolved === undefined)
+            values.delete(name);
+        else
+            values.set(name, resolved);
+    }
+    return lookup;
+}
+function defaultOf(expansion) {
+    if (expansion.ok)
+        return expansion.unset === undefined ? expansion.text : undefined;
+    return expansion.why === 'unknown' ? _shell_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .H : undefined;
+}
+/** Argument that holds the name of the target stage. */
+const TARGET_STAGE = 'TARGETSTAGE';
+/** Arguments that describe the target platform. */
+const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT'];
+function targetStage(file, { target }) {
+    return target ?? file.stages.at(-1)?.name ?? 'default';
+}
+// Without a platform, these are known only during the build.
+function platformValues(text) {
+    const platform = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(text);
+    if (platform === undefined)
+        return Object.fromEntries(TARGET.map((name) => [name, _shell_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .H]));
+    const { os, architecture, variant = '' } = platform;
+    return {
+        TARGETPLATFORM: text,
+        TARGETOS: os,
+        TARGETOSVERSION: '',
+        TARGETARCH: architecture,
+        TARGETVARIANT: variant,
+    };
+}
+
+
+/***/ }),
+
 /***/ 4198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3657,6 +3774,82 @@ function findSource({ findings, file, names }, { keyword, line }, { text }, befo
     const hint = keyword === 'COPY' ? 'move the stage up, or correct its name' : 'a mount names its stage: write FROM ... AS name';
     findings.error('dockerfile-stage', message, { at: { line, column: 1 }, hint });
     return -1;
+}
+
+
+/***/ }),
+
+/***/ 3795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   Jw: () => (/* binding */ checkDevice),
+/* harmony export */   _D: () => (/* binding */ checkInterval),
+/* harmony export */   tQ: () => (/* binding */ isRetries)
+/* harmony export */ });
+/** A check that a value is one of the choices. It returns a description of the expected values if not. */
+function isOneOf(choices) {
+    return (value) => (choices.includes(value) ? undefined : choices.join(' or '));
+}
+const UNITS = {
+    ns: 1,
+    us: 1e3,
+    \u00b5s: 1e3,
+    \u03bcs: 1e3,
+    ms: 1e6,
+    s: 1e9,
+    m: 60e9,
+    h: 3600e9,
+};
+const EXPECTED_INTERVAL = 'a duration of at least 1ms such as 30s or 1m30s';
+/**
+ * Returns a description of the expected value if a value is not a valid interval. https://pkg.go.dev/time#ParseDuration
+ */
+function checkInterval(value) {
+    const nanoseconds = parseDuration(value);
+    return nanoseconds === 0 || (nanoseconds >= 1e6 && nanoseconds < 2 ** 63) ? undefined : EXPECTED_INTERVAL;
+}
+/** Nanoseconds of a duration such as `1m30s`, 0 where there is none; `NaN` for what is no duration. */
+function parseDuration(value) {
+    if (value === '' || /^[+-]?0$/.test(value))
+        return 0;
+    const unsigned = value.replace(/^\+/, '');
+    const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gy));
+    if (unsigned === '' || parts.map((part) => part[0]).join('') !== unsigned)
+        return Number.NaN;
+    return Math.round(parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0));
+}
+/** Returns a description of the expected value if a value is not a valid number of retries. */
+function isRetries(value) {
+    if (value === '' || (/^\+?\d{1,10}$/.test(value) && Number(value) < 2 ** 31))
+        return undefined;
+    return 'a number of retries';
+}
+/**
+ * Returns the error in the value of `RUN --device`, if any. https://docs.docker.com/reference/dockerfile/#run---device
+ */
+function checkDevice(value) {
+    if (value === '' || value.includes('"'))
+        return 'expected the name of a device, without quotes';
+    let name = '';
+    for (const field of value.split(',')) {
+        const [key = '', setting] = splitOnce(field);
+        if (key.toLowerCase() === 'required') {
+            if (setting === undefined || /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(setting))
+                continue;
+            return `expected true or false for required, received ${JSON.stringify(setting)}`;
+        }
+        if (name !== '')
+            return `expected one name of a device, received ${JSON.stringify(field)}`;
+        name = key.toLowerCase() === 'name' && setting !== undefined ? setting : field;
+    }
+    return undefined;
+}
+function splitOnce(field) {
+    const equals = field.indexOf('=');
+    return equals < 0 ? [field, undefined] : [field.slice(0, equals), field.slice(equals + 1)];
 }
 
 
@@ -11878,8 +12071,8 @@ var file_keys = __webpack_require__(1168);
 var base_image = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
 var default_bases = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 14 modules
-var normalize = __webpack_require__(9928);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
+var normalize = __webpack_require__(3612);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
@@ -14097,7 +14290,7 @@ function foldersNamedBy(pattern) {
 
 /***/ }),
 
-/***/ 9928:
+/***/ 3612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14437,171 +14630,20 @@ var base_image = __webpack_require__(4752);
 var names_platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
-// EXTERNAL MODULE: ./build/core/names/template-pin.js
-var template_pin = __webpack_require__(9613);
-// EXTERNAL MODULE: ./build/core/dockerfile/shell-expand.js + 2 modules
-var shell_expand = __webpack_require__(1643);
-// EXTERNAL MODULE: ./build/core/dockerfile/shell-variables.js
-var shell_variables = __webpack_require__(8863);
-;// CONCATENATED MODULE: ./build/core/dockerfile/stage-bases.js
-
-
-
-
-
-
-/** Arguments that describe the platform of the build machine. */
-const BUILD_PLATFORM = ['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'];
-/**
- * What these arguments are where one platform is built: that platform, whatever machine builds, which BuildKit is told. `undefined`
- * for several platforms: one stage would be built for each of them.
- */
-function builderValues({ platforms }) {
-    const [only, ...more] = platforms;
-    if (only === undefined || more.length > 0)
-        return undefined;
-    const values = Object.entries(platformValues(only));
-    return new Map(values.flatMap(([name, value]) => (value === shell_variables/* UNKNOWN */.H ? [] : [[name.replace('TARGET', 'BUILD'), value]])));
-}
-const NO_BUILD_PLATFORM = 'an image may not depend on the machine that builds it: write its value before the first FROM, as in "ARG BUILDPLATFORM=linux/amd64", or use TARGETPLATFORM';
-/** Substitutes the arguments of FROM lines, once per line. */
-function fromTexts(scope) {
-    return (0,once/* once */.Oo)((index) => expandAll(scope, scope.file.stages[index]), (index) => index);
-}
-function expandAll(scope, stage) {
-    const { options, globals } = scope;
-    // A template is hashed as written: the backslashes in its pattern are not escapes.
-    if ((0,template_pin/* templateBase */.i$)(stage.from.text) !== undefined)
-        return options.platforms.map(() => stage.from.text);
-    const texts = [];
-    for (const platform of options.platforms) {
-        const text = expandArgument(scope, { text: stage.from.text, line: stage.line }, globals(platform));
-        if (text === undefined)
-            return undefined;
-        texts.push(text);
-    }
-    return texts;
-}
-/** Substitutes arguments in a word of a FROM line; a word without a value is reported. */
-function expandArgument({ findings, file }, { text, line }, lookup) {
-    const expansion = (0,shell_expand/* expandWord */.Vo)(text, file.escape, lookup);
-    if (expansion.ok && expansion.unset === undefined)
-        return expansion.text;
-    const build = !expansion.ok && expansion.why === 'unknown';
-    const hint = build
-        ? NO_BUILD_PLATFORM
-        : 'declare it before the first FROM with ARG NAME=default, or set it in build-args';
-    findings.error(build ? 'build-platform' : 'dockerfile-argument', `${(0,diagnostic/* quote */.hD)(text)}: ${whyNot(expansion)}`, {
-        at: { line, column: 1 },
-        hint,
-    });
-    return undefined;
-}
-/** Explains, for a message, why a word could not be expanded. */
-function whyNot(expansion) {
-    if (expansion.ok)
-        return `argument ${expansion.unset} has no value`;
-    if (expansion.why === 'unknown')
-        return `argument ${expansion.name} is only known while building`;
-    if (expansion.why === 'required')
-        return `argument ${expansion.name} has no value`;
-    return expansion.why === 'syntax'
-        ? 'quotes or braces do not match, or it is a form that BuildKit does not know'
-        : 'the substitution is too long';
-}
-/** Reports defaults of global arguments that fail a build, even if unused. */
-function checkGlobals({ findings, file, options }) {
-    readGlobals(file, options, options.platforms[0] ?? '', ({ value = '', line }, expansion) => {
-        if (expansion.ok || expansion.why === 'unknown' || expansion.why === 'limit')
-            return;
-        const message = `${(0,diagnostic/* quote */.hD)(value)}: ${whyNot(expansion)}`;
-        findings.error('dockerfile-argument', message, { at: { line, column: 1 }, hint: 'correct the default' });
-    });
-}
-/**
- * Values of global arguments by platform: as set, otherwise the default. Defaults may use earlier arguments. Computed
- * once per platform.
- */
-function globalArguments(file, options) {
-    return (0,once/* once */.Oo)((platform) => readGlobals(file, options, platform), (platform) => platform);
-}
-function readGlobals(file, options, platform, seen = () => undefined) {
-    const values = new Map(Object.entries(platformValues(platform)));
-    const builder = builderValues(options);
-    for (const name of BUILD_PLATFORM)
-        values.set(name, builder?.get(name) ?? shell_variables/* UNKNOWN */.H);
-    values.set(TARGET_STAGE, targetStage(file, options));
-    const lookup = (name) => values.get(name);
-    for (const global of file.globals) {
-        const { name, value } = global;
-        const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
-        if (given !== undefined)
-            values.set(name, given);
-        if (given !== undefined || value === undefined)
-            continue;
-        const expansion = (0,shell_expand/* expandWord */.Vo)(value, file.escape, lookup);
-        seen(global, expansion);
-        const resolved = defaultOf(expansion);
-        if (resolved === undefined)
-            values.delete(name);
-        else
-            values.set(name, resolved);
-    }
-    return lookup;
-}
-function defaultOf(expansion) {
-    if (expansion.ok)
-        return expansion.unset === undefined ? expansion.text : undefined;
-    return expansion.why === 'unknown' ? shell_variables/* UNKNOWN */.H : undefined;
-}
-/** Argument that holds the name of the target stage. */
-const TARGET_STAGE = 'TARGETSTAGE';
-/** Arguments that describe the target platform. */
-const TARGET = ['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT'];
-function targetStage(file, { target }) {
-    return target ?? file.stages.at(-1)?.name ?? 'default';
-}
-// Without a platform, these are known only during the build.
-function platformValues(text) {
-    const platform = (0,names_platform/* parsePlatform */.FL)(text);
-    if (platform === undefined)
-        return Object.fromEntries(TARGET.map((name) => [name, shell_variables/* UNKNOWN */.H]));
-    const { os, architecture, variant = '' } = platform;
-    return {
-        TARGETPLATFORM: text,
-        TARGETOS: os,
-        TARGETOSVERSION: '',
-        TARGETARCH: architecture,
-        TARGETVARIANT: variant,
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/dockerfile/stage-bases.js
+var stage_bases = __webpack_require__(592);
 // EXTERNAL MODULE: ./build/core/dockerfile/stage-graph.js
 var stage_graph = __webpack_require__(4198);
 // EXTERNAL MODULE: ./build/core/dockerfile/heredocs.js
 var heredocs = __webpack_require__(6556);
-;// CONCATENATED MODULE: ./build/core/dockerfile/remote-source.js
-/**
- * How ADD interprets a source: a repository, a URL, or `undefined` for a path in the context.
- * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dfgitutil/git_ref.go
- */
-function remoteKind(text) {
-    // Without a scheme it could be a folder of this name, and is treated as one.
-    if (/^(?:\.\.?\/|github\.com\/)/.test(text))
-        return undefined;
-    if (/^(?:git|ssh):\/\//i.test(text))
-        return 'git';
-    if (/^https?:\/\/[^/?#]*\/[^?#]*\.git(?:[?#]|$)/i.test(text))
-        return 'git';
-    if (/^https?:\/\//.test(text))
-        return 'url';
-    if (/^[a-z0-9]+:\/\//i.test(text))
-        return undefined;
-    return /^[\w-]+@[a-z0-9.-]+:/i.test(text) ? 'git' : undefined;
-}
-
-// EXTERNAL MODULE: ./build/core/dockerfile/rules.js + 1 modules
-var rules = __webpack_require__(741);
+// EXTERNAL MODULE: ./build/core/dockerfile/remote-source.js
+var remote_source = __webpack_require__(1913);
+// EXTERNAL MODULE: ./build/core/dockerfile/rules.js
+var rules = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/core/dockerfile/shell-expand.js + 2 modules
+var shell_expand = __webpack_require__(1643);
+// EXTERNAL MODULE: ./build/core/dockerfile/shell-variables.js
+var shell_variables = __webpack_require__(8863);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/stage-sources.js
 
 
@@ -14715,11 +14757,11 @@ class SourceReader {
         return texts.flatMap(([word, text]) => {
             if (text === shell_variables/* UNKNOWN */.H)
                 return keyword === 'ADD' && startsRemote(word) ? [] : this.#unresolved(step, word);
-            return keyword === 'ADD' && remoteKind(text) !== undefined ? [] : this.#pathOf(step, text, parents);
+            return keyword === 'ADD' && (0,remote_source/* remoteKind */.j)(text) !== undefined ? [] : this.#pathOf(step, text, parents);
         });
     }
     #checkLocal({ line }, text) {
-        if (remoteKind(text) === undefined)
+        if ((0,remote_source/* remoteKind */.j)(text) === undefined)
             return;
         const message = `COPY takes no URL, received ${(0,diagnostic/* quote */.hD)(text)}`;
         this.#scope.findings.error('dockerfile-syntax', message, { at: { line, column: 1 }, hint: 'use ADD' });
@@ -14753,7 +14795,7 @@ class SourceReader {
         const lookup = (name) => (this.#variables.has(name) ? this.#variables.get(name) : shell_variables/* UNKNOWN */.H);
         const expansion = (0,shell_expand/* expandWord */.Vo)(word, this.#scope.file.escape, lookup);
         if (!expansion.ok && (expansion.why === 'syntax' || expansion.why === 'required')) {
-            const message = `${(0,diagnostic/* quote */.hD)(word)}: ${whyNot(expansion)}`;
+            const message = `${(0,diagnostic/* quote */.hD)(word)}: ${(0,stage_bases/* whyNot */.OB)(expansion)}`;
             this.#scope.findings.error('dockerfile-argument', message, { at: { line, column: 1 }, hint: WORD_HINT });
         }
         return expansion;
@@ -14804,9 +14846,9 @@ function folderOf(path) {
 const PROXY = /^(?:https?|ftp|no|all)_proxy$/i;
 /** Reduces a Dockerfile to the stages that its target reaches. Errors are added to the findings. */
 function normalizeDockerfile(findings, file, options) {
-    const scope = { findings, file, options, globals: globalArguments(file, options) };
-    checkGlobals(scope);
-    const textsOf = fromTexts(scope);
+    const scope = { findings, file, options, globals: (0,stage_bases/* globalArguments */.yZ)(file, options) };
+    (0,stage_bases/* checkGlobals */.xq)(scope);
+    const textsOf = (0,stage_bases/* fromTexts */.lV)(scope);
     const graph = (0,stage_graph/* reachStages */.th)(findings, file, options, textsOf);
     if (graph === undefined)
         return undefined;
@@ -14923,7 +14965,7 @@ class Slots {
         if (stage.platform === undefined)
             return platform;
         const word = { text: stage.platform, line: stage.line };
-        const text = expandArgument(this.#scope, word, this.#scope.globals(platform));
+        const text = (0,stage_bases/* expandArgument */.ul)(this.#scope, word, this.#scope.globals(platform));
         const parsed = text === undefined ? undefined : (0,names_platform/* parsePlatform */.FL)(text);
         if (text !== undefined && parsed === undefined) {
             const message = `expected a platform such as linux/amd64, received ${(0,diagnostic/* quote */.hD)(text)}`;
@@ -14937,16 +14979,16 @@ class Slots {
 // of a global argument. A default in the stage itself is part of its instruction.
 function declareArguments(scope, steps, values) {
     const { findings, file, options } = scope;
-    const builder = builderValues(options);
+    const builder = (0,stage_bases/* builderValues */.eD)(options);
     for (const step of steps.filter((candidate) => candidate.keyword === 'ARG')) {
         const at = { line: step.line, column: 1 };
         for (const { name, value } of step.assignments) {
-            if (BUILD_PLATFORM.includes(name) && builder === undefined) {
-                findings.error('build-platform', `${name} is the builder's platform`, { at, hint: NO_BUILD_PLATFORM });
+            if (stage_bases/* BUILD_PLATFORM */.vG.includes(name) && builder === undefined) {
+                findings.error('build-platform', `${name} is the builder's platform`, { at, hint: stage_bases/* NO_BUILD_PLATFORM */.l6 });
             }
             if (isReservedArgument(name))
                 reportReserved(findings, name, { at, hint: 'remove it, or write a # syntax directive' });
-            if ((TARGET.includes(name) && !hasDefault(file, name)) || PROXY.test(name))
+            if ((stage_bases/* TARGET */.Qn.includes(name) && !hasDefault(file, name)) || PROXY.test(name))
                 continue;
             const given = Object.hasOwn(options.buildArgs, name) ? options.buildArgs[name] : undefined;
             const inherited = value === undefined ? (inheritedValue(scope, name, at) ?? builder?.get(name)) : undefined;
@@ -14957,7 +14999,7 @@ function declareArguments(scope, steps, values) {
     }
 }
 function hasDefault(file, name) {
-    return name === TARGET_STAGE || file.globals.some((global) => global.name === name && global.value !== undefined);
+    return name === stage_bases/* TARGET_STAGE */.XP || file.globals.some((global) => global.name === name && global.value !== undefined);
 }
 /** Default from before the first FROM, for an argument that declares none. It must be the same for all platforms. */
 function inheritedValue({ findings, file, options, globals }, name, at) {
@@ -14973,10 +15015,10 @@ function inheritedValue({ findings, file, options, globals }, name, at) {
 }
 function builderArguments({ file, options }, declared) {
     const uses = [...file.globals.map(({ value = '' }) => value), ...file.stages.flatMap(wordsOfFrom)];
-    if (!uses.some((text) => BUILD_PLATFORM.some((name) => text.includes(name))))
+    if (!uses.some((text) => stage_bases/* BUILD_PLATFORM */.vG.some((name) => text.includes(name))))
         return [];
     const isFree = (name) => !declared.has(name) && !Object.hasOwn(options.buildArgs, name) && !hasDefault(file, name);
-    return [...(builderValues(options) ?? [])].filter(([name]) => isFree(name));
+    return [...((0,stage_bases/* builderValues */.eD)(options) ?? [])].filter(([name]) => isFree(name));
 }
 function wordsOfFrom({ from, platform = '' }) {
     return [from.text, platform];
@@ -15121,7 +15163,7 @@ function addParentFinding({ findings, at }, text, found, id) {
 }
 // https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
 function whyNoContext(text) {
-    const kind = remoteKind(text);
+    const kind = (0,remote_source/* remoteKind */.j)(text);
     if (kind === 'git')
         return 'a repository elsewhere is not part of this tree, and so cannot be hashed';
     if (kind === 'url')
@@ -19644,22 +19686,14 @@ function installersOf(environment, config) {
 
 /***/ }),
 
-/***/ 9232:
+/***/ 1916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Hm: () => (/* binding */ matchesSource),
-  yr: () => (/* binding */ parseDockerignore),
-  EK: () => (/* binding */ sourceMatcher)
-});
-
-// EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
-var shell_words = __webpack_require__(3167);
-// EXTERNAL MODULE: ./build/core/text/pattern.js
-var text_pattern = __webpack_require__(1838);
-;// CONCATENATED MODULE: ./build/core/snapshot/docker-pattern.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseSource),
+/* harmony export */   a: () => (/* binding */ parseDockerPattern)
+/* harmony export */ });
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
 
 /**
  * Reads a cleaned pattern of an ignore file. `undefined` for patterns that Go's `filepath.Match` rejects, or whose
@@ -19677,7 +19711,7 @@ function parseDockerPattern(pattern) {
     const start = /^([^*?[\]\\]+)\*\*$/.exec(pattern)?.[1];
     if (start !== undefined)
         return (path) => path.startsWith(start);
-    return hasOperator(chars) ? undefined : (path) => (0,text_pattern/* matchesTokens */.e_)(tokens, path);
+    return hasOperator(chars) ? undefined : (path) => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e_)(tokens, path);
 }
 // `**x` matches any path that ends in x; `**/x` also matches x itself.
 function endsWith(text) {
@@ -19778,7 +19812,20 @@ function readMember(chars, at, escapes, refused) {
     return char === '\\' ? readEscape(chars, at, escapes) : { char, end: at };
 }
 
-;// CONCATENATED MODULE: ./build/core/snapshot/dockerignore.js
+
+/***/ }),
+
+/***/ 8325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ sourceMatcher),
+/* harmony export */   Hm: () => (/* binding */ matchesSource),
+/* harmony export */   yr: () => (/* binding */ parseDockerignore)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3167);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1838);
+/* harmony import */ var _docker_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
 
 
 
@@ -19791,7 +19838,7 @@ function parseDockerignore(text) {
     const rules = [];
     const invalid = [];
     for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
-        const line = raw.startsWith('#') ? '' : (0,shell_words/* trimSpace */.Pd)(raw).text;
+        const line = raw.startsWith('#') ? '' : (0,_dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(raw).text;
         if (line === '')
             continue;
         const rule = Buffer.byteLength(raw) < MAX_LINE_BYTES ? parseRule(line) : undefined;
@@ -19810,13 +19857,13 @@ function plainExcludes(rules) {
 const PLAIN = /^(?:\*\*\/)?(?!.*\*\*|(?:.*\/)?\.\.?(?:\/|$))[\w.*/-]+$/;
 function parseRule(line) {
     const negated = line.startsWith('!');
-    const text = negated ? (0,shell_words/* trimSpace */.Pd)(line.slice(1)).text : line;
+    const text = negated ? (0,_dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line.slice(1)).text : line;
     const rooted = clean(text).replace(/^\/(?=.)/, '');
-    const whole = clean((0,shell_words/* trimSpace */.Pd)(negated ? `!${text === '' ? '' : rooted}` : rooted).text);
+    const whole = clean((0,_dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(negated ? `!${text === '' ? '' : rooted}` : rooted).text);
     const pattern = negated ? whole.slice(1) : whole;
     if (pattern === '')
         return undefined;
-    const matches = parseDockerPattern(pattern);
+    const matches = (0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerPattern */ .a)(pattern);
     return matches && { negated, pattern, matches };
 }
 /** https://pkg.go.dev/path#Clean */
@@ -19881,8 +19928,8 @@ function matchesSource(source, path) {
 function sourceMatcher(source) {
     if (!/[*?[\\]/.test(source))
         return (path) => path === source || path.startsWith(`${source}/`);
-    const tokens = parseSource(source);
-    return (path) => tokens !== undefined && (0,text_pattern/* matchesFolder */.Ec)(tokens, path);
+    const tokens = (0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(source);
+    return (path) => tokens !== undefined && (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesFolder */ .Ec)(tokens, path);
 }
 
 
@@ -19993,8 +20040,8 @@ function placesOf(path) {
     return [...places, path];
 }
 
-// EXTERNAL MODULE: ./build/core/snapshot/dockerignore.js + 1 modules
-var dockerignore = __webpack_require__(9232);
+// EXTERNAL MODULE: ./build/core/snapshot/dockerignore.js
+var dockerignore = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/core/names/credential-file.js
 var credential_file = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./build/core/snapshot/select-entries.js
@@ -21755,8 +21802,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(5973);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
+var work_tree = __webpack_require__(8077);
 // EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
 var workspaces = __webpack_require__(297);
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
@@ -23673,8 +23720,8 @@ const UNKNOWN_HISTORY = {
 
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var normalize_definitions = __webpack_require__(2676);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 14 modules
-var normalize = __webpack_require__(9928);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
+var normalize = __webpack_require__(3612);
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* unused harmony export literal */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1739);
-/* harmony import */ var _snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9232);
+/* harmony import */ var _snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(196);
 
 

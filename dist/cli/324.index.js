@@ -101,7 +101,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pinBases: () => (/* binding */ pinBases)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5973);
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8077);
 /* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
 /* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3757);
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
@@ -111,7 +111,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1556);
 /* harmony import */ var _core_resolve_bases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4679);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7498);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8949);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3688);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5291);
 /* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(207);
 /* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8702);

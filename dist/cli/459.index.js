@@ -16,7 +16,7 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 1236:
+/***/ 8855:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -46,7 +46,7 @@ var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(770);
 // EXTERNAL MODULE: ./node_modules/semver/functions/gte.js
-var gte = __webpack_require__(1236);
+var gte = __webpack_require__(8855);
 ;// CONCATENATED MODULE: ./build/hosts/required-node.js
 
 

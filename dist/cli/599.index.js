@@ -2,6 +2,57 @@ export const id = 599;
 export const ids = [599];
 export const modules = {
 
+/***/ 2127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c4: () => (/* binding */ needsBuildKit),
+/* harmony export */   mc: () => (/* binding */ COPY_FLAGS),
+/* harmony export */   nD: () => (/* binding */ whyBuildKit)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7885);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3397);
+
+
+
+
+/** Says what an image needs a builder for that runs steps. */
+function needsBuildKit(what) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('needs-buildkit', `an image cannot be assembled here: ${what}`, {
+        hint: 'build it with BuildKit: builder: buildkit',
+    });
+}
+/** Why an environment cannot be assembled from its definition alone; `undefined` where it can, as far as its steps say. */
+function whyBuildKit({ image: { python, spark, steps }, test, }) {
+    const recipe = (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .recipeFor */ .M)(python, spark);
+    if (recipe !== undefined)
+        return `its packages are installed by the step ${recipe.name}`;
+    if (test !== undefined)
+        return 'its test runs in a container';
+    // Stages beside the chain are there for instructions that copy from them, which are refused.
+    const instruction = steps.stages.flatMap(({ instructions }) => instructions).find(isRefused);
+    return instruction && shown(instruction);
+}
+/** Instructions that say by themselves what becomes of an image. */
+const ASSEMBLED = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
+const COPY_FLAGS = ['chown', 'chmod', 'link'];
+function isRefused({ keyword, flags, heredocs, words }) {
+    if (!ASSEMBLED.has(keyword) || heredocs.length > 0)
+        return true;
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return false;
+    const isRemote = keyword === 'ADD' && words.slice(0, -1).some((word) => /^["']?(?:[a-z]+:\/\/|[\w-]+@[a-z0-9.-]+:)/.test(word));
+    return isRemote || flags.some((flag) => !COPY_FLAGS.includes(/^--([a-z-]+)/.exec(flag)?.[1] ?? ''));
+}
+function shown({ keyword, flags, words }) {
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)([keyword, ...flags, ...words].join(' '), 80));
+}
+
+
+/***/ }),
+
 /***/ 2248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -217,6 +268,7 @@ const OFFLINE = {
     listReferrers: refuse,
     putBlob: refuse,
     copyBlob: refuse,
+    fetchBlob: refuse,
     putManifest: refuse,
     announce: () => undefined,
     probePush: refuse,
@@ -333,8 +385,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
-var composition = __webpack_require__(8949);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
+var composition = __webpack_require__(3688);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
 var planted_note = __webpack_require__(9245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js
@@ -503,15 +555,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_model_definition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6623);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7140);
-/* harmony import */ var _core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5603);
-/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5291);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
-/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4510);
+/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2127);
+/* harmony import */ var _core_model_definition_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6623);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7140);
+/* harmony import */ var _core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1315);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5603);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5291);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8702);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4510);
+
 
 
 
@@ -524,29 +578,33 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'explain <id> [flags]',
     summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
-    flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTRY */ .Mo, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
+    flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .REGISTRY */ .Mo, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
     run: async (args, signal) => {
         const [wanted, ...more] = args.positionals;
         if (wanted === undefined || more.length > 0)
-            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
-        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .Cs)(args, 'present', [wanted], signal);
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
+        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .makePlan */ .Cs)(args, 'present', [wanted], signal);
         const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
         if (found === undefined)
-            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
                 hint: 'terrarium list shows them',
             });
-        const { rows } = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .reportOf */ .EI)(planned);
+        const { rows } = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)(planned);
         const row = rows.find(({ id }) => id === found.origin.id);
-        const sharers = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
-        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(formatDefinition(found, row, sharers));
-        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
+        const sharers = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .yy)(formatDefinition(found, row, sharers));
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_7__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
         return found.item.ok ? 0 : 1;
     },
 };
+function builderOf(environment) {
+    const why = (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .whyBuildKit */ .nD)(environment);
+    return why === undefined ? 'native or BuildKit' : `BuildKit: ${why}`;
+}
 function formatDefinition({ origin, item }, row, sharers) {
     const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
     if (!item.ok)
-        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
+        return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(line)).join('\n');
     const { value } = item;
     const lines = [
         ...head,
@@ -555,20 +613,21 @@ function formatDefinition({ origin, item }, row, sharers) {
         ...(value.runsOn.length === 0 ? [] : [`  runs on    ${value.runsOn.join(' ')}`]),
         ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
         `  hash       ${value.hash}`,
-        ..._core_model_definition_js__WEBPACK_IMPORTED_MODULE_8__/* .SECTIONS */ .b.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
-        ...(0,_core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDefinition */ .F)(value.definition).map((line) => `  ${line}`),
+        ..._core_model_definition_js__WEBPACK_IMPORTED_MODULE_9__/* .SECTIONS */ .b.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
+        `  builder    ${builderOf(value)}`,
+        ...(0,_core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDefinition */ .F)(value.definition).map((line) => `  ${line}`),
         ...sharers.map(({ id }) => `  same image ${id}`),
         ...(row === undefined
             ? []
             : [
                 `  plan       ${row.status}${row.reason === undefined ? '' : ` (${row.reason})`}: ${row.detail}`,
                 // The first line is the one above.
-                ...(0,_core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRow */ .g)(row)
+                ...(0,_core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRow */ .g)(row)
                     .slice(1)
                     .map((line) => `             ${line}`),
             ]),
     ];
-    return lines.map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n');
+    return lines.map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(line)).join('\n');
 }
 
 

@@ -61,8 +61,9 @@ function autocrlfOf(values) {
         return 'input';
     if (value === undefined || /^(?:true|yes|on)$/.test(value))
         return 'true';
-    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-integer
-    return /^[+-]?(?:0x[0-9a-f]*[1-9a-f][0-9a-f]*|0*[1-9]\d*)[kmg]?$/.test(value) ? 'true' : 'false';
+    // Octal and hexadecimal numbers, too. https://git-scm.com/docs/git-config#Documentation/git-config.txt-integer
+    const isNumber = /^[+-]?(?:0x[0-9a-f]+|\d+)[kmg]?$/.test(value);
+    return isNumber && /[1-9a-f]/.test(value) ? 'true' : 'false';
 }
 
 

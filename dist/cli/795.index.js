@@ -178,6 +178,7 @@ const OFFLINE = {
     listReferrers: refuse,
     putBlob: refuse,
     copyBlob: refuse,
+    fetchBlob: refuse,
     putManifest: refuse,
     announce: () => undefined,
     probePush: refuse,
@@ -294,8 +295,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
-var composition = __webpack_require__(8949);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
+var composition = __webpack_require__(3688);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
 var planted_note = __webpack_require__(9245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js

@@ -178,6 +178,7 @@ const OFFLINE = {
     listReferrers: refuse,
     putBlob: refuse,
     copyBlob: refuse,
+    fetchBlob: refuse,
     putManifest: refuse,
     announce: () => undefined,
     probePush: refuse,
@@ -294,8 +295,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
-var composition = __webpack_require__(8949);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
+var composition = __webpack_require__(3688);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
 var planted_note = __webpack_require__(9245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js
@@ -478,8 +479,8 @@ var errors = __webpack_require__(1193);
 var report_text = __webpack_require__(102);
 // EXTERNAL MODULE: ./build/pipeline.js + 49 modules
 var pipeline = __webpack_require__(7498);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 41 modules
-var composition = __webpack_require__(8949);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
+var composition = __webpack_require__(3688);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(770);
 // EXTERNAL MODULE: ./build/core/names/template.js
@@ -815,7 +816,8 @@ function builderOpener(args, { registry }, signal) {
         throw new errors/* TerrariumError */.qM('usage', `expected registry or oci for --publisher, received ${JSON.stringify(publisher)}`);
     }
     return () => {
-        opened ??= (0,composition/* openBuilder */.IR)({ ...(0,planning/* builderOptions */.cS)(args, signal), publisher }, registry);
+        const options = { ...(0,planning/* builderOptions */.cS)(args, signal), publisher };
+        opened ??= (0,composition/* openBuilder */.IR)(options, registry, () => (0,composition/* openBuildKit */.H3)(options, registry));
         return opened;
     };
 }

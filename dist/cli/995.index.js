@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(5973);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
+var work_tree = __webpack_require__(8077);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(8956);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js

@@ -29,6 +29,19 @@ const BUDGET: ImageBudget = {
   milliseconds: 30 * 60_000,
 };
 
+/** Takes files, by path and bytes, as long as they fit; false for one that is too large by itself. */
+export function contentBudget(budget = BUDGET): (path: string, bytes: number) => boolean {
+  let [left, entries] = [budget.totalBytes, budget.entries];
+  return (path, bytes) => {
+    if (bytes > (RPM_DATABASE.test(path) ? budget.rpmDatabaseBytes : budget.fileBytes)) return false;
+    left -= bytes;
+    entries -= 1;
+    if (left < 0) throw tooMuch('its files about packages are too large together');
+    if (entries < 0) throw tooMuch(`more than ${budget.entries} names in it are about packages`);
+    return true;
+  };
+}
+
 /**
  * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
  * https://docs.docker.com/reference/dockerfile/#copy---parents

@@ -25,10 +25,10 @@ export const BUILDER_OPTIONS: readonly BuilderOption[] = [
   {
     name: 'builder',
     kind: 'text',
-    value: '<name>',
-    help: 'buildx builder (default: the current one)',
+    value: '<how>',
+    help: 'native, buildkit, auto, or the name of a buildx builder (default: buildkit, with the current one)',
     shape: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-    expected: 'the name of a buildx builder',
+    expected: 'native, buildkit, auto, or the name of a buildx builder',
   },
   {
     name: 'network',
@@ -69,8 +69,12 @@ export const BUILDER_OPTIONS: readonly BuilderOption[] = [
 /** Inputs of the Action that say something to the builder. */
 export const BUILDER_INPUTS: readonly string[] = BUILDER_OPTIONS.flatMap(({ name, inputs }) => inputs ?? [name]);
 
+/** `native` assembles images without a daemon, `auto` what can be assembled. */
+export type BuilderKind = 'native' | 'buildkit' | 'auto';
+
 /** What a run asks of the builder. */
 export interface BuilderRequest {
+  readonly kind: BuilderKind;
   /** Name of the buildx builder; `undefined` for the current one. */
   readonly builder: string | undefined;
   /** Values by option. */
@@ -86,7 +90,18 @@ export function readBuilderRequest(
   const values = new Map(
     BUILDER_OPTIONS.map((option) => [option.name, option.name === 'secret' ? secrets.flags : read(option)]),
   );
-  return { builder: values.get('builder')?.[0], values, secrets };
+  return { ...parseBuilder(values.get('builder')?.[0]), values, secrets };
+}
+
+function parseBuilder(text: string | undefined): Pick<BuilderRequest, 'kind' | 'builder'> {
+  if (text === 'native' || text === 'auto') return { kind: text, builder: undefined };
+  return { kind: 'buildkit', builder: text === 'buildkit' ? undefined : text };
+}
+
+/** True where an image gets attestations, which are those of BuildKit. */
+export function asksForAttestations({ values }: BuilderRequest): boolean {
+  const given = BUILDER_OPTIONS.filter(({ attests }) => attests).flatMap(({ name }) => values.get(name) ?? []);
+  return given.some((value) => value !== 'false');
 }
 
 /** The request without what an engine cannot store. */

@@ -1,3 +1,4 @@
+import type { Publishing } from '../adapters/assemble/native-builder.ts';
 import { type BuildxOptions, createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
 import { workTree } from '../adapters/checkout/work-tree.ts';
 import { roomMaker } from '../adapters/disk-space.ts';
@@ -10,11 +11,12 @@ import { createRegistry } from '../adapters/registry/client.ts';
 import { dockerCredentials } from '../adapters/registry/credentials.ts';
 import { isLoopback } from '../adapters/registry/endpoints.ts';
 import type { Config } from '../core/config/config.ts';
-import type { ApplyPorts, LocalEngine, ReadImageFiles, SmokeTest } from '../core/model/builder.ts';
+import type { ApplyPorts, LocalEngine, SmokeTest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
+import { lazy } from '../core/model/once.ts';
 import type { Repository } from '../core/model/reference.ts';
 import type { Registry, VerifyAttestation } from '../core/model/registry.ts';
-import { type BuilderRequest, buildFlags } from './builder-options.ts';
+import { asksForAttestations, type BuilderRequest, buildFlags } from './builder-options.ts';
 import type { HostOptions } from './load-config.ts';
 
 export { type HostOptions, loadConfig } from './load-config.ts';
@@ -66,14 +68,26 @@ export interface BuilderOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a builder does that publishes. */
-export interface Publishing extends Pick<ApplyPorts, 'build' | 'smokeTest'> {
-  readonly readImageFiles: ReadImageFiles;
-  readonly makeRoom: NonNullable<ApplyPorts['makeRoom']>;
+export type { Publishing };
+
+/** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
+export async function openBuilder(
+  { request }: Pick<BuilderOptions, 'request'>,
+  registry: Registry,
+  openLater: () => Promise<Publishing>,
+): Promise<Publishing> {
+  const attests = asksForAttestations(request);
+  if (request.kind === 'native' && attests)
+    throw new TerrariumError('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
+      hint: 'build with auto or buildkit, or leave them out',
+    });
+  if (request.kind === 'buildkit' || attests) return openLater();
+  const { nativeBuilder, nativeBuilderFirst } = await import('../adapters/assemble/native-builder.ts');
+  return request.kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, lazy(openLater));
 }
 
 /** Finds the builder and says what is missing; nothing is started. */
-export async function openBuilder(options: BuilderOptions, registry: Registry): Promise<Publishing> {
+export async function openBuildKit(options: BuilderOptions, registry: Registry): Promise<Publishing> {
   const builder = await findBuilder(buildxOptions(options));
   const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
   return {
@@ -93,6 +107,10 @@ export interface Local {
 
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 export async function openEngine(options: BuilderOptions): Promise<Local> {
+  if (options.request.kind === 'native')
+    throw new TerrariumError('needs-buildkit', 'an engine of this machine is loaded by BuildKit', {
+      hint: 'build without --builder native, or publish to a registry',
+    });
   const name = options.request.builder ?? (await currentContext(options));
   const builder = await findBuilder({ ...buildxOptions(options), builder: name });
   const makeRoom = roomMaker(builder, options.prunes ?? false);

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { Stats } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { linkReader } from '../adapters/checkout/links.ts';
 import { type WorkTree, type WorkTreeOptions, workTree } from '../adapters/checkout/work-tree.ts';
@@ -50,7 +49,7 @@ export async function openRecordable(
   now: () => number = Date.now,
 ): Promise<RecordableSource> {
   const stamps: Stamps = new Map();
-  const onOpen = (path: string, stats: Stats) => stamps.set(path, stampOf(stats, now()));
+  const onOpen = (path: string, stats: Looked) => stamps.set(path, stampOf(stats, now()));
   const source = sourceOf(root, await workTree(root, env, { onOpen }));
   return { ...source, record: () => recording(source, stamps), answers: (reads) => answersAlike(source, reads) };
 }
@@ -65,6 +64,9 @@ function sourceOf(root: string, tree: WorkTree): WorkspaceSource {
   };
 }
 
+/** What the system says of a file. */
+type Looked = NonNullable<ReturnType<WorkTree['look']>>;
+
 /** Milliseconds within which a second change of a file may have the time of the first one: file systems have coarse clocks. */
 const RECENT_MS = 2000;
 
@@ -72,7 +74,7 @@ const RECENT_MS = 2000;
  * What changes with the content of a file, as git's index has it, with times of more digits; empty for a file that changed just now.
  * https://git-scm.com/docs/racy-git
  */
-function stampOf({ ino, dev, size, mode, mtimeMs, ctimeMs }: Stats, now: number): string {
+function stampOf({ ino, dev, size, mode, mtimeMs, ctimeMs }: Looked, now: number): string {
   return Math.max(mtimeMs, ctimeMs) > now - RECENT_MS ? '' : [ino, dev, size, mode, mtimeMs, ctimeMs].join(':');
 }
 

@@ -22,6 +22,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'normalize', holds: 'stage 3: environments, with names, bases and context selections' },
   { name: 'snapshot', holds: 'stage 4: digests of the selected context files' },
   { name: 'hash', holds: 'stage 5: definition hashes, parents first' },
+  { name: 'assemble', holds: 'what the instructions of a Dockerfile make of a base, without running anything' },
   { name: 'packages', holds: 'what an image was found to hold, and how it is recorded and frozen' },
   { name: 'diff', holds: 'what changed between two definitions' },
   { name: 'graph', holds: 'which files and environments an environment depends on, and which a change affects' },

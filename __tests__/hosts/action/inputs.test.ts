@@ -40,6 +40,7 @@ describe('inputs', () => {
       labels: [],
       annotations: [],
       builderRequest: {
+        kind: 'buildkit',
         builder: undefined,
         values: new Map(BUILDER_OPTIONS.map(({ name }) => [name, []])),
         secrets: { ids: [], flags: [], env: {} },

@@ -83,6 +83,7 @@ function quietly(registry: Registry, requests: string[]): Registry {
     listReferrers: hide(registry.listReferrers),
     putBlob: hide(registry.putBlob),
     copyBlob: hide(registry.copyBlob),
+    fetchBlob: hide(registry.fetchBlob),
     putManifest: hide(registry.putManifest),
     announce: registry.announce,
     probePush: hide(registry.probePush),

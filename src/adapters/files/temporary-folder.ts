@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { throwDiskFull } from './disk-full.ts';
 
-const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layout', 'metadata', 'test'] as const;
+const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'test'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** A name of ours, with the process that made it. */

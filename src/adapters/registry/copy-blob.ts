@@ -8,13 +8,16 @@ import type { Session } from './session.ts';
 import { isPresent, mount } from './upload.ts';
 
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#mounting-a-blob-from-another-repository */
-export function copiesOf(session: Session, putBlob: Registry['putBlob']): Pick<Registry, 'copyBlob'> {
+export function copiesOf(session: Session, putBlob: Registry['putBlob']): Pick<Registry, 'copyBlob' | 'fetchBlob'> {
+  const fetchBlob: Registry['fetchBlob'] = (from, descriptor, file) =>
+    session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
   return {
+    fetchBlob,
     copyBlob: async (repository, descriptor, from) => {
       if (await linked(session, repository, descriptor, from)) return;
       await inTemporaryFolder('blob', async (folder) => {
         const file = path.join(folder, 'blob');
-        await session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
+        await fetchBlob(from, descriptor, file);
         await putBlob(repository, descriptor, { kind: 'file', path: file }, 'again');
       });
     },

@@ -12,6 +12,7 @@ export const OFFLINE: Registry = {
   listReferrers: refuse,
   putBlob: refuse,
   copyBlob: refuse,
+  fetchBlob: refuse,
   putManifest: refuse,
   announce: () => undefined,
   probePush: refuse,

@@ -19,12 +19,17 @@ const EXPECTED_INTERVAL = 'a duration of at least 1ms such as 30s or 1m30s';
  * Returns a description of the expected value if a value is not a valid interval. https://pkg.go.dev/time#ParseDuration
  */
 export function checkInterval(value: string): string | undefined {
-  if (value === '' || /^[+-]?0$/.test(value)) return undefined;
+  const nanoseconds = parseDuration(value);
+  return nanoseconds === 0 || (nanoseconds >= 1e6 && nanoseconds < 2 ** 63) ? undefined : EXPECTED_INTERVAL;
+}
+
+/** Nanoseconds of a duration such as `1m30s`, 0 where there is none; `NaN` for what is no duration. */
+export function parseDuration(value: string): number {
+  if (value === '' || /^[+-]?0$/.test(value)) return 0;
   const unsigned = value.replace(/^\+/, '');
   const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|µs|μs|ms|s|m|h)/gy));
-  if (unsigned === '' || parts.map((part) => part[0]).join('') !== unsigned) return EXPECTED_INTERVAL;
-  const nanoseconds = parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
-  return nanoseconds === 0 || (nanoseconds >= 1e6 && nanoseconds < 2 ** 63) ? undefined : EXPECTED_INTERVAL;
+  if (unsigned === '' || parts.map((part) => part[0]).join('') !== unsigned) return Number.NaN;
+  return Math.round(parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0));
 }
 
 /** Returns a description of the expected value if a value is not a valid number of retries. */

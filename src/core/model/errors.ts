@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'host-not-allowed'
   | 'image-invalid'
   | 'image-unloaded'
+  | 'needs-buildkit'
   | 'no-conda-tool'
   | 'onbuild-context'
   | 'packages-unread'

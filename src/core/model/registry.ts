@@ -52,6 +52,8 @@ export interface RegistryReader {
   readonly getManifest: (repository: Repository, reference: string) => Promise<StoredManifest | undefined>;
   /** GET of a small blob (at most `limit` bytes, else 4 MiB), verified against size and digest. */
   readonly getBlob: (repository: Repository, descriptor: Descriptor, limit?: number) => Promise<Uint8Array | undefined>;
+  /** Downloads a blob into a file that does not exist yet, verified against size and digest. */
+  readonly fetchBlob: (repository: Repository, descriptor: Descriptor, file: string) => Promise<void>;
   /** Referrers of a manifest: from the referrers API, or from the fallback tag. The list is empty if there are none. */
   readonly listReferrers: (repository: Repository, digest: Digest) => Promise<readonly Referrer[]>;
   /** Every tag of a repository, from all pages. */

@@ -2,7 +2,13 @@ import type { ApplyPorts } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Registry } from '../../core/model/registry.ts';
-import { type BuilderOptions, createContainerBuilder, openBuilder, type Publishing } from '../composition.ts';
+import {
+  type BuilderOptions,
+  createContainerBuilder,
+  openBuilder,
+  openBuildKit,
+  type Publishing,
+} from '../composition.ts';
 
 /** State under which the builder that we made is handed to the post step. */
 export const BUILDER_STATE = 'builder';
@@ -19,7 +25,7 @@ export function lazyBuilder(
 ): Publishing & Pick<ApplyPorts, 'openBuilder'> {
   let opened: Promise<Publishing> | undefined;
   const builder = () => {
-    opened ??= openOrCreate(options, registry, target, onCreated);
+    opened ??= openBuilder(options, registry, () => openOrCreate(options, registry, target, onCreated));
     return opened;
   };
   return {
@@ -40,13 +46,13 @@ async function openOrCreate(
   onCreated: (name: string) => void,
 ): Promise<Publishing> {
   try {
-    return await openBuilder(options, registry);
+    return await openBuildKit(options, registry);
   } catch (error) {
     const cannot = error instanceof TerrariumError && error.code === 'builder-cannot-publish';
     // A builder that was requested by name is not replaced silently.
     if (!cannot || options.request.builder !== undefined) throw error;
     const { name } = await createContainerBuilder(options, target ?? { registry: '' });
     onCreated(name);
-    return openBuilder({ ...options, request: { ...options.request, builder: name } }, registry);
+    return openBuildKit({ ...options, request: { ...options.request, builder: name } }, registry);
   }
 }

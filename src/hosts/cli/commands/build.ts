@@ -7,7 +7,7 @@ import type { Plan } from '../../../core/plan/item.ts';
 import type { Naming } from '../../../core/register/naming.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
 import { apply } from '../../../pipeline.ts';
-import { materializer, openBuilder, type Publishing } from '../../composition.ts';
+import { materializer, openBuilder, openBuildKit, type Publishing } from '../../composition.ts';
 import { BUILDING_MINUTES } from '../../deadline.ts';
 import { readTemplates } from '../../image-templates.ts';
 import { stopOnSignals } from '../../stop-signals.ts';
@@ -158,7 +158,8 @@ function builderOpener(args: Arguments, { registry }: Planned, signal: AbortSign
     );
   }
   return () => {
-    opened ??= openBuilder({ ...builderOptions(args, signal), publisher }, registry);
+    const options = { ...builderOptions(args, signal), publisher } as const;
+    opened ??= openBuilder(options, registry, () => openBuildKit(options, registry));
     return opened;
   };
 }

@@ -1,3 +1,4 @@
+import { whyBuildKit } from '../../../core/assemble/refusal.ts';
 import { SECTIONS } from '../../../core/model/definition.ts';
 import type { HashedEnvironment } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
@@ -38,6 +39,11 @@ export const command: Command = {
   },
 };
 
+function builderOf(environment: HashedEnvironment): string {
+  const why = whyBuildKit(environment);
+  return why === undefined ? 'native or BuildKit' : `BuildKit: ${why}`;
+}
+
 function formatDefinition(
   { origin, item }: Definition,
   row: ReportRow | undefined,
@@ -55,6 +61,7 @@ function formatDefinition(
     ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
     `  hash       ${value.hash}`,
     ...SECTIONS.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
+    `  builder    ${builderOf(value)}`,
     ...describeDefinition(value.definition).map((line) => `  ${line}`),
     ...sharers.map(({ id }) => `  same image ${id}`),
     ...(row === undefined

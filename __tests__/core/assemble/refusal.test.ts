@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { whyBuildKit } from '../../../src/core/assemble/refusal.ts';
+import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
+import { define } from '../../../src/pipeline.ts';
+import { configOf, memoryTree } from '../../fakes/memory-tree.ts';
+
+async function why(files: Readonly<Record<string, string>>, entry: string): Promise<string | undefined> {
+  const [environment] = environmentsOf(await define(memoryTree({ files }), configOf(`environments:\n  - ${entry}\n`)));
+  if (environment === undefined) throw new Error('it has errors');
+  return whyBuildKit(environment);
+}
+
+const dockerfile = (text: string) => why({ Dockerfile: text, x: 'x' }, '{ path: Dockerfile }');
+
+describe('what BuildKit is needed for', () => {
+  it('is nothing where instructions say what files become', async () => {
+    expect(await dockerfile('FROM a:1 AS b\nENV A=1\nFROM b\nCOPY --link x /\n')).toBeUndefined();
+  });
+
+  it.each([
+    ['FROM a:1\nRUN pip install x\n', '"RUN pip install x"'],
+    ['FROM a:1\nCOPY --from=b:1 /x /y\n', '"COPY --from=base:1 /x /y"'],
+    ['FROM a:1 AS b\nFROM a:2\nCOPY --from=b /x /\n', '"COPY --from=stage:0 /x /"'],
+    ['FROM a:1\nCOPY <<E /x\nx\nE\n', '"COPY <<E /x"'],
+    ['FROM a:1\nADD https://x.org/y /\n', '"ADD https://x.org/y /"'],
+  ])('is named: %j', async (text, reason) => {
+    expect(await dockerfile(text)).toBe(reason);
+  });
+
+  it('is the step that installs packages, and a test', async () => {
+    expect(await why({ 'requirements.txt': 'a==1\n' }, '{ path: requirements.txt, base: "a:1" }')).toMatch(
+      /the step pip/,
+    );
+    expect(await why({ Dockerfile: 'FROM a:1\nENV A=1\n' }, '{ path: Dockerfile, test: "true" }')).toMatch(/test/);
+  });
+});
