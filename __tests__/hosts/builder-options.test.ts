@@ -39,12 +39,12 @@ describe('options of the builder', () => {
     for (const kind of ['native', 'auto', 'buildkit'])
       expect(request(kind)).toMatchObject({ kind, builder: undefined });
     expect(request('mine')).toMatchObject({ kind: 'buildkit', builder: 'mine' });
-    expect(readInputs({}).builderRequest).toMatchObject({ kind: 'buildkit', builder: undefined });
+    expect(readInputs({}).builderRequest).toMatchObject({ kind: undefined, builder: undefined });
   });
 
   it('leave images that are attested to BuildKit', async () => {
-    const open = (inputs: Readonly<Record<string, string>>) =>
-      openBuilder({ request: readInputs(env(inputs)).builderRequest }, OFFLINE, () =>
+    const open = (inputs: Readonly<Record<string, string>>, config = { builder: 'buildkit' } as const) =>
+      openBuilder({ request: readInputs(env(inputs)).builderRequest }, config, OFFLINE, () =>
         Promise.reject(new Error('opened')),
       );
     await expect(open({ builder: 'native', sbom: 'true' })).rejects.toMatchObject({ code: 'needs-buildkit' });
@@ -52,6 +52,8 @@ describe('options of the builder', () => {
     await expect(open({ builder: 'auto', provenance: 'false' })).resolves.toHaveProperty('build');
     await expect(open({ builder: 'native' })).resolves.toHaveProperty('build');
     await expect(open({})).rejects.toThrow('opened');
+    await expect(open({}, { builder: 'native' })).resolves.toHaveProperty('build');
+    await expect(open({ builder: 'mine' }, { builder: 'native' })).rejects.toThrow('opened');
   });
 
   it('attest nothing where an engine is to hold the image', () => {

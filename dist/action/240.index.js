@@ -19351,7 +19351,8 @@ async function applyPlan(context, planned, only) {
     const insecureHosts = inputs.insecureRegistries;
     const options = { request: builderRequest, publisher, prunes, insecureHosts, env, notBelow: runner.notBelow, signal };
     const log = createBuildLog(toolkit.print);
-    const builder = (0,action_builder/* lazyBuilder */.O)(options, registry, order.target, (created) => toolkit.saveState(action_builder/* BUILDER_STATE */.G, created));
+    const onCreated = (name) => toolkit.saveState(action_builder/* BUILDER_STATE */.G, name);
+    const builder = (0,action_builder/* lazyBuilder */.O)(options, headAndBase.head.config, registry, order.target, onCreated);
     const ports = {
         ...builder,
         openBuilder: local === undefined && order.target !== undefined ? builder.openBuilder : undefined,

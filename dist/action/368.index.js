@@ -2695,6 +2695,7 @@ function pathOf(findings, { map, pointer }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ FILE_KEYS),
 /* harmony export */   eI: () => (/* binding */ DEFAULT_REGISTRIES),
+/* harmony export */   rV: () => (/* binding */ BUILDERS),
 /* harmony export */   uI: () => (/* binding */ BASE_MOVED),
 /* harmony export */   wF: () => (/* binding */ FOLLOW_BASE)
 /* harmony export */ });
@@ -2712,6 +2713,7 @@ function pathOf(findings, { map, pointer }) {
 const DEFAULT_REGISTRIES = ['docker.io', 'mcr.microsoft.com', 'ghcr.io'];
 const FOLLOW_BASE = ['floating', 'tags', 'never'];
 const BASE_MOVED = ['auto', 'build', 'report'];
+const BUILDERS = ['native', 'buildkit', 'auto'];
 /** Keys of `defaults`. */
 const DEFAULTS_KEYS = {
     base: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
@@ -2807,6 +2809,12 @@ const FILE_KEYS = {
         decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(BASE_MOVED),
         otherwise: 'auto',
         description: "What a moved base does to an environment that equals the merge base's.",
+    }),
+    builder: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'builder',
+        decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(BUILDERS),
+        otherwise: 'buildkit',
+        description: 'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
     }),
     condaInstaller: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
         name: 'conda-installer',
@@ -5851,10 +5859,10 @@ const BUILDER_STATE = 'builder';
  * The builder, found at the first build: a run that builds nothing needs no engine. Where the current one cannot publish, one
  * that can is made, and `onCreated` receives its name.
  */
-function lazyBuilder(options, registry, target, onCreated) {
+function lazyBuilder(options, config, registry, target, onCreated) {
     let opened;
     const builder = () => {
-        opened ??= (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)(options, registry, () => openOrCreate(options, registry, target, onCreated));
+        opened ??= (0,_composition_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuilder */ .IR)(options, config, registry, () => openOrCreate(options, registry, target, onCreated));
         return opened;
     };
     return {
@@ -5896,6 +5904,8 @@ async function openOrCreate(options, registry, target, onCreated) {
 /* harmony export */   pE: () => (/* binding */ readBuilderRequest)
 /* harmony export */ });
 /* unused harmony export BUILDER_OPTIONS */
+/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91168);
+
 /** Options in the order of `--help` and of action.yml. */
 const BUILDER_OPTIONS = [
     {
@@ -5949,9 +5959,10 @@ function readBuilderRequest(secrets, read) {
     return { ...parseBuilder(values.get('builder')?.[0]), values, secrets };
 }
 function parseBuilder(text) {
-    if (text === 'native' || text === 'auto')
-        return { kind: text, builder: undefined };
-    return { kind: 'buildkit', builder: text === 'buildkit' ? undefined : text };
+    const kind = _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV.find((name) => name === text);
+    if (kind !== undefined || text === undefined)
+        return { kind, builder: undefined };
+    return { kind: 'buildkit', builder: text };
 }
 /** True where an image gets attestations, which are those of BuildKit. */
 function asksForAttestations({ values }) {
@@ -8477,16 +8488,17 @@ async function openVerifier({ signatures }, root) {
     return attestationVerifier(signatures, file.text);
 }
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
-async function openBuilder({ request }, registry, openLater) {
+async function openBuilder({ request }, config, registry, openLater) {
+    const { kind = config.builder } = request;
     const attests = (0,builder_options/* asksForAttestations */.Xb)(request);
-    if (request.kind === 'native' && attests)
+    if (kind === 'native' && attests)
         throw new errors/* TerrariumError */.qM('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
             hint: 'build with auto or buildkit, or leave them out',
         });
-    if (request.kind === 'buildkit' || attests)
+    if (kind === 'buildkit' || attests)
         return openLater();
     const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(498), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 14497));
-    return request.kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, (0,once/* lazy */.RZ)(openLater));
+    return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, (0,once/* lazy */.RZ)(openLater));
 }
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuildKit(options, registry) {

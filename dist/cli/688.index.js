@@ -461,7 +461,7 @@ function autocrlfOf(values) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8392);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8464);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
 
 
 
@@ -3262,16 +3262,17 @@ async function openVerifier({ signatures }, root) {
     return attestationVerifier(signatures, file.text);
 }
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
-async function openBuilder({ request }, registry, openLater) {
+async function openBuilder({ request }, config, registry, openLater) {
+    const { kind = config.builder } = request;
     const attests = (0,builder_options/* asksForAttestations */.Xb)(request);
-    if (request.kind === 'native' && attests)
+    if (kind === 'native' && attests)
         throw new errors/* TerrariumError */.qM('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
             hint: 'build with auto or buildkit, or leave them out',
         });
-    if (request.kind === 'buildkit' || attests)
+    if (kind === 'buildkit' || attests)
         return openLater();
     const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 1307));
-    return request.kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, (0,once/* lazy */.RZ)(openLater));
+    return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, (0,once/* lazy */.RZ)(openLater));
 }
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuildKit(options, registry) {

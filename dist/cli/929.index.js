@@ -809,7 +809,7 @@ function loadsAll({ items }, most) {
     (0,output/* printNote */.cN)(`${items.length} images are more than --max-builds (${most}): those in a registry are not loaded. Name environments.`);
     return false;
 }
-function builderOpener(args, { registry }, signal) {
+function builderOpener(args, { registry, head }, signal) {
     let opened;
     const publisher = args.text('publisher') ?? 'registry';
     if (publisher !== 'registry' && publisher !== 'oci') {
@@ -817,7 +817,7 @@ function builderOpener(args, { registry }, signal) {
     }
     return () => {
         const options = { ...(0,planning/* builderOptions */.cS)(args, signal), publisher };
-        opened ??= (0,composition/* openBuilder */.IR)(options, registry, () => (0,composition/* openBuildKit */.H3)(options, registry));
+        opened ??= (0,composition/* openBuilder */.IR)(options, head.config, registry, () => (0,composition/* openBuildKit */.H3)(options, registry));
         return opened;
     };
 }

@@ -1,3 +1,4 @@
+import { BUILDERS, type BuilderKind } from '../core/config/file-keys.ts';
 import type { BuildSecrets } from './build-secrets.ts';
 
 /** An option of `docker buildx build` that a run passes through: a flag of the CLI, an input of the Action, an argument of buildx. */
@@ -69,12 +70,10 @@ export const BUILDER_OPTIONS: readonly BuilderOption[] = [
 /** Inputs of the Action that say something to the builder. */
 export const BUILDER_INPUTS: readonly string[] = BUILDER_OPTIONS.flatMap(({ name, inputs }) => inputs ?? [name]);
 
-/** `native` assembles images without a daemon, `auto` what can be assembled. */
-export type BuilderKind = 'native' | 'buildkit' | 'auto';
-
 /** What a run asks of the builder. */
 export interface BuilderRequest {
-  readonly kind: BuilderKind;
+  /** `undefined` leaves it to the configuration. */
+  readonly kind: BuilderKind | undefined;
   /** Name of the buildx builder; `undefined` for the current one. */
   readonly builder: string | undefined;
   /** Values by option. */
@@ -94,8 +93,9 @@ export function readBuilderRequest(
 }
 
 function parseBuilder(text: string | undefined): Pick<BuilderRequest, 'kind' | 'builder'> {
-  if (text === 'native' || text === 'auto') return { kind: text, builder: undefined };
-  return { kind: 'buildkit', builder: text === 'buildkit' ? undefined : text };
+  const kind = BUILDERS.find((name) => name === text);
+  if (kind !== undefined || text === undefined) return { kind, builder: undefined };
+  return { kind: 'buildkit', builder: text };
 }
 
 /** True where an image gets attestations, which are those of BuildKit. */

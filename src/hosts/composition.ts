@@ -73,17 +73,19 @@ export type { Publishing };
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 export async function openBuilder(
   { request }: Pick<BuilderOptions, 'request'>,
+  config: Pick<Config, 'builder'>,
   registry: Registry,
   openLater: () => Promise<Publishing>,
 ): Promise<Publishing> {
+  const { kind = config.builder } = request;
   const attests = asksForAttestations(request);
-  if (request.kind === 'native' && attests)
+  if (kind === 'native' && attests)
     throw new TerrariumError('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
       hint: 'build with auto or buildkit, or leave them out',
     });
-  if (request.kind === 'buildkit' || attests) return openLater();
+  if (kind === 'buildkit' || attests) return openLater();
   const { nativeBuilder, nativeBuilderFirst } = await import('../adapters/assemble/native-builder.ts');
-  return request.kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, lazy(openLater));
+  return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, lazy(openLater));
 }
 
 /** Finds the builder and says what is missing; nothing is started. */

@@ -27,6 +27,7 @@ insecure-registries: ["registry:5000", Registry.Example]
 defaults: { base: "python:3.12-slim", platforms: [linux/arm64, linux/x86_64, linux/amd64], runs-on: big }
 follow-base: tags
 base-moved: report
+builder: auto
 conda-installer: mambaorg/micromamba:2
 environments:
   - path: ./vision/train/Dockerfile
@@ -69,6 +70,7 @@ promote: true
       },
       followBase: 'tags',
       baseMoved: 'report',
+      builder: 'auto',
       condaInstaller: reference('mambaorg/micromamba:2'),
       curated: new Map([['acpt', reference('mcr.microsoft.com/azureml/curated/acpt:3')]]),
       reservedPrefixes: ['acme-'],

@@ -40,7 +40,7 @@ describe('inputs', () => {
       labels: [],
       annotations: [],
       builderRequest: {
-        kind: 'buildkit',
+        kind: undefined,
         builder: undefined,
         values: new Map(BUILDER_OPTIONS.map(({ name }) => [name, []])),
         secrets: { ids: [], flags: [], env: {} },

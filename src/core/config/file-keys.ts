@@ -26,6 +26,10 @@ import {
 export const DEFAULT_REGISTRIES = ['docker.io', 'mcr.microsoft.com', 'ghcr.io'] as const;
 export const FOLLOW_BASE = ['floating', 'tags', 'never'] as const;
 export const BASE_MOVED = ['auto', 'build', 'report'] as const;
+export const BUILDERS = ['native', 'buildkit', 'auto'] as const;
+
+/** Who builds images: this process without a daemon, BuildKit, or BuildKit for what the process cannot assemble. */
+export type BuilderKind = (typeof BUILDERS)[number];
 
 /** Keys of `defaults`. */
 export const DEFAULTS_KEYS = {
@@ -129,6 +133,13 @@ export const FILE_KEYS = {
     decode: oneOf(BASE_MOVED),
     otherwise: 'auto',
     description: "What a moved base does to an environment that equals the merge base's.",
+  }),
+  builder: key<BuilderKind>({
+    name: 'builder',
+    decode: oneOf(BUILDERS),
+    otherwise: 'buildkit',
+    description:
+      'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
   }),
   condaInstaller: key({
     name: 'conda-installer',

@@ -1,3 +1,4 @@
+import type { Config } from '../../core/config/config.ts';
 import type { ApplyPorts } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { Repository } from '../../core/model/reference.ts';
@@ -19,13 +20,14 @@ export const BUILDER_STATE = 'builder';
  */
 export function lazyBuilder(
   options: BuilderOptions,
+  config: Pick<Config, 'builder'>,
   registry: Registry,
   target: Repository | undefined,
   onCreated: (name: string) => void,
 ): Publishing & Pick<ApplyPorts, 'openBuilder'> {
   let opened: Promise<Publishing> | undefined;
   const builder = () => {
-    opened ??= openBuilder(options, registry, () => openOrCreate(options, registry, target, onCreated));
+    opened ??= openBuilder(options, config, registry, () => openOrCreate(options, registry, target, onCreated));
     return opened;
   };
   return {

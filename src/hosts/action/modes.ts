@@ -188,7 +188,8 @@ async function applyPlan(
   const insecureHosts = inputs.insecureRegistries;
   const options = { request: builderRequest, publisher, prunes, insecureHosts, env, notBelow: runner.notBelow, signal };
   const log = createBuildLog(toolkit.print);
-  const builder = lazyBuilder(options, registry, order.target, (created) => toolkit.saveState(BUILDER_STATE, created));
+  const onCreated = (name: string) => toolkit.saveState(BUILDER_STATE, name);
+  const builder = lazyBuilder(options, headAndBase.head.config, registry, order.target, onCreated);
   const ports: ApplyPorts = {
     ...builder,
     openBuilder: local === undefined && order.target !== undefined ? builder.openBuilder : undefined,

@@ -148,7 +148,7 @@ function loadsAll({ items }: Plan, most: number): boolean {
   return false;
 }
 
-function builderOpener(args: Arguments, { registry }: Planned, signal: AbortSignal): () => Promise<Publishing> {
+function builderOpener(args: Arguments, { registry, head }: Planned, signal: AbortSignal): () => Promise<Publishing> {
   let opened: Promise<Publishing> | undefined;
   const publisher = args.text('publisher') ?? 'registry';
   if (publisher !== 'registry' && publisher !== 'oci') {
@@ -159,7 +159,7 @@ function builderOpener(args: Arguments, { registry }: Planned, signal: AbortSign
   }
   return () => {
     const options = { ...builderOptions(args, signal), publisher } as const;
-    opened ??= openBuilder(options, registry, () => openBuildKit(options, registry));
+    opened ??= openBuilder(options, head.config, registry, () => openBuildKit(options, registry));
     return opened;
   };
 }
