@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OFFLINE } from '../../src/adapters/registry/offline.ts';
+import type { BuilderKind } from '../../src/core/config/file-keys.ts';
 import { readInputs } from '../../src/hosts/action/inputs.ts';
 import { BUILDER_OPTIONS, buildFlags, withoutAttestations } from '../../src/hosts/builder-options.ts';
 import { BUILDER, readArguments } from '../../src/hosts/cli/command/arguments.ts';
@@ -43,8 +44,8 @@ describe('options of the builder', () => {
   });
 
   it('leave images that are attested to BuildKit', async () => {
-    const open = (inputs: Readonly<Record<string, string>>, config = { builder: 'buildkit' } as const) =>
-      openBuilder({ request: readInputs(env(inputs)).builderRequest }, config, OFFLINE, () =>
+    const open = (inputs: Readonly<Record<string, string>>, builder: BuilderKind = 'buildkit') =>
+      openBuilder({ request: readInputs(env(inputs)).builderRequest }, { builder }, OFFLINE, () =>
         Promise.reject(new Error('opened')),
       );
     await expect(open({ builder: 'native', sbom: 'true' })).rejects.toMatchObject({ code: 'needs-buildkit' });
@@ -52,8 +53,8 @@ describe('options of the builder', () => {
     await expect(open({ builder: 'auto', provenance: 'false' })).resolves.toHaveProperty('build');
     await expect(open({ builder: 'native' })).resolves.toHaveProperty('build');
     await expect(open({})).rejects.toThrow('opened');
-    await expect(open({}, { builder: 'native' })).resolves.toHaveProperty('build');
-    await expect(open({ builder: 'mine' }, { builder: 'native' })).rejects.toThrow('opened');
+    await expect(open({}, 'native')).resolves.toHaveProperty('build');
+    await expect(open({ builder: 'mine' }, 'native')).rejects.toThrow('opened');
   });
 
   it('attest nothing where an engine is to hold the image', () => {

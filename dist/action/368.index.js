@@ -558,6 +558,12 @@ function pathsInside(base, credentials) {
     const isPlain = (path) => !NEEDS_RESOLVING.test(path) && isPlainFolder((0,external_node_path_.dirname)(path)) && !credentials.leavesOut(path);
     return {
         resolve,
+        realFolder: (path) => {
+            if (path === '.' || (!NEEDS_RESOLVING.test(path) && isPlainFolder(path)))
+                return path;
+            const real = attempt(() => external_node_fs_.realpathSync.native((0,external_node_path_.join)(base, path))) ?? (0,external_node_path_.join)(base, path);
+            return (0,external_node_path_.relative)(base, real).split(external_node_path_.sep).join('/') || '.';
+        },
         look: (path) => {
             const stats = isPlain(path) ? attempt(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(base, path))) : undefined;
             return stats?.isFile() === true ? stats : undefined;
@@ -670,7 +676,7 @@ async function workTree(root, env = {}, { onOpen, compares = false } = {}) {
             return (path) => (isKept?.(path) === true ? names.get(path) : undefined);
         },
         checkoutState: async (directory) => {
-            const state = await (await repository())?.state(await realFolder(base, directory));
+            const state = await (await repository())?.state(inside.realFolder(directory));
             const isPointer = (path) => checkout.pointers.has(external_node_path_.posix.join(directory, path));
             return { ...(state ?? UNKNOWN), isPointer };
         },
@@ -704,11 +710,6 @@ const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 // Starting git costs more than everything else that a small tree needs.
 async function openRepository(base) {
     return isRepository(base) ? (await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 28676))).openRepository(base) : undefined;
-}
-/** Where git has a folder that links lead to. */
-async function realFolder(base, directory) {
-    const real = await (0,promises_.realpath)((0,external_node_path_.join)(base, directory)).catch(() => (0,external_node_path_.join)(base, directory));
-    return (0,external_node_path_.relative)(base, real).split(external_node_path_.sep).join('/') || '.';
 }
 function isRepository(folder) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')) || ((0,external_node_path_.dirname)(folder) !== folder && isRepository((0,external_node_path_.dirname)(folder)));

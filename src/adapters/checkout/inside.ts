@@ -23,6 +23,8 @@ export interface Inside {
   readonly resolve: (path: string) => Resolved;
   /** `itself`: a link is not followed, and its system error is thrown. */
   readonly open: (path: string, what: 'followed' | 'itself') => Opened;
+  /** Where git has a folder that links lead to, relative to the root; a folder that is not there is taken as written. */
+  readonly realFolder: (path: string) => string;
   /** What the system says of a regular file; `undefined` where there is none, or where a link leads there. */
   readonly look: (path: string) => Stats | undefined;
 }
@@ -44,6 +46,11 @@ export function pathsInside(base: string, credentials: CredentialFiles): Inside 
     !NEEDS_RESOLVING.test(path) && isPlainFolder(dirname(path)) && !credentials.leavesOut(path);
   return {
     resolve,
+    realFolder: (path) => {
+      if (path === '.' || (!NEEDS_RESOLVING.test(path) && isPlainFolder(path))) return path;
+      const real = attempt(() => realpathSync.native(join(base, path))) ?? join(base, path);
+      return relative(base, real).split(sep).join('/') || '.';
+    },
     look: (path) => {
       const stats = isPlain(path) ? attempt(() => lstatSync(join(base, path))) : undefined;
       return stats?.isFile() === true ? stats : undefined;

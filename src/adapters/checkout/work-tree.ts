@@ -76,7 +76,7 @@ export async function workTree(
       return (path) => (isKept?.(path) === true ? names.get(path) : undefined);
     },
     checkoutState: async (directory) => {
-      const state = await (await repository())?.state(await realFolder(base, directory));
+      const state = await (await repository())?.state(inside.realFolder(directory));
       const isPointer = (path: string) => checkout.pointers.has(posix.join(directory, path));
       return { ...(state ?? UNKNOWN), isPointer };
     },
@@ -112,12 +112,6 @@ const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 // Starting git costs more than everything else that a small tree needs.
 async function openRepository(base: string): Promise<Repository | undefined> {
   return isRepository(base) ? (await import('./repository.ts')).openRepository(base) : undefined;
-}
-
-/** Where git has a folder that links lead to. */
-async function realFolder(base: string, directory: string): Promise<string> {
-  const real = await realpath(join(base, directory)).catch(() => join(base, directory));
-  return relative(base, real).split(sep).join('/') || '.';
 }
 
 function isRepository(folder: string): boolean {
