@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OFFLINE } from '../../src/adapters/registry/offline.ts';
-import type { BuilderKind } from '../../src/core/config/file-keys.ts';
+import type { BuilderKind } from '../../src/core/config/builder-kind.ts';
 import { readInputs } from '../../src/hosts/action/inputs.ts';
 import { BUILDER_OPTIONS, buildFlags, withoutAttestations } from '../../src/hosts/builder-options.ts';
 import { BUILDER, readArguments } from '../../src/hosts/cli/command/arguments.ts';

@@ -817,12 +817,20 @@ function contentName(oid, size) {
 }
 /** Names a content of so many bytes as a repository with ids of sha1 does. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function nameContent(size) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${size}\0`);
+    const header = `blob ${size}\0`;
+    let whole;
+    let parts;
     return {
         add: (bytes) => {
-            hash.update(bytes);
+            // Most contents come at once: a hash for parts takes longer than what it hashes.
+            if (bytes.byteLength === size)
+                whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', Buffer.concat([Buffer.from(header), bytes]));
+            else {
+                parts ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(header);
+                parts.update(bytes);
+            }
         },
-        name: () => contentName(hash.digest('hex'), size),
+        name: () => contentName(whole ?? parts?.digest('hex') ?? '', size),
     };
 }
 
@@ -1926,6 +1934,17 @@ function pushFailure(lines) {
 
 /***/ }),
 
+/***/ 76373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ BUILDERS)
+/* harmony export */ });
+const BUILDERS = ['native', 'buildkit', 'auto'];
+
+
+/***/ }),
+
 /***/ 17515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2696,13 +2715,13 @@ function pathOf(findings, { map, pointer }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ FILE_KEYS),
 /* harmony export */   eI: () => (/* binding */ DEFAULT_REGISTRIES),
-/* harmony export */   rV: () => (/* binding */ BUILDERS),
 /* harmony export */   uI: () => (/* binding */ BASE_MOVED),
 /* harmony export */   wF: () => (/* binding */ FOLLOW_BASE)
 /* harmony export */ });
 /* unused harmony export DEFAULTS_KEYS */
 /* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68786);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+/* harmony import */ var _builder_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76373);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27119);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90106);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97223);
@@ -2711,10 +2730,10 @@ function pathOf(findings, { map, pointer }) {
 
 
 
+
 const DEFAULT_REGISTRIES = ['docker.io', 'mcr.microsoft.com', 'ghcr.io'];
 const FOLLOW_BASE = ['floating', 'tags', 'never'];
 const BASE_MOVED = ['auto', 'build', 'report'];
-const BUILDERS = ['native', 'buildkit', 'auto'];
 /** Keys of `defaults`. */
 const DEFAULTS_KEYS = {
     base: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
@@ -2813,7 +2832,7 @@ const FILE_KEYS = {
     }),
     builder: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
         name: 'builder',
-        decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(BUILDERS),
+        decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(_builder_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .BUILDERS */ .r),
         otherwise: 'buildkit',
         description: 'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
     }),
@@ -5905,7 +5924,7 @@ async function openOrCreate(options, registry, target, onCreated) {
 /* harmony export */   pE: () => (/* binding */ readBuilderRequest)
 /* harmony export */ });
 /* unused harmony export BUILDER_OPTIONS */
-/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91168);
+/* harmony import */ var _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76373);
 
 /** Options in the order of `--help` and of action.yml. */
 const BUILDER_OPTIONS = [
@@ -5960,7 +5979,7 @@ function readBuilderRequest(secrets, read) {
     return { ...parseBuilder(values.get('builder')?.[0]), values, secrets };
 }
 function parseBuilder(text) {
-    const kind = _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV.find((name) => name === text);
+    const kind = _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .r.find((name) => name === text);
     if (kind !== undefined || text === undefined)
         return { kind, builder: undefined };
     return { kind: 'buildkit', builder: text };

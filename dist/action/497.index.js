@@ -30,12 +30,15 @@ function needsBuildKit(what) {
     });
 }
 /** Why an environment cannot be assembled from its definition alone; `undefined` where it can, as far as its steps say. */
-function whyBuildKit({ image: { python, spark, steps }, test, }) {
+function whyBuildKit({ image: { bases, python, spark, steps }, test, }) {
     const recipe = recipeFor(python, spark);
     if (recipe !== undefined)
         return `its packages are installed by the step ${recipe.name}`;
     if (test !== undefined)
         return 'its test runs in a container';
+    const other = bases.find(({ platform, imagePlatform }) => imagePlatform !== platform);
+    if (other !== undefined)
+        return `it is built on an image for ${other.imagePlatform}`;
     // Stages beside the chain are there for instructions that copy from them, which are refused.
     const instruction = steps.stages.flatMap(({ instructions }) => instructions).find(isRefused);
     return instruction && shown(instruction);
@@ -767,6 +770,8 @@ var model_findings = __webpack_require__(23644);
 
 
 
+
+
 /** Finds the stages of a Dockerfile that was checked before. */
 function stageChain({ text, target, platform, arguments: given }) {
     const findings = new model_findings/* Findings */.Fv('Dockerfile');
@@ -782,16 +787,26 @@ function stageChain({ text, target, platform, arguments: given }) {
     for (let at = last; at >= 0;) {
         const stage = file.stages[at];
         chain.unshift(stage);
-        base = fromOf(stage, file.escape, globals);
+        requirePlatform(stage, platform, (text) => expanded(text, stage.line, file.escape, globals));
+        base = expanded(stage.from.text, stage.line, file.escape, globals);
         at = file.stages.slice(0, at).findLastIndex(({ name }) => name === base.toLowerCase());
     }
     return { base, stages: chain.map(({ instructions }) => instructions), escape: file.escape, globals };
 }
-function fromOf({ from, line }, escapeChar, globals) {
-    const expansion = (0,shell_expand/* expandWord */.Vo)(from.text, escapeChar, globals);
+function expanded(text, line, escapeChar, globals) {
+    const expansion = (0,shell_expand/* expandWord */.Vo)(text, escapeChar, globals);
     if (expansion.ok)
         return expansion.text;
-    throw new errors/* TerrariumError */.qM('build-failed', `line ${line}: ${(0,diagnostic/* quote */.hD)(from.text)} cannot be expanded`);
+    throw new errors/* TerrariumError */.qM('build-failed', `line ${line}: ${(0,diagnostic/* quote */.hD)(text)} cannot be expanded`);
+}
+// What is built for another machine is copied from, and not built on.
+function requirePlatform(stage, platform, expand) {
+    if (stage.platform === undefined)
+        return;
+    const wanted = (0,names_platform/* parsePlatform */.FL)(expand(stage.platform));
+    if (wanted !== undefined && (0,names_platform/* formatPlatform */.Bq)(wanted) === platform)
+        return;
+    throw needsBuildKit(`line ${stage.line} is for the platform ${(0,diagnostic/* quote */.hD)(stage.platform)}`);
 }
 
 // EXTERNAL MODULE: ./build/core/model/once.js
@@ -1126,8 +1141,18 @@ const PASSWD = '/etc/passwd';
 const GROUP = '/etc/group';
 /** As BuildKit reads them. */
 const MAX_BYTES = 10 * 1024 * 1024;
+/** Bytes of such files that are kept of one image: whoever has more of them has their like read again. */
+const MAX_KEPT = 4 * MAX_BYTES;
 /** Wants what is most likely a file of users. */
-const wantsUserFiles = (path, bytes) => /\/(?:passwd|group)$/.test(path) && bytes <= MAX_BYTES;
+function wantsUserFiles() {
+    let left = MAX_KEPT;
+    return (path, bytes) => {
+        const isWanted = /\/(?:passwd|group)$/.test(path) && bytes <= Math.min(MAX_BYTES, left);
+        if (isWanted)
+            left -= bytes;
+        return isWanted;
+    };
+}
 async function readUsers(sources) {
     return { passwd: await readText(PASSWD, sources), group: await readText(GROUP, sources) };
 }
@@ -1252,7 +1277,7 @@ async function assemble(registry, request, folder) {
 async function buildLayers(registry, { request: { contextDirectory, onLine }, base, changes, folder }) {
     const context = (0,once/* lazy */.RZ)(() => readContext(contextDirectory));
     const readAgain = (wants) => readBelow(registry, base, wants);
-    const below = (0,once/* lazy */.RZ)(() => readAgain(wantsUserFiles));
+    const below = (0,once/* lazy */.RZ)(() => readAgain(wantsUserFiles()));
     const built = [];
     for (const [index, step] of changes.layers.entries()) {
         onLine(`layer ${index + 1} of ${changes.layers.length}`);

@@ -606,7 +606,7 @@ var git_blobs = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/adapters/git-contents.js + 1 modules
 var git_contents = __webpack_require__(7733);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
-var git_files = __webpack_require__(1321);
+var git_files = __webpack_require__(8464);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
 var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/adapters/git-listing.js

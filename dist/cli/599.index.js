@@ -25,12 +25,15 @@ function needsBuildKit(what) {
     });
 }
 /** Why an environment cannot be assembled from its definition alone; `undefined` where it can, as far as its steps say. */
-function whyBuildKit({ image: { python, spark, steps }, test, }) {
+function whyBuildKit({ image: { bases, python, spark, steps }, test, }) {
     const recipe = (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .recipeFor */ .M)(python, spark);
     if (recipe !== undefined)
         return `its packages are installed by the step ${recipe.name}`;
     if (test !== undefined)
         return 'its test runs in a container';
+    const other = bases.find(({ platform, imagePlatform }) => imagePlatform !== platform);
+    if (other !== undefined)
+        return `it is built on an image for ${other.imagePlatform}`;
     // Stages beside the chain are there for instructions that copy from them, which are refused.
     const instruction = steps.stages.flatMap(({ instructions }) => instructions).find(isRefused);
     return instruction && shown(instruction);

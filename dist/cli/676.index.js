@@ -20,7 +20,7 @@ var git = __webpack_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/git-attributes.js
 var git_attributes = __webpack_require__(7631);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
-var git_files = __webpack_require__(1321);
+var git_files = __webpack_require__(8464);
 // EXTERNAL MODULE: ./build/adapters/git-modes.js
 var git_modes = __webpack_require__(5660);
 // EXTERNAL MODULE: external "node:fs"
@@ -486,7 +486,7 @@ function ended(why, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8392);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8464);
 
 
 

@@ -551,6 +551,234 @@ const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'];
 
 /***/ }),
 
+/***/ 3644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ Findings),
+/* harmony export */   Ro: () => (/* binding */ RUN_FINDINGS),
+/* harmony export */   Zl: () => (/* binding */ DEFINITION_FINDINGS),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   qA: () => (/* binding */ shownFindings),
+/* harmony export */   qr: () => (/* binding */ keepFindings)
+/* harmony export */ });
+/* unused harmony export KeptFindings */
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+
+
+/** Findings that are kept of a definition or of one file. */
+const DEFINITION_FINDINGS = 100;
+/** Findings that a run shows and writes into JSON. */
+const RUN_FINDINGS = 2000;
+/** The worst first. */
+const SEVERITIES = ['error', 'warning', 'note'];
+/**
+ * Collects the findings about one file, as many as `KeptFindings` keeps. Messages and hints may contain untrusted text: they are
+ * redacted and cut here, and only here.
+ */
+class Findings {
+    path;
+    #found;
+    /** `before` holds the findings of earlier stages. */
+    constructor(path, before = [], most = DEFINITION_FINDINGS) {
+        this.path = path;
+        this.#found = new KeptFindings(most, path);
+        this.add(...before);
+    }
+    get diagnostics() {
+        return this.#found.diagnostics;
+    }
+    error(code, message, details) {
+        this.find('error', code, message, details);
+    }
+    warning(code, message, details) {
+        this.find('warning', code, message, details);
+    }
+    note(code, message, details) {
+        this.find('note', code, message, details);
+    }
+    /** Adds a finding whose severity is decided by the caller. */
+    find(severity, code, message, { at, hint } = {}) {
+        const position = at === undefined ? {} : { line: at.line, column: at.column };
+        const text = { message: shown(message), ...(hint ? { hint: shown(hint) } : {}) };
+        this.#found.add({ severity, code, path: this.path, ...position, ...text });
+    }
+    /** Adds findings collected elsewhere. */
+    add(...diagnostics) {
+        for (const diagnostic of diagnostics)
+            this.#found.add(diagnostic);
+    }
+    /** Reads what no image depends on: each mistake in it is a warning. */
+    asWarnings(read) {
+        const own = new Findings(this.path);
+        const value = read(own);
+        for (const diagnostic of own.diagnostics)
+            this.add({ ...diagnostic, severity: 'warning' });
+        return value;
+    }
+    /** Findings in a file that this one refers to. They are collected here, under the other file's path. */
+    within(path) {
+        const part = new Findings(path);
+        part.#found = this.#found;
+        return part;
+    }
+    /** The value of an item, or its failure at a stage if there is an error or no value. The first error is the cause. */
+    item(id, stage, value) {
+        const { diagnostics } = this;
+        if (value !== undefined && (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .isClean */ .AG)(diagnostics))
+            return { id, diagnostics, ok: true, value };
+        const cause = diagnostics.find(({ severity }) => severity === 'error')?.message ?? '';
+        return { id, diagnostics, ok: false, stage, cause };
+    }
+}
+/** One finding without a scope. */
+function finding(severity, code, message, { path, at, hint }) {
+    const position = at === undefined ? {} : { line: at.line, column: at.column };
+    return { severity, code, message: shown(message), path, ...position, ...(hint ? { hint: shown(hint) } : {}) };
+}
+const MAX_CHARACTERS = 1000;
+// Redacted first: half of a credential is not recognised.
+function shown(text) {
+    const redacted = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text);
+    if (redacted.length <= MAX_CHARACTERS)
+        return redacted;
+    const cut = [...redacted.slice(0, 2 * MAX_CHARACTERS)].slice(0, MAX_CHARACTERS).join('');
+    return cut.length === redacted.length ? redacted : `${cut}...`;
+}
+/**
+ * Findings of a scope, at most `most` of them and one that says how many were left out. Errors are kept before warnings and
+ * warnings before notes; within a severity the first ones. So whoever asks for an error gets one if there was one.
+ */
+class KeptFindings {
+    #most;
+    #path;
+    #kept = [];
+    #leftOut = new Map();
+    /** `path` is that of the finding about the others. */
+    constructor(most, path) {
+        this.#most = most;
+        this.#path = path;
+    }
+    get diagnostics() {
+        if (this.#leftOut.size === 0)
+            return this.#kept;
+        return [...this.#kept, leftOut(this.#leftOut, this.#path)];
+    }
+    add(diagnostic) {
+        if (diagnostic.code === 'findings-left-out') {
+            for (const [severity, count] of countsOf(diagnostic))
+                this.#leaveOut(severity, count);
+        }
+        else if (this.#kept.length < this.#most)
+            this.#kept.push(diagnostic);
+        else
+            this.#replace(diagnostic);
+    }
+    #replace(diagnostic) {
+        const rank = SEVERITIES.indexOf(diagnostic.severity);
+        const milder = SEVERITIES.slice(rank + 1).reverse();
+        for (const severity of milder) {
+            const place = this.#kept.findLastIndex((other) => other.severity === severity);
+            if (place < 0)
+                continue;
+            this.#kept.splice(place, 1);
+            this.#kept.push(diagnostic);
+            this.#leaveOut(severity, 1);
+            return;
+        }
+        this.#leaveOut(diagnostic.severity, 1);
+    }
+    #leaveOut(severity, count) {
+        this.#leftOut.set(severity, (this.#leftOut.get(severity) ?? 0) + count);
+    }
+}
+/** What a run shows of its findings: see `KeptFindings`. */
+function shownFindings(diagnostics) {
+    return keepFindings(diagnostics, RUN_FINDINGS, '.');
+}
+/** The findings that are kept of a list; the list itself if it is short enough. */
+function keepFindings(diagnostics, most, path) {
+    if (diagnostics.length <= most)
+        return diagnostics;
+    const kept = new KeptFindings(most, path);
+    for (const diagnostic of diagnostics)
+        kept.add(diagnostic);
+    return kept.diagnostics;
+}
+function leftOut(counts, path) {
+    const found = SEVERITIES.flatMap((severity) => {
+        const count = counts.get(severity) ?? 0;
+        return count === 0 ? [] : [{ severity, text: `${count} ${severity}${count === 1 ? '' : 's'}` }];
+    });
+    const message = `more findings than are kept; left out: ${found.map(({ text }) => text).join(', ')}`;
+    const hint = 'correct what is shown, and run again';
+    return finding(found[0]?.severity ?? 'note', 'findings-left-out', message, { path, hint });
+}
+// The message is the record of its counts, so that a plan file has them too.
+function countsOf({ message }) {
+    return new Map(SEVERITIES.flatMap((severity) => {
+        const count = new RegExp(`\\b([0-9]{1,15}) ${severity}`).exec(message)?.[1];
+        return count === undefined ? [] : [[severity, Number(count)]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Deeper than any document of ours, and not so deep that whoever walks a value runs out of stack. */
+const MAX_DEPTH = 200;
+/**
+ * Parses untrusted bytes or text as JSON; `undefined` if it is not valid JSON, or nested deeper than 200 levels. Bytes
+ * must be UTF-8.
+ */
+function parseJson(written) {
+    try {
+        const text = typeof written === 'string' ? written : new TextDecoder('utf-8', { fatal: true }).decode(written);
+        return isDeeper(text, MAX_DEPTH) ? undefined : JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+// What is not valid JSON may be taken for anything: it is refused in either case.
+function isDeeper(text, most) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text[at];
+        if (sign === '"')
+            quoted = !quoted;
+        else if (quoted)
+            at += sign === '\\' ? 1 : 0;
+        else if (sign === '[' || sign === '{')
+            depth += 1;
+        else if (sign === ']' || sign === '}')
+            depth -= 1;
+        if (depth > most)
+            return true;
+    }
+    return false;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The members of a value; empty if it is not an object. */
+function membersOf(value) {
+    return isRecord(value) ? value : {};
+}
+
+
+/***/ }),
+
 /***/ 3115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -757,6 +985,29 @@ function rankOf(run) {
 }
 function textOf(run) {
     return typeof run === 'object' ? run.word : run;
+}
+
+
+/***/ }),
+
+/***/ 5885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   s: () => (/* binding */ digestHex)
+/* harmony export */ });
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/**
+ * Parses a digest; `undefined` if it is not valid. Only sha256 is accepted: it is the one algorithm that every
+ * registry implements. https://github.com/opencontainers/image-spec/blob/v1.1.0/descriptor.md#digests
+ */
+function parseDigest(text) {
+    return DIGEST.test(text) ? text : undefined;
+}
+/** The 64 hex digits of a digest, as they appear in our tags. */
+function digestHex(digest) {
+    return digest.slice('sha256:'.length);
 }
 
 
@@ -1063,6 +1314,127 @@ function compareValues(left, right) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 1556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   Ed: () => (/* binding */ parseOwnRepository),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   Pg: () => (/* binding */ parseDigestName),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   vy: () => (/* binding */ formatImage),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5885);
+
+// The grammar of https://github.com/distribution/reference/blob/v0.6.0/reference.go
+const REGISTRY = /^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const MAX_NAME = 255;
+/** Parses a reference in short or full form; `undefined` if it is not a valid reference. */
+function parseReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (at >= 0 && digest === undefined)
+        return undefined;
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const tag = tagged ? named.slice(colon + 1) : undefined;
+    if (tag !== undefined && !TAG.test(tag))
+        return undefined;
+    const repository = parseRepository(tagged ? named.slice(0, colon) : named);
+    return repository && { ...repository, tag, digest };
+}
+/**
+ * Parses a repository that images are pushed to or looked up in. Capitals are lowered: `ghcr.io/${{ github.repository
+ * }}` has those of its owner, and registries accept lower case only. A host alone is none: as an image, `ghcr.io` would be one of
+ * Docker Hub's.
+ */
+function parseOwnRepository(text) {
+    if (!text.includes('/') && /\.|^localhost$/i.test(text))
+        return undefined;
+    return parseRepository(text) ?? parseRepository(text.toLowerCase());
+}
+/** Parses a repository without tag and digest, in short or full form; `undefined` if it is not a valid repository. */
+function parseRepository(text) {
+    const slash = text.indexOf('/');
+    const first = slash < 0 ? '' : text.slice(0, slash);
+    const named = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    const registry = named ? canonicalHost(first) : 'docker.io';
+    const rest = named ? text.slice(slash + 1) : text;
+    const path = registry === 'docker.io' && !rest.includes('/') ? `library/${rest}` : rest;
+    const valid = REGISTRY.test(registry) && path.length <= MAX_NAME && path.split('/').every((part) => COMPONENT.test(part));
+    return valid ? { registry, path } : undefined;
+}
+/** Parses the host of a registry, with its port where it has one, to the form in which repositories have it. */
+function parseRegistryHost(text) {
+    return REGISTRY.test(text) ? canonicalHost(text) : undefined;
+}
+/** Full form: registry, path, then tag and digest if known. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+/** Full form of a repository: `docker.io/library/python`. */
+function formatRepository(repository) {
+    return `${repository.registry}/${repository.path}`;
+}
+/**
+ * Parses an image of a plan: `repository@digest`, `repository:tag` for an image that only an engine has, or the
+ * repository alone.
+ */
+function parseImage(text) {
+    const reference = parseReference(text);
+    if (reference === undefined)
+        return undefined;
+    const { tag, digest, ...repository } = reference;
+    if (digest !== undefined)
+        return { kind: 'pushed', repository, digest };
+    return tag === undefined ? { kind: 'listed', repository } : { kind: 'local', repository, tag };
+}
+/** Parses an image named by a user: a digest, or a reference with one. */
+function parseDigestName(text) {
+    const image = text.includes('@') ? parseImage(text) : undefined;
+    if (image?.kind === 'pushed')
+        return image;
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text);
+    return digest && { repository: undefined, digest };
+}
+/** `repository@digest`, as shown to users; `repository:tag` for an image that only an engine has. */
+function formatImage(image) {
+    return formatReference(referenceOf(image));
+}
+/** The reference by which a Dockerfile names an image. */
+function referenceOf(image) {
+    return {
+        ...image.repository,
+        tag: image.kind === 'local' ? image.tag : undefined,
+        digest: image.kind === 'pushed' ? image.digest : undefined,
+    };
+}
+/**
+ * True if the text is a valid tag.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests
+ */
+function isTag(text) {
+    return TAG.test(text);
+}
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return lower === 'index.docker.io' || lower === 'registry-1.docker.io' ? 'docker.io' : lower;
 }
 
 

@@ -583,7 +583,7 @@ function ended(why, cause) {
 /* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7028);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8392);
 /* harmony import */ var _git_contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7733);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1321);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8464);
 
 
 

@@ -1,4 +1,4 @@
-import { BUILDERS, type BuilderKind } from '../core/config/file-keys.ts';
+import { BUILDERS, type BuilderKind } from '../core/config/builder-kind.ts';
 import type { BuildSecrets } from './build-secrets.ts';
 
 /** An option of `docker buildx build` that a run passes through: a flag of the CLI, an input of the Action, an argument of buildx. */

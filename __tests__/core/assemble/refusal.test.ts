@@ -22,6 +22,7 @@ describe('what BuildKit is needed for', () => {
     ['FROM a:1\nCOPY --from=b:1 /x /y\n', '"COPY --from=base:1 /x /y"'],
     ['FROM a:1 AS b\nFROM a:2\nCOPY --from=b /x /\n', '"COPY --from=stage:0 /x /"'],
     ['FROM a:1\nCOPY <<E /x\nx\nE\n', '"COPY <<E /x"'],
+    ['FROM --platform=linux/arm64 a:1\nENV A=1\n', 'it is built on an image for linux/arm64'],
     ['FROM a:1\nADD https://x.org/y /\n', '"ADD https://x.org/y /"'],
   ])('is named: %j', async (text, reason) => {
     expect(await dockerfile(text)).toBe(reason);

@@ -102,6 +102,11 @@ describe('instructions that run nothing', () => {
     expect(() => config(line)).toThrow(expect.objectContaining({ code: 'needs-buildkit' }));
   });
 
+  it('refuse a base for another platform', () => {
+    expect(run('FROM --platform=$TARGETPLATFORM a\nENV A=1\n').base).toBe('a');
+    expect(() => run('FROM --platform=linux/arm64 a\nENV A=1\n')).toThrow(/linux\/arm64/);
+  });
+
   it('refuse a base that has instructions for what is built on it', () => {
     expect(() => config('ENV A=1', { OnBuild: ['RUN x'] })).toThrow(
       expect.objectContaining({ code: 'needs-buildkit' }),

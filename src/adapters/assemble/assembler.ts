@@ -68,7 +68,7 @@ async function buildLayers(
 ): Promise<readonly (LayerInFile | undefined)[]> {
   const context = lazy(() => readContext(contextDirectory));
   const readAgain = (wants: WantsContent) => readBelow(registry, base, wants);
-  const below = lazy(() => readAgain(wantsUserFiles));
+  const below = lazy(() => readAgain(wantsUserFiles()));
   const built: (LayerInFile | undefined)[] = [];
   for (const [index, step] of changes.layers.entries()) {
     onLine(`layer ${index + 1} of ${changes.layers.length}`);

@@ -9,8 +9,18 @@ const GROUP = '/etc/group';
 /** As BuildKit reads them. */
 const MAX_BYTES = 10 * 1024 * 1024;
 
+/** Bytes of such files that are kept of one image: whoever has more of them has their like read again. */
+const MAX_KEPT = 4 * MAX_BYTES;
+
 /** Wants what is most likely a file of users. */
-export const wantsUserFiles: WantsContent = (path, bytes) => /\/(?:passwd|group)$/.test(path) && bytes <= MAX_BYTES;
+export function wantsUserFiles(): WantsContent {
+  let left = MAX_KEPT;
+  return (path, bytes) => {
+    const isWanted = /\/(?:passwd|group)$/.test(path) && bytes <= Math.min(MAX_BYTES, left);
+    if (isWanted) left -= bytes;
+    return isWanted;
+  };
+}
 
 /** Where the files of users are in an image as it is now, and from where they can be read. */
 export interface UserSources {

@@ -7,6 +7,8 @@ import type { DockerfileStage, ParsedInstruction } from '../dockerfile/syntax.ts
 import { quote } from '../model/diagnostic.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { Findings } from '../model/findings.ts';
+import { formatPlatform, parsePlatform } from '../names/platform.ts';
+import { needsBuildKit } from './refusal.ts';
 
 /** The stages that an image is made of, each on top of the one before. */
 export interface StageChain {
@@ -42,14 +44,23 @@ export function stageChain({ text, target, platform, arguments: given }: ChainRe
   for (let at: number = last; at >= 0; ) {
     const stage = file.stages[at] as DockerfileStage;
     chain.unshift(stage);
-    base = fromOf(stage, file.escape, globals);
+    requirePlatform(stage, platform, (text) => expanded(text, stage.line, file.escape, globals));
+    base = expanded(stage.from.text, stage.line, file.escape, globals);
     at = file.stages.slice(0, at).findLastIndex(({ name }) => name === base.toLowerCase());
   }
   return { base, stages: chain.map(({ instructions }) => instructions), escape: file.escape, globals };
 }
 
-function fromOf({ from, line }: DockerfileStage, escapeChar: string, globals: Lookup): string {
-  const expansion = expandWord(from.text, escapeChar, globals);
+function expanded(text: string, line: number, escapeChar: string, globals: Lookup): string {
+  const expansion = expandWord(text, escapeChar, globals);
   if (expansion.ok) return expansion.text;
-  throw new TerrariumError('build-failed', `line ${line}: ${quote(from.text)} cannot be expanded`);
+  throw new TerrariumError('build-failed', `line ${line}: ${quote(text)} cannot be expanded`);
+}
+
+// What is built for another machine is copied from, and not built on.
+function requirePlatform(stage: DockerfileStage, platform: string, expand: (text: string) => string): void {
+  if (stage.platform === undefined) return;
+  const wanted = parsePlatform(expand(stage.platform));
+  if (wanted !== undefined && formatPlatform(wanted) === platform) return;
+  throw needsBuildKit(`line ${stage.line} is for the platform ${quote(stage.platform)}`);
 }

@@ -4,6 +4,7 @@ import type { Reference } from '../model/reference.ts';
 import { DEFAULT_PLATFORM } from '../names/platform.ts';
 import { checkKeys, decodeBoolean, decodeMap, decodeString, decodeStrings, entryOf } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
+import { BUILDERS, type BuilderKind } from './builder-kind.ts';
 import { decodeEntries } from './entry.ts';
 import { type Decoded, decodeKeys, defaultsOf, type KeyTable, key, namesOf } from './key.ts';
 import {
@@ -26,10 +27,6 @@ import {
 export const DEFAULT_REGISTRIES = ['docker.io', 'mcr.microsoft.com', 'ghcr.io'] as const;
 export const FOLLOW_BASE = ['floating', 'tags', 'never'] as const;
 export const BASE_MOVED = ['auto', 'build', 'report'] as const;
-export const BUILDERS = ['native', 'buildkit', 'auto'] as const;
-
-/** Who builds images: this process without a daemon, BuildKit, or BuildKit for what the process cannot assemble. */
-export type BuilderKind = (typeof BUILDERS)[number];
 
 /** Keys of `defaults`. */
 export const DEFAULTS_KEYS = {
