@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dedent } from '../dedent.ts';
 import { type Run, Workspace } from './workspace.ts';
@@ -11,7 +14,7 @@ const base = parts?.base ?? '';
 const CASES: Readonly<Record<string, string>> = {
   places: dedent`
     FROM ${base}
-    WORKDIR /work/inner
+    WORKDIR /job/inner
     COPY a.txt b.txt ./
     COPY a.txt renamed.txt
     COPY folder new/
@@ -103,7 +106,7 @@ const CASES: Readonly<Record<string, string>> = {
     COPY --chmod=0 a.txt /closed/file
     COPY a.txt /owned/far/
     USER me
-    WORKDIR /work/of/me/
+    WORKDIR /job/of/me/
     WORKDIR inner/
   `,
   plain: dedent`
@@ -223,7 +226,7 @@ describe.skipIf(parts?.rig === undefined)('the native builder', () => {
   const imageOf = (builder: string, name: string) =>
     runs.get(builder)?.rows.find(({ id }) => id === `image/${name}.Dockerfile`)?.image ?? '';
 
-  it('needs no docker, and gives images the same keys', () => {
+  it('needs no docker', () => {
     const [native, buildkit] = [runs.get('native'), runs.get('buildkit')];
     expect(native?.code, (native?.stdout ?? '') + native?.stderr).toBe(0);
     expect(buildkit?.code, (buildkit?.stdout ?? '') + buildkit?.stderr).toBe(0);
@@ -239,6 +242,12 @@ describe.skipIf(parts?.rig === undefined)('the native builder', () => {
     expect(Object.fromEntries(ours ?? [])).toEqual(Object.fromEntries(theirs ?? []));
   });
 
+  it('finds the images that BuildKit built, and BuildKit finds its own', () => {
+    const statuses = (run: Run) => new Set(run.rows.map(({ status }) => status));
+    expect(statuses(open('native', 'buildkit').build())).toEqual(new Set(['reused']));
+    expect(statuses(open(parts?.builders.at(-1)?.name ?? '', 'native').build())).toEqual(new Set(['reused']));
+  });
+
   it('gives one digest to equal inputs, in another folder', () => {
     const again = open('native', 'again').build();
     const digests = (run: Run | undefined) => run?.rows.map(({ image }) => image?.split('@')[1]);
@@ -246,7 +255,10 @@ describe.skipIf(parts?.rig === undefined)('the native builder', () => {
   });
 });
 
+/** A folder with nothing but git. */
 function pathWithoutDocker(): string {
-  const git = execFileSync('sh', ['-c', 'dirname "$(command -v git)"'], { encoding: 'utf8' }).trim();
-  return `/nowhere:${git}`;
+  const folder = mkdtempSync(join(tmpdir(), 'terrarium-path-'));
+  const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  symlinkSync(git, join(folder, 'git'));
+  return folder;
 }

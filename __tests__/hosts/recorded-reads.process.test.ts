@@ -61,6 +61,20 @@ describe('what was read of a checkout', () => {
     expect(await compare(after)).toBe('taken');
   });
 
+  it('is believed by its stamps where files are older than the clock of a disk', async () => {
+    writeAll(repository());
+    repository().commit();
+    const stamped = (reads: Reads) =>
+      [...reads].filter(([, answer]) => answer.includes(' ')).map(([question]) => question);
+    expect(stamped((await record()).reads)).toEqual(
+      expect.arrayContaining(['tconda/environment.yml', 'tpip/base.txt', 'dimage/src/a']),
+    );
+    // What was written just now may be written again within one tick.
+    const recorded = (await openRecordable(repository().root)).record();
+    await computed(recorded.source);
+    expect(stamped(recorded.reads())).toEqual([]);
+  });
+
   it('is not believed whatever traps come together', async () => {
     const { root, git, commit } = repository();
     const springs = Object.entries(TRAPS);

@@ -431,7 +431,7 @@ function readText(inside, path, watch) {
         const opened = inside.open(path, 'followed');
         switch (opened.kind) {
             case 'file':
-                return readOpen(opened.descriptor, opened.stats.size, () => watch?.(path, opened.stats));
+                return readOpen(opened.descriptor, opened.stats.size, watch?.(path, opened.stats));
             case 'absent':
                 return opened;
             case 'special':
@@ -450,13 +450,13 @@ const OUTSIDE = {
     message: 'the path leads out of the root',
     hint: 'replace the link by the file',
 };
-function readOpen(descriptor, size, begin) {
+function readOpen(descriptor, size, watched) {
     try {
         if (size > definition_text/* MAX_TEXT_BYTES */.$D)
             return (0,definition_text/* tooLarge */.g$)(size);
         const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
         const content = bytes.subarray(0, fill(descriptor, bytes, size));
-        watchAll(begin(), content);
+        watchAll(watched, content);
         return (0,definition_text/* decodeText */.g7)(content);
     }
     finally {
@@ -5870,7 +5870,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37096);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56590);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -6006,14 +6006,14 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 37096:
+/***/ 56590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   hD: () => (/* binding */ createContainerBuilder),
-  Z9: () => (/* reexport */ loadConfig),
+  Z9: () => (/* reexport */ load_config/* loadConfig */.Z),
   yK: () => (/* reexport */ materializer),
   H3: () => (/* binding */ openBuildKit),
   IR: () => (/* binding */ openBuilder),
@@ -8398,70 +8398,9 @@ function asCredential(username, secret) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
-// EXTERNAL MODULE: ./build/core/config/config.js
-var config_config = __webpack_require__(17515);
-// EXTERNAL MODULE: ./build/core/config/file-keys.js
-var file_keys = __webpack_require__(91168);
-;// CONCATENATED MODULE: ./build/hosts/load-config.js
-
-
-
-
-const CONFIG_PATH = 'terrarium.yml';
-/** Reads `terrarium.yml` and lays flags over it. Only a file that was named must exist. */
-async function loadConfig(tree, options) {
-    const path = options.config ?? CONFIG_PATH;
-    const file = await tree.readText(path);
-    if (file.kind === 'absent' && options.config !== undefined)
-        throw new errors/* TerrariumError */.qM('config-invalid', `${path} does not exist`);
-    if (file.kind === 'refused')
-        throw new errors/* TerrariumError */.qM('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
-    const known = loaded.get(file);
-    if (known?.options === options)
-        return known;
-    const { config, diagnostics } = file.kind === 'text' ? (0,config_config/* parseConfig */.o4)(file.text, path) : { config: (0,config_config/* defaultConfig */.sb)(path), diagnostics: [] };
-    const made = { options, config: override(config, options), diagnostics };
-    loaded.set(file, made);
-    return made;
-}
-/** Trees that share the file share what was made of it: what is normalized with one configuration is the same again. */
-const loaded = new WeakMap();
-function override(config, options) {
-    const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
-    return {
-        ...config,
-        repository: repository === undefined ? config.repository : needRepository('repository', repository),
-        stagingRepository: stagingRepository === undefined
-            ? config.stagingRepository
-            : needRepository('staging-repository', stagingRepository),
-        lookupRepositories: lookupRepositories?.map((text) => needRepository('lookup-repositories', text)) ?? config.lookupRepositories,
-        allowedRegistries: allowedRegistries ?? config.allowedRegistries,
-        insecureRegistries: insecureRegistries?.map(needHost) ?? config.insecureRegistries,
-        followBase: needOne('follow-base', options.followBase, file_keys/* FOLLOW_BASE */.wF) ?? config.followBase,
-        baseMoved: needOne('base-moved', options.baseMoved, file_keys/* BASE_MOVED */.uI) ?? config.baseMoved,
-    };
-}
-function needRepository(name, text) {
-    const repository = (0,names_reference/* parseOwnRepository */.Ed)(text);
-    if (repository !== undefined)
-        return repository;
-    throw new errors/* TerrariumError */.qM('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);
-}
-function needHost(text) {
-    const host = (0,names_reference/* parseRegistryHost */.TZ)(text);
-    if (host !== undefined)
-        return host;
-    throw new errors/* TerrariumError */.qM('usage', `expected the host of a registry such as registry:5000 for insecure-registries, received ${JSON.stringify(text)}`);
-}
-function needOne(name, text, values) {
-    const value = values.find((candidate) => candidate === text);
-    if (text === undefined || value !== undefined)
-        return value;
-    throw new errors/* TerrariumError */.qM('usage', `expected one of ${values.join(', ')} for ${name}, received ${JSON.stringify(text)}`);
-}
-
+// EXTERNAL MODULE: ./build/hosts/load-config.js
+var load_config = __webpack_require__(81081);
 ;// CONCATENATED MODULE: ./build/hosts/composition.js
-
 
 
 
@@ -8517,8 +8456,8 @@ async function openBuilder({ request }, config, registry, openLater) {
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(498), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 14497));
-    return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, (0,once/* lazy */.RZ)(openLater));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(234), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 14497));
+    return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, openLater);
 }
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuildKit(options, registry) {
@@ -8554,6 +8493,77 @@ async function createContainerBuilder(surroundings, target) {
     return { name };
 }
 
+
+
+/***/ }),
+
+/***/ 81081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadConfig),
+/* harmony export */   s: () => (/* binding */ sharedConfig)
+/* harmony export */ });
+/* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
+/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91168);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
+
+
+
+
+const CONFIG_PATH = 'terrarium.yml';
+/** Reads `terrarium.yml` and lays flags over it. Only a file that was named must exist. */
+async function loadConfig(tree, options) {
+    const path = options.config ?? CONFIG_PATH;
+    const file = await tree.readText(path);
+    if (file.kind === 'absent' && options.config !== undefined)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('config-invalid', `${path} does not exist`);
+    if (file.kind === 'refused')
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
+    const { config, diagnostics } = file.kind === 'text' ? (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(file.text, path) : { config: (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb)(path), diagnostics: [] };
+    return { config: override(config, options), diagnostics };
+}
+/**
+ * The configuration of a base: that of the head where both files say the same, under the flags of one run. What is normalized with one
+ * configuration is the same again.
+ */
+function sharedConfig(head, base) {
+    return head.text === base.text && head.path === base.path ? head : base;
+}
+function override(config, options) {
+    const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
+    return {
+        ...config,
+        repository: repository === undefined ? config.repository : needRepository('repository', repository),
+        stagingRepository: stagingRepository === undefined
+            ? config.stagingRepository
+            : needRepository('staging-repository', stagingRepository),
+        lookupRepositories: lookupRepositories?.map((text) => needRepository('lookup-repositories', text)) ?? config.lookupRepositories,
+        allowedRegistries: allowedRegistries ?? config.allowedRegistries,
+        insecureRegistries: insecureRegistries?.map(needHost) ?? config.insecureRegistries,
+        followBase: needOne('follow-base', options.followBase, _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLLOW_BASE */ .wF) ?? config.followBase,
+        baseMoved: needOne('base-moved', options.baseMoved, _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .BASE_MOVED */ .uI) ?? config.baseMoved,
+    };
+}
+function needRepository(name, text) {
+    const repository = (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOwnRepository */ .Ed)(text);
+    if (repository !== undefined)
+        return repository;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `expected a repository such as ghcr.io/acme/environments for ${name}, received ${JSON.stringify(text)}`);
+}
+function needHost(text) {
+    const host = (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(text);
+    if (host !== undefined)
+        return host;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `expected the host of a registry such as registry:5000 for insecure-registries, received ${JSON.stringify(text)}`);
+}
+function needOne(name, text, values) {
+    const value = values.find((candidate) => candidate === text);
+    if (text === undefined || value !== undefined)
+        return value;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `expected one of ${values.join(', ')} for ${name}, received ${JSON.stringify(text)}`);
+}
 
 
 /***/ })

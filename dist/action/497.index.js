@@ -12,56 +12,29 @@ __webpack_require__.d(__webpack_exports__, {
   nativeBuilderFirst: () => (/* binding */ nativeBuilderFirst)
 });
 
-// EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(31193);
-// EXTERNAL MODULE: ./build/core/recipes/choose.js + 4 modules
-var choose = __webpack_require__(63397);
 ;// CONCATENATED MODULE: ./build/core/assemble/refusal.js
-
-
-
 
 /** Says what an image needs a builder for that runs steps. */
 function needsBuildKit(what) {
-    return new errors/* TerrariumError */.qM('needs-buildkit', `an image cannot be assembled here: ${what}`, {
+    return new errors/* TerrariumError */.qM('needs-buildkit', `${CANNOT}${what}`, {
         hint: 'build it with BuildKit: builder: buildkit',
     });
 }
-/** Why an environment cannot be assembled from its definition alone; `undefined` where it can, as far as its steps say. */
-function whyBuildKit({ image: { bases, python, spark, steps }, test, }) {
-    const recipe = recipeFor(python, spark);
-    if (recipe !== undefined)
-        return `its packages are installed by the step ${recipe.name}`;
-    if (test !== undefined)
-        return 'its test runs in a container';
-    const other = bases.find(({ platform, imagePlatform }) => imagePlatform !== platform);
-    if (other !== undefined)
-        return `it is built on an image for ${other.imagePlatform}`;
-    // Stages beside the chain are there for instructions that copy from them, which are refused.
-    const instruction = steps.stages.flatMap(({ instructions }) => instructions).find(isRefused);
-    return instruction && shown(instruction);
-}
-/** Instructions that say by themselves what becomes of an image. */
-const ASSEMBLED = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
-const COPY_FLAGS = ['chown', 'chmod', 'link'];
-function isRefused({ keyword, flags, heredocs, words }) {
-    if (!ASSEMBLED.has(keyword) || heredocs.length > 0)
-        return true;
-    if (keyword !== 'COPY' && keyword !== 'ADD')
-        return false;
-    const isRemote = keyword === 'ADD' && words.slice(0, -1).some((word) => /^["']?(?:[a-z]+:\/\/|[\w-]+@[a-z0-9.-]+:)/.test(word));
-    return isRemote || flags.some((flag) => !COPY_FLAGS.includes(/^--([a-z-]+)/.exec(flag)?.[1] ?? ''));
-}
-function shown({ keyword, flags, words }) {
-    return quote(shorten([keyword, ...flags, ...words].join(' '), 80));
+const CANNOT = 'an image cannot be assembled here: ';
+/** What a failure says that BuildKit is needed for; `undefined` for another failure, or none. */
+function needOf(failure) {
+    const isNeed = failure instanceof errors/* TerrariumError */.qM && failure.code === 'needs-buildkit';
+    return isNeed ? failure.message.slice(CANNOT.length) : undefined;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/snapshot/docker-pattern.js
 var docker_pattern = __webpack_require__(31916);
 // EXTERNAL MODULE: ./build/core/text/pattern.js
@@ -456,11 +429,12 @@ var remote_source = __webpack_require__(41913);
 
 
 
+const FLAGS = ['chown', 'chmod', 'link'];
 /** Reads COPY and ADD. https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dockerfile2llb/convert_copy.go */
 function readCopy(step, { folder, expand }) {
     const { flags, line, keyword } = step;
     const refuse = (what) => needsBuildKit(`line ${line} ${what}`);
-    const other = flags.find(({ name }) => !COPY_FLAGS.includes(name));
+    const other = flags.find(({ name }) => !FLAGS.includes(name));
     if (other !== undefined)
         throw refuse(`has ${(0,diagnostic/* quote */.hD)(other.text)}`);
     if (step.heredocs.length > 0)
@@ -599,6 +573,7 @@ function nameOf(text) {
  * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dockerfile2llb/convert.go
  */
 function runInstructions(stages, base, values) {
+    requireAssembled(stages);
     const run = new Run(base, values);
     for (const instructions of stages)
         run.stage(instructions);
@@ -606,6 +581,12 @@ function runInstructions(stages, base, values) {
 }
 /** Members of a configuration that BuildKit keeps of a base. https://github.com/moby/docker-image-spec/blob/v1.3.1/specs-go/v1/image.go */
 const run_instructions_KEPT = new Set('User ExposedPorts Env Entrypoint Cmd Volumes WorkingDir Labels StopSignal ArgsEscaped Healthcheck OnBuild Shell'.split(' '));
+/** Refuses stages with an instruction that has to be run, before anything else is known of them. */
+function requireAssembled(stages) {
+    const other = stages.flat().find(({ keyword }) => !Object.hasOwn(INSTRUCTIONS, keyword));
+    if (other !== undefined)
+        throw needsBuildKit(`line ${other.line} is ${(0,diagnostic/* quote */.hD)(`${other.keyword} ${other.text}`)}`);
+}
 class Run {
     #values;
     #config;
@@ -630,10 +611,7 @@ class Run {
             throw needsBuildKit(`what it is built on has ONBUILD ${(0,diagnostic/* quote */.hD)(trigger)}`);
         for (const step of instructions) {
             const layers = this.#layers.length;
-            const apply = Object.hasOwn(INSTRUCTIONS, step.keyword) ? INSTRUCTIONS[step.keyword] : undefined;
-            if (apply === undefined)
-                throw needsBuildKit(`line ${step.line} is ${step.keyword} ${(0,diagnostic/* quote */.hD)(step.text)}`);
-            apply(this, step);
+            INSTRUCTIONS[step.keyword]?.(this, step);
             this.#history.push({
                 createdBy: `${step.keyword} ${step.whole.text.trim().slice(step.keyword.length).trim()}`,
                 isEmpty: this.#layers.length === layers,
@@ -811,8 +789,8 @@ function requirePlatform(stage, platform, expand) {
 
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(51739);
-// EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(79222);
+// EXTERNAL MODULE: ./build/core/oci/describe-bytes.js
+var describe_bytes = __webpack_require__(95281);
 // EXTERNAL MODULE: ./build/adapters/checkout/folders.js
 var folders = __webpack_require__(63015);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
@@ -950,9 +928,7 @@ var names_reference = __webpack_require__(21556);
 const SCRATCH = {
     repository: undefined,
     // As BuildKit begins: https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dockerfile2llb/image.go
-    configuration: {
-        config: { Env: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'], WorkingDir: '/' },
-    },
+    configuration: { config: { WorkingDir: '/' } },
     layers: [],
 };
 /** Reads manifest and configuration of what FROM names, for one platform. */
@@ -1256,10 +1232,11 @@ function assembler(registry) {
     return (request) => (0,temporary_folder/* inTemporaryFolder */.PX)('layers', (folder) => assemble(registry, request, folder));
 }
 async function assemble(registry, request, folder) {
-    const { platform, labels, annotations, repository } = request;
+    const { platform, labels, annotations } = request;
     const given = new Map(request.arguments);
     const text = await (0,promises_.readFile)(request.dockerfile, 'utf8');
     const chain = stageChain({ text, target: request.target, platform, arguments: given });
+    requireAssembled(chain.stages);
     const base = await readBaseImage(registry, chain.base, platform);
     const runtime = (0,json/* isRecord */.u4)(base.configuration.config) ? base.configuration.config : {};
     const changes = runInstructions(chain.stages, runtime, { ...chain, given });
@@ -1267,12 +1244,8 @@ async function assemble(registry, request, folder) {
     const configuration = imageConfiguration({ platform, base: base.configuration, changes, layers, labels });
     const built = layers.filter((layer) => layer !== undefined);
     await pushLayers(registry, request, base, built);
-    const config = await pushJson(registry, request, configuration);
-    const manifest = imageManifest(config, [...base.layers, ...built], annotations);
-    const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-    const digest = `sha256:${(0,sha256/* sha256Hex */.f)(bytes)}`;
-    await registry.putManifest(repository, digest, { mediaType: stored_image/* MEDIA */.Rn.manifest, bytes });
-    return { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: bytes.byteLength };
+    const config = await pushConfiguration(registry, request, configuration);
+    return pushManifest(registry, request, imageManifest(config, [...base.layers, ...built], annotations));
 }
 async function buildLayers(registry, { request: { contextDirectory, onLine }, base, changes, folder }) {
     const context = (0,once/* lazy */.RZ)(() => readContext(contextDirectory));
@@ -1327,15 +1300,20 @@ async function pushLayers(registry, { repository }, { repository: from, layers }
         ...built.map(({ file, ...layer }) => registry.putBlob(repository, layer, { kind: 'file', path: file })),
     ]);
 }
-async function pushJson(registry, { repository }, value) {
-    const bytes = new TextEncoder().encode(JSON.stringify(value));
-    const descriptor = {
-        mediaType: CONFIG_MEDIA,
-        digest: `sha256:${(0,sha256/* sha256Hex */.f)(bytes)}`,
-        size: bytes.byteLength,
-    };
+async function pushConfiguration(registry, { repository }, configuration) {
+    const bytes = encode(configuration);
+    const descriptor = (0,describe_bytes/* describeBytes */.n)(CONFIG_MEDIA, bytes);
     await registry.putBlob(repository, descriptor, { kind: 'bytes', bytes });
     return descriptor;
+}
+async function pushManifest(registry, { repository }, manifest) {
+    const bytes = encode(manifest);
+    const descriptor = (0,describe_bytes/* describeBytes */.n)(stored_image/* MEDIA */.Rn.manifest, bytes);
+    await registry.putManifest(repository, descriptor.digest, { mediaType: stored_image/* MEDIA */.Rn.manifest, bytes });
+    return descriptor;
+}
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
 }
 
 // EXTERNAL MODULE: ./build/adapters/image-files.js
@@ -1372,7 +1350,6 @@ function filesOf({ children }, above) {
 
 
 
-
 /** Assembles images in this process. What has to run in a container, steps and tests, is refused. */
 function nativeBuilder(registry) {
     return {
@@ -1384,24 +1361,32 @@ function nativeBuilder(registry) {
         makeRoom: async () => undefined,
     };
 }
-/** Assembles images in this process, and leaves to a builder what has to run in a container. It is opened when the first one does. */
+/**
+ * Assembles images in this process, and leaves to a builder what has to run in a container. It is opened when the first one does, and from
+ * then on it also reads images and frees its space.
+ */
 function nativeBuilderFirst(registry, open) {
     const native = nativeBuilder(registry);
+    let other;
+    const opened = () => {
+        other ??= open();
+        return other;
+    };
     return {
-        ...native,
         build: async (request) => {
             try {
                 return await native.build(request);
             }
             catch (error) {
-                if (!(error instanceof errors/* TerrariumError */.qM) || error.code !== 'needs-buildkit')
+                if (needOf(error) === undefined)
                     throw error;
                 request.onLine(error.message);
-                return (await open()).build(request);
+                return (await opened()).build(request);
             }
         },
-        smokeTest: async (test) => (await open()).smokeTest(test),
-        makeRoom: async () => undefined,
+        smokeTest: async (test) => (await opened()).smokeTest(test),
+        readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
+        makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),
     };
 }
 

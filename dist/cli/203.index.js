@@ -126,7 +126,7 @@ function readText(inside, path, watch) {
         const opened = inside.open(path, 'followed');
         switch (opened.kind) {
             case 'file':
-                return readOpen(opened.descriptor, opened.stats.size, () => watch?.(path, opened.stats));
+                return readOpen(opened.descriptor, opened.stats.size, watch?.(path, opened.stats));
             case 'absent':
                 return opened;
             case 'special':
@@ -145,13 +145,13 @@ const OUTSIDE = {
     message: 'the path leads out of the root',
     hint: 'replace the link by the file',
 };
-function readOpen(descriptor, size, begin) {
+function readOpen(descriptor, size, watched) {
     try {
         if (size > definition_text/* MAX_TEXT_BYTES */.$D)
             return (0,definition_text/* tooLarge */.g$)(size);
         const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
         const content = bytes.subarray(0, fill(descriptor, bytes, size));
-        watchAll(begin(), content);
+        watchAll(watched, content);
         return (0,definition_text/* decodeText */.g7)(content);
     }
     finally {

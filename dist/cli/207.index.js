@@ -14313,6 +14313,8 @@ var config_config = __webpack_require__(7515);
 var environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/model/findings.js
 var model_findings = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/names/slug.js
@@ -14329,8 +14331,6 @@ function reportReserved(findings, name, details) {
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(4169);
-// EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
 ;// CONCATENATED MODULE: ./build/core/normalize/argument-files.js
 
 
@@ -15404,7 +15404,7 @@ function normalizedOnce({ item }, names, surroundings, normalizeWith) {
 }
 function isAlike(before, now) {
     const isSame = before.config === now.config && before.entry === now.entry && before.path === now.path;
-    return isSame && areSame(before.documents, now.documents) && areSame([...before.accepted], [...now.accepted]);
+    return isSame && areSame(before.documents, now.documents) && now.isAccepted(before.accepted);
 }
 function areSame(some, others) {
     return some.length === others.length && some.every((one, at) => one === others[at]);
@@ -15445,6 +15445,7 @@ var normalize_selection = __webpack_require__(1244);
 
 
 
+
 /** Applies configuration, links parents among the environments, and decides what is selected. */
 async function normalize(discovery, { definitions }, config, turn = model_turn/* uninterrupted */.q) {
     const assigned = assignEntries(definitions, config);
@@ -15452,7 +15453,9 @@ async function normalize(discovery, { definitions }, config, turn = model_turn/*
     const document = { path: config.path, text: config.text };
     const rules = { hosts: (0,config_config/* allowedHosts */.uV)(config), ...nameRules(config) };
     const readArguments = argumentReader(discovery.files);
-    const context = { config, document, names, rules, discovery, readArguments };
+    const { accepted } = discovery;
+    const isAccepted = (0,once/* once */.Oo)((before) => isSameSet(before, accepted));
+    const context = { config, document, names, rules, discovery, readArguments, isAccepted };
     const drafts = await (0,model_turn/* inTurns */.g)(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
     const consumed = consumedPaths(drafts.map((draft) => ({ ...draft, role: consumerRole(draft.parsed, config) })), discovery);
     return withSharedNames(drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, context, consumed), item })));
@@ -15483,13 +15486,17 @@ function originOf(id, { path, source, entry }, { config, names }, consumed) {
     const facts = { path, entry, standing: source?.standing ?? 'part', consumed: consumed.has(path) };
     return { id, source: path, format, kind, selection: (0,normalize_selection/* selectionOf */.Wm)(config, facts) };
 }
+function isSameSet(some, other) {
+    return some.size === other.size && [...some].every((one) => other.has(one));
+}
 function normalizeItem(assigned, context) {
     const { path, item, entry } = assigned;
     if (!item.ok)
         return item;
     const { config, discovery } = context;
     const documents = documentsOf(path, item.value, discovery.files);
-    const surroundings = { config, entry, path, documents, accepted: discovery.accepted };
+    const { accepted } = discovery;
+    const surroundings = { config, entry, path, documents, accepted, isAccepted: context.isAccepted };
     return normalizedOnce(assigned, context.names, surroundings, (names) => {
         const findings = new model_findings/* Findings */.Fv(path, item.diagnostics);
         const scope = { ...context, names, documents };
@@ -15756,7 +15763,7 @@ function selectionOf(config, { path, entry, standing, consumed }) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8384);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
-/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+/* harmony import */ var _describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5281);
 /* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
 
 
@@ -15775,9 +15782,9 @@ async function putArtifact(registry, repository, tag, { kind, layers, subject, a
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('record-too-large', `${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${tag} has ${largest} bytes: ${limit}`);
     }
     const empty = new TextEncoder().encode('{}');
-    const config = describe(EMPTY_TYPE, empty);
+    const config = (0,_describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBytes */ .n)(EMPTY_TYPE, empty);
     await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
-    const described = layers.map(({ mediaType, bytes }) => describe(mediaType, bytes));
+    const described = layers.map(({ mediaType, bytes }) => (0,_describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBytes */ .n)(mediaType, bytes));
     for (const [index, { bytes }] of layers.entries())
         await registry.putBlob(repository, described[index], { kind: 'bytes', bytes });
     const { mediaType, digest, size } = subject ?? {};
@@ -15811,8 +15818,21 @@ async function getArtifact(registry, repository, tag, { type, maxBytes }) {
         },
     };
 }
-function describe(mediaType, bytes) {
-    return { mediaType, digest: `sha256:${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes)}`, size: bytes.byteLength };
+
+
+/***/ }),
+
+/***/ 5281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ describeBytes)
+/* harmony export */ });
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
+
+/** The descriptor of bytes that a registry is to hold. */
+function describeBytes(mediaType, bytes) {
+    return { mediaType, digest: `sha256:${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(bytes)}`, size: bytes.byteLength };
 }
 
 
@@ -21948,7 +21968,8 @@ async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     }
     const tree = await (0,shared_contents/* sharingContents */.F)(await headTree.commitTree(commit), headTree);
     const isAbsent = options.config !== undefined && (await tree.readText(options.config)).kind !== 'text';
-    const { config } = await (0,load_config/* loadConfig */.Z)(tree, isAbsent ? { ...options, config: undefined } : options);
+    const loaded = await (0,load_config/* loadConfig */.Z)(tree, isAbsent ? { ...options, config: undefined } : options);
+    const config = (0,load_config/* sharedConfig */.s)(head.config, loaded.config);
     const gone = hasGone(await tree.listFiles(), head.files);
     const renames = gone ? await renamesSince(options.root, commit) : new Map();
     const asked = (0,normalize_asked/* askedBy */.Ai)(patterns, formerIds(head, renames));
@@ -21972,7 +21993,8 @@ function requireConfig(head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */   Z: () => (/* binding */ loadConfig),
+/* harmony export */   s: () => (/* binding */ sharedConfig)
 /* harmony export */ });
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
 /* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
@@ -21991,16 +22013,16 @@ async function loadConfig(tree, options) {
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('config-invalid', `${path} does not exist`);
     if (file.kind === 'refused')
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
-    const known = loaded.get(file);
-    if (known?.options === options)
-        return known;
     const { config, diagnostics } = file.kind === 'text' ? (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(file.text, path) : { config: (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb)(path), diagnostics: [] };
-    const made = { options, config: override(config, options), diagnostics };
-    loaded.set(file, made);
-    return made;
+    return { config: override(config, options), diagnostics };
 }
-/** Trees that share the file share what was made of it: what is normalized with one configuration is the same again. */
-const loaded = new WeakMap();
+/**
+ * The configuration of a base: that of the head where both files say the same, under the flags of one run. What is normalized with one
+ * configuration is the same again.
+ */
+function sharedConfig(head, base) {
+    return head.text === base.text && head.path === base.path ? head : base;
+}
 function override(config, options) {
     const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
     return {
@@ -22365,6 +22387,8 @@ async function readBundle(registry, repository, digest) {
 
 // EXTERNAL MODULE: ./build/core/names/platform.js
 var names_platform = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/core/oci/describe-bytes.js
+var describe_bytes = __webpack_require__(5281);
 // EXTERNAL MODULE: ./build/core/recipes/conda-step.js
 var conda_step = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./build/core/build/default-installer.js
@@ -22792,9 +22816,9 @@ async function buildImage(task, repository, scope) {
 async function assembleIndex(manifests, repository, ports) {
     const children = await Promise.all(manifests.map((manifest) => childrenOf(manifest, repository, ports)));
     const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: stored_image/* MEDIA */.Rn.index, manifests: children.flat() }));
-    const digest = `sha256:${(0,sha256/* sha256Hex */.f)(bytes)}`;
-    await ports.registry.putManifest(repository, digest, { mediaType: stored_image/* MEDIA */.Rn.index, bytes });
-    return { mediaType: stored_image/* MEDIA */.Rn.index, digest, size: bytes.byteLength };
+    const index = (0,describe_bytes/* describeBytes */.n)(stored_image/* MEDIA */.Rn.index, bytes);
+    await ports.registry.putManifest(repository, index.digest, { mediaType: stored_image/* MEDIA */.Rn.index, bytes });
+    return index;
 }
 // With attestations, BuildKit answers an index a platform: its manifests become ours.
 async function childrenOf({ platform, ...descriptor }, repository, ports) {

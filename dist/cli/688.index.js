@@ -3230,7 +3230,6 @@ var load_config = __webpack_require__(1081);
 
 
 
-
 /**
  * A registry client with Docker's credentials. Over plain HTTP it sends them to hosts that a flag or an input names, and to loopback: a
  * file of the checkout may be a stranger's.
@@ -3271,8 +3270,8 @@ async function openBuilder({ request }, config, registry, openLater) {
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 1307));
-    return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, (0,once/* lazy */.RZ)(openLater));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 2553));
+    return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, openLater);
 }
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuildKit(options, registry) {

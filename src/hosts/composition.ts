@@ -13,7 +13,6 @@ import { isLoopback } from '../adapters/registry/endpoints.ts';
 import type { Config } from '../core/config/config.ts';
 import type { ApplyPorts, LocalEngine, SmokeTest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
-import { lazy } from '../core/model/once.ts';
 import type { Repository } from '../core/model/reference.ts';
 import type { Registry, VerifyAttestation } from '../core/model/registry.ts';
 import { asksForAttestations, type BuilderRequest, buildFlags } from './builder-options.ts';
@@ -85,7 +84,7 @@ export async function openBuilder(
     });
   if (kind === 'buildkit' || attests) return openLater();
   const { nativeBuilder, nativeBuilderFirst } = await import('../adapters/assemble/native-builder.ts');
-  return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, lazy(openLater));
+  return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, openLater);
 }
 
 /** Finds the builder and says what is missing; nothing is started. */

@@ -3,7 +3,7 @@ import { BASE_MOVED, FOLLOW_BASE } from '../core/config/file-keys.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { Repository } from '../core/model/reference.ts';
-import type { FileReading, ReadTree } from '../core/model/tree.ts';
+import type { ReadTree } from '../core/model/tree.ts';
 import { parseOwnRepository, parseRegistryHost } from '../core/names/reference.ts';
 
 /** What flags and inputs may say over `terrarium.yml`. */
@@ -36,22 +36,23 @@ export async function loadConfig(tree: ReadTree, options: HostOptions): Promise<
     throw new TerrariumError('config-invalid', `${path} does not exist`);
   if (file.kind === 'refused')
     throw new TerrariumError('config-invalid', `${path}: ${file.message}`, file.hint ? { hint: file.hint } : {});
-  const known = loaded.get(file);
-  if (known?.options === options) return known;
   const { config, diagnostics } =
     file.kind === 'text' ? parseConfig(file.text, path) : { config: defaultConfig(path), diagnostics: [] };
-  const made = { options, config: override(config, options), diagnostics };
-  loaded.set(file, made);
-  return made;
+  return { config: override(config, options), diagnostics };
+}
+
+/**
+ * The configuration of a base: that of the head where both files say the same, under the flags of one run. What is normalized with one
+ * configuration is the same again.
+ */
+export function sharedConfig(head: Config, base: Config): Config {
+  return head.text === base.text && head.path === base.path ? head : base;
 }
 
 interface LoadedConfig {
   readonly config: Config;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Trees that share the file share what was made of it: what is normalized with one configuration is the same again. */
-const loaded = new WeakMap<FileReading, LoadedConfig & { readonly options: HostOptions }>();
 
 function override(config: Config, options: HostOptions): Config {
   const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;

@@ -3,17 +3,22 @@ import { join } from 'node:path';
 import { copyFiles } from '../../core/assemble/copy-files.ts';
 import { emptyFolder, type FolderNode, type Ids, placeNode } from '../../core/assemble/file-tree.ts';
 import type { ImageChanges, LayerStep } from '../../core/assemble/image-draft.ts';
-import { type BuiltLayer, CONFIG_MEDIA, imageConfiguration, imageManifest } from '../../core/assemble/image-files.ts';
+import {
+  type BuiltLayer,
+  CONFIG_MEDIA,
+  type Configuration,
+  imageConfiguration,
+  imageManifest,
+} from '../../core/assemble/image-files.ts';
 import { LayerDraft } from '../../core/assemble/layer-draft.ts';
 import { findOwner, isNumeric, ROOT, type UserFiles } from '../../core/assemble/owners.ts';
-import { runInstructions } from '../../core/assemble/run-instructions.ts';
+import { requireAssembled, runInstructions } from '../../core/assemble/run-instructions.ts';
 import { stageChain } from '../../core/assemble/stage-chain.ts';
 import type { BuildAndPublish, BuildRequest } from '../../core/model/builder.ts';
-import type { Digest } from '../../core/model/digest.ts';
 import { isRecord } from '../../core/model/json.ts';
 import { lazy } from '../../core/model/once.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
-import { sha256Hex } from '../../core/names/sha256.ts';
+import { describeBytes } from '../../core/oci/describe-bytes.ts';
 import { MEDIA } from '../../core/oci/stored-image.ts';
 import { listFolder } from '../checkout/folders.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
@@ -32,10 +37,11 @@ export function assembler(registry: Registry): BuildAndPublish {
 }
 
 async function assemble(registry: Registry, request: BuildRequest, folder: string): Promise<Descriptor> {
-  const { platform, labels, annotations, repository } = request;
+  const { platform, labels, annotations } = request;
   const given = new Map(request.arguments);
   const text = await readFile(request.dockerfile, 'utf8');
   const chain = stageChain({ text, target: request.target, platform, arguments: given });
+  requireAssembled(chain.stages);
   const base = await readBaseImage(registry, chain.base, platform);
   const runtime = isRecord(base.configuration.config) ? base.configuration.config : {};
   const changes = runInstructions(chain.stages, runtime, { ...chain, given });
@@ -43,12 +49,8 @@ async function assemble(registry: Registry, request: BuildRequest, folder: strin
   const configuration = imageConfiguration({ platform, base: base.configuration, changes, layers, labels });
   const built = layers.filter((layer) => layer !== undefined);
   await pushLayers(registry, request, base, built);
-  const config = await pushJson(registry, request, configuration);
-  const manifest = imageManifest(config, [...base.layers, ...built], annotations);
-  const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-  const digest = `sha256:${sha256Hex(bytes)}` as Digest;
-  await registry.putManifest(repository, digest, { mediaType: MEDIA.manifest, bytes });
-  return { mediaType: MEDIA.manifest, digest, size: bytes.byteLength };
+  const config = await pushConfiguration(registry, request, configuration);
+  return pushManifest(registry, request, imageManifest(config, [...base.layers, ...built], annotations));
 }
 
 interface LayerInFile extends BuiltLayer {
@@ -130,13 +132,28 @@ async function pushLayers(
   ]);
 }
 
-async function pushJson(registry: Registry, { repository }: BuildRequest, value: unknown): Promise<Descriptor> {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
-  const descriptor = {
-    mediaType: CONFIG_MEDIA,
-    digest: `sha256:${sha256Hex(bytes)}` as Digest,
-    size: bytes.byteLength,
-  };
+async function pushConfiguration(
+  registry: Registry,
+  { repository }: BuildRequest,
+  configuration: Configuration,
+): Promise<Descriptor> {
+  const bytes = encode(configuration);
+  const descriptor = describeBytes(CONFIG_MEDIA, bytes);
   await registry.putBlob(repository, descriptor, { kind: 'bytes', bytes });
   return descriptor;
+}
+
+async function pushManifest(
+  registry: Registry,
+  { repository }: BuildRequest,
+  manifest: Configuration,
+): Promise<Descriptor> {
+  const bytes = encode(manifest);
+  const descriptor = describeBytes(MEDIA.manifest, bytes);
+  await registry.putManifest(repository, descriptor.digest, { mediaType: MEDIA.manifest, bytes });
+  return descriptor;
+}
+
+function encode(value: Configuration): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }

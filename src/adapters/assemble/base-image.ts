@@ -18,9 +18,7 @@ export interface BaseImage {
 const SCRATCH: BaseImage = {
   repository: undefined,
   // As BuildKit begins: https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dockerfile2llb/image.go
-  configuration: {
-    config: { Env: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'], WorkingDir: '/' },
-  },
+  configuration: { config: { WorkingDir: '/' } },
   layers: [],
 };
 

@@ -1,6 +1,5 @@
-import { needsBuildKit } from '../../core/assemble/refusal.ts';
+import { needOf, needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { ApplyPorts, ReadImageFiles } from '../../core/model/builder.ts';
-import { TerrariumError } from '../../core/model/errors.ts';
 import type { Registry } from '../../core/model/registry.ts';
 import { assembler } from './assembler.ts';
 import { layerFileReader } from './layer-file-reader.ts';
@@ -23,21 +22,29 @@ export function nativeBuilder(registry: Registry): Publishing {
   };
 }
 
-/** Assembles images in this process, and leaves to a builder what has to run in a container. It is opened when the first one does. */
+/**
+ * Assembles images in this process, and leaves to a builder what has to run in a container. It is opened when the first one does, and from
+ * then on it also reads images and frees its space.
+ */
 export function nativeBuilderFirst(registry: Registry, open: () => Promise<Publishing>): Publishing {
   const native = nativeBuilder(registry);
+  let other: Promise<Publishing> | undefined;
+  const opened = () => {
+    other ??= open();
+    return other;
+  };
   return {
-    ...native,
     build: async (request) => {
       try {
         return await native.build(request);
       } catch (error) {
-        if (!(error instanceof TerrariumError) || error.code !== 'needs-buildkit') throw error;
-        request.onLine(error.message);
-        return (await open()).build(request);
+        if (needOf(error) === undefined) throw error;
+        request.onLine((error as Error).message);
+        return (await opened()).build(request);
       }
     },
-    smokeTest: async (test) => (await open()).smokeTest(test),
-    makeRoom: async () => undefined,
+    smokeTest: async (test) => (await opened()).smokeTest(test),
+    readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
+    makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),
   };
 }

@@ -17,7 +17,7 @@ export interface Watched {
   readonly end: () => void;
 }
 
-/** Is told of each file that is read whole, and what the system said of it before. */
+/** Is told of each file that is opened, and what the system said of it before. */
 export type Watch = (path: string, stats: Stats) => Watched | undefined;
 
 /** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
@@ -26,7 +26,7 @@ export function readText(inside: Inside, path: string, watch?: Watch): FileReadi
     const opened = inside.open(path, 'followed');
     switch (opened.kind) {
       case 'file':
-        return readOpen(opened.descriptor, opened.stats.size, () => watch?.(path, opened.stats));
+        return readOpen(opened.descriptor, opened.stats.size, watch?.(path, opened.stats));
       case 'absent':
         return opened;
       case 'special':
@@ -46,12 +46,12 @@ const OUTSIDE: FileReading = {
   hint: 'replace the link by the file',
 };
 
-function readOpen(descriptor: number, size: number, begin: () => Watched | undefined): FileReading {
+function readOpen(descriptor: number, size: number, watched: Watched | undefined): FileReading {
   try {
     if (size > MAX_TEXT_BYTES) return tooLarge(size);
     const bytes = size <= CHUNK_BYTES ? scratch : Buffer.allocUnsafeSlow(size);
     const content = bytes.subarray(0, fill(descriptor, bytes, size));
-    watchAll(begin(), content);
+    watchAll(watched, content);
     return decodeText(content);
   } finally {
     closeSync(descriptor);

@@ -4,7 +4,9 @@ import { quote } from '../model/diagnostic.ts';
 import { destinationPath } from './container-path.ts';
 import type { LayerStep } from './image-draft.ts';
 import { isNumeric } from './owners.ts';
-import { COPY_FLAGS, needsBuildKit } from './refusal.ts';
+import { needsBuildKit } from './refusal.ts';
+
+const FLAGS: readonly string[] = ['chown', 'chmod', 'link'];
 
 /** Where an instruction stands. */
 interface Place {
@@ -17,7 +19,7 @@ interface Place {
 export function readCopy(step: ParsedInstruction, { folder, expand }: Place): LayerStep {
   const { flags, line, keyword } = step;
   const refuse = (what: string) => needsBuildKit(`line ${line} ${what}`);
-  const other = flags.find(({ name }) => !COPY_FLAGS.includes(name));
+  const other = flags.find(({ name }) => !FLAGS.includes(name));
   if (other !== undefined) throw refuse(`has ${quote(other.text)}`);
   if (step.heredocs.length > 0) throw refuse('writes a here-document');
   const words = step.words.map(expand);

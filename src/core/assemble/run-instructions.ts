@@ -33,6 +33,7 @@ export function runInstructions(
   base: RuntimeConfig,
   values: Arguments,
 ): ImageChanges {
+  requireAssembled(stages);
   const run = new Run(base, values);
   for (const instructions of stages) run.stage(instructions);
   return run.changes();
@@ -44,6 +45,12 @@ const KEPT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Refuses stages with an instruction that has to be run, before anything else is known of them. */
+export function requireAssembled(stages: readonly (readonly ParsedInstruction[])[]): void {
+  const other = stages.flat().find(({ keyword }) => !Object.hasOwn(INSTRUCTIONS, keyword));
+  if (other !== undefined) throw needsBuildKit(`line ${other.line} is ${quote(`${other.keyword} ${other.text}`)}`);
+}
 
 type Apply = (run: Run, step: ParsedInstruction) => void;
 
@@ -71,9 +78,7 @@ class Run {
     if (trigger !== undefined) throw needsBuildKit(`what it is built on has ONBUILD ${quote(trigger)}`);
     for (const step of instructions) {
       const layers = this.#layers.length;
-      const apply = Object.hasOwn(INSTRUCTIONS, step.keyword) ? INSTRUCTIONS[step.keyword] : undefined;
-      if (apply === undefined) throw needsBuildKit(`line ${step.line} is ${step.keyword} ${quote(step.text)}`);
-      apply(this, step);
+      INSTRUCTIONS[step.keyword]?.(this, step);
       this.#history.push({
         createdBy: `${step.keyword} ${step.whole.text.trim().slice(step.keyword.length).trim()}`,
         isEmpty: this.#layers.length === layers,

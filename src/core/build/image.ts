@@ -5,7 +5,7 @@ import { isRecord, parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor } from '../model/registry.ts';
 import { parsePlatform } from '../names/platform.ts';
-import { sha256Hex } from '../names/sha256.ts';
+import { describeBytes } from '../oci/describe-bytes.ts';
 import { mismatch } from '../oci/lookup.ts';
 import { isIndex, MEDIA, readImage } from '../oci/stored-image.ts';
 import { withCondaTool } from './default-installer.ts';
@@ -49,9 +49,9 @@ async function assembleIndex(
   const bytes = new TextEncoder().encode(
     JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.index, manifests: children.flat() }),
   );
-  const digest = `sha256:${sha256Hex(bytes)}` as Digest;
-  await ports.registry.putManifest(repository, digest, { mediaType: MEDIA.index, bytes });
-  return { mediaType: MEDIA.index, digest, size: bytes.byteLength };
+  const index = describeBytes(MEDIA.index, bytes);
+  await ports.registry.putManifest(repository, index.digest, { mediaType: MEDIA.index, bytes });
+  return index;
 }
 
 // With attestations, BuildKit answers an index a platform: its manifests become ours.

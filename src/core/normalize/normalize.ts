@@ -5,6 +5,7 @@ import type { ParsedSource } from '../formats/contract/format.ts';
 import { type Document, type Environment, isSelected, type Origin } from '../model/environment.ts';
 import { Findings } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
+import { once } from '../model/once.ts';
 import type { Part } from '../model/part.ts';
 import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
 import { slugOf } from '../names/slug.ts';
@@ -38,7 +39,9 @@ export async function normalize(
   const document = { path: config.path, text: config.text };
   const rules = { hosts: allowedHosts(config), ...nameRules(config) };
   const readArguments = argumentReader(discovery.files);
-  const context = { config, document, names, rules, discovery, readArguments };
+  const { accepted } = discovery;
+  const isAccepted = once((before: ReadonlySet<string>) => isSameSet(before, accepted));
+  const context = { config, document, names, rules, discovery, readArguments, isAccepted };
   const drafts = await inTurns(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
   const consumed = consumedPaths(
     drafts.map((draft) => ({ ...draft, role: consumerRole(draft.parsed, config) })),
@@ -90,6 +93,12 @@ interface Context {
   readonly rules: NameRules & { readonly hosts: ReadonlySet<string> };
   readonly discovery: Discovery;
   readonly readArguments: ReadArguments;
+  /** True for what another tree accepts, where it is what this one accepts. */
+  readonly isAccepted: (before: ReadonlySet<string>) => boolean;
+}
+
+function isSameSet(some: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return some.size === other.size && [...some].every((one) => other.has(one));
 }
 
 function normalizeItem(assigned: Assigned, context: Context): Item<Environment> {
@@ -97,7 +106,8 @@ function normalizeItem(assigned: Assigned, context: Context): Item<Environment> 
   if (!item.ok) return item;
   const { config, discovery } = context;
   const documents = documentsOf(path, item.value, discovery.files);
-  const surroundings = { config, entry, path, documents, accepted: discovery.accepted };
+  const { accepted } = discovery;
+  const surroundings = { config, entry, path, documents, accepted, isAccepted: context.isAccepted };
   return normalizedOnce(assigned, context.names, surroundings, (names) => {
     const findings = new Findings(path, item.diagnostics);
     const scope = { ...context, names, documents };

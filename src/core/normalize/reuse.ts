@@ -12,7 +12,9 @@ export interface Surroundings {
   readonly entry: EnvironmentEntry | undefined;
   readonly path: string;
   readonly documents: readonly Document[];
+  /** Fingerprints of findings, and whether another tree accepts the same. */
   readonly accepted: ReadonlySet<string>;
+  readonly isAccepted: (before: ReadonlySet<string>) => boolean;
 }
 
 interface Known extends Surroundings {
@@ -52,7 +54,7 @@ export function normalizedOnce(
 
 function isAlike(before: Surroundings, now: Surroundings): boolean {
   const isSame = before.config === now.config && before.entry === now.entry && before.path === now.path;
-  return isSame && areSame(before.documents, now.documents) && areSame([...before.accepted], [...now.accepted]);
+  return isSame && areSame(before.documents, now.documents) && now.isAccepted(before.accepted);
 }
 
 function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {

@@ -1,10 +1,9 @@
-import type { Digest } from '../model/digest.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, RegistryReader } from '../model/registry.ts';
 import { formatRepository } from '../names/reference.ts';
-import { sha256Hex } from '../names/sha256.ts';
+import { describeBytes } from './describe-bytes.ts';
 import { MEDIA, parseDescriptor } from './stored-image.ts';
 
 const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
@@ -56,9 +55,9 @@ export async function putArtifact(
     );
   }
   const empty = new TextEncoder().encode('{}');
-  const config = describe(EMPTY_TYPE, empty);
+  const config = describeBytes(EMPTY_TYPE, empty);
   await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
-  const described = layers.map(({ mediaType, bytes }) => describe(mediaType, bytes));
+  const described = layers.map(({ mediaType, bytes }) => describeBytes(mediaType, bytes));
   for (const [index, { bytes }] of layers.entries())
     await registry.putBlob(repository, described[index] as Descriptor, { kind: 'bytes', bytes });
   const { mediaType, digest, size } = subject ?? {};
@@ -97,8 +96,4 @@ export async function getArtifact(
       return registry.getBlob(repository, layer, maxBytes);
     },
   };
-}
-
-function describe(mediaType: string, bytes: Uint8Array): Descriptor {
-  return { mediaType, digest: `sha256:${sha256Hex(bytes)}` as Digest, size: bytes.byteLength };
 }

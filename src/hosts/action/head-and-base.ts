@@ -19,6 +19,7 @@ import { askedBy } from '../../core/normalize/asked.ts';
 import type { Definitions } from '../../core/normalize/definitions.ts';
 import { define } from '../../pipeline.ts';
 import { type HostOptions, loadConfig } from '../composition.ts';
+import { sharedConfig } from '../load-config.ts';
 import { proposedEntries } from '../proposed-entries.ts';
 import { findMergeBase, openCommit, type Remote } from './commits.ts';
 import type { EventFacts, Permitted } from './event.ts';
@@ -133,18 +134,15 @@ async function defineBase(
     const renames = await renamesSince(options.root, side.commit, permitted.head);
     const asked = askedBy(patterns, formerIds(head, renames));
     const shared = await sharingContents(side.tree, tree);
-    // Of one text there is one configuration, and what is normalized with it is the same again.
-    const config = isSameText(head.config, side.config) ? head.config : side.config;
-    const former = await define(shared, config, { asked, turn: turnsUntil(options.signal) });
+    const former = await define(shared, sharedConfig(head.config, side.config), {
+      asked,
+      turn: turnsUntil(options.signal),
+    });
     const { base, from } = followRenames(former, head, renames);
     return { base, renamed: from, notes };
   } catch (error) {
     return { base: undefined, renamed: NONE, notes: whyNotCompared(error).notes };
   }
-}
-
-function isSameText(some: Config, other: Config): boolean {
-  return some.text === other.text && some.path === other.path;
 }
 
 // A row of a matrix builds what another job compared.

@@ -11,7 +11,7 @@ import type { ReadTree } from '../../../core/model/tree.ts';
 import { type Asked, askedBy } from '../../../core/normalize/asked.ts';
 import type { Definitions } from '../../../core/normalize/definitions.ts';
 import { define } from '../../../pipeline.ts';
-import { type HostOptions, loadConfig } from '../../load-config.ts';
+import { type HostOptions, loadConfig, sharedConfig } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
 
 /** What the flags say to every adapter. */
@@ -74,7 +74,8 @@ export async function loadBase(
   }
   const tree = await sharingContents(await headTree.commitTree(commit), headTree);
   const isAbsent = options.config !== undefined && (await tree.readText(options.config)).kind !== 'text';
-  const { config } = await loadConfig(tree, isAbsent ? { ...options, config: undefined } : options);
+  const loaded = await loadConfig(tree, isAbsent ? { ...options, config: undefined } : options);
+  const config = sharedConfig(head.config, loaded.config);
   const gone = hasGone(await tree.listFiles(), head.files);
   const renames = gone ? await renamesSince(options.root, commit) : new Map<string, string>();
   const asked = askedBy(patterns, formerIds(head, renames));

@@ -1,4 +1,4 @@
-import { whyBuildKit } from '../../../core/assemble/refusal.ts';
+import { whyBuildKit } from '../../../core/assemble/why-buildkit.ts';
 import { SECTIONS } from '../../../core/model/definition.ts';
 import type { HashedEnvironment } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whyBuildKit } from '../../../src/core/assemble/refusal.ts';
+import { whyBuildKit } from '../../../src/core/assemble/why-buildkit.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { define } from '../../../src/pipeline.ts';
 import { configOf, memoryTree } from '../../fakes/memory-tree.ts';
@@ -18,12 +18,16 @@ describe('what BuildKit is needed for', () => {
   });
 
   it.each([
-    ['FROM a:1\nRUN pip install x\n', '"RUN pip install x"'],
-    ['FROM a:1\nCOPY --from=b:1 /x /y\n', '"COPY --from=base:1 /x /y"'],
-    ['FROM a:1 AS b\nFROM a:2\nCOPY --from=b /x /\n', '"COPY --from=stage:0 /x /"'],
-    ['FROM a:1\nCOPY <<E /x\nx\nE\n', '"COPY <<E /x"'],
-    ['FROM --platform=linux/arm64 a:1\nENV A=1\n', 'it is built on an image for linux/arm64'],
-    ['FROM a:1\nADD https://x.org/y /\n', '"ADD https://x.org/y /"'],
+    ['FROM a:1\nRUN pip install x\n', 'line 2 is "RUN pip install x"'],
+    ['FROM a:1\nCOPY --from=b:1 /x /y\n', 'line 2 has "--from=b:1"'],
+    ['FROM a:1 AS b\nRUN make\nFROM a:2\nCOPY --from=b /x /\n', 'line 4 has "--from=b"'],
+    ['FROM a:1\nCOPY <<E /x\nx\nE\n', 'line 2 writes a here-document'],
+    ['FROM --platform=linux/arm64 a:1\nENV A=1\n', 'line 1 is for the platform "linux/arm64"'],
+    ['FROM a:1\nADD https://x.org/y /\n', 'line 2 has the source "https://x.org/y"'],
+    ['FROM a:1\nCOPY [x] /\n', 'line 2 has the source "[x]"'],
+    ['FROM a:1\nCOPY --chmod=u+x x /\n', 'line 2 has the mode "u+x"'],
+    ['FROM a:1\nCOPY --link --chown=me x /\n', 'line 2 has --link and the owner "me"'],
+    ['FROM a:1\nSTOPSIGNAL FOO\n', 'line 2 stops with "FOO"'],
   ])('is named: %j', async (text, reason) => {
     expect(await dockerfile(text)).toBe(reason);
   });
