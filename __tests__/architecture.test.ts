@@ -37,7 +37,14 @@ const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
   hosts: ['core', 'adapters', 'pipeline', 'hosts', 'index'],
   index: ['core', 'adapters', 'pipeline', 'index'],
 };
-const CORE_PACKAGES = ['node:crypto', 'node:path', 'semver/functions/valid.js', 'smol-toml', 'yaml'];
+const CORE_PACKAGES = [
+  '@renovatebot/pep440',
+  'node:crypto',
+  'node:path',
+  'semver/functions/valid.js',
+  'smol-toml',
+  'yaml',
+];
 const PURE: readonly Layer[] = ['core', 'pipeline'];
 
 /** Source text without comments and the contents of strings, so that words in them are not taken for code. */

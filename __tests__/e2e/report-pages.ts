@@ -311,6 +311,7 @@ function registryOf(tags: ReadonlySet<string>, refused = false): Registry {
     fetchBlob: nothing,
     putManifest: () => Promise.reject(new Error('a plan writes nothing')),
     announce: () => undefined,
+    hasBlob: async () => false,
     probePush: async () => false,
   };
 }

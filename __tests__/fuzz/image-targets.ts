@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../../src/core/model/digest.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';
+import type { PlatformPackages, ResolvedPackages } from '../../src/core/model/packages.ts';
 import { cycloneDx } from '../../src/core/packages/cyclonedx.ts';
 import { diffPackages, formatPackageChange } from '../../src/core/packages/diff-packages.ts';
 import { freeze } from '../../src/core/packages/freeze.ts';
-import type { PlatformPackages, ResolvedPackages } from '../../src/core/packages/packages.ts';
 import { readPackages } from '../../src/core/packages/read-packages.ts';
 import { readRpmHeader } from '../../src/core/packages/rpm-header.ts';
 import {

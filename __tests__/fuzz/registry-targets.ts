@@ -2,6 +2,7 @@ import type { DefinitionHash, ImageDefinition, ImageKey } from '../../src/core/m
 import type { HashedEnvironment } from '../../src/core/model/environment.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';
 import { isRecord, parseJson } from '../../src/core/model/json.ts';
+import type { ResolvedPackages } from '../../src/core/model/packages.ts';
 import type { Descriptor } from '../../src/core/model/registry.ts';
 import { isCanonical } from '../../src/core/names/canonical.ts';
 import { definitionHash } from '../../src/core/names/definition-hash.ts';
@@ -15,7 +16,6 @@ import { MEDIA, readImage, resolvePlatform } from '../../src/core/oci/stored-ima
 import { diffPackages } from '../../src/core/packages/diff-packages.ts';
 import { findDefinition, findPackages, type KnownDefinition } from '../../src/core/packages/find-definition.ts';
 import { freeze } from '../../src/core/packages/freeze.ts';
-import type { ResolvedPackages } from '../../src/core/packages/packages.ts';
 import {
   DEFINITION_TYPE,
   PACKAGES_TYPE,

@@ -45,8 +45,11 @@ describe('options of the builder', () => {
 
   it('leave images that are attested to BuildKit', async () => {
     const open = (inputs: Readonly<Record<string, string>>, builder: BuilderKind = 'buildkit') =>
-      openBuilder({ request: readInputs(env(inputs)).builderRequest }, { builder }, OFFLINE, () =>
-        Promise.reject(new Error('opened')),
+      openBuilder(
+        { request: readInputs(env(inputs)).builderRequest, env: {} },
+        { builder, signatures: undefined },
+        OFFLINE,
+        () => Promise.reject(new Error('opened')),
       );
     await expect(open({ builder: 'native', sbom: 'true' })).rejects.toMatchObject({ code: 'needs-buildkit' });
     await expect(open({ builder: 'auto', provenance: 'mode=max' })).rejects.toThrow('opened');

@@ -1535,7 +1535,7 @@ function nameOf(args) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
-/* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45023);
+/* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74400);
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96877);
 /* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38956);
 /* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34599);
@@ -1712,6 +1712,111 @@ function requireVersion({ name, code, least, why, hint }, version = '') {
 
 /***/ }),
 
+/***/ 9295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createAgents)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41692);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51647);
+
+
+
+
+/**
+ * Kept-alive sockets, through the proxy of the environment; loopback never, as with Docker. Node trusts its own authorities
+ * and NODE_EXTRA_CA_CERTS. Those of the system, or of SSL_CERT_FILE, are read only when a certificate asks for them: that
+ * takes a quarter of a second.
+ * https://nodejs.org/api/http.html#built-in-proxy-support, https://pkg.go.dev/net/http#ProxyFromEnvironment
+ */
+function createAgents(proxies, maxSockets) {
+    const settings = { keepAlive: true, maxSockets, maxFreeSockets: maxSockets };
+    let authorities = {};
+    let agents = new Map();
+    const create = (isPlain, proxyEnv) => isPlain ? new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ ...settings, proxyEnv }) : new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...settings, proxyEnv, ...authorities });
+    const agentFor = (url) => {
+        const [isPlain, isDirect] = [url.protocol === 'http:', (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(url.host)];
+        const name = `${isPlain} ${isDirect}`;
+        const agent = agents.get(name) ?? create(isPlain, proxies.variablesFor(url));
+        agents.set(name, agent);
+        return agent;
+    };
+    return {
+        agentFor,
+        agentAfter: (url, failed, error) => {
+            if (!isUnknownAuthority(error))
+                return undefined;
+            if (authorities.ca === undefined) {
+                authorities = { ca: [...new Set([...node_tls__WEBPACK_IMPORTED_MODULE_2__.getCACertificates('default'), ...node_tls__WEBPACK_IMPORTED_MODULE_2__.getCACertificates('system')])] };
+                agents = new Map([...agents].filter(([name]) => name.startsWith('true')));
+            }
+            const agent = agentFor(url);
+            return agent === failed ? undefined : agent;
+        },
+    };
+}
+const UNKNOWN_AUTHORITY = [
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+];
+function isUnknownAuthority(error) {
+    return error instanceof Error && 'code' in error && UNKNOWN_AUTHORITY.includes(String(error.code));
+}
+
+
+/***/ }),
+
+/***/ 72561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PD: () => (/* binding */ headerMatches),
+/* harmony export */   hd: () => (/* binding */ fileDigest),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   yO: () => (/* binding */ digestHeader)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
+
+
+
+/** The sha256 digest of bytes. */
+function sha256(bytes) {
+    const digest = (0,_core_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
+    if (digest === undefined)
+        throw new Error('sha256 gave no digest');
+    return digest;
+}
+/** The sha256 digest of a file's bytes. */
+async function fileDigest(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** True when a Docker-Content-Digest header, in any registered algorithm, is that of the bytes. */
+function headerMatches(header, bytes) {
+    const [algorithm, hex] = header.split(':');
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return false;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === hex;
+}
+/** Docker-Content-Digest of a reply, unchecked. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+function digestHeader(headers) {
+    const value = headers['docker-content-digest'];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 51647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1828,6 +1933,182 @@ function isEncoded(text) {
 }
 function refused(name, why, hint) {
     return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `${name} ${why}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 42984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ RefusedRedirect),
+/* harmony export */   e: () => (/* binding */ sendFollowing)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51647);
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** A reply led somewhere we must not or cannot go. */
+class RefusedRedirect extends Error {
+}
+/**
+ * Sends a request and follows the redirects of GET and HEAD. Authorization ends at the first change of origin and does
+ * not come back. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-blobs
+ */
+async function sendFollowing(transport, request) {
+    let current = request;
+    for (let hops = 0;; hops += 1) {
+        const reply = await transport(current);
+        const { location } = reply.headers;
+        const followed = current.method === 'GET' || current.method === 'HEAD';
+        if (!followed || !REDIRECTS.includes(reply.status) || location === undefined)
+            return reply;
+        if (hops === MAX_REDIRECTS)
+            throw new RefusedRedirect(`more than ${MAX_REDIRECTS} redirects`);
+        current = redirected(current, location);
+    }
+}
+function redirected(request, location) {
+    if (!URL.canParse(location, request.url.href))
+        throw new RefusedRedirect('the redirect is no URL');
+    const url = new URL(location, request.url);
+    const reason = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(request.url, url);
+    if (reason !== undefined)
+        throw new RefusedRedirect(`the redirect to ${url.host} is not followed: ${reason}`);
+    if (url.origin === request.url.origin)
+        return { ...request, url };
+    const { authorization: _, ...headers } = request.headers;
+    return { ...request, url, headers };
+}
+
+
+/***/ }),
+
+/***/ 19040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ BodyTooLarge),
+/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44708);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39801);
+
+
+
+
+const MAX_ERROR_BODY = 64 * 1024;
+/** The body is longer than the request allows. */
+class BodyTooLarge extends Error {
+}
+/** A registry may verify and move a large blob before it answers, in silence. */
+const FILE_PATIENCE = 5;
+/**
+ * HTTP on kept-alive sockets. Not `fetch`: it closes the connection after every HEAD and refuses ports such as 5061.
+ * https://github.com/nodejs/undici/issues/258, https://fetch.spec.whatwg.org/#port-blocking
+ */
+function createTransport(options) {
+    const { agents } = options;
+    const open = (request, agent) => {
+        const { method, headers, url } = request;
+        options.onRequest?.(method, url);
+        const timeout = options.timeoutMs * (streams(request) ? FILE_PATIENCE : 1);
+        const signal = options.signal === undefined ? {} : { signal: options.signal };
+        const { request: send } = url.protocol === 'http:' ? node_http__WEBPACK_IMPORTED_MODULE_1__ : node_https__WEBPACK_IMPORTED_MODULE_2__;
+        return send(url, { method, headers, agent, timeout, ...signal });
+    };
+    return async (request) => {
+        const agent = agents.agentFor(request.url);
+        const first = open(request, agent);
+        try {
+            return await exchange(first, request, options.totalMs);
+        }
+        catch (error) {
+            const other = wasIdleClosed(first, error) ? agent : agents.agentAfter(request.url, agent, error);
+            if (other === undefined)
+                throw error;
+            return await exchange(open(request, other), request, options.totalMs);
+        }
+    };
+}
+/** The server closed a kept-alive socket while we wrote to it. https://nodejs.org/api/http.html#requestreusedsocket */
+function wasIdleClosed(sent, error) {
+    return sent.reusedSocket && error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+}
+function exchange(sent, request, totalMs) {
+    return new Promise((resolve, reject) => {
+        let incoming;
+        const expire = () => (incoming ?? sent).destroy(timedOut());
+        const within = Math.min(totalMs, request.withinMs ?? totalMs);
+        const total = streams(request) ? undefined : setTimeout(expire, within).unref();
+        const settle = (done) => {
+            clearTimeout(total);
+            // Answered before the body was sent: the socket is in no state to be used again.
+            if (!sent.writableEnded)
+                sent.destroy();
+            done();
+        };
+        sent.on('timeout', expire);
+        sent.on('error', (error) => settle(() => reject(error)));
+        sent.on('response', (response) => {
+            incoming = response;
+            readReply(response, request).then((reply) => settle(() => resolve(reply)), (error) => settle(() => reject(error)));
+        });
+        writeBody(sent, request);
+    });
+}
+function streams({ body, into }) {
+    return body?.kind === 'file' || into !== undefined;
+}
+function timedOut() {
+    return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
+}
+function writeBody(sent, request) {
+    const { body } = request;
+    if (body?.kind !== 'file') {
+        sent.end(body?.bytes);
+        return;
+    }
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(body.path, { start: body.start ?? 0 });
+    file.on('error', (error) => sent.destroy(error));
+    // A registry may refuse before it has read everything; without this the reading would go on into nothing.
+    sent.on('close', () => file.destroy());
+    sent.on('response', () => file.unpipe(sent).destroy());
+    file.pipe(sent);
+}
+async function readReply(incoming, request) {
+    const status = incoming.statusCode ?? 0;
+    const succeeded = status >= 200 && status < 300;
+    const limit = succeeded ? request.limit : MAX_ERROR_BODY;
+    if (succeeded && request.into !== undefined) {
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStream */ .G6)(request.into, 'w', bounded(incoming, limit));
+        return { status, headers: incoming.headers, body: Buffer.alloc(0), url: request.url };
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size <= limit)
+            continue;
+        if (succeeded)
+            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
+        break;
+    }
+    const body = Buffer.concat(chunks).subarray(0, limit);
+    return { status, headers: incoming.headers, body, url: request.url };
+}
+async function* bounded(chunks, limit) {
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > limit)
+            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
+        yield chunk;
+    }
 }
 
 
@@ -4114,7 +4395,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 45023:
+/***/ 74400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4142,7 +4423,7 @@ function recordable(value, max) {
     return typeof value === 'string' ? (0,shorten/* shorten */.m)(value, max) : '';
 }
 
-;// CONCATENATED MODULE: ./build/core/packages/packages.js
+;// CONCATENATED MODULE: ./build/core/packages/without-secrets.js
 
 /**
  * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
@@ -5870,7 +6151,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56590);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3928);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -5892,6 +6173,7 @@ function lazyBuilder(options, config, registry, target, onCreated) {
         build: async (request) => (await builder()).build(request),
         smokeTest: async (test) => (await builder()).smokeTest(test),
         readImageFiles: async (request) => (await builder()).readImageFiles(request),
+        knownPackages: async (manifest) => (await builder()).knownPackages(manifest),
         makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
     };
 }
@@ -6006,7 +6288,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 56590:
+/***/ 3928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6731,165 +7013,10 @@ function isAbsent(reply) {
     return readErrorBody(reply.body).codes.some((code) => ABSENT.includes(code));
 }
 
-// EXTERNAL MODULE: ./build/adapters/registry/endpoints.js
-var endpoints = __webpack_require__(51647);
-;// CONCATENATED MODULE: ./build/adapters/registry/redirects.js
-
-const MAX_REDIRECTS = 5;
-const REDIRECTS = [301, 302, 303, 307, 308];
-/** A reply led somewhere we must not or cannot go. */
-class RefusedRedirect extends Error {
-}
-/**
- * Sends a request and follows the redirects of GET and HEAD. Authorization ends at the first change of origin and does
- * not come back. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-blobs
- */
-async function sendFollowing(transport, request) {
-    let current = request;
-    for (let hops = 0;; hops += 1) {
-        const reply = await transport(current);
-        const { location } = reply.headers;
-        const followed = current.method === 'GET' || current.method === 'HEAD';
-        if (!followed || !REDIRECTS.includes(reply.status) || location === undefined)
-            return reply;
-        if (hops === MAX_REDIRECTS)
-            throw new RefusedRedirect(`more than ${MAX_REDIRECTS} redirects`);
-        current = redirected(current, location);
-    }
-}
-function redirected(request, location) {
-    if (!URL.canParse(location, request.url.href))
-        throw new RefusedRedirect('the redirect is no URL');
-    const url = new URL(location, request.url);
-    const reason = (0,endpoints/* refusal */.x5)(request.url, url);
-    if (reason !== undefined)
-        throw new RefusedRedirect(`the redirect to ${url.host} is not followed: ${reason}`);
-    if (url.origin === request.url.origin)
-        return { ...request, url };
-    const { authorization: _, ...headers } = request.headers;
-    return { ...request, url, headers };
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-;// CONCATENATED MODULE: ./build/adapters/registry/transport.js
-
-
-
-
-const MAX_ERROR_BODY = 64 * 1024;
-/** The body is longer than the request allows. */
-class BodyTooLarge extends Error {
-}
-/** A registry may verify and move a large blob before it answers, in silence. */
-const FILE_PATIENCE = 5;
-/**
- * HTTP on kept-alive sockets. Not `fetch`: it closes the connection after every HEAD and refuses ports such as 5061.
- * https://github.com/nodejs/undici/issues/258, https://fetch.spec.whatwg.org/#port-blocking
- */
-function createTransport(options) {
-    const { agents } = options;
-    const open = (request, agent) => {
-        const { method, headers, url } = request;
-        options.onRequest?.(method, url);
-        const timeout = options.timeoutMs * (streams(request) ? FILE_PATIENCE : 1);
-        const signal = options.signal === undefined ? {} : { signal: options.signal };
-        const { request: send } = url.protocol === 'http:' ? external_node_http_ : external_node_https_;
-        return send(url, { method, headers, agent, timeout, ...signal });
-    };
-    return async (request) => {
-        const agent = agents.agentFor(request.url);
-        const first = open(request, agent);
-        try {
-            return await exchange(first, request, options.totalMs);
-        }
-        catch (error) {
-            const other = wasIdleClosed(first, error) ? agent : agents.agentAfter(request.url, agent, error);
-            if (other === undefined)
-                throw error;
-            return await exchange(open(request, other), request, options.totalMs);
-        }
-    };
-}
-/** The server closed a kept-alive socket while we wrote to it. https://nodejs.org/api/http.html#requestreusedsocket */
-function wasIdleClosed(sent, error) {
-    return sent.reusedSocket && error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
-}
-function exchange(sent, request, totalMs) {
-    return new Promise((resolve, reject) => {
-        let incoming;
-        const expire = () => (incoming ?? sent).destroy(timedOut());
-        const within = Math.min(totalMs, request.withinMs ?? totalMs);
-        const total = streams(request) ? undefined : setTimeout(expire, within).unref();
-        const settle = (done) => {
-            clearTimeout(total);
-            // Answered before the body was sent: the socket is in no state to be used again.
-            if (!sent.writableEnded)
-                sent.destroy();
-            done();
-        };
-        sent.on('timeout', expire);
-        sent.on('error', (error) => settle(() => reject(error)));
-        sent.on('response', (response) => {
-            incoming = response;
-            readReply(response, request).then((reply) => settle(() => resolve(reply)), (error) => settle(() => reject(error)));
-        });
-        writeBody(sent, request);
-    });
-}
-function streams({ body, into }) {
-    return body?.kind === 'file' || into !== undefined;
-}
-function timedOut() {
-    return Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
-}
-function writeBody(sent, request) {
-    const { body } = request;
-    if (body?.kind !== 'file') {
-        sent.end(body?.bytes);
-        return;
-    }
-    const file = (0,external_node_fs_.createReadStream)(body.path, { start: body.start ?? 0 });
-    file.on('error', (error) => sent.destroy(error));
-    // A registry may refuse before it has read everything; without this the reading would go on into nothing.
-    sent.on('close', () => file.destroy());
-    sent.on('response', () => file.unpipe(sent).destroy());
-    file.pipe(sent);
-}
-async function readReply(incoming, request) {
-    const status = incoming.statusCode ?? 0;
-    const succeeded = status >= 200 && status < 300;
-    const limit = succeeded ? request.limit : MAX_ERROR_BODY;
-    if (succeeded && request.into !== undefined) {
-        await (0,write_file/* writeStream */.G6)(request.into, 'w', bounded(incoming, limit));
-        return { status, headers: incoming.headers, body: Buffer.alloc(0), url: request.url };
-    }
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.length;
-        chunks.push(chunk);
-        if (size <= limit)
-            continue;
-        if (succeeded)
-            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
-        break;
-    }
-    const body = Buffer.concat(chunks).subarray(0, limit);
-    return { status, headers: incoming.headers, body, url: request.url };
-}
-async function* bounded(chunks, limit) {
-    let size = 0;
-    for await (const chunk of chunks) {
-        size += chunk.length;
-        if (size > limit)
-            throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
-        yield chunk;
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/registry/redirects.js
+var redirects = __webpack_require__(42984);
+// EXTERNAL MODULE: ./build/adapters/registry/transport.js
+var registry_transport = __webpack_require__(19040);
 ;// CONCATENATED MODULE: ./build/adapters/registry/calls.js
 
 
@@ -6925,7 +7052,7 @@ async function sendOnce({ transport, authorizer }, call, url, authorization) {
         limit: call.into?.limit ?? call.limit ?? MAX_BODY,
         ...(call.withinMs === undefined ? {} : { withinMs: call.withinMs }),
     };
-    const reply = await sendFollowing(transport, sent).catch((error) => {
+    const reply = await (0,redirects/* sendFollowing */.e)(transport, sent).catch((error) => {
         throw whatFailed(call, error, url);
     });
     if (reply.status < 400)
@@ -6947,9 +7074,9 @@ function whatFailed(call, error, url) {
         const failure = new errors/* TerrariumError */.qM('image-invalid', `A file of the image: ${error.message}`, { cause: error });
         return new AttemptFailed(failure, { kind: 'never' });
     }
-    if (error instanceof BodyTooLarge)
+    if (error instanceof registry_transport/* BodyTooLarge */.K)
         return contentFailure(asked(call), error.message, call.into === undefined ? 'registry-content-invalid' : undefined);
-    if (error instanceof RefusedRedirect)
+    if (error instanceof redirects/* RefusedRedirect */.X)
         return contentFailure(asked(call), error.message);
     return connectionFailure(asked(call), error, url.host);
 }
@@ -6980,37 +7107,8 @@ function accessOf({ repository: { registry, path }, access, also }) {
     return { registry, path, access, scopes };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/registry/content-digest.js
-
-
-
-/** The sha256 digest of bytes. */
-function content_digest_sha256(bytes) {
-    const digest = (0,names_digest/* parseDigest */.m)(`sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`);
-    if (digest === undefined)
-        throw new Error('sha256 gave no digest');
-    return digest;
-}
-/** The sha256 digest of a file's bytes. */
-async function fileDigest(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-        hash.update(chunk);
-    return `sha256:${hash.digest('hex')}`;
-}
-/** True when a Docker-Content-Digest header, in any registered algorithm, is that of the bytes. */
-function headerMatches(header, bytes) {
-    const [algorithm, hex] = header.split(':');
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return false;
-    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex;
-}
-/** Docker-Content-Digest of a reply, unchecked. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
-function digestHeader(headers) {
-    const value = headers['docker-content-digest'];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./build/adapters/registry/content-digest.js
+var content_digest = __webpack_require__(72561);
 ;// CONCATENATED MODULE: ./build/adapters/registry/blobs.js
 
 
@@ -7039,7 +7137,7 @@ async function get(session, repository, descriptor, limit) {
     }
     if (reply.status !== 200)
         throw session.failure(call, reply);
-    const received = content_digest_sha256(reply.body);
+    const received = (0,content_digest/* sha256 */.sc)(reply.body);
     if (reply.body.length !== size || received !== digest) {
         const problem = `expected ${size} bytes with the digest ${digest}, received ${reply.body.length} with ${received}`;
         throw wrongContent(call, problem, 'registry-digest-mismatch');
@@ -7047,6 +7145,8 @@ async function get(session, repository, descriptor, limit) {
     return reply.body;
 }
 
+// EXTERNAL MODULE: ./build/adapters/registry/endpoints.js
+var endpoints = __webpack_require__(51647);
 ;// CONCATENATED MODULE: ./build/adapters/registry/upload.js
 
 
@@ -7066,12 +7166,13 @@ function uploadsOf(session) {
                 await retry(upload);
             });
         },
+        hasBlob: (repository, descriptor) => session.operate(repository, (retry) => retry(() => isPresent(session, repository, descriptor))),
         probePush: (repository) => session.operate(repository, (retry) => retry(() => probe(session, repository))),
     };
 }
 async function checkSource(descriptor, source) {
     if (source.kind === 'bytes') {
-        if (content_digest_sha256(source.bytes) !== descriptor.digest)
+        if ((0,content_digest/* sha256 */.sc)(source.bytes) !== descriptor.digest)
             throw new Error(`The bytes are not those of ${descriptor.digest}`);
         return;
     }
@@ -7161,7 +7262,7 @@ async function finish(session, wanted, location, sent) {
     const reply = await session.send(call);
     if (reply.status !== 201 && reply.status !== 204)
         throw session.failure(call, reply);
-    const told = digestHeader(reply.headers);
+    const told = (0,content_digest/* digestHeader */.yO)(reply.headers);
     if (told !== undefined && told !== descriptor.digest) {
         throw wrongContent(call, `expected the digest ${descriptor.digest}, received ${told}`, 'registry-digest-mismatch');
     }
@@ -7265,7 +7366,7 @@ async function download(session, from, descriptor, file) {
     const reply = await session.send(call);
     if (reply.status !== 200)
         throw session.failure(call, reply);
-    const received = await fileDigest(file);
+    const received = await (0,content_digest/* fileDigest */.hd)(file);
     if (received !== digest) {
         throw wrongContent(call, `expected the digest ${digest}, received ${received}`, 'registry-digest-mismatch');
     }
@@ -7310,7 +7411,7 @@ async function head(session, repository, reference) {
 function descriptorOf(session, call, reply) {
     if (reply.status !== 200)
         throw session.failure(call, reply);
-    const digest = (0,names_digest/* parseDigest */.m)(digestHeader(reply.headers) ?? '');
+    const digest = (0,names_digest/* parseDigest */.m)((0,content_digest/* digestHeader */.yO)(reply.headers) ?? '');
     const mediaType = mediaTypeOf(reply.headers['content-type']);
     const size = Number(reply.headers['content-length']);
     if (digest === undefined || mediaType === undefined || !Number.isSafeInteger(size) || size <= 0)
@@ -7329,12 +7430,12 @@ async function manifests_get(session, repository, reference) {
     if (reply.status !== 200)
         throw session.failure(call, reply);
     const bytes = reply.body;
-    const digest = content_digest_sha256(bytes);
+    const digest = (0,content_digest/* sha256 */.sc)(bytes);
     const wanted = (0,names_digest/* parseDigest */.m)(reference);
-    const told = digestHeader(reply.headers);
+    const told = (0,content_digest/* digestHeader */.yO)(reply.headers);
     if (wanted !== undefined && wanted !== digest)
         throw mismatch(call, wanted, digest);
-    if (told !== undefined && !headerMatches(told, bytes))
+    if (told !== undefined && !(0,content_digest/* headerMatches */.PD)(told, bytes))
         throw mismatch(call, told, digest);
     const mediaType = mediaTypeOf(reply.headers['content-type']) ?? mediaTypeWithin(bytes);
     if (mediaType === undefined) {
@@ -7347,7 +7448,7 @@ async function manifests_get(session, repository, reference) {
 }
 async function put(session, repository, reference, manifest) {
     const { bytes } = manifest;
-    const digest = content_digest_sha256(bytes);
+    const digest = (0,content_digest/* sha256 */.sc)(bytes);
     const wanted = (0,names_digest/* parseDigest */.m)(reference);
     if (wanted !== undefined && wanted !== digest)
         throw new Error(`The manifest for ${wanted} has the digest ${digest}`);
@@ -7363,8 +7464,8 @@ async function put(session, repository, reference, manifest) {
     const reply = await session.send(call);
     if (reply.status < 200 || reply.status >= 300)
         throw session.failure(call, reply);
-    const told = digestHeader(reply.headers);
-    if (told !== undefined && !headerMatches(told, bytes))
+    const told = (0,content_digest/* digestHeader */.yO)(reply.headers);
+    if (told !== undefined && !(0,content_digest/* headerMatches */.PD)(told, bytes))
         throw mismatch(call, digest, told);
     // Who else than a registry says 200, as the portal of a network does, has stored nothing.
     if (reply.status !== 201 && (await head(session, repository, reference))?.digest !== digest) {
@@ -7457,56 +7558,8 @@ function referrersIn(bytes) {
     });
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-;// CONCATENATED MODULE: ./build/adapters/registry/agents.js
-
-
-
-
-/**
- * Kept-alive sockets, through the proxy of the environment; loopback never, as with Docker. Node trusts its own authorities
- * and NODE_EXTRA_CA_CERTS. Those of the system, or of SSL_CERT_FILE, are read only when a certificate asks for them: that
- * takes a quarter of a second.
- * https://nodejs.org/api/http.html#built-in-proxy-support, https://pkg.go.dev/net/http#ProxyFromEnvironment
- */
-function createAgents(proxies, maxSockets) {
-    const settings = { keepAlive: true, maxSockets, maxFreeSockets: maxSockets };
-    let authorities = {};
-    let agents = new Map();
-    const create = (isPlain, proxyEnv) => isPlain ? new external_node_http_.Agent({ ...settings, proxyEnv }) : new external_node_https_.Agent({ ...settings, proxyEnv, ...authorities });
-    const agentFor = (url) => {
-        const [isPlain, isDirect] = [url.protocol === 'http:', (0,endpoints/* isLoopback */.U9)(url.host)];
-        const name = `${isPlain} ${isDirect}`;
-        const agent = agents.get(name) ?? create(isPlain, proxies.variablesFor(url));
-        agents.set(name, agent);
-        return agent;
-    };
-    return {
-        agentFor,
-        agentAfter: (url, failed, error) => {
-            if (!isUnknownAuthority(error))
-                return undefined;
-            if (authorities.ca === undefined) {
-                authorities = { ca: [...new Set([...external_node_tls_.getCACertificates('default'), ...external_node_tls_.getCACertificates('system')])] };
-                agents = new Map([...agents].filter(([name]) => name.startsWith('true')));
-            }
-            const agent = agentFor(url);
-            return agent === failed ? undefined : agent;
-        },
-    };
-}
-const UNKNOWN_AUTHORITY = [
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-];
-function isUnknownAuthority(error) {
-    return error instanceof Error && 'code' in error && UNKNOWN_AUTHORITY.includes(String(error.code));
-}
-
+// EXTERNAL MODULE: ./build/adapters/registry/agents.js
+var agents = __webpack_require__(9295);
 ;// CONCATENATED MODULE: ./build/adapters/registry/challenge.js
 // One token, quoted parameter, plain parameter or comma. https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
 const PART = /\s*(?:([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))|([\w!#$%&'*+.^`|~-]+)(?=\s|,|$)|,)/y;
@@ -7564,8 +7617,8 @@ async function requestToken(service, request) {
     const sent = request.credential?.kind === 'identity-token'
         ? exchanging(realm, request, request.credential.token)
         : asking(realm, request);
-    const reply = await sendFollowing(service.transport, sent).catch((error) => {
-        throw error instanceof RefusedRedirect
+    const reply = await (0,redirects/* sendFollowing */.e)(service.transport, sent).catch((error) => {
+        throw error instanceof redirects/* RefusedRedirect */.X
             ? contentFailure(asked, error.message, 'registry-auth')
             : connectionFailure(asked, error, realm.host);
     });
@@ -7857,8 +7910,8 @@ const MAX_SOCKETS = 32;
 function createSession(options) {
     const { allowInsecure = [], allowInsecureAnonymous = [], concurrency = MAX_SOCKETS, clock = Date.now, signal, } = options;
     const proxies = (0,registry_proxies/* parseProxies */.u)(options.env ?? {});
-    const transport = createTransport({
-        agents: createAgents(proxies, Math.min(concurrency, MAX_SOCKETS)),
+    const transport = (0,registry_transport/* createTransport */.o)({
+        agents: (0,agents/* createAgents */.j)(proxies, Math.min(concurrency, MAX_SOCKETS)),
         timeoutMs: options.timeoutMs ?? 60_000,
         totalMs: BUDGET_MS,
         signal,
@@ -8447,7 +8500,7 @@ async function openVerifier({ signatures }, root) {
     return attestationVerifier(signatures, file.text);
 }
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
-async function openBuilder({ request }, config, registry, openLater) {
+async function openBuilder({ request, env, signal }, config, registry, openLater) {
     const { kind = config.builder } = request;
     const attests = (0,builder_options/* asksForAttestations */.Xb)(request);
     if (kind === 'native' && attests)
@@ -8456,8 +8509,10 @@ async function openBuilder({ request }, config, registry, openLater) {
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(234), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 14497));
-    return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, openLater);
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(403), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 90916));
+    // Who requires signatures of images does not take over unsigned layers either.
+    const options = { env, signal, trustsRepository: config.signatures === undefined };
+    return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuildKit(options, registry) {
@@ -8468,6 +8523,7 @@ async function openBuildKit(options, registry) {
         smokeTest: (0,buildx/* smokeTester */.VA)(builder),
         readImageFiles: (0,image_files/* imageFileReader */.v)(builder),
         makeRoom: roomMaker(builder, options.prunes ?? false),
+        knownPackages: async () => undefined,
     };
 }
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */

@@ -13024,6 +13024,39 @@ function isEnvironmentName(text) {
 
 /***/ }),
 
+/***/ 8990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ KEY_SCHEME),
+/* harmony export */   p: () => (/* binding */ imageKey)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
+
+
+const KEY_SCHEME = 'terrarium.image-key/v1';
+/** Address of the image that a definition produces with these bases (docs/hash.md). */
+function imageKey(inputs) {
+    const lines = [
+        KEY_SCHEME,
+        `definition ${inputs.definition}`,
+        ...(inputs.recipe === undefined ? [] : [`recipe ${inputs.recipe}`]),
+        ...sortedLines('base', inputs.bases),
+        ...sortedLines('installer', inputs.installers),
+        ...[...new Set(inputs.parents)].sort().map((key) => `parent ${key}`),
+    ];
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(lines.map((line) => `${line}\n`).join(''));
+}
+// Every part is ASCII, so that code-unit order is byte order.
+function sortedLines(keyword, images) {
+    const lines = images.map(({ reference, platform, digest }) => `${keyword} ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference)} ${platform} ${digest}`);
+    return [...new Set(lines)].sort();
+}
+
+
+/***/ }),
+
 /***/ 5095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15867,6 +15900,115 @@ function readOwnLabels([config]) {
 
 /***/ }),
 
+/***/ 9668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   QR: () => (/* binding */ keyTag),
+/* harmony export */   _3: () => (/* binding */ lookUpPresent),
+/* harmony export */   _Q: () => (/* binding */ tryLookup),
+/* harmony export */   uQ: () => (/* binding */ definitionTag),
+/* harmony export */   vW: () => (/* binding */ lookUpVerified),
+/* harmony export */   vu: () => (/* binding */ isRefusal),
+/* harmony export */   x_: () => (/* binding */ hinted)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _names_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8990);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5729);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
+
+
+
+
+/** Tag of the current build of a key. */
+const keyTag = (key) => `env-${key}`;
+/** Tag of the newest image of a definition. */
+const definitionTag = (hash) => `def-${hash}`;
+/** Checks a tag with one HEAD request. */
+async function lookUpPresent(registry, repository, tag, key) {
+    return tryLookup(async () => {
+        const found = await registry.headManifest(repository, tag);
+        if (found === undefined)
+            return { status: 'miss' };
+        return { status: 'hit', image: { kind: 'pushed', repository, digest: found.digest }, strength: 'present', key };
+    });
+}
+/** With a hint, one HEAD that returns the same digest is enough, because that digest was already verified. */
+function hinted(registry, hints, lookIn) {
+    return async (repository, tag, expected) => {
+        const { key } = expected;
+        const hint = key === undefined ? undefined : hints.get(key);
+        if (key === undefined || hint === undefined)
+            return lookIn(repository, tag, expected);
+        const head = await lookUpPresent(registry, repository, tag, key);
+        if (head.status !== 'hit')
+            return head;
+        const verified = head.image.kind === 'pushed' && head.image.digest === hint;
+        return verified ? { ...head, strength: 'verified' } : lookIn(repository, tag, expected);
+    };
+}
+/** Reads an image by tag and verifies every step from the tag to the labels. */
+async function lookUpVerified(registry, repository, tag, expected) {
+    return tryLookup(async () => {
+        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag, expected.platforms);
+        if (image === undefined)
+            return { status: 'miss' };
+        if (image.kind === 'broken')
+            return { status: 'invalid', why: image.why };
+        const why = mismatch(image.configs, expected);
+        if (why !== undefined)
+            return { status: 'invalid', why };
+        const key = image.configs[0]?.labels[_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.key];
+        return { status: 'hit', image: { kind: 'pushed', repository, digest: image.digest }, strength: 'verified', key };
+    });
+}
+/** The error in an image's labels or platforms; `undefined` if there is none. */
+function mismatch(configs, expected) {
+    const platforms = configs.map((config) => config.platform).sort();
+    const wanted = [...expected.platforms].sort();
+    if (platforms.join() !== wanted.join())
+        return `expected platforms ${wanted.join(', ')}, received ${platforms.join(', ') || 'none'}`;
+    const keys = new Set(configs.map((config) => config.labels[_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.key]));
+    if (keys.size !== 1)
+        return 'its platforms carry different keys';
+    for (const { labels } of configs) {
+        const scheme = labels[_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.scheme];
+        if (scheme !== _names_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_SCHEME */ .S)
+            return `expected label ${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.scheme}=${_names_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_SCHEME */ .S}, received ${scheme ?? 'none'}`;
+        const hash = labels[_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.definition];
+        if (hash !== expected.hash)
+            return `expected label ${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.definition}=${expected.hash}, received ${hash ?? 'none'}`;
+        const key = labels[_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.key];
+        if (key === undefined || !/^[0-9a-f]{64}$/.test(key))
+            return `expected a label ${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.key}`;
+        if (expected.key !== undefined && key !== expected.key)
+            return `expected label ${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .k.key}=${expected.key}, received ${key}`;
+    }
+    return undefined;
+}
+/** Converts a failure to a result: bytes that do not match their digest are `invalid`, anything else is `unknown`. */
+async function tryLookup(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM))
+            throw error;
+        // If a registry serves bytes that do not match the digest, the image is unusable.
+        if (error.code === 'registry-digest-mismatch')
+            return { status: 'invalid', why: error.message };
+        return { status: 'unknown', error };
+    }
+}
+/** True for errors that registries also return for repositories that do not exist yet. */
+function isRefusal(error) {
+    return error.code === 'registry-auth' || error.code === 'registry-denied';
+}
+
+
+/***/ }),
+
 /***/ 5362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16340,7 +16482,66 @@ function write({ name, version, purl, digest = '' }, { platform }) {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 5763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ parsePlatformPackages),
+/* harmony export */   R: () => (/* binding */ parsePackages)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
+
+
+/** Parses resolved packages from a registry, where anyone who can write tags can write any content. */
+function parsePackages(bytes, definitionHash) {
+    const packages = parseDocument((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
+    return packages?.definitionHash === definitionHash ? packages : undefined;
+}
+/** A text in a record; longer than any path, which is the longest of them. */
+const MAX_TEXT = 8192;
+const parseShort = (value) => typeof value === 'string' && value.length <= MAX_TEXT && value.isWellFormed() ? value : undefined;
+const parseConda = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    name: parseShort,
+    version: parseShort,
+    build: parseShort,
+    subdir: parseShort,
+    channel: parseShort,
+    url: parseShort,
+    digest: parseShort,
+    prefix: parseShort,
+});
+const parsePython = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    name: parseShort,
+    version: parseShort,
+    installer: parseShort,
+    location: parseShort,
+    source: parseShort,
+});
+const parseSystem = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    type: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('apk', 'deb', 'rpm'),
+    name: parseShort,
+    version: parseShort,
+    architecture: parseShort,
+});
+/** Parses the packages of one platform. */
+const parsePlatformPackages = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    platform: parseShort,
+    distribution: parseShort,
+    conda: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(parseConda),
+    python: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(parsePython),
+    system: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(parseSystem),
+});
+const parseDocument = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('1'),
+    definitionHash: parseShort,
+    platforms: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(parsePlatformPackages),
+});
+
+
+/***/ }),
+
+/***/ 4400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16368,7 +16569,7 @@ function recordable(value, max) {
     return typeof value === 'string' ? (0,shorten/* shorten */.m)(value, max) : '';
 }
 
-;// CONCATENATED MODULE: ./build/core/packages/packages.js
+;// CONCATENATED MODULE: ./build/core/packages/without-secrets.js
 
 /**
  * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
@@ -16892,87 +17093,27 @@ function sorted(list) {
 
 /***/ }),
 
-/***/ 9358:
+/***/ 269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mA: () => (/* binding */ packagesTag),
-  ii: () => (/* binding */ readCost),
-  vX: () => (/* binding */ readImageFacts),
-  BB: () => (/* binding */ readResolution),
-  y8: () => (/* binding */ writeImageFacts),
-  WR: () => (/* binding */ writeResolution)
-});
-
-// UNUSED EXPORTS: DEFINITION_TYPE, PACKAGES, PACKAGES_TYPE, SBOM_TYPE, resolutionTag
-
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
-// EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
-// EXTERNAL MODULE: ./build/core/names/canonical.js
-var canonical = __webpack_require__(5883);
-// EXTERNAL MODULE: ./build/core/names/digest.js
-var digest = __webpack_require__(5885);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
-// EXTERNAL MODULE: ./build/core/oci/artifact.js
-var oci_artifact = __webpack_require__(1212);
-// EXTERNAL MODULE: ./build/core/oci/stored-definition.js
-var stored_definition = __webpack_require__(1639);
-// EXTERNAL MODULE: ./build/core/packages/cyclonedx.js + 1 modules
-var cyclonedx = __webpack_require__(5723);
-// EXTERNAL MODULE: ./build/core/model/shape.js
-var shape = __webpack_require__(2377);
-;// CONCATENATED MODULE: ./build/core/packages/parse-packages.js
-
-
-/** Parses resolved packages from a registry, where anyone who can write tags can write any content. */
-function parsePackages(bytes, definitionHash) {
-    const packages = parseDocument((0,json/* parseJson */.qF)(bytes));
-    return packages?.definitionHash === definitionHash ? packages : undefined;
-}
-/** A text in a record; longer than any path, which is the longest of them. */
-const MAX_TEXT = 8192;
-const parseShort = (value) => typeof value === 'string' && value.length <= MAX_TEXT && value.isWellFormed() ? value : undefined;
-const parseConda = (0,shape/* objectOf */.Xy)({
-    name: parseShort,
-    version: parseShort,
-    build: parseShort,
-    subdir: parseShort,
-    channel: parseShort,
-    url: parseShort,
-    digest: parseShort,
-    prefix: parseShort,
-});
-const parsePython = (0,shape/* objectOf */.Xy)({
-    name: parseShort,
-    version: parseShort,
-    installer: parseShort,
-    location: parseShort,
-    source: parseShort,
-});
-const parseSystem = (0,shape/* objectOf */.Xy)({
-    type: (0,shape/* oneOf */.yL)('apk', 'deb', 'rpm'),
-    name: parseShort,
-    version: parseShort,
-    architecture: parseShort,
-});
-const parseDocument = (0,shape/* objectOf */.Xy)({
-    formatVersion: (0,shape/* oneOf */.yL)('1'),
-    definitionHash: parseShort,
-    platforms: (0,shape/* listOf */.c3)((0,shape/* objectOf */.Xy)({
-        platform: parseShort,
-        distribution: parseShort,
-        conda: (0,shape/* listOf */.c3)(parseConda),
-        python: (0,shape/* listOf */.c3)(parsePython),
-        system: (0,shape/* listOf */.c3)(parseSystem),
-    })),
-});
-
-;// CONCATENATED MODULE: ./build/core/packages/stored-packages.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ readResolution),
+/* harmony export */   WR: () => (/* binding */ writeResolution),
+/* harmony export */   ii: () => (/* binding */ readCost),
+/* harmony export */   mA: () => (/* binding */ packagesTag),
+/* harmony export */   vX: () => (/* binding */ readImageFacts),
+/* harmony export */   y8: () => (/* binding */ writeImageFacts)
+/* harmony export */ });
+/* unused harmony exports PACKAGES_TYPE, DEFINITION_TYPE, SBOM_TYPE, PACKAGES, resolutionTag */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8384);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5885);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
+/* harmony import */ var _oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1212);
+/* harmony import */ var _oci_stored_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
+/* harmony import */ var _cyclonedx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5723);
+/* harmony import */ var _parse_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
 
 
 
@@ -16989,19 +17130,19 @@ const SBOM_TYPE = 'application/vnd.cyclonedx+json';
 /** An image with 60,000 packages is real. */
 const PACKAGES = { type: PACKAGES_TYPE, maxBytes: 32 * 1024 * 1024 };
 /** Tag for the packages of an image. */
-const packagesTag = (image) => `pkg-${(0,digest/* digestHex */.s)(image)}`;
+const packagesTag = (image) => `pkg-${(0,_names_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestHex */ .s)(image)}`;
 /** Tag for the resolved packages of a definition. */
 const resolutionTag = (hash) => `res-${hash}`;
 const COST = { seconds: 'io.terrarium.build-seconds', bytes: 'io.terrarium.compressed-bytes' };
 /** Attaches to an image its packages and the definition it was built from. */
 async function writeImageFacts(registry, repository, image, { packages, definition, cost }) {
     const encode = (text) => new TextEncoder().encode(text);
-    const sbom = encode((0,cyclonedx/* cycloneDx */.q)(packages, { name: (0,reference/* formatRepository */.Sh)(repository), digest: image.digest }));
-    await (0,oci_artifact/* putArtifact */.q)(registry, repository, packagesTag(image.digest), {
+    const sbom = encode((0,_cyclonedx_js__WEBPACK_IMPORTED_MODULE_5__/* .cycloneDx */ .q)(packages, { name: (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository), digest: image.digest }));
+    await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .putArtifact */ .q)(registry, repository, packagesTag(image.digest), {
         kind: PACKAGES,
         layers: [
-            { mediaType: PACKAGES_TYPE, bytes: encode((0,canonical/* canonical */.$)(packages)) },
-            { mediaType: DEFINITION_TYPE, bytes: encode((0,canonical/* canonical */.$)(definition)) },
+            { mediaType: PACKAGES_TYPE, bytes: encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)(packages)) },
+            { mediaType: DEFINITION_TYPE, bytes: encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)(definition)) },
             // It is made of the packages at any time, and is the larger of the two.
             ...(sbom.byteLength > PACKAGES.maxBytes ? [] : [{ mediaType: SBOM_TYPE, bytes: sbom }]),
         ],
@@ -17011,25 +17152,25 @@ async function writeImageFacts(registry, repository, image, { packages, definiti
 }
 /** The packages of an image; `undefined` if they were not recorded, or do not belong to the image's definition. */
 async function readImageFacts(registry, repository, image, hash) {
-    const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, packagesTag(image), PACKAGES);
+    const artifact = await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .getArtifact */ .j)(registry, repository, packagesTag(image), PACKAGES);
     const bytes = await artifact?.read(PACKAGES_TYPE);
-    const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
+    const packages = bytes === undefined ? undefined : (0,_parse_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R)(bytes, hash);
     const written = await artifact?.read(DEFINITION_TYPE);
-    const definition = written === undefined ? undefined : (0,stored_definition/* parseDefinition */.J)((0,json/* parseJson */.qF)(written), hash);
+    const definition = written === undefined ? undefined : (0,_oci_stored_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDefinition */ .J)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(written), hash);
     if (artifact === undefined || packages === undefined || definition === undefined)
         return undefined;
     return { packages, definition, cost: costOf(artifact) };
 }
 /** Time and size of an image's build; `undefined` if they were not recorded. One request. */
 async function readCost(registry, repository, image) {
-    const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, packagesTag(image), PACKAGES);
+    const artifact = await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .getArtifact */ .j)(registry, repository, packagesTag(image), PACKAGES);
     return artifact && costOf(artifact);
 }
 /** Records the resolved packages of a definition, which its later builds install. */
 async function writeResolution(registry, repository, packages) {
-    const bytes = new TextEncoder().encode((0,canonical/* canonical */.$)(packages));
+    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonical */ .$)(packages));
     const tag = resolutionTag(packages.definitionHash);
-    await (0,oci_artifact/* putArtifact */.q)(registry, repository, tag, {
+    await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .putArtifact */ .q)(registry, repository, tag, {
         kind: PACKAGES,
         layers: [{ mediaType: PACKAGES_TYPE, bytes }],
     });
@@ -17043,13 +17184,13 @@ async function readResolution(registry, repository, hash) {
     const head = await registry.headManifest(repository, tag);
     if (head === undefined)
         return undefined;
-    const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, tag, PACKAGES);
+    const artifact = await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .getArtifact */ .j)(registry, repository, tag, PACKAGES);
     const bytes = await artifact?.read(PACKAGES_TYPE);
-    const packages = bytes === undefined ? undefined : parsePackages(bytes, hash);
+    const packages = bytes === undefined ? undefined : (0,_parse_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R)(bytes, hash);
     if (packages !== undefined)
         return packages;
-    const message = `the recorded packages behind ${(0,reference/* formatRepository */.Sh)(repository)}:${tag} cannot be read`;
-    throw new errors/* TerrariumError */.qM('resolution-invalid', message, { hint: 'solve them again with refresh' });
+    const message = `the recorded packages behind ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)}:${tag} cannot be read`;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('resolution-invalid', message, { hint: 'solve them again with refresh' });
 }
 function costOf({ annotations }) {
     const [seconds, bytes] = [amountOf(annotations[COST.seconds]), amountOf(annotations[COST.bytes])];
@@ -18812,6 +18953,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
 var format = __webpack_require__(7633);
+// EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js
+var locked_wheels = __webpack_require__(2766);
 // EXTERNAL MODULE: ./build/core/recipes/conda-step.js
 var conda_step = __webpack_require__(6016);
 // EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
@@ -18979,6 +19122,8 @@ function isDirect(entry) {
     return typeof entry === 'string' ? / @ git\+/.test(entry) : (0,definition/* isLocalPip */.h)(entry);
 }
 
+// EXTERNAL MODULE: ./build/core/recipes/pip-locked.js
+var pip_locked = __webpack_require__(118);
 // EXTERNAL MODULE: ./build/core/names/maven.js
 var maven = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./build/core/recipes/spark.js
@@ -19057,6 +19202,8 @@ const RESOLVE = `SPARK_HOME=$home SPARK_CONF_DIR=$conf "$home/bin/spark-shell" -
 
 
 
+
+
 /** The recipe for the generated steps, Python before Spark; `undefined` if there are none. */
 function recipeFor(python, spark = format/* NO_SPARK */.wD) {
     const first = pythonRecipe(python);
@@ -19071,7 +19218,9 @@ function pythonRecipe(python) {
         return condaRecipe;
     if (python.pip.length === 0)
         return undefined;
-    return python.apart === true ? pipApartRecipe : recipes_pip/* pipRecipe */.Og;
+    if (python.apart === true)
+        return pipApartRecipe;
+    return (0,locked_wheels/* readLockedWheels */.X)(python.pip).ok ? pip_locked/* lockedPipRecipe */.M : recipes_pip/* pipRecipe */.Og;
 }
 // The recipes' files have distinct names.
 function inTurn(first, second) {
@@ -19449,6 +19598,50 @@ function nameBoth(platform) {
 
 /***/ }),
 
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lockedPipRecipe)
+/* harmony export */ });
+/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
+
+/**
+ * For requirements that fix every file by its hash: what is installed does not depend on who installs it. The environment has no pip and
+ * is the same for every release of an interpreter, and there is no bytecode, which only the interpreter could write. A builder that runs
+ * nothing makes the same files (`core/wheels`).
+ */
+const lockedPipRecipe = {
+    name: 'pip/4',
+    render: (inputs) => {
+        const files = (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementFiles */ .VH)(inputs.python.pip, inputs.sources);
+        const install = `${FIND_PIP}${(0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .installCommand */ .Je)(inputs, ' --no-compile')}rm -rf ${OUTER_PIP}\n`;
+        return (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPip */ .Sv)(inputs, install, files, CREATE);
+    },
+};
+// As `virtualEnvironment` of core/wheels has it.
+const CREATE = `  python=$("$python" -c 'import os, sys; print(os.path.abspath(getattr(sys, "_base_executable", "") or sys.executable))')
+  version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+  mkdir -p "$prefix/bin" "$prefix/lib/python$version/site-packages"
+  ln -s lib "$prefix/lib64"
+  ln -s "$python" "$prefix/bin/python"
+  ln -s python "$prefix/bin/python3"
+  ln -s python "$prefix/bin/python$version"
+  printf 'home = %s\\ninclude-system-site-packages = true\\nversion = %s\\n' "$(dirname "$python")" "$version" > "$prefix/pyvenv.cfg"
+`;
+const OUTER_PIP = '/tmp/terrarium-pip';
+// A pip of another environment alone, so that nothing else of that is taken for installed.
+const FIND_PIP = `if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
+  "$prefix/bin/python" -m venv ${OUTER_PIP}
+  mkdir ${OUTER_PIP}/alone
+  ln -s ${OUTER_PIP}/lib/python*/site-packages/pip ${OUTER_PIP}/alone/pip
+  export PYTHONPATH=${OUTER_PIP}/alone
+fi
+`;
+
+
+/***/ }),
+
 /***/ 5627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19480,15 +19673,15 @@ const pipRecipe = {
     name: 'pip/2',
     render: (inputs) => renderPip(inputs, installCommand(inputs), requirementFiles(inputs.python.pip, inputs.sources)),
 };
-/** A step that runs `install` in the virtual environment, beside these files of requirements. */
-function renderPip(inputs, install, requirements) {
+/** A step that runs `install` in the virtual environment, beside these files of requirements. `create` makes it where it is not there yet. */
+function renderPip(inputs, install, requirements, create = CREATE) {
     const { secrets = [] } = inputs.python;
     const folder = `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`;
     const mounts = [folder, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, CACHE), ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets)];
     const command = [...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretVariables */ .c8)(secrets), 'sh', `${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/install.sh`].join(' ');
     const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(inputs.layered);
     const files = new Map([
-        [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/install.sh`, `${_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .BEGIN */ .Q}${before}${INSTALL}${install}${after}`],
+        [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/install.sh`, `${_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .BEGIN */ .Q}${before}${ensureEnvironment(create)}${install}${after}`],
         ...requirements,
         ...constraintFiles(inputs),
         ...(0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFiles */ .kM)(inputs.layered),
@@ -19499,16 +19692,19 @@ function renderPip(inputs, install, requirements) {
         files,
     };
 }
-const INSTALL = `prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}
+const CREATE = `  "$python" -m venv --system-site-packages "$prefix"
+`;
+function ensureEnvironment(create) {
+    return `prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}
 if ! [ -x "$prefix/bin/python" ]; then
   python=$(command -v python3 || command -v python || true)
   if [ -z "$python" ]; then
     echo "terrarium: the base image has no python3 on PATH" >&2
     exit 86
   fi
-  "$python" -m venv --system-site-packages "$prefix"
-fi
+${create}fi
 `;
+}
 /** Installs a file of requirements of the definition into the prefix; shared with the conda recipe. */
 function installCommand(inputs, more = '', file = 'requirements.txt') {
     const { python, sources } = inputs;
@@ -21816,6 +22012,72 @@ function firstLine(text) {
 
 /***/ }),
 
+/***/ 2766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readLockedWheels)
+/* harmony export */ });
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(638);
+
+
+
+/**
+ * Reads requirements of which every one names a version of an index and the sha256 of its files, in canonical text; otherwise answers
+ * which line does not.
+ */
+function readLockedWheels(entries) {
+    const found = {
+        main: undefined,
+        extra: [],
+        packages: [],
+    };
+    for (const entry of flatten(entries)) {
+        const line = typeof entry === 'string' ? entry : `${entry[0]} ${String(entry[1])}`;
+        const [, option, url = ''] = typeof entry === 'string' ? (INDEX.exec(entry) ?? []) : [];
+        const locked = typeof entry === 'string' ? readPackage(entry) : undefined;
+        if (option === '--index-url')
+            found.main = url;
+        else if (option === '--extra-index-url')
+            found.extra.push(url);
+        else if (locked !== undefined)
+            found.packages.push(locked);
+        else if (line !== '--require-hashes')
+            return { ok: false, reason: `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} names no file by its sha256` };
+    }
+    if (found.packages.length === 0)
+        return { ok: false, reason: 'no package is named' };
+    const { main, extra, packages } = found;
+    // An empty one stands for the default.
+    return { ok: true, indexes: extra.length === 0 && main === undefined ? [] : [main ?? '', ...extra], packages };
+}
+const INDEX = /^(--index-url|--extra-index-url) (https?:\/\/\S+)$/;
+function flatten(entries) {
+    return entries.flatMap((entry) => typeof entry !== 'string' && !(0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) && entry[0] === '-r' ? flatten(entry[1]) : [entry]);
+}
+const HASH = / --hash=sha256:([0-9a-f]{64})(?= |$)/g;
+function readPackage(line) {
+    const at = line.indexOf(' --');
+    if (at < 0)
+        return undefined;
+    const options = line.slice(at);
+    const sha256 = [...options.matchAll(HASH)].map(([, hex = '']) => hex);
+    // Other algorithms and options.
+    if (sha256.length === 0 || options.replace(HASH, '') !== '')
+        return undefined;
+    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .pP)(line.slice(0, at));
+    if (!reading.ok || reading.requirement.kind !== 'named' || reading.requirement.url !== undefined)
+        return undefined;
+    const { name, specifier, marker } = reading.requirement;
+    const version = /^==([^=*,]+)$/.exec(specifier)?.[1];
+    return version === undefined ? undefined : { name, version, marker, sha256 };
+}
+
+
+/***/ }),
+
 /***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21915,8 +22177,8 @@ function hasGone(base, head) {
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
 var normalize_asked = __webpack_require__(4598);
-// EXTERNAL MODULE: ./build/pipeline.js + 49 modules
-var pipeline = __webpack_require__(7498);
+// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
+var pipeline = __webpack_require__(7149);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/load.js
@@ -22060,7 +22322,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 7498:
+/***/ 7149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22117,130 +22379,14 @@ var match_spec_build = __webpack_require__(5095);
 var pep440 = __webpack_require__(5210);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
-// EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(9222);
-;// CONCATENATED MODULE: ./build/core/names/image-key.js
-
-
-const KEY_SCHEME = 'terrarium.image-key/v1';
-/** Address of the image that a definition produces with these bases (docs/hash.md). */
-function imageKey(inputs) {
-    const lines = [
-        KEY_SCHEME,
-        `definition ${inputs.definition}`,
-        ...(inputs.recipe === undefined ? [] : [`recipe ${inputs.recipe}`]),
-        ...sortedLines('base', inputs.bases),
-        ...sortedLines('installer', inputs.installers),
-        ...[...new Set(inputs.parents)].sort().map((key) => `parent ${key}`),
-    ];
-    return (0,sha256/* sha256Hex */.f)(lines.map((line) => `${line}\n`).join(''));
-}
-// Every part is ASCII, so that code-unit order is byte order.
-function sortedLines(keyword, images) {
-    const lines = images.map(({ reference, platform, digest }) => `${keyword} ${(0,names_reference/* formatReference */.FH)(reference)} ${platform} ${digest}`);
-    return [...new Set(lines)].sort();
-}
-
-// EXTERNAL MODULE: ./build/core/oci/labels.js
-var oci_labels = __webpack_require__(5729);
-// EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(1341);
-;// CONCATENATED MODULE: ./build/core/oci/lookup.js
-
-
-
-
-/** Tag of the current build of a key. */
-const keyTag = (key) => `env-${key}`;
-/** Tag of the newest image of a definition. */
-const definitionTag = (hash) => `def-${hash}`;
-/** Checks a tag with one HEAD request. */
-async function lookUpPresent(registry, repository, tag, key) {
-    return tryLookup(async () => {
-        const found = await registry.headManifest(repository, tag);
-        if (found === undefined)
-            return { status: 'miss' };
-        return { status: 'hit', image: { kind: 'pushed', repository, digest: found.digest }, strength: 'present', key };
-    });
-}
-/** With a hint, one HEAD that returns the same digest is enough, because that digest was already verified. */
-function hinted(registry, hints, lookIn) {
-    return async (repository, tag, expected) => {
-        const { key } = expected;
-        const hint = key === undefined ? undefined : hints.get(key);
-        if (key === undefined || hint === undefined)
-            return lookIn(repository, tag, expected);
-        const head = await lookUpPresent(registry, repository, tag, key);
-        if (head.status !== 'hit')
-            return head;
-        const verified = head.image.kind === 'pushed' && head.image.digest === hint;
-        return verified ? { ...head, strength: 'verified' } : lookIn(repository, tag, expected);
-    };
-}
-/** Reads an image by tag and verifies every step from the tag to the labels. */
-async function lookUpVerified(registry, repository, tag, expected) {
-    return tryLookup(async () => {
-        const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag, expected.platforms);
-        if (image === undefined)
-            return { status: 'miss' };
-        if (image.kind === 'broken')
-            return { status: 'invalid', why: image.why };
-        const why = mismatch(image.configs, expected);
-        if (why !== undefined)
-            return { status: 'invalid', why };
-        const key = image.configs[0]?.labels[oci_labels/* LABELS */.k.key];
-        return { status: 'hit', image: { kind: 'pushed', repository, digest: image.digest }, strength: 'verified', key };
-    });
-}
-/** The error in an image's labels or platforms; `undefined` if there is none. */
-function mismatch(configs, expected) {
-    const platforms = configs.map((config) => config.platform).sort();
-    const wanted = [...expected.platforms].sort();
-    if (platforms.join() !== wanted.join())
-        return `expected platforms ${wanted.join(', ')}, received ${platforms.join(', ') || 'none'}`;
-    const keys = new Set(configs.map((config) => config.labels[oci_labels/* LABELS */.k.key]));
-    if (keys.size !== 1)
-        return 'its platforms carry different keys';
-    for (const { labels } of configs) {
-        const scheme = labels[oci_labels/* LABELS */.k.scheme];
-        if (scheme !== KEY_SCHEME)
-            return `expected label ${oci_labels/* LABELS */.k.scheme}=${KEY_SCHEME}, received ${scheme ?? 'none'}`;
-        const hash = labels[oci_labels/* LABELS */.k.definition];
-        if (hash !== expected.hash)
-            return `expected label ${oci_labels/* LABELS */.k.definition}=${expected.hash}, received ${hash ?? 'none'}`;
-        const key = labels[oci_labels/* LABELS */.k.key];
-        if (key === undefined || !/^[0-9a-f]{64}$/.test(key))
-            return `expected a label ${oci_labels/* LABELS */.k.key}`;
-        if (expected.key !== undefined && key !== expected.key)
-            return `expected label ${oci_labels/* LABELS */.k.key}=${expected.key}, received ${key}`;
-    }
-    return undefined;
-}
-/** Converts a failure to a result: bytes that do not match their digest are `invalid`, anything else is `unknown`. */
-async function tryLookup(look) {
-    try {
-        return await look();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* TerrariumError */.qM))
-            throw error;
-        // If a registry serves bytes that do not match the digest, the image is unusable.
-        if (error.code === 'registry-digest-mismatch')
-            return { status: 'invalid', why: error.message };
-        return { status: 'unknown', error };
-    }
-}
-/** True for errors that registries also return for repositories that do not exist yet. */
-function isRefusal(error) {
-    return error.code === 'registry-auth' || error.code === 'registry-denied';
-}
-
+// EXTERNAL MODULE: ./build/core/oci/lookup.js
+var oci_lookup = __webpack_require__(9668);
 // EXTERNAL MODULE: ./build/core/recipes/choose.js + 4 modules
 var choose = __webpack_require__(3397);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(698);
-// EXTERNAL MODULE: ./build/core/packages/stored-packages.js + 1 modules
-var stored_packages = __webpack_require__(9358);
+// EXTERNAL MODULE: ./build/core/packages/stored-packages.js
+var stored_packages = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./build/core/packages/freeze.js
 
 
@@ -22269,7 +22415,7 @@ async function findResolution(registry, { target, order }, hash, onNote) {
         catch (error) {
             if (!(error instanceof errors/* TerrariumError */.qM))
                 throw error;
-            const isNew = repository === target && isRefusal(error) && (await registry.probePush(repository));
+            const isNew = repository === target && (0,oci_lookup/* isRefusal */.vu)(error) && (await registry.probePush(repository));
             if (repository === target && !isNew)
                 throw error;
             if (!isNew)
@@ -22354,8 +22500,12 @@ fi
 
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
+// EXTERNAL MODULE: ./build/core/names/image-key.js
+var image_key = __webpack_require__(8990);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(8384);
+// EXTERNAL MODULE: ./build/core/oci/stored-image.js
+var stored_image = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./build/core/oci/attestation.js
 
 
@@ -22446,6 +22596,8 @@ async function pinDefault(bases, platform, failure) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/names/sha256.js
+var sha256 = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var resolve_bases = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/core/dockerfile/onbuild.js
@@ -22591,11 +22743,16 @@ async function readBase(pinned, platform, { registry, engine }) {
     return { digest, config: await (0,stored_image/* readConfig */.Xg)(registry, pinned, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 }) };
 }
 
+// EXTERNAL MODULE: ./build/core/oci/labels.js
+var labels = __webpack_require__(5729);
 // EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
 var recipes_layers = __webpack_require__(6578);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
 var pip = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/core/recipes/pip-locked.js
+var pip_locked = __webpack_require__(118);
 ;// CONCATENATED MODULE: ./build/core/build/file.js
+
 
 
 
@@ -22619,7 +22776,16 @@ function renderBuildFile(environment, platform, pins, frozen) {
     if (!layered)
         return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files };
     const lines = (0,recipes_layers/* layeredDockerfile */.Ph)(slotText(pins, 0), install, [...settle, ...restore]);
-    return { text: `${lines.join('\n')}\n`, files };
+    return {
+        text: `${lines.join('\n')}\n`,
+        files,
+        wheels: wheelsOf(environment, [`FROM ${slotText(pins, 0)}`, ...settle]),
+    };
+}
+function wheelsOf({ image: { python, spark } }, lines) {
+    if ((0,choose/* recipeFor */.M)(python, spark) !== pip_locked/* lockedPipRecipe */.M || (python.secrets ?? []).length > 0)
+        return undefined;
+    return { dockerfile: `${lines.join('\n')}\n`, requirements: python.pip };
 }
 function slotText({ slots }, slot) {
     const reference = slots.get(slot);
@@ -22749,6 +22915,7 @@ async function withBuild(task, { platform, pins }, materialize, build) {
             labels: [...task.added.labels, ...labelsOf(task, platform, pins.slots)],
             annotations: task.added.annotations,
             fresh: task.fresh,
+            wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
             onLine: task.onLine,
         });
     }
@@ -22756,9 +22923,9 @@ async function withBuild(task, { platform, pins }, materialize, build) {
         await materialized.dispose();
     }
 }
-/** Runs the commands that an image must pass, for one platform. */
-async function runTests({ tests, onLine }, image, platform, smokeTest) {
-    for (const command of tests)
+/** Runs the commands that an image must pass, for one platform; those of ours only where its builder has not checked it. */
+async function runTests({ checks, tests, onLine }, { image, isChecked }, platform, smokeTest) {
+    for (const command of isChecked ? tests : [...checks, ...tests])
         await smokeTest({ image: (0,names_reference/* formatImage */.vy)(image), platform, command, onLine });
 }
 /** Labels of an image: equal for equal inputs, on every machine. */
@@ -22768,13 +22935,13 @@ function labelsOf({ environment, key }, platform, slots) {
     const digest = slot === undefined ? undefined : slots.get(slot)?.digest;
     // A parent and the image of the Docker steps have the labels of their own base, and pass them on: name and digest of one image.
     const inherits = use !== undefined && (isSharedImage(use) || use.source.kind !== 'image');
-    const named = use?.source.kind === 'image' ? [[oci_labels/* LABELS */.k.baseName, (0,names_reference/* formatReference */.FH)(use.source.reference)]] : [];
+    const named = use?.source.kind === 'image' ? [[labels/* LABELS */.k.baseName, (0,names_reference/* formatReference */.FH)(use.source.reference)]] : [];
     return [
-        [oci_labels/* LABELS */.k.scheme, KEY_SCHEME],
-        [oci_labels/* LABELS */.k.definition, environment.hash],
-        [oci_labels/* LABELS */.k.key, key],
+        [labels/* LABELS */.k.scheme, image_key/* KEY_SCHEME */.S],
+        [labels/* LABELS */.k.definition, environment.hash],
+        [labels/* LABELS */.k.key, key],
         ...named,
-        ...(digest === undefined || inherits ? [] : [[oci_labels/* LABELS */.k.baseDigest, digest]]),
+        ...(digest === undefined || inherits ? [] : [[labels/* LABELS */.k.baseDigest, digest]]),
     ];
 }
 
@@ -22804,12 +22971,12 @@ async function buildImage(task, repository, scope) {
         manifests.push({ platform: one.platform, ...manifest });
     }
     const [only] = manifests;
-    const { platform: _, ...single } = only;
-    const image = manifests.length === 1 ? single : await assembleIndex(manifests, repository, ports);
+    const { mediaType, digest, size } = only;
+    const image = manifests.length === 1 ? { mediaType, digest, size } : await assembleIndex(manifests, repository, ports);
     await verifyBuilt(image.digest, task, repository, ports);
     const published = { kind: 'pushed', repository, digest: image.digest };
-    for (const platform of platforms)
-        await runTests(task, published, platform, ports.smokeTest);
+    for (const { platform, checked = false } of manifests)
+        await runTests(task, { image: published, isChecked: checked }, platform, ports.smokeTest);
     return image;
 }
 // https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md
@@ -22821,15 +22988,15 @@ async function assembleIndex(manifests, repository, ports) {
     return index;
 }
 // With attestations, BuildKit answers an index a platform: its manifests become ours.
-async function childrenOf({ platform, ...descriptor }, repository, ports) {
-    if (!(0,stored_image/* isIndex */.nw)(descriptor.mediaType))
-        return [{ ...descriptor, platform: (0,names_platform/* parsePlatform */.FL)(platform) }];
-    const index = await ports.registry.getManifest(repository, descriptor.digest);
+async function childrenOf({ platform, mediaType, digest, size }, repository, ports) {
+    if (!(0,stored_image/* isIndex */.nw)(mediaType))
+        return [{ mediaType, digest, size, platform: (0,names_platform/* parsePlatform */.FL)(platform) }];
+    const index = await ports.registry.getManifest(repository, digest);
     const content = index === undefined ? undefined : (0,json/* parseJson */.qF)(index.bytes);
     const list = (0,json/* isRecord */.u4)(content) ? content.manifests : undefined;
     if (Array.isArray(list))
         return list;
-    throw new errors/* TerrariumError */.qM('image-invalid', `the published index ${descriptor.digest} cannot be read`);
+    throw new errors/* TerrariumError */.qM('image-invalid', `the published index ${digest} cannot be read`);
 }
 async function verifyBuilt(digest, { environment, key }, repository, ports) {
     const image = await (0,stored_image/* readImage */.AM)(ports.registry, repository, digest);
@@ -22838,7 +23005,7 @@ async function verifyBuilt(digest, { environment, key }, repository, ports) {
         ? 'the registry does not have it'
         : image.kind === 'broken'
             ? image.why
-            : mismatch(image.configs, expected);
+            : (0,oci_lookup/* mismatch */.J4)(image.configs, expected);
     if (why === undefined)
         return;
     throw new errors/* TerrariumError */.qM('image-invalid', `the published image ${digest} is not what was built: ${why}`);
@@ -22854,18 +23021,18 @@ var oci_records = __webpack_require__(5362);
 const LOCAL = { registry: 'localhost', path: 'terrarium' };
 /** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */
 async function lookUpLocal(engine, expected) {
-    return tryLookup(async () => {
+    return (0,oci_lookup/* tryLookup */._Q)(async () => {
         const { key } = expected;
         const image = localImage(key);
         const config = await engine.inspect((0,names_reference/* formatImage */.vy)(image));
         if (config === undefined)
             return { status: 'miss' };
-        const why = mismatch([config], { ...expected, platforms: [localPlatform(engine, expected.platforms)] });
+        const why = (0,oci_lookup/* mismatch */.J4)([config], { ...expected, platforms: [localPlatform(engine, expected.platforms)] });
         return why === undefined ? { status: 'hit', image, strength: 'verified', key } : { status: 'invalid', why };
     });
 }
 function localImage(key) {
-    return { kind: 'local', repository: LOCAL, tag: keyTag(key) };
+    return { kind: 'local', repository: LOCAL, tag: (0,oci_lookup/* keyTag */.QR)(key) };
 }
 /** Short name of an environment's image, for people: its name, else its slug, as a tag. */
 function localName({ id, name, sharesName }) {
@@ -22902,7 +23069,7 @@ async function buildLocally(task, engine, scope) {
         throw new errors/* TerrariumError */.qM('image-invalid', `the image ${name} is not what was built: ${why}`);
     }
     try {
-        await runTests(task, image, platform, ports.smokeTest);
+        await runTests(task, { image, isChecked: false }, platform, ports.smokeTest);
     }
     catch (error) {
         // Under its name it would be a hit for the next run.
@@ -22929,18 +23096,18 @@ async function tagImage(registry, repository, tagging) {
     const winner = tagging.replaces ? undefined : await findWinner(registry, repository, expected);
     if (winner !== undefined && (await tagging.adopts(winner)))
         return winner;
-    await putTag(registry, repository, keyTag(expected.key), manifest);
+    await putTag(registry, repository, (0,oci_lookup/* keyTag */.QR)(expected.key), manifest);
     const settled = await findWinner(registry, repository, expected);
     if (settled === undefined) {
-        throw new errors/* TerrariumError */.qM('image-invalid', `tag ${keyTag(expected.key)} does not hold a valid image after it was written`);
+        throw new errors/* TerrariumError */.qM('image-invalid', `tag ${(0,oci_lookup/* keyTag */.QR)(expected.key)} does not hold a valid image after it was written`);
     }
     const final = settled === image.digest || (await tagging.adopts(settled)) ? settled : image.digest;
     const current = final === image.digest ? manifest : await readManifest(registry, repository, final);
-    await putTag(registry, repository, definitionTag(expected.hash), current).catch((error) => {
+    await putTag(registry, repository, (0,oci_lookup/* definitionTag */.uQ)(expected.hash), current).catch((error) => {
         // It explains builds to later runs. The image itself does not need it.
         if (!(error instanceof errors/* TerrariumError */.qM))
             throw error;
-        tagging.onNote(`the tag ${definitionTag(expected.hash)} was not moved: ${error.message}`);
+        tagging.onNote(`the tag ${(0,oci_lookup/* definitionTag */.uQ)(expected.hash)} was not moved: ${error.message}`);
     });
     return final;
 }
@@ -22958,7 +23125,7 @@ async function putTag(registry, repository, tag, manifest) {
     }
 }
 async function findWinner(registry, repository, expected) {
-    const lookup = await lookUpVerified(registry, repository, keyTag(expected.key), expected);
+    const lookup = await (0,oci_lookup/* lookUpVerified */.vW)(registry, repository, (0,oci_lookup/* keyTag */.QR)(expected.key), expected);
     if (lookup.status === 'unknown')
         throw lookup.error;
     return lookup.status === 'hit' && lookup.image.kind === 'pushed' ? lookup.image.digest : undefined;
@@ -23021,6 +23188,7 @@ function sharing({ lookups, environments }, make) {
             ...task,
             key,
             environment: docker,
+            checks: [],
             tests: testsOf(docker.hash),
             recorded: undefined,
             added: NOTHING_ADDED,
@@ -23029,7 +23197,7 @@ function sharing({ lookups, environments }, make) {
     };
 }
 function sharedKey({ followed, parentKeys }, definition) {
-    return imageKey({ definition, recipe: undefined, bases: followed, installers: [], parents: parentKeys });
+    return (0,image_key/* imageKey */.p)({ definition, recipe: undefined, bases: followed, installers: [], parents: parentKeys });
 }
 function sharedName({ key, replaces, fresh }) {
     return JSON.stringify([key, replaces, fresh]);
@@ -23039,7 +23207,7 @@ function reusingShared(lookups, make) {
     return async (task) => {
         const { environment, key, replaces, onLine } = task;
         const expected = { hash: environment.hash, key, platforms: environment.image.platforms };
-        const { lookup } = await lookups.find(keyTag(key), expected);
+        const { lookup } = await lookups.find((0,oci_lookup/* keyTag */.QR)(key), expected);
         if (lookup.status === 'unknown')
             throw lookup.error;
         if (lookup.status === 'hit' && !replaces)
@@ -23095,7 +23263,8 @@ function imageTask({ item, parents, onLine }, members) {
         parents: parentImages(environment, parents),
         parentKeys: parents.flatMap((parent) => ('key' in parent ? (parent.key ?? []) : [])),
         followed: item.bases,
-        tests: [...new Set([...members.flatMap(checksOf), ...members.flatMap(({ test }) => test ?? [])])],
+        checks: [...new Set(members.flatMap(checksOf))],
+        tests: [...new Set(members.flatMap(({ test }) => test ?? []))],
         replaces: item.replaces,
         fresh: item.refresh,
         onLine,
@@ -23175,7 +23344,7 @@ function membersOf({ item }, { environments }) {
 // EXTERNAL MODULE: ./build/core/packages/diff-packages.js
 var diff_packages = __webpack_require__(3389);
 // EXTERNAL MODULE: ./build/core/packages/read-packages.js + 10 modules
-var read_packages = __webpack_require__(5023);
+var read_packages = __webpack_require__(4400);
 ;// CONCATENATED MODULE: ./build/core/packages/record-packages.js
 
 
@@ -23203,7 +23372,8 @@ const UNREADABLE = ['resolution-invalid', 'registry-content-invalid', 'registry-
  * Records the packages of an image and, the first time, the resolution of its definition; `undefined` if that is
  * already done.
  */
-async function recordPackages({ registry, readImageFiles }, recording) {
+async function recordPackages(ports, recording) {
+    const { registry, readImageFiles } = ports;
     if (readImageFiles === undefined)
         return undefined;
     try {
@@ -23212,7 +23382,7 @@ async function recordPackages({ registry, readImageFiles }, recording) {
         if (known)
             return undefined;
         const manifest = await registry.getManifest(repository, digest);
-        return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, manifest);
+        return manifest === undefined ? undefined : await record({ ...ports, readImageFiles }, recording, manifest);
     }
     catch (error) {
         return { changes: [], bytes: undefined, failure: failureOf(error) };
@@ -23225,11 +23395,12 @@ function failureOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     return new errors/* TerrariumError */.qM('packages-unread', `the image could not be read: ${message}`, { cause: error });
 }
-async function record(registry, read, recording, manifest) {
+async function record(ports, recording, manifest) {
+    const { registry } = ports;
     const { environment, seconds, renews } = recording;
     const { repository } = recording.image;
     const { definition } = environment;
-    const packages = await readAll(read, recording);
+    const packages = await readAll(ports, recording, manifest);
     const bytes = await compressedBytes(registry, repository, manifest);
     const cost = seconds === undefined ? undefined : { seconds, bytes };
     await (0,stored_packages/* writeImageFacts */.y8)(registry, repository, manifest, { packages, definition, cost });
@@ -23245,11 +23416,14 @@ async function record(registry, read, recording, manifest) {
         await (0,stored_packages/* writeResolution */.WR)(registry, repository, packages);
     return { changes: before === undefined ? [] : (0,diff_packages/* diffPackages */.b)(before, packages), bytes, failure: undefined };
 }
-async function readAll(read, { environment, image }) {
+async function readAll({ readImageFiles, knownPackages }, { environment, image }, manifest) {
+    const children = (0,stored_image/* platformManifests */.OS)(manifest) ?? [];
     const platforms = [];
     for (const platform of environment.image.platforms) {
-        const files = await read({ image: (0,names_reference/* formatImage */.vy)(image), platform, patterns: read_packages/* PACKAGE_FILES */.$I });
-        platforms.push((0,read_packages/* readPackages */.qm)(platform, files));
+        const child = children.find((one) => one.platform === platform);
+        const known = await knownPackages?.(child?.descriptor.digest ?? manifest.digest);
+        const read = async () => (0,read_packages/* readPackages */.qm)(platform, await readImageFiles({ image: (0,names_reference/* formatImage */.vy)(image), platform, patterns: read_packages/* PACKAGE_FILES */.$I }));
+        platforms.push(known ?? (await read()));
     }
     return { formatVersion: '1', definitionHash: environment.hash, platforms };
 }
@@ -23378,7 +23552,7 @@ async function findReady(item, isOurs, lookups) {
 // By its digest first: an image that is kept under an older key may have lost that key's tag.
 async function lookUpAgain(item, key, lookups) {
     const digest = item.image?.kind === 'pushed' ? [item.image.digest] : [];
-    for (const reference of [...digest, keyTag(key)]) {
+    for (const reference of [...digest, (0,oci_lookup/* keyTag */.QR)(key)]) {
         const { lookup } = await lookups.find(reference, { hash: item.hash, key, platforms: item.platforms });
         if (lookup.status === 'unknown')
             throw lookup.error;
@@ -23887,7 +24061,7 @@ function checkKey(item, byHash) {
         return parent?.effectiveKey ?? parent?.key ?? [];
     });
     const { hash, bases, installers } = item;
-    const key = imageKey({ definition: hash, recipe: item.recipe ?? undefined, bases, installers, parents });
+    const key = (0,image_key/* imageKey */.p)({ definition: hash, recipe: item.recipe ?? undefined, bases, installers, parents });
     if (key === item.key)
         return;
     const hint = 'use one version of Terrarium in every job';
@@ -24157,7 +24331,7 @@ function historyFinder(registry, target, hasMergeBase) {
 }
 async function findHistory({ registry, target, tags }, group, hasMergeBase) {
     try {
-        const same = await readNewest(registry, target, definitionTag(group.hash));
+        const same = await readNewest(registry, target, (0,oci_lookup/* definitionTag */.uQ)(group.hash));
         if (same !== undefined) {
             const { key, base, cost } = same;
             return { sameDefinition: { key, base }, latest: undefined, cost };
@@ -24181,7 +24355,7 @@ async function readNewest(registry, repository, tag) {
     const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag);
     if (image?.kind !== 'image')
         return undefined;
-    return { ...(0,oci_labels/* readOwnLabels */._)(image.configs), cost: await (0,stored_packages/* readCost */.ii)(registry, repository, image.digest) };
+    return { ...(0,labels/* readOwnLabels */._)(image.configs), cost: await (0,stored_packages/* readCost */.ii)(registry, repository, image.digest) };
 }
 /** True when the newest image of the definition was built on another digest of its followed base. */
 function baseMoved(history, bases) {
@@ -24270,7 +24444,7 @@ function buildMissing(resolution, { invalid, notes, history }, before) {
 }
 /** What the diff says of an environment whose registry refuses to be read, as on pull requests from forks. */
 function presume({ group }, error, before) {
-    if (before === undefined || !isRefusal(error))
+    if (before === undefined || !(0,oci_lookup/* isRefusal */.vu)(error))
         return { presumed: null, detail: error.message };
     const known = group.environments.flatMap(({ id }) => before(id) ?? []);
     if (known.some(({ hash }) => hash === group.hash))
@@ -24828,7 +25002,7 @@ async function readHeld(registry, order, hash, image) {
 }
 async function findImage(registry, order, hash) {
     for (const repository of order) {
-        const head = await registry.headManifest(repository, definitionTag(hash));
+        const head = await registry.headManifest(repository, (0,oci_lookup/* definitionTag */.uQ)(hash));
         if (head !== undefined)
             return { kind: 'pushed', repository, digest: head.digest };
     }
@@ -24848,7 +25022,7 @@ const LIST_ABOVE = 32;
 function createLookups(registry, order, options) {
     const { hints, verifyAttestation: verify, engine } = options;
     const present = options.expected > LIST_ABOVE ? listed(registry, presentIn(registry)) : presentIn(registry);
-    const verified = attested(registry, verify, hinted(registry, hints, verifiedIn(registry)));
+    const verified = attested(registry, verify, (0,oci_lookup/* hinted */.x_)(registry, hints, verifiedIn(registry)));
     const lookIn = options.strength === 'present' ? present : verified;
     const find = findInOrder(order, lookIn, excuses(registry, order, options));
     return {
@@ -24857,10 +25031,10 @@ function createLookups(registry, order, options) {
     };
 }
 function presentIn(registry) {
-    return (repository, tag, { key }) => lookUpPresent(registry, repository, tag, key);
+    return (repository, tag, { key }) => (0,oci_lookup/* lookUpPresent */._3)(registry, repository, tag, key);
 }
 function verifiedIn(registry) {
-    return (repository, tag, expected) => lookUpVerified(registry, repository, tag, expected);
+    return (repository, tag, expected) => (0,oci_lookup/* lookUpVerified */.vW)(registry, repository, tag, expected);
 }
 /** Answers from one list of a repository's tags, where the repository gives one. */
 function listed(registry, lookIn) {
@@ -24894,7 +25068,7 @@ function attested(registry, verify, lookIn) {
         if (lookup.status !== 'hit' || lookup.image.kind !== 'pushed')
             return lookup;
         const { digest } = lookup.image;
-        return tryLookup(async () => {
+        return (0,oci_lookup/* tryLookup */._Q)(async () => {
             const why = await attestationFault(registry, repository, digest, verify);
             return why === undefined ? lookup : { status: 'invalid', why };
         });
@@ -24929,7 +25103,7 @@ function excuses(registry, { target }, { engine, mayProbe }) {
         // Nothing is pushed from an engine: a missing image is built for this machine only.
         if (repository !== target || engine !== undefined)
             return `${(0,names_reference/* formatRepository */.Sh)(repository)} could not be asked: ${error.message}`;
-        return mayProbe && isRefusal(error) && (await mayPush(repository)) ? FIRST_PUSH : undefined;
+        return mayProbe && (0,oci_lookup/* isRefusal */.vu)(error) && (await mayPush(repository)) ? FIRST_PUSH : undefined;
     };
 }
 // A probe without a clear answer proves no right to push.
@@ -24960,7 +25134,7 @@ function orInEngine(engine, find) {
 function findDefinition({ order, target }, lookIn) {
     return async (expected) => {
         for (const repository of order) {
-            const lookup = await lookIn(repository, definitionTag(expected.hash), expected);
+            const lookup = await lookIn(repository, (0,oci_lookup/* definitionTag */.uQ)(expected.hash), expected);
             // A hiccup of the target must not turn a kept image into a build.
             if (lookup.status === 'hit' || (lookup.status === 'unknown' && repository === target))
                 return lookup;
@@ -25006,7 +25180,7 @@ async function resolveGroup(group, done, scope) {
         return { group, key: undefined, bases: [], installers: [], answer: { kind: 'unknown', error } };
     }
     const recipe = (0,choose/* recipeFor */.M)(environment.image.python, environment.image.spark)?.name;
-    const key = imageKey({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
+    const key = (0,image_key/* imageKey */.p)({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
     const used = usedBase(environment);
     const answer = used === undefined ? await answerOf(group, key, parents, scope) : await useBase(used, scope.bases);
     return { group, key, bases, installers, answer };
@@ -25025,7 +25199,7 @@ async function answerOf(group, key, parents, { lookups, ...scope }) {
     if (parents.some(({ answer }) => answer.kind === 'forced'))
         return { kind: 'forced', reason: 'parent-changed', refresh };
     const platforms = group.environments[0].image.platforms;
-    const { lookup, notes } = await lookups.find(keyTag(key), { hash: group.hash, key, platforms });
+    const { lookup, notes } = await lookups.find((0,oci_lookup/* keyTag */.QR)(key), { hash: group.hash, key, platforms });
     if (lookup.status === 'miss' && scope.keepMoved.has(group.hash)) {
         const moved = await lookups.findDefinition({ hash: group.hash, key: undefined, platforms });
         if (moved.status === 'hit')

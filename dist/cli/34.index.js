@@ -715,6 +715,7 @@ const OFFLINE = {
     listTags: refuse,
     listReferrers: refuse,
     putBlob: refuse,
+    hasBlob: refuse,
     copyBlob: refuse,
     fetchBlob: refuse,
     putManifest: refuse,
@@ -757,8 +758,8 @@ async function checkPins(head, plan, { check }, turn) {
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
 var report = __webpack_require__(413);
-// EXTERNAL MODULE: ./build/pipeline.js + 49 modules
-var pipeline = __webpack_require__(7498);
+// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
+var pipeline = __webpack_require__(7149);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -833,8 +834,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
-var composition = __webpack_require__(3688);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 30 modules
+var composition = __webpack_require__(3928);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
 var planted_note = __webpack_require__(9245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js
@@ -1013,6 +1014,8 @@ var errors = __webpack_require__(1193);
 var shorten = __webpack_require__(7885);
 // EXTERNAL MODULE: ./build/core/recipes/choose.js + 4 modules
 var choose = __webpack_require__(3397);
+// EXTERNAL MODULE: ./build/core/recipes/pip-locked.js
+var pip_locked = __webpack_require__(118);
 // EXTERNAL MODULE: ./build/core/assemble/refusal.js
 var refusal = __webpack_require__(2127);
 // EXTERNAL MODULE: ./build/core/assemble/run-instructions.js + 6 modules
@@ -1026,14 +1029,17 @@ var stage_chain = __webpack_require__(2721);
 
 
 
+
 /**
  * Why an environment needs BuildKit; `undefined` where it can be assembled, as far as the definition says: what its base sets is not
- * known, nor what ADD would unpack.
+ * known, nor what ADD would unpack, nor which files an index has.
  */
 function whyBuildKit({ definition: { steps }, image: { dockerfile, platforms, python, spark }, test, }) {
     const recipe = (0,choose/* recipeFor */.M)(python, spark);
-    if (recipe !== undefined)
+    if (recipe !== undefined && recipe !== pip_locked/* lockedPipRecipe */.M)
         return `its packages are installed by the step ${recipe.name}`;
+    if (recipe !== undefined && (python.secrets ?? []).length > 0)
+        return 'its packages are installed with a secret';
     if (test !== undefined)
         return 'its test runs in a container';
     if (dockerfile === undefined)

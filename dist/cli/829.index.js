@@ -36,7 +36,7 @@ function repositoryOrder(config, staging) {
 /* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5729);
 /* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
 /* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
-/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9358);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
 
 
 
@@ -429,8 +429,8 @@ var bases = __webpack_require__(4679);
 var line_index = __webpack_require__(897);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
-var composition = __webpack_require__(3688);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 30 modules
+var composition = __webpack_require__(3928);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 2 modules

@@ -177,6 +177,7 @@ const OFFLINE = {
     listTags: refuse,
     listReferrers: refuse,
     putBlob: refuse,
+    hasBlob: refuse,
     copyBlob: refuse,
     fetchBlob: refuse,
     putManifest: refuse,
@@ -219,8 +220,8 @@ async function checkPins(head, plan, { check }, turn) {
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
 var report = __webpack_require__(413);
-// EXTERNAL MODULE: ./build/pipeline.js + 49 modules
-var pipeline = __webpack_require__(7498);
+// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
+var pipeline = __webpack_require__(7149);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -295,8 +296,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
-var composition = __webpack_require__(3688);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 30 modules
+var composition = __webpack_require__(3928);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
 var planted_note = __webpack_require__(9245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js
@@ -477,10 +478,10 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/report/text.js
 var report_text = __webpack_require__(102);
-// EXTERNAL MODULE: ./build/pipeline.js + 49 modules
-var pipeline = __webpack_require__(7498);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 35 modules
-var composition = __webpack_require__(3688);
+// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
+var pipeline = __webpack_require__(7149);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 30 modules
+var composition = __webpack_require__(3928);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(770);
 // EXTERNAL MODULE: ./build/core/names/template.js
@@ -777,6 +778,7 @@ async function buildPlanned(args, planned, signal) {
         build: async (request) => (await builder()).build(request),
         smokeTest: async (test) => (await builder()).smokeTest(test),
         readImageFiles: async (request) => (await builder()).readImageFiles(request),
+        knownPackages: async (manifest) => (await builder()).knownPackages(manifest),
         makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
         ...local,
         onProgress: progress.report,

@@ -163,10 +163,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -529,18 +543,18 @@ var errors = __nccwpck_require__(1193);
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
     affected: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3860)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(688), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3929)),
-    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(688), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(688), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1034)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3929)),
+    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1034)),
     graph: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)),
     hash: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(688), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324)),
     list: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
     migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(688), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(688), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5795)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5795)),
     registry: () => Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
-    show: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(688), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
+    show: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
 };
 const HELP = `Usage: terrarium <command> [flags]
 

@@ -71,8 +71,8 @@ export type { Publishing };
 
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 export async function openBuilder(
-  { request }: Pick<BuilderOptions, 'request'>,
-  config: Pick<Config, 'builder'>,
+  { request, env, signal }: Pick<BuilderOptions, 'request' | 'env' | 'signal'>,
+  config: Pick<Config, 'builder' | 'signatures'>,
   registry: Registry,
   openLater: () => Promise<Publishing>,
 ): Promise<Publishing> {
@@ -84,7 +84,9 @@ export async function openBuilder(
     });
   if (kind === 'buildkit' || attests) return openLater();
   const { nativeBuilder, nativeBuilderFirst } = await import('../adapters/assemble/native-builder.ts');
-  return kind === 'native' ? nativeBuilder(registry) : nativeBuilderFirst(registry, openLater);
+  // Who requires signatures of images does not take over unsigned layers either.
+  const options = { env, signal, trustsRepository: config.signatures === undefined };
+  return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
 
 /** Finds the builder and says what is missing; nothing is started. */
@@ -96,6 +98,7 @@ export async function openBuildKit(options: BuilderOptions, registry: Registry):
     smokeTest: smokeTester(builder),
     readImageFiles: imageFileReader(builder),
     makeRoom: roomMaker(builder, options.prunes ?? false),
+    knownPackages: async () => undefined,
   };
 }
 

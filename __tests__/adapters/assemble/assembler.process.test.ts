@@ -32,6 +32,8 @@ afterEach(() => {
   rmSync(join(folder, 'context'), { recursive: true, force: true });
 });
 
+const NO_WHEELS = () => Promise.reject(new Error('no package was asked for'));
+
 type Member = Partial<Header> & { readonly name: string; readonly text?: string };
 
 async function archive(members: readonly Member[]): Promise<Buffer> {
@@ -100,7 +102,7 @@ function request(dockerfile: string, files: Readonly<Record<string, string>> = {
 
 async function built(dockerfile: string, files?: Readonly<Record<string, string>>) {
   const asked = request(dockerfile, files);
-  const { digest } = await assembler(registry)(asked);
+  const { digest } = await assembler(registry, NO_WHEELS).build(asked);
   const manifest = JSON.parse(
     Buffer.from((await registry.getManifest(asked.repository, digest))?.bytes ?? []).toString(),
   );
@@ -201,7 +203,7 @@ describe('images that are assembled', () => {
   it.each(['.wh.', '.wh..', '.wh...'])('are none where a base has a strange whiteout: %s', async (name) => {
     const base = await pushBase([[...folders('d'), { name: `d/${name}` }]]);
     const asked = request(`FROM ${base}\nCOPY x /\n`);
-    await expect(assembler(registry)(asked)).rejects.toMatchObject({ code: 'image-invalid' });
+    await expect(assembler(registry, NO_WHEELS).build(asked)).rejects.toMatchObject({ code: 'image-invalid' });
   });
 
   it('can begin with nothing', async () => {
@@ -224,9 +226,11 @@ describe('images that are assembled', () => {
     const manifest = blobOf('application/vnd.oci.image.manifest.v1+json', bytes);
     await registry.putManifest(repositoryOf('base'), manifest.digest, { mediaType: manifest.mediaType, bytes });
     const from = `FROM ${served.address}/base@${manifest.digest}`;
-    await expect(assembler(registry)(request(`${from}\nCOPY x /\n`))).rejects.toMatchObject({ code: 'image-invalid' });
+    await expect(assembler(registry, NO_WHEELS).build(request(`${from}\nCOPY x /\n`))).rejects.toMatchObject({
+      code: 'image-invalid',
+    });
     const missing = `FROM ${served.address}/base@sha256:${'0'.repeat(64)}`;
-    await expect(assembler(registry)(request(`${missing}\nCOPY x /\n`))).rejects.toMatchObject({
+    await expect(assembler(registry, NO_WHEELS).build(request(`${missing}\nCOPY x /\n`))).rejects.toMatchObject({
       code: 'registry-not-found',
     });
   });
@@ -242,13 +246,14 @@ describe('images that are assembled', () => {
       const asked = request(`FROM ${base}\nENV A=1\n${line}\n`, undefined, 'refused');
       for (const [name, text] of Object.entries(files))
         writeFileSync(join(asked.contextDirectory, name), text, 'latin1');
-      await expect(assembler(registry)(asked)).rejects.toMatchObject({ code: 'needs-buildkit' });
+      await expect(assembler(registry, NO_WHEELS).build(asked)).rejects.toMatchObject({ code: 'needs-buildkit' });
       const said: string[] = [];
-      const later = nativeBuilderFirst(registry, async () => ({
+      const later = nativeBuilderFirst(registry, { env: {}, trustsRepository: true }, async () => ({
         build: async () => ({ mediaType: 'm', digest: 'sha256:1' as Digest, size: 1 }),
         smokeTest: async () => undefined,
         readImageFiles: async () => [],
         makeRoom: async () => undefined,
+        knownPackages: async () => undefined,
       }));
       expect(await later.build({ ...asked, onLine: (text) => said.push(text) })).toMatchObject({ digest: 'sha256:1' });
       expect(said.at(-1)).toMatch(/cannot be assembled here/);

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Canonical, canonical } from '../../../src/core/names/canonical.ts';
 import { cycloneDx } from '../../../src/core/packages/cyclonedx.ts';
-import { withoutSecrets } from '../../../src/core/packages/packages.ts';
 import { readPackages } from '../../../src/core/packages/read-packages.ts';
 import { readRpmHeader } from '../../../src/core/packages/rpm-header.ts';
+import { withoutSecrets } from '../../../src/core/packages/without-secrets.ts';
 import { dedent } from '../../dedent.ts';
 import { propertyRuns } from '../../test-size.ts';
 

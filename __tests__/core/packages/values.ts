@@ -3,7 +3,7 @@ import type {
   PlatformPackages,
   PythonPackage,
   ResolvedPackages,
-} from '../../../src/core/packages/packages.ts';
+} from '../../../src/core/model/packages.ts';
 
 export const PREFIX = '/opt/terrarium/env';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/core/model/digest.ts';
-import type { PlatformPackages } from '../../../src/core/packages/packages.ts';
+import type { PlatformPackages } from '../../../src/core/model/packages.ts';
 import { createPinChecker } from '../../../src/core/pinning/check.ts';
 import { applyEdits, editsOf, type FindReplacement, mergeEdits } from '../../../src/core/pinning/edits.ts';
 import { replacementsFrom } from '../../../src/core/pinning/replacements.ts';

@@ -86,6 +86,7 @@ function quietly(registry: Registry, requests: string[]): Registry {
     fetchBlob: hide(registry.fetchBlob),
     putManifest: hide(registry.putManifest),
     announce: registry.announce,
+    hasBlob: async () => false,
     probePush: hide(registry.probePush),
   };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyFiles } from '../../core/assemble/copy-files.ts';
 import { emptyFolder, type FolderNode, type Ids, placeNode } from '../../core/assemble/file-tree.ts';
-import type { ImageChanges, LayerStep } from '../../core/assemble/image-draft.ts';
+import type { HistoryEntry, ImageChanges, LayerStep } from '../../core/assemble/image-draft.ts';
 import {
   type BuiltLayer,
   CONFIG_MEDIA,
@@ -12,45 +12,108 @@ import {
 } from '../../core/assemble/image-files.ts';
 import { LayerDraft } from '../../core/assemble/layer-draft.ts';
 import { findOwner, isNumeric, ROOT, type UserFiles } from '../../core/assemble/owners.ts';
+import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { requireAssembled, runInstructions } from '../../core/assemble/run-instructions.ts';
 import { stageChain } from '../../core/assemble/stage-chain.ts';
-import type { BuildAndPublish, BuildRequest } from '../../core/model/builder.ts';
+import type { BuildAndPublish, BuildRequest, WheelInstall } from '../../core/model/builder.ts';
+import type { Digest } from '../../core/model/digest.ts';
 import { isRecord } from '../../core/model/json.ts';
 import { lazy } from '../../core/model/once.ts';
+import type { PlatformPackages } from '../../core/model/packages.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { describeBytes } from '../../core/oci/describe-bytes.ts';
 import { MEDIA } from '../../core/oci/stored-image.ts';
 import { listFolder } from '../checkout/folders.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
+import type { Installation, WheelLayer } from '../wheels/install-wheels.ts';
+import type { InstallOnBase } from '../wheels/wheel-installer.ts';
 import { requireNoArchives } from './archives.ts';
 import { type BaseImage, readBaseImage } from './base-image.ts';
 import { readLayers, type WantsContent } from './read-layers.ts';
 import { readUsers, wantsUserFiles } from './read-users.ts';
 import { writeLayer } from './write-layer.ts';
 
-/**
- * Builds images here, without a daemon, where every instruction says what files and settings become: nothing is run. What has to be run
- * is a `TerrariumError` with code `needs-buildkit`, before anything is written.
- */
-export function assembler(registry: Registry): BuildAndPublish {
-  return (request) => inTemporaryFolder('layers', (folder) => assemble(registry, request, folder));
+/** Packages of images that were made, by the digest of their manifest. */
+export interface Assembler {
+  readonly build: BuildAndPublish;
+  readonly packagesOf: (manifest: Digest) => PlatformPackages | undefined;
 }
 
-async function assemble(registry: Registry, request: BuildRequest, folder: string): Promise<Descriptor> {
-  const { platform, labels, annotations } = request;
+/**
+ * Builds images here, without a daemon, where every instruction says what files and settings become: nothing is run. What has to be run
+ * is a `TerrariumError` with code `needs-buildkit`, before anything is tagged.
+ */
+export function assembler(registry: Registry, install: InstallOnBase): Assembler {
+  const known = new Map<Digest, PlatformPackages>();
+  const build: BuildAndPublish = (request) =>
+    inTemporaryFolder('layers', async (folder) => {
+      const { manifest, installation } = await assemble(registry, install, { request, folder });
+      if (installation !== undefined) known.set(manifest.digest, installation.packages);
+      return { ...manifest, checked: installation !== undefined };
+    });
+  return { build, packagesOf: (manifest) => known.get(manifest) };
+}
+
+interface Assembling {
+  readonly request: BuildRequest;
+  /** A private folder. */
+  readonly folder: string;
+}
+
+interface Assembled {
+  readonly manifest: Descriptor;
+  /** Of the packages that were asked for. */
+  readonly installation: Installation | undefined;
+}
+
+async function assemble(
+  registry: Registry,
+  install: InstallOnBase,
+  { request, folder }: Assembling,
+): Promise<Assembled> {
+  const { platform, labels, annotations, wheels } = request;
   const given = new Map(request.arguments);
-  const text = await readFile(request.dockerfile, 'utf8');
+  const text = wheels?.dockerfile ?? (await readFile(request.dockerfile, 'utf8'));
   const chain = stageChain({ text, target: request.target, platform, arguments: given });
   requireAssembled(chain.stages);
   const base = await readBaseImage(registry, chain.base, platform);
   const runtime = isRecord(base.configuration.config) ? base.configuration.config : {};
   const changes = runInstructions(chain.stages, runtime, { ...chain, given });
+  const installation = wheels && (await installOn(base, install, { request, folder, wheels }));
   const layers = await buildLayers(registry, { request, base, changes, folder });
-  const configuration = imageConfiguration({ platform, base: base.configuration, changes, layers, labels });
+  const installed = installation?.layers ?? [];
+  const configuration = imageConfiguration({
+    platform,
+    base: base.configuration,
+    changes: { ...changes, history: [...installed.map(historyOf), ...changes.history] },
+    layers: [...installed, ...layers],
+    labels,
+  });
   const built = layers.filter((layer) => layer !== undefined);
   await pushLayers(registry, request, base, built);
   const config = await pushConfiguration(registry, request, configuration);
-  return pushManifest(registry, request, imageManifest(config, [...base.layers, ...built], annotations));
+  const manifest = imageManifest(config, [...base.layers, ...installed, ...built], annotations);
+  return { manifest: await pushManifest(registry, request, manifest), installation };
+}
+
+function historyOf({ title }: WheelLayer): HistoryEntry {
+  return { createdBy: `terrarium: ${title}`, isEmpty: false };
+}
+
+function installOn(
+  { repository: from, manifest, configuration, layers }: BaseImage,
+  install: InstallOnBase,
+  { request, folder, wheels }: Assembling & { readonly wheels: WheelInstall },
+): Promise<Installation> {
+  const { repository, platform, onLine } = request;
+  if (from === undefined || manifest === undefined) throw needsBuildKit('packages are installed on scratch');
+  return install({
+    wheels,
+    base: { repository: from, manifest, configuration, layers, platform },
+    repository,
+    folder,
+    onLine,
+  });
 }
 
 interface LayerInFile extends BuiltLayer {

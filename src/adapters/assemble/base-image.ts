@@ -1,5 +1,6 @@
 import { type Configuration, diffIdsOf, ociLayer } from '../../core/assemble/image-files.ts';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
+import type { Digest } from '../../core/model/digest.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { isRecord, parseJson } from '../../core/model/json.ts';
 import type { Reference, Repository } from '../../core/model/reference.ts';
@@ -11,12 +12,15 @@ import { parseDescriptor, resolvePlatform } from '../../core/oci/stored-image.ts
 export interface BaseImage {
   /** Where its layers are; `undefined` for `scratch`. */
   readonly repository: Repository | undefined;
+  /** Digest of its manifest for the platform; `undefined` for `scratch`. */
+  readonly manifest: Digest | undefined;
   readonly configuration: Configuration;
   readonly layers: readonly Descriptor[];
 }
 
 const SCRATCH: BaseImage = {
   repository: undefined,
+  manifest: undefined,
   // As BuildKit begins: https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/dockerfile2llb/image.go
   configuration: { config: { WorkingDir: '/' } },
   layers: [],
@@ -28,13 +32,18 @@ export async function readBaseImage(registry: Registry, from: string, platform: 
   const reference = parseReference(from);
   if (reference === undefined)
     throw new TerrariumError('build-failed', `${JSON.stringify(from)} is no image reference`);
-  const manifest = await readManifest(registry, reference, platform);
+  const { digest, content: manifest } = await readManifest(registry, reference, platform);
   const config = parseDescriptor(manifest.config);
   const bytes = config && (await registry.getBlob(reference, config));
   const configuration = bytes === undefined ? undefined : parseJson(bytes);
   const layers = (Array.isArray(manifest.layers) ? manifest.layers : []).map(parseDescriptor);
   if (!isRecord(configuration) || diffIdsOf(configuration).length !== layers.length) throw broken(reference);
-  return { repository: reference, configuration, layers: layers.map((layer) => layerOf(layer, reference)) };
+  return {
+    repository: reference,
+    manifest: digest,
+    configuration,
+    layers: layers.map((layer) => layerOf(layer, reference)),
+  };
 }
 
 async function readManifest(registry: Registry, reference: Reference, platform: string) {
@@ -45,7 +54,7 @@ async function readManifest(registry: Registry, reference: Reference, platform: 
     throw new TerrariumError('registry-not-found', `the base ${formatReference(reference)} does not exist`);
   const content = parseJson(manifest.bytes);
   if (!isRecord(content)) throw broken(reference);
-  return content;
+  return { digest: manifest.digest, content };
 }
 
 function layerOf(layer: Descriptor | undefined, reference: Reference): Descriptor {

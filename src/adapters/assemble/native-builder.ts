@@ -1,19 +1,24 @@
 import { needOf, needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { ApplyPorts, ReadImageFiles } from '../../core/model/builder.ts';
 import type { Registry } from '../../core/model/registry.ts';
+import { type InstallerOptions, wheelInstaller } from '../wheels/wheel-installer.ts';
 import { assembler } from './assembler.ts';
+import { baseReader } from './base-contents-reader.ts';
 import { layerFileReader } from './layer-file-reader.ts';
 
 /** What a builder does that publishes. */
 export interface Publishing extends Pick<ApplyPorts, 'build' | 'smokeTest'> {
   readonly readImageFiles: ReadImageFiles;
   readonly makeRoom: NonNullable<ApplyPorts['makeRoom']>;
+  readonly knownPackages: NonNullable<ApplyPorts['knownPackages']>;
 }
 
 /** Assembles images in this process. What has to run in a container, steps and tests, is refused. */
-export function nativeBuilder(registry: Registry): Publishing {
+export function nativeBuilder(registry: Registry, options: InstallerOptions): Publishing {
+  const { build, packagesOf } = assembler(registry, wheelInstaller(registry, baseReader(registry), options));
   return {
-    build: assembler(registry),
+    build,
+    knownPackages: async (manifest) => packagesOf(manifest),
     smokeTest: async ({ command }) => {
       throw needsBuildKit(`${JSON.stringify(command)} tests it in a container`);
     },
@@ -26,8 +31,12 @@ export function nativeBuilder(registry: Registry): Publishing {
  * Assembles images in this process, and leaves to a builder what has to run in a container. It is opened when the first one does, and from
  * then on it also reads images and frees its space.
  */
-export function nativeBuilderFirst(registry: Registry, open: () => Promise<Publishing>): Publishing {
-  const native = nativeBuilder(registry);
+export function nativeBuilderFirst(
+  registry: Registry,
+  options: InstallerOptions,
+  open: () => Promise<Publishing>,
+): Publishing {
+  const native = nativeBuilder(registry, options);
   let other: Promise<Publishing> | undefined;
   const opened = () => {
     other ??= open();
@@ -43,6 +52,7 @@ export function nativeBuilderFirst(registry: Registry, open: () => Promise<Publi
         return (await opened()).build(request);
       }
     },
+    knownPackages: native.knownPackages,
     smokeTest: async (test) => (await opened()).smokeTest(test),
     readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
     makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),

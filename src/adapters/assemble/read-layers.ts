@@ -107,7 +107,8 @@ class Reading {
       else {
         // A hard link is what it leads to, be it a link.
         const linked = type === 'link' ? findNode(this.root, linkname ?? '') : undefined;
-        placeNode(this.root, path, linked ?? { kind: 'file', executable: false, ...(bytes && { bytes }) });
+        const executable = ((header.mode ?? 0) & 0o111) !== 0;
+        placeNode(this.root, path, linked ?? { kind: 'file', executable, ...(bytes && { bytes }) });
       }
     }
   }

@@ -11,6 +11,7 @@ export const OFFLINE: Registry = {
   listTags: refuse,
   listReferrers: refuse,
   putBlob: refuse,
+  hasBlob: refuse,
   copyBlob: refuse,
   fetchBlob: refuse,
   putManifest: refuse,

@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 import type { HttpReply } from './transport.ts';
 
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pushing-blobs */
-export function uploadsOf(session: Session): Pick<Registry, 'putBlob' | 'probePush'> {
+export function uploadsOf(session: Session): Pick<Registry, 'putBlob' | 'hasBlob' | 'probePush'> {
   return {
     putBlob: async (repository, descriptor, source, how = 'unless-present') => {
       await checkSource(descriptor, source);
@@ -20,6 +20,8 @@ export function uploadsOf(session: Session): Pick<Registry, 'putBlob' | 'probePu
         await retry(upload);
       });
     },
+    hasBlob: (repository, descriptor) =>
+      session.operate(repository, (retry) => retry(() => isPresent(session, repository, descriptor))),
     probePush: (repository) => session.operate(repository, (retry) => retry(() => probe(session, repository))),
   };
 }

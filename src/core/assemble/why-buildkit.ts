@@ -2,13 +2,14 @@ import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { shorten } from '../model/shorten.ts';
 import { recipeFor } from '../recipes/choose.ts';
+import { lockedPipRecipe } from '../recipes/pip-locked.ts';
 import { needOf } from './refusal.ts';
 import { runInstructions } from './run-instructions.ts';
 import { stageChain } from './stage-chain.ts';
 
 /**
  * Why an environment needs BuildKit; `undefined` where it can be assembled, as far as the definition says: what its base sets is not
- * known, nor what ADD would unpack.
+ * known, nor what ADD would unpack, nor which files an index has.
  */
 export function whyBuildKit({
   definition: { steps },
@@ -16,7 +17,9 @@ export function whyBuildKit({
   test,
 }: Pick<HashedEnvironment, 'definition' | 'image' | 'test'>): string | undefined {
   const recipe = recipeFor(python, spark);
-  if (recipe !== undefined) return `its packages are installed by the step ${recipe.name}`;
+  if (recipe !== undefined && recipe !== lockedPipRecipe)
+    return `its packages are installed by the step ${recipe.name}`;
+  if (recipe !== undefined && (python.secrets ?? []).length > 0) return 'its packages are installed with a secret';
   if (test !== undefined) return 'its test runs in a container';
   if (dockerfile === undefined) return undefined;
   const { text, target, builderArguments } = dockerfile;

@@ -1,3 +1,4 @@
+import type { WheelInstall } from '../model/builder.ts';
 import type { Steps } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
@@ -6,6 +7,7 @@ import { formatReference } from '../names/reference.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { layeredDockerfile } from '../recipes/layers.ts';
 import { SOURCES } from '../recipes/pip.ts';
+import { lockedPipRecipe } from '../recipes/pip-locked.ts';
 import { type FrozenPackages, isUser } from '../recipes/recipe.ts';
 
 /** What a build needs to know about the images under it, for one platform. */
@@ -30,6 +32,8 @@ export interface BaseFacts {
 export interface BuildFile {
   readonly text: string;
   readonly files: ReadonlyMap<string, string>;
+  /** What the step installs, where that is known without running it. */
+  readonly wheels?: Omit<WheelInstall, 'checks'> | undefined;
 }
 
 /** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
@@ -53,7 +57,16 @@ export function renderBuildFile(
   const restore = restoreUser(userOf(steps), pins.base.user);
   if (!layered) return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files };
   const lines = layeredDockerfile(slotText(pins, 0), install, [...settle, ...restore]);
-  return { text: `${lines.join('\n')}\n`, files };
+  return {
+    text: `${lines.join('\n')}\n`,
+    files,
+    wheels: wheelsOf(environment, [`FROM ${slotText(pins, 0)}`, ...settle]),
+  };
+}
+
+function wheelsOf({ image: { python, spark } }: HashedEnvironment, lines: readonly string[]): BuildFile['wheels'] {
+  if (recipeFor(python, spark) !== lockedPipRecipe || (python.secrets ?? []).length > 0) return undefined;
+  return { dockerfile: `${lines.join('\n')}\n`, requirements: python.pip };
 }
 
 function slotText({ slots }: Pins, slot: number): string {

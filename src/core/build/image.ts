@@ -1,4 +1,4 @@
-import type { ApplyPorts, PlatformBuild } from '../model/builder.ts';
+import type { ApplyPorts, PlatformBuild, PublishedManifest } from '../model/builder.ts';
 import type { Digest } from '../model/digest.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { isRecord, parseJson } from '../model/json.ts';
@@ -20,7 +20,7 @@ export async function buildImage(
 ): Promise<Descriptor> {
   const { ports } = scope;
   const { platforms } = task.environment.image;
-  const manifests: (Descriptor & { readonly platform: string })[] = [];
+  const manifests: (PublishedManifest & { readonly platform: string })[] = [];
   const pinned: PinnedPlatform[] = [];
   for (const platform of platforms) pinned.push({ platform, pins: await pinImages(task, platform, scope) });
   for (const one of pinned) {
@@ -31,17 +31,19 @@ export async function buildImage(
     manifests.push({ platform: one.platform, ...manifest });
   }
   const [only] = manifests;
-  const { platform: _, ...single } = only as (typeof manifests)[number];
-  const image = manifests.length === 1 ? single : await assembleIndex(manifests, repository, ports);
+  const { mediaType, digest, size } = only as (typeof manifests)[number];
+  const image =
+    manifests.length === 1 ? { mediaType, digest, size } : await assembleIndex(manifests, repository, ports);
   await verifyBuilt(image.digest, task, repository, ports);
   const published = { kind: 'pushed', repository, digest: image.digest } as const;
-  for (const platform of platforms) await runTests(task, published, platform, ports.smokeTest);
+  for (const { platform, checked = false } of manifests)
+    await runTests(task, { image: published, isChecked: checked }, platform, ports.smokeTest);
   return image;
 }
 
 // https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md
 async function assembleIndex(
-  manifests: readonly (Descriptor & { readonly platform: string })[],
+  manifests: readonly (PublishedManifest & { readonly platform: string })[],
   repository: Repository,
   ports: ApplyPorts,
 ): Promise<Descriptor> {
@@ -56,16 +58,16 @@ async function assembleIndex(
 
 // With attestations, BuildKit answers an index a platform: its manifests become ours.
 async function childrenOf(
-  { platform, ...descriptor }: Descriptor & { readonly platform: string },
+  { platform, mediaType, digest, size }: PublishedManifest & { readonly platform: string },
   repository: Repository,
   ports: ApplyPorts,
 ): Promise<readonly unknown[]> {
-  if (!isIndex(descriptor.mediaType)) return [{ ...descriptor, platform: parsePlatform(platform) }];
-  const index = await ports.registry.getManifest(repository, descriptor.digest);
+  if (!isIndex(mediaType)) return [{ mediaType, digest, size, platform: parsePlatform(platform) }];
+  const index = await ports.registry.getManifest(repository, digest);
   const content = index === undefined ? undefined : parseJson(index.bytes);
   const list = isRecord(content) ? content.manifests : undefined;
   if (Array.isArray(list)) return list;
-  throw new TerrariumError('image-invalid', `the published index ${descriptor.digest} cannot be read`);
+  throw new TerrariumError('image-invalid', `the published index ${digest} cannot be read`);
 }
 
 async function verifyBuilt(

@@ -31,7 +31,7 @@ export async function buildLocally(
     throw new TerrariumError('image-invalid', `the image ${name} is not what was built: ${why}`);
   }
   try {
-    await runTests(task, image, platform, ports.smokeTest);
+    await runTests(task, { image, isChecked: false }, platform, ports.smokeTest);
   } catch (error) {
     // Under its name it would be a hit for the next run.
     await engine.remove(name);

@@ -57,6 +57,7 @@ function sharing({ lookups, environments }: BuildScope, make: MakeImage): MakeIm
       ...task,
       key,
       environment: docker,
+      checks: [],
       tests: testsOf(docker.hash),
       recorded: undefined,
       added: NOTHING_ADDED,

@@ -1,12 +1,12 @@
 import type { Materialize, PlatformBuild, SmokeTest } from '../model/builder.ts';
 import type { ImageKey } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
+import type { ResolvedPackages } from '../model/packages.ts';
 import type { ImageRef } from '../model/reference.ts';
 import { KEY_SCHEME, type ResolvedImage } from '../names/image-key.ts';
 import { formatImage, formatReference } from '../names/reference.ts';
 import { LABELS } from '../oci/labels.ts';
 import { freeze } from '../packages/freeze.ts';
-import type { ResolvedPackages } from '../packages/packages.ts';
 import { type Pins, renderBuildFile } from './file.ts';
 import { baseSlot } from './pin-images.ts';
 import { isSharedImage } from './shared-docker-image.ts';
@@ -21,7 +21,9 @@ export interface ImageTask {
   readonly parentKeys: readonly ImageKey[];
   /** Followed bases as the plan resolved them. */
   readonly followed: readonly ResolvedImage[];
-  /** Commands that the image must pass before it is tagged. */
+  /** Commands of ours by which what was installed is checked, before the image is tagged. */
+  readonly checks: readonly string[];
+  /** Commands of its definition that the image must pass after them. */
   readonly tests: readonly string[];
   /** What an earlier build of the definition installed. */
   readonly recorded?: ResolvedPackages | undefined;
@@ -75,6 +77,7 @@ export async function withBuild<T>(
       labels: [...task.added.labels, ...labelsOf(task, platform, pins.slots)],
       annotations: task.added.annotations,
       fresh: task.fresh,
+      wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
       onLine: task.onLine,
     });
   } finally {
@@ -82,14 +85,15 @@ export async function withBuild<T>(
   }
 }
 
-/** Runs the commands that an image must pass, for one platform. */
+/** Runs the commands that an image must pass, for one platform; those of ours only where its builder has not checked it. */
 export async function runTests(
-  { tests, onLine }: ImageTask,
-  image: ImageRef,
+  { checks, tests, onLine }: ImageTask,
+  { image, isChecked }: { readonly image: ImageRef; readonly isChecked: boolean },
   platform: string,
   smokeTest: SmokeTest,
 ): Promise<void> {
-  for (const command of tests) await smokeTest({ image: formatImage(image), platform, command, onLine });
+  for (const command of isChecked ? tests : [...checks, ...tests])
+    await smokeTest({ image: formatImage(image), platform, command, onLine });
 }
 
 /** Labels of an image: equal for equal inputs, on every machine. */

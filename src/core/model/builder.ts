@@ -1,4 +1,6 @@
-import type { ContextFile } from './definition.ts';
+import type { ContextFile, PipEntry } from './definition.ts';
+import type { Digest } from './digest.ts';
+import type { PlatformPackages } from './packages.ts';
 import type { Repository } from './reference.ts';
 import type { Descriptor, ImageConfig, Registry } from './registry.ts';
 
@@ -25,6 +27,15 @@ export interface ContextCopy {
  */
 export type Materialize = (copy: ContextCopy) => Promise<Materialized>;
 
+/** Packages that a step of ours installs, for a builder that does it without running the step. */
+export interface WheelInstall {
+  /** The same image without what is installed: a Dockerfile. */
+  readonly dockerfile: string;
+  readonly requirements: readonly PipEntry[];
+  /** True if packages have to agree with each other, as `pip check` has it. */
+  readonly checks: boolean;
+}
+
 /** One image for one platform, regardless of its destination. */
 export interface PlatformBuild {
   readonly contextDirectory: string;
@@ -41,6 +52,8 @@ export interface PlatformBuild {
    * indexes.
    */
   readonly fresh: boolean;
+  /** What the Dockerfile's own step installs; absent where only running the step can do it. */
+  readonly wheels?: WheelInstall | undefined;
   /** Receives the build's output line by line. The output is untrusted. */
   readonly onLine: (line: string) => void;
 }
@@ -50,8 +63,14 @@ export interface BuildRequest extends PlatformBuild {
   readonly repository: Repository;
 }
 
+/** A manifest that a builder pushed. */
+export interface PublishedManifest extends Descriptor {
+  /** True if the builder has checked the packages that it installed. */
+  readonly checked?: boolean;
+}
+
 /** Builds an image and pushes it, untagged, to the repository. Returns its manifest. */
-export type BuildAndPublish = (request: BuildRequest) => Promise<Descriptor>;
+export type BuildAndPublish = (request: BuildRequest) => Promise<PublishedManifest>;
 
 /** The local engine, which stores images by name without a registry. Failures are `TerrariumError`s. */
 export interface LocalEngine {
@@ -121,6 +140,8 @@ export interface ApplyPorts {
   readonly makeRoom?: ((onLine: (line: string) => void) => Promise<void>) | undefined;
   /** Absent if the builder does not support it; the contents of images are then not recorded. */
   readonly readImageFiles?: ReadImageFiles | undefined;
+  /** Packages of a manifest that the builder knows without reading it, because it made it. */
+  readonly knownPackages?: ((manifest: Digest) => Promise<PlatformPackages | undefined>) | undefined;
   /** Destination of built images instead of a repository, for runs that push nothing. */
   readonly engine?: LocalEngine | undefined;
   readonly onProgress: (event: ProgressEvent) => void;

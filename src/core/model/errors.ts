@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'host-not-allowed'
   | 'image-invalid'
   | 'image-unloaded'
+  | 'index-failed'
   | 'needs-buildkit'
   | 'no-conda-tool'
   | 'onbuild-context'

@@ -77,6 +77,8 @@ export interface RegistryWriter {
     source: BlobSource,
     how?: 'unless-present' | 'again',
   ) => Promise<void>;
+  /** True if the repository has a blob: one that is asked for by whoever may push. */
+  readonly hasBlob: (repository: Repository, descriptor: Descriptor) => Promise<boolean>;
   /** Copies a blob from another repository: mounted if the registry supports it, otherwise downloaded and uploaded. */
   readonly copyBlob: (repository: Repository, descriptor: Descriptor, from: Repository) => Promise<void>;
   /** Puts a manifest under a tag or its digest. Returns the digest that the registry now serves. */

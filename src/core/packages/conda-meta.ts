@@ -1,7 +1,8 @@
 import type { ImageFile } from '../model/builder.ts';
 import { isRecord, parseJson } from '../model/json.ts';
+import type { CondaPackage } from '../model/packages.ts';
 import { recordable } from './image-text.ts';
-import { type CondaPackage, withoutSecrets } from './packages.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /**
  * Parses `<prefix>/conda-meta/<package>.json`; `undefined` if it is not valid.

@@ -1,4 +1,4 @@
-import type { PlatformPackages, ResolvedPackages } from './packages.ts';
+import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
 import { condaPurl, pythonPurl, systemPurl } from './purl.ts';
 
 interface Component {

@@ -1,6 +1,6 @@
+import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
 import { formatVersionStep, type PinnedVersion, type VersionStep, versionStep } from '../names/version-step.ts';
 import { oneLine } from '../text/contrast.ts';
-import type { PlatformPackages, ResolvedPackages } from './packages.ts';
 
 /** One package that differs between two images. */
 export interface PackageChange {

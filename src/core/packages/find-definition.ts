@@ -1,13 +1,13 @@
 import type { DefinitionHash, ImageDefinition } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
+import type { ResolvedPackages } from '../model/packages.ts';
 import type { PushedImage, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { parseDigestName } from '../names/reference.ts';
 import { type OwnLabels, readOwnLabels } from '../oci/labels.ts';
 import { type EnvironmentRecord, latestTag, readRecords } from '../oci/records.ts';
 import { readImage } from '../oci/stored-image.ts';
-import type { ResolvedPackages } from './packages.ts';
 import { type Cost, readImageFacts, readResolution } from './stored-packages.ts';
 
 /** An image as stored in its registry. Labels are untrusted. */

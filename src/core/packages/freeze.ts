@@ -1,5 +1,6 @@
 import type { DefinitionHash, ImageDraft, PipEntry } from '../model/definition.ts';
 import { TerrariumError } from '../model/errors.ts';
+import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
 import type { Registry } from '../model/registry.ts';
 import { parseCondaVersion } from '../names/conda-version.ts';
 import { isBuild } from '../names/match-spec-build.ts';
@@ -9,7 +10,6 @@ import { isRefusal } from '../oci/lookup.ts';
 import type { RepositoryOrder } from '../oci/repository-order.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { type FrozenPackages, PREFIX } from '../recipes/recipe.ts';
-import type { PlatformPackages, ResolvedPackages } from './packages.ts';
 import { readResolution } from './stored-packages.ts';
 
 /** True if we install packages that are not locked: later builds of the definition then install the recorded ones. */

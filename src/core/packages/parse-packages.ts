@@ -1,6 +1,12 @@
 import { parseJson } from '../model/json.ts';
+import type {
+  CondaPackage,
+  PlatformPackages,
+  PythonPackage,
+  ResolvedPackages,
+  SystemPackage,
+} from '../model/packages.ts';
 import { listOf, objectOf, oneOf, type Parse } from '../model/shape.ts';
-import type { CondaPackage, PlatformPackages, PythonPackage, ResolvedPackages, SystemPackage } from './packages.ts';
 
 /** Parses resolved packages from a registry, where anyone who can write tags can write any content. */
 export function parsePackages(bytes: Uint8Array, definitionHash: string): ResolvedPackages | undefined {
@@ -40,16 +46,17 @@ const parseSystem = objectOf<SystemPackage>({
   architecture: parseShort,
 });
 
+/** Parses the packages of one platform. */
+export const parsePlatformPackages: Parse<PlatformPackages> = objectOf<PlatformPackages>({
+  platform: parseShort,
+  distribution: parseShort,
+  conda: listOf(parseConda),
+  python: listOf(parsePython),
+  system: listOf(parseSystem),
+});
+
 const parseDocument = objectOf<ResolvedPackages>({
   formatVersion: oneOf('1'),
   definitionHash: parseShort,
-  platforms: listOf(
-    objectOf<PlatformPackages>({
-      platform: parseShort,
-      distribution: parseShort,
-      conda: listOf(parseConda),
-      python: listOf(parsePython),
-      system: listOf(parseSystem),
-    }),
-  ),
+  platforms: listOf(parsePlatformPackages),
 });

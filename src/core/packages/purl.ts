@@ -1,4 +1,4 @@
-import type { CondaPackage, PythonPackage, SystemPackage } from './packages.ts';
+import type { CondaPackage, PythonPackage, SystemPackage } from '../model/packages.ts';
 
 // https://github.com/package-url/purl-spec/blob/v1.0.0/PURL-SPECIFICATION.rst, and its purl-types
 

@@ -1,7 +1,8 @@
 import type { ImageFile } from '../model/builder.ts';
 import { isRecord, parseJson } from '../model/json.ts';
+import type { PythonPackage } from '../model/packages.ts';
 import { recordable, textOf } from './image-text.ts';
-import { type PythonPackage, withoutSecrets } from './packages.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
 const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;

@@ -1,8 +1,8 @@
 import type { ImageFile } from '../model/builder.ts';
 import { TerrariumError } from '../model/errors.ts';
+import type { PlatformPackages, SystemPackage } from '../model/packages.ts';
 import { readCondaMeta } from './conda-meta.ts';
 import { textOf } from './image-text.ts';
-import type { PlatformPackages, SystemPackage } from './packages.ts';
 import { readPythonPackages } from './python-metadata.ts';
 import { readRpmDatabase } from './rpm-database.ts';
 import { readRpmHeader } from './rpm-header.ts';

@@ -4,13 +4,13 @@ import type { HashedEnvironment } from '../model/environment.ts';
 import { type ErrorCode, TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
 import { isRecord, parseJson } from '../model/json.ts';
+import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
 import type { PushedImage, Repository } from '../model/reference.ts';
-import type { Registry, RegistryReader, StoredManifest } from '../model/registry.ts';
+import type { RegistryReader, StoredManifest } from '../model/registry.ts';
 import { formatImage } from '../names/reference.ts';
 import { isIndex, parseDescriptor, platformManifests } from '../oci/stored-image.ts';
 import { diffPackages, type PackageChange } from './diff-packages.ts';
 import { isFrozen } from './freeze.ts';
-import type { PlatformPackages, ResolvedPackages } from './packages.ts';
 import { PACKAGE_FILES, readPackages } from './read-packages.ts';
 import { packagesTag, readResolution, writeImageFacts, writeResolution } from './stored-packages.ts';
 
@@ -50,23 +50,21 @@ export function unrecorded(
 /** A record is there, but nobody can read it. */
 const UNREADABLE: readonly ErrorCode[] = ['resolution-invalid', 'registry-content-invalid', 'registry-digest-mismatch'];
 
-type Ports = Pick<ApplyPorts, 'registry' | 'readImageFiles'>;
+type Ports = Pick<ApplyPorts, 'registry' | 'readImageFiles' | 'knownPackages'>;
 
 /**
  * Records the packages of an image and, the first time, the resolution of its definition; `undefined` if that is
  * already done.
  */
-export async function recordPackages(
-  { registry, readImageFiles }: Ports,
-  recording: Recording,
-): Promise<Recorded | undefined> {
+export async function recordPackages(ports: Ports, recording: Recording): Promise<Recorded | undefined> {
+  const { registry, readImageFiles } = ports;
   if (readImageFiles === undefined) return undefined;
   try {
     const { repository, digest } = recording.image;
     const known = !recording.renews && (await registry.headManifest(repository, packagesTag(digest))) !== undefined;
     if (known) return undefined;
     const manifest = await registry.getManifest(repository, digest);
-    return manifest === undefined ? undefined : await record(registry, readImageFiles, recording, manifest);
+    return manifest === undefined ? undefined : await record({ ...ports, readImageFiles }, recording, manifest);
   } catch (error) {
     return { changes: [], bytes: undefined, failure: failureOf(error) };
   }
@@ -79,16 +77,20 @@ function failureOf(error: unknown): TerrariumError {
   return new TerrariumError('packages-unread', `the image could not be read: ${message}`, { cause: error });
 }
 
+interface RecordPorts extends Ports {
+  readonly readImageFiles: ReadImageFiles;
+}
+
 async function record(
-  registry: Registry,
-  read: ReadImageFiles,
+  ports: RecordPorts,
   recording: Recording,
   manifest: StoredManifest,
 ): Promise<Recorded | undefined> {
+  const { registry } = ports;
   const { environment, seconds, renews } = recording;
   const { repository } = recording.image;
   const { definition } = environment;
-  const packages = await readAll(read, recording);
+  const packages = await readAll(ports, recording, manifest);
   const bytes = await compressedBytes(registry, repository, manifest);
   const cost = seconds === undefined ? undefined : { seconds, bytes };
   await writeImageFacts(registry, repository, manifest, { packages, definition, cost });
@@ -102,11 +104,19 @@ async function record(
   return { changes: before === undefined ? [] : diffPackages(before, packages), bytes, failure: undefined };
 }
 
-async function readAll(read: ReadImageFiles, { environment, image }: Recording): Promise<ResolvedPackages> {
+async function readAll(
+  { readImageFiles, knownPackages }: RecordPorts,
+  { environment, image }: Recording,
+  manifest: StoredManifest,
+): Promise<ResolvedPackages> {
+  const children = platformManifests(manifest) ?? [];
   const platforms: PlatformPackages[] = [];
   for (const platform of environment.image.platforms) {
-    const files = await read({ image: formatImage(image), platform, patterns: PACKAGE_FILES });
-    platforms.push(readPackages(platform, files));
+    const child = children.find((one) => one.platform === platform);
+    const known = await knownPackages?.(child?.descriptor.digest ?? manifest.digest);
+    const read = async () =>
+      readPackages(platform, await readImageFiles({ image: formatImage(image), platform, patterns: PACKAGE_FILES }));
+    platforms.push(known ?? (await read()));
   }
   return { formatVersion: '1', definitionHash: environment.hash, platforms };
 }

@@ -1,5 +1,5 @@
+import type { SystemPackage } from '../model/packages.ts';
 import { recordable, textOf } from './image-text.ts';
-import type { SystemPackage } from './packages.ts';
 
 /** Tags of a header. https://rpm.org/docs/4.20.x/manual/tags.html */
 const TAGS = { name: 1000, version: 1001, release: 1002, epoch: 1003, architecture: 1022 } as const;

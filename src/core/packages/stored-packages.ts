@@ -2,6 +2,7 @@ import type { DefinitionHash, ImageDefinition } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { parseJson } from '../model/json.ts';
+import type { ResolvedPackages } from '../model/packages.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, RegistryReader } from '../model/registry.ts';
 import { type Canonical, canonical } from '../names/canonical.ts';
@@ -10,7 +11,6 @@ import { formatRepository } from '../names/reference.ts';
 import { type ArtifactKind, getArtifact, putArtifact, type StoredArtifact } from '../oci/artifact.ts';
 import { parseDefinition } from '../oci/stored-definition.ts';
 import { cycloneDx } from './cyclonedx.ts';
-import type { ResolvedPackages } from './packages.ts';
 import { parsePackages } from './parse-packages.ts';
 
 export const PACKAGES_TYPE = 'application/vnd.terrarium.packages.v1+json';

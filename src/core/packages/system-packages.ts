@@ -1,5 +1,5 @@
+import type { SystemPackage } from '../model/packages.ts';
 import { recordable } from './image-text.ts';
-import type { SystemPackage } from './packages.ts';
 
 /**
  * Parses dpkg's `status`, or a file of distroless' `status.d`.

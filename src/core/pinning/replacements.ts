@@ -1,7 +1,7 @@
 import type { Digest } from '../model/digest.ts';
+import type { ResolvedPackages } from '../model/packages.ts';
 import { formatReference } from '../names/reference.ts';
 import type { KnownPackages } from '../packages/find-definition.ts';
-import type { ResolvedPackages } from '../packages/packages.ts';
 import { PREFIX } from '../recipes/recipe.ts';
 import type { FindReplacement } from './edits.ts';
 

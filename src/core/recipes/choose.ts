@@ -1,10 +1,12 @@
 import { NO_SPARK } from '../formats/contract/format.ts';
 import type { Python, Spark } from '../model/definition.ts';
+import { readLockedWheels } from '../wheels/locked-wheels.ts';
 import { condaRecipe } from './conda.ts';
 import { hasLocalPackages } from './local-packages.ts';
 import { lockedLocalRecipe, lockedRecipe } from './locked.ts';
 import { pipRecipe } from './pip.ts';
 import { pipApartRecipe } from './pip-apart.ts';
+import { lockedPipRecipe } from './pip-locked.ts';
 import type { Recipe } from './recipe.ts';
 import { sparkRecipe } from './spark.ts';
 
@@ -19,7 +21,8 @@ function pythonRecipe(python: Python): Recipe | undefined {
   if ((python.locked ?? []).length > 0) return hasLocalPackages(python.pip) ? lockedLocalRecipe : lockedRecipe;
   if (python.conda.length + python.channels.length > 0) return condaRecipe;
   if (python.pip.length === 0) return undefined;
-  return python.apart === true ? pipApartRecipe : pipRecipe;
+  if (python.apart === true) return pipApartRecipe;
+  return readLockedWheels(python.pip).ok ? lockedPipRecipe : pipRecipe;
 }
 
 // The recipes' files have distinct names.

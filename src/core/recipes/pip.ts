@@ -24,11 +24,12 @@ export const pipRecipe: Recipe = {
   render: (inputs) => renderPip(inputs, installCommand(inputs), requirementFiles(inputs.python.pip, inputs.sources)),
 };
 
-/** A step that runs `install` in the virtual environment, beside these files of requirements. */
+/** A step that runs `install` in the virtual environment, beside these files of requirements. `create` makes it where it is not there yet. */
 export function renderPip(
   inputs: RecipeInputs,
   install: string,
   requirements: ReadonlyMap<string, string>,
+  create = CREATE,
 ): RenderedRecipe {
   const { secrets = [] } = inputs.python;
   const folder = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
@@ -36,7 +37,7 @@ export function renderPip(
   const command = [...secretVariables(secrets), 'sh', `${DEFINITION}/install.sh`].join(' ');
   const { before, after } = splitCommands(inputs.layered);
   const files = new Map([
-    [`${RECIPE_FOLDER}/install.sh`, `${BEGIN}${before}${INSTALL}${install}${after}`],
+    [`${RECIPE_FOLDER}/install.sh`, `${BEGIN}${before}${ensureEnvironment(create)}${install}${after}`],
     ...requirements,
     ...constraintFiles(inputs),
     ...splitFiles(inputs.layered),
@@ -48,16 +49,20 @@ export function renderPip(
   };
 }
 
-const INSTALL = `prefix=${PREFIX}
+const CREATE = `  "$python" -m venv --system-site-packages "$prefix"
+`;
+
+function ensureEnvironment(create: string): string {
+  return `prefix=${PREFIX}
 if ! [ -x "$prefix/bin/python" ]; then
   python=$(command -v python3 || command -v python || true)
   if [ -z "$python" ]; then
     echo "terrarium: the base image has no python3 on PATH" >&2
     exit 86
   fi
-  "$python" -m venv --system-site-packages "$prefix"
-fi
+${create}fi
 `;
+}
 
 /** Installs a file of requirements of the definition into the prefix; shared with the conda recipe. */
 export function installCommand(inputs: RecipeInputs, more = '', file = 'requirements.txt'): string {

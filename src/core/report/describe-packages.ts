@@ -1,11 +1,11 @@
 import { formatChange } from '../diff/diff.ts';
 import { diffKnownDefinitions } from '../diff/known-definitions.ts';
 import type { Digest } from '../model/digest.ts';
+import type { PlatformPackages } from '../model/packages.ts';
 import { digestHex } from '../names/digest.ts';
 import { formatImage } from '../names/reference.ts';
 import { diffPackages, formatPackageChange } from '../packages/diff-packages.ts';
 import type { DescribedImage, KnownDefinition } from '../packages/find-definition.ts';
-import type { PlatformPackages } from '../packages/packages.ts';
 import { describeDefinition } from './describe-definition.ts';
 import { formatBytes, formatSeconds } from './units.ts';
 

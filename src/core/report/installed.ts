@@ -4,11 +4,11 @@ import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { limit } from '../model/limit.ts';
 import { once } from '../model/once.ts';
+import type { ResolvedPackages } from '../model/packages.ts';
 import type { PushedImage, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { definitionTag } from '../oci/lookup.ts';
 import { diffPackages, type PackageChange } from '../packages/diff-packages.ts';
-import type { ResolvedPackages } from '../packages/packages.ts';
 import { readImageFacts, readResolution } from '../packages/stored-packages.ts';
 import type { Plan } from '../plan/item.ts';
 

@@ -20,7 +20,7 @@ export const BUILDER_STATE = 'builder';
  */
 export function lazyBuilder(
   options: BuilderOptions,
-  config: Pick<Config, 'builder'>,
+  config: Pick<Config, 'builder' | 'signatures'>,
   registry: Registry,
   target: Repository | undefined,
   onCreated: (name: string) => void,
@@ -37,6 +37,7 @@ export function lazyBuilder(
     build: async (request) => (await builder()).build(request),
     smokeTest: async (test) => (await builder()).smokeTest(test),
     readImageFiles: async (request) => (await builder()).readImageFiles(request),
+    knownPackages: async (manifest) => (await builder()).knownPackages(manifest),
     makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
   };
 }

@@ -114,6 +114,7 @@ async function buildPlanned(args: Arguments, planned: NamedPlan, signal: AbortSi
     build: async (request) => (await builder()).build(request),
     smokeTest: async (test) => (await builder()).smokeTest(test),
     readImageFiles: async (request) => (await builder()).readImageFiles(request),
+    knownPackages: async (manifest) => (await builder()).knownPackages(manifest),
     makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
     ...local,
     onProgress: progress.report,

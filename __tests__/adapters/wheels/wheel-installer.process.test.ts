@@ -1,0 +1,334 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { extract, type Header } from 'tar-stream';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createRegistry } from '../../../src/adapters/registry/client.ts';
+import { serveRegistry } from '../../../src/adapters/registry/server/server.ts';
+import { wheelInstaller } from '../../../src/adapters/wheels/wheel-installer.ts';
+import type { BaseContents } from '../../../src/core/assemble/base-contents.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
+import type { Registry } from '../../../src/core/model/registry.ts';
+import { type TestWheel, wheelOf, type ZipMember, zipOf } from './wheels.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'terrarium-test-wheels-'));
+let served: Awaited<ReturnType<typeof serveRegistry>>;
+let registry: Registry;
+/** What the index was asked for. */
+let asked: string[] = [];
+let wheels: readonly TestWheel[] = [];
+/** Answers that the index gives instead, by path. */
+let instead: Record<string, (readonly [number, string])[]> = {};
+
+const index = createServer((request, response) => {
+  const path = request.url ?? '';
+  asked.push(path);
+  const [status, body] = instead[path]?.shift() ?? [];
+  if (status !== undefined) {
+    response.writeHead(status).end(body);
+    return;
+  }
+  const file = wheels.find((wheel) => path === `/files/${wheel.file}`);
+  if (file !== undefined) {
+    response.end(file.bytes);
+    return;
+  }
+  const project = /^\/simple\/([a-z0-9-]+)\/$/.exec(path)?.[1] ?? '';
+  const own = wheels.filter((wheel) => wheel.file.toLowerCase().replaceAll('_', '-').startsWith(`${project}-`));
+  if (own.length === 0) response.writeHead(404).end();
+  else {
+    response.setHeader('content-type', 'application/vnd.pypi.simple.v1+json');
+    const files = own.map(({ file: filename, sha256, bytes }) => ({
+      filename,
+      url: `../../files/${filename}`,
+      hashes: { sha256 },
+      size: bytes.length,
+    }));
+    response.end(JSON.stringify({ files }));
+  }
+});
+
+beforeAll(async () => {
+  served = await serveRegistry({ directory: join(folder, 'registry') });
+  registry = createRegistry({ credentials: async () => undefined, env: {}, allowInsecure: [served.address] });
+  await new Promise<void>((resolve) => index.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  index.close();
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+let round = 0;
+beforeEach(() => {
+  round += 1;
+  asked = [];
+  instead = {};
+});
+
+const repository = () => ({ registry: served.address, path: `images${round}` });
+const base = {
+  repository: { registry: 'r', path: 'base' },
+  manifest: `sha256:${'1'.repeat(64)}` as Digest,
+  configuration: {},
+  layers: [],
+  platform: 'linux/amd64',
+};
+const CONTENTS: BaseContents = {
+  python: {
+    interpreter: '/usr/bin/python3',
+    version: '3.11',
+    fullVersion: '3.11.2',
+    machine: 'x86_64',
+    libc: { kind: 'glibc', major: 2, minor: 36 },
+    sites: [],
+  },
+  distributions: [],
+  packages: { platform: 'linux/amd64', distribution: 'debian 12', conda: [], python: [], system: [] },
+  opt: undefined,
+};
+
+function installer(contents: BaseContents = CONTENTS, trustsRepository = true) {
+  const { port } = index.address() as AddressInfo;
+  const env = { PIP_INDEX_URL: `http://127.0.0.1:${port}/simple` };
+  return wheelInstaller(registry, async () => contents, { env, trustsRepository });
+}
+
+let task = 0;
+function install(lines: readonly string[], use = installer(), checks = true) {
+  task += 1;
+  const own = join(folder, `task-${task}`);
+  mkdirSync(own);
+  const onLine = () => undefined;
+  return use({
+    wheels: { dockerfile: '', requirements: lines, checks },
+    base,
+    repository: repository(),
+    folder: own,
+    onLine,
+  });
+}
+
+const lineOf = (wheel: TestWheel, marker = '') => {
+  const [name = '', version = ''] = wheel.file.split('-');
+  return `${name.toLowerCase().replaceAll('_', '-')}==${version}${marker} --hash=sha256:${wheel.sha256}`;
+};
+
+type Found = Readonly<Record<string, readonly [string, Header]>>;
+
+/** Files of the layers, by path. */
+async function filesOf({ layers }: Awaited<ReturnType<typeof install>>): Promise<Found> {
+  const found: Record<string, readonly [string, Header]> = {};
+  for (const layer of layers) {
+    const bytes = await registry.getBlob(repository(), layer, 1 << 26);
+    const reading = extract();
+    reading.end(gunzipSync(bytes ?? Buffer.alloc(0)));
+    for await (const entry of reading) {
+      const chunks: Buffer[] = [];
+      for await (const chunk of entry) chunks.push(chunk as Buffer);
+      found[`/${entry.header.name}`] = [Buffer.concat(chunks).toString(), entry.header];
+    }
+  }
+  return found;
+}
+
+const SITE = '/opt/terrarium/env/lib/python3.11/site-packages';
+
+describe('wheels', () => {
+  it('are installed as pip installs them', async () => {
+    const wheel = wheelOf(
+      'My_Tool',
+      '1.0',
+      [
+        { name: 'my_tool/__init__.py', text: 'x = 1\n' },
+        { name: 'my_tool/run.sh', text: 'true\n', mode: 0o100755 },
+        { name: 'my_tool/stored.bin', text: 'stored', stored: true },
+        { name: 'My_Tool-1.0.data/scripts/with-python', text: '#!python -O\nprint()\n', mode: 0o100755 },
+        { name: 'My_Tool-1.0.data/scripts/cli', text: 'made by setuptools' },
+        { name: 'My_Tool-1.0.data/scripts/plain.sh', text: '#!/bin/sh\n' },
+        { name: 'My_Tool-1.0.data/data/share/my/file', text: 'data' },
+        { name: 'My_Tool-1.0.data/headers/h.h', text: 'h' },
+        { name: 'My_Tool-1.0.data/purelib/other.py', text: 'y' },
+      ],
+      { entryPoints: '[console_scripts]\ncli = my_tool:main.run\n[gui_scripts]\nwin=my_tool:win [extra]\n' },
+    );
+    wheels = [wheel];
+    const files = await filesOf(await install([lineOf(wheel)]));
+    const text = (path: string) => files[path]?.[0];
+    const mode = (path: string) => files[path]?.[1].mode;
+    expect(text(`${SITE}/my_tool/__init__.py`)).toBe('x = 1\n');
+    expect(mode(`${SITE}/my_tool/__init__.py`)).toBe(0o644);
+    expect(mode(`${SITE}/my_tool/run.sh`)).toBe(0o755);
+    expect(text(`${SITE}/my_tool/stored.bin`)).toBe('stored');
+    expect(text('/opt/terrarium/env/bin/with-python')).toBe('#!/opt/terrarium/env/bin/python\nprint()\n');
+    expect(text('/opt/terrarium/env/bin/plain.sh')).toBe('#!/bin/sh\n');
+    expect(text('/opt/terrarium/env/bin/cli')).toMatch(
+      /^#!\/opt\/terrarium\/env\/bin\/python\n[\s\S]*from my_tool import main\n[\s\S]*sys\.exit\(main\.run\(\)\)\n$/,
+    );
+    expect(mode('/opt/terrarium/env/bin/win')).toBe(0o755);
+    expect(text('/opt/terrarium/env/share/my/file')).toBe('data');
+    expect(text('/opt/terrarium/env/include/site/python3.11/my-tool/h.h')).toBe('h');
+    expect(text(`${SITE}/other.py`)).toBe('y');
+    expect(text(`${SITE}/My_Tool-1.0.dist-info/INSTALLER`)).toBe('pip\n');
+    expect(text(`${SITE}/My_Tool-1.0.dist-info/REQUESTED`)).toBe('');
+    const record = text(`${SITE}/My_Tool-1.0.dist-info/RECORD`) ?? '';
+    const rows = record.split('\r\n').slice(0, -1);
+    expect(rows).toEqual([...rows].sort());
+    expect(rows.map((row) => row.split(',')[0])).toEqual(
+      expect.arrayContaining(['../../../bin/cli', '../../../bin/with-python', '../../../share/my/file', 'other.py']),
+    );
+    expect(record).not.toContain('.data/scripts/with-python');
+    expect(files['/opt/terrarium/env/bin/python']?.[1]).toMatchObject({
+      type: 'symlink',
+      linkname: '/usr/bin/python3',
+    });
+    expect(text('/opt/terrarium/env/pyvenv.cfg')).toBe(
+      'home = /usr/bin\ninclude-system-site-packages = true\nversion = 3.11\n',
+    );
+    for (const [, header] of Object.values(files)) expect(header.mtime?.getTime()).toBe(315_532_800_000);
+  });
+
+  it('are neither downloaded nor sent again, by this run, by another one and for another image', async () => {
+    const [one, two] = [
+      wheelOf('one', '1.0', [{ name: 'one.py', text: '1' }]),
+      wheelOf('two', '1.0', [{ name: 'two.py' }]),
+    ];
+    const three = wheelOf('three', '1.0', [{ name: 'three.py', text: '3' }]);
+    wheels = [one, two, three];
+    const first = await install([lineOf(one), lineOf(two)]);
+    expect(asked.filter((path) => path.startsWith('/files/'))).toHaveLength(2);
+    asked = [];
+    const second = await install([lineOf(two), lineOf(one), lineOf(three)]);
+    expect(asked.filter((path) => path.startsWith('/files/'))).toEqual([`/files/${three.file}`]);
+    expect(second.layers.map(({ digest }) => digest)).toEqual(
+      expect.arrayContaining(first.layers.map(({ digest }) => digest)),
+    );
+    expect(second.packages.python.map(({ name, version }) => `${name} ${version}`)).toEqual([
+      'one 1.0',
+      'three 1.0',
+      'two 1.0',
+    ]);
+    asked = [];
+    // Whoever does not trust the repository makes everything again, to the same digests.
+    const third = await install([lineOf(one), lineOf(two), lineOf(three)], installer(CONTENTS, false));
+    expect(asked.filter((path) => path.startsWith('/files/'))).toHaveLength(3);
+    expect(third.layers).toEqual(second.layers);
+  });
+
+  it('are chosen by the marker, and refused where that is not known', async () => {
+    const [one, two] = [wheelOf('one', '1.0', [{ name: 'one.py' }]), wheelOf('two', '1.0', [{ name: 'two.py' }])];
+    wheels = [one, two];
+    const lines = [lineOf(one, ' ; sys_platform == "linux"'), lineOf(two, ' ; python_version < "3.11"')];
+    expect((await install(lines)).packages.python).toMatchObject([{ name: 'one' }]);
+    await expect(install([lineOf(one, ' ; platform_release > "5"')])).rejects.toMatchObject({ code: 'needs-buildkit' });
+  });
+
+  it('have to agree with each other and with the base', async () => {
+    const one = wheelOf('one', '1.0', [{ name: 'one.py' }], { requires: ['two>=2', 'extra-only; extra == "x"'] });
+    const two = wheelOf('two', '1.0', [{ name: 'two.py' }]);
+    wheels = [one, two];
+    await expect(install([lineOf(one), lineOf(two)])).rejects.toMatchObject({
+      code: 'smoke-test-failed',
+      message: expect.stringContaining('one 1.0 has requirement "two>=2", but two is 1.0'),
+    });
+    await expect(install([lineOf(one)])).rejects.toThrow('one 1.0 requires two, which is not installed');
+    await expect(install([lineOf(one)], installer(), false)).resolves.toBeDefined();
+    const below = [{ name: 'old', version: '1', requires: ['two<1', 'gone'] }];
+    await expect(install([lineOf(two)], installer({ ...CONTENTS, distributions: below }))).rejects.toThrow(
+      /^packages do not agree: old 1 has requirement "two<1", but two is 1\.0$/,
+    );
+    const there = [{ name: 'two', version: '1', requires: [] }];
+    await expect(install([lineOf(two)], installer({ ...CONTENTS, distributions: there }))).rejects.toMatchObject({
+      code: 'needs-buildkit',
+    });
+  });
+
+  it('may not have different files of one path, also where layers are known', async () => {
+    const same = { name: 'shared/__init__.py', text: 'same' };
+    const [a, b] = [wheelOf('a', '1', [same, { name: 'shared/a.py' }]), wheelOf('b', '1', [same])];
+    const c = wheelOf('c', '1', [{ name: 'shared/__init__.py', text: 'other' }]);
+    wheels = [a, b, c];
+    const files = await filesOf(await install([lineOf(a), lineOf(b)]));
+    expect(files[`${SITE}/shared/__init__.py`]?.[0]).toBe('same');
+    await install([lineOf(c)]);
+    for (const lines of [
+      [lineOf(a), lineOf(c)],
+      [lineOf(b), lineOf(c)],
+    ])
+      await expect(install(lines)).rejects.toMatchObject({
+        code: 'needs-buildkit',
+        message: expect.stringMatching(/have different files "[^"]*shared\/__init__\.py"/),
+      });
+    const own = wheelOf('own', '1', [{ name: 'own-1.data/scripts/python', text: 'x' }]);
+    wheels = [own];
+    await expect(install([lineOf(own)])).rejects.toMatchObject({ code: 'needs-buildkit' });
+  });
+
+  const HOSTILE: Readonly<Record<string, readonly ZipMember[]>> = {
+    'a path up': [{ name: '../evil.py' }],
+    'an absolute path': [{ name: '/etc/passwd' }],
+    'a backslash': [{ name: 'a\\b.py' }],
+    'a folder that does not exist for data': [{ name: 'bad-1.data/etc/passwd' }],
+    'a path up from data': [{ name: 'bad-1.data/data/../../x' }],
+    'data of another package': [{ name: 'good-1.data/scripts/x' }],
+    'two files of a name': [{ name: 'a.py' }, { name: 'a.py' }],
+    'a file and a folder': [
+      { name: 'a', text: 'x' },
+      { name: 'a/b', text: 'y' },
+    ],
+    'a size that is wrong': [{ name: 'a.py', text: 'xyz', size: 2 }],
+    'no deflate': [{ name: 'a.py', text: 'xyz', raw: Buffer.from('xyz') }],
+    'two .dist-info folders': [{ name: 'other-1.dist-info/METADATA', text: 'Name: other' }],
+    'a damaged stored file': [{ name: 'a.py', text: 'xyz', stored: true, raw: Buffer.from('abc') }],
+  };
+  it.each(Object.keys(HOSTILE))('are refused with %s', async (kind) => {
+    const wheel = wheelOf('bad', '1', HOSTILE[kind] ?? []);
+    wheels = [wheel];
+    const failure = await install([lineOf(wheel)]).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: expect.stringMatching(/^(?:build-failed|needs-buildkit)$/) });
+  });
+
+  it('are refused that are no wheels, or others than their names say', async () => {
+    const good = wheelOf('good', '1', []);
+    const others = [
+      { ...wheelOf('other', '1', []), file: good.file },
+      { ...wheelOf('good', '2', []), file: good.file },
+      { ...good, bytes: zipOf([]) },
+      { ...good, bytes: Buffer.from('no zip') },
+      wheelOf('good', '1', [], { wheel: 'Wheel-Version: 2.0\n' }),
+      wheelOf('good', '1', [], { entryPoints: '[console_scripts]\nbad entry\n' }),
+    ].map(({ file, bytes }) => ({ file, bytes, sha256: sha256Of(bytes) }));
+    for (const wheel of others) {
+      wheels = [wheel];
+      const failure = await install([lineOf(wheel)]).catch((error: unknown) => error);
+      expect(failure).toMatchObject({ code: expect.stringMatching(/^(?:build-failed|needs-buildkit)$/) });
+    }
+  });
+
+  it('come from an index that may fail for a moment, and not for good', async () => {
+    const wheel = wheelOf('one', '1.0', [{ name: 'one.py' }]);
+    wheels = [wheel];
+    instead = { '/simple/one/': [[503, '']], [`/files/${wheel.file}`]: [[500, '']] };
+    await expect(install([lineOf(wheel)])).resolves.toBeDefined();
+    for (const [answer, code] of [
+      [[401, ''], 'needs-buildkit'],
+      [[400, ''], 'index-failed'],
+      [[200, 'no page'], 'needs-buildkit'],
+    ] as const) {
+      instead = { '/simple/one/': [[answer[0], answer[1]]] };
+      await expect(install([lineOf(wheel)])).rejects.toMatchObject({ code });
+    }
+    round += 1;
+    instead = { [`/files/${wheel.file}`]: [[200, 'other bytes']] };
+    await expect(install([lineOf(wheel)])).rejects.toMatchObject({ code: 'index-failed' });
+    wheels = [];
+    await expect(install([lineOf(wheel)])).rejects.toMatchObject({ code: 'needs-buildkit' });
+  });
+});
+
+function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

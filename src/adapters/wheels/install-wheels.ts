@@ -1,0 +1,241 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BaseContents } from '../../core/assemble/base-contents.ts';
+import { type BuiltLayer, LAYER_MEDIA } from '../../core/assemble/image-files.ts';
+import { withPython } from '../../core/assemble/installed-packages.ts';
+import { optFolder } from '../../core/assemble/opt-folder.ts';
+import { needsBuildKit } from '../../core/assemble/refusal.ts';
+import { type KnownWheel, type LayerMemo, layerKey } from '../../core/assemble/stored-layers.ts';
+import type { WheelInstall } from '../../core/model/builder.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { limit } from '../../core/model/limit.ts';
+import { once } from '../../core/model/once.ts';
+import type { PlatformPackages } from '../../core/model/packages.ts';
+import { satisfiesPython } from '../../core/names/python-specifier.ts';
+import { PREFIX } from '../../core/recipes/recipe.ts';
+import { newConflicts } from '../../core/wheels/check-packages.ts';
+import { type ChosenWheel, chooseWheel } from '../../core/wheels/choose-wheel.ts';
+import { type InstallScheme, siteOf } from '../../core/wheels/installed-files.ts';
+import { joinFiles, mayMeet } from '../../core/wheels/layer-files.ts';
+import { layerGroups } from '../../core/wheels/layer-groups.ts';
+import { type LockedPackage, readLockedWheels } from '../../core/wheels/locked-wheels.ts';
+import { holdsFor } from '../../core/wheels/target-markers.ts';
+import { virtualEnvironment } from '../../core/wheels/virtual-environment.ts';
+import { supportedTags } from '../../core/wheels/wheel-tags.ts';
+import { type LoadedWheel, loadWheel } from './load-wheel.ts';
+import type { PackageIndex } from './package-index.ts';
+import { bytesEntry, folderEntry, linkEntry, type WheelEntry, writeWheelLayer } from './write-wheel-layer.ts';
+
+/** A layer that packages are installed in. */
+export interface WheelLayer extends BuiltLayer {
+  /** What the history of the image says of it. */
+  readonly title: string;
+}
+
+/** What installing wheels on a base came to. */
+export interface Installation {
+  readonly layers: readonly WheelLayer[];
+  /** What the image holds with them. */
+  readonly packages: PlatformPackages;
+  /** What was learned for the next one. */
+  readonly learned: LayerMemo;
+}
+
+/** Where layers go. */
+export interface LayerStore {
+  /** True if the layer is there. */
+  readonly has: (layer: BuiltLayer) => Promise<boolean>;
+  readonly put: (layer: BuiltLayer, file: string) => Promise<void>;
+}
+
+export interface InstallRequest {
+  readonly wheels: WheelInstall;
+  readonly base: BaseContents;
+  /** Layers of the base. */
+  readonly baseLayers: number;
+  /** What was learned before. */
+  readonly memo: LayerMemo;
+  readonly store: LayerStore;
+  /** A private folder. */
+  readonly folder: string;
+  readonly onLine: (line: string) => void;
+}
+
+/** Layers that are made at a time. */
+const AT_A_TIME = 4;
+
+/**
+ * Installs wheels as layers, without running anything. What is known of wheels, and layers that are there, is not downloaded again.
+ * Throws `needs-buildkit` for packages that only an installer in the image can install, and `smoke-test-failed` for packages that do not
+ * agree with each other.
+ */
+export async function installWheels(index: PackageIndex, request: InstallRequest): Promise<Installation> {
+  const { base, folder } = request;
+  const scheme: InstallScheme = { prefix: PREFIX, version: base.python.version };
+  const chosen = await chooseWheels(index, request);
+  const loaded: Promise<LoadedWheel>[] = [];
+  const load = once((wheel: ChosenWheel) => {
+    const loading = loadWheel(index, wheel, scheme, folder);
+    loaded.push(loading);
+    return loading;
+  });
+  try {
+    return await install({ request, scheme, chosen, load });
+  } finally {
+    for (const wheel of await Promise.allSettled(loaded)) if (wheel.status === 'fulfilled') await wheel.value.close();
+  }
+}
+
+interface Installing {
+  readonly request: InstallRequest;
+  readonly scheme: InstallScheme;
+  readonly chosen: readonly ChosenWheel[];
+  readonly load: (wheel: ChosenWheel) => Promise<LoadedWheel>;
+}
+
+async function install(installing: Installing): Promise<Installation> {
+  const { request, scheme, chosen, load } = installing;
+  const { base, memo } = request;
+  const knowing = limit(AT_A_TIME * AT_A_TIME);
+  const knownOf = async (wheel: ChosenWheel) => memo.wheels.get(wheel.sha256) ?? (await load(wheel)).known;
+  const sized = await knowing.map(chosen, async (wheel) => ({
+    ...wheel,
+    size: wheel.size ?? (await knownOf(wheel)).bytes,
+    wheel,
+  }));
+  const groups = layerGroups(sized, request.baseLayers).map((group) => group.map(({ wheel }) => wheel));
+  const first = await environmentLayer(installing);
+  const made = await limit(AT_A_TIME).map(groups, (group) => groupLayer(group, installing));
+  const known = await knowing.map(chosen, knownOf);
+  await refuseMeeting(groups, known, installing);
+  if (request.wheels.checks) requireAgreement(base, known);
+  const learned: LayerMemo = {
+    wheels: new Map(chosen.map(({ sha256 }, place) => [sha256, known[place] as KnownWheel])),
+    layers: new Map(made.map(({ key, layer: { digest, size, diffId } }) => [key, { digest, size, diffId }])),
+  };
+  const layers = [first, ...made.map(({ layer }) => layer)];
+  return { layers, packages: withPython(base.packages, known, siteOf(scheme)), learned };
+}
+
+/** The wheels that the interpreter of the base installs. */
+async function chooseWheels(
+  index: PackageIndex,
+  { wheels, base, onLine }: InstallRequest,
+): Promise<readonly ChosenWheel[]> {
+  const reading = readLockedWheels(wheels.requirements);
+  if (!reading.ok) throw needsBuildKit(reading.reason);
+  const packages = packagesFor(reading.packages, base);
+  const supported = supportedTags(base.python);
+  onLine(`${packages.length} packages for Python ${base.python.version}`);
+  return Promise.all(
+    packages.map(async (locked) => {
+      const files = await index.files(reading.indexes, locked.name);
+      const wheel = chooseWheel(locked, files, base.python, supported);
+      if (wheel === undefined)
+        throw needsBuildKit(
+          `${locked.name} ${locked.version} has no wheel for Python ${base.python.version} of the base`,
+        );
+      return wheel;
+    }),
+  );
+}
+
+function packagesFor(
+  packages: readonly LockedPackage[],
+  { python, distributions }: BaseContents,
+): readonly LockedPackage[] {
+  const found = new Map<string, LockedPackage>();
+  for (const locked of packages) {
+    const holds = holdsFor(locked.marker, python);
+    if (holds === undefined) throw needsBuildKit(`whether ${locked.name} is installed depends on ${locked.marker}`);
+    if (!holds) continue;
+    if (found.has(locked.name)) throw needsBuildKit(`${locked.name} is named twice`);
+    found.set(locked.name, locked);
+  }
+  const there = distributions.find(({ name, version }) => {
+    const wanted = found.get(name)?.version;
+    return wanted !== undefined && satisfiesPython(version, `==${wanted}`) !== false;
+  });
+  // An installer would not install it again.
+  if (there !== undefined) throw needsBuildKit(`the base has ${there.name} ${there.version} already`);
+  return [...found.values()];
+}
+
+async function environmentLayer({ request, scheme }: Installing): Promise<WheelLayer> {
+  const { base, store, folder } = request;
+  const file = join(folder, 'environment');
+  const layer = await writeWheelLayer(environmentEntries(scheme, base), optFolder(base.opt), file);
+  await store.put(layer, file);
+  return { ...layer, title: `virtual environment of ${base.python.interpreter}` };
+}
+
+function environmentEntries(scheme: InstallScheme, { python }: BaseContents): readonly WheelEntry[] {
+  return virtualEnvironment(scheme, python.interpreter).map(({ path, content }) => {
+    if (content.kind === 'folder') return folderEntry(path);
+    if (content.kind === 'link') return linkEntry(path, content.target);
+    return bytesEntry(path, 0o644, new TextEncoder().encode(content.text));
+  });
+}
+
+interface MadeLayer {
+  readonly key: string;
+  readonly layer: WheelLayer;
+}
+
+/** The layer of some wheels: the one that was made before, where the repository has it still. */
+async function groupLayer(group: readonly ChosenWheel[], { request, scheme, load }: Installing): Promise<MadeLayer> {
+  const { base, memo, store, folder, onLine } = request;
+  const opt = optFolder(base.opt);
+  const key = layerKey({
+    python: scheme.version,
+    prefix: scheme.prefix,
+    opt,
+    wheels: group.map(({ sha256 }) => sha256),
+  });
+  const title = group.map(({ name, version }) => `${name} ${version}`).join(', ');
+  const known = memo.layers.get(key);
+  const before = known && { ...known, mediaType: LAYER_MEDIA };
+  if (before !== undefined && group.every(({ sha256 }) => memo.wheels.has(sha256)) && (await store.has(before)))
+    return { key, layer: { ...before, title } };
+  const wheels = await Promise.all(group.map(load));
+  const joined = joinFiles(wheels);
+  if (!joined.ok) throw needsBuildKit(joined.reason);
+  const file = join(folder, key);
+  const layer = await writeWheelLayer(
+    joined.files.map(({ content }) => content),
+    opt,
+    file,
+  );
+  onLine(`installed ${title}`);
+  await store.put(layer, file);
+  await rm(file);
+  return { key, layer: { ...layer, title } };
+}
+
+/** Refuses wheels of different layers that have different files of one path. */
+async function refuseMeeting(
+  groups: readonly (readonly ChosenWheel[])[],
+  known: readonly KnownWheel[],
+  { request: { base }, scheme, load }: Installing,
+): Promise<void> {
+  const environment = environmentEntries(scheme, base).filter(({ kind }) => kind !== 'folder');
+  const own = { name: 'the environment', tops: environment.map(({ path }) => path) };
+  const meeting = mayMeet([...known, own]);
+  const together = groups.map((group) => group.filter(({ name }) => meeting.has(name)));
+  if (together.filter((group) => group.length > 0).length < 2 && !meeting.has(own.name)) return;
+  const wheels = await Promise.all(together.flat().map(load));
+  const files = environment.map((entry) => ({
+    path: entry.path,
+    mode: entry.mode,
+    content: entry,
+    fingerprint: 'own',
+  }));
+  const joined = joinFiles([{ name: own.name, files }, ...wheels]);
+  if (!joined.ok) throw needsBuildKit(joined.reason);
+}
+
+function requireAgreement({ distributions, python }: BaseContents, known: readonly KnownWheel[]): void {
+  const conflicts = newConflicts(distributions, known, python);
+  if (conflicts.length > 0)
+    throw new TerrariumError('smoke-test-failed', `packages do not agree: ${conflicts.slice(0, 5).join('; ')}`);
+}

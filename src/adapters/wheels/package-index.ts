@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { needsBuildKit } from '../../core/assemble/refusal.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { type Limit, limit } from '../../core/model/limit.ts';
+import { once } from '../../core/model/once.ts';
+import { stoppedBy } from '../../core/model/stopped.ts';
+import { withoutTrailing } from '../../core/names/affixes.ts';
+import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';
+import { type IndexFile, parseIndexPage } from '../../core/wheels/index-page.ts';
+import { createAgents } from '../registry/agents.ts';
+import { fileDigest } from '../registry/content-digest.ts';
+import { parseProxies } from '../registry/proxies.ts';
+import { sendFollowing } from '../registry/redirects.ts';
+import { createTransport, type HttpReply, type HttpRequest } from '../registry/transport.ts';
+
+/** Where wheels come from. */
+export interface PackageIndex {
+  /** Files of a project on all of the indexes; those of one that does not have it are none. An empty URL is the default index. */
+  readonly files: (indexes: readonly string[], project: string) => Promise<readonly IndexFile[]>;
+  /** Downloads a wheel into a file that is not there yet, and checks its sha256. */
+  readonly download: (wheel: ChosenWheel, file: string) => Promise<void>;
+}
+
+export interface IndexOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const DEFAULT_INDEX = 'https://pypi.org/simple';
+const CONNECTIONS = 16;
+const TRIES = 4;
+const MAX_PAGE = 64 * 1024 * 1024;
+/** Larger than any wheel that an index takes. */
+const MAX_WHEEL = 16 * 1024 ** 3;
+const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
+
+/**
+ * Asks package indexes, through the proxies of the environment. What has to be told by credentials, or is not there, is `needs-buildkit`.
+ * https://packaging.python.org/en/latest/specifications/simple-repository-api/
+ */
+export function packageIndex({ env, signal }: IndexOptions): PackageIndex {
+  const transport = createTransport({
+    agents: createAgents(parseProxies(env), CONNECTIONS),
+    timeoutMs: 60_000,
+    totalMs: 300_000,
+    signal,
+    onRequest: undefined,
+  });
+  const calls = limit(CONNECTIONS);
+  const send = (request: HttpRequest) => sendAgain(calls, () => sendFollowing(transport, request), request.url, signal);
+  const page = once((url: string) => readPage(send, new URL(url)));
+  const usual = env.PIP_INDEX_URL || env.UV_DEFAULT_INDEX || env.UV_INDEX_URL || DEFAULT_INDEX;
+  return {
+    files: async (indexes, project) => {
+      const urls = (indexes.length === 0 ? [''] : indexes).map(
+        (url) => `${withoutTrailing(url || usual, '/')}/${project}/`,
+      );
+      return (await Promise.all(urls.map(page))).flat();
+    },
+    download: async (wheel, file) => {
+      const url = new URL(wheel.url);
+      const reply = await send({ method: 'GET', url, headers: {}, into: file, limit: wheel.size ?? MAX_WHEEL });
+      if (reply.status !== 200) throw refused(url, reply);
+      const digest = await fileDigest(file);
+      if (digest !== `sha256:${wheel.sha256}`)
+        throw new TerrariumError('index-failed', `${wheel.file} of ${url.host} has another sha256: ${digest}`);
+    },
+  };
+}
+
+type Send = (request: HttpRequest) => Promise<HttpReply>;
+
+async function readPage(send: Send, url: URL): Promise<readonly IndexFile[]> {
+  const headers = { accept: ACCEPT, 'accept-encoding': 'gzip' };
+  const reply = await send({ method: 'GET', url, headers, limit: MAX_PAGE });
+  if (reply.status === 404) return [];
+  if (reply.status !== 200) throw refused(url, reply);
+  const files = parseIndexPage(bodyOf(reply), String(reply.headers['content-type'] ?? ''), reply.url);
+  if (files === undefined)
+    throw new TerrariumError('index-failed', `the page ${url.pathname} of ${url.host} cannot be read`);
+  return files;
+}
+
+function bodyOf({ headers, body, url }: HttpReply): Uint8Array {
+  if (headers['content-encoding'] !== 'gzip') return body;
+  try {
+    return gunzipSync(body, { maxOutputLength: MAX_PAGE });
+  } catch (cause) {
+    throw new TerrariumError('index-failed', `the page ${url.pathname} of ${url.host} cannot be read`, { cause });
+  }
+}
+
+function refused({ host, pathname }: URL, { status }: HttpReply): TerrariumError {
+  if (status === 401 || status === 403) return needsBuildKit(`${host} asks for credentials for ${pathname}`);
+  return new TerrariumError('index-failed', `${host} answered ${status} for ${pathname}`);
+}
+
+/** Sends until there is an answer that another try would not change. */
+async function sendAgain(
+  calls: Limit,
+  send: () => Promise<HttpReply>,
+  url: URL,
+  signal: AbortSignal | undefined,
+): Promise<HttpReply> {
+  for (let tries = 1; ; tries += 1) {
+    const last = tries === TRIES;
+    const reply = await calls.run(send).catch((cause: unknown) => {
+      if (signal?.aborted) throw stoppedBy(signal, 'the run was stopped', cause);
+      if (cause instanceof TerrariumError) throw cause;
+      if (last) throw unreachable(url, cause);
+      return undefined;
+    });
+    const isPassing = reply === undefined || reply.status === 429 || reply.status >= 500;
+    if (reply !== undefined && (!isPassing || last)) return reply;
+    await sleep(500 * 3 ** (tries - 1), undefined, signal === undefined ? {} : { signal });
+  }
+}
+
+function unreachable({ host }: URL, cause: unknown): TerrariumError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new TerrariumError('index-failed', `the package index ${host} cannot be reached: ${message}`, {
+    cause,
+    hint: 'name one that answers in PIP_INDEX_URL, or build with BuildKit: builder: buildkit',
+  });
+}

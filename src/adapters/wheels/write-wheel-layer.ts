@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { FolderAttributes } from '../../core/assemble/file-tree.ts';
+import { type BuiltLayer, LAYER_MEDIA } from '../../core/assemble/image-files.ts';
+import { INSTALLED } from '../../core/assemble/opt-folder.ts';
+import { BLOCK, padding, tarHeader } from '../../core/assemble/tar-header.ts';
+import type { Digest } from '../../core/model/digest.ts';
+import { writeStream } from '../files/write-file.ts';
+import { type ArchivePart, gzipMembers } from './gzip-members.ts';
+
+/** A file or link of a layer; folders are made above it. */
+export interface WheelEntry {
+  /** Absolute. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'link';
+  readonly mode: number;
+  /** Of a link. */
+  readonly target: string;
+  /** Bytes of a file. */
+  readonly size: number;
+  readonly read: () => Promise<ArchivePart>;
+}
+
+/** Writes a layer of entries into a file. `opt` is what it says of the folder `/opt`. Equal entries are equal bytes. */
+export async function writeWheelLayer(
+  entries: readonly WheelEntry[],
+  opt: FolderAttributes,
+  file: string,
+): Promise<BuiltLayer> {
+  const [archive, compressed] = [createHash('sha256'), createHash('sha256')];
+  let size = 0;
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of gathered(gzipMembers(archiveOf(entries, opt), archive))) {
+      compressed.update(chunk);
+      size += chunk.byteLength;
+      yield chunk;
+    }
+  };
+  await writeStream(file, 'w', counted());
+  const digestOf = (hex: string) => `sha256:${hex}` as Digest;
+  return {
+    mediaType: LAYER_MEDIA,
+    digest: digestOf(compressed.digest('hex')),
+    size,
+    diffId: digestOf(archive.digest('hex')),
+  };
+}
+
+/** Bytes that are written at once. */
+const WRITTEN = 512 * 1024;
+
+// Members are many and small.
+async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    waiting.push(chunk);
+    bytes += chunk.byteLength;
+    if (bytes < WRITTEN) continue;
+    yield Buffer.concat(waiting);
+    [waiting, bytes] = [[], 0];
+  }
+  yield Buffer.concat(waiting);
+}
+
+async function* archiveOf(entries: readonly WheelEntry[], opt: FolderAttributes): AsyncGenerator<ArchivePart> {
+  const plain = (bytes: Uint8Array): ArchivePart => ({ kind: 'plain', bytes });
+  for (const entry of withFolders(entries)) {
+    const { path, kind, mode, target, size } = entry;
+    const name = `${path.slice(1)}${kind === 'folder' ? '/' : ''}`;
+    const attributes = path === '/opt' ? opt : { ...INSTALLED, mode };
+    yield plain(tarHeader({ ...attributes, name, kind, target, size }));
+    if (kind !== 'file') continue;
+    yield await entry.read();
+    yield plain(padding(size));
+  }
+  // The end of an archive.
+  yield plain(new Uint8Array(2 * BLOCK));
+}
+
+function withFolders(entries: readonly WheelEntry[]): readonly WheelEntry[] {
+  const all = new Map(entries.map((entry) => [entry.path, entry]));
+  for (const { path } of entries)
+    for (let above = posix.dirname(path); above !== '/' && !all.has(above); above = posix.dirname(above))
+      all.set(above, folderEntry(above));
+  return [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** An empty folder. */
+export function folderEntry(path: string): WheelEntry {
+  return { path, kind: 'folder', mode: INSTALLED.mode, target: '', size: 0, read: nothing };
+}
+
+/** A link, to `target`. */
+export function linkEntry(path: string, target: string): WheelEntry {
+  return { path, kind: 'link', mode: 0o777, target, size: 0, read: nothing };
+}
+
+/** A file of these bytes. */
+export function bytesEntry(path: string, mode: number, bytes: Uint8Array): WheelEntry {
+  return { path, kind: 'file', mode, target: '', size: bytes.byteLength, read: async () => ({ kind: 'plain', bytes }) };
+}
+
+async function nothing(): Promise<ArchivePart> {
+  return { kind: 'plain', bytes: new Uint8Array() };
+}

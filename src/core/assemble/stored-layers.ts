@@ -1,0 +1,113 @@
+import type { Digest } from '../model/digest.ts';
+import { isRecord, parseJson } from '../model/json.ts';
+import type { Repository } from '../model/reference.ts';
+import type { Registry, RegistryReader } from '../model/registry.ts';
+import { listOf, objectOf, oneOf, type Parse, parseText } from '../model/shape.ts';
+import { parseDigest } from '../names/digest.ts';
+import { sha256Hex } from '../names/sha256.ts';
+import { type ArtifactKind, getArtifact, putArtifact } from '../oci/artifact.ts';
+import type { FolderAttributes } from './file-tree.ts';
+
+/** What is known of a wheel that was installed before. */
+export interface KnownWheel {
+  readonly name: string;
+  readonly version: string;
+  /** Requirements that count without extras. */
+  readonly requires: readonly string[];
+  /** Names that no other wheel's files may have at the top (`topsOf`). */
+  readonly tops: readonly string[];
+  /** Of its file. */
+  readonly bytes: number;
+}
+
+/** A layer that was made before. */
+export interface KnownLayer {
+  readonly digest: Digest;
+  readonly size: number;
+  readonly diffId: Digest;
+}
+
+/** What a repository knows of wheels by sha256, and of layers by key. The last ones that were added come last. */
+export interface LayerMemo {
+  readonly wheels: ReadonlyMap<string, KnownWheel>;
+  readonly layers: ReadonlyMap<string, KnownLayer>;
+}
+
+export const EMPTY_MEMO: LayerMemo = { wheels: new Map(), layers: new Map() };
+
+const MEMO_TYPE = 'application/vnd.terrarium.layers.v1+json';
+const MEMO: ArtifactKind = { type: MEMO_TYPE, maxBytes: 64 * 1024 * 1024 };
+const TAG = 'layers-1';
+/** Entries of each kind: the oldest go. */
+const MOST = 20_000;
+
+/** How layers of wheels are made: another number where their bytes change. */
+const SCHEME = 'wheels/1';
+
+/** What the bytes of a layer depend on. */
+export interface LayerInputs {
+  /** `3.12`. */
+  readonly python: string;
+  readonly prefix: string;
+  readonly opt: FolderAttributes;
+  /** sha256 of its wheels, in order. */
+  readonly wheels: readonly string[];
+}
+
+/** The address of a layer by what it is made of. */
+export function layerKey({ python, prefix, opt, wheels }: LayerInputs): string {
+  return sha256Hex(JSON.stringify([SCHEME, python, prefix, [opt.mode, opt.uid, opt.gid, opt.time], wheels]));
+}
+
+/** Reads what a repository knows; nothing where that cannot be read: everything can be made again. */
+export async function readLayerMemo(registry: RegistryReader, repository: Repository): Promise<LayerMemo> {
+  const artifact = await getArtifact(registry, repository, TAG, MEMO);
+  const bytes = await artifact?.read(MEMO_TYPE);
+  return (bytes === undefined ? undefined : parseStored(parseJson(bytes))) ?? EMPTY_MEMO;
+}
+
+/** Adds to what a repository knows. Who writes at the same time may lose entries, which are made again. */
+export async function addToLayerMemo(registry: Registry, repository: Repository, added: LayerMemo): Promise<void> {
+  const before = await readLayerMemo(registry, repository);
+  const stored = {
+    formatVersion: '1',
+    wheels: Object.fromEntries(lastOf(before.wheels, added.wheels)),
+    layers: Object.fromEntries(lastOf(before.layers, added.layers)),
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(stored));
+  await putArtifact(registry, repository, TAG, { kind: MEMO, layers: [{ mediaType: MEMO_TYPE, bytes }] });
+}
+
+function lastOf<T>(before: ReadonlyMap<string, T>, added: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  const kept = [...before].filter(([key]) => !added.has(key));
+  return [...kept, ...added].slice(-MOST);
+}
+
+const parseSize: Parse<number> = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+const digest: Parse<Digest> = (value) => (typeof value === 'string' ? parseDigest(value) : undefined);
+
+function mapOf<T>(parse: Parse<T>): Parse<ReadonlyMap<string, T>> {
+  return (value) => {
+    if (!isRecord(value)) return undefined;
+    const entries = Object.entries(value).flatMap(([key, member]) => {
+      const parsed = /^[0-9a-f]{64}$/.test(key) ? parse(member) : undefined;
+      return parsed === undefined ? [] : [[key, parsed] as const];
+    });
+    return new Map(entries);
+  };
+}
+
+const parseStored = objectOf<{ formatVersion: '1' } & LayerMemo>({
+  formatVersion: oneOf('1'),
+  wheels: mapOf(
+    objectOf<KnownWheel>({
+      name: parseText,
+      version: parseText,
+      requires: listOf(parseText),
+      tops: listOf(parseText),
+      bytes: parseSize,
+    }),
+  ),
+  layers: mapOf(objectOf<KnownLayer>({ digest, size: parseSize, diffId: digest })),
+});

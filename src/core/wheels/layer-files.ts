@@ -1,0 +1,61 @@
+import { posix } from 'node:path';
+import { quote } from '../model/diagnostic.ts';
+import type { InstalledFile } from './installed-files.ts';
+
+/** An installed wheel: what it is called, and its files. */
+export interface InstalledWheel<C> {
+  readonly name: string;
+  readonly files: readonly LayerFile<C>[];
+}
+
+/** A file with content, which is the same where its fingerprint is. */
+export interface LayerFile<C> extends Pick<InstalledFile, 'path' | 'mode'> {
+  readonly content: C;
+  readonly fingerprint: string;
+}
+
+export type JoinedFiles<C> =
+  | { readonly ok: true; readonly files: readonly LayerFile<C>[] }
+  | { readonly ok: false; readonly reason: string };
+
+/** The files of wheels that share a folder, each path once. Whose file would win where two have different ones depends on the installer. */
+export function joinFiles<C>(wheels: readonly InstalledWheel<C>[]): JoinedFiles<C> {
+  const owners = new Map<string, { readonly file: LayerFile<C>; readonly name: string }>();
+  for (const { name, files } of wheels)
+    for (const file of files) {
+      const other = owners.get(file.path);
+      if (other !== undefined && (other.file.fingerprint !== file.fingerprint || other.file.mode !== file.mode))
+        return { ok: false, reason: `${other.name} and ${name} have different files ${quote(file.path)}` };
+      owners.set(file.path, other ?? { file, name });
+    }
+  for (const path of owners.keys())
+    for (let above = posix.dirname(path); above !== '/'; above = posix.dirname(above))
+      if (owners.has(above)) return { ok: false, reason: `${quote(above)} is a file and a folder` };
+  return { ok: true, files: [...owners.values()].map(({ file }) => file) };
+}
+
+/** Most names that are kept of a wheel. */
+const MOST_TOPS = 1000;
+/** Stands for more. */
+const ANYTHING = '*';
+
+/**
+ * What has to be different in two wheels for none of their files to meet: the names of a wheel at the top of the packages' folder, and the
+ * paths of files elsewhere.
+ */
+export function topsOf(files: readonly Pick<InstalledFile, 'path'>[], site: string): readonly string[] {
+  const tops = new Set(
+    files.map(({ path }) => (path.startsWith(`${site}/`) ? (path.slice(site.length + 1).split('/')[0] ?? '') : path)),
+  );
+  return tops.size > MOST_TOPS ? [ANYTHING] : [...tops].sort();
+}
+
+/** Names of wheels that may have a file in common with another one. */
+export function mayMeet(
+  wheels: readonly { readonly name: string; readonly tops: readonly string[] }[],
+): ReadonlySet<string> {
+  const owners = new Map<string, string[]>();
+  for (const { name, tops } of wheels) for (const top of tops) owners.set(top, [...(owners.get(top) ?? []), name]);
+  if (owners.has(ANYTHING)) return new Set(wheels.map(({ name }) => name));
+  return new Set([...owners.values()].filter((names) => names.length > 1).flat());
+}
