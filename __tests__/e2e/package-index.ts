@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32 } from 'node:zlib';
+import { sha256Hex } from '../../src/core/names/sha256.ts';
 import { dedent } from '../dedent.ts';
 
 /** User and password that a server asks for. */
@@ -31,7 +32,11 @@ export async function servePackageIndex(
     if (links.length === 0) return reply.writeHead(404).end();
     return reply
       .setHeader('content-type', 'text/html')
-      .end(links.map((link) => `<a href="/files/${link}">${link}</a>`).join('\n'));
+      .end(
+        links
+          .map((link) => `<a href="/files/${link}#sha256=${sha256Hex(wheels.get(link) ?? '')}">${link}</a>`)
+          .join('\n'),
+      );
   });
   return {
     ...served,

@@ -46,7 +46,7 @@ describe('options of the builder', () => {
   it('leave images that are attested to BuildKit', async () => {
     const open = (inputs: Readonly<Record<string, string>>, builder: BuilderKind = 'buildkit') =>
       openBuilder(
-        { request: readInputs(env(inputs)).builderRequest, env: {} },
+        { request: readInputs(env(inputs)).builderRequest, env: {}, notBelow: [] },
         { builder, signatures: undefined },
         OFFLINE,
         () => Promise.reject(new Error('opened')),

@@ -2,6 +2,25 @@ export const id = 368;
 export const ids = [368];
 export const modules = {
 
+/***/ 62840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/** The answer of the system; `undefined` where it has none: for what is not there, or may not be read, and is told elsewhere. */
+function attempt(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 79025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -381,7 +400,7 @@ function describe(top, path, dirent, onUnreadable) {
 
 /***/ }),
 
-/***/ 65250:
+/***/ 28077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,17 +543,8 @@ function isPointer(content) {
 
 // EXTERNAL MODULE: ./build/adapters/checkout/folders.js
 var folders = __webpack_require__(63015);
-;// CONCATENATED MODULE: ./build/adapters/attempt.js
-/** The answer of the system; `undefined` where it has none: for what is not there, or may not be read, and is told elsewhere. */
-function attempt(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/attempt.js
+var attempt = __webpack_require__(62840);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/inside.js
 
 
@@ -561,11 +571,11 @@ function pathsInside(base, credentials) {
         realFolder: (path) => {
             if (path === '.' || (!NEEDS_RESOLVING.test(path) && isPlainFolder(path)))
                 return path;
-            const real = attempt(() => external_node_fs_.realpathSync.native((0,external_node_path_.join)(base, path))) ?? (0,external_node_path_.join)(base, path);
+            const real = (0,attempt/* attempt */.C)(() => external_node_fs_.realpathSync.native((0,external_node_path_.join)(base, path))) ?? (0,external_node_path_.join)(base, path);
             return (0,external_node_path_.relative)(base, real).split(external_node_path_.sep).join('/') || '.';
         },
         look: (path) => {
-            const stats = isPlain(path) ? attempt(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(base, path))) : undefined;
+            const stats = isPlain(path) ? (0,attempt/* attempt */.C)(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(base, path))) : undefined;
             return stats?.isFile() === true ? stats : undefined;
         },
         open: (path, what) => {
@@ -2412,6 +2422,13 @@ const ENTRY_KEYS = {
         without: '`defaults.pip-check`',
         description: 'Whether pip check must pass in the image; without it, as defaults say.',
     }),
+    bytecode: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'bytecode',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBoolean */ .J2,
+        otherwise: undefined,
+        without: '`defaults.bytecode`',
+        description: 'Whether pip compiles the packages of indexes that it installs; without it, as defaults say.',
+    }),
     secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'secrets',
         decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStepSecrets */ .ME,
@@ -3041,6 +3058,12 @@ const DEFAULTS_KEYS = {
         decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
         otherwise: true,
         description: 'Whether pip check must pass in images that packages are installed into.',
+    }),
+    bytecode: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'bytecode',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
+        otherwise: false,
+        description: 'Whether pip compiles the packages of indexes that it installs: images are larger and start faster, and BuildKit builds them.',
     }),
     secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
         name: 'secrets',
@@ -6307,8 +6330,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/buildx.js
 var buildx = __webpack_require__(96877);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(65250);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
+var work_tree = __webpack_require__(28077);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -8500,7 +8523,7 @@ async function openVerifier({ signatures }, root) {
     return attestationVerifier(signatures, file.text);
 }
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
-async function openBuilder({ request, env, signal }, config, registry, openLater) {
+async function openBuilder({ request, env, notBelow, signal }, config, registry, openLater) {
     const { kind = config.builder } = request;
     const attests = (0,builder_options/* asksForAttestations */.Xb)(request);
     if (kind === 'native' && attests)
@@ -8509,9 +8532,9 @@ async function openBuilder({ request, env, signal }, config, registry, openLater
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(403), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 90916));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 92625));
     // Who requires signatures of images does not take over unsigned layers either.
-    const options = { env, signal, trustsRepository: config.signatures === undefined };
+    const options = { env, notBelow, signal, trustsRepository: config.signatures === undefined };
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
 /** Finds the builder and says what is missing; nothing is started. */

@@ -391,6 +391,13 @@ const ENTRY_KEYS = {
         without: '`defaults.pip-check`',
         description: 'Whether pip check must pass in the image; without it, as defaults say.',
     }),
+    bytecode: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
+        name: 'bytecode',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBoolean */ .J2,
+        otherwise: undefined,
+        without: '`defaults.bytecode`',
+        description: 'Whether pip compiles the packages of indexes that it installs; without it, as defaults say.',
+    }),
     secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'secrets',
         decode: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStepSecrets */ .ME,
@@ -1020,6 +1027,12 @@ const DEFAULTS_KEYS = {
         decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
         otherwise: true,
         description: 'Whether pip check must pass in images that packages are installed into.',
+    }),
+    bytecode: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'bytecode',
+        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
+        otherwise: false,
+        description: 'Whether pip compiles the packages of indexes that it installs: images are larger and start faster, and BuildKit builds them.',
     }),
     secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
         name: 'secrets',
@@ -15095,6 +15108,8 @@ var choose = __webpack_require__(3397);
 var local_packages = __webpack_require__(1851);
 // EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
 var locked_parts = __webpack_require__(1185);
+// EXTERNAL MODULE: ./build/core/recipes/pip-index.js
+var pip_index = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
 var default_bases = __webpack_require__(4148);
 ;// CONCATENATED MODULE: ./build/core/normalize/parents.js
@@ -15232,6 +15247,7 @@ function whyNoContext(text) {
 
 
 
+
 /** The image of a source with its configuration applied. Files of contexts are selected but not read. */
 function draftImage(scope) {
     const { findings, source, config, entry } = scope;
@@ -15247,7 +15263,8 @@ function draftImage(scope) {
     const inConfig = findings.within(config.path);
     const context = part === undefined ? local?.context : contextOf(inConfig, part, docker, entry);
     const written = { ...source.python, pip: local?.pip ?? source.python.pip };
-    const python = withSecrets(inConfig, (0,locked_parts/* lockPlatforms */.oQ)(findings, written, options.platforms), config, entry);
+    const locked = (0,locked_parts/* lockPlatforms */.oQ)(findings, written, options.platforms);
+    const python = withSecrets(inConfig, withBytecode(locked, config, entry), config, entry);
     return {
         bases,
         context,
@@ -15303,6 +15320,11 @@ function draftBases(scope, docker, options) {
     const bases = linkParents(place, useSlots(slots, platforms), contexts, names);
     checkHosts(findings, bases, hosts);
     return bases;
+}
+// Other steps always compile what they install.
+function withBytecode(python, config, entry) {
+    const compiles = entry?.bytecode ?? config.defaults.bytecode;
+    return compiles && (0,choose/* recipeFor */.M)(python) === pip_index/* indexPipRecipe */.q ? { ...python, bytecode: true } : python;
 }
 // Only generated steps that install something use secrets: a Dockerfile mounts its own.
 function withSecrets(findings, python, config, entry) {
@@ -16195,12 +16217,13 @@ const parseLocked = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf 
 const parseTrue = (value) => (value === true ? value : undefined);
 const parsePython = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
     apart: parseTrue,
+    bytecode: parseTrue,
     channels: parseTexts,
     conda: parseTexts,
     locked: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseLocked),
     pip: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parsePip),
     secrets: parseTexts,
-}, ['apart', 'locked', 'secrets']);
+}, ['apart', 'bytecode', 'locked', 'secrets']);
 const parseContextFile = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
     digest: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
     executable: _model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG,
@@ -18953,8 +18976,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
 var format = __webpack_require__(7633);
-// EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js
-var locked_wheels = __webpack_require__(2766);
+// EXTERNAL MODULE: ./build/core/wheels/index-requirements.js
+var index_requirements = __webpack_require__(3280);
 // EXTERNAL MODULE: ./build/core/recipes/conda-step.js
 var conda_step = __webpack_require__(6016);
 // EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
@@ -19122,8 +19145,8 @@ function isDirect(entry) {
     return typeof entry === 'string' ? / @ git\+/.test(entry) : (0,definition/* isLocalPip */.h)(entry);
 }
 
-// EXTERNAL MODULE: ./build/core/recipes/pip-locked.js
-var pip_locked = __webpack_require__(118);
+// EXTERNAL MODULE: ./build/core/recipes/pip-index.js
+var pip_index = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/core/names/maven.js
 var maven = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./build/core/recipes/spark.js
@@ -19220,7 +19243,7 @@ function pythonRecipe(python) {
         return undefined;
     if (python.apart === true)
         return pipApartRecipe;
-    return (0,locked_wheels/* readLockedWheels */.X)(python.pip).ok ? pip_locked/* lockedPipRecipe */.M : recipes_pip/* pipRecipe */.Og;
+    return python.bytecode !== true && (0,index_requirements/* isFromIndexes */.$A)(python.pip) ? pip_index/* indexPipRecipe */.q : recipes_pip/* pipRecipe */.Og;
 }
 // The recipes' files have distinct names.
 function inTurn(first, second) {
@@ -19598,20 +19621,20 @@ function nameBoth(platform) {
 
 /***/ }),
 
-/***/ 118:
+/***/ 1402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ lockedPipRecipe)
+/* harmony export */   q: () => (/* binding */ indexPipRecipe)
 /* harmony export */ });
 /* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
 
 /**
- * For requirements that fix every file by its hash: what is installed does not depend on who installs it. The environment has no pip and
- * is the same for every release of an interpreter, and there is no bytecode, which only the interpreter could write. A builder that runs
- * nothing makes the same files (`core/wheels`).
+ * For packages of indexes: what they are installed as does not depend on who installs them. The environment has no pip and is the same for
+ * every release of an interpreter, and there is no bytecode, which only the interpreter could write. A builder that runs nothing makes the
+ * same files (`core/wheels`).
  */
-const lockedPipRecipe = {
+const indexPipRecipe = {
     name: 'pip/4',
     render: (inputs) => {
         const files = (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementFiles */ .VH)(inputs.python.pip, inputs.sources);
@@ -19630,8 +19653,9 @@ const CREATE = `  python=$("$python" -c 'import os, sys; print(os.path.abspath(g
   printf 'home = %s\\ninclude-system-site-packages = true\\nversion = %s\\n' "$(dirname "$python")" "$version" > "$prefix/pyvenv.cfg"
 `;
 const OUTER_PIP = '/tmp/terrarium-pip';
-// A pip of another environment alone, so that nothing else of that is taken for installed.
-const FIND_PIP = `if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
+// Packages may be run when an interpreter starts. A pip of another environment alone, so that nothing else of that is taken for installed.
+const FIND_PIP = `export PYTHONDONTWRITEBYTECODE=1
+if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
   "$prefix/bin/python" -m venv ${OUTER_PIP}
   mkdir ${OUTER_PIP}/alone
   ln -s ${OUTER_PIP}/lib/python*/site-packages/pip ${OUTER_PIP}/alone/pip
@@ -22012,67 +22036,50 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 2766:
+/***/ 3280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readLockedWheels)
+/* harmony export */   $A: () => (/* binding */ isFromIndexes),
+/* harmony export */   Bu: () => (/* binding */ isIndexLine),
+/* harmony export */   O7: () => (/* binding */ indexesOf)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(638);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6623);
 
-
-
-/**
- * Reads requirements of which every one names a version of an index and the sha256 of its files, in canonical text; otherwise answers
- * which line does not.
- */
-function readLockedWheels(entries) {
-    const found = {
-        main: undefined,
-        extra: [],
-        packages: [],
-    };
-    for (const entry of flatten(entries)) {
-        const line = typeof entry === 'string' ? entry : `${entry[0]} ${String(entry[1])}`;
-        const [, option, url = ''] = typeof entry === 'string' ? (INDEX.exec(entry) ?? []) : [];
-        const locked = typeof entry === 'string' ? readPackage(entry) : undefined;
-        if (option === '--index-url')
-            found.main = url;
-        else if (option === '--extra-index-url')
-            found.extra.push(url);
-        else if (locked !== undefined)
-            found.packages.push(locked);
-        else if (line !== '--require-hashes')
-            return { ok: false, reason: `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} names no file by its sha256` };
-    }
-    if (found.packages.length === 0)
-        return { ok: false, reason: 'no package is named' };
-    const { main, extra, packages } = found;
-    // An empty one stands for the default.
-    return { ok: true, indexes: extra.length === 0 && main === undefined ? [] : [main ?? '', ...extra], packages };
+/** True for requirements that name nothing but packages of indexes, with constraints and hashes: every builder can install them. */
+function isFromIndexes(entries) {
+    return entries.every((entry) => {
+        if (typeof entry === 'string')
+            return isIndexLine(entry) || isPackageLine(entry);
+        return !(0,_model_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .isLocalPip */ .h)(entry) && isFromIndexes(entry[1]);
+    });
 }
 const INDEX = /^(--index-url|--extra-index-url) (https?:\/\/\S+)$/;
-function flatten(entries) {
-    return entries.flatMap((entry) => typeof entry !== 'string' && !(0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) && entry[0] === '-r' ? flatten(entry[1]) : [entry]);
+/** True for a line that says where packages are, or that every one needs a hash. */
+function isIndexLine(line) {
+    return INDEX.test(line) || line === '--require-hashes';
 }
-const HASH = / --hash=sha256:([0-9a-f]{64})(?= |$)/g;
-function readPackage(line) {
+// Canonical text: URLs are behind an @ or alone, and options behind the requirement.
+function isPackageLine(line) {
     const at = line.indexOf(' --');
-    if (at < 0)
-        return undefined;
-    const options = line.slice(at);
-    const sha256 = [...options.matchAll(HASH)].map(([, hex = '']) => hex);
-    // Other algorithms and options.
-    if (sha256.length === 0 || options.replace(HASH, '') !== '')
-        return undefined;
-    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .pP)(line.slice(0, at));
-    if (!reading.ok || reading.requirement.kind !== 'named' || reading.requirement.url !== undefined)
-        return undefined;
-    const { name, specifier, marker } = reading.requirement;
-    const version = /^==([^=*,]+)$/.exec(specifier)?.[1];
-    return version === undefined ? undefined : { name, version, marker, sha256 };
+    const body = at < 0 ? line : line.slice(0, at);
+    if (body.startsWith('-') || body.includes(' @ ') || body.includes('://'))
+        return false;
+    return at < 0 || /^(?: --hash=sha\d{3}:[0-9a-f]+)+$/.test(line.slice(at));
+}
+/** URLs of the indexes that lines name, the main one first; empty for the default one alone, and an empty text for it among others. */
+function indexesOf(entries) {
+    const lines = entries.flatMap(function lines(entry) {
+        if (typeof entry === 'string')
+            return [entry];
+        return (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .isLocalPip */ .h)(entry) ? [] : entry[1].flatMap(lines);
+    });
+    const urls = (option) => lines.flatMap((line) => {
+        const [, name, url] = INDEX.exec(line) ?? [];
+        return name === option && url !== undefined ? [url] : [];
+    });
+    const [main, extra] = [urls('--index-url').at(-1), urls('--extra-index-url')];
+    return extra.length === 0 && main === undefined ? [] : [main ?? '', ...extra];
 }
 
 
@@ -22749,8 +22756,8 @@ var labels = __webpack_require__(5729);
 var recipes_layers = __webpack_require__(6578);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
 var pip = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/core/recipes/pip-locked.js
-var pip_locked = __webpack_require__(118);
+// EXTERNAL MODULE: ./build/core/recipes/pip-index.js
+var pip_index = __webpack_require__(1402);
 ;// CONCATENATED MODULE: ./build/core/build/file.js
 
 
@@ -22779,13 +22786,13 @@ function renderBuildFile(environment, platform, pins, frozen) {
     return {
         text: `${lines.join('\n')}\n`,
         files,
-        wheels: wheelsOf(environment, [`FROM ${slotText(pins, 0)}`, ...settle]),
+        wheels: wheelsOf(environment, frozen, [`FROM ${slotText(pins, 0)}`, ...settle]),
     };
 }
-function wheelsOf({ image: { python, spark } }, lines) {
-    if ((0,choose/* recipeFor */.M)(python, spark) !== pip_locked/* lockedPipRecipe */.M || (python.secrets ?? []).length > 0)
+function wheelsOf({ image: { python, spark } }, frozen, lines) {
+    if ((0,choose/* recipeFor */.M)(python, spark) !== pip_index/* indexPipRecipe */.q || (python.secrets ?? []).length > 0)
         return undefined;
-    return { dockerfile: `${lines.join('\n')}\n`, requirements: python.pip };
+    return { dockerfile: `${lines.join('\n')}\n`, requirements: python.pip, recorded: frozen?.pip };
 }
 function slotText({ slots }, slot) {
     const reference = slots.get(slot);

@@ -1014,8 +1014,8 @@ var errors = __webpack_require__(1193);
 var shorten = __webpack_require__(7885);
 // EXTERNAL MODULE: ./build/core/recipes/choose.js + 4 modules
 var choose = __webpack_require__(3397);
-// EXTERNAL MODULE: ./build/core/recipes/pip-locked.js
-var pip_locked = __webpack_require__(118);
+// EXTERNAL MODULE: ./build/core/recipes/pip-index.js
+var pip_index = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/core/assemble/refusal.js
 var refusal = __webpack_require__(2127);
 // EXTERNAL MODULE: ./build/core/assemble/run-instructions.js + 6 modules
@@ -1036,7 +1036,7 @@ var stage_chain = __webpack_require__(2721);
  */
 function whyBuildKit({ definition: { steps }, image: { dockerfile, platforms, python, spark }, test, }) {
     const recipe = (0,choose/* recipeFor */.M)(python, spark);
-    if (recipe !== undefined && recipe !== pip_locked/* lockedPipRecipe */.M)
+    if (recipe !== undefined && recipe !== pip_index/* indexPipRecipe */.q)
         return `its packages are installed by the step ${recipe.name}`;
     if (recipe !== undefined && (python.secrets ?? []).length > 0)
         return 'its packages are installed with a secret';

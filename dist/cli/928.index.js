@@ -3325,7 +3325,7 @@ async function openVerifier({ signatures }, root) {
     return attestationVerifier(signatures, file.text);
 }
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
-async function openBuilder({ request, env, signal }, config, registry, openLater) {
+async function openBuilder({ request, env, notBelow, signal }, config, registry, openLater) {
     const { kind = config.builder } = request;
     const attests = (0,builder_options/* asksForAttestations */.Xb)(request);
     if (kind === 'native' && attests)
@@ -3334,9 +3334,9 @@ async function openBuilder({ request, env, signal }, config, registry, openLater
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 8327));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6040));
     // Who requires signatures of images does not take over unsigned layers either.
-    const options = { env, signal, trustsRepository: config.signatures === undefined };
+    const options = { env, notBelow, signal, trustsRepository: config.signatures === undefined };
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
 /** Finds the builder and says what is missing; nothing is started. */

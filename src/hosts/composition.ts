@@ -71,7 +71,7 @@ export type { Publishing };
 
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 export async function openBuilder(
-  { request, env, signal }: Pick<BuilderOptions, 'request' | 'env' | 'signal'>,
+  { request, env, notBelow, signal }: Pick<BuilderOptions, 'request' | 'env' | 'notBelow' | 'signal'>,
   config: Pick<Config, 'builder' | 'signatures'>,
   registry: Registry,
   openLater: () => Promise<Publishing>,
@@ -85,7 +85,7 @@ export async function openBuilder(
   if (kind === 'buildkit' || attests) return openLater();
   const { nativeBuilder, nativeBuilderFirst } = await import('../adapters/assemble/native-builder.ts');
   // Who requires signatures of images does not take over unsigned layers either.
-  const options = { env, signal, trustsRepository: config.signatures === undefined };
+  const options = { env, notBelow, signal, trustsRepository: config.signatures === undefined };
   return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
 

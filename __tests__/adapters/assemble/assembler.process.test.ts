@@ -248,7 +248,7 @@ describe('images that are assembled', () => {
         writeFileSync(join(asked.contextDirectory, name), text, 'latin1');
       await expect(assembler(registry, NO_WHEELS).build(asked)).rejects.toMatchObject({ code: 'needs-buildkit' });
       const said: string[] = [];
-      const later = nativeBuilderFirst(registry, { env: {}, trustsRepository: true }, async () => ({
+      const later = nativeBuilderFirst(registry, { env: {}, notBelow: [], trustsRepository: true }, async () => ({
         build: async () => ({ mediaType: 'm', digest: 'sha256:1' as Digest, size: 1 }),
         smokeTest: async () => undefined,
         readImageFiles: async () => [],

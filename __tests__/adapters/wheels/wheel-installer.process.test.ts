@@ -94,17 +94,17 @@ const CONTENTS: BaseContents = {
 function installer(contents: BaseContents = CONTENTS, trustsRepository = true) {
   const { port } = index.address() as AddressInfo;
   const env = { PIP_INDEX_URL: `http://127.0.0.1:${port}/simple` };
-  return wheelInstaller(registry, async () => contents, { env, trustsRepository });
+  return wheelInstaller(registry, async () => contents, { env, notBelow: [], trustsRepository });
 }
 
 let task = 0;
-function install(lines: readonly string[], use = installer(), checks = true) {
+function install(lines: readonly string[], use = installer(), checks = true, recorded?: readonly string[]) {
   task += 1;
   const own = join(folder, `task-${task}`);
   mkdirSync(own);
   const onLine = () => undefined;
   return use({
-    wheels: { dockerfile: '', requirements: lines, checks },
+    wheels: { dockerfile: '', requirements: lines, recorded, checks },
     base,
     repository: repository(),
     folder: own,

@@ -33,9 +33,12 @@ describe('what BuildKit is needed for', () => {
   });
 
   it('is the step that installs packages, and a test', async () => {
-    expect(await why({ 'requirements.txt': 'a==1\n' }, '{ path: requirements.txt, base: "a:1" }')).toMatch(
-      /the step pip/,
-    );
+    const pip = (text: string, more = '') =>
+      why({ 'requirements.txt': text }, `{ path: requirements.txt, base: "a:1"${more} }`);
+    expect(await pip('a==1\n')).toBeUndefined();
+    expect(await pip('a==1\n', ', bytecode: true')).toMatch(/the step pip/);
+    expect(await pip('a==1\n', ', secrets: [netrc]')).toMatch(/with a secret/);
+    expect(await pip('a @ https://example.org/a.zip\n')).toMatch(/the step pip/);
     expect(await why({ Dockerfile: 'FROM a:1\nENV A=1\n' }, '{ path: Dockerfile, test: "true" }')).toMatch(/test/);
   });
 });

@@ -25,6 +25,8 @@ interface Golden {
   readonly hasPrefix?: boolean;
   readonly installer?: string;
   readonly frozen?: FrozenPackages;
+  /** False where packages of indexes are not compiled. */
+  readonly bytecode?: boolean;
 }
 
 const CONDA = 'channels: [conda-forge]\ndependencies: [python=3.12, "numpy>=2", "conda-forge::scipy=1.14.*"]\n';
@@ -106,6 +108,28 @@ const GOLDEN: Readonly<Record<string, Golden>> = {
     files: { 'requirements.txt': 'numpy\n' },
     frozen: { conda: [], pip: ['numpy==2.0.0'] },
   },
+  'index-nested': {
+    id: 'requirements.txt',
+    files: {
+      'requirements.txt': '--index-url https://pypi.example/simple\n-r more.txt\n-c limits.txt\ntorch==2.4.0\n',
+      'more.txt': 'Requests[socks] >= 2\n',
+      'limits.txt': 'numpy<3\n',
+    },
+    bytecode: false,
+  },
+  'index-parent': {
+    id: 'requirements.txt',
+    files: { 'requirements.txt': 'numpy==2.0.0\n' },
+    hasPrefix: true,
+    user: 'app',
+    bytecode: false,
+  },
+  'index-frozen': {
+    id: 'requirements.txt',
+    files: { 'requirements.txt': 'numpy\n' },
+    frozen: { conda: [], pip: ['numpy==2.0.0'] },
+    bytecode: false,
+  },
   'conda-frozen': {
     id: 'conda.yml',
     files: { 'conda.yml': `${CONDA.slice(0, -2)}, pip: [torch]]\n` },
@@ -130,12 +154,14 @@ async function render({
   hasPrefix = false,
   installer,
   frozen,
+  bytecode = true,
 }: Golden): Promise<string> {
   const config = dedent`
     environments:
       - path: ${id}
         base: python:3.12
         platforms: [${platform}]
+        bytecode: ${bytecode}
   `;
   const environment = await environmentOf({ files, config }, id);
   const base = { digest: digest('b'), user, hasPrefix };
@@ -199,7 +225,15 @@ describe('the recipe of a definition', () => {
   const python = { channels: [], conda: [], pip: [] };
   it.each<[Python, string | undefined]>([
     [python, undefined],
-    [{ ...python, pip: ['numpy'] }, 'pip/2'],
+    [{ ...python, pip: ['numpy'] }, 'pip/4'],
+    [{ ...python, bytecode: true, pip: ['numpy'] }, 'pip/2'],
+    [{ ...python, pip: ['--index-url https://a.b', 'a>1 ; os_name == "x"', ['-c', ['b<1']], ['-r', ['c']]] }, 'pip/4'],
+    [{ ...python, pip: ['a==1 --hash=sha256:ab', '--require-hashes'] }, 'pip/4'],
+    [{ ...python, pip: ['a @ https://b.c/a.whl'] }, 'pip/2'],
+    [{ ...python, pip: ['https://b.c/a.whl'] }, 'pip/2'],
+    [{ ...python, pip: ['--find-links https://b.c', 'a'] }, 'pip/2'],
+    [{ ...python, pip: ['a --config-settings=x=y'] }, 'pip/2'],
+    [{ ...python, pip: [['-r', [['-e', 'a', '']]]] }, 'pip/2'],
     [{ ...python, apart: true, pip: ['numpy==1 --hash=sha256:ab', ['path', 'a', '']] }, 'pip/3'],
     [{ ...python, pip: ['numpy==1 --hash=sha256:ab', ['path', 'a', '']] }, 'pip/2'],
     [{ ...python, conda: ['numpy'] }, 'conda/2'],

@@ -1,5 +1,6 @@
 import { needOf, needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { ApplyPorts, ReadImageFiles } from '../../core/model/builder.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
 import type { Registry } from '../../core/model/registry.ts';
 import { type InstallerOptions, wheelInstaller } from '../wheels/wheel-installer.ts';
 import { assembler } from './assembler.ts';
@@ -47,7 +48,7 @@ export function nativeBuilderFirst(
       try {
         return await native.build(request);
       } catch (error) {
-        if (needOf(error) === undefined) throw error;
+        if (!isLeftToBuildKit(error)) throw error;
         request.onLine((error as Error).message);
         return (await opened()).build(request);
       }
@@ -57,4 +58,9 @@ export function nativeBuilderFirst(
     readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
     makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),
   };
+}
+
+// A builder elsewhere may reach an index that this machine does not.
+function isLeftToBuildKit(error: unknown): boolean {
+  return needOf(error) !== undefined || (error instanceof TerrariumError && error.code === 'index-failed');
 }

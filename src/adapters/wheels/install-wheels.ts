@@ -15,15 +15,17 @@ import { satisfiesPython } from '../../core/names/python-specifier.ts';
 import { PREFIX } from '../../core/recipes/recipe.ts';
 import { newConflicts } from '../../core/wheels/check-packages.ts';
 import { type ChosenWheel, chooseWheel } from '../../core/wheels/choose-wheel.ts';
+import { indexesOf } from '../../core/wheels/index-requirements.ts';
 import { type InstallScheme, siteOf } from '../../core/wheels/installed-files.ts';
 import { joinFiles, mayMeet } from '../../core/wheels/layer-files.ts';
 import { layerGroups } from '../../core/wheels/layer-groups.ts';
-import { type LockedPackage, readLockedWheels } from '../../core/wheels/locked-wheels.ts';
+import { type LockedPackage, readLocked, readRecorded, requiresHashes } from '../../core/wheels/locked-wheels.ts';
 import { holdsFor } from '../../core/wheels/target-markers.ts';
 import { virtualEnvironment } from '../../core/wheels/virtual-environment.ts';
 import { supportedTags } from '../../core/wheels/wheel-tags.ts';
 import { type LoadedWheel, loadWheel } from './load-wheel.ts';
 import type { PackageIndex } from './package-index.ts';
+import type { Resolve } from './resolve-with-uv.ts';
 import { bytesEntry, folderEntry, linkEntry, type WheelEntry, writeWheelLayer } from './write-wheel-layer.ts';
 
 /** A layer that packages are installed in. */
@@ -61,6 +63,12 @@ export interface InstallRequest {
   readonly onLine: (line: string) => void;
 }
 
+/** Where versions and wheels come from. */
+export interface WheelSources {
+  readonly index: PackageIndex;
+  readonly resolve: Resolve;
+}
+
 /** Layers that are made at a time. */
 const AT_A_TIME = 4;
 
@@ -69,13 +77,13 @@ const AT_A_TIME = 4;
  * Throws `needs-buildkit` for packages that only an installer in the image can install, and `smoke-test-failed` for packages that do not
  * agree with each other.
  */
-export async function installWheels(index: PackageIndex, request: InstallRequest): Promise<Installation> {
+export async function installWheels(sources: WheelSources, request: InstallRequest): Promise<Installation> {
   const { base, folder } = request;
   const scheme: InstallScheme = { prefix: PREFIX, version: base.python.version };
-  const chosen = await chooseWheels(index, request);
+  const chosen = await chooseWheels(sources, request);
   const loaded: Promise<LoadedWheel>[] = [];
   const load = once((wheel: ChosenWheel) => {
-    const loading = loadWheel(index, wheel, scheme, folder);
+    const loading = loadWheel(sources.index, wheel, scheme, folder);
     loaded.push(loading);
     return loading;
   });
@@ -119,25 +127,36 @@ async function install(installing: Installing): Promise<Installation> {
 
 /** The wheels that the interpreter of the base installs. */
 async function chooseWheels(
-  index: PackageIndex,
-  { wheels, base, onLine }: InstallRequest,
+  { index, resolve }: WheelSources,
+  request: InstallRequest,
 ): Promise<readonly ChosenWheel[]> {
-  const reading = readLockedWheels(wheels.requirements);
-  if (!reading.ok) throw needsBuildKit(reading.reason);
-  const packages = packagesFor(reading.packages, base);
-  const supported = supportedTags(base.python);
-  onLine(`${packages.length} packages for Python ${base.python.version}`);
+  const { wheels, base, onLine } = request;
+  const { python } = base;
+  const indexes = indexesOf(wheels.requirements);
+  const packages = packagesFor(await versionsOf(resolve, request), base);
+  const supported = supportedTags(python);
+  onLine(`${packages.length} packages for Python ${python.version}`);
   return Promise.all(
     packages.map(async (locked) => {
-      const files = await index.files(reading.indexes, locked.name);
-      const wheel = chooseWheel(locked, files, base.python, supported);
-      if (wheel === undefined)
-        throw needsBuildKit(
-          `${locked.name} ${locked.version} has no wheel for Python ${base.python.version} of the base`,
-        );
-      return wheel;
+      const wheel = chooseWheel(locked, await index.files(indexes, locked.name), python, supported);
+      if (wheel !== undefined) return wheel;
+      throw needsBuildKit(`${locked.name} ${locked.version} has no wheel for Python ${python.version} of the base`);
     }),
   );
+}
+
+/** Versions as the definition fixes them, as they were recorded, or as a solver finds them. */
+async function versionsOf(
+  resolve: Resolve,
+  { wheels, base, folder, onLine }: InstallRequest,
+): Promise<readonly LockedPackage[]> {
+  const { requirements, recorded } = wheels;
+  const locked = readLocked(requirements);
+  if (locked !== undefined) return locked;
+  if (requiresHashes(requirements))
+    throw needsBuildKit('its requirements have hashes that are no sha256, or not on every line');
+  if (recorded !== undefined) return readRecorded(recorded);
+  return resolve({ requirements, python: base.python, folder, onLine });
 }
 
 function packagesFor(

@@ -12,7 +12,8 @@ import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import { isRefusal } from '../../core/oci/lookup.ts';
 import { type Installation, installWheels } from './install-wheels.ts';
-import { type IndexOptions, packageIndex } from './package-index.ts';
+import { packageIndex } from './package-index.ts';
+import { type UvOptions, uvResolver } from './resolve-with-uv.ts';
 
 /** A base that packages are installed on. */
 export interface WheelBase {
@@ -26,7 +27,7 @@ export interface WheelBase {
 /** Reads what a base holds, once for each of its digests: also by other runs, which find it beside the images of `target`. */
 export type ReadBaseContents = (base: WheelBase, target: Repository) => Promise<BaseContents>;
 
-export interface InstallerOptions extends IndexOptions {
+export interface InstallerOptions extends UvOptions {
   /** True if layers are taken over that other runs left in the repository; whoever may write there vouches for them. */
   readonly trustsRepository: boolean;
 }
@@ -50,6 +51,7 @@ export function wheelInstaller(
   options: InstallerOptions,
 ): InstallOnBase {
   const index = packageIndex(options);
+  const resolve = uvResolver(index, options);
   const memoOf = once((repository: Repository) => openMemo(registry, repository, options), formatRepository);
   return async ({ wheels, base, repository, folder, onLine }) => {
     const contents = await readContents(base, repository);
@@ -67,7 +69,7 @@ export function wheelInstaller(
       folder,
       onLine,
     };
-    const installation = await installWheels(index, request);
+    const installation = await installWheels({ index, resolve }, request);
     await memo.add(installation.learned, onLine);
     return installation;
   };

@@ -16,7 +16,7 @@ const BASE_TYPE = 'application/vnd.terrarium.base.v1+json';
 const BASE: ArtifactKind = { type: BASE_TYPE, maxBytes: 64 * 1024 * 1024 };
 
 /** Tag for what a base holds. */
-const baseTag = (manifest: Digest) => `base-${digestHex(manifest)}`;
+const baseTag = (manifest: Digest) => `bas-${digestHex(manifest)}`;
 
 /** Keeps what a base holds beside our images, so that its layers are read once. */
 export async function writeBase(

@@ -37,7 +37,7 @@ export const EMPTY_MEMO: LayerMemo = { wheels: new Map(), layers: new Map() };
 
 const MEMO_TYPE = 'application/vnd.terrarium.layers.v1+json';
 const MEMO: ArtifactKind = { type: MEMO_TYPE, maxBytes: 64 * 1024 * 1024 };
-const TAG = 'layers-1';
+const TAG = 'lyr-1';
 /** Entries of each kind: the oldest go. */
 const MOST = 20_000;
 

@@ -2,7 +2,7 @@ import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { shorten } from '../model/shorten.ts';
 import { recipeFor } from '../recipes/choose.ts';
-import { lockedPipRecipe } from '../recipes/pip-locked.ts';
+import { indexPipRecipe } from '../recipes/pip-index.ts';
 import { needOf } from './refusal.ts';
 import { runInstructions } from './run-instructions.ts';
 import { stageChain } from './stage-chain.ts';
@@ -17,8 +17,7 @@ export function whyBuildKit({
   test,
 }: Pick<HashedEnvironment, 'definition' | 'image' | 'test'>): string | undefined {
   const recipe = recipeFor(python, spark);
-  if (recipe !== undefined && recipe !== lockedPipRecipe)
-    return `its packages are installed by the step ${recipe.name}`;
+  if (recipe !== undefined && recipe !== indexPipRecipe) return `its packages are installed by the step ${recipe.name}`;
   if (recipe !== undefined && (python.secrets ?? []).length > 0) return 'its packages are installed with a secret';
   if (test !== undefined) return 'its test runs in a container';
   if (dockerfile === undefined) return undefined;

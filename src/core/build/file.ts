@@ -7,7 +7,7 @@ import { formatReference } from '../names/reference.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { layeredDockerfile } from '../recipes/layers.ts';
 import { SOURCES } from '../recipes/pip.ts';
-import { lockedPipRecipe } from '../recipes/pip-locked.ts';
+import { indexPipRecipe } from '../recipes/pip-index.ts';
 import { type FrozenPackages, isUser } from '../recipes/recipe.ts';
 
 /** What a build needs to know about the images under it, for one platform. */
@@ -60,13 +60,17 @@ export function renderBuildFile(
   return {
     text: `${lines.join('\n')}\n`,
     files,
-    wheels: wheelsOf(environment, [`FROM ${slotText(pins, 0)}`, ...settle]),
+    wheels: wheelsOf(environment, frozen, [`FROM ${slotText(pins, 0)}`, ...settle]),
   };
 }
 
-function wheelsOf({ image: { python, spark } }: HashedEnvironment, lines: readonly string[]): BuildFile['wheels'] {
-  if (recipeFor(python, spark) !== lockedPipRecipe || (python.secrets ?? []).length > 0) return undefined;
-  return { dockerfile: `${lines.join('\n')}\n`, requirements: python.pip };
+function wheelsOf(
+  { image: { python, spark } }: HashedEnvironment,
+  frozen: FrozenPackages | undefined,
+  lines: readonly string[],
+): BuildFile['wheels'] {
+  if (recipeFor(python, spark) !== indexPipRecipe || (python.secrets ?? []).length > 0) return undefined;
+  return { dockerfile: `${lines.join('\n')}\n`, requirements: python.pip, recorded: frozen?.pip };
 }
 
 function slotText({ slots }: Pins, slot: number): string {

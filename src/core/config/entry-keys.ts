@@ -142,6 +142,13 @@ export const ENTRY_KEYS = {
     without: '`defaults.pip-check`',
     description: 'Whether pip check must pass in the image; without it, as defaults say.',
   }),
+  bytecode: key({
+    name: 'bytecode',
+    decode: decodeBoolean,
+    otherwise: undefined,
+    without: '`defaults.bytecode`',
+    description: 'Whether pip compiles the packages of indexes that it installs; without it, as defaults say.',
+  }),
   secrets: key({
     name: 'secrets',
     decode: decodeStepSecrets,

@@ -55,6 +55,13 @@ export const DEFAULTS_KEYS = {
     otherwise: true,
     description: 'Whether pip check must pass in images that packages are installed into.',
   }),
+  bytecode: key({
+    name: 'bytecode',
+    decode: decodeBoolean,
+    otherwise: false,
+    description:
+      'Whether pip compiles the packages of indexes that it installs: images are larger and start faster, and BuildKit builds them.',
+  }),
   secrets: key({
     name: 'secrets',
     decode: decodeStepSecrets,

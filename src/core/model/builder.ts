@@ -32,6 +32,8 @@ export interface WheelInstall {
   /** The same image without what is installed: a Dockerfile. */
   readonly dockerfile: string;
   readonly requirements: readonly PipEntry[];
+  /** Versions that an earlier build of the definition installed, `name==version`; absent before the first one. */
+  readonly recorded: readonly string[] | undefined;
   /** True if packages have to agree with each other, as `pip check` has it. */
   readonly checks: boolean;
 }

@@ -13,6 +13,7 @@ import { directoryOf, resolvePath } from '../names/path.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { localContext } from '../recipes/local-packages.ts';
 import { lockPlatforms } from '../recipes/locked-parts.ts';
+import { indexPipRecipe } from '../recipes/pip-index.ts';
 import type { ReadArguments } from './argument-files.ts';
 import { CONDA_BASE, PYTHON_BASE } from './default-bases.ts';
 import { type EntryScope, linkParents, type ParentNames, parentTriggers, type UnlinkedUse } from './parents.ts';
@@ -44,7 +45,8 @@ export function draftImage(scope: DraftScope): ImageDraft | undefined {
   const inConfig = findings.within(config.path);
   const context = part === undefined ? local?.context : contextOf(inConfig, part, docker, entry);
   const written = { ...source.python, pip: local?.pip ?? source.python.pip };
-  const python = withSecrets(inConfig, lockPlatforms(findings, written, options.platforms), config, entry);
+  const locked = lockPlatforms(findings, written, options.platforms);
+  const python = withSecrets(inConfig, withBytecode(locked, config, entry), config, entry);
   return {
     bases,
     context,
@@ -103,6 +105,12 @@ function draftBases(scope: DraftScope, docker: DockerSteps | undefined, options:
   const bases = linkParents(place, useSlots(slots, platforms), contexts, names);
   checkHosts(findings, bases, hosts);
   return bases;
+}
+
+// Other steps always compile what they install.
+function withBytecode(python: Python, config: Config, entry: EnvironmentEntry | undefined): Python {
+  const compiles = entry?.bytecode ?? config.defaults.bytecode;
+  return compiles && recipeFor(python) === indexPipRecipe ? { ...python, bytecode: true } : python;
 }
 
 // Only generated steps that install something use secrets: a Dockerfile mounts its own.

@@ -55,13 +55,14 @@ const parseTrue: Parse<true> = (value) => (value === true ? value : undefined);
 const parsePython = objectOf<Python>(
   {
     apart: parseTrue,
+    bytecode: parseTrue,
     channels: parseTexts,
     conda: parseTexts,
     locked: listOf(parseLocked),
     pip: listOf(parsePip),
     secrets: parseTexts,
   },
-  ['apart', 'locked', 'secrets'],
+  ['apart', 'bytecode', 'locked', 'secrets'],
 );
 
 const parseContextFile = objectOf<ContextFile>({

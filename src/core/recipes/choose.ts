@@ -1,12 +1,12 @@
 import { NO_SPARK } from '../formats/contract/format.ts';
 import type { Python, Spark } from '../model/definition.ts';
-import { readLockedWheels } from '../wheels/locked-wheels.ts';
+import { isFromIndexes } from '../wheels/index-requirements.ts';
 import { condaRecipe } from './conda.ts';
 import { hasLocalPackages } from './local-packages.ts';
 import { lockedLocalRecipe, lockedRecipe } from './locked.ts';
 import { pipRecipe } from './pip.ts';
 import { pipApartRecipe } from './pip-apart.ts';
-import { lockedPipRecipe } from './pip-locked.ts';
+import { indexPipRecipe } from './pip-index.ts';
 import type { Recipe } from './recipe.ts';
 import { sparkRecipe } from './spark.ts';
 
@@ -22,7 +22,7 @@ function pythonRecipe(python: Python): Recipe | undefined {
   if (python.conda.length + python.channels.length > 0) return condaRecipe;
   if (python.pip.length === 0) return undefined;
   if (python.apart === true) return pipApartRecipe;
-  return readLockedWheels(python.pip).ok ? lockedPipRecipe : pipRecipe;
+  return python.bytecode !== true && isFromIndexes(python.pip) ? indexPipRecipe : pipRecipe;
 }
 
 // The recipes' files have distinct names.

@@ -15,10 +15,10 @@ export const BEGIN = `set -eu
 export SOURCE_DATE_EPOCH=315532800
 `;
 
-/** Commands before and after those of an install script whose result becomes layers. */
-export function splitCommands(layered: boolean): { readonly before: string; readonly after: string } {
+/** Commands before and after those of an install script whose result becomes layers. `flags` are those of interpreters that are tried. */
+export function splitCommands(layered: boolean, flags = '-I'): { readonly before: string; readonly after: string } {
   if (!layered) return { before: '', after: '' };
-  return { before: 'begin=$(date +%s)\n', after: SPLIT };
+  return { before: 'begin=$(date +%s)\n', after: splitScript(flags) };
 }
 
 /** Files of a recipe whose result becomes layers. */
@@ -27,9 +27,10 @@ export function splitFiles(layered: boolean): readonly (readonly [string, string
 }
 
 // If neither the environment nor its base has a suitable Python, there is only one layer.
-const SPLIT = `splitter=
+function splitScript(flags: string): string {
+  return `splitter=
 for candidate in "$prefix/bin/python" python3; do
-  if [ -z "$splitter" ] && "$candidate" -I -c 'import sys; sys.exit(sys.version_info < (3, 6))' 2>/dev/null; then
+  if [ -z "$splitter" ] && "$candidate" ${flags} -c 'import sys; sys.exit(sys.version_info < (3, 6))' 2>/dev/null; then
     splitter=$candidate
   fi
 done
@@ -43,6 +44,7 @@ else
 fi
 for layer in ${layerNames().join(' ')}; do mkdir -p ${LAYERS}/$layer; done
 `;
+}
 
 /** A Dockerfile that runs `install` in a separate stage and copies the result layer by layer. */
 export function layeredDockerfile(

@@ -24,18 +24,26 @@ export const pipRecipe: Recipe = {
   render: (inputs) => renderPip(inputs, installCommand(inputs), requirementFiles(inputs.python.pip, inputs.sources)),
 };
 
-/** A step that runs `install` in the virtual environment, beside these files of requirements. `create` makes it where it is not there yet. */
+/** How a step makes a virtual environment. */
+export interface EnvironmentText {
+  /** Commands that make it where it is not there yet. */
+  readonly create: string;
+  /** Flags of interpreters that are tried. */
+  readonly flags: string;
+}
+
+/** A step that runs `install` in the virtual environment, beside these files of requirements. */
 export function renderPip(
   inputs: RecipeInputs,
   install: string,
   requirements: ReadonlyMap<string, string>,
-  create = CREATE,
+  { create, flags }: EnvironmentText = { create: CREATE, flags: '-I' },
 ): RenderedRecipe {
   const { secrets = [] } = inputs.python;
   const folder = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
   const mounts = [folder, cacheMount('pip', inputs, CACHE), ...secretMounts(secrets)];
   const command = [...secretVariables(secrets), 'sh', `${DEFINITION}/install.sh`].join(' ');
-  const { before, after } = splitCommands(inputs.layered);
+  const { before, after } = splitCommands(inputs.layered, flags);
   const files = new Map([
     [`${RECIPE_FOLDER}/install.sh`, `${BEGIN}${before}${ensureEnvironment(create)}${install}${after}`],
     ...requirements,

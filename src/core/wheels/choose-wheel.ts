@@ -19,7 +19,7 @@ export interface ChosenWheel {
 }
 
 /**
- * The wheel that pip would install of those that an index lists: accepted by the interpreter, with one of the hashes, the highest version
+ * The wheel that pip would install of those that an index lists: accepted by the interpreter, with one of the hashes where there are some, the highest version
  * first (`==1.0` accepts `1.0+local`), then the best tag, then the highest build. `undefined` if there is none.
  * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/index/package_finder.py (CandidateEvaluator._sort_key)
  */
@@ -34,7 +34,7 @@ export function chooseWheel(
     if (wheel === undefined || wheel.name !== name || satisfiesPython(wheel.version, `==${version}`) !== true)
       return [];
     const rank = rankOf(wheel, supported);
-    if (rank === undefined || file.sha256 === undefined || !sha256.includes(file.sha256)) return [];
+    if (rank === undefined || file.sha256 === undefined || sha256?.includes(file.sha256) === false) return [];
     return acceptsPython(file, target) ? [{ file, wheel, rank, sha256: file.sha256 }] : [];
   });
   const [best] = candidates.sort(

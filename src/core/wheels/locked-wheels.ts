@@ -1,52 +1,40 @@
 import { isLocalPip, type PipEntry } from '../model/definition.ts';
-import { quote } from '../model/diagnostic.ts';
 import { parseRequirement } from '../names/requirement.ts';
+import { isIndexLine } from './index-requirements.ts';
 
-/** A package that requirements fix by version and hashes. */
+/** A package of a fixed version. */
 export interface LockedPackage {
   /** Normalized (PEP 503). */
   readonly name: string;
   readonly version: string;
   readonly marker: string | undefined;
-  /** Digests of the files that may be installed, in hexadecimal. */
-  readonly sha256: readonly string[];
+  /** Digests of the files that may be installed, in hexadecimal; `undefined` for any that an index has. */
+  readonly sha256: readonly string[] | undefined;
 }
-
-/** What requirements install that fix every file. */
-export interface LockedWheels {
-  /** URLs of indexes; empty for the default one. */
-  readonly indexes: readonly string[];
-  readonly packages: readonly LockedPackage[];
-}
-
-export type LockedReading = ({ readonly ok: true } & LockedWheels) | { readonly ok: false; readonly reason: string };
 
 /**
- * Reads requirements of which every one names a version of an index and the sha256 of its files, in canonical text; otherwise answers
- * which line does not.
+ * Reads requirements of which every one names a version and the sha256 of its files, in canonical text; `undefined` where one of them does
+ * not, and a solver has to say what is installed.
  */
-export function readLockedWheels(entries: readonly PipEntry[]): LockedReading {
-  const found: { main: string | undefined; extra: string[]; packages: LockedPackage[] } = {
-    main: undefined,
-    extra: [],
-    packages: [],
-  };
+export function readLocked(entries: readonly PipEntry[]): readonly LockedPackage[] | undefined {
+  const packages: LockedPackage[] = [];
   for (const entry of flatten(entries)) {
-    const line = typeof entry === 'string' ? entry : `${entry[0]} ${String(entry[1])}`;
-    const [, option, url = ''] = typeof entry === 'string' ? (INDEX.exec(entry) ?? []) : [];
-    const locked = typeof entry === 'string' ? readPackage(entry) : undefined;
-    if (option === '--index-url') found.main = url;
-    else if (option === '--extra-index-url') found.extra.push(url);
-    else if (locked !== undefined) found.packages.push(locked);
-    else if (line !== '--require-hashes') return { ok: false, reason: `${quote(line)} names no file by its sha256` };
+    const locked = typeof entry === 'string' ? readLine(entry) : undefined;
+    if (locked !== undefined && locked.sha256 !== undefined) packages.push(locked);
+    else if (typeof entry !== 'string' || !isIndexLine(entry)) return undefined;
   }
-  if (found.packages.length === 0) return { ok: false, reason: 'no package is named' };
-  const { main, extra, packages } = found;
-  // An empty one stands for the default.
-  return { ok: true, indexes: extra.length === 0 && main === undefined ? [] : [main ?? '', ...extra], packages };
+  return packages;
 }
 
-const INDEX = /^(--index-url|--extra-index-url) (https?:\/\/\S+)$/;
+/** True if requirements name hashes, so that nothing may be installed without one. */
+export function requiresHashes(entries: readonly PipEntry[]): boolean {
+  return flatten(entries).some((entry) => typeof entry === 'string' && /(?:^| )--(?:require-hashes|hash=)/.test(entry));
+}
+
+/** Reads lines of versions that were recorded, `name==version`. */
+export function readRecorded(lines: readonly string[]): readonly LockedPackage[] {
+  return lines.flatMap((line) => readLine(line) ?? []);
+}
 
 function flatten(entries: readonly PipEntry[]): readonly PipEntry[] {
   return entries.flatMap((entry) =>
@@ -56,16 +44,17 @@ function flatten(entries: readonly PipEntry[]): readonly PipEntry[] {
 
 const HASH = / --hash=sha256:([0-9a-f]{64})(?= |$)/g;
 
-function readPackage(line: string): LockedPackage | undefined {
+function readLine(line: string): LockedPackage | undefined {
   const at = line.indexOf(' --');
-  if (at < 0) return undefined;
-  const options = line.slice(at);
-  const sha256 = [...options.matchAll(HASH)].map(([, hex = '']) => hex);
+  const options = at < 0 ? '' : line.slice(at);
   // Other algorithms and options.
-  if (sha256.length === 0 || options.replace(HASH, '') !== '') return undefined;
-  const reading = parseRequirement(line.slice(0, at));
+  if (options.replace(HASH, '') !== '') return undefined;
+  const reading = parseRequirement(at < 0 ? line : line.slice(0, at));
   if (!reading.ok || reading.requirement.kind !== 'named' || reading.requirement.url !== undefined) return undefined;
   const { name, specifier, marker } = reading.requirement;
   const version = /^==([^=*,]+)$/.exec(specifier)?.[1];
-  return version === undefined ? undefined : { name, version, marker, sha256 };
+  const sha256 = [...options.matchAll(HASH)].map(([, hex = '']) => hex);
+  return version === undefined
+    ? undefined
+    : { name, version, marker, sha256: sha256.length === 0 ? undefined : sha256 };
 }

@@ -2,16 +2,16 @@ import { installCommand, renderPip, requirementFiles } from './pip.ts';
 import type { Recipe } from './recipe.ts';
 
 /**
- * For requirements that fix every file by its hash: what is installed does not depend on who installs it. The environment has no pip and
- * is the same for every release of an interpreter, and there is no bytecode, which only the interpreter could write. A builder that runs
- * nothing makes the same files (`core/wheels`).
+ * For packages of indexes: what they are installed as does not depend on who installs them. The environment has no pip and is the same for
+ * every release of an interpreter, and there is no bytecode, which only the interpreter could write. A builder that runs nothing makes the
+ * same files (`core/wheels`).
  */
-export const lockedPipRecipe: Recipe = {
+export const indexPipRecipe: Recipe = {
   name: 'pip/4',
   render: (inputs) => {
     const files = requirementFiles(inputs.python.pip, inputs.sources);
     const install = `${FIND_PIP}${installCommand(inputs, ' --no-compile')}rm -rf ${OUTER_PIP}\n`;
-    return renderPip(inputs, install, files, CREATE);
+    return renderPip(inputs, install, files, { create: CREATE, flags: '-IB' });
   },
 };
 
@@ -28,8 +28,9 @@ const CREATE = `  python=$("$python" -c 'import os, sys; print(os.path.abspath(g
 
 const OUTER_PIP = '/tmp/terrarium-pip';
 
-// A pip of another environment alone, so that nothing else of that is taken for installed.
-const FIND_PIP = `if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
+// Packages may be run when an interpreter starts. A pip of another environment alone, so that nothing else of that is taken for installed.
+const FIND_PIP = `export PYTHONDONTWRITEBYTECODE=1
+if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
   "$prefix/bin/python" -m venv ${OUTER_PIP}
   mkdir ${OUTER_PIP}/alone
   ln -s ${OUTER_PIP}/lib/python*/site-packages/pip ${OUTER_PIP}/alone/pip

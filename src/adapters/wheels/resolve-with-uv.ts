@@ -1,0 +1,120 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { needsBuildKit } from '../../core/assemble/refusal.ts';
+import { logicalLines } from '../../core/formats/requirements/lines.ts';
+import type { PipEntry } from '../../core/model/definition.ts';
+import { shorten } from '../../core/model/shorten.ts';
+import { stoppedBy } from '../../core/model/stopped.ts';
+import { requirementFiles } from '../../core/recipes/pip.ts';
+import { RECIPE_FOLDER } from '../../core/recipes/recipe.ts';
+import { type LockedPackage, readLocked } from '../../core/wheels/locked-wheels.ts';
+import type { PythonTarget } from '../../core/wheels/python-target.ts';
+import { runCommand } from '../command.ts';
+import { childEnvironment } from '../environment/child-environment.ts';
+import { createFile } from '../files/write-file.ts';
+import { findUv } from './find-uv.ts';
+import type { PackageIndex } from './package-index.ts';
+
+export interface UvOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** Folders whose programs are not used. */
+  readonly notBelow: readonly string[];
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Unresolved {
+  readonly requirements: readonly PipEntry[];
+  readonly python: PythonTarget;
+  /** A private folder. */
+  readonly folder: string;
+  readonly onLine: (line: string) => void;
+}
+
+/** Finds versions, with the hashes of their files, for requirements. */
+export type Resolve = (unresolved: Unresolved) => Promise<readonly LockedPackage[]>;
+
+/**
+ * Resolves requirements by uv, for an interpreter that is not here. No code of a package is run: versions without a wheel are passed over.
+ * https://docs.astral.sh/uv/reference/cli/#uv-pip-compile
+ */
+export function uvResolver(index: PackageIndex, { env, notBelow, signal }: UvOptions): Resolve {
+  return async ({ requirements, python, folder, onLine }) => {
+    const own = uvEnvironment(env, notBelow);
+    const uv = await findUv(index, { env: own, notBelow, folder, onLine });
+    const work = join(folder, 'resolve');
+    await writeRequirements(requirements, work);
+    const output: string[] = [];
+    const result = await runCommand(uv, argumentsFor(python, work), {
+      env: own,
+      onLine: (line) => output.push(line),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (signal?.aborted) throw stoppedBy(signal, 'the run was stopped');
+    if (result.kind !== 'exited' || result.code !== 0) throw unresolved(output);
+    return packagesIn(await readFile(join(work, LOCK), 'utf8'));
+  };
+}
+
+const LOCK = 'lock.txt';
+
+// Authorities are those of the system, as for our own requests.
+function uvEnvironment(env: NodeJS.ProcessEnv, notBelow: readonly string[]): NodeJS.ProcessEnv {
+  const index = env.PIP_INDEX_URL || env.UV_DEFAULT_INDEX || env.UV_INDEX_URL;
+  return {
+    ...childEnvironment(env, notBelow),
+    UV_SYSTEM_CERTS: '1',
+    UV_NATIVE_TLS: '1',
+    UV_PYTHON_DOWNLOADS: 'never',
+    UV_NO_PROGRESS: '1',
+    ...(index ? { UV_DEFAULT_INDEX: index } : {}),
+  };
+}
+
+async function writeRequirements(requirements: readonly PipEntry[], work: string): Promise<void> {
+  await mkdir(work, { recursive: true });
+  for (const [path, text] of requirementFiles(requirements, ''))
+    await createFile(join(work, posix.relative(RECIPE_FOLDER, path)), text);
+}
+
+function argumentsFor(python: PythonTarget, work: string): readonly string[] {
+  return [
+    'pip',
+    'compile',
+    join(work, 'requirements.txt'),
+    `--output-file=${join(work, LOCK)}`,
+    `--python-version=${python.fullVersion ?? python.version}`,
+    `--python-platform=${platformFor(python)}`,
+    '--generate-hashes',
+    '--only-binary=:all:',
+    // As pip looks at all indexes.
+    '--index-strategy=unsafe-best-match',
+    '--no-header',
+    '--no-annotate',
+    '--no-config',
+    '--quiet',
+  ];
+}
+
+/** Releases of glibc that uv knows. */
+const GLIBC: readonly number[] = [40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 28, 17];
+
+function platformFor({ machine, libc }: PythonTarget): string {
+  if (libc.kind === 'musl') return `${machine}-unknown-linux-musl`;
+  const minor = GLIBC.find((release) => release <= libc.minor);
+  if (minor === undefined) throw needsBuildKit(`uv knows no platform with glibc ${libc.major}.${libc.minor}`);
+  return `${machine}-manylinux_2_${minor}`;
+}
+
+function unresolved(output: readonly string[]): Error {
+  const text = output.join(' ').replace(/\s+/g, ' ');
+  if (/No interpreter found/i.test(text))
+    return needsBuildKit('packages without hashes are resolved by uv, which needs a Python on this machine');
+  return needsBuildKit(`uv resolves no wheels: ${shorten(text, 500)}`);
+}
+
+function packagesIn(text: string): readonly LockedPackage[] {
+  const lines = logicalLines(text).map((line) => line.text.replace(/[ \t]+/g, ' '));
+  const packages = readLocked(lines);
+  if (packages === undefined) throw needsBuildKit('what uv resolved cannot be read');
+  return packages;
+}
