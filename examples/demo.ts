@@ -1,10 +1,21 @@
 // Runs Terrarium's main job on examples/monorepo against a registry of its own: npm run demo
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createContainerBuilder, removeBuilder } from '../src/hosts/composition.ts';
+import { unpackImage } from './unpack-image.ts';
 
 const CLI = join(import.meta.dirname, '../dist/cli/index.js');
 const WANTED_BASE = process.env.TERRARIUM_DEMO_BASE ?? 'python:3.12-slim';
@@ -31,7 +42,11 @@ const WITH_BUILDKIT: readonly Act[] = [
     builds: 0,
     change: (tree) => edit(tree, 'terrarium.yml', 'speech-train', 'speech-train-v2'),
   },
-  { title: 'One package changes', builds: 1, change: (tree) => edit(tree, 'tabular/requirements.txt', '24.1', '24.2') },
+  {
+    title: 'One package changes',
+    builds: 1,
+    change: (tree) => edit(tree, 'tabular/requirements.txt', '==24.1', '==24.2'),
+  },
   {
     title: 'Two dependencies are swapped: order counts',
     builds: 1,
@@ -39,16 +54,21 @@ const WITH_BUILDKIT: readonly Act[] = [
   },
 ];
 
-/** What is shown of the environment that only copies a file, where nothing can be run. */
-const WITHOUT_DAEMON: readonly Act[] = [
-  { title: 'First run', builds: 1, change: () => undefined },
-  { title: 'Again, nothing changed', builds: 0, change: () => undefined },
-  { title: 'It is renamed', builds: 0, change: (tree) => edit(tree, 'terrarium.yml', 'serving\n', 'serving-v2\n') },
-  {
-    title: 'The file that it copies changes',
-    builds: 1,
-    change: (tree) => writeFileSync(join(tree, 'serving/serve.py'), 'print("another one")\n'),
-  },
+/** The same without a daemon, where nothing can be run: without the notebook, which has a RUN, and without a test. */
+const WITHOUT_DAEMON: readonly Act[] = WITH_BUILDKIT.map((act, place) =>
+  place === 0
+    ? {
+        title: 'First run: four definitions',
+        builds: 3,
+        change: (tree) => edit(tree, 'terrarium.yml', /^ *test:.*\n/m, ''),
+      }
+    : act,
+);
+const ASSEMBLED = [
+  'vision/requirements.txt',
+  'speech/requirements.txt',
+  'tabular/requirements.txt',
+  'serving/Dockerfile',
 ];
 
 /** The monorepo of a demonstration is our own. */
@@ -84,7 +104,7 @@ function demonstrate(acts: readonly Act[], tree: string, args: readonly string[]
     console.log(`\n== ${act.title}`);
     const run = terrarium(['build', '--json', `--root=${tree}`, ...args], 'pipe');
     if (run.status === 2 || run.stdout === '') return missing(run.stderr);
-    const rows = (JSON.parse(run.stdout) as { environments: readonly Row[] }).environments;
+    const rows = rowsOf(run.stdout);
     for (const row of rows) console.log(`${row.status.padEnd(8)} ${row.id.padEnd(26)} ${row.image ?? ''}`);
     if (rows.some((row) => row.status === 'failed' || row.status === 'unknown')) return missing(run.stderr);
     const images = new Set(rows.filter((row) => row.status === 'built').map((row) => row.image));
@@ -96,26 +116,45 @@ function demonstrate(acts: readonly Act[], tree: string, args: readonly string[]
   return 0;
 }
 
+function rowsOf(json: string): readonly Row[] {
+  return (JSON.parse(json) as { environments: readonly Row[] }).environments;
+}
+
 function missing(stderr: string): undefined {
   console.log(`\nPlanned, not built. What is missing here:\n${stderr.trim()}`);
 }
 
-/** Shows what needs no daemon: an image that copies a file onto a base. */
+/** Shows what needs no daemon: images that copy files, and images with packages that are locked. */
 async function demonstrateNative(folder: string, address: string): Promise<number> {
   const base = (await isReachable(WANTED_BASE)) ? WANTED_BASE : makeBase(folder, address);
-  console.log(`\nWithout a daemon, images are assembled that only copy files and change settings. Base ${base}`);
+  console.log(`\nWithout a daemon, images are assembled from files and wheels. Base ${base}`);
   const tree = join(folder, 'native');
   copyMonorepo(tree, base);
-  const [serving, ...others] = ['serving', 'vision-train', 'tabular-train', 'notebook'];
-  for (const id of others) {
-    const explained = terrarium(['explain', id, '--offline', `--root=${tree}`], 'pipe').stdout;
-    console.log(`${id.padEnd(15)} needs ${/^ *builder +(.*)$/m.exec(explained)?.[1]}`);
-  }
-  const args = ['serving/Dockerfile', '--builder=native', `--repository=${address}/demo/native`];
+  const explained = terrarium(['explain', 'notebook', '--offline', `--root=${tree}`], 'pipe').stdout;
+  console.log(`notebook needs ${/^ *builder +(.*)$/m.exec(explained)?.[1]}`);
+  const args = [...ASSEMBLED, '--builder=native', `--repository=${address}/demo/native`];
   const code = demonstrate(WITHOUT_DAEMON, tree, args) ?? 1;
-  if (code === 0)
-    console.log(`\nThe main job works here for ${serving}. With Docker and buildx, it does for all of them.`);
-  return code;
+  if (code !== 0) return code;
+  await importFrom(tree, join(folder, 'unpacked'), args);
+  console.log('\nThe main job works here, but for what has to run in a container: that needs Docker and buildx.');
+  return 0;
+}
+
+/** Imports a package out of the layers of an image, with the Python of this machine where there is one. */
+async function importFrom(tree: string, folder: string, args: readonly string[]): Promise<void> {
+  const run = terrarium(['build', '--json', `--root=${tree}`, ...args], 'pipe');
+  const image = rowsOf(run.stdout).find((row) => row.id.startsWith('vision'))?.image ?? '';
+  await unpackImage(image, 'opt/terrarium/env/lib/', folder);
+  const [site = ''] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /site-packages$/.test(path),
+  );
+  const program =
+    'import idna, six; print(f"idna {idna.__version__} and six {six.__version__} are imported out of the layers of vision")';
+  const python = spawnSync('python3', ['-c', program], {
+    encoding: 'utf8',
+    env: { ...process.env, PYTHONPATH: join(folder, site) },
+  });
+  console.log(`\n${python.status === 0 ? python.stdout.trim() : 'No python3 here to import a package with.'}`);
 }
 
 /** Milliseconds to wait for a registry. */
@@ -133,16 +172,27 @@ async function isReachable(image: string): Promise<boolean> {
   );
 }
 
-/** A base of two files in the registry of the demonstration: it has no interpreter, so that nothing could be run in it. */
+/** Files by which a base of Debian with Python is known; none of them can be run. */
+const STAND_IN: Readonly<Record<string, string>> = {
+  'usr/bin/python3.12': 'stands for an interpreter\n',
+  'usr/lib/python3.12/os.py': '# stands for a library\n',
+  'lib/x86_64-linux-gnu/libc.so.6': 'GNU C Library (a stand-in) stable release version 2.36.\n',
+  'lib/aarch64-linux-gnu/libc.so.6': 'GNU C Library (a stand-in) stable release version 2.36.\n',
+};
+
+/** A base in the registry of the demonstration that looks like one with Python, so that packages can be chosen for it. */
 function makeBase(folder: string, address: string): string {
   const tree = join(folder, 'base');
-  cpSync(join(import.meta.dirname, 'monorepo/serving/serve.py'), join(tree, 'etc/stand-in'), { recursive: true });
-  writeFileSync(join(tree, 'Dockerfile'), 'FROM scratch\nCOPY etc /etc/\nENV PATH=/usr/bin:/bin\n');
+  for (const [path, text] of Object.entries(STAND_IN)) {
+    mkdirSync(join(tree, 'root', path, '..'), { recursive: true });
+    writeFileSync(join(tree, 'root', path), text, { mode: 0o755 });
+  }
+  symlinkSync('python3.12', join(tree, 'root/usr/bin/python3'));
+  writeFileSync(join(tree, 'Dockerfile'), 'FROM scratch\nCOPY root /\nENV PATH=/usr/bin:/bin\n');
   writeFileSync(join(tree, 'terrarium.yml'), 'environments: [{ path: Dockerfile }]\n');
   console.log(`\nThe registry of ${WANTED_BASE} does not answer: a base without an interpreter stands in for it.`);
   const args = ['build', '--json', `--root=${tree}`, `--repository=${address}/demo/base`, '--builder=native'];
-  const rows = (JSON.parse(terrarium(args, 'pipe').stdout) as { environments: readonly Row[] }).environments;
-  return rows[0]?.image ?? WANTED_BASE;
+  return rowsOf(terrarium(args, 'pipe').stdout)[0]?.image ?? WANTED_BASE;
 }
 
 function terrarium(args: readonly string[], output: 'inherit' | 'pipe') {

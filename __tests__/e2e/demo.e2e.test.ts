@@ -28,9 +28,15 @@ describe('npm run demo', () => {
     expect(run.status, run.stdout + run.stderr).toBe(0);
     expect(run.stdout).toContain('What is missing here');
     expect(run.stdout).toContain('[buildx-missing]');
-    expect(run.stdout).toMatch(/^tabular-train +needs BuildKit: its packages are installed by the step pip/m);
-    const summaries = ['1 built, 1 images in all', '0 built, 1 images in all'];
-    expect(run.stdout.match(/^\d+ built, \d+ images in all$/gm)).toEqual([...summaries, summaries[1], summaries[0]]);
-    expect(run.stdout).toContain('The main job works here for serving.');
+    expect(run.stdout).toMatch(/^notebook needs BuildKit: line 3 is "RUN mkdir/m);
+    expect(run.stdout.match(/^\d+ built, \d+ images in all$/gm)).toEqual([
+      '3 built, 3 images in all',
+      '0 built, 3 images in all',
+      '0 built, 3 images in all',
+      '1 built, 3 images in all',
+      '1 built, 3 images in all',
+    ]);
+    expect(run.stdout).toContain('No python3 here to import a package with.');
+    expect(run.stdout).toContain('The main job works here, but for what has to run in a container');
   });
 });

@@ -4064,7 +4064,7 @@ function slugOf(id) {
     return `${slug_shorten(id)}-${(0,names_sha256/* sha256Hex */.f)(id).slice(0, 6)}`;
 }
 /** Prefixes of tags that are not for people, and of those that other tools write beside an image. */
-const RESERVED = /^(?:img|env|def|pkg|res|rec|lat|sha\d+)-/;
+const RESERVED = /^(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-/;
 /** True for a tag that Terrarium's own tags, and those of signatures, are never mistaken for. */
 function isFreeTag(tag) {
     return (0,names_reference/* isTag */.dz)(tag) && !RESERVED.test(tag) && !tag.includes('--');
@@ -4426,7 +4426,7 @@ const indexPipRecipe = {
     render: (inputs) => {
         const files = (0,recipes_pip/* requirementFiles */.VH)(inputs.python.pip, inputs.sources);
         const install = `${pip_index_FIND_PIP}${(0,recipes_pip/* installCommand */.Je)(inputs, ' --no-compile')}rm -rf ${pip_index_OUTER_PIP}\n`;
-        return (0,recipes_pip/* renderPip */.Sv)(inputs, install, files, CREATE);
+        return (0,recipes_pip/* renderPip */.Sv)(inputs, install, files, { create: CREATE, flags: '-IB' });
     },
 };
 // As `virtualEnvironment` of core/wheels has it.

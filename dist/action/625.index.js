@@ -50,7 +50,7 @@ var oci_artifact = __webpack_require__(41212);
 const EMPTY_MEMO = { wheels: new Map(), layers: new Map() };
 const MEMO_TYPE = 'application/vnd.terrarium.layers.v1+json';
 const MEMO = { type: MEMO_TYPE, maxBytes: 64 * 1024 * 1024 };
-const TAG = 'layers-1';
+const TAG = 'lyr-1';
 /** Entries of each kind: the oldest go. */
 const MOST = 20_000;
 /** How layers of wheels are made: another number where their bytes change. */
@@ -3415,7 +3415,7 @@ var parse_packages = __webpack_require__(35763);
 const BASE_TYPE = 'application/vnd.terrarium.base.v1+json';
 const BASE = { type: BASE_TYPE, maxBytes: 64 * 1024 * 1024 };
 /** Tag for what a base holds. */
-const baseTag = (manifest) => `base-${(0,digest/* digestHex */.s)(manifest)}`;
+const baseTag = (manifest) => `bas-${(0,digest/* digestHex */.s)(manifest)}`;
 /** Keeps what a base holds beside our images, so that its layers are read once. */
 async function writeBase(registry, repository, manifest, contents) {
     const bytes = new TextEncoder().encode(JSON.stringify({ formatVersion: '1', manifest, contents }));
@@ -3529,6 +3529,7 @@ function layer_file_reader_filesOf({ children }, above) {
 
 
 
+
 /** Assembles images in this process. What has to run in a container, steps and tests, is refused. */
 function nativeBuilder(registry, options) {
     const { build, packagesOf } = assembler(registry, wheelInstaller(registry, baseReader(registry), options));
@@ -3559,7 +3560,7 @@ function nativeBuilderFirst(registry, options, open) {
                 return await native.build(request);
             }
             catch (error) {
-                if (needOf(error) === undefined)
+                if (!isLeftToBuildKit(error))
                     throw error;
                 request.onLine(error.message);
                 return (await opened()).build(request);
@@ -3570,6 +3571,10 @@ function nativeBuilderFirst(registry, options, open) {
         readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
         makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),
     };
+}
+// A builder elsewhere may reach an index that this machine does not.
+function isLeftToBuildKit(error) {
+    return needOf(error) !== undefined || (error instanceof errors/* TerrariumError */.qM && error.code === 'index-failed');
 }
 
 

@@ -13925,7 +13925,7 @@ function slugOf(id) {
     return `${shorten(id)}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(id).slice(0, 6)}`;
 }
 /** Prefixes of tags that are not for people, and of those that other tools write beside an image. */
-const RESERVED = /^(?:img|env|def|pkg|res|rec|lat|sha\d+)-/;
+const RESERVED = /^(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-/;
 /** True for a tag that Terrarium's own tags, and those of signatures, are never mistaken for. */
 function isFreeTag(tag) {
     return (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && !RESERVED.test(tag) && !tag.includes('--');
@@ -19457,20 +19457,21 @@ const BEGIN = `set -eu
 # Bytecode is then checked by content: the times of files may be set. https://docs.python.org/3/library/py_compile.html
 export SOURCE_DATE_EPOCH=315532800
 `;
-/** Commands before and after those of an install script whose result becomes layers. */
-function splitCommands(layered) {
+/** Commands before and after those of an install script whose result becomes layers. `flags` are those of interpreters that are tried. */
+function splitCommands(layered, flags = '-I') {
     if (!layered)
         return { before: '', after: '' };
-    return { before: 'begin=$(date +%s)\n', after: SPLIT };
+    return { before: 'begin=$(date +%s)\n', after: splitScript(flags) };
 }
 /** Files of a recipe whose result becomes layers. */
 function splitFiles(layered) {
     return layered ? [[`${recipe/* RECIPE_FOLDER */.I$}/split.py`, SPLIT_SCRIPT]] : [];
 }
 // If neither the environment nor its base has a suitable Python, there is only one layer.
-const SPLIT = `splitter=
+function splitScript(flags) {
+    return `splitter=
 for candidate in "$prefix/bin/python" python3; do
-  if [ -z "$splitter" ] && "$candidate" -I -c 'import sys; sys.exit(sys.version_info < (3, 6))' 2>/dev/null; then
+  if [ -z "$splitter" ] && "$candidate" ${flags} -c 'import sys; sys.exit(sys.version_info < (3, 6))' 2>/dev/null; then
     splitter=$candidate
   fi
 done
@@ -19484,6 +19485,7 @@ else
 fi
 for layer in ${layerNames().join(' ')}; do mkdir -p ${LAYERS}/$layer; done
 `;
+}
 /** A Dockerfile that runs `install` in a separate stage and copies the result layer by layer. */
 function layeredDockerfile(base, install, settle) {
     return [
@@ -19639,7 +19641,7 @@ const indexPipRecipe = {
     render: (inputs) => {
         const files = (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementFiles */ .VH)(inputs.python.pip, inputs.sources);
         const install = `${FIND_PIP}${(0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .installCommand */ .Je)(inputs, ' --no-compile')}rm -rf ${OUTER_PIP}\n`;
-        return (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPip */ .Sv)(inputs, install, files, CREATE);
+        return (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPip */ .Sv)(inputs, install, files, { create: CREATE, flags: '-IB' });
     },
 };
 // As `virtualEnvironment` of core/wheels has it.
@@ -19697,13 +19699,13 @@ const pipRecipe = {
     name: 'pip/2',
     render: (inputs) => renderPip(inputs, installCommand(inputs), requirementFiles(inputs.python.pip, inputs.sources)),
 };
-/** A step that runs `install` in the virtual environment, beside these files of requirements. `create` makes it where it is not there yet. */
-function renderPip(inputs, install, requirements, create = CREATE) {
+/** A step that runs `install` in the virtual environment, beside these files of requirements. */
+function renderPip(inputs, install, requirements, { create, flags } = { create: CREATE, flags: '-I' }) {
     const { secrets = [] } = inputs.python;
     const folder = `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`;
     const mounts = [folder, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, CACHE), ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets)];
     const command = [...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretVariables */ .c8)(secrets), 'sh', `${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/install.sh`].join(' ');
-    const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(inputs.layered);
+    const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(inputs.layered, flags);
     const files = new Map([
         [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/install.sh`, `${_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .BEGIN */ .Q}${before}${ensureEnvironment(create)}${install}${after}`],
         ...requirements,

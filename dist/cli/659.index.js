@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/assemble/refusal.js
 var refusal = __webpack_require__(2127);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/core/model/json.js
@@ -35,7 +37,7 @@ var oci_artifact = __webpack_require__(1212);
 const EMPTY_MEMO = { wheels: new Map(), layers: new Map() };
 const MEMO_TYPE = 'application/vnd.terrarium.layers.v1+json';
 const MEMO = { type: MEMO_TYPE, maxBytes: 64 * 1024 * 1024 };
-const TAG = 'layers-1';
+const TAG = 'lyr-1';
 /** Entries of each kind: the oldest go. */
 const MOST = 20_000;
 /** How layers of wheels are made: another number where their bytes change. */
@@ -90,8 +92,6 @@ const parseStored = (0,shape/* objectOf */.Xy)({
     layers: mapOf((0,shape/* objectOf */.Xy)({ digest: stored_layers_digest, size: parseSize, diffId: stored_layers_digest })),
 });
 
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/limit.js
 var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/model/once.js
@@ -2961,7 +2961,7 @@ var parse_packages = __webpack_require__(5763);
 const BASE_TYPE = 'application/vnd.terrarium.base.v1+json';
 const BASE = { type: BASE_TYPE, maxBytes: 64 * 1024 * 1024 };
 /** Tag for what a base holds. */
-const baseTag = (manifest) => `base-${(0,digest/* digestHex */.s)(manifest)}`;
+const baseTag = (manifest) => `bas-${(0,digest/* digestHex */.s)(manifest)}`;
 /** Keeps what a base holds beside our images, so that its layers are read once. */
 async function writeBase(registry, repository, manifest, contents) {
     const bytes = new TextEncoder().encode(JSON.stringify({ formatVersion: '1', manifest, contents }));
@@ -3075,6 +3075,7 @@ function layer_file_reader_filesOf({ children }, above) {
 
 
 
+
 /** Assembles images in this process. What has to run in a container, steps and tests, is refused. */
 function nativeBuilder(registry, options) {
     const { build, packagesOf } = assembler(registry, wheelInstaller(registry, baseReader(registry), options));
@@ -3105,7 +3106,7 @@ function nativeBuilderFirst(registry, options, open) {
                 return await native.build(request);
             }
             catch (error) {
-                if ((0,refusal/* needOf */.E)(error) === undefined)
+                if (!isLeftToBuildKit(error))
                     throw error;
                 request.onLine(error.message);
                 return (await opened()).build(request);
@@ -3116,6 +3117,10 @@ function nativeBuilderFirst(registry, options, open) {
         readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
         makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),
     };
+}
+// A builder elsewhere may reach an index that this machine does not.
+function isLeftToBuildKit(error) {
+    return (0,refusal/* needOf */.E)(error) !== undefined || (error instanceof errors/* TerrariumError */.qM && error.code === 'index-failed');
 }
 
 

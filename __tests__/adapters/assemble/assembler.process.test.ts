@@ -7,7 +7,7 @@ import { type Header, pack } from 'tar-stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { assembler } from '../../../src/adapters/assemble/assembler.ts';
 import { layerFileReader } from '../../../src/adapters/assemble/layer-file-reader.ts';
-import { nativeBuilderFirst } from '../../../src/adapters/assemble/native-builder.ts';
+import { nativeBuilder, nativeBuilderFirst } from '../../../src/adapters/assemble/native-builder.ts';
 import { createRegistry } from '../../../src/adapters/registry/client.ts';
 import { serveRegistry } from '../../../src/adapters/registry/server/server.ts';
 import type { BuildRequest } from '../../../src/core/model/builder.ts';
@@ -258,6 +258,9 @@ describe('images that are assembled', () => {
       expect(await later.build({ ...asked, onLine: (text) => said.push(text) })).toMatchObject({ digest: 'sha256:1' });
       expect(said.at(-1)).toMatch(/cannot be assembled here/);
     }
+    const alone = nativeBuilder(registry, { env: {}, notBelow: [], trustsRepository: true });
+    const tested = { ...request('FROM scratch\nCOPY x /\n', undefined, 'refused'), tested: true };
+    await expect(alone.build(tested)).rejects.toMatchObject({ code: 'needs-buildkit' });
     expect(await registry.listTags(repositoryOf('refused'))).toBeUndefined();
     expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`terrarium-layers-${process.pid}`))).toEqual([]);
   });

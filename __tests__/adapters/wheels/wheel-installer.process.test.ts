@@ -267,6 +267,22 @@ describe('wheels', () => {
     await expect(install([lineOf(own)])).rejects.toMatchObject({ code: 'needs-buildkit' });
   });
 
+  it('are those that were recorded where versions are open, and else what uv resolves', async () => {
+    const [one, newer] = [wheelOf('one', '1.0', [{ name: 'one.py' }]), wheelOf('one', '1.1', [{ name: 'one.py' }])];
+    wheels = [one, newer];
+    const installed = await install(['one'], installer(), true, ['one==1.0']);
+    expect(installed.packages.python).toMatchObject([{ name: 'one', version: '1.0' }]);
+    expect((await install(['one'], installer(), true, [])).packages.python).toEqual([]);
+    // There is no uv, and the index has none.
+    await expect(install(['one'])).rejects.toThrow(/there is no uv on PATH, and none for .* on the package index/);
+    for (const lines of [
+      [`one==1.0 --hash=sha512:${'a'.repeat(128)}`],
+      [lineOf(one), 'two'],
+      ['--require-hashes', 'one==1.0'],
+    ])
+      await expect(install(lines, installer(), true, ['one==1.0'])).rejects.toThrow(/hashes that are no sha256/);
+  });
+
   const HOSTILE: Readonly<Record<string, readonly ZipMember[]>> = {
     'a path up': [{ name: '../evil.py' }],
     'an absolute path': [{ name: '/etc/passwd' }],

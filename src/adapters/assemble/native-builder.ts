@@ -16,6 +16,17 @@ export interface Publishing extends Pick<ApplyPorts, 'build' | 'smokeTest'> {
 
 /** Assembles images in this process. What has to run in a container, steps and tests, is refused. */
 export function nativeBuilder(registry: Registry, options: InstallerOptions): Publishing {
+  const native = assemblingBuilder(registry, options);
+  return {
+    ...native,
+    build: async (request) => {
+      if (request.tested === true) throw needsBuildKit('its test runs in a container');
+      return native.build(request);
+    },
+  };
+}
+
+function assemblingBuilder(registry: Registry, options: InstallerOptions): Publishing {
   const { build, packagesOf } = assembler(registry, wheelInstaller(registry, baseReader(registry), options));
   return {
     build,
@@ -37,7 +48,7 @@ export function nativeBuilderFirst(
   options: InstallerOptions,
   open: () => Promise<Publishing>,
 ): Publishing {
-  const native = nativeBuilder(registry, options);
+  const native = assemblingBuilder(registry, options);
   let other: Promise<Publishing> | undefined;
   const opened = () => {
     other ??= open();

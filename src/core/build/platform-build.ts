@@ -77,6 +77,7 @@ export async function withBuild<T>(
       labels: [...task.added.labels, ...labelsOf(task, platform, pins.slots)],
       annotations: task.added.annotations,
       fresh: task.fresh,
+      tested: task.tests.length > 0,
       wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
       onLine: task.onLine,
     });

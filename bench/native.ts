@@ -1,0 +1,170 @@
+// Images with packages, built here and by BuildKit: cold, unchanged, and with one package changed on an empty runner. Real wheels of the package
+// index, a real registry; the builder's cache is emptied before each build. Needs the rig (rig/README.md) and uv on PATH.
+// node bench/native.ts [rounds]
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readRig } from '../rig/rig.ts';
+
+const ROUNDS = Number(process.argv[2] ?? 3);
+const CLI = join(import.meta.dirname, '../dist/cli/index.js');
+const LOCK = readFileSync(join(import.meta.dirname, 'native-wheels/requirements.txt'), 'utf8');
+/** A small package, and one of 36 MB. */
+const CHANGES: readonly (readonly [string, RegExp, string])[] = [
+  [
+    'joblib (0.3 MB)',
+    /joblib==.*/,
+    'joblib==1.6.0 --hash=sha256:3dbbf9f6e4b592a2357b854608e980fe6390d131d7a82f011a377ef2ebef7aba',
+  ],
+  [
+    'scipy (36 MB)',
+    /scipy==.*/,
+    'scipy==1.17.1 --hash=sha256:43af8d1f3bea642559019edfe64e9b11192a8978efbd1539d7bc2aaa23d92de4',
+  ],
+];
+
+const rig = readRig();
+if (rig === undefined) throw new Error('eval "$(node rig/main.ts env)" first');
+const { registry, bases } = rig;
+const builder = rig.builders.container ?? rig.builders.remote;
+const unique = `bench${process.pid}`;
+const folder = mkdtempSync(join(tmpdir(), 'terrarium-bench-'));
+
+interface Measured {
+  readonly seconds: number;
+  readonly megabytes: number;
+  /** Compressed layers that the repository did not have, in bytes. */
+  readonly pushed: number;
+}
+
+/** Ways to build an image of these requirements into a repository. */
+const WAYS: Readonly<Record<string, (requirements: string, repository: string) => string>> = {
+  'terrarium, native': (requirements, repository) => ours('native', requirements, repository),
+  'terrarium, BuildKit': (requirements, repository) => ours(builder, requirements, repository),
+  'Dockerfile with uv': withUv,
+};
+
+/** Bytes of layers that a repository is known to have. */
+const seen = new Map<string, Set<string>>();
+
+function ours(by: string, requirements: string, repository: string): string {
+  const root = join(folder, 'ours');
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root);
+  writeFileSync(join(root, 'requirements.txt'), requirements);
+  const config = `allowed-registries: ["${registry}"]\nenvironments: [{ path: requirements.txt, base: "${bases.python}" }]\n`;
+  writeFileSync(join(root, 'terrarium.yml'), config);
+  const args = ['build', '--json', `--root=${root}`, `--repository=${repository}`, `--builder=${by}`];
+  const { environments } = JSON.parse(timed([process.execPath, CLI, ...args])) as { environments: { image: string }[] };
+  return environments[0]?.image.split('@')[1] ?? '';
+}
+
+function withUv(requirements: string, repository: string): string {
+  const root = join(folder, 'uv');
+  mkdirSync(root, { recursive: true });
+  writeFileSync(join(root, 'requirements.txt'), requirements);
+  writeFileSync(
+    join(root, 'Dockerfile'),
+    `FROM ${bases.python}
+ENV UV_SYSTEM_CERTS=1 UV_LINK_MODE=copy VIRTUAL_ENV=/opt/env PATH=/opt/env/bin:$PATH
+RUN --mount=type=bind,source=uv,target=/bin/uv \\
+    --mount=type=bind,source=requirements.txt,target=/requirements.txt \\
+    --mount=type=cache,target=/root/.cache/uv \\
+    uv venv /opt/env && uv pip install --no-deps --require-hashes --requirement /requirements.txt
+`,
+  );
+  const metadata = join(root, '..', 'metadata.json');
+  timed([
+    ...['docker', 'buildx', 'build', `--builder=${builder}`, '--network=host', '--provenance=false', root],
+    ...[`--metadata-file=${metadata}`, `--output=type=image,name=${repository},push=true`],
+  ]);
+  return (JSON.parse(readFileSync(metadata, 'utf8')) as Record<string, string>)['containerimage.digest'] ?? '';
+}
+
+let lastMegabytes = 0;
+
+/** Runs a program and keeps its peak memory. */
+function timed(command: readonly string[]): string {
+  const report = join(folder, 'time');
+  const run = spawnSync('/usr/bin/time', [`--output=${report}`, '--format=%M', ...command], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (run.status !== 0) throw new Error(`${command.join(' ')}\n${run.stdout}\n${run.stderr}`);
+  lastMegabytes = Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024;
+  return run.stdout;
+}
+
+async function measure(way: string, requirements: string, repository: string): Promise<Measured> {
+  execFileSync('docker', ['buildx', 'prune', '--all', '--force', `--builder=${builder}`], { stdio: 'ignore' });
+  const began = performance.now();
+  const digest = WAYS[way]?.(requirements, repository) ?? '';
+  const seconds = (performance.now() - began) / 1000;
+  const [, path = ''] = /^[^/]+\/(.*)$/.exec(repository) ?? [];
+  const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json';
+  const answer = await fetch(`http://${registry}/v2/${path}/manifests/${digest}`, { headers: { accept } });
+  const { layers } = (await answer.json()) as { layers: { digest: string; size: number }[] };
+  const known = seen.get(repository) ?? new Set<string>();
+  seen.set(repository, known);
+  const pushed = layers.reduce((sum, layer) => sum + (known.has(layer.digest) ? 0 : layer.size), 0);
+  for (const layer of layers) known.add(layer.digest);
+  return { seconds, megabytes: lastMegabytes, pushed };
+}
+
+/** The floor: the packages in a folder, nothing else. */
+function install(requirements: string): Measured {
+  const file = join(folder, 'floor.txt');
+  const target = join(folder, 'floor');
+  writeFileSync(file, requirements);
+  const args = ['pip', 'install', '--no-deps', '--no-cache', '--python-version=3.11', `--target=${target}`, '-r', file];
+  const began = performance.now();
+  timed(['env', 'UV_SYSTEM_CERTS=1', 'uv', ...args]);
+  const seconds = (performance.now() - began) / 1000;
+  rmSync(target, { recursive: true });
+  return { seconds, megabytes: lastMegabytes, pushed: 0 };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+const rows = new Map<string, Measured[]>();
+const keep = (row: string, measured: Measured) => rows.set(row, [...(rows.get(row) ?? []), measured]);
+
+mkdirSync(join(folder, 'uv'));
+copyFileSync(execFileSync('sh', ['-c', 'command -v uv'], { encoding: 'utf8' }).trim(), join(folder, 'uv/uv'));
+for (let round = 0; round < ROUNDS; round += 1) {
+  const repository = (way: string) =>
+    `${registry}/${unique}/${round}/${way.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}`;
+  for (const way of Object.keys(WAYS)) keep(`first|${way}`, await measure(way, LOCK, repository(way)));
+  keep('first|uv pip install, into a folder', install(LOCK));
+  for (const way of Object.keys(WAYS)) keep(`unchanged|${way}`, await measure(way, LOCK, repository(way)));
+  const began = performance.now();
+  spawnSync(process.execPath, ['-e', '0']);
+  keep('unchanged|node -e 0', { seconds: (performance.now() - began) / 1000, megabytes: 0, pushed: 0 });
+  for (const [name, from, to] of CHANGES)
+    for (const way of Object.keys(WAYS))
+      keep(`${name}|${way}`, await measure(way, LOCK.replace(from, to), repository(way)));
+}
+
+console.log(
+  `${LOCK.trim().split('\n').length} wheels, median of ${ROUNDS}, empty cache of the builder, Node ${process.version}\n`,
+);
+console.log(`${'what'.padEnd(18)}${'how'.padEnd(36)}  seconds     x uv  pushed MB  peak MB`);
+const of = (row: string, value: (one: Measured) => number) => median((rows.get(row) ?? []).map(value));
+for (const row of rows.keys()) {
+  const [what = '', how = ''] = row.split('|');
+  const seconds = of(row, (one) => one.seconds);
+  const beside = seconds / of(`${what}|Dockerfile with uv`, (one) => one.seconds);
+  const cells = [seconds.toFixed(2), beside.toFixed(3), (of(row, (one) => one.pushed) / 1e6).toFixed(2)];
+  console.log(
+    `${what.padEnd(18)}${how.padEnd(36)}${cells.map((cell) => cell.padStart(9)).join('')}${of(
+      row,
+      (one) => one.megabytes,
+    )
+      .toFixed(0)
+      .padStart(9)}`,
+  );
+}
+rmSync(folder, { recursive: true });
