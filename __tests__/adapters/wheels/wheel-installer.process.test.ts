@@ -93,7 +93,8 @@ const CONTENTS: BaseContents = {
 
 function installer(contents: BaseContents = CONTENTS, trustsRepository = true) {
   const { port } = index.address() as AddressInfo;
-  const env = { PIP_INDEX_URL: `http://127.0.0.1:${port}/simple` };
+  const url = `http://127.0.0.1:${port}/simple`;
+  const env = { PIP_INDEX_URL: url, PATH: '/nonexistent', XDG_CACHE_HOME: join(folder, 'cache') };
   return wheelInstaller(registry, async () => contents, { env, notBelow: [], trustsRepository });
 }
 
