@@ -1,9 +1,25 @@
+import { whyBuildKit } from '../../../core/assemble/why-buildkit.ts';
+import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { planDocument } from '../../../core/plan/file.ts';
 import { renderPlanText, renderWhy } from '../../../core/report/text.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, MEMO, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { print, printJson } from '../command/output.ts';
-import { hasFailed, makePlan, printFindings, reportOf } from '../command/planning.ts';
+import { hasFailed, makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
+
+/** Who builds what is to be built, where that is not BuildKit for all of it. */
+function builderLines({ head, plan: { items } }: Planned): readonly string[] {
+  if (head.config.builder === 'buildkit') return [];
+  const builds = new Set(items.flatMap(({ action, hash }) => (action === 'build' ? [hash] : [])));
+  const seen = environmentsOf(head).filter(({ hash }) => builds.delete(hash));
+  const needs = seen.map((environment) => ({ id: environment.id, why: whyBuildKit(environment) }));
+  const native = needs.filter(({ why }) => why === undefined).length;
+  return [
+    ...(native > 0 ? [`builder: ${native} without a container, as far as the definitions say`] : []),
+    ...needs.flatMap(({ id, why }) => (why === undefined ? [] : [`builder: BuildKit for ${id}: ${why}`])),
+  ];
+}
 
 export const command: Command = {
   usage: 'plan [patterns] [flags]',
@@ -27,6 +43,7 @@ export const command: Command = {
       const report = await reportOf(planned);
       if (args.flag('why')) print(renderWhy(report));
       print(renderPlanText(report));
+      for (const line of builderLines(planned)) print(logLine(line));
       printFindings(report);
     }
     return hasFailed(planned.plan) ? 1 : 0;

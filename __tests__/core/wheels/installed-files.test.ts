@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readScripts, versionedScripts } from '../../../src/core/wheels/entry-points.ts';
+import { mayMeet, topsOf } from '../../../src/core/wheels/layer-files.ts';
+import { layerGroups } from '../../../src/core/wheels/layer-groups.ts';
+import { parseMetadata } from '../../../src/core/wheels/package-metadata.ts';
+import { formatRecord, parseRecord } from '../../../src/core/wheels/record-rows.ts';
+
+describe('RECORD', () => {
+  it('is read with quotes and short rows, and written as pip writes it', () => {
+    const text = 'b.py,sha256=x,3\n"a ""b"", c.py",sha256=y,4\r\nd/RECORD,,\nalone\n\n';
+    const rows = parseRecord(text);
+    expect(rows).toEqual([
+      ['b.py', 'sha256=x', '3'],
+      ['a "b", c.py', 'sha256=y', '4'],
+      ['d/RECORD', '', ''],
+      ['alone', '', ''],
+    ]);
+    expect(formatRecord(rows ?? [])).toBe('"a ""b"", c.py",sha256=y,4\r\nalone,,\r\nb.py,sha256=x,3\r\nd/RECORD,,\r\n');
+    expect(parseRecord('"open,x\n')).toBeUndefined();
+    expect(parseRecord('"a"b,x\n')).toBeUndefined();
+  });
+});
+
+describe('scripts of entry points', () => {
+  it('are those of two sections', () => {
+    const text =
+      '# c\n[console_scripts]\na = m.n : f.g\nb=m:f [x,y]\n; c\n[other]\nwrong line\n[gui_scripts]\nw = m:f\n';
+    expect(readScripts(text)).toEqual({
+      ok: true,
+      console: [
+        { name: 'a', module: 'm.n', object: 'f.g' },
+        { name: 'b', module: 'm', object: 'f' },
+      ],
+      gui: [{ name: 'w', module: 'm', object: 'f' }],
+    });
+  });
+
+  it.each(['a', 'a = m', 'a = m:f\n  more', '../a = m:f', 'a/b = m:f', 'a = m:f; import os', 'a = os:system("x")'])(
+    'are refused that no tool writes: %s',
+    (line) => {
+      expect(readScripts(`[console_scripts]\n${line}\n`)).toMatchObject({ ok: false });
+    },
+  );
+
+  it('have the version of the interpreter where they are those of pip', () => {
+    const entry = (name: string) => ({ name, module: 'm', object: 'f' });
+    const named = versionedScripts(['pip', 'pip3.9', 'pipx', 'other'].map(entry), '3.11').map(({ name }) => name);
+    expect(named).toEqual(['pip', 'pip3', 'pip3.11', 'pipx', 'other']);
+    expect(versionedScripts([entry('pip2')], '3.11')).toEqual([entry('pip2')]);
+  });
+});
+
+describe('layers', () => {
+  const wheel = (name: string, size: number) => ({ name, size });
+
+  it('are those of large wheels, and buckets of others that no change of another moves', () => {
+    const small = Array.from({ length: 40 }, (_, number) => wheel(`s${number}`, 1000));
+    const before = layerGroups([wheel('large', 2 ** 21), ...small], 3);
+    expect(before.length).toBeLessThanOrEqual(9);
+    expect(before.filter((group) => group.length === 1)).toContainEqual([wheel('large', 2 ** 21)]);
+    const after = layerGroups([...small.slice(1), wheel('another', 2 ** 22)], 3);
+    const names = (groups: typeof before) => new Set(groups.map((group) => group.map(({ name }) => name).join(' ')));
+    const same = [...names(after)].filter((group) => names(before).has(group));
+    expect(same.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('are never more than an engine takes', () => {
+    const wheels = Array.from({ length: 200 }, (_, number) => wheel(`w${number}`, 2 ** 21 + number));
+    expect(layerGroups(wheels, 10).length).toBeLessThanOrEqual(68);
+    expect(layerGroups(wheels, 70).length + 70 + 1).toBeLessThanOrEqual(105);
+    expect(layerGroups(wheels, 124).length).toBe(8);
+    expect(layerGroups(wheels, 10).flat()).toHaveLength(200);
+  });
+});
+
+describe('wheels that may have a file in common', () => {
+  it('have a name at the top, or a path elsewhere, in common', () => {
+    const tops = topsOf([{ path: '/p/site/a/x.py' }, { path: '/p/site/a/y.py' }, { path: '/p/bin/run' }], '/p/site');
+    expect(tops).toEqual(['/p/bin/run', 'a']);
+    const meeting = mayMeet([
+      { name: 'one', tops },
+      { name: 'two', tops: ['a'] },
+      { name: 'three', tops: ['c'] },
+    ]);
+    expect([...meeting].sort()).toEqual(['one', 'two']);
+    const many = topsOf(
+      Array.from({ length: 2000 }, (_, number) => ({ path: `/p/site/${number}.py` })),
+      '/p/site',
+    );
+    expect(many).toEqual(['*']);
+    expect(
+      mayMeet([
+        { name: 'one', tops: many },
+        { name: 'two', tops: ['x'] },
+      ]).size,
+    ).toBe(2);
+  });
+});
+
+describe('metadata', () => {
+  it('is read up to the first blank line, with folded lines', () => {
+    const text =
+      'Name: A\nVersion: 1\nRequires-Dist: b\n  >=1\nDescription: x\nRequires-Dist: c ; extra == "t"\n\nName: other\n';
+    expect(parseMetadata(text)).toEqual({ name: 'A', version: '1', requires: ['b >=1', 'c ; extra == "t"'] });
+    expect(parseMetadata('Name: A\n\nVersion: 1\n')).toBeUndefined();
+  });
+});
