@@ -2065,7 +2065,11 @@ function exchange(sent, request, totalMs) {
         sent.on('error', (error) => settle(() => reject(error)));
         sent.on('response', (response) => {
             incoming = response;
-            readReply(response, request).then((reply) => settle(() => resolve(reply)), (error) => settle(() => reject(error)));
+            readReply(response, request).then((reply) => settle(() => resolve(reply)), (error) => {
+                // What nobody reads on would keep its socket, and the process.
+                response.destroy();
+                settle(() => reject(error));
+            });
         });
         writeBody(sent, request);
     });
@@ -8532,7 +8536,7 @@ async function openBuilder({ request, env, notBelow, signal }, config, registry,
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 92625));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 27522));
     // Who requires signatures of images does not take over unsigned layers either.
     const options = { env, notBelow, signal, trustsRepository: config.signatures === undefined };
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);

@@ -22788,7 +22788,7 @@ function renderBuildFile(environment, platform, pins, frozen) {
     return {
         text: `${lines.join('\n')}\n`,
         files,
-        wheels: wheelsOf(environment, frozen, [`FROM ${slotText(pins, 0)}`, ...settle]),
+        wheels: wheelsOf(environment, frozen, [`FROM ${slotText(pins, 0)}`, 'USER root', ...settle, ...restore]),
     };
 }
 function wheelsOf({ image: { python, spark } }, frozen, lines) {
@@ -22924,6 +22924,7 @@ async function withBuild(task, { platform, pins }, materialize, build) {
             labels: [...task.added.labels, ...labelsOf(task, platform, pins.slots)],
             annotations: task.added.annotations,
             fresh: task.fresh,
+            tested: task.tests.length > 0,
             wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
             onLine: task.onLine,
         });

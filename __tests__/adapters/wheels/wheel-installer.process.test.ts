@@ -154,7 +154,7 @@ describe('wheels', () => {
         { name: 'My_Tool-1.0.data/headers/h.h', text: 'h' },
         { name: 'My_Tool-1.0.data/purelib/other.py', text: 'y' },
       ],
-      { entryPoints: '[console_scripts]\ncli = my_tool:main.run\n[gui_scripts]\nwin=my_tool:win [extra]\n' },
+      { entryPoints: '[console_scripts]\ncli = my_tool:main.run\n[gui_scripts]\nwin=my_tool:win\n' },
     );
     wheels = [wheel];
     const files = await filesOf(await install([lineOf(wheel)]));
@@ -237,14 +237,13 @@ describe('wheels', () => {
     });
     await expect(install([lineOf(one)])).rejects.toThrow('one 1.0 requires two, which is not installed');
     await expect(install([lineOf(one)], installer(), false)).resolves.toBeDefined();
-    const below = [{ name: 'old', version: '1', requires: ['two<1', 'gone'] }];
+    const below = [{ name: 'old', version: '1', requires: ['two<1', 'gone'], requiresPython: '' }];
     await expect(install([lineOf(two)], installer({ ...CONTENTS, distributions: below }))).rejects.toThrow(
       /^packages do not agree: old 1 has requirement "two<1", but two is 1\.0$/,
     );
-    const there = [{ name: 'two', version: '1', requires: [] }];
-    await expect(install([lineOf(two)], installer({ ...CONTENTS, distributions: there }))).rejects.toMatchObject({
-      code: 'needs-buildkit',
-    });
+    const python = [{ name: 'two', version: '1', installer: 'pip', location: '/anywhere', source: '' }];
+    const holding = { ...CONTENTS, packages: { ...CONTENTS.packages, python } };
+    await expect(install([lineOf(two)], installer(holding))).rejects.toMatchObject({ code: 'needs-buildkit' });
   });
 
   it('may not have different files of one path, also where layers are known', async () => {
@@ -291,6 +290,12 @@ describe('wheels', () => {
     'a folder that does not exist for data': [{ name: 'bad-1.data/etc/passwd' }],
     'a path up from data': [{ name: 'bad-1.data/data/../../x' }],
     'data of another package': [{ name: 'good-1.data/scripts/x' }],
+    'a whiteout': [{ name: 'x/.wh.y.py' }],
+    'a control character': [{ name: 'a\nb.py' }],
+    'a long name': [{ name: `${'x'.repeat(256)}.py` }],
+    'a folder in the place of a link': [{ name: 'bad-1.data/data/lib64/x' }],
+    'a file in the place of a folder': [{ name: 'bad-1.data/data/bin' }],
+    'a file below the interpreter': [{ name: 'bad-1.data/scripts/python/x' }],
     'two files of a name': [{ name: 'a.py' }, { name: 'a.py' }],
     'a file and a folder': [
       { name: 'a', text: 'x' },
@@ -305,7 +310,7 @@ describe('wheels', () => {
     const wheel = wheelOf('bad', '1', HOSTILE[kind] ?? []);
     wheels = [wheel];
     const failure = await install([lineOf(wheel)]).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: expect.stringMatching(/^(?:build-failed|needs-buildkit)$/) });
+    expect(failure).toMatchObject({ code: 'needs-buildkit' });
   });
 
   it('are refused that are no wheels, or others than their names say', async () => {
@@ -321,7 +326,7 @@ describe('wheels', () => {
     for (const wheel of others) {
       wheels = [wheel];
       const failure = await install([lineOf(wheel)]).catch((error: unknown) => error);
-      expect(failure).toMatchObject({ code: expect.stringMatching(/^(?:build-failed|needs-buildkit)$/) });
+      expect(failure).toMatchObject({ code: 'needs-buildkit' });
     }
   });
 

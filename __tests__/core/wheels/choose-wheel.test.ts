@@ -28,8 +28,12 @@ function choose(
       ...change,
     }),
   );
-  return chooseWheel({ name: 'demo-pkg', version, marker: undefined, sha256 }, files, TARGET, supportedTags(TARGET))
-    ?.file;
+  return chooseWheel(
+    { name: 'demo-pkg', version, extras: [], marker: undefined, sha256 },
+    files,
+    TARGET,
+    supportedTags(TARGET),
+  )?.file;
 }
 
 describe('the wheel that is installed', () => {

@@ -7,7 +7,7 @@ import { formatRecord, parseRecord } from '../../../src/core/wheels/record-rows.
 
 describe('RECORD', () => {
   it('is read with quotes and short rows, and written as pip writes it', () => {
-    const text = 'b.py,sha256=x,3\n"a ""b"", c.py",sha256=y,4\r\nd/RECORD,,\nalone\n\n';
+    const text = 'b.py,sha256=x,3\n"a ""b"", c.py",sha256=y,4\r\nd/RECORD,,\nalone\n';
     const rows = parseRecord(text);
     expect(rows).toEqual([
       ['b.py', 'sha256=x', '3'],
@@ -16,15 +16,14 @@ describe('RECORD', () => {
       ['alone', '', ''],
     ]);
     expect(formatRecord(rows ?? [])).toBe('"a ""b"", c.py",sha256=y,4\r\nalone,,\r\nb.py,sha256=x,3\r\nd/RECORD,,\r\n');
-    expect(parseRecord('"open,x\n')).toBeUndefined();
+    for (const text of ['"open,x\n', 'a\n\nb\n', 'a\rb\n', 'a\u2028\n']) expect(parseRecord(text)).toBeUndefined();
     expect(parseRecord('"a"b,x\n')).toBeUndefined();
   });
 });
 
 describe('scripts of entry points', () => {
   it('are those of two sections', () => {
-    const text =
-      '# c\n[console_scripts]\na = m.n : f.g\nb=m:f [x,y]\n; c\n[other]\nwrong line\n[gui_scripts]\nw = m:f\n';
+    const text = '# c\n[console_scripts]\na = m.n:f.g\nb=m:f [x,y]\n\n[other]\nwrong line\n[gui_scripts]\nw = m:f\n';
     expect(readScripts(text)).toEqual({
       ok: true,
       console: [
@@ -35,12 +34,23 @@ describe('scripts of entry points', () => {
     });
   });
 
-  it.each(['a', 'a = m', 'a = m:f\n  more', '../a = m:f', 'a/b = m:f', 'a = m:f; import os', 'a = os:system("x")'])(
-    'are refused that no tool writes: %s',
-    (line) => {
-      expect(readScripts(`[console_scripts]\n${line}\n`)).toMatchObject({ ok: false });
-    },
-  );
+  it.each([
+    'a',
+    'a = m',
+    'a = m:f\n  more',
+    '../a = m:f',
+    'a/b = m:f',
+    'a = m:f; import os',
+    'a = os:system("x")',
+    'a = m : f',
+    '; a = m:f',
+    ' a = m:f',
+    '.. = m:f',
+    '. = m:f',
+    'a = m:f\na = m:g',
+  ])('are refused that no tool writes: %s', (line) => {
+    expect(readScripts(`[console_scripts]\n${line}\n`)).toMatchObject({ ok: false });
+  });
 
   it('have the version of the interpreter where they are those of pip', () => {
     const entry = (name: string) => ({ name, module: 'm', object: 'f' });
@@ -101,7 +111,12 @@ describe('metadata', () => {
   it('is read up to the first blank line, with folded lines', () => {
     const text =
       'Name: A\nVersion: 1\nRequires-Dist: b\n  >=1\nDescription: x\nRequires-Dist: c ; extra == "t"\n\nName: other\n';
-    expect(parseMetadata(text)).toEqual({ name: 'A', version: '1', requires: ['b >=1', 'c ; extra == "t"'] });
+    expect(parseMetadata(text)).toEqual({
+      name: 'A',
+      version: '1',
+      requires: ['b >=1', 'c ; extra == "t"'],
+      requiresPython: '',
+    });
     expect(parseMetadata('Name: A\n\nVersion: 1\n')).toBeUndefined();
   });
 });

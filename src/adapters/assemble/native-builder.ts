@@ -27,7 +27,7 @@ export function nativeBuilder(registry: Registry, options: InstallerOptions): Pu
 }
 
 function assemblingBuilder(registry: Registry, options: InstallerOptions): Publishing {
-  const { build, packagesOf } = assembler(registry, wheelInstaller(registry, baseReader(registry), options));
+  const { build, packagesOf } = assembler(registry, wheelInstaller(registry, baseReader(registry, options), options));
   return {
     build,
     knownPackages: async (manifest) => packagesOf(manifest),

@@ -103,7 +103,11 @@ function exchange(sent: ClientRequest, request: HttpRequest, totalMs: number): P
       incoming = response;
       readReply(response, request).then(
         (reply) => settle(() => resolve(reply)),
-        (error) => settle(() => reject(error)),
+        (error) => {
+          // What nobody reads on would keep its socket, and the process.
+          response.destroy();
+          settle(() => reject(error));
+        },
       );
     });
     writeBody(sent, request);

@@ -61,12 +61,14 @@ function isOwn(path: string): boolean {
 async function fetchUv(index: PackageIndex, program: string, { folder, onLine }: UvSurroundings): Promise<void> {
   const [tag, sha256] = WHEELS[platformOfNode()] ?? [];
   const file = `uv-${VERSION}-py3-none-${tag}.whl`;
-  const listed = (await index.files([], 'uv')).find((one) => one.file === file && one.sha256 === sha256);
+  const listed = (await index.files([], { name: 'uv', version: VERSION })).find(
+    (one) => one.file === file && one.sha256 === sha256,
+  );
   if (sha256 === undefined || listed === undefined)
     throw needsBuildKit(`there is no uv on PATH, and none for ${platformOfNode()} on the package index`);
   onLine(`fetching uv ${VERSION}`);
   const wheel = join(folder, file);
-  await index.download({ ...listed, sha256, name: 'uv', version: VERSION }, wheel);
+  await index.download({ ...listed, sha256, name: 'uv', version: VERSION, extras: [] }, wheel);
   mkdirSync(dirname(program), { recursive: true, mode: 0o700 });
   const temporary = `${program}.${process.pid}`;
   await extractProgram(wheel, temporary);

@@ -1,6 +1,7 @@
 import type { Hash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { constants, crc32, createInflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 
 /** A part of an archive: bytes, or what is compressed already and stays as it is. */
@@ -46,7 +47,7 @@ export async function* gzipMembers(parts: AsyncIterable<ArchivePart>, archive: H
     } else {
       yield* flush();
       yield HEADER;
-      yield* part.compressedSize <= SMALL && part.size <= 16 * SMALL
+      yield* part.compressedSize <= SMALL && part.size <= 4 * SMALL
         ? smallPart(part, archive)
         : largePart(part, archive);
       yield trailer(part.crc32, part.size);
@@ -83,8 +84,8 @@ interface Inflated {
 function inflate(raw: Buffer, part: DeflatedPart): Inflated {
   try {
     return inflateRawSync(raw, { info: true, maxOutputLength: Math.max(part.size, 1) }) as unknown as Inflated;
-  } catch (cause) {
-    throw damaged(part, cause);
+  } catch {
+    throw damaged(part);
   }
 }
 
@@ -103,7 +104,7 @@ async function* largePart(part: DeflatedPart, archive: Hash): AsyncGenerator<Uin
   try {
     await pipeline(part.read(), inflating, take);
   } catch (cause) {
-    throw cause instanceof TerrariumError ? cause : damaged(part, cause);
+    throw cause instanceof TerrariumError ? cause : damaged(part);
   }
   requireWhole(part, { taken: inflating.bytesWritten, size, checksum });
   yield* part.read();
@@ -117,6 +118,6 @@ function requireWhole(
   if (!isWhole) throw damaged(part);
 }
 
-function damaged({ name }: DeflatedPart, cause?: unknown): TerrariumError {
-  return new TerrariumError('build-failed', `${JSON.stringify(name)} is damaged`, { cause });
+function damaged({ name }: DeflatedPart): TerrariumError {
+  return needsBuildKit(`${JSON.stringify(name)} of a wheel is damaged`);
 }

@@ -9,7 +9,6 @@ import { type KnownWheel, type LayerMemo, layerKey } from '../../core/assemble/s
 import type { WheelInstall } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { limit } from '../../core/model/limit.ts';
-import { once } from '../../core/model/once.ts';
 import type { PlatformPackages } from '../../core/model/packages.ts';
 import { satisfiesPython } from '../../core/names/python-specifier.ts';
 import { PREFIX } from '../../core/recipes/recipe.ts';
@@ -20,12 +19,12 @@ import { type InstallScheme, siteOf } from '../../core/wheels/installed-files.ts
 import { joinFiles, mayMeet } from '../../core/wheels/layer-files.ts';
 import { layerGroups } from '../../core/wheels/layer-groups.ts';
 import { type LockedPackage, readLocked, readRecorded, requiresHashes } from '../../core/wheels/locked-wheels.ts';
-import { holdsFor } from '../../core/wheels/target-markers.ts';
+import { fullVersions, holdsFor } from '../../core/wheels/target-markers.ts';
 import { virtualEnvironment } from '../../core/wheels/virtual-environment.ts';
 import { supportedTags } from '../../core/wheels/wheel-tags.ts';
-import { type LoadedWheel, loadWheel } from './load-wheel.ts';
 import type { PackageIndex } from './package-index.ts';
 import type { Resolve } from './resolve-with-uv.ts';
+import { type WheelLoader, wheelLoader } from './wheel-loader.ts';
 import { bytesEntry, folderEntry, linkEntry, type WheelEntry, writeWheelLayer } from './write-wheel-layer.ts';
 
 /** A layer that packages are installed in. */
@@ -81,16 +80,11 @@ export async function installWheels(sources: WheelSources, request: InstallReque
   const { base, folder } = request;
   const scheme: InstallScheme = { prefix: PREFIX, version: base.python.version };
   const chosen = await chooseWheels(sources, request);
-  const loaded: Promise<LoadedWheel>[] = [];
-  const load = once((wheel: ChosenWheel) => {
-    const loading = loadWheel(sources.index, wheel, scheme, folder);
-    loaded.push(loading);
-    return loading;
-  });
+  const loader = wheelLoader(sources.index, scheme, folder, request.memo);
   try {
-    return await install({ request, scheme, chosen, load });
+    return await install({ request, scheme, chosen, loader });
   } finally {
-    for (const wheel of await Promise.allSettled(loaded)) if (wheel.status === 'fulfilled') await wheel.value.close();
+    await loader.stop();
   }
 }
 
@@ -98,25 +92,25 @@ interface Installing {
   readonly request: InstallRequest;
   readonly scheme: InstallScheme;
   readonly chosen: readonly ChosenWheel[];
-  readonly load: (wheel: ChosenWheel) => Promise<LoadedWheel>;
+  readonly loader: WheelLoader;
 }
 
 async function install(installing: Installing): Promise<Installation> {
-  const { request, scheme, chosen, load } = installing;
-  const { base, memo } = request;
+  const { request, scheme, chosen, loader } = installing;
+  const { base } = request;
   const knowing = limit(AT_A_TIME * AT_A_TIME);
-  const knownOf = async (wheel: ChosenWheel) => memo.wheels.get(wheel.sha256) ?? (await load(wheel)).known;
   const sized = await knowing.map(chosen, async (wheel) => ({
     ...wheel,
-    size: wheel.size ?? (await knownOf(wheel)).bytes,
+    size: wheel.size ?? (await loader.known(wheel)).bytes,
     wheel,
   }));
   const groups = layerGroups(sized, request.baseLayers).map((group) => group.map(({ wheel }) => wheel));
   const first = await environmentLayer(installing);
   const made = await limit(AT_A_TIME).map(groups, (group) => groupLayer(group, installing));
-  const known = await knowing.map(chosen, knownOf);
+  const known = await knowing.map(chosen, loader.known);
   await refuseMeeting(groups, known, installing);
-  if (request.wheels.checks) requireAgreement(base, known);
+  requirePython(base, known);
+  if (request.wheels.checks) requireAgreement(base, chosen, known);
   const learned: LayerMemo = {
     wheels: new Map(chosen.map(({ sha256 }, place) => [sha256, known[place] as KnownWheel])),
     layers: new Map(made.map(({ key, layer: { digest, size, diffId } }) => [key, { digest, size, diffId }])),
@@ -138,7 +132,7 @@ async function chooseWheels(
   onLine(`${packages.length} packages for Python ${python.version}`);
   return Promise.all(
     packages.map(async (locked) => {
-      const wheel = chooseWheel(locked, await index.files(indexes, locked.name), python, supported);
+      const wheel = chooseWheel(locked, await index.files(indexes, locked), python, supported);
       if (wheel !== undefined) return wheel;
       throw needsBuildKit(`${locked.name} ${locked.version} has no wheel for Python ${python.version} of the base`);
     }),
@@ -159,19 +153,17 @@ async function versionsOf(
   return resolve({ requirements, python: base.python, folder, onLine });
 }
 
-function packagesFor(
-  packages: readonly LockedPackage[],
-  { python, distributions }: BaseContents,
-): readonly LockedPackage[] {
+function packagesFor(packages: readonly LockedPackage[], base: BaseContents): readonly LockedPackage[] {
   const found = new Map<string, LockedPackage>();
   for (const locked of packages) {
-    const holds = holdsFor(locked.marker, python);
+    const holds = holdsFor(locked.marker, base.python);
     if (holds === undefined) throw needsBuildKit(`whether ${locked.name} is installed depends on ${locked.marker}`);
     if (!holds) continue;
     if (found.has(locked.name)) throw needsBuildKit(`${locked.name} is named twice`);
     found.set(locked.name, locked);
   }
-  const there = distributions.find(({ name, version }) => {
+  // Wherever it is: an interpreter may import it from there.
+  const there = base.packages.python.find(({ name, version }) => {
     const wanted = found.get(name)?.version;
     return wanted !== undefined && satisfiesPython(version, `==${wanted}`) !== false;
   });
@@ -202,7 +194,7 @@ interface MadeLayer {
 }
 
 /** The layer of some wheels: the one that was made before, where the repository has it still. */
-async function groupLayer(group: readonly ChosenWheel[], { request, scheme, load }: Installing): Promise<MadeLayer> {
+async function groupLayer(group: readonly ChosenWheel[], { request, scheme, loader }: Installing): Promise<MadeLayer> {
   const { base, memo, store, folder, onLine } = request;
   const opt = optFolder(base.opt);
   const key = layerKey({
@@ -216,15 +208,16 @@ async function groupLayer(group: readonly ChosenWheel[], { request, scheme, load
   const before = known && { ...known, mediaType: LAYER_MEDIA };
   if (before !== undefined && group.every(({ sha256 }) => memo.wheels.has(sha256)) && (await store.has(before)))
     return { key, layer: { ...before, title } };
-  const wheels = await Promise.all(group.map(load));
-  const joined = joinFiles(wheels);
-  if (!joined.ok) throw needsBuildKit(joined.reason);
   const file = join(folder, key);
-  const layer = await writeWheelLayer(
-    joined.files.map(({ content }) => content),
-    opt,
-    file,
-  );
+  const layer = await loader.use(group, (wheels) => {
+    const joined = joinFiles(wheels);
+    if (!joined.ok) throw needsBuildKit(joined.reason);
+    return writeWheelLayer(
+      joined.files.map(({ content }) => content),
+      opt,
+      file,
+    );
+  });
   onLine(`installed ${title}`);
   await store.put(layer, file);
   await rm(file);
@@ -235,26 +228,41 @@ async function groupLayer(group: readonly ChosenWheel[], { request, scheme, load
 async function refuseMeeting(
   groups: readonly (readonly ChosenWheel[])[],
   known: readonly KnownWheel[],
-  { request: { base }, scheme, load }: Installing,
+  { request: { base }, scheme, loader }: Installing,
 ): Promise<void> {
   const environment = environmentEntries(scheme, base).filter(({ kind }) => kind !== 'folder');
   const own = { name: 'the environment', tops: environment.map(({ path }) => path) };
   const meeting = mayMeet([...known, own]);
   const together = groups.map((group) => group.filter(({ name }) => meeting.has(name)));
   if (together.filter((group) => group.length > 0).length < 2 && !meeting.has(own.name)) return;
-  const wheels = await Promise.all(together.flat().map(load));
-  const files = environment.map((entry) => ({
-    path: entry.path,
-    mode: entry.mode,
-    content: entry,
-    fingerprint: 'own',
-  }));
-  const joined = joinFiles([{ name: own.name, files }, ...wheels]);
-  if (!joined.ok) throw needsBuildKit(joined.reason);
+  await loader.use(together.flat(), async (wheels) => {
+    const files = environment.map((entry) => ({
+      path: entry.path,
+      mode: entry.mode,
+      content: entry,
+      fingerprint: 'own',
+    }));
+    const joined = joinFiles([{ name: own.name, files }, ...wheels]);
+    if (!joined.ok) throw needsBuildKit(joined.reason);
+  });
 }
 
-function requireAgreement({ distributions, python }: BaseContents, known: readonly KnownWheel[]): void {
-  const conflicts = newConflicts(distributions, known, python);
+// An index may say less than the wheel.
+function requirePython({ python }: BaseContents, known: readonly KnownWheel[]): void {
+  const other = known.find(({ requiresPython }) =>
+    fullVersions(python).some((version) => satisfiesPython(version, requiresPython) === false),
+  );
+  if (other !== undefined)
+    throw needsBuildKit(`${other.name} ${other.version} requires Python ${other.requiresPython}`);
+}
+
+function requireAgreement(
+  { distributions, python }: BaseContents,
+  chosen: readonly ChosenWheel[],
+  known: readonly KnownWheel[],
+): void {
+  const added = known.map((wheel, place) => ({ ...wheel, extras: chosen[place]?.extras ?? [] }));
+  const conflicts = newConflicts(distributions, added, python);
   if (conflicts.length > 0)
     throw new TerrariumError('smoke-test-failed', `packages do not agree: ${conflicts.slice(0, 5).join('; ')}`);
 }

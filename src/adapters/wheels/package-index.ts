@@ -6,8 +6,10 @@ import { type Limit, limit } from '../../core/model/limit.ts';
 import { once } from '../../core/model/once.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
 import { withoutTrailing } from '../../core/names/affixes.ts';
+import { satisfiesPython } from '../../core/names/python-specifier.ts';
 import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';
 import { type IndexFile, parseIndexPage } from '../../core/wheels/index-page.ts';
+import { parseWheelName } from '../../core/wheels/wheel-name.ts';
 import { createAgents } from '../registry/agents.ts';
 import { fileDigest } from '../registry/content-digest.ts';
 import { parseProxies } from '../registry/proxies.ts';
@@ -16,11 +18,14 @@ import { createTransport, type HttpReply, type HttpRequest } from '../registry/t
 
 /** Where wheels come from. */
 export interface PackageIndex {
-  /** Files of a project on all of the indexes; those of one that does not have it are none. An empty URL is the default index. */
-  readonly files: (indexes: readonly string[], project: string) => Promise<readonly IndexFile[]>;
+  /** Wheels of a version on all of the indexes; those of one that does not have it are none. An empty URL is the default index. */
+  readonly files: (indexes: readonly string[], wanted: WantedVersion) => Promise<readonly IndexFile[]>;
   /** Downloads a wheel into a file that is not there yet, and checks its sha256. */
   readonly download: (wheel: ChosenWheel, file: string) => Promise<void>;
 }
+
+/** A version of a project, as `==` accepts it. */
+export type WantedVersion = Pick<ChosenWheel, 'name' | 'version'>;
 
 export interface IndexOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -29,6 +34,7 @@ export interface IndexOptions {
 
 const DEFAULT_INDEX = 'https://pypi.org/simple';
 const CONNECTIONS = 16;
+const PAGES = 4;
 const TRIES = 4;
 const MAX_PAGE = 64 * 1024 * 1024;
 /** Larger than any wheel that an index takes. */
@@ -49,14 +55,20 @@ export function packageIndex({ env, signal }: IndexOptions): PackageIndex {
   });
   const calls = limit(CONNECTIONS);
   const send = (request: HttpRequest) => sendAgain(calls, () => sendFollowing(transport, request), request.url, signal);
-  const page = once((url: string) => readPage(send, new URL(url)));
+  const reading = limit(PAGES);
+  // Pages have megabytes: what is kept of one is what a version has.
+  const page = once(
+    ({ url, wanted }: { readonly url: string; readonly wanted: WantedVersion }) =>
+      reading.run(async () => (await readPage(send, new URL(url))).filter(isOf(wanted))),
+    ({ url, wanted }) => `${url} ${wanted.version}`,
+  );
   const usual = env.PIP_INDEX_URL || env.UV_DEFAULT_INDEX || env.UV_INDEX_URL || DEFAULT_INDEX;
   return {
-    files: async (indexes, project) => {
+    files: async (indexes, wanted) => {
       const urls = (indexes.length === 0 ? [''] : indexes).map(
-        (url) => `${withoutTrailing(url || usual, '/')}/${project}/`,
+        (url) => `${withoutTrailing(url || usual, '/')}/${wanted.name}/`,
       );
-      return (await Promise.all(urls.map(page))).flat();
+      return (await Promise.all(urls.map((url) => page({ url, wanted })))).flat();
     },
     download: async (wheel, file) => {
       const url = new URL(wheel.url);
@@ -66,6 +78,13 @@ export function packageIndex({ env, signal }: IndexOptions): PackageIndex {
       if (digest !== `sha256:${wheel.sha256}`)
         throw new TerrariumError('index-failed', `${wheel.file} of ${url.host} has another sha256: ${digest}`);
     },
+  };
+}
+
+function isOf({ name, version }: WantedVersion): (file: IndexFile) => boolean {
+  return ({ file }) => {
+    const wheel = parseWheelName(file);
+    return wheel?.name === name && satisfiesPython(wheel.version, `==${version}`) === true;
   };
 }
 

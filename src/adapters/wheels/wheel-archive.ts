@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 as checksumOf } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { WheelContents } from '../../core/wheels/installed-files.ts';
 import { type PackageMetadata, parseMetadata } from '../../core/wheels/package-metadata.ts';
@@ -27,9 +29,9 @@ const DEFLATED = 8;
 
 /** Opens a wheel and reads what it says of itself. https://packaging.python.org/en/latest/specifications/binary-distribution-format/ */
 export async function openWheel(file: string, shown: string): Promise<WheelArchive> {
-  const broken = (why: string, cause?: unknown) => new TerrariumError('build-failed', `${shown} ${why}`, { cause });
-  const zip = await openPromise(file, { autoClose: false, strictFileNames: true }).catch((cause: unknown) => {
-    throw broken('is no archive', cause);
+  const broken = (why: string) => needsBuildKit(`${shown} ${why}`);
+  const zip = await openPromise(file, { autoClose: false, strictFileNames: true }).catch(() => {
+    throw broken('is no archive');
   });
   const handle = await open(file);
   const close = async () => {
@@ -46,21 +48,31 @@ export async function openWheel(file: string, shown: string): Promise<WheelArchi
   }
 }
 
-type Broken = (why: string, cause?: unknown) => TerrariumError;
+type Broken = (why: string) => TerrariumError;
 
 async function readEntries(zip: ZipFile, broken: Broken): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
   try {
     for await (const entry of zip.eachEntry()) {
       const { fileName: name } = entry;
+      if (!isPlainlyNamed(entry)) throw broken(`has a file ${JSON.stringify(name)} that programs name differently`);
       if (entries.has(name)) throw broken(`has two files ${JSON.stringify(name)}`);
       if (entries.size >= MAX_ENTRIES) throw broken(`has more than ${MAX_ENTRIES} files`);
       entries.set(name, entry);
     }
   } catch (cause) {
-    throw cause instanceof TerrariumError ? cause : broken('cannot be read', cause);
+    throw cause instanceof TerrariumError ? cause : broken('cannot be read');
   }
   return entries;
+}
+
+const UTF_8 = 0x800;
+const UNICODE_PATH = 0x7075;
+
+// Names without the flag for UTF-8 have the code page of whoever wrote them.
+function isPlainlyNamed({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): boolean {
+  const isText = (generalPurposeBitFlag & UTF_8) !== 0 || fileNameRaw.every((byte) => byte >= 0x20 && byte < 0x7f);
+  return isText && isUtf8(fileNameRaw) && !extraFields.some(({ id }) => id === UNICODE_PATH);
 }
 
 async function describe(
@@ -73,7 +85,7 @@ async function describe(
   const [infoFolder] = folders;
   if (infoFolder === undefined || folders.size > 1) throw broken('has no .dist-info folder, or several');
   const text = async (name: string) =>
-    entries.has(`${infoFolder}/${name}`) ? { [name]: (await reader.bytes(`${infoFolder}/${name}`)).toString() } : {};
+    entries.has(`${infoFolder}/${name}`) ? { [name]: await reader.text(`${infoFolder}/${name}`) } : {};
   const info = {
     ...(await text('WHEEL')),
     ...(await text('RECORD')),
@@ -127,6 +139,14 @@ class EntryReader {
     return this.#decoded(name, uncompressedSize);
   }
 
+  async text(name: string): Promise<string> {
+    const bytes = await this.bytes(name);
+    const text = bytes.toString();
+    if (!isUtf8(bytes) || text.startsWith('\uFEFF'))
+      throw this.#broken(`has a file ${JSON.stringify(name)} that is no plain UTF-8`);
+    return text;
+  }
+
   async beginsWith(name: string, text: string): Promise<boolean> {
     return (await this.#decoded(name, text.length)).toString('latin1') === text;
   }
@@ -141,8 +161,8 @@ class EntryReader {
         bytes += (chunk as Buffer).byteLength;
         if (bytes >= most && most < this.#entry(name).uncompressedSize) break;
       }
-    } catch (cause) {
-      throw this.#broken(`has a file ${JSON.stringify(name)} that cannot be read`, cause);
+    } catch {
+      throw this.#broken(`has a file ${JSON.stringify(name)} that cannot be read`);
     }
     return Buffer.concat(chunks).subarray(0, most);
   }
@@ -163,7 +183,9 @@ class EntryReader {
   }
 
   async *#raw(entry: Entry): AsyncGenerator<Uint8Array> {
-    const { fileDataStart } = await this.#zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const { fileDataStart } = await this.#zip.readLocalFileHeaderPromise(entry, { minimal: true }).catch(() => {
+      throw this.#broken(`has no file ${JSON.stringify(entry.fileName)} where it says`);
+    });
     const end = fileDataStart + entry.compressedSize;
     for (let at = fileDataStart; at < end; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK, end - at));

@@ -3,6 +3,7 @@ import type { PlatformPackages } from '../model/packages.ts';
 import { normalizeName } from '../names/requirement.ts';
 import { readPackages } from '../packages/read-packages.ts';
 import { type PackageMetadata, parseMetadata } from '../wheels/package-metadata.ts';
+import { pipSetting } from './base-pip.ts';
 import { type BasePython, findPython } from './base-python.ts';
 import { type FileNode, type FolderAttributes, type FolderNode, findNode } from './file-tree.ts';
 
@@ -34,6 +35,8 @@ export function readBaseContents({ image, env, platform, machine }: ReadBase): C
   const opt = findNode(image, '/opt');
   if (opt !== undefined && opt.kind !== 'folder') return { ok: false, reason: '/opt of its base is no folder' };
   if (opt?.children.has('terrarium')) return { ok: false, reason: 'its base has /opt/terrarium already' };
+  const setting = pipSetting(image, env);
+  if (setting !== undefined) return { ok: false, reason: `its base sets ${setting} for pip` };
   const reading = findPython(image, env, machine);
   if (!reading.ok) return reading;
   const files = filesOf(image, '');

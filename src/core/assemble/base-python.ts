@@ -26,20 +26,26 @@ export function findPython(image: FolderNode, env: readonly string[], machine: s
   const value = (name: string) => env.findLast((variable) => variable.startsWith(`${name}=`))?.slice(name.length + 1);
   const changed = ['PYTHONHOME', 'PYTHONPATH'].find((name) => (value(name) ?? '') !== '');
   if (changed !== undefined) return refuse(`its base sets ${changed}`);
-  const folders = (value('PATH') ?? DEFAULT_PATH).split(':').filter((folder) => folder.startsWith('/'));
+  const folders = (value('PATH') || DEFAULT_PATH).split(':');
+  if (!folders.every((folder) => folder.startsWith('/'))) return refuse('PATH of its base has a relative folder');
   const places = ['python3', 'python'].flatMap((name) => folders.map((folder) => posix.join(folder, name)));
   const interpreter = places.find((place) => isProgram(image, place));
   if (interpreter === undefined) return refuse('its base has no python3 on PATH');
   const program = followPath(image, interpreter);
-  const version = /^python(3\.\d+)$/.exec(posix.basename(program))?.[1];
+  const version = /^python(3\.\d{1,2})$/.exec(posix.basename(program))?.[1];
   const prefix = posix.dirname(posix.dirname(program));
   if (version === undefined || !isFile(image, `${prefix}/lib/python${version}/os.py`))
     return refuse(`${interpreter} of its base is no usual CPython`);
+  if (!isElf(image, program)) return refuse(`${interpreter} of its base is no program of Linux`);
   if (isEnvironment(image, interpreter)) return refuse(`${interpreter} of its base is in a virtual environment`);
   const libc = findLibc(image);
   if (libc === undefined) return refuse('the C library of its base is not known');
+  const sites = sitesOf(prefix, version);
+  // https://peps.python.org/pep-0600/#package-installers
+  if ([`${prefix}/lib/python${version}`, ...sites].some((folder) => isFile(image, `${folder}/_manylinux.py`)))
+    return refuse('its base says by _manylinux which wheels it takes');
   const fullVersion = patchOf(image, version, prefix, value('PYTHON_VERSION'));
-  return { ok: true, python: { interpreter, version, fullVersion, machine, libc, sites: sitesOf(prefix, version) } };
+  return { ok: true, python: { interpreter, version, fullVersion, machine, libc, sites } };
 }
 
 function refuse(reason: string): PythonReading {
@@ -48,6 +54,15 @@ function refuse(reason: string): PythonReading {
 
 function isFile(image: FolderNode, path: string): boolean {
   return findNode(image, followPath(image, path))?.kind === 'file';
+}
+
+/** Interpreters, whose first bytes are looked at. */
+export const INTERPRETER = /\/bin\/python3\.\d{1,2}$/;
+
+function isElf(image: FolderNode, path: string): boolean {
+  const node = findNode(image, path);
+  const bytes = node?.kind === 'file' ? node.bytes : undefined;
+  return bytes !== undefined && Buffer.from(bytes.subarray(0, 4)).toString('latin1') === '\x7fELF';
 }
 
 function isProgram(image: FolderNode, path: string): boolean {

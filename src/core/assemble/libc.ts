@@ -24,7 +24,8 @@ function findGlibc(image: FolderNode): Libc | undefined {
   for (const folder of FOLDERS) {
     const text = textAt(image, `${folder}/libc.so.6`);
     // The library prints it when it is run: "GNU C Library (...) stable release version 2.36."
-    const [, major, minor] = /GNU C Library [^\n]{0,200}? release version (\d+)\.(\d+)/.exec(text ?? '') ?? [];
+    const [, major, minor] =
+      /GNU C Library [^\n]{0,200}? release version (\d{1,2})\.(\d{1,2})\b/.exec(text ?? '') ?? [];
     if (major !== undefined) return { kind: 'glibc', major: Number(major), minor: Number(minor) };
   }
   return undefined;
@@ -32,7 +33,7 @@ function findGlibc(image: FolderNode): Libc | undefined {
 
 function findMusl(image: FolderNode): Libc | undefined {
   for (const path of ['/lib/apk/db/installed', '/usr/lib/apk/db/installed']) {
-    const [, major, minor] = /(?:^|\n)P:musl\nV:(\d+)\.(\d+)\./.exec(textAt(image, path) ?? '') ?? [];
+    const [, major, minor] = /(?:^|\n)P:musl\nV:(\d{1,2})\.(\d{1,2})\./.exec(textAt(image, path) ?? '') ?? [];
     if (major !== undefined) return { kind: 'musl', major: Number(major), minor: Number(minor) };
   }
   return undefined;

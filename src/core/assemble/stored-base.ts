@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Digest } from '../model/digest.ts';
 import { parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
@@ -43,23 +44,32 @@ export async function readBase(
 
 const parseNumber: Parse<number> = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-const parsePath = matching(/^\/[\x21-\x7e]{1,500}$/);
+const parseSmall: Parse<number> = (value) => (Number(value) < 100 ? parseNumber(value) : undefined);
+const parsePath: Parse<string> = (value) =>
+  typeof value === 'string' && /^\/[\x21-\x7e]{1,500}$/.test(value) && posix.normalize(value) === value
+    ? value
+    : undefined;
 
 const parseContents = objectOf<BaseContents>(
   {
     python: objectOf<BasePython>(
       {
         interpreter: parsePath,
-        version: matching(/^3\.\d{1,3}$/),
+        version: matching(/^3\.\d{1,2}$/),
         fullVersion: matching(/^3\.\d{1,3}\.\d{1,3}$/),
         machine: matching(/^[a-z0-9_]{1,20}$/),
-        libc: objectOf<Libc>({ kind: oneOf('glibc', 'musl'), major: parseNumber, minor: parseNumber }),
+        libc: objectOf<Libc>({ kind: oneOf('glibc', 'musl'), major: parseSmall, minor: parseSmall }),
         sites: listOf(parsePath),
       },
       ['fullVersion'],
     ),
     distributions: listOf(
-      objectOf<PackageMetadata>({ name: parseText, version: parseText, requires: listOf(parseText) }),
+      objectOf<PackageMetadata>({
+        name: parseText,
+        version: parseText,
+        requires: listOf(parseText),
+        requiresPython: parseText,
+      }),
     ),
     packages: parsePlatformPackages,
     opt: objectOf<FolderAttributes>({ mode: parseNumber, uid: parseNumber, gid: parseNumber, time: parseNumber }),

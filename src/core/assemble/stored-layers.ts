@@ -12,8 +12,8 @@ import type { FolderAttributes } from './file-tree.ts';
 export interface KnownWheel {
   readonly name: string;
   readonly version: string;
-  /** Requirements that count without extras. */
   readonly requires: readonly string[];
+  readonly requiresPython: string;
   /** Names that no other wheel's files may have at the top (`topsOf`). */
   readonly tops: readonly string[];
   /** Of its file. */
@@ -105,6 +105,7 @@ const parseStored = objectOf<{ formatVersion: '1' } & LayerMemo>({
       name: parseText,
       version: parseText,
       requires: listOf(parseText),
+      requiresPython: parseText,
       tops: listOf(parseText),
       bytes: parseSize,
     }),

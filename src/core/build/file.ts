@@ -60,7 +60,7 @@ export function renderBuildFile(
   return {
     text: `${lines.join('\n')}\n`,
     files,
-    wheels: wheelsOf(environment, frozen, [`FROM ${slotText(pins, 0)}`, ...settle]),
+    wheels: wheelsOf(environment, frozen, [`FROM ${slotText(pins, 0)}`, 'USER root', ...settle, ...restore]),
   };
 }
 

@@ -5,13 +5,18 @@ import type { PackageMetadata } from './package-metadata.ts';
 import type { PythonTarget } from './python-target.ts';
 import { holdsFor } from './target-markers.ts';
 
+/** A package, with the extras of it that were asked for. */
+export interface CheckedPackage extends Pick<PackageMetadata, 'name' | 'version' | 'requires'> {
+  readonly extras?: readonly string[];
+}
+
 /**
  * What `pip check` says of packages that are on top of others, and does not say of those alone.
  * https://pip.pypa.io/en/stable/cli/pip_check/, https://github.com/pypa/pip/blob/25.0/src/pip/_internal/operations/check.py
  */
 export function newConflicts(
-  below: readonly PackageMetadata[],
-  added: readonly PackageMetadata[],
+  below: readonly CheckedPackage[],
+  added: readonly CheckedPackage[],
   target: PythonTarget,
 ): readonly string[] {
   const before = new Set(conflictsOf(below, target));
@@ -19,26 +24,28 @@ export function newConflicts(
 }
 
 /** Of packages with one name the last counts. */
-function conflictsOf(packages: readonly PackageMetadata[], target: PythonTarget): readonly string[] {
+function conflictsOf(packages: readonly CheckedPackage[], target: PythonTarget): readonly string[] {
   const byName = new Map(packages.map((one) => [normalizeName(one.name), one]));
-  return [...byName.values()].flatMap(({ name, version, requires }) =>
+  return [...byName.values()].flatMap(({ name, version, requires, extras = [] }) =>
     requires.flatMap((text) => {
-      const problem = problemOf(text, byName, target);
+      const problem = problemOf(text, { byName, extras, target });
       return problem === undefined ? [] : [`${name} ${version} ${problem}`];
     }),
   );
 }
 
-function problemOf(
-  text: string,
-  byName: ReadonlyMap<string, PackageMetadata>,
-  target: PythonTarget,
-): string | undefined {
+interface Surroundings {
+  readonly byName: ReadonlyMap<string, CheckedPackage>;
+  readonly extras: readonly string[];
+  readonly target: PythonTarget;
+}
+
+function problemOf(text: string, { byName, extras, target }: Surroundings): string | undefined {
   const reading = parseRequirement(text);
   // Old metadata is not always valid; pip warns of it.
   if (!reading.ok || reading.requirement.kind !== 'named') return undefined;
   const { name, specifier, marker } = reading.requirement;
-  if (holdsFor(marker, target) !== true) return undefined;
+  if (holdsFor(marker, target, extras) !== true) return undefined;
   const other = byName.get(name);
   if (other === undefined) return `requires ${name}, which is not installed`;
   if (satisfiesPython(other.version, specifier) !== false) return undefined;

@@ -11,6 +11,7 @@ import { rankOf } from './wheel-tags.ts';
 export interface ChosenWheel {
   readonly name: string;
   readonly version: string;
+  readonly extras: readonly string[];
   readonly file: string;
   readonly url: string;
   readonly sha256: string;
@@ -24,7 +25,7 @@ export interface ChosenWheel {
  * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/index/package_finder.py (CandidateEvaluator._sort_key)
  */
 export function chooseWheel(
-  { name, version, sha256 }: LockedPackage,
+  { name, version, extras, sha256 }: LockedPackage,
   files: readonly IndexFile[],
   target: PythonTarget,
   supported: ReadonlyMap<string, number>,
@@ -37,16 +38,27 @@ export function chooseWheel(
     if (rank === undefined || file.sha256 === undefined || sha256?.includes(file.sha256) === false) return [];
     return acceptsPython(file, target) ? [{ file, wheel, rank, sha256: file.sha256 }] : [];
   });
-  const [best] = candidates.sort(
-    (a, b) =>
-      Number(a.file.yanked) - Number(b.file.yanked) ||
-      compareVersions(b.wheel, a.wheel) ||
-      a.rank - b.rank ||
-      compareBuilds(b.wheel, a.wheel),
-  );
+  // Of equals the last of the page.
+  const [best] = candidates
+    .reverse()
+    .sort(
+      (a, b) =>
+        Number(a.file.yanked) - Number(b.file.yanked) ||
+        compareVersions(b.wheel, a.wheel) ||
+        a.rank - b.rank ||
+        compareBuilds(b.wheel, a.wheel),
+    );
   if (best === undefined) return undefined;
   const { url, size } = best.file;
-  return { name, version: canonicalVersion(best.wheel.version), file: best.wheel.file, url, sha256: best.sha256, size };
+  return {
+    name,
+    version: canonicalVersion(best.wheel.version),
+    extras,
+    file: best.wheel.file,
+    url,
+    sha256: best.sha256,
+    size,
+  };
 }
 
 function acceptsPython({ requiresPython }: IndexFile, target: PythonTarget): boolean {

@@ -11,21 +11,23 @@ export type ScriptsReading =
   | { readonly ok: true; readonly console: readonly ScriptEntry[]; readonly gui: readonly ScriptEntry[] }
   | { readonly ok: false; readonly reason: string };
 
-const SECTION = /^\[([^\]]*)\]$/;
-const ENTRY = /^([A-Za-z0-9._-]+)[ \t]*=[ \t]*([A-Za-z_][\w.]*)[ \t]*:[ \t]*([A-Za-z_][\w.]*)[ \t]*(?:\[[^\]]*\])?$/;
+const SECTION = /^\[([^\]]*)\][ \t]*$/;
+/** As tools write them. What is spelled in another way is read differently by installers. */
+const ENTRY =
+  /^(\w[\w.-]{0,99})[ \t]*=[ \t]*([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(?: \[[\w-]+(?:,[\w-]+)*\])?[ \t]*$/;
 
 /** https://packaging.python.org/en/latest/specifications/entry-points/#file-format */
 export function readScripts(text: string): ScriptsReading {
   const found: Record<string, ScriptEntry[]> = { console_scripts: [], gui_scripts: [] };
   let section: ScriptEntry[] | undefined;
-  for (const raw of text.split(/\r?\n/)) {
-    const line = raw.trim();
-    if (line === '' || /^[#;]/.test(line)) continue;
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
     const title = SECTION.exec(line)?.[1];
     if (title !== undefined) section = Object.hasOwn(found, title) ? found[title] : undefined;
     else if (section !== undefined) {
       const [, name, module, object] = ENTRY.exec(line) ?? [];
-      if (name === undefined || module === undefined || object === undefined || /^\s/.test(raw))
+      const isKnown = Object.values(found).some((entries) => entries.some((entry) => entry.name === name));
+      if (name === undefined || module === undefined || object === undefined || isKnown)
         return { ok: false, reason: `the entry point ${JSON.stringify(line.slice(0, 100))} cannot be read` };
       section.push({ name, module, object });
     }

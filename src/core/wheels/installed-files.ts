@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { quote } from '../model/diagnostic.ts';
+import { normalizeName } from '../names/requirement.ts';
 import { readScripts, type ScriptEntry, scriptText, versionedScripts } from './entry-points.ts';
 import { formatRecord, parseRecord, type RecordRow } from './record-rows.ts';
 
@@ -50,7 +51,10 @@ export type InstallReading =
  * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/operations/install/wheel.py
  */
 export function installedFiles(wheel: WheelContents, name: string, scheme: InstallScheme): InstallReading {
-  const version = /^Wheel-Version:[ \t]*(\d+)\./im.exec(wheel.info.WHEEL ?? '')?.[1];
+  const [headers = ''] = (wheel.info.WHEEL ?? '').split(/\r?\n\r?\n/, 1);
+  const version = /^Wheel-Version: (\d+)\.\d+[ \t]*\r?$/m.exec(headers)?.[1];
+  if (!normalizeName(wheel.infoFolder).startsWith(`${name}-`))
+    return refuse(`its ${quote(wheel.infoFolder)} is that of another package`);
   if (version !== '1') return refuse('its WHEEL names no known version');
   const rows = wheel.info.RECORD === undefined ? undefined : parseRecord(wheel.info.RECORD);
   if (rows === undefined) return refuse('its RECORD cannot be read');
@@ -59,7 +63,7 @@ export function installedFiles(wheel: WheelContents, name: string, scheme: Insta
   const wrappers = [...versionedScripts(scripts.console, scheme.version), ...scripts.gui];
   const wrapped = new Set([...scripts.console, ...scripts.gui].map((entry) => entry.name));
   const placed: Placed[] = [];
-  for (const file of wheel.files) {
+  for (const file of inOrder(wheel.files)) {
     const place = placeOf(file.name, wheel.infoFolder, name, scheme);
     if (!place.ok) return place;
     if (place.isScript && wrapped.has(wrappedName(posix.basename(file.name)))) continue;
@@ -67,6 +71,15 @@ export function installedFiles(wheel: WheelContents, name: string, scheme: Insta
   }
   const written = writtenFiles(wrappers, wheel.infoFolder, scheme);
   return withRecord([...placed, ...written], rows, wheel.infoFolder, scheme);
+}
+
+/** In the order in which they are written, so that of two with one place the later counts. */
+function inOrder(files: readonly ArchiveFile[]): readonly ArchiveFile[] {
+  const rank = ({ name }: ArchiveFile) => {
+    const [top = '', kind = ''] = name.split('/', 2);
+    return top.endsWith('.data') ? 1 + Number(kind === 'scripts') : 0;
+  };
+  return [...files].sort((a, b) => rank(a) - rank(b));
 }
 
 interface Placed extends InstalledFile {
@@ -87,6 +100,17 @@ function interpreterOf({ prefix }: InstallScheme): string {
   return `${prefix}/bin/python`;
 }
 
+/** Bytes of a path and of a name that engines take. https://man7.org/linux/man-pages/man3/pathconf.3.html */
+const MAX_PATH = 3500;
+const MAX_NAME = 255;
+
+// Layers mean something else by names with this prefix. https://github.com/opencontainers/image-spec/blob/v1.1.0/layer.md#whiteouts
+function isUsualName(name: string): boolean {
+  const isPlain =
+    name !== '' && name !== '.' && name !== '..' && !name.startsWith('.wh.') && Buffer.byteLength(name) <= MAX_NAME;
+  return isPlain && !/[\\\p{Cc}]/u.test(name);
+}
+
 type Place = { readonly ok: true; readonly path: string; readonly isScript: boolean };
 
 /** Where a file of an archive goes; what would leave its folder is refused. */
@@ -98,7 +122,7 @@ function placeOf(
 ): Place | ReturnType<typeof refuse> {
   const outside = () => refuse(`its file ${quote(file)} has no usual path`);
   const parts = file.split('/');
-  if (parts.some((part) => part === '' || part === '.' || part === '..') || /[\\\0]/.test(file)) return outside();
+  if (!parts.every(isUsualName) || Buffer.byteLength(file) > MAX_PATH) return outside();
   const [top = '', kind = '', ...rest] = parts;
   if (!top.endsWith('.data')) return { ok: true, path: `${siteOf(scheme)}/${file}`, isScript: false };
   const { prefix, version } = scheme;

@@ -55,7 +55,15 @@ export function mayMeet(
   wheels: readonly { readonly name: string; readonly tops: readonly string[] }[],
 ): ReadonlySet<string> {
   const owners = new Map<string, string[]>();
-  for (const { name, tops } of wheels) for (const top of tops) owners.set(top, [...(owners.get(top) ?? []), name]);
+  const below = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, name: string) => map.set(key, [...(map.get(key) ?? []), name]);
+  for (const { name, tops } of wheels)
+    for (const top of tops) {
+      add(owners, top, name);
+      for (let above = posix.dirname(top); above.length > 1; above = posix.dirname(above)) add(below, above, name);
+    }
   if (owners.has(ANYTHING)) return new Set(wheels.map(({ name }) => name));
-  return new Set([...owners.values()].filter((names) => names.length > 1).flat());
+  // Of one path, or one below the other.
+  const meeting = [...owners].map(([top, names]) => [...names, ...(below.get(top) ?? [])]);
+  return new Set(meeting.filter((names) => names.length > 1).flat());
 }

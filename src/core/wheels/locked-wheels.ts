@@ -7,6 +7,8 @@ export interface LockedPackage {
   /** Normalized (PEP 503). */
   readonly name: string;
   readonly version: string;
+  /** Normalized. */
+  readonly extras: readonly string[];
   readonly marker: string | undefined;
   /** Digests of the files that may be installed, in hexadecimal; `undefined` for any that an index has. */
   readonly sha256: readonly string[] | undefined;
@@ -51,10 +53,10 @@ function readLine(line: string): LockedPackage | undefined {
   if (options.replace(HASH, '') !== '') return undefined;
   const reading = parseRequirement(at < 0 ? line : line.slice(0, at));
   if (!reading.ok || reading.requirement.kind !== 'named' || reading.requirement.url !== undefined) return undefined;
-  const { name, specifier, marker } = reading.requirement;
+  const { name, extras, specifier, marker } = reading.requirement;
   const version = /^==([^=*,]+)$/.exec(specifier)?.[1];
   const sha256 = [...options.matchAll(HASH)].map(([, hex = '']) => hex);
   return version === undefined
     ? undefined
-    : { name, version, marker, sha256: sha256.length === 0 ? undefined : sha256 };
+    : { name, version, extras, marker, sha256: sha256.length === 0 ? undefined : sha256 };
 }

@@ -10,9 +10,10 @@ const MAX_ROWS = 500_000;
  */
 export function parseRecord(text: string): readonly RecordRow[] | undefined {
   const rows: RecordRow[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    if (line === '') continue;
-    const fields = fieldsOf(line);
+  // What ends a line for Python alone.
+  if (/[\v\f\x1c-\x1e\x85\u2028\u2029]|\r(?!\n)/.test(text)) return undefined;
+  for (const line of text.replace(/\r?\n$/, '').split(/\r?\n/)) {
+    const fields = line === '' ? undefined : fieldsOf(line);
     if (fields === undefined || rows.length >= MAX_ROWS) return undefined;
     rows.push([fields[0] ?? '', fields[1] ?? '', fields[2] ?? '']);
   }
@@ -40,8 +41,9 @@ export function formatRecord(rows: readonly RecordRow[]): string {
     .join('');
 }
 
+// By code points, as Python does.
 function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 function formatField(text: string): string {

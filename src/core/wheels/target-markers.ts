@@ -2,12 +2,23 @@ import { type MarkerValues, markerValue } from '../names/marker-value.ts';
 import type { PythonTarget } from './python-target.ts';
 
 /**
- * What a marker comes to for an interpreter, without extras; `undefined` where that depends on what its image does not say.
+ * What a marker comes to for an interpreter, with one of the extras or without; `undefined` where that depends on what its image does
+ * not say.
  */
-export function holdsFor(marker: string | undefined, target: PythonTarget): boolean | undefined {
+export function holdsFor(
+  marker: string | undefined,
+  target: PythonTarget,
+  extras: readonly string[] = [],
+): boolean | undefined {
   if (marker === undefined) return true;
-  const [one, ...others] = fullVersions(target).map((full) => markerValue(marker, valuesOf(target, full)));
-  return others.every((other) => other === one) ? one : undefined;
+  const answers = ['', ...extras].map((extra) => {
+    const [one, ...others] = fullVersions(target).map((full) =>
+      markerValue(marker, { ...valuesOf(target, full), extra }),
+    );
+    return others.every((other) => other === one) ? one : undefined;
+  });
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
 }
 
 /** Versions that an interpreter may have: its own, or the first and a late one of its series. */
@@ -26,6 +37,5 @@ function valuesOf({ version, machine }: PythonTarget, full: string): MarkerValue
     sys_platform: 'linux',
     platform_system: 'Linux',
     platform_machine: machine,
-    extra: '',
   };
 }
