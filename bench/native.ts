@@ -130,7 +130,10 @@ function median(values: readonly number[]): number {
 }
 
 const rows = new Map<string, Measured[]>();
-const keep = (row: string, measured: Measured) => rows.set(row, [...(rows.get(row) ?? []), measured]);
+const keep = (row: string, measured: Measured) => {
+  rows.set(row, [...(rows.get(row) ?? []), measured]);
+  console.error(`${row}: ${measured.seconds.toFixed(2)} s`);
+};
 
 mkdirSync(join(folder, 'uv'));
 copyFileSync(execFileSync('sh', ['-c', 'command -v uv'], { encoding: 'utf8' }).trim(), join(folder, 'uv/uv'));

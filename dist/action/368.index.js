@@ -8536,7 +8536,7 @@ async function openBuilder({ request, env, notBelow, signal }, config, registry,
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 27522));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 56516));
     // Who requires signatures of images does not take over unsigned layers either.
     const options = { env, notBelow, signal, trustsRepository: config.signatures === undefined };
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);

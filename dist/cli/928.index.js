@@ -3338,7 +3338,7 @@ async function openBuilder({ request, env, notBelow, signal }, config, registry,
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 2500));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 9405));
     // Who requires signatures of images does not take over unsigned layers either.
     const options = { env, notBelow, signal, trustsRepository: config.signatures === undefined };
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);

@@ -68,7 +68,7 @@ async function fetchUv(index: PackageIndex, program: string, { folder, onLine }:
     throw needsBuildKit(`there is no uv on PATH, and none for ${platformOfNode()} on the package index`);
   onLine(`fetching uv ${VERSION}`);
   const wheel = join(folder, file);
-  await index.download({ ...listed, sha256, name: 'uv', version: VERSION, extras: [] }, wheel);
+  await index.download({ ...listed, sha256 }, wheel);
   mkdirSync(dirname(program), { recursive: true, mode: 0o700 });
   const temporary = `${program}.${process.pid}`;
   await extractProgram(wheel, temporary);

@@ -6,24 +6,20 @@ import { withPython } from '../../core/assemble/installed-packages.ts';
 import { optFolder } from '../../core/assemble/opt-folder.ts';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { type KnownWheel, type LayerMemo, layerKey } from '../../core/assemble/stored-layers.ts';
-import type { WheelInstall } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { limit } from '../../core/model/limit.ts';
 import type { PlatformPackages } from '../../core/model/packages.ts';
 import { satisfiesPython } from '../../core/names/python-specifier.ts';
 import { PREFIX } from '../../core/recipes/recipe.ts';
 import { newConflicts } from '../../core/wheels/check-packages.ts';
-import { type ChosenWheel, chooseWheel } from '../../core/wheels/choose-wheel.ts';
+import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';
 import { indexesOf } from '../../core/wheels/index-requirements.ts';
 import { type InstallScheme, siteOf } from '../../core/wheels/installed-files.ts';
 import { joinFiles, mayMeet } from '../../core/wheels/layer-files.ts';
 import { layerGroups } from '../../core/wheels/layer-groups.ts';
-import { type LockedPackage, readLocked, readRecorded, requiresHashes } from '../../core/wheels/locked-wheels.ts';
-import { fullVersions, holdsFor } from '../../core/wheels/target-markers.ts';
+import { fullVersions } from '../../core/wheels/target-markers.ts';
 import { virtualEnvironment } from '../../core/wheels/virtual-environment.ts';
-import { supportedTags } from '../../core/wheels/wheel-tags.ts';
-import type { PackageIndex } from './package-index.ts';
-import type { Resolve } from './resolve-with-uv.ts';
+import { type Choice, type ChoiceRequest, chooseWheels, learnedChoice, type WheelSources } from './choose-wheels.ts';
 import { type WheelLoader, wheelLoader } from './wheel-loader.ts';
 import { bytesEntry, folderEntry, linkEntry, type WheelEntry, writeWheelLayer } from './write-wheel-layer.ts';
 
@@ -49,23 +45,10 @@ export interface LayerStore {
   readonly put: (layer: BuiltLayer, file: string) => Promise<void>;
 }
 
-export interface InstallRequest {
-  readonly wheels: WheelInstall;
-  readonly base: BaseContents;
+export interface InstallRequest extends ChoiceRequest {
   /** Layers of the base. */
   readonly baseLayers: number;
-  /** What was learned before. */
-  readonly memo: LayerMemo;
   readonly store: LayerStore;
-  /** A private folder. */
-  readonly folder: string;
-  readonly onLine: (line: string) => void;
-}
-
-/** Where versions and wheels come from. */
-export interface WheelSources {
-  readonly index: PackageIndex;
-  readonly resolve: Resolve;
 }
 
 /** Layers that are made at a time. */
@@ -79,10 +62,15 @@ const AT_A_TIME = 4;
 export async function installWheels(sources: WheelSources, request: InstallRequest): Promise<Installation> {
   const { base, folder } = request;
   const scheme: InstallScheme = { prefix: PREFIX, version: base.python.version };
-  const chosen = await chooseWheels(sources, request);
-  const loader = wheelLoader(sources.index, scheme, folder, request.memo);
+  const choices = await chooseWheels(sources, request);
+  const loader = wheelLoader(
+    { index: sources.index, indexes: indexesOf(request.wheels.requirements) },
+    scheme,
+    folder,
+    request.memo,
+  );
   try {
-    return await install({ request, scheme, chosen, loader });
+    return await install({ request, scheme, choices, loader });
   } finally {
     await loader.stop();
   }
@@ -91,12 +79,13 @@ export async function installWheels(sources: WheelSources, request: InstallReque
 interface Installing {
   readonly request: InstallRequest;
   readonly scheme: InstallScheme;
-  readonly chosen: readonly ChosenWheel[];
+  readonly choices: readonly Choice[];
   readonly loader: WheelLoader;
 }
 
 async function install(installing: Installing): Promise<Installation> {
-  const { request, scheme, chosen, loader } = installing;
+  const { request, scheme, choices, loader } = installing;
+  const chosen = choices.map(({ wheel }) => wheel);
   const { base } = request;
   const knowing = limit(AT_A_TIME * AT_A_TIME);
   const sized = await knowing.map(chosen, async (wheel) => ({
@@ -112,64 +101,12 @@ async function install(installing: Installing): Promise<Installation> {
   requirePython(base, known);
   if (request.wheels.checks) requireAgreement(base, chosen, known);
   const learned: LayerMemo = {
+    choices: new Map(choices.flatMap((choice, place) => learnedChoice(base.python, choice, known[place]))),
     wheels: new Map(chosen.map(({ sha256 }, place) => [sha256, known[place] as KnownWheel])),
     layers: new Map(made.map(({ key, layer: { digest, size, diffId } }) => [key, { digest, size, diffId }])),
   };
   const layers = [first, ...made.map(({ layer }) => layer)];
   return { layers, packages: withPython(base.packages, known, siteOf(scheme)), learned };
-}
-
-/** The wheels that the interpreter of the base installs. */
-async function chooseWheels(
-  { index, resolve }: WheelSources,
-  request: InstallRequest,
-): Promise<readonly ChosenWheel[]> {
-  const { wheels, base, onLine } = request;
-  const { python } = base;
-  const indexes = indexesOf(wheels.requirements);
-  const packages = packagesFor(await versionsOf(resolve, request), base);
-  const supported = supportedTags(python);
-  onLine(`${packages.length} packages for Python ${python.version}`);
-  return Promise.all(
-    packages.map(async (locked) => {
-      const wheel = chooseWheel(locked, await index.files(indexes, locked), python, supported);
-      if (wheel !== undefined) return wheel;
-      throw needsBuildKit(`${locked.name} ${locked.version} has no wheel for Python ${python.version} of the base`);
-    }),
-  );
-}
-
-/** Versions as the definition fixes them, as they were recorded, or as a solver finds them. */
-async function versionsOf(
-  resolve: Resolve,
-  { wheels, base, folder, onLine }: InstallRequest,
-): Promise<readonly LockedPackage[]> {
-  const { requirements, recorded } = wheels;
-  const locked = readLocked(requirements);
-  if (locked !== undefined) return locked;
-  if (requiresHashes(requirements))
-    throw needsBuildKit('its requirements have hashes that are no sha256, or not on every line');
-  if (recorded !== undefined) return readRecorded(recorded);
-  return resolve({ requirements, python: base.python, folder, onLine });
-}
-
-function packagesFor(packages: readonly LockedPackage[], base: BaseContents): readonly LockedPackage[] {
-  const found = new Map<string, LockedPackage>();
-  for (const locked of packages) {
-    const holds = holdsFor(locked.marker, base.python);
-    if (holds === undefined) throw needsBuildKit(`whether ${locked.name} is installed depends on ${locked.marker}`);
-    if (!holds) continue;
-    if (found.has(locked.name)) throw needsBuildKit(`${locked.name} is named twice`);
-    found.set(locked.name, locked);
-  }
-  // Wherever it is: an interpreter may import it from there.
-  const there = base.packages.python.find(({ name, version }) => {
-    const wanted = found.get(name)?.version;
-    return wanted !== undefined && satisfiesPython(version, `==${wanted}`) !== false;
-  });
-  // An installer would not install it again.
-  if (there !== undefined) throw needsBuildKit(`the base has ${there.name} ${there.version} already`);
-  return [...found.values()];
 }
 
 async function environmentLayer({ request, scheme }: Installing): Promise<WheelLayer> {

@@ -21,7 +21,12 @@ export interface PackageIndex {
   /** Wheels of a version on all of the indexes; those of one that does not have it are none. An empty URL is the default index. */
   readonly files: (indexes: readonly string[], wanted: WantedVersion) => Promise<readonly IndexFile[]>;
   /** Downloads a wheel into a file that is not there yet, and checks its sha256. */
-  readonly download: (wheel: ChosenWheel, file: string) => Promise<void>;
+  readonly download: (wheel: LocatedWheel, file: string) => Promise<void>;
+}
+
+/** A wheel, and where it is. */
+export interface LocatedWheel extends Pick<ChosenWheel, 'file' | 'sha256' | 'size'> {
+  readonly url: string;
 }
 
 /** A version of a project, as `==` accepts it. */

@@ -88,14 +88,16 @@ async function openMemo(registry: Registry, repository: Repository, options: Ins
     current: () => known,
     add: async (learned, onLine) => {
       const added: LayerMemo = {
+        choices: newIn(known.choices, learned.choices),
         wheels: newIn(known.wheels, learned.wheels),
         layers: newIn(known.layers, learned.layers),
       };
       known = {
+        choices: new Map([...known.choices, ...added.choices]),
         wheels: new Map([...known.wheels, ...added.wheels]),
         layers: new Map([...known.layers, ...added.layers]),
       };
-      if (!trustsRepository || added.wheels.size + added.layers.size === 0) return;
+      if (!trustsRepository || added.choices.size + added.wheels.size + added.layers.size === 0) return;
       // The image does not depend on it.
       await writing
         .run(() => addToLayerMemo(registry, repository, added))

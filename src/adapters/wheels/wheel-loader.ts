@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { KnownWheel, LayerMemo } from '../../core/assemble/stored-layers.ts';
 import { once } from '../../core/model/once.ts';
 import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';
@@ -15,7 +16,19 @@ export interface WheelLoader {
   readonly stop: () => Promise<void>;
 }
 
-export function wheelLoader(index: PackageIndex, scheme: InstallScheme, folder: string, memo: LayerMemo): WheelLoader {
+// Known from before, and not asked for until now.
+async function urlOf(index: PackageIndex, indexes: readonly string[], wheel: ChosenWheel): Promise<string> {
+  const listed = (await index.files(indexes, wheel)).find(({ sha256 }) => sha256 === wheel.sha256);
+  if (listed === undefined) throw needsBuildKit(`no index has ${wheel.file} with its sha256`);
+  return listed.url;
+}
+
+export function wheelLoader(
+  { index, indexes }: { readonly index: PackageIndex; readonly indexes: readonly string[] },
+  scheme: InstallScheme,
+  folder: string,
+  memo: LayerMemo,
+): WheelLoader {
   const learned = new Map<string, KnownWheel>();
   const begun = new Set<Promise<unknown>>();
   let isStopped = false;
@@ -25,7 +38,7 @@ export function wheelLoader(index: PackageIndex, scheme: InstallScheme, folder: 
   };
   const fetched = once(async (wheel: ChosenWheel) => {
     const file = join(folder, `${wheel.sha256}.whl`);
-    await index.download(wheel, file);
+    await index.download({ ...wheel, url: wheel.url ?? (await urlOf(index, indexes, wheel)) }, file);
     return file;
   });
   const load = async (wheel: ChosenWheel): Promise<LoadedWheel> => {

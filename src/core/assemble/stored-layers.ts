@@ -2,10 +2,12 @@ import type { Digest } from '../model/digest.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Registry, RegistryReader } from '../model/registry.ts';
-import { listOf, objectOf, oneOf, type Parse, parseText } from '../model/shape.ts';
+import { listOf, matching, objectOf, oneOf, type Parse, parseText } from '../model/shape.ts';
 import { parseDigest } from '../names/digest.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import { type ArtifactKind, getArtifact, putArtifact } from '../oci/artifact.ts';
+import type { LockedPackage } from '../wheels/locked-wheels.ts';
+import type { PythonTarget } from '../wheels/python-target.ts';
 import type { FolderAttributes } from './file-tree.ts';
 
 /** What is known of a wheel that was installed before. */
@@ -27,13 +29,23 @@ export interface KnownLayer {
   readonly diffId: Digest;
 }
 
-/** What a repository knows of wheels by sha256, and of layers by key. The last ones that were added come last. */
+/** The wheel that an interpreter was found to take of a locked package. */
+export interface KnownChoice {
+  readonly file: string;
+  readonly version: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What a repository knows of choices by key, of wheels by sha256, and of layers by key. The last ones that were added come last. */
 export interface LayerMemo {
+  readonly choices: ReadonlyMap<string, KnownChoice>;
   readonly wheels: ReadonlyMap<string, KnownWheel>;
   readonly layers: ReadonlyMap<string, KnownLayer>;
 }
 
-export const EMPTY_MEMO: LayerMemo = { wheels: new Map(), layers: new Map() };
+export const EMPTY_MEMO: LayerMemo = { choices: new Map(), wheels: new Map(), layers: new Map() };
 
 const MEMO_TYPE = 'application/vnd.terrarium.layers.v1+json';
 const MEMO: ArtifactKind = { type: MEMO_TYPE, maxBytes: 64 * 1024 * 1024 };
@@ -54,6 +66,13 @@ export interface LayerInputs {
   readonly wheels: readonly string[];
 }
 
+/** The address of a choice: which file is taken depends on nothing else, since only listed ones may be. */
+export function choiceKey({ name, version, sha256 }: LockedPackage, python: PythonTarget): string {
+  const { version: series, fullVersion = '', machine, libc } = python;
+  const target = [series, fullVersion, machine, libc.kind, libc.major, libc.minor];
+  return sha256Hex(JSON.stringify([SCHEME, target, name, version, sha256]));
+}
+
 /** The address of a layer by what it is made of. */
 export function layerKey({ python, prefix, opt, wheels }: LayerInputs): string {
   return sha256Hex(JSON.stringify([SCHEME, python, prefix, [opt.mode, opt.uid, opt.gid, opt.time], wheels]));
@@ -71,6 +90,7 @@ export async function addToLayerMemo(registry: Registry, repository: Repository,
   const before = await readLayerMemo(registry, repository);
   const stored = {
     formatVersion: '1',
+    choices: Object.fromEntries(lastOf(before.choices, added.choices)),
     wheels: Object.fromEntries(lastOf(before.wheels, added.wheels)),
     layers: Object.fromEntries(lastOf(before.layers, added.layers)),
   };
@@ -100,6 +120,14 @@ function mapOf<T>(parse: Parse<T>): Parse<ReadonlyMap<string, T>> {
 
 const parseStored = objectOf<{ formatVersion: '1' } & LayerMemo>({
   formatVersion: oneOf('1'),
+  choices: mapOf(
+    objectOf<KnownChoice>({
+      file: parseText,
+      version: parseText,
+      sha256: matching(/^[0-9a-f]{64}$/),
+      size: parseSize,
+    }),
+  ),
   wheels: mapOf(
     objectOf<KnownWheel>({
       name: parseText,

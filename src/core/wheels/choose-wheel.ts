@@ -13,7 +13,8 @@ export interface ChosenWheel {
   readonly version: string;
   readonly extras: readonly string[];
   readonly file: string;
-  readonly url: string;
+  /** `undefined` where the index was not asked: it is known from before. */
+  readonly url: string | undefined;
   readonly sha256: string;
   /** Bytes; `undefined` where the index does not say. */
   readonly size: number | undefined;
