@@ -471,7 +471,7 @@ function parseRecord(text) {
     // What ends a line for Python alone.
     if (/[\v\f\x1c-\x1e\x85\u2028\u2029]|\r(?!\n)/.test(text))
         return undefined;
-    for (const line of text.replace(/\r?\n$/, '').split(/\r?\n/)) {
+    for (const line of text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)) {
         const fields = line === '' ? undefined : fieldsOf(line);
         if (fields === undefined || rows.length >= MAX_ROWS)
             return undefined;

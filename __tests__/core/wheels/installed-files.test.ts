@@ -16,6 +16,7 @@ describe('RECORD', () => {
       ['alone', '', ''],
     ]);
     expect(formatRecord(rows ?? [])).toBe('"a ""b"", c.py",sha256=y,4\r\nalone,,\r\nb.py,sha256=x,3\r\nd/RECORD,,\r\n');
+    expect(parseRecord('')).toEqual([]);
     for (const text of ['"open,x\n', 'a\n\nb\n', 'a\rb\n', 'a\u2028\n']) expect(parseRecord(text)).toBeUndefined();
     expect(parseRecord('"a"b,x\n')).toBeUndefined();
   });
