@@ -174,7 +174,7 @@ async function isReachable(image: string): Promise<boolean> {
 
 /** Files by which a base of Debian with Python is known; none of them can be run. */
 const STAND_IN: Readonly<Record<string, string>> = {
-  'usr/bin/python3.12': 'stands for an interpreter\n',
+  'usr/bin/python3.12': '\x7fELF stands for an interpreter\n',
   'usr/lib/python3.12/os.py': '# stands for a library\n',
   'lib/x86_64-linux-gnu/libc.so.6': 'GNU C Library (a stand-in) stable release version 2.36.\n',
   'lib/aarch64-linux-gnu/libc.so.6': 'GNU C Library (a stand-in) stable release version 2.36.\n',
