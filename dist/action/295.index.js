@@ -6163,8 +6163,8 @@ function namesOf({ conda, python, system }) {
     return names;
 }
 
-// EXTERNAL MODULE: ./build/core/packages/read-packages.js + 10 modules
-var read_packages = __webpack_require__(74400);
+// EXTERNAL MODULE: ./build/core/packages/read-packages.js + 9 modules
+var read_packages = __webpack_require__(93119);
 ;// CONCATENATED MODULE: ./build/core/packages/record-packages.js
 
 
@@ -11074,11 +11074,21 @@ function lockBudget() {
  * budget.
  */
 function parseCondition(text, decide, budget) {
-    const canonical = (0,marker/* parseMarker */.g)(text);
-    if (canonical === undefined)
-        return undefined;
-    const reader = { tokens: canonical.match(TOKEN) ?? [], at: 0, decide, budget };
-    return readDisjunction(reader);
+    return (0,marker/* foldMarker */.w)(text, {
+        any: (operands) => joined(operands, either, budget),
+        all: (operands) => joined(operands, both, budget),
+        compare: (left, operator, right) => {
+            const decided = decide(left, operator, right);
+            if (decided === 'unknown')
+                return undefined;
+            if (decided !== undefined)
+                return decided ? lock_condition_ALWAYS : NEVER;
+            return [[`${left} ${operator} ${right}`]];
+        },
+    });
+}
+function joined(operands, join, budget) {
+    return operands.reduce((a, b) => (a === undefined || b === undefined ? undefined : join(a, b, budget)));
 }
 /** The condition that is true if either condition is true; `undefined` beyond the budget. */
 function either(a, b, budget) {
@@ -11107,40 +11117,6 @@ function mayAtomHold(atom) {
     const [, name = '', operator = '', quoted = ''] = /^(\S+) (==|!=) "([^"]*)"$/.exec(atom) ?? [];
     const value = LINUX[name];
     return value === undefined || (value === quoted) === (operator === '==');
-}
-// Tokens of canonical text, in which a quoted string contains no quotes of its own kind.
-const TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
-function readDisjunction(reader) {
-    return readChain(reader, 'or', either, () => readChain(reader, 'and', both, () => readTerm(reader)));
-}
-function readChain(reader, word, join, next) {
-    let condition = next();
-    while (condition !== undefined && reader.tokens[reader.at] === word) {
-        reader.at += 1;
-        const operand = next();
-        condition = operand === undefined ? undefined : join(condition, operand, reader.budget);
-    }
-    return condition;
-}
-function readTerm(reader) {
-    if (reader.tokens[reader.at] !== '(')
-        return readComparison(reader);
-    reader.at += 1;
-    const inner = readDisjunction(reader);
-    reader.at += 1;
-    return inner;
-}
-function readComparison(reader) {
-    const [left = '', first = ''] = reader.tokens.slice(reader.at, reader.at + 2);
-    const operator = first === 'not' ? 'not in' : first;
-    const right = reader.tokens[reader.at + (first === 'not' ? 3 : 2)] ?? '';
-    reader.at += first === 'not' ? 4 : 3;
-    const decided = reader.decide(left, operator, right);
-    if (decided === 'unknown')
-        return undefined;
-    if (decided !== undefined)
-        return decided ? lock_condition_ALWAYS : NEVER;
-    return [[`${left} ${operator} ${right}`]];
 }
 function simplify(clauses, budget) {
     budget.left -= clauses.length * clauses.length + 1;

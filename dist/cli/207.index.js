@@ -7883,11 +7883,21 @@ function lockBudget() {
  * budget.
  */
 function parseCondition(text, decide, budget) {
-    const canonical = (0,marker/* parseMarker */.g)(text);
-    if (canonical === undefined)
-        return undefined;
-    const reader = { tokens: canonical.match(TOKEN) ?? [], at: 0, decide, budget };
-    return readDisjunction(reader);
+    return (0,marker/* foldMarker */.w)(text, {
+        any: (operands) => joined(operands, either, budget),
+        all: (operands) => joined(operands, both, budget),
+        compare: (left, operator, right) => {
+            const decided = decide(left, operator, right);
+            if (decided === 'unknown')
+                return undefined;
+            if (decided !== undefined)
+                return decided ? ALWAYS : NEVER;
+            return [[`${left} ${operator} ${right}`]];
+        },
+    });
+}
+function joined(operands, join, budget) {
+    return operands.reduce((a, b) => (a === undefined || b === undefined ? undefined : join(a, b, budget)));
 }
 /** The condition that is true if either condition is true; `undefined` beyond the budget. */
 function either(a, b, budget) {
@@ -7916,40 +7926,6 @@ function mayAtomHold(atom) {
     const [, name = '', operator = '', quoted = ''] = /^(\S+) (==|!=) "([^"]*)"$/.exec(atom) ?? [];
     const value = LINUX[name];
     return value === undefined || (value === quoted) === (operator === '==');
-}
-// Tokens of canonical text, in which a quoted string contains no quotes of its own kind.
-const TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
-function readDisjunction(reader) {
-    return readChain(reader, 'or', either, () => readChain(reader, 'and', both, () => readTerm(reader)));
-}
-function readChain(reader, word, join, next) {
-    let condition = next();
-    while (condition !== undefined && reader.tokens[reader.at] === word) {
-        reader.at += 1;
-        const operand = next();
-        condition = operand === undefined ? undefined : join(condition, operand, reader.budget);
-    }
-    return condition;
-}
-function readTerm(reader) {
-    if (reader.tokens[reader.at] !== '(')
-        return readComparison(reader);
-    reader.at += 1;
-    const inner = readDisjunction(reader);
-    reader.at += 1;
-    return inner;
-}
-function readComparison(reader) {
-    const [left = '', first = ''] = reader.tokens.slice(reader.at, reader.at + 2);
-    const operator = first === 'not' ? 'not in' : first;
-    const right = reader.tokens[reader.at + (first === 'not' ? 3 : 2)] ?? '';
-    reader.at += first === 'not' ? 4 : 3;
-    const decided = reader.decide(left, operator, right);
-    if (decided === 'unknown')
-        return undefined;
-    if (decided !== undefined)
-        return decided ? ALWAYS : NEVER;
-    return [[`${left} ${operator} ${right}`]];
 }
 function simplify(clauses, budget) {
     budget.left -= clauses.length * clauses.length + 1;
@@ -16505,6 +16481,27 @@ function write({ name, version, purl, digest = '' }, { platform }) {
 
 /***/ }),
 
+/***/ 8503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ recordable),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7885);
+
+/** Text of a file of an image: what is no UTF-8 becomes U+FFFD. */
+function textOf(bytes) {
+    return bytes === undefined ? '' : new TextDecoder().decode(bytes);
+}
+/** A text of an image as it is recorded, well-formed and of at most `max` characters; empty if it is no text. */
+function recordable(value, max) {
+    return typeof value === 'string' ? (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(value, max) : '';
+}
+
+
+/***/ }),
+
 /***/ 5763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16564,7 +16561,7 @@ const parseDocument = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectO
 
 /***/ }),
 
-/***/ 4400:
+/***/ 3119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16572,26 +16569,16 @@ const parseDocument = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectO
 __webpack_require__.d(__webpack_exports__, {
   $I: () => (/* binding */ PACKAGE_FILES),
   Wh: () => (/* binding */ RPM_DATABASE),
-  qm: () => (/* binding */ readPackages)
+  qm: () => (/* binding */ readPackages),
+  IP: () => (/* binding */ sorted)
 });
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(8384);
-// EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
-;// CONCATENATED MODULE: ./build/core/packages/image-text.js
-
-/** Text of a file of an image: what is no UTF-8 becomes U+FFFD. */
-function textOf(bytes) {
-    return bytes === undefined ? '' : new TextDecoder().decode(bytes);
-}
-/** A text of an image as it is recorded, well-formed and of at most `max` characters; empty if it is no text. */
-function recordable(value, max) {
-    return typeof value === 'string' ? (0,shorten/* shorten */.m)(value, max) : '';
-}
-
+// EXTERNAL MODULE: ./build/core/packages/image-text.js
+var image_text = __webpack_require__(8503);
 ;// CONCATENATED MODULE: ./build/core/packages/without-secrets.js
 
 /**
@@ -16603,7 +16590,7 @@ function withoutSecrets(url) {
         .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
         .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
         .replace(/[?#].*$/s, '');
-    return recordable(plain, 500);
+    return (0,image_text/* recordable */.I)(plain, 500);
 }
 
 ;// CONCATENATED MODULE: ./build/core/packages/conda-meta.js
@@ -16619,7 +16606,7 @@ function readCondaMeta({ path, bytes }) {
     const value = prefix === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
     if (prefix === undefined || !(0,json/* isRecord */.u4)(value))
         return undefined;
-    const short = (key) => recordable(value[key], 500);
+    const short = (key) => (0,image_text/* recordable */.I)(value[key], 500);
     const name = short('name');
     const version = short('version');
     if (name === '' || version === '')
@@ -16636,7 +16623,10 @@ function readCondaMeta({ path, bytes }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/names/requirement.js
+var requirement = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./build/core/packages/python-metadata.js
+
 
 
 
@@ -16658,16 +16648,12 @@ function readPythonPackages(files) {
     return [...distributions].flatMap(([at, parts]) => readDistribution(at.slice(0, at.lastIndexOf('/')), parts) ?? []);
 }
 function readDistribution(location, parts) {
-    const headers = headersOf(textOf(parts.get('METADATA') ?? parts.get('PKG-INFO')));
+    const headers = headersOf((0,image_text/* textOf */.b)(parts.get('METADATA') ?? parts.get('PKG-INFO')));
     const [name, version] = [headers.get('name'), headers.get('version')];
     if (name === undefined || version === undefined)
         return undefined;
-    const installer = recordable(textOf(parts.get('INSTALLER')).trim(), 100);
-    return { name: normalizeName(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
-}
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
+    const installer = (0,image_text/* recordable */.I)((0,image_text/* textOf */.b)(parts.get('INSTALLER')).trim(), 100);
+    return { name: (0,requirement/* normalizeName */.Pc)(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
 }
 // Headers end at the first blank line; the description after it may contain anything.
 function headersOf(text) {
@@ -16685,7 +16671,7 @@ function sourceOf(bytes) {
         return '';
     const url = withoutSecrets(value.url);
     const vcs = (0,json/* isRecord */.u4)(value.vcs_info) ? value.vcs_info : {};
-    return typeof vcs.commit_id === 'string' ? `${recordable(vcs.vcs, 10)}+${url}@${recordable(vcs.commit_id, 64)}` : url;
+    return typeof vcs.commit_id === 'string' ? `${(0,image_text/* recordable */.I)(vcs.vcs, 10)}+${url}@${(0,image_text/* recordable */.I)(vcs.commit_id, 64)}` : url;
 }
 /** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
 function isAside(path) {
@@ -16987,7 +16973,7 @@ function textAt(bytes, at) {
         return undefined;
     const rest = bytes.subarray(at, at + 4 * MAX_TEXT);
     const end = rest.indexOf(0);
-    return recordable(textOf(end < 0 ? rest : rest.subarray(0, end)), MAX_TEXT);
+    return (0,image_text/* recordable */.I)((0,image_text/* textOf */.b)(end < 0 ? rest : rest.subarray(0, end)), MAX_TEXT);
 }
 
 ;// CONCATENATED MODULE: ./build/core/packages/system-packages.js
@@ -17035,7 +17021,7 @@ function* stanzas(text) {
 }
 function field(lines, name) {
     const line = lines.find((candidate) => candidate.startsWith(name));
-    return line && recordable(line.slice(name.length).trim(), 200);
+    return line && (0,image_text/* recordable */.I)(line.slice(name.length).trim(), 200);
 }
 
 ;// CONCATENATED MODULE: ./build/core/packages/read-packages.js
@@ -17072,7 +17058,7 @@ const RPM_DATABASE = /^\/(?:var\/lib|usr\/lib\/sysimage)\/rpm\/rpmdb\.sqlite$/;
 const MAX_SYSTEM_PACKAGES = 200_000;
 /** Reads the packages of one platform of an image. A database that is not as it should be is `packages-unread`. */
 function readPackages(platform, files) {
-    const distributions = files.filter(({ path }) => /\/os-release$/.test(path)).map(({ bytes }) => textOf(bytes));
+    const distributions = files.filter(({ path }) => /\/os-release$/.test(path)).map(({ bytes }) => (0,image_text/* textOf */.b)(bytes));
     return {
         platform,
         distribution: distributions.map(system_packages_readDistribution).find((name) => name !== '') ?? '',
@@ -17094,9 +17080,9 @@ function readSystemPackages(files) {
 }
 function readDatabase({ path, bytes }) {
     if (/^\/var\/lib\/dpkg\/(?:status|status\.d\/(?!.*\.md5sums$)[^/]+)$/.test(path))
-        return readDpkgStatus(textOf(bytes));
+        return readDpkgStatus((0,image_text/* textOf */.b)(bytes));
     if (/\/lib\/apk\/db\/installed$/.test(path))
-        return readApkInstalled(textOf(bytes));
+        return readApkInstalled((0,image_text/* textOf */.b)(bytes));
     return RPM_DATABASE.test(path) ? readRpmPackages(bytes) : [];
 }
 function readRpmPackages(bytes) {
@@ -17108,6 +17094,7 @@ function readRpmPackages(bytes) {
 function unread(reason) {
     return new errors/* TerrariumError */.qM('packages-unread', `the image could not be read: ${reason}`);
 }
+/** Values as records list them: in the order of their JSON, each once. */
 function sorted(list) {
     const keyed = new Map(list.map((value) => [JSON.stringify(value), value]));
     return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
@@ -23353,8 +23340,8 @@ function membersOf({ item }, { environments }) {
 
 // EXTERNAL MODULE: ./build/core/packages/diff-packages.js
 var diff_packages = __webpack_require__(3389);
-// EXTERNAL MODULE: ./build/core/packages/read-packages.js + 10 modules
-var read_packages = __webpack_require__(4400);
+// EXTERNAL MODULE: ./build/core/packages/read-packages.js + 9 modules
+var read_packages = __webpack_require__(3119);
 ;// CONCATENATED MODULE: ./build/core/packages/record-packages.js
 
 

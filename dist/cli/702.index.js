@@ -1017,7 +1017,8 @@ function digestHex(digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseMarker)
+/* harmony export */   g: () => (/* binding */ parseMarker),
+/* harmony export */   w: () => (/* binding */ foldMarker)
 /* harmony export */ });
 // White space is a blank or a tab: to pip, any other character is part of a token.
 const TOKEN = /[ \t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y;
@@ -1146,6 +1147,37 @@ function readOperand(reader) {
         return token;
     const name = ALIASES.get(token) ?? token;
     return VARIABLES.has(name) ? name : undefined;
+}
+/** Works a marker out, from its comparisons up; answers `undefined` for what is none. */
+function foldMarker(text, fold) {
+    const canonical = parseMarker(text);
+    return canonical === undefined ? undefined : foldAny({ tokens: canonical.match(CANONICAL) ?? [], at: 0 }, fold);
+}
+// Tokens of canonical text, in which a quoted text has no quotes of its own kind.
+const CANONICAL = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
+function foldAny(reader, fold) {
+    return fold.any(operandsOf(reader, 'or', () => fold.all(operandsOf(reader, 'and', () => foldTerm(reader, fold)))));
+}
+function operandsOf(reader, word, next) {
+    const operands = [next()];
+    while (reader.tokens[reader.at] === word) {
+        reader.at += 1;
+        operands.push(next());
+    }
+    return operands;
+}
+function foldTerm(reader, fold) {
+    const [first = '', second = ''] = reader.tokens.slice(reader.at, reader.at + 2);
+    if (first === '(') {
+        reader.at += 1;
+        const inner = foldAny(reader, fold);
+        reader.at += 1;
+        return inner;
+    }
+    const words = second === 'not' ? 3 : 2;
+    const right = reader.tokens[reader.at + words] ?? '';
+    reader.at += words + 1;
+    return fold.compare(first, second === 'not' ? 'not in' : second, right);
 }
 
 

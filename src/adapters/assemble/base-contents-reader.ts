@@ -11,11 +11,14 @@ import type { Registry } from '../../core/model/registry.ts';
 import { parsePlatform } from '../../core/names/platform.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import { PACKAGE_FILES } from '../../core/packages/read-packages.ts';
-import { parseDockerPattern } from '../../core/snapshot/docker-pattern.ts';
 import { machineOf } from '../../core/wheels/python-target.ts';
 import { contentBudget } from '../image-files.ts';
 import type { InstallerOptions, ReadBaseContents, WheelBase } from '../wheels/wheel-installer.ts';
+import { matchingAny } from './layer-file-reader.ts';
 import { readLayers } from './read-layers.ts';
+
+/** Files that say what an interpreter is, beside those about packages. */
+const FACTS: readonly RegExp[] = [GLIBC, PATCH_LEVEL, INTERPRETER, PIP_SETTINGS];
 
 /** Reads bases through, or what an earlier run kept of them where the repository is trusted. */
 export function baseReader(
@@ -23,35 +26,40 @@ export function baseReader(
   { trustsRepository }: Pick<InstallerOptions, 'trustsRepository'>,
 ): ReadBaseContents {
   const answers = once(
-    ({ base, target }: { readonly base: WheelBase; readonly target: Repository }) =>
-      trustsRepository ? readKept(registry, base, target) : readThrough(registry, base),
+    (wanted: Wanted) => (trustsRepository ? readOrKeep(registry, wanted) : readThrough(registry, wanted.base)),
     ({ base, target }) => `${base.manifest} ${formatRepository(target)}`,
   );
-  return (base, target) => answers({ base, target });
+  return (base, target, onLine) => answers({ base, target, onLine });
 }
 
-async function readKept(registry: Registry, base: WheelBase, target: Repository): Promise<BaseContents> {
-  const kept = await readBase(registry, target, base.manifest);
-  const machine = machineOf(parsePlatform(base.platform)?.architecture ?? '');
-  if (kept !== undefined && kept.python.machine === machine && kept.packages.platform === base.platform) return kept;
+interface Wanted {
+  readonly base: WheelBase;
+  readonly target: Repository;
+  readonly onLine: (line: string) => void;
+}
+
+async function readOrKeep(registry: Registry, { base, target, onLine }: Wanted): Promise<BaseContents> {
+  const { manifest, platform } = base;
+  const kept = await readBase(registry, target, manifest);
+  if (kept !== undefined && kept.python.machine === machineFor(platform) && kept.packages.platform === platform)
+    return kept;
   const contents = await readThrough(registry, base);
-  await writeBase(registry, target, base.manifest, contents);
+  await writeBase(registry, target, { manifest, contents }, onLine);
   return contents;
+}
+
+function machineFor(platform: string): string | undefined {
+  return machineOf(parsePlatform(platform)?.architecture ?? '');
 }
 
 async function readThrough(
   registry: Registry,
   { repository, layers, configuration, platform }: WheelBase,
 ): Promise<BaseContents> {
-  const machine = machineOf(parsePlatform(platform)?.architecture ?? '');
+  const machine = machineFor(platform);
   if (machine === undefined) throw needsBuildKit(`wheels for ${platform} are not chosen here`);
-  const matchers = PACKAGE_FILES.map((pattern) => parseDockerPattern(pattern.replace(/^\//, '')));
-  const isWanted = (path: string) =>
-    GLIBC.test(path) ||
-    PATCH_LEVEL.test(path) ||
-    INTERPRETER.test(path) ||
-    PIP_SETTINGS.test(path) ||
-    matchers.some((matches) => matches?.(path.slice(1)) === true);
+  const isOfPackages = matchingAny(PACKAGE_FILES);
+  const isWanted = (path: string) => FACTS.some((form) => form.test(path)) || isOfPackages(path);
   const take = contentBudget();
   const image = await readLayers(registry, repository, layers, (path, bytes) => isWanted(path) && take(path, bytes));
   const runtime = isRecord(configuration.config) ? configuration.config : {};

@@ -1,5 +1,5 @@
-import type { FolderNode } from '../../core/assemble/file-tree.ts';
-import type { ImageFile, ReadImageFiles } from '../../core/model/builder.ts';
+import { filesWithBytes } from '../../core/assemble/file-tree.ts';
+import type { ReadImageFiles } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { Registry } from '../../core/model/registry.ts';
 import { parseDockerPattern } from '../../core/snapshot/docker-pattern.ts';
@@ -10,20 +10,17 @@ import { readLayers } from './read-layers.ts';
 /** Reads files of an image out of its layers. */
 export function layerFileReader(registry: Registry, budget?: ImageBudget): ReadImageFiles {
   return async ({ image, platform, patterns }) => {
-    const matchers = patterns.map((pattern) => parseDockerPattern(pattern.replace(/^\//, '')));
-    const isMatch = (path: string) => matchers.some((matches) => matches?.(path) === true);
+    const isMatch = matchingAny(patterns);
     const take = contentBudget(budget);
     const { repository, layers } = await readBaseImage(registry, image, platform);
     if (repository === undefined) throw new TerrariumError('packages-unread', 'the image could not be read');
-    const wants = (path: string, bytes: number) => isMatch(path.slice(1)) && take(path, bytes);
-    return filesOf(await readLayers(registry, repository, layers, wants), '');
+    const wants = (path: string, bytes: number) => isMatch(path) && take(path, bytes);
+    return filesWithBytes(await readLayers(registry, repository, layers, wants));
   };
 }
 
-function filesOf({ children }: FolderNode, above: string): readonly ImageFile[] {
-  return [...children].flatMap(([name, node]) => {
-    const path = `${above}/${name}`;
-    if (node.kind === 'folder') return filesOf(node, path);
-    return node.kind === 'file' && node.bytes !== undefined ? [{ path, bytes: node.bytes }] : [];
-  });
+/** Whether an absolute path matches one of the patterns, which are those of COPY. */
+export function matchingAny(patterns: readonly string[]): (path: string) => boolean {
+  const matchers = patterns.map((pattern) => parseDockerPattern(pattern.replace(/^\//, '')));
+  return (path) => matchers.some((matches) => matches?.(path.slice(1)) === true);
 }

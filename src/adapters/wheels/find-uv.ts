@@ -1,12 +1,14 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { chmod, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { attempt } from '../attempt.ts';
 import { readCommand } from '../command.ts';
 import { userCache } from '../environment/user-cache.ts';
 import { writeStream } from '../files/write-file.ts';
+import type { ArchivePart } from './gzip-members.ts';
 import type { PackageIndex } from './package-index.ts';
 import { openWheel } from './wheel-archive.ts';
 
@@ -41,11 +43,11 @@ const WHEELS: Readonly<Record<string, readonly [string, string]>> = {
   'darwin-arm64': ['macosx_11_0_arm64', '66c512266d633bef48384a1f53003f41f2a8e7b36fe6e7fbfd3e0fd52d96fa63'],
 };
 
-/** A program of uv: that of PATH where it is 0.5 or newer, else a pinned one of the package index, kept in the user's cache. */
+/** A program of uv: that of PATH where it is 0.6 or newer, else a pinned one of the package index, kept in the user's cache. */
 export async function findUv(index: PackageIndex, surroundings: UvSurroundings): Promise<string> {
   const found = await readCommand('uv', ['--version'], surroundings.env);
-  const [, major, minor] = /^uv (\d+)\.(\d+)\./m.exec('output' in found ? found.output : '') ?? [];
-  if (Number(major) > 0 || Number(minor) >= 5) return 'uv';
+  const [, major, minor] = /^uv (\d+)\.(\d+)\./m.exec(found.output) ?? [];
+  if (Number(major) > 0 || Number(minor) >= 6) return 'uv';
   const cache = userCache(`uv-${VERSION}`, surroundings.notBelow, surroundings.env) ?? join(surroundings.folder, 'uv');
   const program = join(cache, 'uv');
   if (attempt(() => isOwn(program)) !== true) await fetchUv(index, program, surroundings);
@@ -80,20 +82,15 @@ async function fetchUv(index: PackageIndex, program: string, { folder, onLine }:
 async function extractProgram(wheel: string, to: string): Promise<void> {
   const archive = await openWheel(wheel, `uv ${VERSION}`);
   try {
-    const part = await archive.part(`uv-${VERSION}.data/scripts/uv`);
-    const read = async function* (): AsyncGenerator<Uint8Array> {
-      if (part.kind === 'plain') yield part.bytes;
-      else yield* part.read();
-    };
-    await writeStream(to, 'w', part.kind === 'plain' ? read() : inflated(read()));
+    await writeStream(to, 'w', contentOf(await archive.part(`uv-${VERSION}.data/scripts/uv`)));
   } finally {
     await archive.close();
   }
 }
 
-async function* inflated(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { Readable } = await import('node:stream');
-  for await (const chunk of Readable.from(chunks).pipe(createInflateRaw())) yield chunk as Uint8Array;
+async function* contentOf(part: ArchivePart): AsyncGenerator<Uint8Array> {
+  if (part.kind === 'plain') yield part.bytes;
+  else yield* Readable.from(part.read()).pipe(createInflateRaw());
 }
 
 function platformOfNode(): string {

@@ -67,7 +67,7 @@ export function packageIndex({ env, signal }: IndexOptions): PackageIndex {
       reading.run(async () => (await readPage(send, new URL(url))).filter(isOf(wanted))),
     ({ url, wanted }) => `${url} ${wanted.version}`,
   );
-  const usual = env.PIP_INDEX_URL || env.UV_DEFAULT_INDEX || env.UV_INDEX_URL || DEFAULT_INDEX;
+  const usual = machineIndex(env) ?? DEFAULT_INDEX;
   return {
     files: async (indexes, wanted) => {
       const urls = (indexes.length === 0 ? [''] : indexes).map(
@@ -84,6 +84,11 @@ export function packageIndex({ env, signal }: IndexOptions): PackageIndex {
         throw new TerrariumError('index-failed', `${wheel.file} of ${url.host} has another sha256: ${digest}`);
     },
   };
+}
+
+/** The index that a machine names for everything; `undefined` for the usual one. */
+export function machineIndex(env: NodeJS.ProcessEnv): string | undefined {
+  return env.PIP_INDEX_URL || env.UV_DEFAULT_INDEX || env.UV_INDEX_URL || undefined;
 }
 
 function isOf({ name, version }: WantedVersion): (file: IndexFile) => boolean {

@@ -13,7 +13,7 @@ import { runCommand } from '../command.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
 import { createFile } from '../files/write-file.ts';
 import { findUv } from './find-uv.ts';
-import type { PackageIndex } from './package-index.ts';
+import { machineIndex, type PackageIndex } from './package-index.ts';
 
 export interface UvOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -59,14 +59,15 @@ const LOCK = 'lock.txt';
 
 // Authorities are those of the system, as for our own requests.
 function uvEnvironment(env: NodeJS.ProcessEnv, notBelow: readonly string[]): NodeJS.ProcessEnv {
-  const index = env.PIP_INDEX_URL || env.UV_DEFAULT_INDEX || env.UV_INDEX_URL;
+  const index = machineIndex(env);
   return {
     ...childEnvironment(env, notBelow),
     UV_SYSTEM_CERTS: '1',
+    // The older name of it.
     UV_NATIVE_TLS: '1',
     UV_PYTHON_DOWNLOADS: 'never',
     UV_NO_PROGRESS: '1',
-    ...(index ? { UV_DEFAULT_INDEX: index } : {}),
+    ...(index === undefined ? {} : { UV_DEFAULT_INDEX: index }),
   };
 }
 

@@ -4,13 +4,11 @@ import type { Configuration } from '../../core/assemble/image-files.ts';
 import { addToLayerMemo, EMPTY_MEMO, type LayerMemo, readLayerMemo } from '../../core/assemble/stored-layers.ts';
 import type { WheelInstall } from '../../core/model/builder.ts';
 import type { Digest } from '../../core/model/digest.ts';
-import { TerrariumError } from '../../core/model/errors.ts';
 import { limit } from '../../core/model/limit.ts';
 import { once } from '../../core/model/once.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { formatRepository } from '../../core/names/reference.ts';
-import { isRefusal } from '../../core/oci/lookup.ts';
 import { type Installation, installWheels } from './install-wheels.ts';
 import { packageIndex } from './package-index.ts';
 import { type UvOptions, uvResolver } from './resolve-with-uv.ts';
@@ -25,7 +23,11 @@ export interface WheelBase {
 }
 
 /** Reads what a base holds, once for each of its digests: also by other runs, which find it beside the images of `target`. */
-export type ReadBaseContents = (base: WheelBase, target: Repository) => Promise<BaseContents>;
+export type ReadBaseContents = (
+  base: WheelBase,
+  target: Repository,
+  onLine: (line: string) => void,
+) => Promise<BaseContents>;
 
 export interface InstallerOptions extends UvOptions {
   /** True if layers are taken over that other runs left in the repository; whoever may write there vouches for them. */
@@ -54,7 +56,7 @@ export function wheelInstaller(
   const resolve = uvResolver(index, options);
   const memoOf = once((repository: Repository) => openMemo(registry, repository, options), formatRepository);
   return async ({ wheels, base, repository, folder, onLine }) => {
-    const contents = await readContents(base, repository);
+    const contents = await readContents(base, repository, onLine);
     const memo = await memoOf(repository);
     const store = {
       has: (layer: Descriptor) => registry.hasBlob(repository, layer),
@@ -82,7 +84,7 @@ interface Memo {
 
 async function openMemo(registry: Registry, repository: Repository, options: InstallerOptions): Promise<Memo> {
   const { trustsRepository } = options;
-  let known = trustsRepository ? await readLayerMemo(registry, repository).catch(unlessNew) : EMPTY_MEMO;
+  let known = trustsRepository ? await readLayerMemo(registry, repository) : EMPTY_MEMO;
   const writing = limit(1);
   return {
     current: () => known,
@@ -98,21 +100,9 @@ async function openMemo(registry: Registry, repository: Repository, options: Ins
         layers: new Map([...known.layers, ...added.layers]),
       };
       if (!trustsRepository || added.choices.size + added.wheels.size + added.layers.size === 0) return;
-      // The image does not depend on it.
-      await writing
-        .run(() => addToLayerMemo(registry, repository, added))
-        .catch((error: unknown) => {
-          if (!(error instanceof TerrariumError)) throw error;
-          onLine(`its layers are not remembered: ${error.message}`);
-        });
+      await writing.run(() => addToLayerMemo(registry, repository, added, onLine));
     },
   };
-}
-
-// Some registries refuse to read what is not there yet.
-function unlessNew(error: unknown): LayerMemo {
-  if (error instanceof TerrariumError && isRefusal(error)) return EMPTY_MEMO;
-  throw error;
 }
 
 function newIn<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): ReadonlyMap<string, T> {

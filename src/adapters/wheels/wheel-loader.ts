@@ -16,13 +16,7 @@ export interface WheelLoader {
   readonly stop: () => Promise<void>;
 }
 
-// Known from before, and not asked for until now.
-async function urlOf(index: PackageIndex, indexes: readonly string[], wheel: ChosenWheel): Promise<string> {
-  const listed = (await index.files(indexes, wheel)).find(({ sha256 }) => sha256 === wheel.sha256);
-  if (listed === undefined) throw needsBuildKit(`no index has ${wheel.file} with its sha256`);
-  return listed.url;
-}
-
+/** Downloads wheels into a folder, each once. */
 export function wheelLoader(
   { index, indexes }: { readonly index: PackageIndex; readonly indexes: readonly string[] },
   scheme: InstallScheme,
@@ -71,4 +65,11 @@ export function wheelLoader(
       while (begun.size > 0) await Promise.allSettled(begun);
     },
   };
+}
+
+// Known from before, and not asked for until now.
+async function urlOf(index: PackageIndex, indexes: readonly string[], wheel: ChosenWheel): Promise<string> {
+  const listed = (await index.files(indexes, wheel)).find(({ sha256 }) => sha256 === wheel.sha256);
+  if (listed === undefined) throw needsBuildKit(`no index has ${wheel.file} with its sha256`);
+  return listed.url;
 }

@@ -1,11 +1,12 @@
 import type { ImageFile } from '../model/builder.ts';
 import type { PlatformPackages } from '../model/packages.ts';
 import { normalizeName } from '../names/requirement.ts';
+import { textOf } from '../packages/image-text.ts';
 import { readPackages } from '../packages/read-packages.ts';
 import { type PackageMetadata, parseMetadata } from '../wheels/package-metadata.ts';
 import { pipSetting } from './base-pip.ts';
 import { type BasePython, findPython } from './base-python.ts';
-import { type FileNode, type FolderAttributes, type FolderNode, findNode } from './file-tree.ts';
+import { type FolderAttributes, type FolderNode, filesWithBytes, findNode } from './file-tree.ts';
 
 /** What installing packages has to know of a base. */
 export interface BaseContents {
@@ -39,7 +40,7 @@ export function readBaseContents({ image, env, platform, machine }: ReadBase): C
   if (setting !== undefined) return { ok: false, reason: `its base sets ${setting} for pip` };
   const reading = findPython(image, env, machine);
   if (!reading.ok) return reading;
-  const files = filesOf(image, '');
+  const files = filesWithBytes(image);
   const { python } = reading;
   const distributions = files.flatMap((file) => distributionOf(file, python.sites) ?? []);
   const attributes = opt && { mode: opt.mode, uid: opt.uid, gid: opt.gid, time: opt.time };
@@ -47,18 +48,8 @@ export function readBaseContents({ image, env, platform, machine }: ReadBase): C
 }
 
 function distributionOf({ path, bytes }: ImageFile, sites: readonly string[]): PackageMetadata | undefined {
-  const [, site, file] = /^(.*)\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|(egg-info))$/.exec(path) ?? [];
-  if (site === undefined || !sites.includes(site) || (file !== undefined && !path.endsWith('.egg-info')))
-    return undefined;
-  const metadata = parseMetadata(new TextDecoder().decode(bytes));
+  const [, site] = /^(.*)\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/.exec(path) ?? [];
+  if (site === undefined || !sites.includes(site)) return undefined;
+  const metadata = parseMetadata(textOf(bytes));
   return metadata && { ...metadata, name: normalizeName(metadata.name) };
-}
-
-/** Files whose bytes were kept. */
-function filesOf({ children }: FolderNode, above: string): readonly ImageFile[] {
-  return [...children].flatMap(([name, node]: [string, FileNode]) => {
-    const path = `${above}/${name}`;
-    if (node.kind === 'folder') return filesOf(node, path);
-    return node.kind === 'file' && node.bytes !== undefined ? [{ path, bytes: node.bytes }] : [];
-  });
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { ImageFile } from '../model/builder.ts';
 import { TerrariumError } from '../model/errors.ts';
 
 /** A folder, file or link of an image or a build context. */
@@ -109,4 +110,13 @@ export function followPath(root: FolderNode, path: string): string {
     if (node.target.startsWith('/')) place = '/';
   }
   return place;
+}
+
+/** Files whose bytes were kept. */
+export function filesWithBytes({ children }: FolderNode, above = ''): readonly ImageFile[] {
+  return [...children].flatMap(([name, node]) => {
+    const path = `${above}/${name}`;
+    if (node.kind === 'folder') return filesWithBytes(node, path);
+    return node.kind === 'file' && node.bytes !== undefined ? [{ path, bytes: node.bytes }] : [];
+  });
 }

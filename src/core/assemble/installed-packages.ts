@@ -1,4 +1,5 @@
 import type { PlatformPackages, PythonPackage } from '../model/packages.ts';
+import { sorted } from '../packages/read-packages.ts';
 
 /** What an image holds, with packages of an index that were installed on it in one folder. */
 export function withPython(
@@ -9,6 +10,5 @@ export function withPython(
   const own = added.map(
     ({ name, version }): PythonPackage => ({ name, version, installer: 'pip', location, source: '' }),
   );
-  const keyed = new Map([...packages.python, ...own].map((one) => [JSON.stringify(one), one]));
-  return { ...packages, python: [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one) };
+  return { ...packages, python: sorted([...packages.python, ...own]) };
 }

@@ -1,45 +1,46 @@
 import { posix } from 'node:path';
 import type { Digest } from '../model/digest.ts';
-import { parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Registry, RegistryReader } from '../model/registry.ts';
 import { listOf, matching, objectOf, oneOf, type Parse, parseText } from '../model/shape.ts';
-import { digestHex } from '../names/digest.ts';
-import { type ArtifactKind, getArtifact, putArtifact } from '../oci/artifact.ts';
+import { digestHex, parseDigest } from '../names/digest.ts';
 import { parsePlatformPackages } from '../packages/parse-packages.ts';
 import type { PackageMetadata } from '../wheels/package-metadata.ts';
 import type { Libc } from '../wheels/python-target.ts';
 import type { BaseContents } from './base-contents.ts';
 import type { BasePython } from './base-python.ts';
 import type { FolderAttributes } from './file-tree.ts';
+import { type KeptDocument, readKept, writeKept } from './kept-document.ts';
 
-const BASE_TYPE = 'application/vnd.terrarium.base.v1+json';
-const BASE: ArtifactKind = { type: BASE_TYPE, maxBytes: 64 * 1024 * 1024 };
+/** What a base holds, kept so that its layers are read once. */
+const documentOf = (manifest: Digest): KeptDocument => ({
+  tag: `bas-${digestHex(manifest)}`,
+  mediaType: 'application/vnd.terrarium.base.v1+json',
+});
 
-/** Tag for what a base holds. */
-const baseTag = (manifest: Digest) => `bas-${digestHex(manifest)}`;
-
-/** Keeps what a base holds beside our images, so that its layers are read once. */
 export async function writeBase(
   registry: Registry,
   repository: Repository,
-  manifest: Digest,
-  contents: BaseContents,
+  { manifest, contents }: StoredBase,
+  onNote: (text: string) => void,
 ): Promise<void> {
-  const bytes = new TextEncoder().encode(JSON.stringify({ formatVersion: '1', manifest, contents }));
-  await putArtifact(registry, repository, baseTag(manifest), { kind: BASE, layers: [{ mediaType: BASE_TYPE, bytes }] });
+  const value = { formatVersion: '1', manifest, contents };
+  await writeKept(registry, repository, documentOf(manifest), { value, onNote });
 }
 
-/** What was kept of a base; `undefined` if nothing was, or nothing that can be read: the base can. */
+/** What was kept of a base; `undefined` if nothing was, or nothing that can be read. */
 export async function readBase(
   registry: RegistryReader,
   repository: Repository,
   manifest: Digest,
 ): Promise<BaseContents | undefined> {
-  const artifact = await getArtifact(registry, repository, baseTag(manifest), BASE);
-  const bytes = await artifact?.read(BASE_TYPE);
-  const stored = bytes === undefined ? undefined : parseStored(parseJson(bytes));
+  const stored = parseStored(await readKept(registry, repository, documentOf(manifest)));
   return stored?.manifest === manifest ? stored.contents : undefined;
+}
+
+interface StoredBase {
+  readonly manifest: Digest;
+  readonly contents: BaseContents;
 }
 
 const parseNumber: Parse<number> = (value) =>
@@ -77,8 +78,8 @@ const parseContents = objectOf<BaseContents>(
   ['opt'],
 );
 
-const parseStored = objectOf<{ formatVersion: '1'; manifest: string; contents: BaseContents }>({
+const parseStored = objectOf<StoredBase & { formatVersion: '1' }>({
   formatVersion: oneOf('1'),
-  manifest: parseText,
+  manifest: (value) => (typeof value === 'string' ? parseDigest(value) : undefined),
   contents: parseContents,
 });

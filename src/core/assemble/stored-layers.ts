@@ -1,14 +1,14 @@
 import type { Digest } from '../model/digest.ts';
-import { isRecord, parseJson } from '../model/json.ts';
+import { isRecord } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Registry, RegistryReader } from '../model/registry.ts';
 import { listOf, matching, objectOf, oneOf, type Parse, parseText } from '../model/shape.ts';
 import { parseDigest } from '../names/digest.ts';
 import { sha256Hex } from '../names/sha256.ts';
-import { type ArtifactKind, getArtifact, putArtifact } from '../oci/artifact.ts';
 import type { LockedPackage } from '../wheels/locked-wheels.ts';
 import type { PythonTarget } from '../wheels/python-target.ts';
 import type { FolderAttributes } from './file-tree.ts';
+import { type KeptDocument, readKept, writeKept } from './kept-document.ts';
 
 /** What is known of a wheel that was installed before. */
 export interface KnownWheel {
@@ -47,13 +47,11 @@ export interface LayerMemo {
 
 export const EMPTY_MEMO: LayerMemo = { choices: new Map(), wheels: new Map(), layers: new Map() };
 
-const MEMO_TYPE = 'application/vnd.terrarium.layers.v1+json';
-const MEMO: ArtifactKind = { type: MEMO_TYPE, maxBytes: 64 * 1024 * 1024 };
-const TAG = 'lyr-1';
+const MEMO: KeptDocument = { tag: 'lyr-1', mediaType: 'application/vnd.terrarium.layers.v1+json' };
 /** Entries of each kind: the oldest go. */
 const MOST = 20_000;
 
-/** How layers of wheels are made: another number where their bytes change. */
+/** How wheels are chosen and become layers: another number where a choice or the bytes of a layer change. */
 const SCHEME = 'wheels/1';
 
 /** What the bytes of a layer depend on. */
@@ -80,22 +78,24 @@ export function layerKey({ python, prefix, opt, wheels }: LayerInputs): string {
 
 /** Reads what a repository knows; nothing where that cannot be read: everything can be made again. */
 export async function readLayerMemo(registry: RegistryReader, repository: Repository): Promise<LayerMemo> {
-  const artifact = await getArtifact(registry, repository, TAG, MEMO);
-  const bytes = await artifact?.read(MEMO_TYPE);
-  return (bytes === undefined ? undefined : parseStored(parseJson(bytes))) ?? EMPTY_MEMO;
+  return parseStored(await readKept(registry, repository, MEMO)) ?? EMPTY_MEMO;
 }
 
 /** Adds to what a repository knows. Who writes at the same time may lose entries, which are made again. */
-export async function addToLayerMemo(registry: Registry, repository: Repository, added: LayerMemo): Promise<void> {
+export async function addToLayerMemo(
+  registry: Registry,
+  repository: Repository,
+  added: LayerMemo,
+  onNote: (text: string) => void,
+): Promise<void> {
   const before = await readLayerMemo(registry, repository);
-  const stored = {
+  const value = {
     formatVersion: '1',
     choices: Object.fromEntries(lastOf(before.choices, added.choices)),
     wheels: Object.fromEntries(lastOf(before.wheels, added.wheels)),
     layers: Object.fromEntries(lastOf(before.layers, added.layers)),
   };
-  const bytes = new TextEncoder().encode(JSON.stringify(stored));
-  await putArtifact(registry, repository, TAG, { kind: MEMO, layers: [{ mediaType: MEMO_TYPE, bytes }] });
+  await writeKept(registry, repository, MEMO, { value, onNote });
 }
 
 function lastOf<T>(before: ReadonlyMap<string, T>, added: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {

@@ -1,4 +1,4 @@
-import { parseMarker } from './marker.ts';
+import { foldMarker } from './marker.ts';
 import { satisfiesPython } from './python-specifier.ts';
 
 /** Values of a marker's variables; those that are missing are not known. */
@@ -9,57 +9,21 @@ export type MarkerValues = Readonly<Record<string, string>>;
  * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
  */
 export function markerValue(marker: string, values: MarkerValues): boolean | undefined {
-  const canonical = parseMarker(marker);
-  if (canonical === undefined) return undefined;
-  return readAny({ tokens: canonical.match(TOKEN) ?? [], at: 0, values });
+  return foldMarker<boolean | undefined>(marker, {
+    any: (operands) => settled(operands, true),
+    all: (operands) => settled(operands, false),
+    compare: (left, operator, right) => {
+      const [a, b] = [operand(left, values), operand(right, values)];
+      if (a === undefined || b === undefined) return undefined;
+      return compare(a, operator, b, VERSIONS.includes(/^["']/.test(left) ? right : left));
+    },
+  });
 }
 
-// Tokens of canonical text, in which a quoted string has no quotes of its own kind.
-const TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
-
-interface Reader {
-  readonly tokens: readonly string[];
-  at: number;
-  readonly values: MarkerValues;
-}
-
-function readAny(reader: Reader): boolean | undefined {
-  return readChain(reader, 'or', true, (next) => readChain(next, 'and', false, readTerm));
-}
-
-/** Operands with a word between them; the one that settles the whole does so whatever the others are. */
-function readChain(
-  reader: Reader,
-  word: string,
-  settles: boolean,
-  read: (reader: Reader) => boolean | undefined,
-): boolean | undefined {
-  const operands = [read(reader)];
-  while (reader.tokens[reader.at] === word) {
-    reader.at += 1;
-    operands.push(read(reader));
-  }
-  if (operands.includes(settles)) return settles;
-  return operands.includes(undefined) ? undefined : !settles;
-}
-
-function readTerm(reader: Reader): boolean | undefined {
-  if (reader.tokens[reader.at] !== '(') return readComparison(reader);
-  reader.at += 1;
-  const inner = readAny(reader);
-  reader.at += 1;
-  return inner;
-}
-
-function readComparison(reader: Reader): boolean | undefined {
-  const [left = '', first = ''] = reader.tokens.slice(reader.at, reader.at + 2);
-  const words = first === 'not' ? 3 : 2;
-  const right = reader.tokens[reader.at + words] ?? '';
-  reader.at += words + 1;
-  const [a, b] = [operand(left, reader.values), operand(right, reader.values)];
-  if (a === undefined || b === undefined) return undefined;
-  const isVersion = VERSIONS.includes(/^["']/.test(left) ? right : left);
-  return compare(a, first === 'not' ? 'not in' : first, b, isVersion);
+// One operand settles the whole, whatever the others are.
+function settled(operands: readonly (boolean | undefined)[], by: boolean): boolean | undefined {
+  if (operands.includes(by)) return by;
+  return operands.includes(undefined) ? undefined : !by;
 }
 
 /** Variables that are compared as versions. */

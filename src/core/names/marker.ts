@@ -135,3 +135,49 @@ function readOperand(reader: Reader): string | undefined {
   const name = ALIASES.get(token) ?? token;
   return VARIABLES.has(name) ? name : undefined;
 }
+
+/** What the parts of a marker come to. */
+export interface MarkerFold<T> {
+  /** Operands are names of variables, or texts in quotes. */
+  readonly compare: (left: string, operator: string, right: string) => T;
+  /** Of operands with `or` between them; at least one. */
+  readonly any: (operands: readonly T[]) => T;
+  /** Of operands with `and` between them; at least one. */
+  readonly all: (operands: readonly T[]) => T;
+}
+
+/** Works a marker out, from its comparisons up; answers `undefined` for what is none. */
+export function foldMarker<T>(text: string, fold: MarkerFold<T>): T | undefined {
+  const canonical = parseMarker(text);
+  return canonical === undefined ? undefined : foldAny({ tokens: canonical.match(CANONICAL) ?? [], at: 0 }, fold);
+}
+
+// Tokens of canonical text, in which a quoted text has no quotes of its own kind.
+const CANONICAL = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
+
+function foldAny<T>(reader: Reader, fold: MarkerFold<T>): T {
+  return fold.any(operandsOf(reader, 'or', () => fold.all(operandsOf(reader, 'and', () => foldTerm(reader, fold)))));
+}
+
+function operandsOf<T>(reader: Reader, word: string, next: () => T): readonly T[] {
+  const operands = [next()];
+  while (reader.tokens[reader.at] === word) {
+    reader.at += 1;
+    operands.push(next());
+  }
+  return operands;
+}
+
+function foldTerm<T>(reader: Reader, fold: MarkerFold<T>): T {
+  const [first = '', second = ''] = reader.tokens.slice(reader.at, reader.at + 2);
+  if (first === '(') {
+    reader.at += 1;
+    const inner = foldAny(reader, fold);
+    reader.at += 1;
+    return inner;
+  }
+  const words = second === 'not' ? 3 : 2;
+  const right = reader.tokens[reader.at + words] ?? '';
+  reader.at += words + 1;
+  return fold.compare(first, second === 'not' ? 'not in' : second, right);
+}

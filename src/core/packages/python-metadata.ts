@@ -1,6 +1,7 @@
 import type { ImageFile } from '../model/builder.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import type { PythonPackage } from '../model/packages.ts';
+import { normalizeName } from '../names/requirement.ts';
 import { recordable, textOf } from './image-text.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
@@ -28,11 +29,6 @@ function readDistribution(location: string, parts: ReadonlyMap<string, Uint8Arra
   if (name === undefined || version === undefined) return undefined;
   const installer = recordable(textOf(parts.get('INSTALLER')).trim(), 100);
   return { name: normalizeName(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
-}
-
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normalizeName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 // Headers end at the first blank line; the description after it may contain anything.

@@ -75,7 +75,8 @@ function unread(reason: string): TerrariumError {
   return new TerrariumError('packages-unread', `the image could not be read: ${reason}`);
 }
 
-function sorted<T extends object>(list: readonly T[]): readonly T[] {
+/** Values as records list them: in the order of their JSON, each once. */
+export function sorted<T extends object>(list: readonly T[]): readonly T[] {
   const keyed = new Map(list.map((value) => [JSON.stringify(value), value]));
   return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }

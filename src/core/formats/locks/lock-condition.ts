@@ -1,4 +1,4 @@
-import { parseMarker } from '../../names/marker.ts';
+import { foldMarker } from '../../names/marker.ts';
 
 /**
  * An environment marker as a disjunction of clauses, each of which is a conjunction of comparisons in canonical text.
@@ -35,10 +35,24 @@ export type Decide = (left: string, operator: string, right: string) => boolean 
  * budget.
  */
 export function parseCondition(text: string, decide: Decide, budget: Budget): Condition | undefined {
-  const canonical = parseMarker(text);
-  if (canonical === undefined) return undefined;
-  const reader: Reader = { tokens: canonical.match(TOKEN) ?? [], at: 0, decide, budget };
-  return readDisjunction(reader);
+  return foldMarker<Condition | undefined>(text, {
+    any: (operands) => joined(operands, either, budget),
+    all: (operands) => joined(operands, both, budget),
+    compare: (left, operator, right) => {
+      const decided = decide(left, operator, right);
+      if (decided === 'unknown') return undefined;
+      if (decided !== undefined) return decided ? ALWAYS : NEVER;
+      return [[`${left} ${operator} ${right}`]];
+    },
+  });
+}
+
+function joined(
+  operands: readonly (Condition | undefined)[],
+  join: typeof both,
+  budget: Budget,
+): Condition | undefined {
+  return operands.reduce((a, b) => (a === undefined || b === undefined ? undefined : join(a, b, budget)));
 }
 
 /** The condition that is true if either condition is true; `undefined` beyond the budget. */
@@ -75,54 +89,6 @@ function mayAtomHold(atom: string): boolean {
   const [, name = '', operator = '', quoted = ''] = /^(\S+) (==|!=) "([^"]*)"$/.exec(atom) ?? [];
   const value = LINUX[name];
   return value === undefined || (value === quoted) === (operator === '==');
-}
-
-// Tokens of canonical text, in which a quoted string contains no quotes of its own kind.
-const TOKEN = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
-
-interface Reader {
-  readonly tokens: readonly string[];
-  at: number;
-  readonly decide: Decide;
-  readonly budget: Budget;
-}
-
-function readDisjunction(reader: Reader): Condition | undefined {
-  return readChain(reader, 'or', either, () => readChain(reader, 'and', both, () => readTerm(reader)));
-}
-
-function readChain(
-  reader: Reader,
-  word: 'and' | 'or',
-  join: typeof both,
-  next: () => Condition | undefined,
-): Condition | undefined {
-  let condition = next();
-  while (condition !== undefined && reader.tokens[reader.at] === word) {
-    reader.at += 1;
-    const operand = next();
-    condition = operand === undefined ? undefined : join(condition, operand, reader.budget);
-  }
-  return condition;
-}
-
-function readTerm(reader: Reader): Condition | undefined {
-  if (reader.tokens[reader.at] !== '(') return readComparison(reader);
-  reader.at += 1;
-  const inner = readDisjunction(reader);
-  reader.at += 1;
-  return inner;
-}
-
-function readComparison(reader: Reader): Condition | undefined {
-  const [left = '', first = ''] = reader.tokens.slice(reader.at, reader.at + 2);
-  const operator = first === 'not' ? 'not in' : first;
-  const right = reader.tokens[reader.at + (first === 'not' ? 3 : 2)] ?? '';
-  reader.at += first === 'not' ? 4 : 3;
-  const decided = reader.decide(left, operator, right);
-  if (decided === 'unknown') return undefined;
-  if (decided !== undefined) return decided ? ALWAYS : NEVER;
-  return [[`${left} ${operator} ${right}`]];
 }
 
 function simplify(clauses: readonly Clause[], budget: Budget): Condition | undefined {
