@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type BuildxOptions,
+  builderOf,
   createBuilder,
   findBuilder,
   removeBuilder,
@@ -50,7 +51,7 @@ const request = (over: Partial<BuildRequest> = {}): BuildRequest => ({
 });
 const METADATA =
   'for a in "$@"; do case "$a" in --metadata-file=*) echo \'{"x":1}\' > "${a#--metadata-file=}";; esac; done';
-const builder = (over: Partial<BuildxOptions> = {}) => ({ driver: 'remote', options: options(over) });
+const builder = (over: Partial<BuildxOptions> = {}) => builderOf('remote', options(over));
 
 describe('a build', () => {
   it('reaches docker as it was meant: no shell, no secret of ours', async () => {
@@ -80,6 +81,22 @@ describe('a build', () => {
       if (before === undefined) delete process.env.TMPDIR;
       else process.env.TMPDIR = before;
     }
+  });
+
+  it.each([
+    ['one at a time where they export a cache to a folder', ['--cache-to=type=local,dest=/cache'], [1, 1, 1]],
+    ['at once elsewhere', ['--cache-to=type=registry,ref=ghcr.io/acme/cache'], [1, 2, 3]],
+  ])('runs %s', async (_, flags, expected) => {
+    await docker(`echo begin >&2; sleep 0.3; ${METADATA}; echo end >&2`);
+    let running = 0;
+    const most: number[] = [];
+    const onLine = (line: string) => {
+      running += line === 'begin' ? 1 : -1;
+      if (line === 'begin') most.push(running);
+    };
+    const one = builder({ flags });
+    await Promise.all([1, 2, 3].map(() => runBuild(one, request({ onLine }), 'type=cacheonly')));
+    expect(most).toEqual(expected);
   });
 
   it('gives both streams line by line', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BuildxOptions, buildArguments, requirePublishing } from '../../src/adapters/buildx.ts';
+import { type BuildxOptions, buildArguments, builderOf, requirePublishing } from '../../src/adapters/buildx.ts';
 import { childEnvironment } from '../../src/adapters/environment/child-environment.ts';
 import type { BuildRequest } from '../../src/core/model/builder.ts';
 import { buildxOptions } from './buildx-options.ts';
@@ -106,7 +106,7 @@ describe('the arguments of a build', () => {
 
 describe('the classic driver', () => {
   it('is refused, with the line that makes another builder', () => {
-    expect(() => requirePublishing({ driver: 'docker', options: OPTIONS })).toThrow(
+    expect(() => requirePublishing(builderOf('docker', OPTIONS))).toThrow(
       expect.objectContaining({
         code: 'builder-cannot-publish',
         hint: 'docker buildx create --use --name terrarium --driver docker-container',

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builderOf } from '../../src/adapters/buildx.ts';
 import { roomMaker } from '../../src/adapters/disk-space.ts';
 import { buildxOptions } from './buildx-options.ts';
 
@@ -15,10 +16,8 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const GB = 2 ** 30;
 const asked = () => readFile(join(folder, 'asked'), 'utf8').catch(() => '');
-const builder = () => ({
-  driver: 'docker-container',
-  options: buildxOptions({ builder: 'b', env: { PATH: `${folder}:/usr/bin:/bin` } }),
-});
+const builder = () =>
+  builderOf('docker-container', buildxOptions({ builder: 'b', env: { PATH: `${folder}:/usr/bin:/bin` } }));
 const make = async (prunes: boolean, ...sizes: readonly number[]) => {
   const left = [...sizes];
   await roomMaker(builder(), prunes, async () => left.shift() ?? 0)(() => undefined);

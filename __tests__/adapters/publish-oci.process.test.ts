@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BuildxOptions } from '../../src/adapters/buildx.ts';
+import { type BuildxOptions, builderOf } from '../../src/adapters/buildx.ts';
 import { ociPublisher } from '../../src/adapters/publish-oci.ts';
 import { registryPublisher } from '../../src/adapters/publish-registry.ts';
 import { serveRegistry } from '../../src/adapters/registry/server/server.ts';
@@ -50,7 +50,7 @@ const image = async (architecture: string) => {
   return blob(MEDIA.manifest, { schemaVersion: 2, mediaType: MEDIA.manifest, config, layers });
 };
 async function publish() {
-  const build = ociPublisher({ driver: 'remote', options: await docker() }, registry);
+  const build = ociPublisher(builderOf('remote', await docker()), registry);
   return build({
     contextDirectory: '/context',
     dockerfile: '/Dockerfile',
@@ -133,7 +133,7 @@ describe('pushing an OCI layout', () => {
 
 describe('pushing by BuildKit', () => {
   it('fails where the builder does not say what it pushed', async () => {
-    const build = registryPublisher({ driver: 'remote', options: await docker() });
+    const build = registryPublisher(builderOf('remote', await docker()));
     await expect(
       build({
         contextDirectory: '/context',

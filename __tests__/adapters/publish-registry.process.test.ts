@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builderOf } from '../../src/adapters/buildx.ts';
 import { registryPublisher } from '../../src/adapters/publish-registry.ts';
 import { buildxOptions } from './buildx-options.ts';
 
@@ -32,7 +33,7 @@ for a in "$@"; do case "$a" in --metadata-file=*) echo '${descriptor}' > "\${a#-
   await writeFile(join(folder, 'docker'), script);
   await chmod(join(folder, 'docker'), 0o755);
   const env = { PATH: `${folder}:/usr/bin:/bin` };
-  const build = registryPublisher({ driver: 'remote', options: buildxOptions({ env, signal }) }, pauses);
+  const build = registryPublisher(builderOf('remote', buildxOptions({ env, signal })), pauses);
   const lines: string[] = [];
   const result = await build({
     contextDirectory: '/context',

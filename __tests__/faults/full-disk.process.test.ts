@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smokeTester } from '../../src/adapters/buildx.ts';
+import { builderOf, smokeTester } from '../../src/adapters/buildx.ts';
 import { imageFileReader } from '../../src/adapters/image-files.ts';
 import { ociPublisher } from '../../src/adapters/publish-oci.ts';
 import type { Outcome } from '../../src/core/build/outcome.ts';
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 /** Plans and builds as `terrarium build --publisher oci` does, with every temporary file on the disk. */
 async function run(take: Parameters<typeof failingDisk>[1]): Promise<{ outcome: Outcome; disk: FailingDisk }> {
-  const builder = { driver: 'docker-container', options: buildxOptions({ env: putDocker(tools) }) };
+  const builder = builderOf('docker-container', buildxOptions({ env: putDocker(tools) }));
   const planned = await shop.plan({ force: [ID] });
   return withTemporaryFolders(temporary, async () => {
     const disk = await failingDisk(temporary, take);

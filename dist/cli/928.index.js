@@ -91,11 +91,12 @@ function buildxMissing(version) {
 /* harmony export */   gq: () => (/* binding */ succeeded),
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/* unused harmony exports buildArguments, createBuilder, removeBuilder */
+/* unused harmony exports builderOf, buildArguments, createBuilder, removeBuilder */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8384);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8384);
+/* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5264);
 /* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7977);
 /* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9025);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1236);
@@ -116,6 +117,13 @@ function buildxMissing(version) {
 
 
 
+
+/** A builder for these options, whose driver is known. */
+function builderOf(driver, options) {
+    // BuildKit fails where two builds export a cache to one folder: each takes a lock that it does not wait for.
+    const turns = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_11__/* .limit */ .A)(localCaches(options.flags).length > 0 ? 1 : Number.POSITIVE_INFINITY);
+    return { driver, options, turns };
+}
 const INSTALL = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 /** Asks buildx for the builder once, and says what is missing or too old. */
@@ -133,7 +141,7 @@ async function findBuilder(options) {
     if (driver === undefined || !running)
         throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .builderFailure */ .GP)(inspected.output, options.builder);
     requireBuildKit(driver, inspected.output);
-    return { driver, options };
+    return builderOf(driver, options);
 }
 // Each node of a builder has its own. buildx before 0.13 writes `Buildkit:`. The classic driver's is part of the engine.
 function requireBuildKit(driver, inspected) {
@@ -150,23 +158,23 @@ function requirePublishing(builder) {
     throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('builder-cannot-publish', message, { hint: CREATE });
 }
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
-function runBuild({ options }, request, output, folders = []) {
+function runBuild({ options, turns }, request, output, folders = []) {
     return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('metadata', async (folder) => {
         const metadata = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json');
-        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__/* .watchDisk */ .fV)([folder, ...folders, ...localFolders(options.flags)], request.onLine);
-        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)('docker', buildArguments(options, request, output, metadata), {
+        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__/* .watchDisk */ .fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
+        const result = await turns.run(() => (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)('docker', buildArguments(options, request, output, metadata), {
             env: (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .withSecrets */ .a9)(environmentOf(options), options.secretEnv),
             onLine: disk.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
-        });
+        }));
         checkResult(result, disk.failure(), options.signal);
-        const content = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_11__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(metadata).catch(noMetadata));
-        return (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecord */ .u4)(content) ? content : {};
+        const content = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_12__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(metadata).catch(noMetadata));
+        return (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isRecord */ .u4)(content) ? content : {};
     });
 }
 const CACHE_TO = '--cache-to=';
 /** Folders that caches are exported to. https://docs.docker.com/build/cache/backends/local/ */
-function localFolders(flags) {
+function localCaches(flags) {
     const caches = flags.flatMap((flag) => (flag.startsWith(CACHE_TO) ? [flag.slice(CACHE_TO.length)] : []));
     const fields = caches.filter((cache) => /(?:^|,)type=local(?:,|$)/.test(cache)).flatMap((cache) => cache.split(','));
     return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PlatformBuild, SmokeTest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { isRecord, parseJson } from '../core/model/json.ts';
+import { type Limit, limit } from '../core/model/limit.ts';
 import { stoppedBy } from '../core/model/stopped.ts';
 import { builderFailure, buildxMissing, creationFailure } from './builder-failure.ts';
 import { type CommandResult, readCommand, runCommand } from './command.ts';
@@ -32,6 +33,15 @@ export type Surroundings = Pick<BuildxOptions, 'env' | 'notBelow'>;
 export interface Builder {
   readonly driver: string;
   readonly options: BuildxOptions;
+  /** How many builds it may be given at once. */
+  readonly turns: Limit;
+}
+
+/** A builder for these options, whose driver is known. */
+export function builderOf(driver: string, options: BuildxOptions): Builder {
+  // BuildKit fails where two builds export a cache to one folder: each takes a lock that it does not wait for.
+  const turns = limit(localCaches(options.flags).length > 0 ? 1 : Number.POSITIVE_INFINITY);
+  return { driver, options, turns };
 }
 
 const INSTALL =
@@ -51,7 +61,7 @@ export async function findBuilder(options: BuildxOptions): Promise<Builder> {
   const running = /^Status:\s*running/m.test(inspected.output);
   if (driver === undefined || !running) throw builderFailure(inspected.output, options.builder);
   requireBuildKit(driver, inspected.output);
-  return { driver, options };
+  return builderOf(driver, options);
 }
 
 // Each node of a builder has its own. buildx before 0.13 writes `Buildkit:`. The classic driver's is part of the engine.
@@ -70,19 +80,21 @@ export function requirePublishing(builder: Builder): void {
 
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
 export function runBuild(
-  { options }: Builder,
+  { options, turns }: Builder,
   request: PlatformBuild,
   output: string,
   folders: readonly string[] = [],
 ): Promise<Record<string, unknown>> {
   return inTemporaryFolder('metadata', async (folder) => {
     const metadata = join(folder, 'metadata.json');
-    const disk = watchDisk([folder, ...folders, ...localFolders(options.flags)], request.onLine);
-    const result = await runCommand('docker', buildArguments(options, request, output, metadata), {
-      env: withSecrets(environmentOf(options), options.secretEnv),
-      onLine: disk.onLine,
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
+    const disk = watchDisk([folder, ...folders, ...localCaches(options.flags)], request.onLine);
+    const result = await turns.run(() =>
+      runCommand('docker', buildArguments(options, request, output, metadata), {
+        env: withSecrets(environmentOf(options), options.secretEnv),
+        onLine: disk.onLine,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      }),
+    );
     checkResult(result, disk.failure(), options.signal);
     const content = parseJson(await readFile(metadata).catch(noMetadata));
     return isRecord(content) ? content : {};
@@ -92,7 +104,7 @@ export function runBuild(
 const CACHE_TO = '--cache-to=';
 
 /** Folders that caches are exported to. https://docs.docker.com/build/cache/backends/local/ */
-function localFolders(flags: readonly string[]): readonly string[] {
+function localCaches(flags: readonly string[]): readonly string[] {
   const caches = flags.flatMap((flag) => (flag.startsWith(CACHE_TO) ? [flag.slice(CACHE_TO.length)] : []));
   const fields = caches.filter((cache) => /(?:^|,)type=local(?:,|$)/.test(cache)).flatMap((cache) => cache.split(','));
   return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));
