@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builderOf } from '../../src/adapters/buildx.ts';
 import { currentContext, dockerEngine } from '../../src/adapters/docker-engine.ts';
 import { dedent } from '../dedent.ts';
 import { buildxOptions } from './buildx-options.ts';
@@ -25,10 +26,7 @@ async function docker(script: string): Promise<void> {
   await chmod(join(folder, 'docker'), 0o755);
 }
 const env = () => ({ PATH: `${folder}:/usr/bin:/bin` });
-const builder = (driver = 'docker') => ({
-  driver,
-  options: buildxOptions({ builder: 'default', env: env() }),
-});
+const builder = (driver = 'docker') => builderOf(driver, buildxOptions({ builder: 'default', env: env() }));
 const VERSION = 'case "$1" in version) echo linux/amd64; exit;; esac\n';
 // As Docker 28 and the engine 20.10 answer.
 const INSPECTED = {

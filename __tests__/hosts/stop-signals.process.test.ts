@@ -24,6 +24,7 @@ beforeEach(async () => {
     at('root/terrarium.yml'),
     dedent`
       repository: ${served.address}/acme/env
+      builder: buildkit
       environments:
         - path: Dockerfile
     `,

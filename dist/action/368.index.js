@@ -3149,7 +3149,7 @@ const FILE_KEYS = {
     builder: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
         name: 'builder',
         decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(_builder_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .BUILDERS */ .r),
-        otherwise: 'buildkit',
+        otherwise: 'auto',
         description: 'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
     }),
     condaInstaller: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
@@ -6879,7 +6879,7 @@ const BUILDER_OPTIONS = [
         name: 'builder',
         kind: 'text',
         value: '<how>',
-        help: 'native, buildkit, auto, or the name of a buildx builder (default: buildkit, with the current one)',
+        help: 'native, buildkit, auto, or the name of a buildx builder (default: auto)',
         shape: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
         expected: 'native, buildkit, auto, or the name of a buildx builder',
     },

@@ -1106,7 +1106,7 @@ const FILE_KEYS = {
     builder: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
         name: 'builder',
         decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(_builder_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .BUILDERS */ .r),
-        otherwise: 'buildkit',
+        otherwise: 'auto',
         description: 'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
     }),
     condaInstaller: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({

@@ -3330,6 +3330,7 @@ async function readThrough(registry, { repository, layers, configuration, platfo
 
 
 
+const TEST = 'its test runs in a container';
 /** Assembles images in this process. What has to run in a container, steps and tests, is refused. */
 function nativeBuilder(registry, options) {
     const native = assemblingBuilder(registry, options);
@@ -3337,7 +3338,7 @@ function nativeBuilder(registry, options) {
         ...native,
         build: async (request) => {
             if (request.tested === true)
-                throw (0,refusal/* needsBuildKit */.c)('its test runs in a container');
+                throw (0,refusal/* needsBuildKit */.c)(TEST);
             return native.build(request);
         },
     };
@@ -3361,12 +3362,15 @@ function assemblingBuilder(registry, options) {
 function nativeBuilderFirst(registry, options, open) {
     const native = assemblingBuilder(registry, options);
     let other;
-    const opened = () => {
+    const opened = (need) => {
         other ??= open();
-        return other;
+        return other.catch(neither(need));
     };
     return {
         build: async (request) => {
+            // Without a builder that can run the test, nothing is assembled for it.
+            if (request.tested === true)
+                await opened((0,refusal/* needsBuildKit */.c)(TEST));
             try {
                 return await native.build(request);
             }
@@ -3374,18 +3378,30 @@ function nativeBuilderFirst(registry, options, open) {
                 if (!isLeftToBuildKit(error))
                     throw error;
                 request.onLine(error.message);
-                return (await opened()).build(request);
+                return (await opened(error)).build(request);
             }
         },
         knownPackages: native.knownPackages,
-        smokeTest: async (test) => (await opened()).smokeTest(test),
+        smokeTest: async (test) => (await opened((0,refusal/* needsBuildKit */.c)(TEST))).smokeTest(test),
         readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
         makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),
     };
 }
 // A builder elsewhere may reach an index that this machine does not.
 function isLeftToBuildKit(error) {
-    return (0,refusal/* needOf */.E)(error) !== undefined || (error instanceof errors/* TerrariumError */.qM && error.code === 'index-failed');
+    return error instanceof errors/* TerrariumError */.qM && ((0,refusal/* needOf */.E)(error) !== undefined || error.code === 'index-failed');
+}
+/** Says why BuildKit was asked for together with why it cannot be. */
+function neither(need) {
+    return (failure) => {
+        if (!(failure instanceof errors/* TerrariumError */.qM))
+            throw failure;
+        const { code, message, hint } = failure;
+        throw new errors/* TerrariumError */.qM(code, `${need.message}; and ${message}`, {
+            cause: failure,
+            ...(hint === undefined ? {} : { hint }),
+        });
+    };
 }
 
 

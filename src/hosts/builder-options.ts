@@ -27,7 +27,7 @@ export const BUILDER_OPTIONS: readonly BuilderOption[] = [
     name: 'builder',
     kind: 'text',
     value: '<how>',
-    help: 'native, buildkit, auto, or the name of a buildx builder (default: buildkit, with the current one)',
+    help: 'native, buildkit, auto, or the name of a buildx builder (default: auto)',
     shape: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
     expected: 'native, buildkit, auto, or the name of a buildx builder',
   },

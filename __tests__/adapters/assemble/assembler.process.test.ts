@@ -12,6 +12,7 @@ import { createRegistry } from '../../../src/adapters/registry/client.ts';
 import { serveRegistry } from '../../../src/adapters/registry/server/server.ts';
 import type { BuildRequest } from '../../../src/core/model/builder.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
+import { TerrariumError } from '../../../src/core/model/errors.ts';
 import type { Registry } from '../../../src/core/model/registry.ts';
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
 
@@ -258,6 +259,17 @@ describe('images that are assembled', () => {
       expect(await later.build({ ...asked, onLine: (text) => said.push(text) })).toMatchObject({ digest: 'sha256:1' });
       expect(said.at(-1)).toMatch(/cannot be assembled here/);
     }
+    const nobody = nativeBuilderFirst(registry, { env: {}, notBelow: [], trustsRepository: true }, async () => {
+      throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: 'install Docker' });
+    });
+    const message = 'an image cannot be assembled here: line 2 is "RUN true"; and there is no docker command';
+    const needing = request(`FROM ${base}\nRUN true\n`, undefined, 'refused');
+    await expect(nobody.build(needing)).rejects.toMatchObject({
+      code: 'buildx-missing',
+      message,
+      hint: 'install Docker',
+    });
+    await expect(nobody.build({ ...needing, tested: true })).rejects.toThrow(/its test runs in a container; and there/);
     const alone = nativeBuilder(registry, { env: {}, notBelow: [], trustsRepository: true });
     const tested = { ...request('FROM scratch\nCOPY x /\n', undefined, 'refused'), tested: true };
     await expect(alone.build(tested)).rejects.toMatchObject({ code: 'needs-buildkit' });

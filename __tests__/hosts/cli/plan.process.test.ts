@@ -42,7 +42,7 @@ describe('terrarium plan', () => {
       .filter((line) => line.startsWith('builder:'));
 
   it('says which images need BuildKit, where not all are built by it', () => {
-    expect(plan('builder: auto')).toEqual([
+    expect(plan('')).toEqual([
       'builder: 2 without a container, as far as the definitions say',
       'builder: BuildKit for run/Dockerfile: line 2 is "RUN true"',
     ]);
@@ -51,7 +51,7 @@ describe('terrarium plan', () => {
       'builder: BuildKit for one/requirements.txt: its packages are installed by the step pip/2',
       'builder: BuildKit for run/Dockerfile: line 2 is "RUN true"',
     ]);
-    expect(plan('')).toEqual([]);
+    expect(plan('builder: buildkit')).toEqual([]);
   });
 });
 

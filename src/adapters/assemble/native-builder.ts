@@ -14,13 +14,15 @@ export interface Publishing extends Pick<ApplyPorts, 'build' | 'smokeTest'> {
   readonly knownPackages: NonNullable<ApplyPorts['knownPackages']>;
 }
 
+const TEST = 'its test runs in a container';
+
 /** Assembles images in this process. What has to run in a container, steps and tests, is refused. */
 export function nativeBuilder(registry: Registry, options: InstallerOptions): Publishing {
   const native = assemblingBuilder(registry, options);
   return {
     ...native,
     build: async (request) => {
-      if (request.tested === true) throw needsBuildKit('its test runs in a container');
+      if (request.tested === true) throw needsBuildKit(TEST);
       return native.build(request);
     },
   };
@@ -50,28 +52,42 @@ export function nativeBuilderFirst(
 ): Publishing {
   const native = assemblingBuilder(registry, options);
   let other: Promise<Publishing> | undefined;
-  const opened = () => {
+  const opened = (need: TerrariumError) => {
     other ??= open();
-    return other;
+    return other.catch(neither(need));
   };
   return {
     build: async (request) => {
+      // Without a builder that can run the test, nothing is assembled for it.
+      if (request.tested === true) await opened(needsBuildKit(TEST));
       try {
         return await native.build(request);
       } catch (error) {
         if (!isLeftToBuildKit(error)) throw error;
-        request.onLine((error as Error).message);
-        return (await opened()).build(request);
+        request.onLine(error.message);
+        return (await opened(error)).build(request);
       }
     },
     knownPackages: native.knownPackages,
-    smokeTest: async (test) => (await opened()).smokeTest(test),
+    smokeTest: async (test) => (await opened(needsBuildKit(TEST))).smokeTest(test),
     readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
     makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),
   };
 }
 
 // A builder elsewhere may reach an index that this machine does not.
-function isLeftToBuildKit(error: unknown): boolean {
-  return needOf(error) !== undefined || (error instanceof TerrariumError && error.code === 'index-failed');
+function isLeftToBuildKit(error: unknown): error is TerrariumError {
+  return error instanceof TerrariumError && (needOf(error) !== undefined || error.code === 'index-failed');
+}
+
+/** Says why BuildKit was asked for together with why it cannot be. */
+function neither(need: TerrariumError): (failure: unknown) => never {
+  return (failure) => {
+    if (!(failure instanceof TerrariumError)) throw failure;
+    const { code, message, hint } = failure;
+    throw new TerrariumError(code, `${need.message}; and ${message}`, {
+      cause: failure,
+      ...(hint === undefined ? {} : { hint }),
+    });
+  };
 }

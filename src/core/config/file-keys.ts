@@ -141,7 +141,7 @@ export const FILE_KEYS = {
   builder: key<BuilderKind>({
     name: 'builder',
     decode: oneOf(BUILDERS),
-    otherwise: 'buildkit',
+    otherwise: 'auto',
     description:
       'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
   }),

@@ -17,7 +17,18 @@ function builderLines({ head, plan: { items } }: Planned): readonly string[] {
   const native = needs.filter(({ why }) => why === undefined).length;
   return [
     ...(native > 0 ? [`builder: ${native} without a container, as far as the definitions say`] : []),
-    ...needs.flatMap(({ id, why }) => (why === undefined ? [] : [`builder: BuildKit for ${id}: ${why}`])),
+    ...buildKitLines(needs.flatMap(({ id, why }) => (why === undefined ? [] : [`${id}: ${why}`]))),
+  ];
+}
+
+/** Reasons that are printed: a plan of hundreds has to be read. */
+const MOST_REASONS = 10;
+
+function buildKitLines(reasons: readonly string[]): readonly string[] {
+  const left = reasons.length - MOST_REASONS;
+  return [
+    ...reasons.slice(0, MOST_REASONS).map((reason) => `builder: BuildKit for ${reason}`),
+    ...(left > 0 ? [`builder: BuildKit for ${left} more: terrarium explain <id> says why`] : []),
   ];
 }
 
