@@ -85,8 +85,8 @@ async function main(): Promise<number> {
   try {
     console.log(`Monorepo ${tree}\nBase ${base}\nRepository ${repository}\n`);
     terrarium(['plan', `--root=${tree}`, `--repository=${repository}`], 'inherit');
-    const flags = builder === undefined ? [] : [`--builder=${builder.name}`];
-    const code = demonstrate(WITH_BUILDKIT, tree, [`--repository=${repository}`, ...flags]);
+    const flags = [`--repository=${repository}`, `--builder=${builder?.name ?? 'buildkit'}`];
+    const code = demonstrate(WITH_BUILDKIT, tree, flags);
     if (code === undefined) return await demonstrateNative(folder, registry.address);
     if (code === 0) console.log('\nThe main job works here.');
     return code;

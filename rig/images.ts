@@ -29,6 +29,7 @@ export function imageReferences(registry: string): Images {
     conda: `${registry}/rig/conda-installer:2`,
     frontend: `${registry}/rig/dockerfile:1`,
     buildkit: `${registry}/rig/buildkit:${versions.buildkit}`,
+    runner: `${registry}/rig/runner:1`,
   };
 }
 
@@ -57,6 +58,12 @@ function recipes(images: Images, { tools, rootfs }: Inputs): readonly Recipe[] {
       contexts: { programs },
     },
     { references: [images.buildkit], folder: 'buildkit', contexts: { programs }, arguments: { BASE: images.python } },
+    {
+      references: [images.runner],
+      folder: 'runner',
+      contexts: { node: join(rigSources, '../node_modules/node/bin') },
+      arguments: { BASE: images.python },
+    },
     {
       references: [images.conda],
       folder: 'conda-installer',

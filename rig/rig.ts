@@ -14,6 +14,8 @@ export type Rig = {
     readonly python: string;
     readonly conda: string;
     readonly frontend: string;
+    /** What a job without Docker runs in: Node and git. */
+    readonly runner: string;
   };
   readonly condaChannel: string;
   readonly act: string;

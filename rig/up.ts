@@ -67,7 +67,7 @@ function describe(
   builders: Rig['builders'],
 ): Omit<Rig, 'oracles' | 'taskRunners'> {
   const registry = registryAddress(ports);
-  const { busybox, python, conda, frontend } = imageReferences(registry);
+  const { busybox, python, conda, frontend, runner } = imageReferences(registry);
   return {
     engine: `unix://${layout.engineSocket}`,
     docker: dockerClient,
@@ -75,7 +75,7 @@ function describe(
     buildkit: `unix://${layout.buildkitSocket}`,
     builders,
     registry,
-    bases: { busybox, python, conda, frontend },
+    bases: { busybox, python, conda, frontend, runner },
     condaChannel: channelUrl(ports.condaChannel),
     act: tools.act,
     actionlint: tools.actionlint,

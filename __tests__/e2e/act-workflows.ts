@@ -24,22 +24,37 @@ const TELL = {
   `,
 };
 
-/** An example as it is, but for its repository, the id of its last step of ours, and a step that tells what that one put out. */
-function exampleWith(name: string, repository: string): string {
+interface Job {
+  readonly steps: { uses?: string; id?: string; run?: string }[];
+  needs?: string | readonly string[];
+  'runs-on'?: string;
+  container?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly jobs: Record<string, Job>;
+}
+
+/** What a test changes in an example; `shared` is a folder of the host that jobs share. */
+export type WorkflowChange = (workflow: Workflow, shared: string) => void;
+
+/** An example as it is, but for its repository, what the test changes, the id of its last step of ours, and a step that tells what that one put out. */
+function exampleWith(name: string, repository: string, shared: string, change: WorkflowChange): string {
   const text = readFileSync(join(ROOT, 'examples/workflows', name), 'utf8');
-  const workflow = parse(text.replaceAll('ghcr.io/acme/environments', repository)) as {
-    readonly jobs: Readonly<Record<string, { readonly steps: { uses?: string; id?: string }[] }>>;
-  };
-  const { steps } = Object.values(workflow.jobs).at(-1) ?? { steps: [] };
-  const last = steps.findLast(({ uses }) => uses?.startsWith('terrarium-env/terrarium@'));
-  if (last === undefined) throw new Error(`${name} ends without the Action`);
+  const workflow = parse(text.replaceAll('ghcr.io/acme/environments', repository)) as Workflow;
+  const isOurs = ({ uses }: Job['steps'][number]) => uses?.startsWith('terrarium-env/terrarium@');
+  const { steps } = Object.values(workflow.jobs).findLast((job) => job.steps.some(isOurs)) ?? { steps: [] };
+  const last = steps.findLast(isOurs);
+  if (last === undefined) throw new Error(`${name} has no step of the Action`);
+  change(workflow, shared);
+  const { id } = last;
   last.id = 'told';
   const output = (key: string) => `\${{ steps.told.outputs.${key} }}`;
   const env = { BUILT: output('built'), REUSED: output('reused'), IMAGES: output('images'), IMAGE: output('image') };
   const told = { ...env, REPORT: output('report') };
   steps.push({ ...TELL, if: `\${{ !cancelled() }}`, env: told } as object);
   // The job's own step is read from there.
-  return stringify(workflow).replaceAll('steps.terrarium.', 'steps.told.');
+  return stringify(workflow).replaceAll(`steps.${id}.`, 'steps.told.');
 }
 
 /** Actions that live on GitHub, by what stands for them here: they copy what an artifact holds, and log in nowhere. */
@@ -79,18 +94,26 @@ function standIn(run: string): string {
 
 /** A repository with an example workflow, and environments on a small base; the Dockerfiles go on with `steps`. */
 export function repositoryWith(example: string, repository: string, steps: Readonly<Record<string, string>>): Checkout {
+  const entries = Object.keys(steps).map((name) => `  - path: ${name}/Dockerfile\n    name: ${name}\n`);
+  const folders = Object.entries(steps).map(([name, text]) => ({
+    [`${name}/Dockerfile`]: `FROM ${rig?.bases.busybox}\n${text}\n`,
+    [`${name}/data.txt`]: `${name}\n`,
+  }));
+  const config = `repository: ${repository}\nenvironments:\n${entries.join('')}`;
+  return workflowIn(example, repository, Object.assign({ 'terrarium.yml': config }, ...folders));
+}
+
+/** A repository with these files and an example workflow, which a test may change. */
+export function workflowIn(
+  example: string,
+  repository: string,
+  files: Readonly<Record<string, string>>,
+  change: WorkflowChange = () => undefined,
+): Checkout {
   const checkout = createCheckout();
   onTestFinished(checkout.remove);
-  const entries = Object.keys(steps).map((name) => `  - path: ${name}/Dockerfile\n    name: ${name}\n`);
-  checkout.write({
-    'terrarium.yml': `repository: ${repository}\nenvironments:\n${entries.join('')}`,
-    '.github/workflows/main.yml': exampleWith(example, repository),
-  });
-  for (const [name, text] of Object.entries(steps))
-    checkout.write({
-      [`${name}/Dockerfile`]: `FROM ${rig?.bases.busybox}\n${text}\n`,
-      [`${name}/data.txt`]: `${name}\n`,
-    });
+  const workflow = exampleWith(example, repository, checkout.folder, change);
+  checkout.write({ ...files, '.github/workflows/main.yml': workflow });
   checkout.commit();
   return checkout;
 }
@@ -103,12 +126,12 @@ export interface WorkflowRun {
 }
 
 /** Runs the workflow on a push to the default branch. */
-export function push(checkout: Checkout): Promise<WorkflowRun> {
+export function push(checkout: Checkout, flags: readonly string[] = []): Promise<WorkflowRun> {
   // As on GitHub, what is checked out is what was pushed.
   const after = checkout.git('rev-parse', 'HEAD');
   const pushed = payload('push-default-branch') as { head_commit?: object };
   const commit = { ...pushed.head_commit, id: after };
-  return runWorkflow(checkout, 'push', { ...pushed, after, head_commit: commit }, {});
+  return runWorkflow(checkout, 'push', { ...pushed, after, head_commit: commit }, { flags });
 }
 
 /** Runs the workflow on a pull request from what is checked out into `base`, with a stand-in for GitHub's API. */
@@ -118,18 +141,18 @@ export function pull(checkout: Checkout, base: string, apiUrl: string): Promise<
   };
   event.pull_request.base.sha = base;
   event.pull_request.head.sha = checkout.git('rev-parse', 'HEAD');
-  return runWorkflow(checkout, 'pull_request', event, { GITHUB_API_URL: apiUrl });
+  return runWorkflow(checkout, 'pull_request', event, { variables: { GITHUB_API_URL: apiUrl } });
 }
 
 async function runWorkflow(
   { folder, workspace }: Checkout,
   name: string,
   payloadOf: unknown,
-  variables: Readonly<Record<string, string>>,
+  { variables = {}, flags: more = [] }: { variables?: Readonly<Record<string, string>>; flags?: readonly string[] },
 ): Promise<WorkflowRun> {
   const event = join(folder, 'event.json');
   writeFileSync(event, JSON.stringify(payloadOf));
-  const flags = ['--platform=ubuntu-latest=-self-hosted', `--eventpath=${event}`, '--no-cache-server'];
+  const flags = ['--platform=ubuntu-latest=-self-hosted', `--eventpath=${event}`, '--no-cache-server', ...more];
   const path = `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
   const { XDG_CACHE_HOME: _, XDG_CONFIG_HOME: __, ...rest } = process.env;
   const env = { ...rest, HOME: join(folder, 'home'), PATH: path, BUILDX_BUILDER: builders.at(-1)?.name };

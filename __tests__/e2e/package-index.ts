@@ -113,7 +113,6 @@ function wheelOf(name: string, version: string, data?: Buffer): Buffer {
     `,
     [`${info}/RECORD`]: '',
     ...(data === undefined ? {} : { [`${name}_data.bin`]: data }),
-    ...(data === undefined ? {} : { [`${name}_data.bin`]: data }),
   };
   return zip(files);
 }

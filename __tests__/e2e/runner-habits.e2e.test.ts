@@ -132,7 +132,7 @@ describe.skipIf(socket === undefined)('a real engine behind TLS', () => {
       BUILDX_BUILDER: 'default',
       TERRARIUM_BUILDKIT_IMAGE: `${registry}/rig/buildkit:${versions.buildkit}`,
     };
-    const { code, log, outputs, state } = await job.push({ env });
+    const { code, log, outputs, state } = await job.push({ env, inputs: { builder: 'buildkit' } });
     const made = state.builder ?? '';
     onTestFinished(() => void docker('rm', '--force', `buildx_buildkit_${made}0`));
     expect(code, log).toBe(0);

@@ -7,9 +7,13 @@ import { type Schedule, schedules } from './fault.ts';
 import { watchTags } from './image-reader.ts';
 import { isRun, judgeConvergence, judgeOutcomes, tagsOf } from './judge.ts';
 import { openProxiedRegistry, type ProxiedRegistry } from './proxied-registry.ts';
-import { type Checkout, openCheckout, pushBase, type WholeRun, wholeRun } from './whole-run.ts';
+import { SITE_KINDS } from './site-kinds.ts';
+import { type Checkout, type WholeRun, wholeRun } from './whole-run.ts';
 
-const SIZE = sized({ small: 4, ci: 200, nightly: 2000 });
+const SIZES = {
+  layout: sized({ small: 4, ci: 200, nightly: 2000 }),
+  native: sized({ small: 2, ci: 60, nightly: 2000 }),
+};
 const SEED = Number(process.env.TERRARIUM_FAULT_SEED ?? 20_261_127);
 /** One schedule as a failure prints it, to run it alone. */
 const REPLAY = process.env.TERRARIUM_FAULT_SCHEDULE;
@@ -27,9 +31,10 @@ function impatient() {
   };
 }
 
-describe.skipIf(!hasDockerRegistry)(
-  'a whole run against a registry behind faults (skipped without docker-registry)',
-  () => {
+describe.skipIf(!hasDockerRegistry).each(SITE_KINDS)(
+  'a whole run of the builder $kind against a registry behind faults (skipped without docker-registry)',
+  ({ kind, open, pushBase }) => {
+    const size = SIZES[kind];
     let site: ProxiedRegistry;
     let checkout: Checkout;
     let items: WholeRun['items'] = [];
@@ -37,7 +42,7 @@ describe.skipIf(!hasDockerRegistry)(
 
     beforeAll(async () => {
       site = await openProxiedRegistry();
-      checkout = await openCheckout(site.address);
+      checkout = await open(site.address);
       await pushBase(createRegistry({ credentials: async () => undefined }), site.direct);
       await site.plan([]);
       const run = await wholeRun(checkout, 'calm/env', 'calm');
@@ -68,10 +73,10 @@ describe.skipIf(!hasDockerRegistry)(
       return { wrong, healed, readings };
     };
 
-    it(`ends with the right image or a clear failure, in ${SIZE} schedules`, { timeout: PATIENCE }, async ({
+    it(`ends with the right image or a clear failure, in ${size} schedules`, { timeout: PATIENCE }, async ({
       annotate,
     }) => {
-      const all = REPLAY === undefined ? schedules(requests, SIZE, SEED) : [JSON.parse(REPLAY) as Schedule];
+      const all = REPLAY === undefined ? schedules(requests, size, SEED) : [JSON.parse(REPLAY) as Schedule];
       const failures: string[] = [];
       const counts = { healed: 0, failed: 0, readings: 0 };
       for (const [index, schedule] of all.entries()) {

@@ -9,9 +9,10 @@ import { sized } from '../test-size.ts';
 import { randomOf } from './fault.ts';
 import { readImageWhole, watchTags } from './image-reader.ts';
 import { judgeOutcomes, tagsOf } from './judge.ts';
-import { type Checkout, openCheckout, pushBase, type WholeRun, wholeRun } from './whole-run.ts';
+import { SITE_KINDS } from './site-kinds.ts';
+import { type Checkout, type WholeRun, wholeRun } from './whole-run.ts';
 
-const ROUNDS = sized({ small: 2, ci: 20, nightly: 200 });
+const ROUNDS = { layout: sized({ small: 2, ci: 20, nightly: 200 }), native: sized({ small: 1, ci: 3, nightly: 100 }) };
 const PATIENCE = sized({ small: 120_000, ci: 1_200_000, nightly: 7_200_000 });
 const SEED = Number(process.env.TERRARIUM_FAULT_SEED ?? 20_261_127);
 
@@ -40,19 +41,20 @@ async function race(checkout: Checkout, path: string, items: WholeRun['items'], 
 }
 
 describe.each(registryKinds)('runs that publish one key at the same time: $name', ({ present, start }) => {
-  it.skipIf(!present)(
-    `report images that stay, and settle on one of them, in ${ROUNDS} rounds`,
+  it.skipIf(!present).for(SITE_KINDS)(
+    'report images that stay, and settle on one of them: $kind',
     { timeout: PATIENCE },
-    async ({ annotate }) => {
+    async ({ kind, open, pushBase }, { annotate }) => {
+      const count = ROUNDS[kind];
       const folder = await mkdtemp(join(tmpdir(), 'terrarium-races-'));
       const registry = await start(folder);
-      const checkout = await openCheckout(registry.address);
+      const checkout = await open(registry.address);
       const random = randomOf(SEED);
       const rounds: Awaited<ReturnType<typeof race>>[] = [];
       try {
         await pushBase(createRegistry({ credentials: async () => undefined }), registry.address);
         const { items } = await wholeRun(checkout, 'calm/env', 'calm');
-        for (let round = 0; round < ROUNDS; round += 1) {
+        for (let round = 0; round < count; round += 1) {
           // Two to fifty, more often few.
           const publishers = 2 + Math.floor(random() ** 2 * 49);
           const starts = Array.from({ length: publishers }, () => random() * 50);
@@ -66,7 +68,7 @@ describe.each(registryKinds)('runs that publish one key at the same time: $name'
       const sum = (of: 'runs' | 'images' | 'digests' | 'readings') =>
         rounds.reduce((total, round) => total + round[of], 0);
       const counts = { runs: sum('runs'), images: sum('images'), digests: sum('digests'), readings: sum('readings') };
-      await annotate(`${ROUNDS} rounds, seed ${SEED}: ${JSON.stringify(counts)}`);
+      await annotate(`${count} rounds, seed ${SEED}: ${JSON.stringify(counts)}`);
       expect(rounds.flatMap(({ wrong }) => wrong)).toEqual([]);
       expect(counts.digests).toBeLessThan(counts.images / 2);
     },

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { nativeBuilder } from '../../src/adapters/assemble/native-builder.ts';
 import { workTree } from '../../src/adapters/checkout/work-tree.ts';
 import { materializer } from '../../src/adapters/materialize.ts';
 import { pushLayout } from '../../src/adapters/push-layout.ts';
@@ -22,6 +23,8 @@ import { configOf } from '../fakes/memory-tree.ts';
 
 /** A checkout with two environments, one of which depends on the other. */
 export interface Checkout {
+  /** Who builds it: a stand-in for BuildKit that writes layouts, or the native builder. */
+  readonly kind: 'layout' | 'native';
   readonly root: string;
   /** The registry's host as the files name it. */
   readonly address: string;
@@ -52,7 +55,7 @@ export async function openCheckout(address: string): Promise<Checkout> {
     await mkdir(join(root, dirname(path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  return { root, address, close: () => rm(root, { recursive: true, force: true }) };
+  return { kind: 'layout', root, address, close: () => rm(root, { recursive: true, force: true }) };
 }
 
 /** The base that the checkout depends on. */
@@ -67,10 +70,10 @@ export interface WholeRun {
 
 /**
  * Everything that a build does with a registry: plan, push of OCI layouts by our client, verification, tags, names and records.
- * `salt` makes the layers of two runs differ, as those of two real builds do.
+ * `salt` makes the layers of two runs differ, as those of two builds of BuildKit do.
  */
 export async function wholeRun(
-  { root, address }: Pick<Checkout, 'root' | 'address'>,
+  { kind, root, address }: Pick<Checkout, 'kind' | 'root' | 'address'>,
   path: string,
   salt: string,
   client: Partial<RegistryOptions> = {},
@@ -94,8 +97,9 @@ export async function wholeRun(
   const ports = {
     registry,
     materialize: materializer(root),
-    build: layoutBuilder(registry, salt),
-    smokeTest: async () => undefined,
+    ...(kind === 'native'
+      ? nativeBuilder(registry, { env: {}, notBelow: [], signal: client.signal, trustsRepository: true })
+      : { build: layoutBuilder(registry, salt), smokeTest: async () => undefined }),
     onProgress: () => undefined,
     now: () => 0,
   };

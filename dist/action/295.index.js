@@ -6289,14 +6289,13 @@ function createRecorder({ environments, ports }, jobs) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
+var manifest_parts = __webpack_require__(12128);
 ;// CONCATENATED MODULE: ./build/core/build/promote.js
 
 
 
 
-
-/** Maximum layers of an image and manifests of an index: none in use has as many. */
-const MAX_PARTS = 1000;
 /** Copies a verified image to the repository, and tags it there as a build would be. An image that is there already is answered as it is. */
 async function promote(registry, repository, image, tagging) {
     const from = image.repository;
@@ -6311,25 +6310,14 @@ async function copyManifest(registry, from, to, digest) {
     const manifest = await registry.getManifest(from, digest);
     if (manifest === undefined)
         throw uncopied(from, digest, 'it is gone');
-    const content = (0,json/* parseJson */.qF)(manifest.bytes);
-    const index = (0,stored_image/* isIndex */.nw)(manifest.mediaType);
-    const parts = (0,json/* isRecord */.u4)(content) ? partsOf(content, index) : undefined;
-    if (parts === undefined || parts.length > MAX_PARTS)
+    const parts = (0,manifest_parts/* manifestParts */.M)(manifest);
+    if (parts === undefined)
         throw uncopied(from, digest, 'it cannot be read');
-    if (parts.some(({ mediaType }) => index && (0,stored_image/* isIndex */.nw)(mediaType)))
-        throw uncopied(from, digest, 'it is not of images');
-    await Promise.all(parts.map((part) => (index ? copyManifest(registry, from, to, part.digest) : registry.copyBlob(to, part, from))));
+    await Promise.all(parts.kind === 'index'
+        ? parts.manifests.map((child) => copyManifest(registry, from, to, child.digest))
+        : [...parts.layers, parts.config].map((blob) => registry.copyBlob(to, blob, from)));
     await registry.putManifest(to, digest, manifest);
     return manifest;
-}
-/** What a manifest names; `undefined` where one is no descriptor. */
-function partsOf(content, index) {
-    const named = index ? listOf(content.manifests) : [...listOf(content.layers), content.config];
-    const parts = named.map(stored_image/* parseDescriptor */.BA);
-    return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined);
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [undefined];
 }
 function uncopied(from, digest, why) {
     return new errors/* TerrariumError */.qM('image-invalid', `${(0,names_reference/* formatRepository */.Sh)(from)}@${digest} cannot be copied: ${why}`, {
@@ -19409,7 +19397,7 @@ function rowOf(row) {
         detail: typeof detail === 'string' ? detail.slice(0, job_report_MAX_LINE).toWellFormed() : '',
         seconds: countOf(seconds),
         bytes: countOf(bytes),
-        packages: job_report_listOf(row.packages).slice(0, MAX_PACKAGES).flatMap(packageOf),
+        packages: listOf(row.packages).slice(0, MAX_PACKAGES).flatMap(packageOf),
         tail: job_report_linesOf(row.tail),
         conflict: job_report_linesOf(row.conflict),
     };
@@ -19418,11 +19406,11 @@ function rowOf(row) {
 function countOf(value) {
     return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
-function job_report_listOf(value) {
+function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
 function job_report_linesOf(value) {
-    const lines = job_report_listOf(value).slice(-job_report_MAX_LINES);
+    const lines = listOf(value).slice(-job_report_MAX_LINES);
     return lines.flatMap((line) => (typeof line === 'string' ? [line.slice(0, job_report_MAX_LINE).toWellFormed()] : []));
 }
 function packageOf(value) {

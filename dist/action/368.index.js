@@ -4880,6 +4880,42 @@ function sha256Hex(text) {
 
 /***/ }),
 
+/***/ 12128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ manifestParts)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38384);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51341);
+
+
+/** Maximum layers of an image and manifests of an index: none in use has as many. */
+const MAX_PARTS = 1000;
+/** Reads what a manifest names; `undefined` where it cannot be read, or is an index of indexes. */
+function manifestParts({ mediaType, bytes }) {
+    const content = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(content))
+        return undefined;
+    if ((0,_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndex */ .nw)(mediaType)) {
+        const manifests = descriptorsIn(content.manifests);
+        const isNested = manifests?.some((part) => (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndex */ .nw)(part.mediaType)) ?? true;
+        return manifests === undefined || isNested ? undefined : { kind: 'index', manifests };
+    }
+    const layers = descriptorsIn(content.layers);
+    const config = (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(content.config);
+    return layers === undefined || config === undefined ? undefined : { kind: 'image', layers, config };
+}
+function descriptorsIn(value) {
+    if (!Array.isArray(value) || value.length > MAX_PARTS)
+        return undefined;
+    const parts = value.map(_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA);
+    return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 51341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7289,6 +7325,8 @@ function messageOf(error) {
 var names_digest = __webpack_require__(95885);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
 var sha256 = __webpack_require__(79222);
+// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
+var manifest_parts = __webpack_require__(12128);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
 var shorten = __webpack_require__(67885);
 ;// CONCATENATED MODULE: ./build/adapters/registry/printable.js
@@ -7512,6 +7550,7 @@ function connectionHint(code, host) {
 
 
 
+
 /**
  * Pushes the one image of an OCI layout by digest, children before parents, so that nothing ever names what is not there.
  * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
@@ -7529,11 +7568,13 @@ async function pushManifest(registry, repository, layout, descriptor) {
     const bytes = await readPart(blobPath(layout, descriptor.digest));
     if ((0,sha256/* sha256Hex */.f)(bytes) !== (0,names_digest/* digestHex */.s)(descriptor.digest))
         throw broken(`manifest ${descriptor.digest} is damaged`);
-    const manifest = readJson(bytes);
-    const children = (0,stored_image/* isIndex */.nw)(descriptor.mediaType) ? parseAll(manifest.manifests) : [];
+    const parts = (0,manifest_parts/* manifestParts */.M)({ ...descriptor, bytes });
+    if (parts === undefined)
+        throw broken(`manifest ${descriptor.digest} cannot be read`);
+    const children = parts.kind === 'index' ? parts.manifests : [];
     for (const child of children)
         await pushManifest(registry, repository, layout, child);
-    const blobs = (0,stored_image/* isIndex */.nw)(descriptor.mediaType) ? [] : [...parseAll(manifest.layers), ...parseAll([manifest.config])];
+    const blobs = parts.kind === 'index' ? [] : [...parts.layers, parts.config];
     const push = async (how) => {
         await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) }, how)));
         await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
@@ -7549,14 +7590,6 @@ const UNKNOWN_BLOB = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'];
 function readPart(path) {
     return (0,promises_.readFile)(path).catch(() => {
         throw broken('a file is missing');
-    });
-}
-function parseAll(values) {
-    return (Array.isArray(values) ? values : []).map((value) => {
-        const descriptor = (0,stored_image/* parseDescriptor */.BA)(value);
-        if (descriptor === undefined)
-            throw broken('a descriptor cannot be read');
-        return descriptor;
     });
 }
 function blobPath(layout, digest) {

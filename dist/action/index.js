@@ -397,9 +397,9 @@ async function callCache([call = '', key = '']) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fV: () => (/* binding */ watchDisk),
-/* harmony export */   xg: () => (/* binding */ diskFull),
-/* harmony export */   xn: () => (/* binding */ throwDiskFull)
+/* harmony export */   xg: () => (/* binding */ diskFull)
 /* harmony export */ });
+/* unused harmony export throwDiskFull */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34169);
@@ -474,7 +474,9 @@ function watchDisk(folders, onLine) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38956);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31193);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38956);
+
 
 
 
@@ -487,9 +489,9 @@ const HOUR_MS = 3_600_000;
 const STALE_MS = 24 * HOUR_MS;
 const open = new Set();
 let pulse;
-/** Makes a private folder in TMPDIR; a full disk is a `TerrariumError` with code `disk-full`. */
+/** Makes a private folder in TMPDIR; what keeps it from being made is a `TerrariumError`, `disk-full` or `usage`. */
 async function temporaryFolder(kind) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `terrarium-${kind}-${process.pid}-`)).catch(_disk_full_js__WEBPACK_IMPORTED_MODULE_4__/* .throwDiskFull */ .xn);
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `terrarium-${kind}-${process.pid}-`)).catch(noFolder);
     open.add(path);
     pulse ??= setInterval(touchOpen, HOUR_MS).unref();
     const dispose = async () => {
@@ -497,6 +499,14 @@ async function temporaryFolder(kind) {
         release(path);
     };
     return { path, dispose };
+}
+function noFolder(error) {
+    const why = error.code === 'ENOENT' ? 'it does not exist' : error.message;
+    throw ((0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error) ??
+        new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `no temporary folder can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()}: ${why}`, {
+            hint: 'set TMPDIR to a folder that may be written to',
+            cause: error,
+        }));
 }
 /** Hands a private folder to the work, and removes it afterwards. */
 async function inTemporaryFolder(kind, work) {
@@ -573,7 +583,7 @@ function release(path) {
 /* harmony export */   nC: () => (/* binding */ copyBytes),
 /* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
-/* unused harmony exports writeAll, replaceCache, writeOutput */
+/* unused harmony exports writeAll, replaceCache, replaceStream, writeOutput */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
@@ -622,6 +632,21 @@ async function replace(target, content, settle) {
         await settle(file);
         return written;
     });
+    await moveTo(path, temporary);
+}
+/** Writes a stream to a file, whole or not at all. The temporary file is beside it. */
+async function replaceStream(path, chunks) {
+    const temporary = `${path}.${process.pid}.partial`;
+    await writeTo({ path: temporary, shown: path, flags: 'wx', mode: 0o666 }, (file) => writeChunks(file, chunks));
+    await moveTo(path, temporary);
+}
+async function writeChunks(file, chunks) {
+    let written = 0;
+    for await (const chunk of chunks)
+        written += await writeAll(file, chunk);
+    return written;
+}
+async function moveTo(path, temporary) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
@@ -632,12 +657,7 @@ async function replace(target, content, settle) {
 }
 /** Writes a stream to a file: in the place of what it holds, or behind that, which is kept when the rest cannot be written. */
 async function writeStream(path, flags, chunks) {
-    await writeTo({ path, flags, mode: 0o666 }, async (file) => {
-        let written = 0;
-        for await (const chunk of chunks)
-            written += await writeAll(file, chunk);
-        return written;
-    });
+    await writeTo({ path, flags, mode: 0o666 }, (file) => writeChunks(file, chunks));
 }
 /** Copies to a file that is not there yet; answers the sha256, in hex, of the bytes that were written. */
 async function copyBytes(source, to, mode) {

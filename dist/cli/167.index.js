@@ -776,8 +776,8 @@ async function checkPins(head, plan, { check }, turn) {
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
 var report = __webpack_require__(413);
-// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
-var pipeline = __webpack_require__(7149);
+// EXTERNAL MODULE: ./build/pipeline.js + 46 modules
+var pipeline = __webpack_require__(3851);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -923,8 +923,8 @@ function tellWaiting(print) {
 
 
 
-/** Defines and plans as the flags say. */
-async function makePlan(args, strength, patterns, signal) {
+/** Defines and plans as the flags say, for the configured repository or another one, which is looked in last. */
+async function makePlan(args, strength, patterns, signal, into) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const force = args.list('force');
     const refresh = args.list('refresh');
@@ -941,7 +941,7 @@ async function makePlan(args, strength, patterns, signal) {
     const waiting = tellWaiting(output/* printNote */.cN);
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)({ ...options, onRequest: waiting.onRequest }, head.config);
     const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args, signal)) : undefined;
-    const order = (0,repository_order/* repositoryOrder */.j)(head.config, false);
+    const order = orderOf(head.config, into);
     const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
     const checker = (0,check/* createPinChecker */.j)();
     const turn = (0,turns/* turnsUntil */.Z)(signal);
@@ -966,6 +966,10 @@ async function makePlan(args, strength, patterns, signal) {
     const proposed = whole && !args.json ? await proposedEntries(openTree, head, turn) : [];
     const made = { plan: planned, registry, local, order, verifyAttestation, checker, turn };
     return { head, base, renamed, proposed, whole, ...made };
+}
+function orderOf(config, into) {
+    const configured = (0,repository_order/* repositoryOrder */.j)(config, false);
+    return into === undefined ? configured : { target: into, order: [...configured.order, into] };
 }
 /** What the flags ask of the builder. */
 function builderOptions(args, signal) {

@@ -16007,6 +16007,42 @@ function isRefusal(error) {
 
 /***/ }),
 
+/***/ 2128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ manifestParts)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8384);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1341);
+
+
+/** Maximum layers of an image and manifests of an index: none in use has as many. */
+const MAX_PARTS = 1000;
+/** Reads what a manifest names; `undefined` where it cannot be read, or is an index of indexes. */
+function manifestParts({ mediaType, bytes }) {
+    const content = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(content))
+        return undefined;
+    if ((0,_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndex */ .nw)(mediaType)) {
+        const manifests = descriptorsIn(content.manifests);
+        const isNested = manifests?.some((part) => (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndex */ .nw)(part.mediaType)) ?? true;
+        return manifests === undefined || isNested ? undefined : { kind: 'index', manifests };
+    }
+    const layers = descriptorsIn(content.layers);
+    const config = (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(content.config);
+    return layers === undefined || config === undefined ? undefined : { kind: 'image', layers, config };
+}
+function descriptorsIn(value) {
+    if (!Array.isArray(value) || value.length > MAX_PARTS)
+        return undefined;
+    const parts = value.map(_stored_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA);
+    return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 5362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19923,6 +19959,50 @@ function installersOf(environment, config) {
 
 /***/ }),
 
+/***/ 337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aT: () => (/* binding */ lookUpLocal),
+/* harmony export */   fk: () => (/* binding */ localName),
+/* harmony export */   hJ: () => (/* binding */ localPlatform),
+/* harmony export */   tY: () => (/* binding */ localImage)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1556);
+/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+
+
+
+/** Where an engine keeps our images. No registry has this name, so no one can serve another image under it. */
+const LOCAL = { registry: 'localhost', path: 'terrarium' };
+/** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */
+async function lookUpLocal(engine, expected) {
+    return (0,_oci_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .tryLookup */ ._Q)(async () => {
+        const { key } = expected;
+        const image = localImage(key);
+        const config = await engine.inspect((0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatImage */ .vy)(image));
+        if (config === undefined)
+            return { status: 'miss' };
+        const why = (0,_oci_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .mismatch */ .J4)([config], { ...expected, platforms: [localPlatform(engine, expected.platforms)] });
+        return why === undefined ? { status: 'hit', image, strength: 'verified', key } : { status: 'invalid', why };
+    });
+}
+function localImage(key) {
+    return { kind: 'local', repository: LOCAL, tag: (0,_oci_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTag */ .QR)(key) };
+}
+/** Short name of an environment's image, for people: its name, else its slug, as a tag. */
+function localName({ id, name, sharesName }) {
+    return (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatImage */ .vy)({ kind: 'local', repository: LOCAL, tag: (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .nameStem */ .nY)({ id, name, sharesName }) });
+}
+// An engine without containerd's store keeps one platform of an image. What it cannot run itself it may emulate.
+function localPlatform({ platform }, platforms) {
+    return platforms.find((own) => own === platform) ?? platforms[0] ?? platform;
+}
+
+
+/***/ }),
+
 /***/ 1916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22173,8 +22253,8 @@ function hasGone(base, head) {
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
 var normalize_asked = __webpack_require__(4598);
-// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
-var pipeline = __webpack_require__(7149);
+// EXTERNAL MODULE: ./build/pipeline.js + 46 modules
+var pipeline = __webpack_require__(3851);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/load.js
@@ -22318,7 +22398,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 7149:
+/***/ 3851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23008,38 +23088,8 @@ async function verifyBuilt(digest, { environment, key }, repository, ports) {
     throw new errors/* TerrariumError */.qM('image-invalid', `the published image ${digest} is not what was built: ${why}`);
 }
 
-// EXTERNAL MODULE: ./build/core/oci/records.js
-var oci_records = __webpack_require__(5362);
-;// CONCATENATED MODULE: ./build/core/resolve/local-lookup.js
-
-
-
-/** Where an engine keeps our images. No registry has this name, so no one can serve another image under it. */
-const LOCAL = { registry: 'localhost', path: 'terrarium' };
-/** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */
-async function lookUpLocal(engine, expected) {
-    return (0,oci_lookup/* tryLookup */._Q)(async () => {
-        const { key } = expected;
-        const image = localImage(key);
-        const config = await engine.inspect((0,names_reference/* formatImage */.vy)(image));
-        if (config === undefined)
-            return { status: 'miss' };
-        const why = (0,oci_lookup/* mismatch */.J4)([config], { ...expected, platforms: [localPlatform(engine, expected.platforms)] });
-        return why === undefined ? { status: 'hit', image, strength: 'verified', key } : { status: 'invalid', why };
-    });
-}
-function localImage(key) {
-    return { kind: 'local', repository: LOCAL, tag: (0,oci_lookup/* keyTag */.QR)(key) };
-}
-/** Short name of an environment's image, for people: its name, else its slug, as a tag. */
-function localName({ id, name, sharesName }) {
-    return (0,names_reference/* formatImage */.vy)({ kind: 'local', repository: LOCAL, tag: (0,oci_records/* nameStem */.nY)({ id, name, sharesName }) });
-}
-// An engine without containerd's store keeps one platform of an image. What it cannot run itself it may emulate.
-function localPlatform({ platform }, platforms) {
-    return platforms.find((own) => own === platform) ?? platforms[0] ?? platform;
-}
-
+// EXTERNAL MODULE: ./build/core/resolve/local-lookup.js
+var local_lookup = __webpack_require__(337);
 ;// CONCATENATED MODULE: ./build/core/build/local-build.js
 
 
@@ -23051,14 +23101,14 @@ function localPlatform({ platform }, platforms) {
 async function buildLocally(task, engine, scope) {
     const { ports } = scope;
     const { image: draft, hash } = task.environment;
-    const platform = localPlatform(engine, draft.platforms);
-    const image = localImage(task.key);
+    const platform = (0,local_lookup/* localPlatform */.hJ)(engine, draft.platforms);
+    const image = (0,local_lookup/* localImage */.tY)(task.key);
     const name = (0,names_reference/* formatImage */.vy)(image);
     const pins = await pinImages(task, platform, scope);
     // An engine stores no annotations.
     const kept = { ...task, added: { ...task.added, annotations: [] } };
     await withCondaTool(kept, { platform, pins }, scope, (own, pinned) => withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })));
-    const built = await lookUpLocal(engine, { hash, key: task.key, platforms: draft.platforms });
+    const built = await (0,local_lookup/* lookUpLocal */.aT)(engine, { hash, key: task.key, platforms: draft.platforms });
     if (built.status === 'unknown')
         throw built.error;
     if (built.status !== 'hit') {
@@ -23312,7 +23362,7 @@ function loading(scope, jobs, provide) {
     return async (task) => {
         const provided = await provide(task);
         const members = membersOf(task, scope);
-        const names = new Map(members.map((environment) => [environment.id, localName(environment)]));
+        const names = new Map(members.map((environment) => [environment.id, (0,local_lookup/* localName */.fk)(environment)]));
         const [first] = members;
         if (first === undefined || !(await isThere(engine, first, { task, provided, scope, jobs })))
             return provided;
@@ -23328,7 +23378,7 @@ async function isThere(engine, { image }, { task, provided, scope, jobs }) {
     if (provided.image.kind !== 'pushed' || scope.loads !== true)
         return false;
     const name = (0,names_reference/* formatImage */.vy)(provided.image);
-    const platform = localPlatform(engine, image.platforms);
+    const platform = (0,local_lookup/* localPlatform */.hJ)(engine, image.platforms);
     task.onLine(`loading ${name}`);
     await jobs.run(() => engine.pull({ name, platform, onLine: task.onLine }));
     return true;
@@ -23466,14 +23516,13 @@ function createRecorder({ environments, ports }, jobs) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
+var manifest_parts = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./build/core/build/promote.js
 
 
 
 
-
-/** Maximum layers of an image and manifests of an index: none in use has as many. */
-const MAX_PARTS = 1000;
 /** Copies a verified image to the repository, and tags it there as a build would be. An image that is there already is answered as it is. */
 async function promote(registry, repository, image, tagging) {
     const from = image.repository;
@@ -23488,25 +23537,14 @@ async function copyManifest(registry, from, to, digest) {
     const manifest = await registry.getManifest(from, digest);
     if (manifest === undefined)
         throw uncopied(from, digest, 'it is gone');
-    const content = (0,json/* parseJson */.qF)(manifest.bytes);
-    const index = (0,stored_image/* isIndex */.nw)(manifest.mediaType);
-    const parts = (0,json/* isRecord */.u4)(content) ? partsOf(content, index) : undefined;
-    if (parts === undefined || parts.length > MAX_PARTS)
+    const parts = (0,manifest_parts/* manifestParts */.M)(manifest);
+    if (parts === undefined)
         throw uncopied(from, digest, 'it cannot be read');
-    if (parts.some(({ mediaType }) => index && (0,stored_image/* isIndex */.nw)(mediaType)))
-        throw uncopied(from, digest, 'it is not of images');
-    await Promise.all(parts.map((part) => (index ? copyManifest(registry, from, to, part.digest) : registry.copyBlob(to, part, from))));
+    await Promise.all(parts.kind === 'index'
+        ? parts.manifests.map((child) => copyManifest(registry, from, to, child.digest))
+        : [...parts.layers, parts.config].map((blob) => registry.copyBlob(to, blob, from)));
     await registry.putManifest(to, digest, manifest);
     return manifest;
-}
-/** What a manifest names; `undefined` where one is no descriptor. */
-function partsOf(content, index) {
-    const named = index ? listOf(content.manifests) : [...listOf(content.layers), content.config];
-    const parts = named.map(stored_image/* parseDescriptor */.BA);
-    return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined);
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [undefined];
 }
 function uncopied(from, digest, why) {
     return new errors/* TerrariumError */.qM('image-invalid', `${(0,names_reference/* formatRepository */.Sh)(from)}@${digest} cannot be copied: ${why}`, {
@@ -24304,6 +24342,8 @@ function isUnchanged({ hash, environments }, before) {
 
 // EXTERNAL MODULE: ./build/core/diff/parents.js
 var parents = __webpack_require__(7309);
+// EXTERNAL MODULE: ./build/core/oci/records.js
+var oci_records = __webpack_require__(5362);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
 var sorted_texts = __webpack_require__(4870);
 ;// CONCATENATED MODULE: ./build/core/resolve/build-history.js
@@ -25120,7 +25160,7 @@ function orInEngine(engine, find) {
         const found = await find(tag, expected);
         if (found.lookup.status === 'hit' || found.lookup.status === 'unknown')
             return found;
-        const lookup = await lookUpLocal(engine, expected);
+        const lookup = await (0,local_lookup/* lookUpLocal */.aT)(engine, expected);
         if (lookup.status === 'hit' || lookup.status === 'unknown')
             return { ...found, lookup };
         if (lookup.status === 'miss')

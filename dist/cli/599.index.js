@@ -41,6 +41,27 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
+/***/ 8017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requireDefinition)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+
+/** The definition with this id or name; a usage error without one. */
+function requireDefinition({ definitions }, wanted) {
+    const found = definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
+    if (found !== undefined)
+        return found;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+        hint: 'terrarium list shows them',
+    });
+}
+
+
+/***/ }),
+
 /***/ 8599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,15 +70,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _core_assemble_why_buildkit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8682);
-/* harmony import */ var _core_model_definition_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6623);
+/* harmony import */ var _core_model_definition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6623);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
 /* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
 /* harmony import */ var _core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7140);
 /* harmony import */ var _core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1315);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5603);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5291);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8702);
-/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4510);
+/* harmony import */ var _command_one_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8017);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8702);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4510);
+
 
 
 
@@ -76,17 +99,13 @@ const command = {
         const [wanted, ...more] = args.positionals;
         if (wanted === undefined || more.length > 0)
             throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
-        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .makePlan */ .Cs)(args, 'present', [wanted], signal);
-        const found = planned.head.definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
-        if (found === undefined)
-            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-                hint: 'terrarium list shows them',
-            });
-        const { rows } = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .EI)(planned);
+        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .makePlan */ .Cs)(args, 'present', [wanted], signal);
+        const found = (0,_command_one_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .requireDefinition */ .P)(planned.head, wanted);
+        const { rows } = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .reportOf */ .EI)(planned);
         const row = rows.find(({ id }) => id === found.origin.id);
         const sharers = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
-        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .yy)(formatDefinition(found, row, sharers));
-        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_7__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(formatDefinition(found, row, sharers));
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_8__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
         return found.item.ok ? 0 : 1;
     },
 };
@@ -106,7 +125,7 @@ function formatDefinition({ origin, item }, row, sharers) {
         ...(value.runsOn.length === 0 ? [] : [`  runs on    ${value.runsOn.join(' ')}`]),
         ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
         `  hash       ${value.hash}`,
-        ..._core_model_definition_js__WEBPACK_IMPORTED_MODULE_9__/* .SECTIONS */ .b.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
+        ..._core_model_definition_js__WEBPACK_IMPORTED_MODULE_10__/* .SECTIONS */ .b.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
         `  builder    ${builderOf(value)}`,
         ...(0,_core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDefinition */ .F)(value.definition).map((line) => `  ${line}`),
         ...sharers.map(({ id }) => `  same image ${id}`),

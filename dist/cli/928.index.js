@@ -1,5 +1,5 @@
 export const id = 928;
-export const ids = [928,392];
+export const ids = [928,392,647];
 export const modules = {
 
 /***/ 9025:
@@ -1461,6 +1461,8 @@ function messageOf(error) {
 var names_digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
 var sha256 = __webpack_require__(9222);
+// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
+var manifest_parts = __webpack_require__(2128);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
 var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/adapters/registry/printable.js
@@ -1684,6 +1686,7 @@ function connectionHint(code, host) {
 
 
 
+
 /**
  * Pushes the one image of an OCI layout by digest, children before parents, so that nothing ever names what is not there.
  * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
@@ -1701,11 +1704,13 @@ async function pushManifest(registry, repository, layout, descriptor) {
     const bytes = await readPart(blobPath(layout, descriptor.digest));
     if ((0,sha256/* sha256Hex */.f)(bytes) !== (0,names_digest/* digestHex */.s)(descriptor.digest))
         throw broken(`manifest ${descriptor.digest} is damaged`);
-    const manifest = readJson(bytes);
-    const children = (0,stored_image/* isIndex */.nw)(descriptor.mediaType) ? parseAll(manifest.manifests) : [];
+    const parts = (0,manifest_parts/* manifestParts */.M)({ ...descriptor, bytes });
+    if (parts === undefined)
+        throw broken(`manifest ${descriptor.digest} cannot be read`);
+    const children = parts.kind === 'index' ? parts.manifests : [];
     for (const child of children)
         await pushManifest(registry, repository, layout, child);
-    const blobs = (0,stored_image/* isIndex */.nw)(descriptor.mediaType) ? [] : [...parseAll(manifest.layers), ...parseAll([manifest.config])];
+    const blobs = parts.kind === 'index' ? [] : [...parts.layers, parts.config];
     const push = async (how) => {
         await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) }, how)));
         await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
@@ -1721,14 +1726,6 @@ const UNKNOWN_BLOB = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'];
 function readPart(path) {
     return (0,promises_.readFile)(path).catch(() => {
         throw broken('a file is missing');
-    });
-}
-function parseAll(values) {
-    return (Array.isArray(values) ? values : []).map((value) => {
-        const descriptor = (0,stored_image/* parseDescriptor */.BA)(value);
-        if (descriptor === undefined)
-            throw broken('a descriptor cannot be read');
-        return descriptor;
     });
 }
 function blobPath(layout, digest) {
@@ -3346,7 +3343,7 @@ async function openBuilder({ request, env, notBelow, signal }, config, registry,
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 9373));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 8787));
     // Who requires signatures of images does not take over unsigned layers either.
     const options = { env, notBelow, signal, trustsRepository: config.signatures === undefined };
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);

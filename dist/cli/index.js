@@ -543,9 +543,10 @@ var errors = __nccwpck_require__(1193);
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
     affected: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3860)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3929)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(415), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1591)),
     diff: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
     explain: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(167), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    export: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(60), __nccwpck_require__.e(415), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215)),
     graph: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)),
     hash: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
     init: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324)),
@@ -567,6 +568,7 @@ Commands:
   explain   one environment: what is hashed, and what a build would do
   show      a definition, its image, and the packages that it holds
   diff      what differs between two of them
+  export    write the image of one environment into a file
   pin       what leaves versions open, and pins it
   affected  environments that need another image than at the merge base
   graph     which environments and files each depends on

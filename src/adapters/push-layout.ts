@@ -7,7 +7,8 @@ import type { Repository } from '../core/model/reference.ts';
 import type { Descriptor, Registry } from '../core/model/registry.ts';
 import { digestHex } from '../core/names/digest.ts';
 import { sha256Hex } from '../core/names/sha256.ts';
-import { isIndex, parseDescriptor } from '../core/oci/stored-image.ts';
+import { manifestParts } from '../core/oci/manifest-parts.ts';
+import { parseDescriptor } from '../core/oci/stored-image.ts';
 import { registryErrorCodes } from './registry/failures.ts';
 
 /**
@@ -31,10 +32,11 @@ async function pushManifest(
 ): Promise<void> {
   const bytes = await readPart(blobPath(layout, descriptor.digest));
   if (sha256Hex(bytes) !== digestHex(descriptor.digest)) throw broken(`manifest ${descriptor.digest} is damaged`);
-  const manifest = readJson(bytes);
-  const children = isIndex(descriptor.mediaType) ? parseAll(manifest.manifests) : [];
+  const parts = manifestParts({ ...descriptor, bytes });
+  if (parts === undefined) throw broken(`manifest ${descriptor.digest} cannot be read`);
+  const children = parts.kind === 'index' ? parts.manifests : [];
   for (const child of children) await pushManifest(registry, repository, layout, child);
-  const blobs = isIndex(descriptor.mediaType) ? [] : [...parseAll(manifest.layers), ...parseAll([manifest.config])];
+  const blobs = parts.kind === 'index' ? [] : [...parts.layers, parts.config];
   const push = async (how: 'unless-present' | 'again') => {
     await Promise.all(
       blobs.map((blob) =>
@@ -55,14 +57,6 @@ const UNKNOWN_BLOB: readonly string[] = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'
 function readPart(path: string): Promise<Buffer> {
   return readFile(path).catch((): never => {
     throw broken('a file is missing');
-  });
-}
-
-function parseAll(values: unknown): readonly Descriptor[] {
-  return (Array.isArray(values) ? values : []).map((value) => {
-    const descriptor = parseDescriptor(value);
-    if (descriptor === undefined) throw broken('a descriptor cannot be read');
-    return descriptor;
   });
 }
 

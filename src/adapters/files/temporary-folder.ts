@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { lstat, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { throwDiskFull } from './disk-full.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { diskFull } from './disk-full.ts';
 
 const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'test'] as const;
 type Kind = (typeof KINDS)[number];
@@ -21,9 +22,9 @@ export interface TemporaryFolder {
 const open = new Set<string>();
 let pulse: NodeJS.Timeout | undefined;
 
-/** Makes a private folder in TMPDIR; a full disk is a `TerrariumError` with code `disk-full`. */
+/** Makes a private folder in TMPDIR; what keeps it from being made is a `TerrariumError`, `disk-full` or `usage`. */
 export async function temporaryFolder(kind: Kind): Promise<TemporaryFolder> {
-  const path = await mkdtemp(join(tmpdir(), `terrarium-${kind}-${process.pid}-`)).catch(throwDiskFull);
+  const path = await mkdtemp(join(tmpdir(), `terrarium-${kind}-${process.pid}-`)).catch(noFolder);
   open.add(path);
   pulse ??= setInterval(touchOpen, HOUR_MS).unref();
   const dispose = async () => {
@@ -31,6 +32,17 @@ export async function temporaryFolder(kind: Kind): Promise<TemporaryFolder> {
     release(path);
   };
   return { path, dispose };
+}
+
+function noFolder(error: NodeJS.ErrnoException): never {
+  const why = error.code === 'ENOENT' ? 'it does not exist' : error.message;
+  throw (
+    diskFull(error) ??
+    new TerrariumError('usage', `no temporary folder can be made in ${tmpdir()}: ${why}`, {
+      hint: 'set TMPDIR to a folder that may be written to',
+      cause: error,
+    })
+  );
 }
 
 /** Hands a private folder to the work, and removes it afterwards. */

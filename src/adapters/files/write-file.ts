@@ -60,6 +60,23 @@ async function replace(
     await settle(file);
     return written;
   });
+  await moveTo(path, temporary);
+}
+
+/** Writes a stream to a file, whole or not at all. The temporary file is beside it. */
+export async function replaceStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const temporary = `${path}.${process.pid}.partial`;
+  await writeTo({ path: temporary, shown: path, flags: 'wx', mode: 0o666 }, (file) => writeChunks(file, chunks));
+  await moveTo(path, temporary);
+}
+
+async function writeChunks(file: FileHandle, chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  let written = 0;
+  for await (const chunk of chunks) written += await writeAll(file, chunk);
+  return written;
+}
+
+async function moveTo(path: string, temporary: string): Promise<void> {
   try {
     await rename(temporary, path);
   } catch (error) {
@@ -70,11 +87,7 @@ async function replace(
 
 /** Writes a stream to a file: in the place of what it holds, or behind that, which is kept when the rest cannot be written. */
 export async function writeStream(path: string, flags: 'w' | 'a', chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  await writeTo({ path, flags, mode: 0o666 }, async (file) => {
-    let written = 0;
-    for await (const chunk of chunks) written += await writeAll(file, chunk);
-    return written;
-  });
+  await writeTo({ path, flags, mode: 0o666 }, (file) => writeChunks(file, chunks));
 }
 
 /** Copies to a file that is not there yet; answers the sha256, in hex, of the bytes that were written. */

@@ -1,13 +1,9 @@
 import { TerrariumError } from '../model/errors.ts';
-import { isRecord, parseJson } from '../model/json.ts';
 import type { PushedImage, Repository } from '../model/reference.ts';
 import type { Descriptor, Registry } from '../model/registry.ts';
 import { formatRepository } from '../names/reference.ts';
-import { isIndex, parseDescriptor } from '../oci/stored-image.ts';
+import { manifestParts } from '../oci/manifest-parts.ts';
 import { type Tagging, tagImage } from './tag-image.ts';
-
-/** Maximum layers of an image and manifests of an index: none in use has as many. */
-const MAX_PARTS = 1000;
 
 /** Copies a verified image to the repository, and tags it there as a build would be. An image that is there already is answered as it is. */
 export async function promote(
@@ -32,27 +28,15 @@ async function copyManifest(
 ): Promise<Descriptor> {
   const manifest = await registry.getManifest(from, digest);
   if (manifest === undefined) throw uncopied(from, digest, 'it is gone');
-  const content = parseJson(manifest.bytes);
-  const index = isIndex(manifest.mediaType);
-  const parts = isRecord(content) ? partsOf(content, index) : undefined;
-  if (parts === undefined || parts.length > MAX_PARTS) throw uncopied(from, digest, 'it cannot be read');
-  if (parts.some(({ mediaType }) => index && isIndex(mediaType))) throw uncopied(from, digest, 'it is not of images');
+  const parts = manifestParts(manifest);
+  if (parts === undefined) throw uncopied(from, digest, 'it cannot be read');
   await Promise.all(
-    parts.map((part) => (index ? copyManifest(registry, from, to, part.digest) : registry.copyBlob(to, part, from))),
+    parts.kind === 'index'
+      ? parts.manifests.map((child) => copyManifest(registry, from, to, child.digest))
+      : [...parts.layers, parts.config].map((blob) => registry.copyBlob(to, blob, from)),
   );
   await registry.putManifest(to, digest, manifest);
   return manifest;
-}
-
-/** What a manifest names; `undefined` where one is no descriptor. */
-function partsOf(content: Record<string, unknown>, index: boolean): readonly Descriptor[] | undefined {
-  const named: readonly unknown[] = index ? listOf(content.manifests) : [...listOf(content.layers), content.config];
-  const parts = named.map(parseDescriptor);
-  return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined);
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [undefined];
 }
 
 function uncopied(from: Repository, digest: string, why: string): TerrariumError {

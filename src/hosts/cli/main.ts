@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   build: () => import('./commands/build.ts'),
   diff: () => import('./commands/diff.ts'),
   explain: () => import('./commands/explain.ts'),
+  export: () => import('./commands/export.ts'),
   graph: () => import('./commands/graph.ts'),
   hash: () => import('./commands/hash.ts'),
   init: () => import('./commands/init.ts'),
@@ -32,6 +33,7 @@ Commands:
   explain   one environment: what is hashed, and what a build would do
   show      a definition, its image, and the packages that it holds
   diff      what differs between two of them
+  export    write the image of one environment into a file
   pin       what leaves versions open, and pins it
   affected  environments that need another image than at the merge base
   graph     which environments and files each depends on

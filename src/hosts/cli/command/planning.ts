@@ -2,7 +2,9 @@ import { OFFLINE } from '../../../adapters/registry/offline.ts';
 import { readOnce } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
+import type { Config } from '../../../core/config/config.ts';
 import { removedEnvironments } from '../../../core/diff/removed.ts';
+import type { Repository } from '../../../core/model/reference.ts';
 import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
 import type { Turn } from '../../../core/model/turn.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
@@ -49,12 +51,13 @@ export interface Planned {
   readonly turn: Turn;
 }
 
-/** Defines and plans as the flags say. */
+/** Defines and plans as the flags say, for the configured repository or another one, which is looked in last. */
 export async function makePlan(
   args: Arguments,
   strength: 'present' | 'verified',
   patterns: readonly string[],
   signal: AbortSignal,
+  into?: Repository,
 ): Promise<Planned> {
   const options = hostOptions(args, signal);
   const force = args.list('force');
@@ -72,7 +75,7 @@ export async function makePlan(
   const waiting = tellWaiting(printNote);
   const registry = offline ? OFFLINE : openRegistry({ ...options, onRequest: waiting.onRequest }, head.config);
   const local = args.flag('load') ? await openEngine(builderOptions(args, signal)) : undefined;
-  const order = repositoryOrder(head.config, false);
+  const order = orderOf(head.config, into);
   const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
   const checker = createPinChecker();
   const turn = turnsUntil(signal);
@@ -97,6 +100,11 @@ export async function makePlan(
   const proposed = whole && !args.json ? await proposedEntries(openTree, head, turn) : [];
   const made = { plan: planned, registry, local, order, verifyAttestation, checker, turn };
   return { head, base, renamed, proposed, whole, ...made };
+}
+
+function orderOf(config: Config, into: Repository | undefined): RepositoryOrder {
+  const configured = repositoryOrder(config, false);
+  return into === undefined ? configured : { target: into, order: [...configured.order, into] };
 }
 
 /** What the flags ask of the builder. */

@@ -1,23 +1,16 @@
 import { resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import type { ApplyPorts } from '../../../core/model/builder.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ImageTemplates } from '../../../core/names/image-templates.ts';
-import type { Plan } from '../../../core/plan/item.ts';
-import type { Naming } from '../../../core/register/naming.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
-import { apply } from '../../../pipeline.ts';
-import { materializer, openBuilder, openBuildKit, type Publishing } from '../../composition.ts';
 import { BUILDING_MINUTES } from '../../deadline.ts';
 import { readTemplates } from '../../image-templates.ts';
 import { stopOnSignals } from '../../stop-signals.ts';
 import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.ts';
+import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
-import { hostOptions } from '../command/load.ts';
 import { readNaming } from '../command/naming.ts';
-import { print, printJson, printNote } from '../command/output.ts';
-import { builderOptions, hasFailed, makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
-import { createProgress } from '../command/progress.ts';
+import { print, printJson } from '../command/output.ts';
+import { hasFailed, makePlan, printFindings, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
   usage: 'build [patterns] [flags]',
@@ -67,8 +60,9 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
   // Before anything is read or built: commits may be made meanwhile.
   const naming = await readNaming(args);
   const templates = await templatesOf(args);
+  const publisher = publisherOf(args);
   const planned = await makePlan(args, 'verified', args.positionals, signal);
-  const { outcomes, diagnostics } = await buildPlanned(args, { ...planned, naming, templates }, signal);
+  const { outcomes, diagnostics } = await buildPlanned(args, { ...planned, naming, templates, publisher }, signal);
   const report = await reportOf(planned, outcomes, diagnostics);
   if (args.json)
     printJson({
@@ -81,9 +75,10 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
   return failed || hasFailed(planned.plan) ? 1 : 0;
 }
 
-interface NamedPlan extends Planned {
-  readonly naming: Naming | undefined;
-  readonly templates: ImageTemplates | undefined;
+function publisherOf(args: Arguments): 'registry' | 'oci' {
+  const publisher = args.text('publisher') ?? 'registry';
+  if (publisher === 'registry' || publisher === 'oci') return publisher;
+  throw new TerrariumError('usage', `expected registry or oci for --publisher, received ${JSON.stringify(publisher)}`);
 }
 
 async function templatesOf(args: Arguments): Promise<ImageTemplates | undefined> {
@@ -93,74 +88,4 @@ async function templatesOf(args: Arguments): Promise<ImageTemplates | undefined>
     throw new TerrariumError('usage', '--tag is written with names and records: add --register');
   const { mergeBase } = await import('../../../adapters/git-objects.ts');
   return readTemplates(options, { commit: (await mergeBase(resolve(args.root), 'HEAD', 'HEAD')) ?? '' });
-}
-
-async function buildPlanned(args: Arguments, planned: NamedPlan, signal: AbortSignal) {
-  const { head, plan, registry, local, order, verifyAttestation, naming, templates } = planned;
-  if (order.target === undefined && local === undefined) {
-    throw new TerrariumError('repository-missing', 'no repository is configured', {
-      hint: 'set repository in terrarium.yml, pass --repository, or build into the local engine with --load',
-    });
-  }
-  const options = hostOptions(args, signal);
-  const progress = createProgress(process.stderr, args.flag('verbose'));
-  const builder = builderOpener(args, planned, signal);
-  const ports: ApplyPorts = {
-    registry,
-    materialize: materializer(options.root, signal),
-    openBuilder: async () => {
-      if (local === undefined) await builder();
-    },
-    build: async (request) => (await builder()).build(request),
-    smokeTest: async (test) => (await builder()).smokeTest(test),
-    readImageFiles: async (request) => (await builder()).readImageFiles(request),
-    knownPackages: async (manifest) => (await builder()).knownPackages(manifest),
-    makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
-    ...local,
-    onProgress: progress.report,
-    now: () => performance.now() / 1000,
-  };
-  const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
-  try {
-    const secrets = builderOptions(args, signal).request.secrets.ids;
-    const names = { provenance: naming?.provenance, history: naming?.history };
-    const shared = {
-      order,
-      only: undefined,
-      ...names,
-      hints: new Map(),
-      verifyAttestation,
-      secrets,
-      templates,
-      loads: loadsAll(plan, limits.maxBuilds),
-    };
-    return await apply(plan, head, ports, { ...shared, ...limits });
-  } finally {
-    progress.stop();
-  }
-}
-
-/** Whether to load what registries have: a run that names many environments would fetch all of their images. */
-function loadsAll({ items }: Plan, most: number): boolean {
-  if (items.length <= most) return true;
-  printNote(
-    `${items.length} images are more than --max-builds (${most}): those in a registry are not loaded. Name environments.`,
-  );
-  return false;
-}
-
-function builderOpener(args: Arguments, { registry, head }: Planned, signal: AbortSignal): () => Promise<Publishing> {
-  let opened: Promise<Publishing> | undefined;
-  const publisher = args.text('publisher') ?? 'registry';
-  if (publisher !== 'registry' && publisher !== 'oci') {
-    throw new TerrariumError(
-      'usage',
-      `expected registry or oci for --publisher, received ${JSON.stringify(publisher)}`,
-    );
-  }
-  return () => {
-    const options = { ...builderOptions(args, signal), publisher } as const;
-    opened ??= openBuilder(options, head.config, registry, () => openBuildKit(options, registry));
-    return opened;
-  };
 }

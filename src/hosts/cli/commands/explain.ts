@@ -9,6 +9,7 @@ import type { ReportRow } from '../../../core/report/row.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
+import { requireDefinition } from '../command/one-definition.ts';
 import { print, printDiagnostics } from '../command/output.ts';
 import { makePlan, reportOf } from '../command/planning.ts';
 
@@ -21,13 +22,7 @@ export const command: Command = {
     if (wanted === undefined || more.length > 0)
       throw new TerrariumError('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
     const planned = await makePlan(args, 'present', [wanted], signal);
-    const found = planned.head.definitions.find(
-      ({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted),
-    );
-    if (found === undefined)
-      throw new TerrariumError('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-        hint: 'terrarium list shows them',
-      });
+    const found = requireDefinition(planned.head, wanted);
     const { rows } = await reportOf(planned);
     const row = rows.find(({ id }) => id === found.origin.id);
     const sharers = environmentsOf(planned.head).filter(

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dedent } from '../../dedent.ts';
+
+const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
+const folder = mkdtempSync(join(tmpdir(), 'terrarium-export-'));
+const root = join(folder, 'tree');
+const temporary = join(folder, 'tmp');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeAll(() => {
+  for (const path of ['one', 'two', 'runs']) mkdirSync(join(root, path), { recursive: true });
+  mkdirSync(temporary);
+  const files = {
+    'one/Dockerfile': 'FROM scratch\nCOPY data /data\n',
+    'one/data': 'of one',
+    'two/Dockerfile': 'FROM one\nCOPY data /more\n',
+    'two/data': 'of two',
+    'runs/Dockerfile': 'FROM scratch\nRUN true\n',
+    'terrarium.yml': dedent`
+      environments:
+        - { path: one/Dockerfile, name: first }
+        - { path: two/Dockerfile, build-contexts: { one: "environment:first" } }
+        - { path: runs/Dockerfile }
+        - { path: missing/Dockerfile }
+    `,
+  };
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+});
+
+function run(...args: readonly string[]) {
+  const env = { PATH: '/nonexistent', HOME: folder, TMPDIR: temporary };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, 'export', `--root=${root}`, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    env,
+  });
+  return { stdout, stderr, status };
+}
+
+describe('terrarium export', () => {
+  it('builds into a file, with neither an engine nor a repository, and the same file again', () => {
+    const built = run('first', '--oci=first.tar');
+    expect(built.status, built.stderr).toBe(0);
+    expect(built.stdout).toMatch(/^localhost\/terrarium:first sha256:[0-9a-f]{64} in .*first\.tar\n$/);
+    const bytes = readFileSync(join(folder, 'first.tar'));
+    expect(bytes.includes('"RepoTags":["localhost/terrarium:first"]')).toBe(true);
+    expect(run('one/Dockerfile', '--oci=first.tar').status).toBe(0);
+    expect(readFileSync(join(folder, 'first.tar')).equals(bytes)).toBe(true);
+  });
+
+  it('builds what the environment depends on, and leaves nothing behind', () => {
+    const built = run('two/Dockerfile', '--oci', 'two.tar');
+    expect(built.status, built.stderr).toBe(0);
+    const [saved] = JSON.parse(/\[\{"Config".*?\}\]/.exec(readFileSync(join(folder, 'two.tar'), 'latin1'))?.[0] ?? '');
+    expect(saved.Layers).toHaveLength(2);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('says what needs BuildKit where there is none', () => {
+    const { status, stdout } = run('runs/Dockerfile', '--oci=runs.tar');
+    expect(status).toBe(1);
+    expect(stdout).toContain('line 2 is "RUN true"; and there is no docker command');
+    expect(existsSync(join(folder, 'runs.tar'))).toBe(false);
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['no file', ['first'], /expected terrarium export <id> --oci <file>/],
+    ['two environments', ['first', 'two/Dockerfile', '--oci=x.tar'], /expected terrarium export <id>/],
+    ['an unknown environment', ['none', '--oci=x.tar'], /no environment is called "none"/],
+    ['a folder that is not there', ['first', '--oci=none/x.tar'], /no archive can be written to ".*none\/x.tar"/],
+    ['a folder in its place', ['first', '--oci=tree'], /no archive can be written to ".*tree"/],
+  ])('refuses %s before anything is built', (_, args, message) => {
+    const { status, stderr } = run(...args);
+    expect(status, stderr).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('building');
+  });
+});

@@ -1,0 +1,89 @@
+import { performance } from 'node:perf_hooks';
+import type { ApplyPorts } from '../../../core/model/builder.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import type { ImageTemplates } from '../../../core/names/image-templates.ts';
+import type { Plan } from '../../../core/plan/item.ts';
+import type { Naming } from '../../../core/register/naming.ts';
+import { apply } from '../../../pipeline.ts';
+import { materializer, openBuilder, openBuildKit, type Publishing } from '../../composition.ts';
+import type { Arguments } from './arguments.ts';
+import { hostOptions } from './load.ts';
+import { printNote } from './output.ts';
+import { builderOptions, type Planned } from './planning.ts';
+import { createProgress } from './progress.ts';
+
+/** A plan with what its images are to be named and labelled. */
+export interface NamedPlan extends Planned {
+  readonly naming: Naming | undefined;
+  readonly templates: ImageTemplates | undefined;
+  /** Who pushes what BuildKit builds. */
+  readonly publisher: 'registry' | 'oci';
+}
+
+/** Builds what a plan says, as the flags say. */
+export async function buildPlanned(args: Arguments, planned: NamedPlan, signal: AbortSignal) {
+  const { head, plan, registry, local, order, verifyAttestation, naming, templates } = planned;
+  if (order.target === undefined && local === undefined) {
+    throw new TerrariumError('repository-missing', 'no repository is configured', {
+      hint: 'set repository in terrarium.yml, pass --repository, or build into the local engine with --load',
+    });
+  }
+  const options = hostOptions(args, signal);
+  const progress = createProgress(process.stderr, args.flag('verbose'));
+  const builder = builderOpener(args, planned, signal);
+  const ports: ApplyPorts = {
+    registry,
+    materialize: materializer(options.root, signal),
+    openBuilder: async () => {
+      if (local === undefined) await builder();
+    },
+    build: async (request) => (await builder()).build(request),
+    smokeTest: async (test) => (await builder()).smokeTest(test),
+    readImageFiles: async (request) => (await builder()).readImageFiles(request),
+    knownPackages: async (manifest) => (await builder()).knownPackages(manifest),
+    makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
+    ...local,
+    onProgress: progress.report,
+    now: () => performance.now() / 1000,
+  };
+  const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
+  try {
+    const secrets = builderOptions(args, signal).request.secrets.ids;
+    const names = { provenance: naming?.provenance, history: naming?.history };
+    const shared = {
+      order,
+      only: undefined,
+      ...names,
+      hints: new Map(),
+      verifyAttestation,
+      secrets,
+      templates,
+      loads: loadsAll(plan, limits.maxBuilds),
+    };
+    return await apply(plan, head, ports, { ...shared, ...limits });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Whether to load what registries have: a run that names many environments would fetch all of their images. */
+function loadsAll({ items }: Plan, most: number): boolean {
+  if (items.length <= most) return true;
+  printNote(
+    `${items.length} images are more than --max-builds (${most}): those in a registry are not loaded. Name environments.`,
+  );
+  return false;
+}
+
+function builderOpener(
+  args: Arguments,
+  { registry, head, publisher }: NamedPlan,
+  signal: AbortSignal,
+): () => Promise<Publishing> {
+  let opened: Promise<Publishing> | undefined;
+  return () => {
+    const options = { ...builderOptions(args, signal), publisher };
+    opened ??= openBuilder(options, head.config, registry, () => openBuildKit(options, registry));
+    return opened;
+  };
+}
