@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builderOf } from '../../src/adapters/buildx.ts';
-import { currentContext, dockerEngine } from '../../src/adapters/docker-engine.ts';
+import { buildIntoEngine, currentContext, dockerEngine } from '../../src/adapters/docker-engine.ts';
 import { dedent } from '../dedent.ts';
 import { buildxOptions } from './buildx-options.ts';
 
@@ -26,7 +26,8 @@ async function docker(script: string): Promise<void> {
   await chmod(join(folder, 'docker'), 0o755);
 }
 const env = () => ({ PATH: `${folder}:/usr/bin:/bin` });
-const builder = (driver = 'docker') => builderOf(driver, buildxOptions({ builder: 'default', env: env() }));
+const options = () => buildxOptions({ builder: 'default', env: env() });
+const builder = (driver = 'docker') => builderOf(driver, options());
 const VERSION = 'case "$1" in version) echo linux/amd64; exit;; esac\n';
 // As Docker 28 and the engine 20.10 answer.
 const INSPECTED = {
@@ -44,7 +45,7 @@ describe('the local engine', () => {
       cat <<'END'
       ${JSON.stringify(INSPECTED)}
       END`);
-    const engine = await dockerEngine(builder());
+    const engine = await dockerEngine(options());
     expect(engine.platform).toBe('linux/amd64');
     expect(await engine.inspect('localhost/terrarium:env-x')).toEqual({
       platform: 'linux/amd64',
@@ -64,25 +65,42 @@ describe('the local engine', () => {
     ['Error response from daemon: No such image: x', 'the client of Docker 28'],
   ])('takes "%s" for absence', async (text) => {
     await docker(`${VERSION}printf '${text}\\n' >&2; exit 1`);
-    expect(await (await dockerEngine(builder())).inspect('x')).toBeUndefined();
+    expect(await (await dockerEngine(options())).inspect('x')).toBeUndefined();
   });
 
   it('takes any other failure for one', async () => {
     await docker(`${VERSION}echo 'Cannot connect to the Docker daemon' >&2; exit 1`);
-    await expect((await dockerEngine(builder())).inspect('x')).rejects.toMatchObject({ code: 'engine-not-running' });
+    await expect((await dockerEngine(options())).inspect('x')).rejects.toMatchObject({ code: 'engine-not-running' });
   });
 
   it('takes what is no JSON for nothing', async () => {
     await docker(`${VERSION}echo '{broken'`);
-    expect(await (await dockerEngine(builder())).inspect('x')).toBeUndefined();
+    expect(await (await dockerEngine(options())).inspect('x')).toBeUndefined();
+  });
+
+  it('loads an archive, and says why it could not', async () => {
+    await docker(`${VERSION}echo loading; case "$3" in *good.tar) exit 0;; esac; echo 'unexpected EOF' >&2; exit 1`);
+    const engine = await dockerEngine(options());
+    const lines: string[] = [];
+    await engine.load('/tmp/good.tar', (line) => lines.push(line));
+    expect(await readFile(join(folder, 'asked'), 'utf8')).toContain('image load --input=/tmp/good.tar\n');
+    expect(lines).toEqual(['loading']);
+    await expect(engine.load('/tmp/other.tar', () => undefined)).rejects.toMatchObject({
+      code: 'image-unloaded',
+      message: 'the image could not be loaded: unexpected EOF',
+    });
+  });
+
+  it('is asked for where there is a docker command alone', async () => {
+    const none = buildxOptions({ env: { PATH: '/nonexistent' } });
+    await expect(dockerEngine(none)).rejects.toMatchObject({ code: 'buildx-missing' });
   });
 
   it('builds under a name', async () => {
     await docker(
       `${VERSION}for a in "$@"; do case "$a" in --metadata-file=*) echo '{}' > "\${a#--metadata-file=}";; esac; done`,
     );
-    const engine = await dockerEngine(builder());
-    await engine.build({
+    await buildIntoEngine(builder())({
       contextDirectory: '/context',
       dockerfile: '/Dockerfile',
       platform: 'linux/amd64',
@@ -100,12 +118,14 @@ describe('the local engine', () => {
 
   it('is none behind a builder that keeps nothing in it', async () => {
     await docker(VERSION);
-    await expect(dockerEngine(builder('docker-container'))).rejects.toMatchObject({ code: 'builder-cannot-load' });
+    expect(() => buildIntoEngine(builder('docker-container'))).toThrow(
+      expect.objectContaining({ code: 'builder-cannot-load' }),
+    );
   });
 
   it('that does not answer says so', async () => {
     await docker('echo "Cannot connect to the Docker daemon" >&2; exit 1');
-    await expect(dockerEngine(builder())).rejects.toMatchObject({ code: 'engine-not-running' });
+    await expect(dockerEngine(options())).rejects.toMatchObject({ code: 'engine-not-running' });
   });
 });
 
@@ -114,7 +134,7 @@ describe('the version of the engine', () => {
 
   it.each([' Engine=19.03.15 containerd=1.2.13', ' Engine=17.05.0-ce'])('is refused:%s', async (components) => {
     await docker(answers(components));
-    await expect(dockerEngine(builder())).rejects.toMatchObject({
+    await expect(dockerEngine(options())).rejects.toMatchObject({
       code: 'docker-too-old',
       message: expect.stringContaining('expected 20.10.0 or newer'),
     });
@@ -129,7 +149,7 @@ describe('the version of the engine', () => {
     '',
   ])('is let through:%s', async (components) => {
     await docker(answers(components));
-    expect((await dockerEngine(builder())).platform).toBe('linux/amd64');
+    expect((await dockerEngine(options())).platform).toBe('linux/amd64');
     expect((await readFile(join(folder, 'asked'), 'utf8')).match(/^version /gm)).toHaveLength(1);
   });
 });

@@ -74,6 +74,45 @@ describe.skipIf(parts?.rig === undefined)('build --load, on the classic engine',
     expect(runIn(name, ['cat', '/mark']).stdout.trim()).toBe(unique);
   });
 
+  it('assembles without a builder, and leaves to BuildKit what is on an image of the engine', () => {
+    const host = parts?.registry ?? '';
+    const lock = 'six==1.16.0 --hash=sha256:8abb2f1d86890a2dfb989f9a77cfcfd3e47c2a354b01111771326f8aa26e0254\n';
+    const workspace = new Workspace(
+      {
+        'train/requirements.txt': lock,
+        'serve/Dockerfile': `FROM ${parts?.base}\nLABEL of=${unique}\nCOPY app.py /\n`,
+        'serve/app.py': `print("${unique}")\n`,
+        'child/Dockerfile': 'FROM train\nCOPY data.txt /\n',
+        'child/data.txt': `${unique}\n`,
+        'terrarium.yml': `allowed-registries: ["${host}"]
+defaults: { base: "${parts?.base}" }
+environments:
+  - path: train/requirements.txt
+    name: train-${unique}
+  - path: serve/Dockerfile
+  - path: child/Dockerfile
+    build-contexts: { train: "environment:train-${unique}" }
+`,
+      },
+      ['--load', '--builder=native'],
+    );
+    opened.push(workspace);
+    const native = workspace.build(['serve/Dockerfile', 'train/requirements.txt']);
+    expect(native.code, native.stdout + native.stderr).toBe(0);
+    loaded.push(...native.built);
+    expect(native.rows.map(({ status }) => status)).toEqual(['built', 'built']);
+    const [serve = '', train = ''] = native.rows.map(({ image }) => image);
+    expect(runIn(serve, ['python', '/app.py']).stdout).toBe(`${unique}\n`);
+    expect(runIn(train, ['python', '-c', 'import six; print(six.__version__)']).stdout).toBe('1.16.0\n');
+
+    const refused = workspace.build(['child/Dockerfile']);
+    expect(refused.rows.find(({ id }) => id === 'child/Dockerfile')?.detail).toContain('image of the local engine');
+    const left = workspace.build(['child/Dockerfile', '--builder=auto']);
+    expect(left.code, left.stdout + left.stderr).toBe(0);
+    loaded.push(...left.built);
+    expect(left.rows.map(({ status }) => status).toSorted()).toEqual(['built', 'reused']);
+  });
+
   it('refuses a builder that keeps nothing in the engine', () => {
     const workspace = new Workspace(files(parts?.registry ?? ''), ['--load']);
     opened.push(workspace);

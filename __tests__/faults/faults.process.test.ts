@@ -12,7 +12,7 @@ import { type Checkout, type WholeRun, wholeRun } from './whole-run.ts';
 
 const SIZES = {
   layout: sized({ small: 4, ci: 200, nightly: 2000 }),
-  native: sized({ small: 2, ci: 60, nightly: 2000 }),
+  native: sized({ small: 2, ci: 40, nightly: 2000 }),
 };
 const SEED = Number(process.env.TERRARIUM_FAULT_SEED ?? 20_261_127);
 /** One schedule as a failure prints it, to run it alone. */

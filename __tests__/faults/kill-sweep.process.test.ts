@@ -16,7 +16,7 @@ const SIGNALS = sized<readonly NodeJS.Signals[]>({
   nightly: ['SIGINT', 'SIGTERM', 'SIGKILL'],
 });
 /** Every how many requests a run is stopped, and at both moments or in turns. */
-const STRIDES = { layout: sized({ small: 29, ci: 1, nightly: 1 }), native: sized({ small: 47, ci: 5, nightly: 1 }) };
+const STRIDES = { layout: sized({ small: 29, ci: 1, nightly: 1 }), native: sized({ small: 47, ci: 11, nightly: 1 }) };
 const BOTH = sized({ small: false, ci: false, nightly: true });
 /** Stopped before the registry hears of a request, or when it has done what it was asked. */
 const MOMENTS = ['hang', 'silent'] as const;

@@ -110,9 +110,10 @@ function buildxMissing(version) {
 /* harmony export */   fM: () => (/* binding */ lastLine),
 /* harmony export */   gq: () => (/* binding */ succeeded),
 /* harmony export */   iq: () => (/* binding */ removeBuilder),
-/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */   p7: () => (/* binding */ environmentOf),
+/* harmony export */   zp: () => (/* binding */ builderOf)
 /* harmony export */ });
-/* unused harmony exports builderOf, buildArguments */
+/* unused harmony export buildArguments */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
@@ -7003,11 +7004,11 @@ __webpack_require__.d(__webpack_exports__, {
   F5: () => (/* binding */ openEngine),
   Me: () => (/* binding */ openRegistry),
   bg: () => (/* binding */ openVerifier),
-  iq: () => (/* reexport */ buildx/* removeBuilder */.iq)
+  iq: () => (/* reexport */ adapters_buildx/* removeBuilder */.iq)
 });
 
 // EXTERNAL MODULE: ./build/adapters/buildx.js
-var buildx = __webpack_require__(96877);
+var adapters_buildx = __webpack_require__(96877);
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
 var work_tree = __webpack_require__(28077);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -7039,7 +7040,7 @@ function roomMaker({ options }, prunes, freeBytes = freeBytesHere) {
         const before = await freeBytes();
         if (before < COMFORTABLE && prunes) {
             onLine(`${gigabytes(before)} are free: pruning the builder's cache`);
-            await (0,command/* readCommand */.U)('docker', ['buildx', 'prune', ...(0,buildx/* builderFlag */.cg)(options), '--force'], (0,buildx/* environmentOf */.p7)(options));
+            await (0,command/* readCommand */.U)('docker', ['buildx', 'prune', ...(0,adapters_buildx/* builderFlag */.cg)(options), '--force'], (0,adapters_buildx/* environmentOf */.p7)(options));
         }
         const left = before < COMFORTABLE && prunes ? await freeBytes() : before;
         if (left >= NEEDED)
@@ -7086,24 +7087,19 @@ const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.
 /** Name of Docker's current context, which is also that of its classic builder. */
 async function currentContext({ env, notBelow }) {
     const shown = await (0,command/* readCommand */.U)('docker', ['context', 'show'], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
-    return (0,buildx/* succeeded */.gq)(shown) ? (0,buildx/* lastLine */.fM)(shown.output) : undefined;
+    return (0,adapters_buildx/* succeeded */.gq)(shown) ? (0,adapters_buildx/* lastLine */.fM)(shown.output) : undefined;
 }
-/**
- * The engine behind a builder of the classic `docker` driver. Only this driver builds into it, and finds there what an earlier
- * build left: others use registries only. https://docs.docker.com/build/builders/drivers/
- */
-async function dockerEngine(builder) {
-    if (builder.driver !== 'docker') {
-        const message = `a builder of driver ${JSON.stringify(builder.driver)} does not build into the local engine`;
-        throw new errors/* TerrariumError */.qM('builder-cannot-load', message, {
-            hint: 'leave out builder, or name the one of docker context ls',
-        });
-    }
-    const env = (0,buildx/* environmentOf */.p7)(builder.options);
+/** The engine of this machine, by its command. */
+async function dockerEngine(options) {
+    const env = (0,adapters_buildx/* environmentOf */.p7)(options);
     const version = await (0,command/* readCommand */.U)('docker', ['version', `--format=${VERSION}`], env);
-    if (!(0,buildx/* succeeded */.gq)(version))
+    if (version.kind === 'missing')
+        throw new errors/* TerrariumError */.qM('buildx-missing', 'there is no docker command', {
+            hint: 'install Docker: https://docs.docker.com/engine/install/, or write the image into a file with terrarium export',
+        });
+    if (!(0,adapters_buildx/* succeeded */.gq)(version))
         throw (0,builder_failure/* engineFailure */.FR)(version.output);
-    const [platform = '', ...components] = (0,buildx/* lastLine */.fM)(version.output).split(' ');
+    const [platform = '', ...components] = (0,adapters_buildx/* lastLine */.fM)(version.output).split(' ');
     (0,least_versions/* requireVersion */.eU)(least_versions/* DOCKER */.F8, engineVersion(components.join(' ')));
     const [os = '', architecture = ''] = platform.split('/');
     return {
@@ -7114,33 +7110,54 @@ async function dockerEngine(builder) {
         },
         tag: async (image, name) => {
             const tagged = await (0,command/* readCommand */.U)('docker', ['image', 'tag', '--', image, name], env);
-            if (!(0,buildx/* succeeded */.gq)(tagged))
+            if (!(0,adapters_buildx/* succeeded */.gq)(tagged))
                 throw (0,builder_failure/* engineFailure */.FR)(tagged.output);
         },
-        pull: (image) => pullImage(image, builder.options),
-        build: async ({ name, ...request }) => {
-            await (0,buildx/* runBuild */.cM)(builder, request, `type=docker,name=${name}`);
+        pull: async ({ name, platform, onLine }) => {
+            const last = await runImageCommand(['pull', `--platform=${platform}`, '--', name], options, onLine);
+            if (last === undefined)
+                return;
+            throw new errors/* TerrariumError */.qM('image-unloaded', `${name} could not be pulled: ${last}`, {
+                hint: 'docker pulls with its own logins: run docker login for this registry',
+            });
+        },
+        load: async (file, onLine) => {
+            const last = await runImageCommand(['load', `--input=${file}`], options, onLine);
+            if (last !== undefined)
+                throw new errors/* TerrariumError */.qM('image-unloaded', `the image could not be loaded: ${last}`);
         },
     };
 }
-async function pullImage({ name, platform, onLine }, options) {
+/**
+ * Builds by a builder of the classic `docker` driver into its engine. Only this driver finds there what an earlier build left: others use
+ * registries only. https://docs.docker.com/build/builders/drivers/
+ */
+function buildIntoEngine(builder) {
+    if (builder.driver !== 'docker') {
+        const message = `a builder of driver ${JSON.stringify(builder.driver)} does not build into the local engine`;
+        throw new errors/* TerrariumError */.qM('builder-cannot-load', message, {
+            hint: 'leave out builder, or name the one of docker context ls',
+        });
+    }
+    return async ({ name, ...request }) => {
+        await (0,adapters_buildx/* runBuild */.cM)(builder, request, `type=docker,name=${name}`);
+    };
+}
+/** Runs `docker image`; answers the last line of its output where it failed. */
+async function runImageCommand(args, options, onLine) {
     const { signal } = options;
     let last = '';
-    const result = await (0,command/* runCommand */.d)('docker', ['image', 'pull', `--platform=${platform}`, '--', name], {
-        env: (0,buildx/* environmentOf */.p7)(options),
+    const result = await (0,command/* runCommand */.d)('docker', ['image', ...args], {
+        env: (0,adapters_buildx/* environmentOf */.p7)(options),
         onLine: (line) => {
             last = line;
             onLine(line);
         },
         ...(signal === undefined ? {} : { signal }),
     });
-    if ((0,buildx/* succeeded */.gq)(result))
-        return;
     if (result.kind === 'killed')
-        throw (0,stopped/* stoppedBy */.$)(signal, `the pull was stopped (${result.signal})`);
-    throw new errors/* TerrariumError */.qM('image-unloaded', `${name} could not be pulled: ${last}`, {
-        hint: 'docker pulls with its own logins: run docker login for this registry',
-    });
+        throw (0,stopped/* stoppedBy */.$)(signal, `docker was stopped (${result.signal})`);
+    return (0,adapters_buildx/* succeeded */.gq)(result) ? undefined : last;
 }
 // Podman counts its versions apart, and the client of Docker takes them for an engine's.
 function engineVersion(components) {
@@ -7148,7 +7165,7 @@ function engineVersion(components) {
 }
 async function inspectImage(name, env) {
     const inspected = await (0,command/* readCommand */.U)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
-    if ((0,buildx/* succeeded */.gq)(inspected))
+    if ((0,adapters_buildx/* succeeded */.gq)(inspected))
         return parseInspection(inspected.output);
     if (/no such image/i.test(inspected.output))
         return undefined;
@@ -7613,9 +7630,9 @@ function broken(why) {
 
 /** BuildKit writes an OCI layout, and our client pushes it, with our retries: for builders that cannot reach the registry. */
 function ociPublisher(builder, registry) {
-    (0,buildx/* requirePublishing */.$9)(builder);
+    (0,adapters_buildx/* requirePublishing */.$9)(builder);
     return (request) => (0,temporary_folder/* inTemporaryFolder */.PX)('layout', async (layout) => {
-        await (0,buildx/* runBuild */.cM)(builder, request, `type=oci,dest=${layout},tar=false`, [layout]);
+        await (0,adapters_buildx/* runBuild */.cM)(builder, request, `type=oci,dest=${layout},tar=false`, [layout]);
         return await pushLayout(registry, request.repository, layout);
     });
 }
@@ -7642,13 +7659,13 @@ const PAUSES = [2000, 8000];
  * steps are in the builder's cache, and only the push is repeated. https://docs.docker.com/build/exporters/image-registry/
  */
 function registryPublisher(builder, pauses = PAUSES) {
-    (0,buildx/* requirePublishing */.$9)(builder);
+    (0,adapters_buildx/* requirePublishing */.$9)(builder);
     return async (request) => {
         const output = `type=image,name=${(0,names_reference/* formatRepository */.Sh)(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
         for (const pause of pauses) {
             const watched = watchPush(request);
             try {
-                return readDescriptor(await (0,buildx/* runBuild */.cM)(builder, watched.request, output));
+                return readDescriptor(await (0,adapters_buildx/* runBuild */.cM)(builder, watched.request, output));
             }
             catch (error) {
                 if (!watched.mayTryAgain(error))
@@ -7657,7 +7674,7 @@ function registryPublisher(builder, pauses = PAUSES) {
                 await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(publish_registry_stopped(builder));
             }
         }
-        return readDescriptor(await (0,buildx/* runBuild */.cM)(builder, request, output));
+        return readDescriptor(await (0,adapters_buildx/* runBuild */.cM)(builder, request, output));
     };
 }
 function publish_registry_stopped({ options: { signal } }) {
@@ -9167,6 +9184,7 @@ var load_config = __webpack_require__(81081);
 
 
 
+
 /**
  * A registry client with Docker's credentials. Over plain HTTP it sends them to hosts that a flag or an input names, and to loopback: a
  * file of the checkout may be a stranger's.
@@ -9198,7 +9216,8 @@ async function openVerifier({ signatures }, root) {
     return attestationVerifier(signatures, file.text);
 }
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
-async function openBuilder({ request, env, notBelow, signal }, config, registry, openLater) {
+async function openBuilder(opening, config, registry, openLater) {
+    const { request } = opening;
     const { kind = config.builder } = request;
     const attests = (0,builder_options/* asksForAttestations */.Xb)(request);
     if (kind === 'native' && attests)
@@ -9207,33 +9226,44 @@ async function openBuilder({ request, env, notBelow, signal }, config, registry,
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 57533));
-    // Who requires signatures of images does not take over unsigned layers either.
-    const options = { env, notBelow, signal, trustsRepository: config.signatures === undefined };
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(707), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuildKit(options, registry) {
-    const builder = await (0,buildx/* findBuilder */.Lx)(buildxOptions(options));
+    const builder = await (0,adapters_buildx/* findBuilder */.Lx)(buildxOptions(options));
     const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
     return {
         build,
-        smokeTest: (0,buildx/* smokeTester */.VA)(builder),
+        smokeTest: (0,adapters_buildx/* smokeTester */.VA)(builder),
         readImageFiles: (0,image_files/* imageFileReader */.v)(builder),
         makeRoom: roomMaker(builder, options.prunes ?? false),
         knownPackages: async () => undefined,
     };
 }
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
-async function openEngine(options) {
-    if (options.request.kind === 'native')
-        throw new errors/* TerrariumError */.qM('needs-buildkit', 'an engine of this machine is loaded by BuildKit', {
-            hint: 'build without --builder native, or publish to a registry',
-        });
-    const name = options.request.builder ?? (await currentContext(options));
-    const builder = await (0,buildx/* findBuilder */.Lx)({ ...buildxOptions(options), builder: name });
-    const makeRoom = roomMaker(builder, options.prunes ?? false);
-    return { engine: await dockerEngine(builder), smokeTest: (0,buildx/* smokeTester */.VA)(builder), makeRoom };
+async function openEngine(options, config, registry) {
+    const { kind = config.builder } = options.request;
+    const buildx = { ...buildxOptions(options), builder: options.request.builder ?? (await currentContext(options)) };
+    const engine = await dockerEngine(buildx);
+    const buildKit = (0,once/* lazy */.RZ)(async () => buildIntoEngine(await (0,adapters_buildx/* findBuilder */.Lx)(buildx)));
+    const builder = (0,adapters_buildx/* builderOf */.zp)('docker', buildx);
+    return {
+        engine: { ...engine, build: kind === 'buildkit' ? await buildKit() : await assembled() },
+        smokeTest: (0,adapters_buildx/* smokeTester */.VA)(builder),
+        makeRoom: roomMaker(builder, options.prunes ?? false),
+    };
+    async function assembled() {
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(707), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 78634));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(707), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const native = engineBuilder(registry, installerOptions(options, config), engine);
+        return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
+    }
+}
+// Who requires signatures of images does not take over unsigned layers either.
+function installerOptions({ env, notBelow, signal }, { signatures }) {
+    return { env, notBelow, signal, trustsRepository: signatures === undefined };
 }
 function buildxOptions({ request, env, notBelow, signal }) {
     const { builder, secrets } = request;
@@ -9243,7 +9273,7 @@ function buildxOptions({ request, env, notBelow, signal }) {
 async function createContainerBuilder(surroundings, target) {
     const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
     const { insecureHosts = [] } = surroundings;
-    await (0,buildx/* createBuilder */.Ij)(surroundings, { name, hostNetwork: (0,endpoints/* isLoopback */.U9)(target.registry), insecureHosts });
+    await (0,adapters_buildx/* createBuilder */.Ij)(surroundings, { name, hostNetwork: (0,endpoints/* isLoopback */.U9)(target.registry), insecureHosts });
     return { name };
 }
 

@@ -581,9 +581,10 @@ function release(path) {
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   gZ: () => (/* binding */ appendWhole),
 /* harmony export */   nC: () => (/* binding */ copyBytes),
+/* harmony export */   nU: () => (/* binding */ replaceStream),
 /* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
-/* unused harmony exports writeAll, replaceCache, replaceStream, writeOutput */
+/* unused harmony exports writeAll, replaceCache, writeOutput */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
@@ -1199,7 +1200,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(368), __nccwpck_require__.e(525), __nccwpck_require__.e(810), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71676));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(525), __nccwpck_require__.e(368), __nccwpck_require__.e(810), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93133));
     void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
     // The runner interrupts a cancelled step, and kills it 7.5 s later.
     const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)().signal);

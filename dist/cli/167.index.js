@@ -940,7 +940,7 @@ async function makePlan(args, strength, patterns, signal, into) {
     const offline = args.flag('offline');
     const waiting = tellWaiting(output/* printNote */.cN);
     const registry = offline ? OFFLINE : (0,composition/* openRegistry */.Me)({ ...options, onRequest: waiting.onRequest }, head.config);
-    const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args, signal)) : undefined;
+    const local = args.flag('load') ? await (0,composition/* openEngine */.F5)(builderOptions(args, signal), head.config, registry) : undefined;
     const order = orderOf(head.config, into);
     const verifyAttestation = args.flag('register') ? await (0,composition/* openVerifier */.bg)(head.config, options.root) : undefined;
     const checker = (0,check/* createPinChecker */.j)();

@@ -19963,6 +19963,7 @@ function installersOf(environment, config) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
 /* harmony export */   aT: () => (/* binding */ lookUpLocal),
 /* harmony export */   fk: () => (/* binding */ localName),
 /* harmony export */   hJ: () => (/* binding */ localPlatform),
@@ -19976,6 +19977,10 @@ function installersOf(environment, config) {
 
 /** Where an engine keeps our images. No registry has this name, so no one can serve another image under it. */
 const LOCAL = { registry: 'localhost', path: 'terrarium' };
+/** True for the repository of images that an engine keeps for us. */
+function isLocal(repository) {
+    return (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository) === (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(LOCAL);
+}
 /** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */
 async function lookUpLocal(engine, expected) {
     return (0,_oci_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .tryLookup */ ._Q)(async () => {

@@ -27,19 +27,20 @@ export async function currentContext({ env, notBelow }: Surroundings): Promise<s
   return succeeded(shown) ? lastLine(shown.output) : undefined;
 }
 
-/**
- * The engine behind a builder of the classic `docker` driver. Only this driver builds into it, and finds there what an earlier
- * build left: others use registries only. https://docs.docker.com/build/builders/drivers/
- */
-export async function dockerEngine(builder: Builder): Promise<LocalEngine> {
-  if (builder.driver !== 'docker') {
-    const message = `a builder of driver ${JSON.stringify(builder.driver)} does not build into the local engine`;
-    throw new TerrariumError('builder-cannot-load', message, {
-      hint: 'leave out builder, or name the one of docker context ls',
-    });
-  }
-  const env = environmentOf(builder.options);
+/** An engine that holds images, whoever builds them. */
+export interface DockerEngine extends Omit<LocalEngine, 'build'> {
+  /** Loads an archive, with the name that it gives its image. */
+  readonly load: (file: string, onLine: (line: string) => void) => Promise<void>;
+}
+
+/** The engine of this machine, by its command. */
+export async function dockerEngine(options: BuildxOptions): Promise<DockerEngine> {
+  const env = environmentOf(options);
   const version = await readCommand('docker', ['version', `--format=${VERSION}`], env);
+  if (version.kind === 'missing')
+    throw new TerrariumError('buildx-missing', 'there is no docker command', {
+      hint: 'install Docker: https://docs.docker.com/engine/install/, or write the image into a file with terrarium export',
+    });
   if (!succeeded(version)) throw engineFailure(version.output);
   const [platform = '', ...components] = lastLine(version.output).split(' ');
   requireVersion(DOCKER, engineVersion(components.join(' ')));
@@ -54,20 +55,45 @@ export async function dockerEngine(builder: Builder): Promise<LocalEngine> {
       const tagged = await readCommand('docker', ['image', 'tag', '--', image, name], env);
       if (!succeeded(tagged)) throw engineFailure(tagged.output);
     },
-    pull: (image) => pullImage(image, builder.options),
-    build: async ({ name, ...request }) => {
-      await runBuild(builder, request, `type=docker,name=${name}`);
+    pull: async ({ name, platform, onLine }) => {
+      const last = await runImageCommand(['pull', `--platform=${platform}`, '--', name], options, onLine);
+      if (last === undefined) return;
+      throw new TerrariumError('image-unloaded', `${name} could not be pulled: ${last}`, {
+        hint: 'docker pulls with its own logins: run docker login for this registry',
+      });
+    },
+    load: async (file, onLine) => {
+      const last = await runImageCommand(['load', `--input=${file}`], options, onLine);
+      if (last !== undefined) throw new TerrariumError('image-unloaded', `the image could not be loaded: ${last}`);
     },
   };
 }
 
-async function pullImage(
-  { name, platform, onLine }: Parameters<LocalEngine['pull']>[0],
+/**
+ * Builds by a builder of the classic `docker` driver into its engine. Only this driver finds there what an earlier build left: others use
+ * registries only. https://docs.docker.com/build/builders/drivers/
+ */
+export function buildIntoEngine(builder: Builder): LocalEngine['build'] {
+  if (builder.driver !== 'docker') {
+    const message = `a builder of driver ${JSON.stringify(builder.driver)} does not build into the local engine`;
+    throw new TerrariumError('builder-cannot-load', message, {
+      hint: 'leave out builder, or name the one of docker context ls',
+    });
+  }
+  return async ({ name, ...request }) => {
+    await runBuild(builder, request, `type=docker,name=${name}`);
+  };
+}
+
+/** Runs `docker image`; answers the last line of its output where it failed. */
+async function runImageCommand(
+  args: readonly string[],
   options: BuildxOptions,
-): Promise<void> {
+  onLine: (line: string) => void,
+): Promise<string | undefined> {
   const { signal } = options;
   let last = '';
-  const result = await runCommand('docker', ['image', 'pull', `--platform=${platform}`, '--', name], {
+  const result = await runCommand('docker', ['image', ...args], {
     env: environmentOf(options),
     onLine: (line) => {
       last = line;
@@ -75,11 +101,8 @@ async function pullImage(
     },
     ...(signal === undefined ? {} : { signal }),
   });
-  if (succeeded(result)) return;
-  if (result.kind === 'killed') throw stoppedBy(signal, `the pull was stopped (${result.signal})`);
-  throw new TerrariumError('image-unloaded', `${name} could not be pulled: ${last}`, {
-    hint: 'docker pulls with its own logins: run docker login for this registry',
-  });
+  if (result.kind === 'killed') throw stoppedBy(signal, `docker was stopped (${result.signal})`);
+  return succeeded(result) ? undefined : last;
 }
 
 // Podman counts its versions apart, and the client of Docker takes them for an engine's.

@@ -1,8 +1,15 @@
 import type { Publishing } from '../adapters/assemble/native-builder.ts';
-import { type BuildxOptions, createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
+import {
+  type BuildxOptions,
+  builderOf,
+  createBuilder,
+  findBuilder,
+  removeBuilder,
+  smokeTester,
+} from '../adapters/buildx.ts';
 import { workTree } from '../adapters/checkout/work-tree.ts';
 import { roomMaker } from '../adapters/disk-space.ts';
-import { currentContext, dockerEngine } from '../adapters/docker-engine.ts';
+import { buildIntoEngine, currentContext, dockerEngine } from '../adapters/docker-engine.ts';
 import { imageFileReader } from '../adapters/image-files.ts';
 import { materializer } from '../adapters/materialize.ts';
 import { ociPublisher } from '../adapters/publish-oci.ts';
@@ -13,6 +20,7 @@ import { isLoopback } from '../adapters/registry/endpoints.ts';
 import type { Config } from '../core/config/config.ts';
 import type { ApplyPorts, LocalEngine, SmokeTest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
+import { lazy } from '../core/model/once.ts';
 import type { Repository } from '../core/model/reference.ts';
 import type { Registry, VerifyAttestation } from '../core/model/registry.ts';
 import { asksForAttestations, type BuilderRequest, buildFlags } from './builder-options.ts';
@@ -71,11 +79,12 @@ export type { Publishing };
 
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 export async function openBuilder(
-  { request, env, notBelow, signal }: Pick<BuilderOptions, 'request' | 'env' | 'notBelow' | 'signal'>,
+  opening: Pick<BuilderOptions, 'request' | 'env' | 'notBelow' | 'signal'>,
   config: Pick<Config, 'builder' | 'signatures'>,
   registry: Registry,
   openLater: () => Promise<Publishing>,
 ): Promise<Publishing> {
+  const { request } = opening;
   const { kind = config.builder } = request;
   const attests = asksForAttestations(request);
   if (kind === 'native' && attests)
@@ -84,8 +93,7 @@ export async function openBuilder(
     });
   if (kind === 'buildkit' || attests) return openLater();
   const { nativeBuilder, nativeBuilderFirst } = await import('../adapters/assemble/native-builder.ts');
-  // Who requires signatures of images does not take over unsigned layers either.
-  const options = { env, notBelow, signal, trustsRepository: config.signatures === undefined };
+  const options = installerOptions(opening, config);
   return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
 
@@ -110,15 +118,36 @@ export interface Local {
 }
 
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
-export async function openEngine(options: BuilderOptions): Promise<Local> {
-  if (options.request.kind === 'native')
-    throw new TerrariumError('needs-buildkit', 'an engine of this machine is loaded by BuildKit', {
-      hint: 'build without --builder native, or publish to a registry',
-    });
-  const name = options.request.builder ?? (await currentContext(options));
-  const builder = await findBuilder({ ...buildxOptions(options), builder: name });
-  const makeRoom = roomMaker(builder, options.prunes ?? false);
-  return { engine: await dockerEngine(builder), smokeTest: smokeTester(builder), makeRoom };
+export async function openEngine(
+  options: BuilderOptions,
+  config: Pick<Config, 'builder' | 'signatures'>,
+  registry: Registry,
+): Promise<Local> {
+  const { kind = config.builder } = options.request;
+  const buildx = { ...buildxOptions(options), builder: options.request.builder ?? (await currentContext(options)) };
+  const engine = await dockerEngine(buildx);
+  const buildKit = lazy(async () => buildIntoEngine(await findBuilder(buildx)));
+  const builder = builderOf('docker', buildx);
+  return {
+    engine: { ...engine, build: kind === 'buildkit' ? await buildKit() : await assembled() },
+    smokeTest: smokeTester(builder),
+    makeRoom: roomMaker(builder, options.prunes ?? false),
+  };
+
+  async function assembled(): Promise<LocalEngine['build']> {
+    const { engineBuilder } = await import('../adapters/assemble/engine-builder.ts');
+    const { nativeFirst, nativeOnly, neither } = await import('../adapters/assemble/native-builder.ts');
+    const native = engineBuilder(registry, installerOptions(options, config), engine);
+    return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
+  }
+}
+
+// Who requires signatures of images does not take over unsigned layers either.
+function installerOptions(
+  { env, notBelow, signal }: Pick<BuilderOptions, 'env' | 'notBelow' | 'signal'>,
+  { signatures }: Pick<Config, 'signatures'>,
+) {
+  return { env, notBelow, signal, trustsRepository: signatures === undefined };
 }
 
 function buildxOptions({ request, env, notBelow, signal }: BuilderOptions): BuildxOptions {

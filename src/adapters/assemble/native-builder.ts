@@ -1,5 +1,5 @@
 import { needOf, needsBuildKit } from '../../core/assemble/refusal.ts';
-import type { ApplyPorts, ReadImageFiles } from '../../core/model/builder.ts';
+import type { ApplyPorts, BuildRequest, ReadImageFiles } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { Registry } from '../../core/model/registry.ts';
 import { type InstallerOptions, wheelInstaller } from '../wheels/wheel-installer.ts';
@@ -19,12 +19,16 @@ const TEST = 'its test runs in a container';
 /** Assembles images in this process. What has to run in a container, steps and tests, is refused. */
 export function nativeBuilder(registry: Registry, options: InstallerOptions): Publishing {
   const native = assemblingBuilder(registry, options);
-  return {
-    ...native,
-    build: async (request) => {
-      if (request.tested === true) throw needsBuildKit(TEST);
-      return native.build(request);
-    },
+  return { ...native, build: nativeOnly(native.build) };
+}
+
+/** Refuses what has to run before anything is assembled for it. */
+export function nativeOnly<Q extends Pick<BuildRequest, 'tested'>, R>(
+  native: (request: Q) => Promise<R>,
+): (request: Q) => Promise<R> {
+  return async (request) => {
+    if (request.tested === true) throw needsBuildKit(TEST);
+    return native(request);
   };
 }
 
@@ -57,21 +61,29 @@ export function nativeBuilderFirst(
     return other.catch(neither(need));
   };
   return {
-    build: async (request) => {
-      // Without a builder that can run the test, nothing is assembled for it.
-      if (request.tested === true) await opened(needsBuildKit(TEST));
-      try {
-        return await native.build(request);
-      } catch (error) {
-        if (!isLeftToBuildKit(error)) throw error;
-        request.onLine(error.message);
-        return (await opened(error)).build(request);
-      }
-    },
+    build: nativeFirst(native.build, async (need) => (await opened(need)).build),
     knownPackages: native.knownPackages,
     smokeTest: async (test) => (await opened(needsBuildKit(TEST))).smokeTest(test),
     readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
     makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),
+  };
+}
+
+/** Builds by one way of assembling, and by another builder what that leaves to it. */
+export function nativeFirst<Q extends Pick<BuildRequest, 'tested' | 'onLine'>, R>(
+  native: (request: Q) => Promise<R>,
+  open: (need: TerrariumError) => Promise<(request: Q) => Promise<R>>,
+): (request: Q) => Promise<R> {
+  return async (request) => {
+    // Without a builder that can run the test, nothing is assembled for it.
+    if (request.tested === true) await open(needsBuildKit(TEST));
+    try {
+      return await native(request);
+    } catch (error) {
+      if (!isLeftToBuildKit(error)) throw error;
+      request.onLine(error.message);
+      return (await open(error))(request);
+    }
   };
 }
 
@@ -81,7 +93,7 @@ function isLeftToBuildKit(error: unknown): error is TerrariumError {
 }
 
 /** Says why BuildKit was asked for together with why it cannot be. */
-function neither(need: TerrariumError): (failure: unknown) => never {
+export function neither(need: TerrariumError): (failure: unknown) => never {
   return (failure) => {
     if (!(failure instanceof TerrariumError)) throw failure;
     const { code, message, hint } = failure;

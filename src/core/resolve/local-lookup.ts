@@ -2,12 +2,17 @@ import type { LocalEngine } from '../model/builder.ts';
 import type { ImageKey } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import type { LocalImage, Repository } from '../model/reference.ts';
-import { formatImage } from '../names/reference.ts';
+import { formatImage, formatRepository } from '../names/reference.ts';
 import { type KeyedImage, keyTag, type LookupResult, mismatch, tryLookup } from '../oci/lookup.ts';
 import { nameStem } from '../oci/records.ts';
 
 /** Where an engine keeps our images. No registry has this name, so no one can serve another image under it. */
 const LOCAL: Repository = { registry: 'localhost', path: 'terrarium' };
+
+/** True for the repository of images that an engine keeps for us. */
+export function isLocal(repository: Repository): boolean {
+  return formatRepository(repository) === formatRepository(LOCAL);
+}
 
 /** Looks for an image that an earlier run built into the engine. It holds one of the definition's platforms. docs/lookup.md */
 export async function lookUpLocal(engine: LocalEngine, expected: KeyedImage): Promise<LookupResult> {

@@ -59,7 +59,11 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
   const verifyAttestation = permitted.names ? await openVerifier(headAndBase.head.config, runner.root) : undefined;
   const shared = { env, signal, toolkit, inputs, runner, permitted, github };
   const local = permitted.load
-    ? await openEngine({ ...options, request: withoutAttestations(inputs.builderRequest) })
+    ? await openEngine(
+        { ...options, request: withoutAttestations(inputs.builderRequest) },
+        headAndBase.head.config,
+        registry,
+      )
     : undefined;
   const context: RunContext = {
     ...shared,

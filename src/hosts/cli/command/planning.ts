@@ -74,7 +74,7 @@ export async function makePlan(
   const offline = args.flag('offline');
   const waiting = tellWaiting(printNote);
   const registry = offline ? OFFLINE : openRegistry({ ...options, onRequest: waiting.onRequest }, head.config);
-  const local = args.flag('load') ? await openEngine(builderOptions(args, signal)) : undefined;
+  const local = args.flag('load') ? await openEngine(builderOptions(args, signal), head.config, registry) : undefined;
   const order = orderOf(head.config, into);
   const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
   const checker = createPinChecker();

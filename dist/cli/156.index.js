@@ -1,0 +1,391 @@
+export const id = 156;
+export const ids = [156];
+export const modules = {
+
+/***/ 4865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ writeImageArchive)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/assemble/tar-header.js
+var tar_header = __webpack_require__(1656);
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var names_digest = __webpack_require__(5885);
+// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
+var manifest_parts = __webpack_require__(2128);
+// EXTERNAL MODULE: ./build/core/oci/stored-image.js
+var stored_image = __webpack_require__(1341);
+;// CONCATENATED MODULE: ./build/core/oci/image-archive.js
+
+
+
+/**
+ * What an archive holds beside configurations and layers: an OCI layout, and for an image of one platform what `docker save` writes, for
+ * engines that read nothing else. https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
+ */
+function archiveFiles({ root, manifests }, name) {
+    const saved = savedImage(root, name);
+    return [
+        json('oci-layout', { imageLayoutVersion: '1.0.0' }),
+        json('index.json', { schemaVersion: 2, mediaType: stored_image/* MEDIA */.Rn.index, manifests: [namedRoot(root, name)] }),
+        ...(saved === undefined ? [] : [json('manifest.json', [saved])]),
+        ...manifests.map((manifest) => ({ path: blobPath(manifest), bytes: manifest.bytes })),
+    ];
+}
+/** Where an archive holds a manifest, a configuration or a layer. */
+function blobPath({ digest }) {
+    return `blobs/sha256/${(0,names_digest/* digestHex */.s)(digest)}`;
+}
+// containerd reads the whole name, others the tag.
+function namedRoot({ mediaType, digest, size }, name) {
+    const annotations = {
+        'io.containerd.image.name': name,
+        'org.opencontainers.image.ref.name': name.slice(name.lastIndexOf(':') + 1),
+    };
+    return { mediaType, digest, size, annotations };
+}
+// https://github.com/moby/docker-image-spec/blob/v1.3.1/v1.2.md#combined-image-json--filesystem-changeset-format
+function savedImage(root, name) {
+    const parts = (0,manifest_parts/* manifestParts */.M)(root);
+    if (parts?.kind !== 'image')
+        return undefined;
+    return { Config: blobPath(parts.config), RepoTags: [name], Layers: parts.layers.map(blobPath) };
+}
+function json(path, value) {
+    return { path, bytes: new TextEncoder().encode(JSON.stringify(value)) };
+}
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+;// CONCATENATED MODULE: ./build/core/oci/whole-image.js
+
+
+
+/** Reads the manifests of an image. Throws `image-invalid` where one is missing or cannot be read. */
+async function readWholeImage(registry, image) {
+    const { repository } = image;
+    const read = async (digest) => {
+        const manifest = await registry.getManifest(repository, digest);
+        const parts = manifest && (0,manifest_parts/* manifestParts */.M)(manifest);
+        if (manifest === undefined || parts === undefined)
+            throw unread(image, digest, manifest === undefined);
+        return { manifest, parts };
+    };
+    const root = await read(image.digest);
+    const children = root.parts.kind === 'index' ? await Promise.all(root.parts.manifests.map((one) => read(one.digest))) : [];
+    const all = [...children, root];
+    const blobs = all.flatMap(({ parts }) => (parts.kind === 'image' ? [parts.config, ...parts.layers] : []));
+    return { root: root.manifest, manifests: once(all.map(({ manifest }) => manifest)), blobs: once(blobs) };
+}
+function once(parts) {
+    return [...new Map(parts.map((part) => [part.digest, part])).values()];
+}
+function unread(image, digest, isMissing) {
+    const why = isMissing ? 'is missing' : 'cannot be read';
+    return new errors/* TerrariumError */.qM('image-invalid', `${(0,reference/* formatImage */.vy)(image)}: the manifest ${digest} ${why}`, {
+        hint: 'build it again with --force',
+    });
+}
+
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(4599);
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/adapters/image-archive.js
+
+
+
+
+
+
+
+
+/**
+ * Writes an image of a registry into one file, whole or not at all, which `docker load`, `podman load` and `skopeo copy` read. Equal images are equal
+ * bytes. Every blob is verified before it is written.
+ */
+async function writeImageArchive(registry, image, { file, name }) {
+    const whole = await readWholeImage(registry, image);
+    await (0,temporary_folder/* inTemporaryFolder */.PX)('blob', async (folder) => {
+        const fetched = (0,external_node_path_.join)(folder, 'blob');
+        await (0,write_file/* replaceStream */.nU)(file, archive());
+        async function* archive() {
+            for (const { path, bytes } of archiveFiles(whole, name)) {
+                yield header(path, bytes.byteLength);
+                yield bytes;
+                yield (0,tar_header/* padding */.Ms)(bytes.byteLength);
+            }
+            for (const blob of whole.blobs)
+                yield* blobMember(blob);
+            yield new Uint8Array(2 * tar_header/* BLOCK */.IE);
+        }
+        async function* blobMember(blob) {
+            await registry.fetchBlob(image.repository, blob, fetched);
+            yield header(blobPath(blob), blob.size);
+            yield* (0,external_node_fs_.createReadStream)(fetched);
+            yield (0,tar_header/* padding */.Ms)(blob.size);
+            await (0,promises_.rm)(fetched);
+        }
+    });
+}
+function header(name, size) {
+    return (0,tar_header/* tarHeader */.pI)({ name, kind: 'file', mode: 0o644, uid: 0, gid: 0, time: 0, size, target: '' });
+}
+
+
+/***/ }),
+
+/***/ 1656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ isTarHeader),
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   Ms: () => (/* binding */ padding),
+/* harmony export */   pI: () => (/* binding */ tarHeader)
+/* harmony export */ });
+const BLOCK = 512;
+const TYPES = { file: '0', link: '2', folder: '5' };
+/** What fits into the fields of a header, which are octal. */
+const MOST_ID = 0o7777777;
+const MOST_NUMBER = 0o77777777777;
+const MOST_NAME = 100;
+/**
+ * The blocks before the content of a member: ustar, and pax for what does not fit. Equal members have equal bytes.
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_06
+ */
+function tarHeader(member) {
+    const { name, kind, mode, uid, gid, time, size, target } = member;
+    const records = recordsOf(member);
+    const own = header({ name, type: TYPES[kind], mode, uid, gid, time, size, target });
+    if (records === '')
+        return own;
+    const text = new TextEncoder().encode(records);
+    const type = 'x';
+    const plain = { name: 'PaxHeader', type, mode: 0o644, uid: 0, gid: 0, time: 0, size: text.byteLength, target: '' };
+    return concat([header(plain), text, padding(text.byteLength), own]);
+}
+/** Zeros that follow so many bytes of content. */
+function padding(bytes) {
+    return new Uint8Array((BLOCK - (bytes % BLOCK)) % BLOCK);
+}
+function recordsOf({ name, uid, gid, time, size, target }) {
+    const fits = (text) => /^[\x20-\x7e]*$/.test(text) && text.length <= MOST_NAME;
+    return [
+        fits(name) ? '' : record('path', name),
+        fits(target) ? '' : record('linkpath', target),
+        uid <= MOST_ID ? '' : record('uid', String(uid)),
+        gid <= MOST_ID ? '' : record('gid', String(gid)),
+        size <= MOST_NUMBER ? '' : record('size', String(size)),
+        time >= 0 && time <= MOST_NUMBER ? '' : record('mtime', String(time)),
+    ].join('');
+}
+// The length counts its own digits.
+function record(key, value) {
+    const rest = ` ${key}=${value}\n`;
+    const bytes = new TextEncoder().encode(rest).byteLength;
+    let length = bytes + 1;
+    while (String(length).length + bytes !== length)
+        length += 1;
+    return `${length}${rest}`;
+}
+function header({ name, type, mode, uid, gid, time, size, target }) {
+    const block = new Uint8Array(BLOCK);
+    const put = (text, at, most) => {
+        block.set(new TextEncoder().encode(text).subarray(0, most), at);
+    };
+    const number = (value, at, digits, most) => put((value < 0 || value > most ? 0 : value).toString(8).padStart(digits, '0'), at, digits);
+    put(name, 0, MOST_NAME);
+    number(mode, 100, 7, MOST_ID);
+    number(uid, 108, 7, MOST_ID);
+    number(gid, 116, 7, MOST_ID);
+    number(size, 124, 11, MOST_NUMBER);
+    number(time, 136, 11, MOST_NUMBER);
+    put(type, 156, 1);
+    put(target, 157, MOST_NAME);
+    put('ustar', 257, 5);
+    put('00', 263, 2);
+    // With blanks in its own place.
+    const sum = block.reduce((total, byte) => total + byte, 8 * 32);
+    put(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 8);
+    return block;
+}
+/** True for a block that begins an archive, whichever program wrote it: its checksum says so. */
+function isTarHeader(block) {
+    if (block.byteLength < BLOCK)
+        return false;
+    const written = /^[ \0]*([0-7]+)[ \0]/.exec(new TextDecoder('latin1').decode(block.subarray(148, 156)))?.[1];
+    const sum = block.subarray(0, BLOCK).reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
+    return written !== undefined && Number.parseInt(written, 8) === sum;
+}
+function concat(parts) {
+    const all = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+    let at = 0;
+    for (const part of parts) {
+        all.set(part, at);
+        at += part.byteLength;
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 8017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requireDefinition)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+
+/** The definition with this id or name; a usage error without one. */
+function requireDefinition({ definitions }, wanted) {
+    const found = definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
+    if (found !== undefined)
+        return found;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+        hint: 'terrarium list shows them',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4599);
+/* harmony import */ var _adapters_image_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4865);
+/* harmony import */ var _adapters_registry_server_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5060);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1193);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(102);
+/* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(337);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5603);
+/* harmony import */ var _builder_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7460);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(770);
+/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3786);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5291);
+/* harmony import */ var _command_building_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6820);
+/* harmony import */ var _command_one_definition_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8017);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8702);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4510);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const command = {
+    usage: 'export <id> --oci <file> [flags]',
+    summary: 'Writes the image of one environment into a file, for docker load, podman load or skopeo. What no registry has is built; nothing is pushed.',
+    minutes: _deadline_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDING_MINUTES */ .vI,
+    flags: [
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMON */ .Sq,
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .REGISTRY */ .Mo,
+        ..._builder_options_js__WEBPACK_IMPORTED_MODULE_9__/* .BUILDER_OPTIONS */ .TV,
+        { name: 'oci', kind: 'text', value: '<file>', help: 'the archive: an OCI layout, replaced if it is there' },
+        { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
+    ],
+    run: async (args, signal) => {
+        const stop = (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .stopOnSignals */ .Z)();
+        try {
+            return await exportImage(args, AbortSignal.any([stop.signal, signal]));
+        }
+        finally {
+            stop.conclude();
+        }
+    },
+};
+async function exportImage(args, signal) {
+    const file = args.text('oci');
+    const [id, ...others] = args.positionals;
+    if (file === undefined || file === '' || id === undefined || others.length > 0)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TerrariumError */ .qM('usage', 'expected terrarium export <id> --oci <file>');
+    const archive = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    await requirePlace(archive);
+    return (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .inTemporaryFolder */ .PX)('layout', async (folder) => {
+        const served = await (0,_adapters_registry_server_server_js__WEBPACK_IMPORTED_MODULE_4__.serveRegistry)({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'registry') });
+        try {
+            const into = { registry: served.address, path: 'terrarium' };
+            const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_16__/* .makePlan */ .Cs)(args, 'verified', [id], signal, into);
+            const { item } = (0,_command_one_definition_js__WEBPACK_IMPORTED_MODULE_14__/* .requireDefinition */ .P)(planned.head, id);
+            const environment = item.ok ? item.value : undefined;
+            return await buildAndWrite(args, { planned, environment, file: archive }, signal);
+        }
+        finally {
+            await served.close();
+        }
+    });
+}
+// Before anything is built for it.
+async function requirePlace(file) {
+    if (!(await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) || (await isFolder(file)))
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TerrariumError */ .qM('usage', `no archive can be written to ${JSON.stringify(file)}`, {
+            hint: '--oci names a file in a folder that exists',
+        });
+}
+function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+function unwritten(file) {
+    return (cause) => {
+        if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TerrariumError */ .qM || !(cause instanceof Error && 'code' in cause))
+            throw cause;
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TerrariumError */ .qM('usage', `${JSON.stringify(file)} could not be written: ${cause.code}`, { cause });
+    };
+}
+async function buildAndWrite(args, { planned, environment, file }, signal) {
+    // A builder elsewhere reaches no registry of this process.
+    const named = { ...planned, naming: undefined, templates: undefined, publisher: 'oci' };
+    const { outcomes, diagnostics } = await (0,_command_building_js__WEBPACK_IMPORTED_MODULE_13__/* .buildPlanned */ .h)(args, named, signal);
+    const report = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_16__/* .reportOf */ .EI)(planned, outcomes, diagnostics);
+    (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_16__/* .printFindings */ .c2)(report);
+    const image = imageOf(outcomes, environment?.hash);
+    if (environment === undefined || image === undefined) {
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPlanText */ .$D)(report));
+        return 1;
+    }
+    const name = (0,_core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_7__/* .localName */ .fk)(environment);
+    await (0,_adapters_image_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImageArchive */ .H)(planned.registry, image, { file, name }).catch(unwritten(file));
+    (0,_command_output_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_8__.logLine)(`${name} ${image.digest} in ${file}`));
+    return 0;
+}
+function imageOf(outcomes, hash) {
+    const outcome = outcomes.find(({ item }) => item.hash === hash);
+    return outcome !== undefined && 'image' in outcome && outcome.image.kind === 'pushed' ? outcome.image : undefined;
+}
+
+
+/***/ })
+
+};

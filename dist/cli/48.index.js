@@ -1,0 +1,205 @@
+export const id = 48;
+export const ids = [48];
+export const modules = {
+
+/***/ 48:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   engineBuilder: () => (/* binding */ engineBuilder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2127);
+/* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(337);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4599);
+/* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4865);
+/* harmony import */ var _registry_server_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5060);
+/* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5047);
+/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5270);
+/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
+
+
+
+
+
+
+
+
+
+/** Assembles images in this process and loads them into an engine, by an archive. The registry is where bases are. */
+function engineBuilder(registry, options, { load }) {
+    const readable = withoutEngine(registry);
+    const install = (0,_wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_6__/* .wheelInstaller */ .u)(readable, (0,_base_contents_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .baseReader */ .h)(readable, options), options);
+    return ({ name, ...request }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inTemporaryFolder */ .PX)('layout', async (folder) => {
+        const served = await (0,_registry_server_server_js__WEBPACK_IMPORTED_MODULE_5__.serveRegistry)({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'registry') });
+        try {
+            const repository = { registry: served.address, path: 'terrarium' };
+            const { digest } = await (0,_assembler_js__WEBPACK_IMPORTED_MODULE_7__/* .assembler */ .t)(readable, install).build({ ...request, repository });
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'image.tar');
+            await (0,_image_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .writeImageArchive */ .H)(registry, { kind: 'pushed', repository, digest }, { file, name });
+            await load(file, request.onLine);
+        }
+        finally {
+            await served.close();
+        }
+    });
+}
+/** Images of the engine are not read: it would have to write them into an archive first. */
+function withoutEngine(registry) {
+    const refusing = (read) => async (repository, reference) => {
+        if ((0,_core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocal */ .IX)(repository))
+            throw (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .needsBuildKit */ .c)('it is built on an image of the local engine');
+        return read(repository, reference);
+    };
+    return { ...registry, headManifest: refusing(registry.headManifest), getManifest: refusing(registry.getManifest) };
+}
+
+
+/***/ }),
+
+/***/ 4865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ writeImageArchive)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/assemble/tar-header.js
+var tar_header = __webpack_require__(1656);
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var names_digest = __webpack_require__(5885);
+// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
+var manifest_parts = __webpack_require__(2128);
+// EXTERNAL MODULE: ./build/core/oci/stored-image.js
+var stored_image = __webpack_require__(1341);
+;// CONCATENATED MODULE: ./build/core/oci/image-archive.js
+
+
+
+/**
+ * What an archive holds beside configurations and layers: an OCI layout, and for an image of one platform what `docker save` writes, for
+ * engines that read nothing else. https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
+ */
+function archiveFiles({ root, manifests }, name) {
+    const saved = savedImage(root, name);
+    return [
+        json('oci-layout', { imageLayoutVersion: '1.0.0' }),
+        json('index.json', { schemaVersion: 2, mediaType: stored_image/* MEDIA */.Rn.index, manifests: [namedRoot(root, name)] }),
+        ...(saved === undefined ? [] : [json('manifest.json', [saved])]),
+        ...manifests.map((manifest) => ({ path: blobPath(manifest), bytes: manifest.bytes })),
+    ];
+}
+/** Where an archive holds a manifest, a configuration or a layer. */
+function blobPath({ digest }) {
+    return `blobs/sha256/${(0,names_digest/* digestHex */.s)(digest)}`;
+}
+// containerd reads the whole name, others the tag.
+function namedRoot({ mediaType, digest, size }, name) {
+    const annotations = {
+        'io.containerd.image.name': name,
+        'org.opencontainers.image.ref.name': name.slice(name.lastIndexOf(':') + 1),
+    };
+    return { mediaType, digest, size, annotations };
+}
+// https://github.com/moby/docker-image-spec/blob/v1.3.1/v1.2.md#combined-image-json--filesystem-changeset-format
+function savedImage(root, name) {
+    const parts = (0,manifest_parts/* manifestParts */.M)(root);
+    if (parts?.kind !== 'image')
+        return undefined;
+    return { Config: blobPath(parts.config), RepoTags: [name], Layers: parts.layers.map(blobPath) };
+}
+function json(path, value) {
+    return { path, bytes: new TextEncoder().encode(JSON.stringify(value)) };
+}
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+;// CONCATENATED MODULE: ./build/core/oci/whole-image.js
+
+
+
+/** Reads the manifests of an image. Throws `image-invalid` where one is missing or cannot be read. */
+async function readWholeImage(registry, image) {
+    const { repository } = image;
+    const read = async (digest) => {
+        const manifest = await registry.getManifest(repository, digest);
+        const parts = manifest && (0,manifest_parts/* manifestParts */.M)(manifest);
+        if (manifest === undefined || parts === undefined)
+            throw unread(image, digest, manifest === undefined);
+        return { manifest, parts };
+    };
+    const root = await read(image.digest);
+    const children = root.parts.kind === 'index' ? await Promise.all(root.parts.manifests.map((one) => read(one.digest))) : [];
+    const all = [...children, root];
+    const blobs = all.flatMap(({ parts }) => (parts.kind === 'image' ? [parts.config, ...parts.layers] : []));
+    return { root: root.manifest, manifests: once(all.map(({ manifest }) => manifest)), blobs: once(blobs) };
+}
+function once(parts) {
+    return [...new Map(parts.map((part) => [part.digest, part])).values()];
+}
+function unread(image, digest, isMissing) {
+    const why = isMissing ? 'is missing' : 'cannot be read';
+    return new errors/* TerrariumError */.qM('image-invalid', `${(0,reference/* formatImage */.vy)(image)}: the manifest ${digest} ${why}`, {
+        hint: 'build it again with --force',
+    });
+}
+
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(4599);
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/adapters/image-archive.js
+
+
+
+
+
+
+
+
+/**
+ * Writes an image of a registry into one file, whole or not at all, which `docker load`, `podman load` and `skopeo copy` read. Equal images are equal
+ * bytes. Every blob is verified before it is written.
+ */
+async function writeImageArchive(registry, image, { file, name }) {
+    const whole = await readWholeImage(registry, image);
+    await (0,temporary_folder/* inTemporaryFolder */.PX)('blob', async (folder) => {
+        const fetched = (0,external_node_path_.join)(folder, 'blob');
+        await (0,write_file/* replaceStream */.nU)(file, archive());
+        async function* archive() {
+            for (const { path, bytes } of archiveFiles(whole, name)) {
+                yield header(path, bytes.byteLength);
+                yield bytes;
+                yield (0,tar_header/* padding */.Ms)(bytes.byteLength);
+            }
+            for (const blob of whole.blobs)
+                yield* blobMember(blob);
+            yield new Uint8Array(2 * tar_header/* BLOCK */.IE);
+        }
+        async function* blobMember(blob) {
+            await registry.fetchBlob(image.repository, blob, fetched);
+            yield header(blobPath(blob), blob.size);
+            yield* (0,external_node_fs_.createReadStream)(fetched);
+            yield (0,tar_header/* padding */.Ms)(blob.size);
+            await (0,promises_.rm)(fetched);
+        }
+    });
+}
+function header(name, size) {
+    return (0,tar_header/* tarHeader */.pI)({ name, kind: 'file', mode: 0o644, uid: 0, gid: 0, time: 0, size, target: '' });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { needsBuildKit } from '../../core/assemble/refusal.ts';
+import type { LocalEngine } from '../../core/model/builder.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { Registry } from '../../core/model/registry.ts';
+import { isLocal } from '../../core/resolve/local-lookup.ts';
+import type { DockerEngine } from '../docker-engine.ts';
+import { inTemporaryFolder } from '../files/temporary-folder.ts';
+import { writeImageArchive } from '../image-archive.ts';
+import { serveRegistry } from '../registry/server/server.ts';
+import type { InstallerOptions } from '../wheels/wheel-installer.ts';
+import { wheelInstaller } from '../wheels/wheel-installer.ts';
+import { assembler } from './assembler.ts';
+import { baseReader } from './base-contents-reader.ts';
+
+/** Assembles images in this process and loads them into an engine, by an archive. The registry is where bases are. */
+export function engineBuilder(
+  registry: Registry,
+  options: InstallerOptions,
+  { load }: Pick<DockerEngine, 'load'>,
+): LocalEngine['build'] {
+  const readable = withoutEngine(registry);
+  const install = wheelInstaller(readable, baseReader(readable, options), options);
+  return ({ name, ...request }) =>
+    inTemporaryFolder('layout', async (folder) => {
+      const served = await serveRegistry({ directory: join(folder, 'registry') });
+      try {
+        const repository: Repository = { registry: served.address, path: 'terrarium' };
+        const { digest } = await assembler(readable, install).build({ ...request, repository });
+        const file = join(folder, 'image.tar');
+        await writeImageArchive(registry, { kind: 'pushed', repository, digest }, { file, name });
+        await load(file, request.onLine);
+      } finally {
+        await served.close();
+      }
+    });
+}
+
+/** Images of the engine are not read: it would have to write them into an archive first. */
+function withoutEngine(registry: Registry): Registry {
+  const refusing =
+    <R>(read: (repository: Repository, reference: string) => Promise<R>) =>
+    async (repository: Repository, reference: string) => {
+      if (isLocal(repository)) throw needsBuildKit('it is built on an image of the local engine');
+      return read(repository, reference);
+    };
+  return { ...registry, headManifest: refusing(registry.headManifest), getManifest: refusing(registry.getManifest) };
+}
