@@ -113,7 +113,7 @@ describe('the classic driver', () => {
       }),
     );
     for (const driver of ['docker-container', 'remote', 'kubernetes', 'cloud'])
-      expect(() => requirePublishing({ driver, options: OPTIONS })).not.toThrow();
+      expect(() => requirePublishing(builderOf(driver, OPTIONS))).not.toThrow();
   });
 });
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -124,6 +124,26 @@ environments:
     expect(index.answered()).toBeGreaterThan(0);
     expect(channel.answered()).toBeGreaterThan(0);
   });
+
+  it.skipIf(spawnSync('python3', ['--version']).status !== 0)(
+    'are installed without a container by a netrc, and nothing of it is left anywhere',
+    async () => {
+      const native = `${repository}-native`;
+      const before = index.answered();
+      const flags = [`--secret=id=netrc,src=${join(folder, 'netrc')}`, '--builder=native', `--repository=${native}`];
+      const run = await workspace.buildBeside(['netrc/requirements.txt', ...flags]);
+      expect(run.code, run.stdout + run.stderr).toBe(0);
+      const [row] = run.rows;
+      expect(row?.status).toBe('built');
+      const program = ['python', '-c', 'import demo_pkg; print(demo_pkg.version)'];
+      expect(runIn(row?.image ?? '', program).stdout).toBe('1.0\n');
+      expect(leaksIn(Buffer.from(run.stdout + run.stderr), SECRET)).toEqual([]);
+      const looked = await contentOf(native);
+      expect(looked.size).toBeGreaterThan(5);
+      expect([...looked].filter(([, bytes]) => leaksIn(bytes, SECRET).length > 0).map(([name]) => name)).toEqual([]);
+      expect(index.answered()).toBeGreaterThan(before);
+    },
+  );
 });
 
 /** Every manifest and blob that a tag leads to, by digest. */

@@ -98,7 +98,13 @@ export async function wholeRun(
     registry,
     materialize: materializer(root),
     ...(kind === 'native'
-      ? nativeBuilder(registry, { env: {}, notBelow: [], signal: client.signal, trustsRepository: true })
+      ? nativeBuilder(registry, {
+          env: {},
+          notBelow: [],
+          signal: client.signal,
+          trustsRepository: true,
+          secrets: new Map(),
+        })
       : { build: layoutBuilder(registry, salt), smokeTest: async () => undefined }),
     onProgress: () => undefined,
     now: () => 0,

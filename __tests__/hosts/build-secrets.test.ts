@@ -15,11 +15,16 @@ describe('secrets of the inputs', () => {
       ids: ['netrc', 'condarc', 'pip.conf'],
       flags: ['id=netrc,env=TERRARIUM_SECRET_0', 'id=condarc,env=TOKEN', 'id=pip.conf,src=/run/pip.conf'],
       env: { TERRARIUM_SECRET_0: 'machine x password p', TOKEN: 't-1' },
+      sources: new Map([
+        ['netrc', { kind: 'text', text: 'machine x password p' }],
+        ['condarc', { kind: 'text', text: 't-1' }],
+        ['pip.conf', { kind: 'file', path: '/run/pip.conf' }],
+      ]),
     });
   });
 
   it('that are empty, as in runs of forks, are none', () => {
-    expect(readActionSecrets(['netrc='], [], [], ENV)).toEqual({ ids: [], flags: [], env: {} });
+    expect(readActionSecrets(['netrc='], [], [], ENV)).toEqual({ ids: [], flags: [], env: {}, sources: new Map() });
     expect(readActionSecrets([], ['netrc=EMPTY'], [], ENV).ids).toEqual(['netrc']);
   });
 
@@ -47,7 +52,16 @@ describe('secrets of the inputs', () => {
 describe('secrets of the flags', () => {
   it('are those of docker buildx build, with the variables that they name', () => {
     const flags = ['id=netrc,src=/h/.netrc', 'id=condarc,env=TOKEN', 'type=env,id=TOKEN'];
-    expect(readFlagSecrets(flags, ENV)).toEqual({ ids: ['netrc', 'condarc', 'TOKEN'], flags, env: { TOKEN: 't-1' } });
+    const sources = new Map([
+      ['netrc', { kind: 'file', path: '/h/.netrc' }],
+      ['condarc', { kind: 'text', text: 't-1' }],
+      ['TOKEN', { kind: 'text', text: 't-1' }],
+    ]);
+    const expected = { ids: ['netrc', 'condarc', 'TOKEN'], flags, env: { TOKEN: 't-1' }, sources };
+    expect(readFlagSecrets(flags, ENV)).toEqual(expected);
+    expect(readFlagSecrets(['id=netrc,type=file,source=/h/x'], ENV).sources).toEqual(
+      new Map([['netrc', { kind: 'file', path: '/h/x' }]]),
+    );
   });
 
   it.each(['src=/x', 'id=a b,src=/x', 'id=x,env=OTHER', 'id=x'])('%s is refused', (flag) => {

@@ -5609,7 +5609,10 @@ async function readBase(pinned, platform, { registry, engine }) {
     return { digest, config: await (0,stored_image/* readConfig */.Xg)(registry, pinned, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 }) };
 }
 
+// EXTERNAL MODULE: ./build/core/wheels/index-secrets.js
+var index_secrets = __webpack_require__(32171);
 ;// CONCATENATED MODULE: ./build/core/build/file.js
+
 
 
 
@@ -5641,9 +5644,11 @@ function renderBuildFile(environment, platform, pins, frozen) {
     };
 }
 function wheelsOf({ image: { python, spark } }, frozen, lines) {
-    if (recipeFor(python, spark) !== indexPipRecipe || (python.secrets ?? []).length > 0)
+    const { pip: requirements, secrets = [] } = python;
+    if (recipeFor(python, spark) !== indexPipRecipe || (0,index_secrets/* secretOfPip */.r)(secrets) !== undefined)
         return undefined;
-    return { dockerfile: `${lines.join('\n')}\n`, requirements: python.pip, recorded: frozen?.pip };
+    const logsIn = secrets.includes(index_secrets/* INDEX_SECRET */.A);
+    return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, logsIn };
 }
 function slotText({ slots }, slot) {
     const reference = slots.get(slot);
@@ -19068,7 +19073,7 @@ function readActionSecrets(values, variables, files, env) {
         const [id, path] = pair('secret-files', text, '<path>');
         if (path.includes(','))
             throw wrong('secret-files', 'a path without a comma', id);
-        return { id, flag: `id=${id},src=${path}`, env: {} };
+        return { id, flag: `id=${id},src=${path}`, env: {}, path };
     });
     return joinSecrets([...given, ...named, ...stored]);
 }
@@ -19079,8 +19084,9 @@ function readFlagSecrets(flags, env) {
         const id = fields.get('id') ?? '';
         if (!build_secrets_ID.test(id))
             throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
-        const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
-        return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+        const path = fields.get('src') ?? fields.get('source');
+        const name = fields.get('env') ?? (path === undefined ? id : undefined);
+        return { id, flag, path, env: name === undefined ? {} : variable(id, name, env) };
     });
     return joinSecrets(read);
 }
@@ -19089,7 +19095,12 @@ function joinSecrets(secrets) {
         ids: secrets.map(({ id }) => id),
         flags: secrets.map(({ flag }) => flag),
         env: Object.assign({}, ...secrets.map((secret) => secret.env)),
+        sources: new Map(secrets.map((secret) => [secret.id, build_secrets_sourceOf(secret)])),
     };
+}
+function build_secrets_sourceOf({ env, path }) {
+    const [text = ''] = Object.values(env);
+    return path === undefined ? { kind: 'text', text } : { kind: 'file', path };
 }
 function variable(id, name, env) {
     const value = env[name];

@@ -9226,7 +9226,7 @@ async function openBuilder(opening, config, registry, openLater) {
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(707), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(311), __webpack_require__.e(233), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -9255,15 +9255,15 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(builder, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(707), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 78634));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(525), __webpack_require__.e(707), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(311), __webpack_require__.e(233), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 78634));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(311), __webpack_require__.e(233), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }
 }
 // Who requires signatures of images does not take over unsigned layers either.
-function installerOptions({ env, notBelow, signal }, { signatures }) {
-    return { env, notBelow, signal, trustsRepository: signatures === undefined };
+function installerOptions({ request, env, notBelow, signal }, { signatures }) {
+    return { env, notBelow, signal, trustsRepository: signatures === undefined, secrets: request.secrets.sources };
 }
 function buildxOptions({ request, env, notBelow, signal }) {
     const { builder, secrets } = request;

@@ -830,8 +830,8 @@ async function server_close(server) {
     await closed;
 }
 
-// EXTERNAL MODULE: ./build/adapters/wheels/wheel-installer.js + 29 modules
-var wheel_installer = __webpack_require__(49101);
+// EXTERNAL MODULE: ./build/adapters/wheels/wheel-installer.js + 31 modules
+var wheel_installer = __webpack_require__(13087);
 // EXTERNAL MODULE: ./build/adapters/assemble/assembler.js + 13 modules
 var assembler = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/adapters/assemble/base-contents-reader.js + 5 modules

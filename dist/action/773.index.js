@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22127);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
-/* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49101);
+/* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13087);
 /* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1777);
 /* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28599);
 /* harmony import */ var _layer_file_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33716);

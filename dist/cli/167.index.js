@@ -508,12 +508,14 @@ function requirePlatform(stage, platform, expand) {
 /* harmony export */   n: () => (/* binding */ whyBuildKit)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7885);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7885);
 /* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3397);
 /* harmony import */ var _recipes_pip_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1402);
+/* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2171);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2127);
 /* harmony import */ var _run_instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1735);
 /* harmony import */ var _stage_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
+
 
 
 
@@ -529,8 +531,9 @@ function whyBuildKit({ definition: { steps }, image: { dockerfile, platforms, py
     const recipe = (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .recipeFor */ .M)(python, spark);
     if (recipe !== undefined && recipe !== _recipes_pip_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPipRecipe */ .q)
         return `its packages are installed by the step ${recipe.name}`;
-    if (recipe !== undefined && (python.secrets ?? []).length > 0)
-        return 'its packages are installed with a secret';
+    const secret = recipe && (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretOfPip */ .r)(python.secrets);
+    if (secret !== undefined)
+        return `its packages are installed with the secret ${secret}`;
     if (test !== undefined)
         return 'its test runs in a container';
     if (dockerfile === undefined)
@@ -539,7 +542,7 @@ function whyBuildKit({ definition: { steps }, image: { dockerfile, platforms, py
     const given = new Map([...steps.arguments, ...builderArguments]);
     const needs = platforms.map((platform) => needFor({ text, target, platform, arguments: given }));
     const need = needs.find((one) => one !== undefined);
-    return need && (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(need, 120);
+    return need && (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_7__/* .shorten */ .m)(need, 120);
 }
 function needFor(request) {
     try {
@@ -799,7 +802,7 @@ function readActionSecrets(values, variables, files, env) {
         const [id, path] = pair('secret-files', text, '<path>');
         if (path.includes(','))
             throw wrong('secret-files', 'a path without a comma', id);
-        return { id, flag: `id=${id},src=${path}`, env: {} };
+        return { id, flag: `id=${id},src=${path}`, env: {}, path };
     });
     return joinSecrets([...given, ...named, ...stored]);
 }
@@ -810,8 +813,9 @@ function readFlagSecrets(flags, env) {
         const id = fields.get('id') ?? '';
         if (!ID.test(id))
             throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
-        const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
-        return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+        const path = fields.get('src') ?? fields.get('source');
+        const name = fields.get('env') ?? (path === undefined ? id : undefined);
+        return { id, flag, path, env: name === undefined ? {} : variable(id, name, env) };
     });
     return joinSecrets(read);
 }
@@ -820,7 +824,12 @@ function joinSecrets(secrets) {
         ids: secrets.map(({ id }) => id),
         flags: secrets.map(({ flag }) => flag),
         env: Object.assign({}, ...secrets.map((secret) => secret.env)),
+        sources: new Map(secrets.map((secret) => [secret.id, sourceOf(secret)])),
     };
+}
+function sourceOf({ env, path }) {
+    const [text = ''] = Object.values(env);
+    return path === undefined ? { kind: 'text', text } : { kind: 'file', path };
 }
 function variable(id, name, env) {
     const value = env[name];

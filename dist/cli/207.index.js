@@ -22159,6 +22159,23 @@ function indexesOf(entries) {
 
 /***/ }),
 
+/***/ 2171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ INDEX_SECRET),
+/* harmony export */   r: () => (/* binding */ secretOfPip)
+/* harmony export */ });
+/** The secret that indexes are asked with here as well: others are settings of pip itself. */
+const INDEX_SECRET = 'netrc';
+/** A secret that only pip can use, of those that an installation needs. */
+function secretOfPip(ids = []) {
+    return ids.find((id) => id !== INDEX_SECRET);
+}
+
+
+/***/ }),
+
 /***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22832,7 +22849,10 @@ var recipes_layers = __webpack_require__(6578);
 var pip = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/core/recipes/pip-index.js
 var pip_index = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/core/wheels/index-secrets.js
+var index_secrets = __webpack_require__(2171);
 ;// CONCATENATED MODULE: ./build/core/build/file.js
+
 
 
 
@@ -22864,9 +22884,11 @@ function renderBuildFile(environment, platform, pins, frozen) {
     };
 }
 function wheelsOf({ image: { python, spark } }, frozen, lines) {
-    if ((0,choose/* recipeFor */.M)(python, spark) !== pip_index/* indexPipRecipe */.q || (python.secrets ?? []).length > 0)
+    const { pip: requirements, secrets = [] } = python;
+    if ((0,choose/* recipeFor */.M)(python, spark) !== pip_index/* indexPipRecipe */.q || (0,index_secrets/* secretOfPip */.r)(secrets) !== undefined)
         return undefined;
-    return { dockerfile: `${lines.join('\n')}\n`, requirements: python.pip, recorded: frozen?.pip };
+    const logsIn = secrets.includes(index_secrets/* INDEX_SECRET */.A);
+    return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, logsIn };
 }
 function slotText({ slots }, slot) {
     const reference = slots.get(slot);

@@ -389,7 +389,7 @@ function readActionSecrets(values, variables, files, env) {
         const [id, path] = pair('secret-files', text, '<path>');
         if (path.includes(','))
             throw wrong('secret-files', 'a path without a comma', id);
-        return { id, flag: `id=${id},src=${path}`, env: {} };
+        return { id, flag: `id=${id},src=${path}`, env: {}, path };
     });
     return joinSecrets([...given, ...named, ...stored]);
 }
@@ -400,8 +400,9 @@ function readFlagSecrets(flags, env) {
         const id = fields.get('id') ?? '';
         if (!ID.test(id))
             throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
-        const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
-        return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+        const path = fields.get('src') ?? fields.get('source');
+        const name = fields.get('env') ?? (path === undefined ? id : undefined);
+        return { id, flag, path, env: name === undefined ? {} : variable(id, name, env) };
     });
     return joinSecrets(read);
 }
@@ -410,7 +411,12 @@ function joinSecrets(secrets) {
         ids: secrets.map(({ id }) => id),
         flags: secrets.map(({ flag }) => flag),
         env: Object.assign({}, ...secrets.map((secret) => secret.env)),
+        sources: new Map(secrets.map((secret) => [secret.id, sourceOf(secret)])),
     };
+}
+function sourceOf({ env, path }) {
+    const [text = ''] = Object.values(env);
+    return path === undefined ? { kind: 'text', text } : { kind: 'file', path };
 }
 function variable(id, name, env) {
     const value = env[name];

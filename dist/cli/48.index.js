@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4599);
 /* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4865);
 /* harmony import */ var _registry_server_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5060);
-/* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5047);
+/* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4611);
 /* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5270);
 /* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
 

@@ -3362,7 +3362,7 @@ async function openBuilder(opening, config, registry, openLater) {
         });
     if (kind === 'buildkit' || attests)
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(696), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(68), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -3391,15 +3391,15 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(builder, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(60), __webpack_require__.e(696), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 48));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(696), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(60), __webpack_require__.e(68), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 48));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(68), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }
 }
 // Who requires signatures of images does not take over unsigned layers either.
-function installerOptions({ env, notBelow, signal }, { signatures }) {
-    return { env, notBelow, signal, trustsRepository: signatures === undefined };
+function installerOptions({ request, env, notBelow, signal }, { signatures }) {
+    return { env, notBelow, signal, trustsRepository: signatures === undefined, secrets: request.secrets.sources };
 }
 function buildxOptions({ request, env, notBelow, signal }) {
     const { builder, secrets } = request;

@@ -1,3 +1,4 @@
+import type { SecretSource } from '../adapters/wheels/read-netrc.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 
 /** Secrets of a run: the flags for the builder, and where the values are. */
@@ -7,6 +8,8 @@ export interface BuildSecrets {
   readonly flags: readonly string[];
   /** Variables of the builder's process that hold values. */
   readonly env: NodeJS.ProcessEnv;
+  /** Where each value is, for what this process does itself. */
+  readonly sources: ReadonlyMap<string, SecretSource>;
 }
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -32,7 +35,7 @@ export function readActionSecrets(
   const stored = files.map((text) => {
     const [id, path] = pair('secret-files', text, '<path>');
     if (path.includes(',')) throw wrong('secret-files', 'a path without a comma', id);
-    return { id, flag: `id=${id},src=${path}`, env: {} };
+    return { id, flag: `id=${id},src=${path}`, env: {}, path };
   });
   return joinSecrets([...given, ...named, ...stored]);
 }
@@ -45,20 +48,33 @@ export function readFlagSecrets(flags: readonly string[], env: NodeJS.ProcessEnv
     );
     const id = fields.get('id') ?? '';
     if (!ID.test(id)) throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
-    const name = fields.get('env') ?? (fields.has('src') || fields.has('source') ? undefined : id);
-    return { id, flag, env: name === undefined ? {} : variable(id, name, env) };
+    const path = fields.get('src') ?? fields.get('source');
+    const name = fields.get('env') ?? (path === undefined ? id : undefined);
+    return { id, flag, path, env: name === undefined ? {} : variable(id, name, env) };
   });
   return joinSecrets(read);
 }
 
-function joinSecrets(
-  secrets: readonly { readonly id: string; readonly flag: string; readonly env: NodeJS.ProcessEnv }[],
-): BuildSecrets {
+interface GivenSecret {
+  readonly id: string;
+  readonly flag: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** The file that holds its value; else a variable does. */
+  readonly path?: string | undefined;
+}
+
+function joinSecrets(secrets: readonly GivenSecret[]): BuildSecrets {
   return {
     ids: secrets.map(({ id }) => id),
     flags: secrets.map(({ flag }) => flag),
     env: Object.assign({}, ...secrets.map((secret) => secret.env)),
+    sources: new Map(secrets.map((secret) => [secret.id, sourceOf(secret)])),
   };
+}
+
+function sourceOf({ env, path }: GivenSecret): SecretSource {
+  const [text = ''] = Object.values(env);
+  return path === undefined ? { kind: 'text', text } : { kind: 'file', path };
 }
 
 function variable(id: string, name: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

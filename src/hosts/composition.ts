@@ -144,10 +144,10 @@ export async function openEngine(
 
 // Who requires signatures of images does not take over unsigned layers either.
 function installerOptions(
-  { env, notBelow, signal }: Pick<BuilderOptions, 'env' | 'notBelow' | 'signal'>,
+  { request, env, notBelow, signal }: Pick<BuilderOptions, 'request' | 'env' | 'notBelow' | 'signal'>,
   { signatures }: Pick<Config, 'signatures'>,
 ) {
-  return { env, notBelow, signal, trustsRepository: signatures === undefined };
+  return { env, notBelow, signal, trustsRepository: signatures === undefined, secrets: request.secrets.sources };
 }
 
 function buildxOptions({ request, env, notBelow, signal }: BuilderOptions): BuildxOptions {

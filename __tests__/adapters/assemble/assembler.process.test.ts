@@ -33,6 +33,7 @@ afterEach(() => {
   rmSync(join(folder, 'context'), { recursive: true, force: true });
 });
 
+const OPTIONS = { env: {}, notBelow: [], trustsRepository: true, secrets: new Map() };
 const NO_WHEELS = () => Promise.reject(new Error('no package was asked for'));
 
 type Member = Partial<Header> & { readonly name: string; readonly text?: string };
@@ -249,7 +250,7 @@ describe('images that are assembled', () => {
         writeFileSync(join(asked.contextDirectory, name), text, 'latin1');
       await expect(assembler(registry, NO_WHEELS).build(asked)).rejects.toMatchObject({ code: 'needs-buildkit' });
       const said: string[] = [];
-      const later = nativeBuilderFirst(registry, { env: {}, notBelow: [], trustsRepository: true }, async () => ({
+      const later = nativeBuilderFirst(registry, OPTIONS, async () => ({
         build: async () => ({ mediaType: 'm', digest: 'sha256:1' as Digest, size: 1 }),
         smokeTest: async () => undefined,
         readImageFiles: async () => [],
@@ -259,7 +260,7 @@ describe('images that are assembled', () => {
       expect(await later.build({ ...asked, onLine: (text) => said.push(text) })).toMatchObject({ digest: 'sha256:1' });
       expect(said.at(-1)).toMatch(/cannot be assembled here/);
     }
-    const nobody = nativeBuilderFirst(registry, { env: {}, notBelow: [], trustsRepository: true }, async () => {
+    const nobody = nativeBuilderFirst(registry, OPTIONS, async () => {
       throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: 'install Docker' });
     });
     const message = 'an image cannot be assembled here: line 2 is "RUN true"; and there is no docker command';
@@ -270,7 +271,7 @@ describe('images that are assembled', () => {
       hint: 'install Docker',
     });
     await expect(nobody.build({ ...needing, tested: true })).rejects.toThrow(/its test runs in a container; and there/);
-    const alone = nativeBuilder(registry, { env: {}, notBelow: [], trustsRepository: true });
+    const alone = nativeBuilder(registry, OPTIONS);
     const tested = { ...request('FROM scratch\nCOPY x /\n', undefined, 'refused'), tested: true };
     await expect(alone.build(tested)).rejects.toMatchObject({ code: 'needs-buildkit' });
     expect(await registry.listTags(repositoryOf('refused'))).toBeUndefined();

@@ -23,10 +23,17 @@ let asked: string[] = [];
 let wheels: readonly TestWheel[] = [];
 /** Answers that the index gives instead, by path. */
 let instead: Record<string, (readonly [number, string])[]> = {};
+/** What the index wants to be told. */
+let account: string | undefined;
 
 const index = createServer((request, response) => {
   const path = request.url ?? '';
   asked.push(path);
+  const told = request.headers.authorization;
+  if (account !== undefined && told !== account) {
+    response.writeHead(401).end();
+    return;
+  }
   const [status, body] = instead[path]?.shift() ?? [];
   if (status !== undefined) {
     response.writeHead(status).end(body);
@@ -67,6 +74,7 @@ beforeEach(() => {
   round += 1;
   asked = [];
   instead = {};
+  account = undefined;
 });
 
 const repository = () => ({ registry: served.address, path: `images${round}` });
@@ -91,21 +99,28 @@ const CONTENTS: BaseContents = {
   opt: undefined,
 };
 
-function installer(contents: BaseContents = CONTENTS, trustsRepository = true) {
+function installer(contents: BaseContents = CONTENTS, trustsRepository = true, netrc?: string) {
   const { port } = index.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/simple`;
   const env = { PIP_INDEX_URL: url, PATH: '/nonexistent', XDG_CACHE_HOME: join(folder, 'cache') };
-  return wheelInstaller(registry, async () => contents, { env, notBelow: [], trustsRepository });
+  const secrets = new Map(netrc === undefined ? [] : [['netrc', { kind: 'text', text: netrc } as const]]);
+  return wheelInstaller(registry, async () => contents, { env, notBelow: [], trustsRepository, secrets });
 }
 
 let task = 0;
-function install(lines: readonly string[], use = installer(), checks = true, recorded?: readonly string[]) {
+interface Asked {
+  readonly checks?: boolean;
+  readonly recorded?: readonly string[];
+  readonly logsIn?: boolean;
+}
+
+function install(lines: readonly string[], use = installer(), { checks = true, recorded, logsIn = false }: Asked = {}) {
   task += 1;
   const own = join(folder, `task-${task}`);
   mkdirSync(own);
   const onLine = () => undefined;
   return use({
-    wheels: { dockerfile: '', requirements: lines, recorded, checks },
+    wheels: { dockerfile: '', requirements: lines, recorded, checks, logsIn },
     base,
     repository: repository(),
     folder: own,
@@ -237,7 +252,7 @@ describe('wheels', () => {
       message: expect.stringContaining('one 1.0 has requirement "two>=2", but two is 1.0'),
     });
     await expect(install([lineOf(one)])).rejects.toThrow('one 1.0 requires two, which is not installed');
-    await expect(install([lineOf(one)], installer(), false)).resolves.toBeDefined();
+    await expect(install([lineOf(one)], installer(), { checks: false })).resolves.toBeDefined();
     const below = [{ name: 'old', version: '1', requires: ['two<1', 'gone'], requiresPython: '' }];
     await expect(install([lineOf(two)], installer({ ...CONTENTS, distributions: below }))).rejects.toThrow(
       /^packages do not agree: old 1 has requirement "two<1", but two is 1\.0$/,
@@ -271,9 +286,9 @@ describe('wheels', () => {
   it('are those that were recorded where versions are open, and else what uv resolves', async () => {
     const [one, newer] = [wheelOf('one', '1.0', [{ name: 'one.py' }]), wheelOf('one', '1.1', [{ name: 'one.py' }])];
     wheels = [one, newer];
-    const installed = await install(['one'], installer(), true, ['one==1.0']);
+    const installed = await install(['one'], installer(), { recorded: ['one==1.0'] });
     expect(installed.packages.python).toMatchObject([{ name: 'one', version: '1.0' }]);
-    expect((await install(['one'], installer(), true, [])).packages.python).toEqual([]);
+    expect((await install(['one'], installer(), { recorded: [] })).packages.python).toEqual([]);
     // There is no uv, and the index has none.
     await expect(install(['one'])).rejects.toThrow(/there is no uv on PATH, and none for .* on the package index/);
     for (const lines of [
@@ -281,7 +296,9 @@ describe('wheels', () => {
       [lineOf(one), 'two'],
       ['--require-hashes', 'one==1.0'],
     ])
-      await expect(install(lines, installer(), true, ['one==1.0'])).rejects.toThrow(/hashes that are no sha256/);
+      await expect(install(lines, installer(), { recorded: ['one==1.0'] })).rejects.toThrow(
+        /hashes that are no sha256/,
+      );
   });
 
   const HOSTILE: Readonly<Record<string, readonly ZipMember[]>> = {
@@ -328,6 +345,28 @@ describe('wheels', () => {
       wheels = [wheel];
       const failure = await install([lineOf(wheel)]).catch((error: unknown) => error);
       expect(failure).toMatchObject({ code: 'needs-buildkit' });
+    }
+  });
+
+  it('come from an index with the logins of the secret, which no other definition gets', async () => {
+    const wheel = wheelOf('one', '1.0', [{ name: 'one.py' }]);
+    wheels = [wheel];
+    const lines = [lineOf(wheel)];
+    account = `Basic ${Buffer.from('robot:p@ss').toString('base64')}`;
+    const use = (netrc?: string) => installer(CONTENTS, true, netrc);
+    await expect(
+      install(lines, use('machine 127.0.0.1 login robot password p@ss'), { logsIn: true }),
+    ).resolves.toBeDefined();
+    for (const [netrc, logsIn, code] of [
+      ['machine 127.0.0.1 login robot password p@ss', false, 'needs-buildkit'],
+      ['machine 127.0.0.2 login robot password p@ss', true, 'needs-buildkit'],
+      ['machine 127.0.0.1 login robot password other', true, 'needs-buildkit'],
+      ['macdef all', true, 'needs-buildkit'],
+      [undefined, true, 'secret-missing'],
+    ] as const) {
+      round += 1;
+      const failure = await install(lines, use(netrc), { logsIn }).catch((error: unknown) => error);
+      expect(failure).toMatchObject({ code, message: expect.not.stringContaining('p@ss') });
     }
   });
 

@@ -43,7 +43,7 @@ describe('inputs', () => {
         kind: undefined,
         builder: undefined,
         values: new Map(BUILDER_OPTIONS.map(({ name }) => [name, []])),
-        secrets: { ids: [], flags: [], env: {} },
+        secrets: { ids: [], flags: [], env: {}, sources: new Map() },
       },
       cache: true,
       comment: 'auto',

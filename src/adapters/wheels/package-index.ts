@@ -9,6 +9,7 @@ import { withoutTrailing } from '../../core/names/affixes.ts';
 import { satisfiesPython } from '../../core/names/python-specifier.ts';
 import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';
 import { type IndexFile, parseIndexPage } from '../../core/wheels/index-page.ts';
+import { loginOf, type Netrc } from '../../core/wheels/netrc.ts';
 import { parseWheelName } from '../../core/wheels/wheel-name.ts';
 import { createAgents } from '../registry/agents.ts';
 import { fileDigest } from '../registry/content-digest.ts';
@@ -35,6 +36,8 @@ export type WantedVersion = Pick<ChosenWheel, 'name' | 'version'>;
 export interface IndexOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
+  /** Logins of hosts. */
+  readonly netrc?: Netrc | undefined;
 }
 
 const DEFAULT_INDEX = 'https://pypi.org/simple';
@@ -50,7 +53,7 @@ const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple
  * Asks package indexes, through the proxies of the environment. What has to be told by credentials, or is not there, is `needs-buildkit`.
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
-export function packageIndex({ env, signal }: IndexOptions): PackageIndex {
+export function packageIndex({ env, signal, netrc }: IndexOptions): PackageIndex {
   const transport = createTransport({
     agents: createAgents(parseProxies(env), CONNECTIONS),
     timeoutMs: 60_000,
@@ -59,7 +62,10 @@ export function packageIndex({ env, signal }: IndexOptions): PackageIndex {
     onRequest: undefined,
   });
   const calls = limit(CONNECTIONS);
-  const send = (request: HttpRequest) => sendAgain(calls, () => sendFollowing(transport, request), request.url, signal);
+  const send = (request: HttpRequest) => {
+    const headers = { ...request.headers, ...authorization(netrc, request.url) };
+    return sendAgain(calls, () => sendFollowing(transport, { ...request, headers }), request.url, signal);
+  };
   const reading = limit(PAGES);
   // Pages have megabytes: what is kept of one is what a version has.
   const page = once(
@@ -84,6 +90,13 @@ export function packageIndex({ env, signal }: IndexOptions): PackageIndex {
         throw new TerrariumError('index-failed', `${wheel.file} of ${url.host} has another sha256: ${digest}`);
     },
   };
+}
+
+// Where it is redirected to another origin, the request loses it.
+function authorization(netrc: Netrc | undefined, { hostname, username }: URL): Readonly<Record<string, string>> {
+  const login = netrc === undefined || username !== '' ? undefined : loginOf(netrc, hostname);
+  if (login === undefined) return {};
+  return { authorization: `Basic ${Buffer.from(`${login.user}:${login.password}`).toString('base64')}` };
 }
 
 /** The index that a machine names for everything; `undefined` for the usual one. */

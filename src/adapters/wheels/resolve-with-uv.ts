@@ -20,6 +20,8 @@ export interface UvOptions {
   /** Folders whose programs are not used. */
   readonly notBelow: readonly string[];
   readonly signal?: AbortSignal | undefined;
+  /** A netrc file with the logins of indexes. */
+  readonly netrcText?: string | undefined;
 }
 
 export interface Unresolved {
@@ -37,15 +39,18 @@ export type Resolve = (unresolved: Unresolved) => Promise<readonly LockedPackage
  * Resolves requirements by uv, for an interpreter that is not here. No code of a package is run: versions without a wheel are passed over.
  * https://docs.astral.sh/uv/reference/cli/#uv-pip-compile
  */
-export function uvResolver(index: PackageIndex, { env, notBelow, signal }: UvOptions): Resolve {
+export function uvResolver(index: PackageIndex, { env, notBelow, signal, netrcText = '' }: UvOptions): Resolve {
   return async ({ requirements, python, folder, onLine }) => {
     const own = uvEnvironment(env, notBelow);
     const uv = await findUv(index, { env: own, notBelow, folder, onLine });
     const work = join(folder, 'resolve');
     await writeRequirements(requirements, work);
+    // Without logins, those of the machine's user are not for a definition either.
+    const netrc = join(work, 'netrc');
+    await createFile(netrc, netrcText);
     const output: string[] = [];
     const result = await runCommand(uv, argumentsFor(python, work), {
-      env: own,
+      env: { ...own, NETRC: netrc },
       onLine: (line) => output.push(line),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -5,12 +5,13 @@ import { addToLayerMemo, EMPTY_MEMO, type LayerMemo, readLayerMemo } from '../..
 import type { WheelInstall } from '../../core/model/builder.ts';
 import type { Digest } from '../../core/model/digest.ts';
 import { limit } from '../../core/model/limit.ts';
-import { once } from '../../core/model/once.ts';
+import { lazy, once } from '../../core/model/once.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import { type Installation, installWheels } from './install-wheels.ts';
 import { packageIndex } from './package-index.ts';
+import { type IndexLogins, readNetrc, type SecretSource } from './read-netrc.ts';
 import { type UvOptions, uvResolver } from './resolve-with-uv.ts';
 
 /** A base that packages are installed on. */
@@ -29,9 +30,11 @@ export type ReadBaseContents = (
   onLine: (line: string) => void,
 ) => Promise<BaseContents>;
 
-export interface InstallerOptions extends UvOptions {
+export interface InstallerOptions extends Omit<UvOptions, 'netrcText'> {
   /** True if layers are taken over that other runs left in the repository; whoever may write there vouches for them. */
   readonly trustsRepository: boolean;
+  /** Secrets that the run was given, by id. */
+  readonly secrets: ReadonlyMap<string, SecretSource>;
 }
 
 /** Wheels to install on a base, for an image of a repository. */
@@ -52,8 +55,8 @@ export function wheelInstaller(
   readContents: ReadBaseContents,
   options: InstallerOptions,
 ): InstallOnBase {
-  const index = packageIndex(options);
-  const resolve = uvResolver(index, options);
+  const anonymous = lazy(async () => sourcesOf(options));
+  const loggedIn = lazy(async () => sourcesOf(options, await readNetrc(options.secrets)));
   const memoOf = once((repository: Repository) => openMemo(registry, repository, options), formatRepository);
   return async ({ wheels, base, repository, folder, onLine }) => {
     const contents = await readContents(base, repository, onLine);
@@ -71,10 +74,16 @@ export function wheelInstaller(
       folder,
       onLine,
     };
-    const installation = await installWheels({ index, resolve }, request);
+    const sources = await (wheels.logsIn ? loggedIn() : anonymous());
+    const installation = await installWheels(sources, request);
     await memo.add(installation.learned, onLine);
     return installation;
   };
+}
+
+function sourcesOf(options: InstallerOptions, logins?: IndexLogins) {
+  const index = packageIndex({ ...options, netrc: logins?.netrc });
+  return { index, resolve: uvResolver(index, { ...options, netrcText: logins?.text }) };
 }
 
 interface Memo {

@@ -3,6 +3,7 @@ import { TerrariumError } from '../model/errors.ts';
 import { shorten } from '../model/shorten.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { indexPipRecipe } from '../recipes/pip-index.ts';
+import { secretOfPip } from '../wheels/index-secrets.ts';
 import { needOf } from './refusal.ts';
 import { runInstructions } from './run-instructions.ts';
 import { stageChain } from './stage-chain.ts';
@@ -18,7 +19,8 @@ export function whyBuildKit({
 }: Pick<HashedEnvironment, 'definition' | 'image' | 'test'>): string | undefined {
   const recipe = recipeFor(python, spark);
   if (recipe !== undefined && recipe !== indexPipRecipe) return `its packages are installed by the step ${recipe.name}`;
-  if (recipe !== undefined && (python.secrets ?? []).length > 0) return 'its packages are installed with a secret';
+  const secret = recipe && secretOfPip(python.secrets);
+  if (secret !== undefined) return `its packages are installed with the secret ${secret}`;
   if (test !== undefined) return 'its test runs in a container';
   if (dockerfile === undefined) return undefined;
   const { text, target, builderArguments } = dockerfile;

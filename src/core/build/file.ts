@@ -9,6 +9,7 @@ import { layeredDockerfile } from '../recipes/layers.ts';
 import { SOURCES } from '../recipes/pip.ts';
 import { indexPipRecipe } from '../recipes/pip-index.ts';
 import { type FrozenPackages, isUser } from '../recipes/recipe.ts';
+import { INDEX_SECRET, secretOfPip } from '../wheels/index-secrets.ts';
 
 /** What a build needs to know about the images under it, for one platform. */
 export interface Pins {
@@ -69,8 +70,10 @@ function wheelsOf(
   frozen: FrozenPackages | undefined,
   lines: readonly string[],
 ): BuildFile['wheels'] {
-  if (recipeFor(python, spark) !== indexPipRecipe || (python.secrets ?? []).length > 0) return undefined;
-  return { dockerfile: `${lines.join('\n')}\n`, requirements: python.pip, recorded: frozen?.pip };
+  const { pip: requirements, secrets = [] } = python;
+  if (recipeFor(python, spark) !== indexPipRecipe || secretOfPip(secrets) !== undefined) return undefined;
+  const logsIn = secrets.includes(INDEX_SECRET);
+  return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, logsIn };
 }
 
 function slotText({ slots }: Pins, slot: number): string {

@@ -36,6 +36,8 @@ export interface WheelInstall {
   readonly recorded: readonly string[] | undefined;
   /** True if packages have to agree with each other, as `pip check` has it. */
   readonly checks: boolean;
+  /** True if indexes are asked with the logins of the secret `netrc`. */
+  readonly logsIn: boolean;
 }
 
 /** One image for one platform, regardless of its destination. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { loginOf, parseNetrc } from '../../../src/core/wheels/netrc.ts';
+
+const login = (text: string, host: string) => {
+  const netrc = parseNetrc(text);
+  const found = netrc && loginOf(netrc, host);
+  return found && [found.user, found.password];
+};
+
+describe('a netrc file', () => {
+  it.each<[string, string, readonly string[] | undefined]>([
+    ['one line', 'machine a.example login u password p', ['u', 'p']],
+    ['lines', '# comment\nmachine a.example\n\tlogin u\r\n  password p\nmachine b login x password y\n', ['u', 'p']],
+    ['another order, and an account', 'machine a.example password p account z login u', ['u', 'p']],
+    ['a host in capitals', 'machine A.Example login u password p', ['u', 'p']],
+    ['a token alone', 'machine a.example password p', ['', 'p']],
+    ['signs', 'machine a.example login __token__ password p#"x\\', ['__token__', 'p#"x\\']],
+    ['quotes', 'machine a.example login "u v" password "a\\"b\\\\c"', ['u v', 'a"b\\c']],
+    ['the first of two', 'machine a.example login u password p machine a.example login v password q', ['u', 'p']],
+    ['a default', 'machine b login x password y\ndefault login u password p', ['u', 'p']],
+    ['its own before a default', 'default login x password y machine a.example login u password p', ['u', 'p']],
+    ['another host', 'machine a.example.com login u password p', undefined],
+    ['nothing', '', undefined],
+  ])('with %s', (_, text, expected) => {
+    expect(login(text, 'a.example')).toEqual(expected);
+  });
+
+  it.each(['macdef init\ncd /x\n', 'login u password p', 'machine', 'machine a login u passwort p'])(
+    'that is none is not guessed at: %j',
+    (text) => {
+      expect(parseNetrc(text)).toBeUndefined();
+    },
+  );
+});
