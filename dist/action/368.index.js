@@ -9244,8 +9244,9 @@ async function openBuildKit(options, registry) {
 }
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 async function openEngine(options, config, registry) {
-    const { kind = config.builder } = options.request;
-    const buildx = { ...buildxOptions(options), builder: options.request.builder ?? (await currentContext(options)) };
+    const { request } = options;
+    const kind = (0,builder_options/* asksForAttestations */.Xb)(request) ? 'buildkit' : (request.kind ?? config.builder);
+    const buildx = { ...buildxOptions(options), builder: request.builder ?? (await currentContext(options)) };
     const engine = await dockerEngine(buildx);
     const buildKit = (0,once/* lazy */.RZ)(async () => buildIntoEngine(await (0,adapters_buildx/* findBuilder */.Lx)(buildx)));
     const builder = (0,adapters_buildx/* builderOf */.zp)('docker', buildx);

@@ -123,8 +123,9 @@ export async function openEngine(
   config: Pick<Config, 'builder' | 'signatures'>,
   registry: Registry,
 ): Promise<Local> {
-  const { kind = config.builder } = options.request;
-  const buildx = { ...buildxOptions(options), builder: options.request.builder ?? (await currentContext(options)) };
+  const { request } = options;
+  const kind = asksForAttestations(request) ? 'buildkit' : (request.kind ?? config.builder);
+  const buildx = { ...buildxOptions(options), builder: request.builder ?? (await currentContext(options)) };
   const engine = await dockerEngine(buildx);
   const buildKit = lazy(async () => buildIntoEngine(await findBuilder(buildx)));
   const builder = builderOf('docker', buildx);
