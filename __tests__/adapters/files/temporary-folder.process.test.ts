@@ -147,6 +147,9 @@ describe('a temporary folder', () => {
 
   it('that cannot be made says why', async () => {
     const made = withTemporaryFolders(join(folder, 'none'), () => temporaryFolder('test'));
-    await expect(made).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(made).rejects.toMatchObject({
+      code: 'usage',
+      message: `no temporary folder can be made in ${join(folder, 'none')}: it does not exist`,
+    });
   });
 });

@@ -17,6 +17,9 @@ esac
 describe('the Action and its builder', { timeout: TIMEOUT }, () => {
   const rig = useActionRig();
   let tools = '';
+  /** A step that leaves nothing to us that BuildKit can do. */
+  const push = ({ inputs, ...over }: Parameters<typeof rig.push>[0] = {}) =>
+    rig.push({ ...over, inputs: { builder: 'buildkit', ...inputs } });
   const env = () => ({ PATH: `${tools}${delimiter}${process.env.PATH}` });
   const asked = () => readFileSync(join(tools, 'asked'), 'utf8').trim().split('\n');
 
@@ -29,32 +32,43 @@ describe('the Action and its builder', { timeout: TIMEOUT }, () => {
   afterEach(() => rmSync(tools, { recursive: true }));
 
   it('makes one where the current one cannot publish, and removes it afterwards', async () => {
-    const { code, state, outputs } = await rig.push({ env: env() });
+    const { code, state, outputs } = await push({ env: env() });
     expect(code).toBe(1);
     expect(outputs).toMatchObject({ failed: '1', built: '0' });
     expect(state).toMatchObject({ builder: expect.stringMatching(/^terrarium-/) });
     expect(asked()).toContainEqual(expect.stringContaining(`--builder=${state.builder}`));
     expect(asked()).not.toContain(`buildx rm --force ${state.builder}`);
-    const after = await rig.push({ env: { ...env(), STATE_started: 'true', STATE_builder: state.builder ?? '' } });
+    const after = await push({ env: { ...env(), STATE_started: 'true', STATE_builder: state.builder ?? '' } });
     expect(after.code).toBe(0);
     expect(asked().at(-1)).toBe(`buildx rm --force ${state.builder}`);
   });
 
   it('replaces none that was asked for by name', async () => {
-    const { code, state, log } = await rig.push({ env: env(), inputs: { builder: 'default' } });
+    const { code, state, log } = await push({ env: env(), inputs: { builder: 'default' } });
     expect(code).toBe(1);
     expect(state).toEqual({ started: 'true' });
     expect(log.match(/builder-cannot-publish/g)).toHaveLength(1);
     expect(asked().some((line) => line.startsWith('buildx create'))).toBe(false);
   });
 
-  it('says that Docker is missing', async () => {
+  /** Leaves git alone on PATH. */
+  const removeDocker = () => {
     rmSync(join(tools, 'docker'));
     writeFileSync(join(tools, 'git'), '#!/bin/sh\nexec /usr/bin/git "$@"\n');
     chmodSync(join(tools, 'git'), 0o755);
-    const { code, log } = await rig.push({ env: { PATH: tools } });
+    return { PATH: tools };
+  };
+
+  it('says that Docker is missing', async () => {
+    const { code, log } = await push({ env: removeDocker() });
     expect(code).toBe(1);
     expect(log.match(/buildx-missing/g)).toHaveLength(1);
+  });
+
+  it('needs none where nothing has to run', async () => {
+    const { code, log, outputs } = await rig.push({ env: removeDocker() });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ failed: '0', built: '1' });
   });
 
   it('builds the row of a matrix that another job planned', async () => {
@@ -63,18 +77,18 @@ describe('the Action and its builder', { timeout: TIMEOUT }, () => {
       'terrarium.yml': `${rig.config}  - path: other/Dockerfile\n`,
     });
     rig.checkout.commit();
-    const { outputs } = await rig.push({ inputs: { mode: 'plan' } });
+    const { outputs } = await push({ inputs: { mode: 'plan' } });
     const rows: readonly { readonly ids: string; readonly slug: string }[] = JSON.parse(outputs.matrix ?? '');
     const row = rows.find(({ ids }) => ids === ID);
     for (const environments of [row?.ids, row?.slug, 'train']) {
-      const built = await rig.push({
+      const built = await push({
         env: env(),
         inputs: { mode: 'build', plan: outputs.plan ?? '', environments: environments ?? '' },
       });
       expect(built.outputs).toMatchObject({ failed: '1' });
     }
     expect(asked().filter((line) => line.startsWith('buildx build'))).toHaveLength(3);
-    const wrong = await rig.push({
+    const wrong = await push({
       env: env(),
       inputs: { mode: 'build', plan: outputs.plan ?? '', environments: 'nothing' },
     });
@@ -82,7 +96,7 @@ describe('the Action and its builder', { timeout: TIMEOUT }, () => {
   });
 
   it('builds no row of a matrix for a fork', async () => {
-    const { outputs } = await rig.push({ inputs: { mode: 'plan' } });
+    const { outputs } = await push({ inputs: { mode: 'plan' } });
     const inputs = {
       mode: 'build',
       plan: outputs.plan ?? '',
@@ -116,18 +130,18 @@ case "$*" in
 esac
 `,
     );
-    const { code, log, outputs, summary } = await rig.push({ env: env(), inputs: { push: 'false' } });
+    const { code, log, outputs, summary } = await push({ env: env(), inputs: { push: 'false' } });
     expect(code, log).toBe(0);
     expect(outputs).toMatchObject({ built: '1', digest: '', image: `localhost/terrarium:env-${outputs.key}` });
     expect(JSON.parse(outputs.images ?? '')).toMatchObject({ train: outputs.image });
     expect(asked()).toContainEqual(expect.stringMatching(/^buildx build --builder=desktop /));
     expect(summary).toContain('push is false');
     expect(rig.registry.writes()).toEqual([]);
-    expect((await rig.push({ env: env(), inputs: { push: 'false' } })).outputs).toMatchObject({ reused: '1' });
+    expect((await push({ env: env(), inputs: { push: 'false' } })).outputs).toMatchObject({ reused: '1' });
   });
 
   it('shows output of builds in a group, in which the runner reads no command', async () => {
-    const { log } = await rig.push({ env: env() });
+    const { log } = await push({ env: env() });
     const lines = log.split('\n');
     const stop = lines.findIndex((line) => line.startsWith('::stop-commands::'));
     const token = lines[stop]?.slice('::stop-commands::'.length) ?? '';
