@@ -1,6 +1,6 @@
-import { whyBuildKit } from '../../../core/assemble/why-buildkit.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { planDocument } from '../../../core/plan/file.ts';
+import { describeBuilders } from '../../../core/report/describe-builders.ts';
 import { renderPlanText, renderWhy } from '../../../core/report/text.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, MEMO, REGISTRY } from '../command/arguments.ts';
@@ -12,24 +12,7 @@ import { hasFailed, makePlan, type Planned, printFindings, reportOf } from '../c
 function builderLines({ head, plan: { items } }: Planned): readonly string[] {
   if (head.config.builder === 'buildkit') return [];
   const builds = new Set(items.flatMap(({ action, hash }) => (action === 'build' ? [hash] : [])));
-  const seen = environmentsOf(head).filter(({ hash }) => builds.delete(hash));
-  const needs = seen.map((environment) => ({ id: environment.id, why: whyBuildKit(environment) }));
-  const native = needs.filter(({ why }) => why === undefined).length;
-  return [
-    ...(native > 0 ? [`builder: ${native} without a container, as far as the definitions say`] : []),
-    ...buildKitLines(needs.flatMap(({ id, why }) => (why === undefined ? [] : [`${id}: ${why}`]))),
-  ];
-}
-
-/** Reasons that are printed: a plan of hundreds has to be read. */
-const MOST_REASONS = 10;
-
-function buildKitLines(reasons: readonly string[]): readonly string[] {
-  const left = reasons.length - MOST_REASONS;
-  return [
-    ...reasons.slice(0, MOST_REASONS).map((reason) => `builder: BuildKit for ${reason}`),
-    ...(left > 0 ? [`builder: BuildKit for ${left} more: terrarium explain <id> says why`] : []),
-  ];
+  return describeBuilders(environmentsOf(head).filter(({ hash }) => builds.delete(hash)));
 }
 
 export const command: Command = {
