@@ -16,7 +16,7 @@ const SIGNALS = sized<readonly NodeJS.Signals[]>({
   nightly: ['SIGINT', 'SIGTERM', 'SIGKILL'],
 });
 /** Every how many requests a run is stopped, and at both moments or in turns. */
-const STRIDES = { layout: sized({ small: 29, ci: 1, nightly: 1 }), native: sized({ small: 47, ci: 11, nightly: 1 }) };
+const STRIDES = { layout: sized({ small: 29, ci: 2, nightly: 1 }), native: sized({ small: 47, ci: 11, nightly: 1 }) };
 const BOTH = sized({ small: false, ci: false, nightly: true });
 /** Stopped before the registry hears of a request, or when it has done what it was asked. */
 const MOMENTS = ['hang', 'silent'] as const;
@@ -73,8 +73,8 @@ describe.skipIf(!hasDockerRegistry).each(SITE_KINDS)(
         const wrong: string[] = [];
         let stops = 0;
         for (let at = 0; at < requests; at += stride) {
-          for (const moment of BOTH ? MOMENTS : [MOMENTS[at % 2] as Moment]) {
-            wrong.push(...(await stopAt(at, moment, signal, at % 4 > 1)));
+          for (const moment of BOTH ? MOMENTS : [MOMENTS[stops % 2] as Moment]) {
+            wrong.push(...(await stopAt(at, moment, signal, stops % 4 > 1)));
             stops += 1;
           }
         }
