@@ -3552,13 +3552,14 @@ function platformOfNode() {
 
 
 
+
 /**
  * Resolves requirements by uv, for an interpreter that is not here. No code of a package is run: versions without a wheel are passed over.
  * https://docs.astral.sh/uv/reference/cli/#uv-pip-compile
  */
 function uvResolver(index, { env, notBelow, signal, netrcText = '' }) {
     return async ({ requirements, python, folder, onLine }) => {
-        const own = uvEnvironment(env, notBelow);
+        const own = uvEnvironment(env, notBelow, (0,index_requirements/* indexesOf */.O7)(requirements));
         const uv = await findUv(index, { env: own, notBelow, folder, onLine });
         const work = (0,external_node_path_.join)(folder, 'resolve');
         await writeRequirements(requirements, work);
@@ -3579,9 +3580,10 @@ function uvResolver(index, { env, notBelow, signal, netrcText = '' }) {
     };
 }
 const LOCK = 'lock.txt';
-// Authorities are those of the system, as for our own requests.
-function uvEnvironment(env, notBelow) {
-    const index = machineIndex(env);
+// Authorities are those of the system, as for our own requests. To uv a variable counts for more than a line that names the index; to pip, and to us,
+// the line does.
+function uvEnvironment(env, notBelow, [main = '']) {
+    const index = main === '' ? machineIndex(env) : undefined;
     return {
         ...(0,child_environment/* childEnvironment */.Qc)(env, notBelow),
         UV_SYSTEM_CERTS: '1',

@@ -7,6 +7,7 @@ import { shorten } from '../../core/model/shorten.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
 import { requirementFiles } from '../../core/recipes/pip.ts';
 import { RECIPE_FOLDER } from '../../core/recipes/recipe.ts';
+import { indexesOf } from '../../core/wheels/index-requirements.ts';
 import { type LockedPackage, readLocked } from '../../core/wheels/locked-wheels.ts';
 import type { PythonTarget } from '../../core/wheels/python-target.ts';
 import { runCommand } from '../command.ts';
@@ -41,7 +42,7 @@ export type Resolve = (unresolved: Unresolved) => Promise<readonly LockedPackage
  */
 export function uvResolver(index: PackageIndex, { env, notBelow, signal, netrcText = '' }: UvOptions): Resolve {
   return async ({ requirements, python, folder, onLine }) => {
-    const own = uvEnvironment(env, notBelow);
+    const own = uvEnvironment(env, notBelow, indexesOf(requirements));
     const uv = await findUv(index, { env: own, notBelow, folder, onLine });
     const work = join(folder, 'resolve');
     await writeRequirements(requirements, work);
@@ -62,9 +63,14 @@ export function uvResolver(index: PackageIndex, { env, notBelow, signal, netrcTe
 
 const LOCK = 'lock.txt';
 
-// Authorities are those of the system, as for our own requests.
-function uvEnvironment(env: NodeJS.ProcessEnv, notBelow: readonly string[]): NodeJS.ProcessEnv {
-  const index = machineIndex(env);
+// Authorities are those of the system, as for our own requests. To uv a variable counts for more than a line that names the index; to pip, and to us,
+// the line does.
+function uvEnvironment(
+  env: NodeJS.ProcessEnv,
+  notBelow: readonly string[],
+  [main = '']: readonly string[],
+): NodeJS.ProcessEnv {
+  const index = main === '' ? machineIndex(env) : undefined;
   return {
     ...childEnvironment(env, notBelow),
     UV_SYSTEM_CERTS: '1',
