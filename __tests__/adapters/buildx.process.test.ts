@@ -291,7 +291,7 @@ describe('a smoke test', () => {
   it('runs the command as one word on top of the image, and keeps nothing', async () => {
     await docker(`for a in "$@"; do last=$a; done; cat "$last/Dockerfile" > "${folder}/seen"`);
     const command = 'python -c "import torch"\necho \'x\' && $HOME';
-    await smokeTester(builder())({
+    await smokeTester(options())({
       image: `ghcr.io/acme/env@sha256:${'a'.repeat(64)}`,
       platform: 'linux/arm64',
       command,
@@ -308,7 +308,7 @@ describe('a smoke test', () => {
   it('that fails names command and platform', async () => {
     await docker('exit 1');
     const test = { image: 'x', platform: 'linux/amd64', command: 'false', onLine: () => undefined };
-    await expect(smokeTester(builder())(test)).rejects.toMatchObject({
+    await expect(smokeTester(options())(test)).rejects.toMatchObject({
       code: 'smoke-test-failed',
       message: 'the test failed for linux/amd64: false',
     });

@@ -2,7 +2,6 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { builderOf } from '../../src/adapters/buildx.ts';
 import { roomMaker } from '../../src/adapters/disk-space.ts';
 import { buildxOptions } from './buildx-options.ts';
 
@@ -16,11 +15,10 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const GB = 2 ** 30;
 const asked = () => readFile(join(folder, 'asked'), 'utf8').catch(() => '');
-const builder = () =>
-  builderOf('docker-container', buildxOptions({ builder: 'b', env: { PATH: `${folder}:/usr/bin:/bin` } }));
+const options = () => buildxOptions({ builder: 'b', env: { PATH: `${folder}:/usr/bin:/bin` } });
 const make = async (prunes: boolean, ...sizes: readonly number[]) => {
   const left = [...sizes];
-  await roomMaker(builder(), prunes, async () => left.shift() ?? 0)(() => undefined);
+  await roomMaker(options(), prunes, async () => left.shift() ?? 0)(() => undefined);
 };
 
 describe('room for another build', () => {
@@ -44,6 +42,6 @@ describe('room for another build', () => {
   });
 
   it('is what this machine really has', async () => {
-    await expect(roomMaker(builder(), false)(() => undefined)).resolves.toBeUndefined();
+    await expect(roomMaker(options(), false)(() => undefined)).resolves.toBeUndefined();
   });
 });

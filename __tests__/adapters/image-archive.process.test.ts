@@ -108,6 +108,33 @@ describe('the archive of an image', () => {
     ]);
   });
 
+  it('has the list of an index with one platform, beside what was attested', async () => {
+    const own = await image('amd64');
+    const attested = await image('statement');
+    const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
+    const root = await manifest(MEDIA.index, { manifests: [own, { ...attested, annotations }] });
+    const file = join(folder, 'attested.tar');
+    await writeImageArchive(registry, pushed(root), { file, name: NAME });
+    const files = await filesOf(file);
+    const [saved] = JSON.parse(files.get('manifest.json') ?? '');
+    expect(saved.Layers.map((path: string) => files.get(path))).toEqual(['amd64']);
+    expect([...files.values()]).toContain('statement');
+  });
+
+  it('is refused of what would not be in it', async () => {
+    const own = await image('amd64');
+    const inner = await manifest(MEDIA.index, { manifests: [own] });
+    const nested = await manifest(MEDIA.index, { manifests: [{ ...inner, mediaType: MEDIA.manifest }] });
+    const config = await blob('{}');
+    const layer = await blob('short');
+    const longer = await manifest(MEDIA.manifest, { config, layers: [{ ...layer, size: layer.size + 600 }] });
+    const file = join(folder, 'refused.tar');
+    const write = (root: Descriptor) => writeImageArchive(registry, pushed(root), { file, name: NAME });
+    await expect(write(nested)).rejects.toMatchObject({ code: 'image-invalid' });
+    await expect(write(longer)).rejects.toMatchObject({ code: 'registry-digest-mismatch' });
+    expect(readdirSync(folder).filter((name) => name.startsWith('refused'))).toEqual([]);
+  });
+
   it('has equal bytes for equal images, and replaces what is there', async () => {
     const root = await image('equal');
     const [one, other] = [join(folder, 'equal-1.tar'), join(folder, 'equal-2.tar')];

@@ -2,7 +2,6 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { builderOf } from '../../src/adapters/buildx.ts';
 import { type ImageBudget, imageFileReader } from '../../src/adapters/image-files.ts';
 import { PACKAGE_FILES } from '../../src/core/packages/read-packages.ts';
 import { buildxOptions } from './buildx-options.ts';
@@ -31,7 +30,7 @@ async function read(script: string, budget: Partial<ImageBudget> = {}) {
   await writeFile(docker, `#!/bin/sh\n${lines}\n${script}\n`);
   await chmod(docker, 0o755);
   const options = buildxOptions({ env: { PATH: `${folder}:/usr/bin:/bin` } });
-  const reader = imageFileReader(builderOf('remote', options), { ...BUDGET, ...budget });
+  const reader = imageFileReader(options, { ...BUDGET, ...budget });
   const files = await reader({ image: 'host/image', platform: 'linux/amd64', patterns: PACKAGE_FILES });
   return Object.fromEntries(files.map(({ path, bytes }) => [path, bytes.byteLength]));
 }

@@ -37,6 +37,7 @@ export function fakeEngine(read: (path: string) => Promise<string>, platform = '
       const labels = Object.fromEntries(request.labels);
       const env = [...dockerfile.matchAll(/^ENV (.*)$/gm)].flatMap(([, pairs = '']) => pairs.split(' '));
       images.set(request.name, { platform: request.platform, labels, user, created: '', env, onBuild: [] });
+      return { checked: false };
     },
   };
 }

@@ -49,8 +49,8 @@ async function run(take: Parameters<typeof failingDisk>[1]): Promise<{ outcome: 
     try {
       const ports = {
         build: ociPublisher(builder, shop.registry),
-        smokeTest: smokeTester(builder),
-        readImageFiles: imageFileReader(builder),
+        smokeTest: smokeTester(builder.options),
+        readImageFiles: imageFileReader(builder.options),
       };
       const [outcome] = (await shop.apply(planned, {}, ports)).outcomes;
       if (outcome === undefined) throw new Error('there is no outcome');

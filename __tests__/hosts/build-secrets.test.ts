@@ -59,9 +59,15 @@ describe('secrets of the flags', () => {
     ]);
     const expected = { ids: ['netrc', 'condarc', 'TOKEN'], flags, env: { TOKEN: 't-1' }, sources };
     expect(readFlagSecrets(flags, ENV)).toEqual(expected);
-    expect(readFlagSecrets(['id=netrc,type=file,source=/h/x'], ENV).sources).toEqual(
-      new Map([['netrc', { kind: 'file', path: '/h/x' }]]),
-    );
+  });
+
+  it.each([
+    ['id=netrc,type=file,source=/h/x', { kind: 'file', path: '/h/x' }],
+    ['id=netrc,type=env,src=TOKEN', { kind: 'text', text: 't-1' }],
+    ['id=netrc,src=/h/x,env=TOKEN', { kind: 'text', text: 't-1' }],
+    ['type=env,id=TOKEN', { kind: 'text', text: 't-1' }],
+  ])('have their value where buildx finds it: %s', (flag, source) => {
+    expect([...readFlagSecrets([flag], ENV).sources.values()]).toEqual([source]);
   });
 
   it.each(['src=/x', 'id=a b,src=/x', 'id=x,env=OTHER', 'id=x'])('%s is refused', (flag) => {

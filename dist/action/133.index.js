@@ -5892,7 +5892,7 @@ async function buildLocally(task, engine, scope) {
     const pins = await pinImages(task, platform, scope);
     // An engine stores no annotations.
     const kept = { ...task, added: { ...task.added, annotations: [] } };
-    await withCondaTool(kept, { platform, pins }, scope, (own, pinned) => withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })));
+    const { checked } = await withCondaTool(kept, { platform, pins }, scope, (own, pinned) => withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })));
     const built = await (0,local_lookup/* lookUpLocal */.aT)(engine, { hash, key: task.key, platforms: draft.platforms });
     if (built.status === 'unknown')
         throw built.error;
@@ -5901,7 +5901,7 @@ async function buildLocally(task, engine, scope) {
         throw new errors/* TerrariumError */.qM('image-invalid', `the image ${name} is not what was built: ${why}`);
     }
     try {
-        await runTests(task, { image, isChecked: false }, platform, ports.smokeTest);
+        await runTests(task, { image, isChecked: checked }, platform, ports.smokeTest);
     }
     catch (error) {
         // Under its name it would be a hit for the next run.
@@ -6409,20 +6409,20 @@ async function promote(registry, repository, image, tagging) {
     const from = image.repository;
     if ((0,names_reference/* formatRepository */.Sh)(from) === (0,names_reference/* formatRepository */.Sh)(repository))
         return image;
-    const copied = await copyManifest(registry, from, repository, image.digest);
+    const copied = await copyManifest(registry, from, repository, image.digest, ['index', 'image']);
     const digest = await tagImage(registry, repository, { ...tagging, image: copied, replaces: false });
     return { kind: 'pushed', repository, digest };
 }
 // Children before parents, so that nothing ever names what is not there.
-async function copyManifest(registry, from, to, digest) {
+async function copyManifest(registry, from, to, digest, expected) {
     const manifest = await registry.getManifest(from, digest);
     if (manifest === undefined)
         throw uncopied(from, digest, 'it is gone');
     const parts = (0,manifest_parts/* manifestParts */.M)(manifest);
-    if (parts === undefined)
+    if (parts === undefined || !expected.includes(parts.kind))
         throw uncopied(from, digest, 'it cannot be read');
     await Promise.all(parts.kind === 'index'
-        ? parts.manifests.map((child) => copyManifest(registry, from, to, child.digest))
+        ? parts.manifests.map((child) => copyManifest(registry, from, to, child.digest, ['image']))
         : [...parts.layers, parts.config].map((blob) => registry.copyBlob(to, blob, from)));
     await registry.putManifest(to, digest, manifest);
     return manifest;
@@ -19084,8 +19084,11 @@ function readFlagSecrets(flags, env) {
         const id = fields.get('id') ?? '';
         if (!build_secrets_ID.test(id))
             throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
-        const path = fields.get('src') ?? fields.get('source');
-        const name = fields.get('env') ?? (path === undefined ? id : undefined);
+        const file = fields.get('src') ?? fields.get('source');
+        // https://docs.docker.com/reference/cli/docker/buildx/build/#secret
+        const isVariable = fields.get('type') === 'env' || fields.has('env');
+        const name = fields.get('env') ?? (isVariable ? (file ?? id) : file === undefined ? id : undefined);
+        const path = name === undefined ? file : undefined;
         return { id, flag, path, env: name === undefined ? {} : variable(id, name, env) };
     });
     return joinSecrets(read);

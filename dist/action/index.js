@@ -588,7 +588,11 @@ function release(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
-/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38956);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34169);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31193);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38956);
+
+
 
 
 
@@ -637,8 +641,13 @@ async function replace(target, content, settle) {
 }
 /** Writes a stream to a file, whole or not at all. The temporary file is beside it. */
 async function replaceStream(path, chunks) {
-    const temporary = `${path}.${process.pid}.partial`;
-    await writeTo({ path: temporary, shown: path, flags: 'wx', mode: 0o666 }, (file) => writeChunks(file, chunks));
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.partial`;
+    await createFile(temporary, '').catch((cause) => {
+        if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM)
+            throw cause;
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `${(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(temporary)} cannot be written: ${cause.code}`, { cause });
+    });
+    await writeStream(temporary, 'w', chunks);
     await moveTo(path, temporary);
 }
 async function writeChunks(file, chunks) {
@@ -653,7 +662,7 @@ async function moveTo(path, temporary) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, { path }) ?? error;
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error, { path }) ?? error;
     }
 }
 /** Writes a stream to a file: in the place of what it holds, or behind that, which is kept when the rest cannot be written. */
@@ -693,7 +702,7 @@ async function writeTo(target, work) {
         }
     }
     catch (error) {
-        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, { path: shown }) ?? error;
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error, { path: shown }) ?? error;
     }
 }
 // What a file system kept back may fail when the file is closed.
@@ -723,7 +732,7 @@ function appendWhole(path, append) {
     catch (error) {
         if (path && before !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(path, before);
-        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, path ? { path } : undefined) ?? error;
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error, path ? { path } : undefined) ?? error;
     }
 }
 /** Writes to the standard output. Where that is a file, Node's own stream ends it at the end of a disk without an error. */

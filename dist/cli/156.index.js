@@ -33,8 +33,9 @@ var stored_image = __webpack_require__(1341);
  * What an archive holds beside configurations and layers: an OCI layout, and for an image of one platform what `docker save` writes, for
  * engines that read nothing else. https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
  */
-function archiveFiles({ root, manifests }, name) {
-    const saved = savedImage(root, name);
+function archiveFiles(image, name) {
+    const { root, manifests } = image;
+    const saved = savedImage(image, name);
     return [
         json('oci-layout', { imageLayoutVersion: '1.0.0' }),
         json('index.json', { schemaVersion: 2, mediaType: stored_image/* MEDIA */.Rn.index, manifests: [namedRoot(root, name)] }),
@@ -54,9 +55,17 @@ function namedRoot({ mediaType, digest, size }, name) {
     };
     return { mediaType, digest, size, annotations };
 }
+/** The manifest of the one platform that an image has; `undefined` where it has several. */
+function onlyPlatform({ root, manifests }) {
+    if (!(0,stored_image/* isIndex */.nw)(root.mediaType))
+        return root;
+    const [first, ...others] = (0,stored_image/* platformManifests */.OS)(root) ?? [];
+    return others.length > 0 ? undefined : manifests.find(({ digest }) => digest === first?.descriptor.digest);
+}
 // https://github.com/moby/docker-image-spec/blob/v1.3.1/v1.2.md#combined-image-json--filesystem-changeset-format
-function savedImage(root, name) {
-    const parts = (0,manifest_parts/* manifestParts */.M)(root);
+function savedImage(image, name) {
+    const manifest = onlyPlatform(image);
+    const parts = manifest && (0,manifest_parts/* manifestParts */.M)(manifest);
     if (parts?.kind !== 'image')
         return undefined;
     return { Config: blobPath(parts.config), RepoTags: [name], Layers: parts.layers.map(blobPath) };
@@ -83,8 +92,15 @@ async function readWholeImage(registry, image) {
             throw unread(image, digest, manifest === undefined);
         return { manifest, parts };
     };
+    const readChild = async ({ digest }) => {
+        const child = await read(digest);
+        // An index may have said something else of it.
+        if (child.parts.kind !== 'image')
+            throw unread(image, digest, false);
+        return child;
+    };
     const root = await read(image.digest);
-    const children = root.parts.kind === 'index' ? await Promise.all(root.parts.manifests.map((one) => read(one.digest))) : [];
+    const children = root.parts.kind === 'index' ? await Promise.all(root.parts.manifests.map(readChild)) : [];
     const all = [...children, root];
     const blobs = all.flatMap(({ parts }) => (parts.kind === 'image' ? [parts.config, ...parts.layers] : []));
     return { root: root.manifest, manifests: once(all.map(({ manifest }) => manifest)), blobs: once(blobs) };
@@ -95,7 +111,7 @@ function once(parts) {
 function unread(image, digest, isMissing) {
     const why = isMissing ? 'is missing' : 'cannot be read';
     return new errors/* TerrariumError */.qM('image-invalid', `${(0,reference/* formatImage */.vy)(image)}: the manifest ${digest} ${why}`, {
-        hint: 'build it again with --force',
+        hint: 'build it again: --force <id>',
     });
 }
 
@@ -142,6 +158,39 @@ async function writeImageArchive(registry, image, { file, name }) {
 }
 function header(name, size) {
     return (0,tar_header/* tarHeader */.pI)({ name, kind: 'file', mode: 0o644, uid: 0, gid: 0, time: 0, size, target: '' });
+}
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inOwnRegistry)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4599);
+/* harmony import */ var _registry_server_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5060);
+
+
+
+
+/**
+ * Serves a registry of this process alone while the work runs, and removes what it holds. Others on the machine may reach it, and do not know
+ * the name of its repository.
+ */
+function inOwnRegistry(work) {
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .inTemporaryFolder */ .PX)('layout', async (folder) => {
+        const served = await (0,_registry_server_server_js__WEBPACK_IMPORTED_MODULE_3__.serveRegistry)({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'registry') });
+        try {
+            return await work({ registry: served.address, path: `terrarium-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}` }, folder);
+        }
+        finally {
+            await served.close();
+        }
+    });
 }
 
 
@@ -251,13 +300,20 @@ function concat(parts) {
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 
-/** The definition with this id or name; a usage error without one. */
+/** The definition with this id, else with this name; a usage error where that is none, or several. */
 function requireDefinition({ definitions }, wanted) {
-    const found = definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
-    if (found !== undefined)
+    const own = definitions.find(({ origin }) => origin.id === wanted);
+    const named = definitions.filter(({ item }) => item.ok && item.value.name === wanted);
+    const [found, ...others] = own === undefined ? named : [own];
+    if (found === undefined)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+            hint: 'terrarium list shows them',
+        });
+    if (others.length === 0)
         return found;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-        hint: 'terrarium list shows them',
+    const ids = named.map(({ origin }) => origin.id).join(', ');
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
+        hint: 'name one by its id',
     });
 }
 
@@ -273,21 +329,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4599);
-/* harmony import */ var _adapters_image_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4865);
-/* harmony import */ var _adapters_registry_server_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5060);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1193);
+/* harmony import */ var _adapters_image_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4865);
+/* harmony import */ var _adapters_own_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
+/* harmony import */ var _core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1341);
 /* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(102);
 /* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(337);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5603);
 /* harmony import */ var _builder_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7460);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(770);
-/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3786);
-/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5291);
-/* harmony import */ var _command_building_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6820);
-/* harmony import */ var _command_one_definition_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8017);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8702);
-/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4510);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3928);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
+/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3786);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5291);
+/* harmony import */ var _command_building_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6820);
+/* harmony import */ var _command_one_definition_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8017);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8702);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4510);
+
 
 
 
@@ -308,16 +366,22 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'export <id> --oci <file> [flags]',
     summary: 'Writes the image of one environment into a file, for docker load, podman load or skopeo. What no registry has is built; nothing is pushed.',
-    minutes: _deadline_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDING_MINUTES */ .vI,
+    minutes: _deadline_js__WEBPACK_IMPORTED_MODULE_11__/* .BUILDING_MINUTES */ .vI,
     flags: [
-        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMON */ .Sq,
-        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .REGISTRY */ .Mo,
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .COMMON */ .Sq,
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .REGISTRY */ .Mo,
         ..._builder_options_js__WEBPACK_IMPORTED_MODULE_9__/* .BUILDER_OPTIONS */ .TV,
         { name: 'oci', kind: 'text', value: '<file>', help: 'the archive: an OCI layout, replaced if it is there' },
+        {
+            name: 'platform',
+            kind: 'text',
+            value: '<os/architecture>',
+            help: 'of an image of several, this one alone: engines without containerd load no other (default: all)',
+        },
         { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
     ],
     run: async (args, signal) => {
-        const stop = (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .stopOnSignals */ .Z)();
+        const stop = (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .stopOnSignals */ .Z)();
         try {
             return await exportImage(args, AbortSignal.any([stop.signal, signal]));
         }
@@ -330,55 +394,65 @@ async function exportImage(args, signal) {
     const file = args.text('oci');
     const [id, ...others] = args.positionals;
     if (file === undefined || file === '' || id === undefined || others.length > 0)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TerrariumError */ .qM('usage', 'expected terrarium export <id> --oci <file>');
-    const archive = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
-    await requirePlace(archive);
-    return (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .inTemporaryFolder */ .PX)('layout', async (folder) => {
-        const served = await (0,_adapters_registry_server_server_js__WEBPACK_IMPORTED_MODULE_4__.serveRegistry)({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'registry') });
-        try {
-            const into = { registry: served.address, path: 'terrarium' };
-            const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_16__/* .makePlan */ .Cs)(args, 'verified', [id], signal, into);
-            const { item } = (0,_command_one_definition_js__WEBPACK_IMPORTED_MODULE_14__/* .requireDefinition */ .P)(planned.head, id);
-            const environment = item.ok ? item.value : undefined;
-            return await buildAndWrite(args, { planned, environment, file: archive }, signal);
-        }
-        finally {
-            await served.close();
-        }
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', 'expected terrarium export <id> --oci <file>');
+    const archive = await requirePlace(file);
+    return (0,_adapters_own_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .inOwnRegistry */ .B)(async (into) => {
+        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_17__/* .makePlan */ .Cs)(args, 'verified', [id], signal, into);
+        const { item } = (0,_command_one_definition_js__WEBPACK_IMPORTED_MODULE_15__/* .requireDefinition */ .P)(planned.head, id);
+        const environment = item.ok ? item.value : undefined;
+        return buildAndWrite(args, { planned, environment, file: archive }, signal);
     });
 }
-// Before anything is built for it.
+/** Where the archive will be: a file that is there, also behind a link, or a new one in a folder. */
 async function requirePlace(file) {
-    if (!(await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) || (await isFolder(file)))
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TerrariumError */ .qM('usage', `no archive can be written to ${JSON.stringify(file)}`, {
-            hint: '--oci names a file in a folder that exists',
-        });
-}
-function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-function unwritten(file) {
-    return (cause) => {
-        if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TerrariumError */ .qM || !(cause instanceof Error && 'code' in cause))
-            throw cause;
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TerrariumError */ .qM('usage', `${JSON.stringify(file)} could not be written: ${cause.code}`, { cause });
-    };
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    const [there, folder] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(real), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real))].map((found) => found.catch(() => undefined)));
+    if (file !== '-' && folder?.isDirectory() === true && there?.isFile() !== false)
+        return real;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `no archive can be written to ${JSON.stringify(file)}`, {
+        hint: '--oci names a file, in a folder that exists',
+    });
 }
 async function buildAndWrite(args, { planned, environment, file }, signal) {
-    // A builder elsewhere reaches no registry of this process.
-    const named = { ...planned, naming: undefined, templates: undefined, publisher: 'oci' };
-    const { outcomes, diagnostics } = await (0,_command_building_js__WEBPACK_IMPORTED_MODULE_13__/* .buildPlanned */ .h)(args, named, signal);
-    const report = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_16__/* .reportOf */ .EI)(planned, outcomes, diagnostics);
-    (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_16__/* .printFindings */ .c2)(report);
+    const { registry } = planned;
+    const buildKit = buildKitHere(registry);
+    const named = { ...planned, naming: undefined, templates: undefined, openBuildKit: buildKit.open };
+    const { outcomes, diagnostics } = await (0,_command_building_js__WEBPACK_IMPORTED_MODULE_14__/* .buildPlanned */ .h)(args, named, signal).finally(buildKit.close);
+    const report = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_17__/* .reportOf */ .EI)(planned, outcomes, diagnostics);
+    (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_17__/* .printFindings */ .c2)(report);
     const image = imageOf(outcomes, environment?.hash);
     if (environment === undefined || image === undefined) {
-        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPlanText */ .$D)(report));
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_16__/* .print */ .yy)((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPlanText */ .$D)(report));
         return 1;
     }
     const name = (0,_core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_7__/* .localName */ .fk)(environment);
-    await (0,_adapters_image_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImageArchive */ .H)(planned.registry, image, { file, name }).catch(unwritten(file));
-    (0,_command_output_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_8__.logLine)(`${name} ${image.digest} in ${file}`));
+    const chosen = await onePlatform(registry, image, args.text('platform'));
+    await (0,_adapters_image_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .writeImageArchive */ .H)(registry, chosen, { file, name });
+    (0,_command_output_js__WEBPACK_IMPORTED_MODULE_16__/* .print */ .yy)((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_8__.logLine)(`${name} ${chosen.digest} in ${file}`));
     return 0;
+}
+/** A builder in the network of this machine: one that a run names, else one that is made for it. Others do not reach a registry of this process. */
+function buildKitHere(registry) {
+    const made = [];
+    return {
+        open: async (options) => {
+            const { request } = options;
+            const name = request.builder ?? (await (0,_composition_js__WEBPACK_IMPORTED_MODULE_10__/* .createContainerBuilder */ .hD)(options, { registry: '127.0.0.1' })).name;
+            if (request.builder === undefined)
+                made.push(() => (0,_composition_js__WEBPACK_IMPORTED_MODULE_10__/* .removeBuilder */ .iq)(name, options));
+            return (0,_composition_js__WEBPACK_IMPORTED_MODULE_10__/* .openBuildKit */ .H3)({ ...options, publisher: 'oci', request: { ...request, builder: name } }, registry);
+        },
+        close: async () => {
+            for (const remove of made)
+                await remove();
+        },
+    };
+}
+async function onePlatform(registry, image, platform) {
+    if (platform === undefined)
+        return image;
+    const digest = await (0,_core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePlatform */ .u4)(registry, image.repository, image.digest, platform);
+    return digest === undefined ? image : { ...image, digest };
 }
 function imageOf(outcomes, hash) {
     const outcome = outcomes.find(({ item }) => item.hash === hash);

@@ -813,8 +813,11 @@ function readFlagSecrets(flags, env) {
         const id = fields.get('id') ?? '';
         if (!ID.test(id))
             throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
-        const path = fields.get('src') ?? fields.get('source');
-        const name = fields.get('env') ?? (path === undefined ? id : undefined);
+        const file = fields.get('src') ?? fields.get('source');
+        // https://docs.docker.com/reference/cli/docker/buildx/build/#secret
+        const isVariable = fields.get('type') === 'env' || fields.has('env');
+        const name = fields.get('env') ?? (isVariable ? (file ?? id) : file === undefined ? id : undefined);
+        const path = name === undefined ? file : undefined;
         return { id, flag, path, env: name === undefined ? {} : variable(id, name, env) };
     });
     return joinSecrets(read);

@@ -877,7 +877,11 @@ function release(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8956);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4169);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8956);
+
+
 
 
 
@@ -926,8 +930,13 @@ async function replace(target, content, settle) {
 }
 /** Writes a stream to a file, whole or not at all. The temporary file is beside it. */
 async function replaceStream(path, chunks) {
-    const temporary = `${path}.${process.pid}.partial`;
-    await writeTo({ path: temporary, shown: path, flags: 'wx', mode: 0o666 }, (file) => writeChunks(file, chunks));
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.partial`;
+    await createFile(temporary, '').catch((cause) => {
+        if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM)
+            throw cause;
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `${(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(temporary)} cannot be written: ${cause.code}`, { cause });
+    });
+    await writeStream(temporary, 'w', chunks);
     await moveTo(path, temporary);
 }
 async function writeChunks(file, chunks) {
@@ -942,7 +951,7 @@ async function moveTo(path, temporary) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, { path }) ?? error;
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error, { path }) ?? error;
     }
 }
 /** Writes a stream to a file: in the place of what it holds, or behind that, which is kept when the rest cannot be written. */
@@ -982,7 +991,7 @@ async function writeTo(target, work) {
         }
     }
     catch (error) {
-        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, { path: shown }) ?? error;
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error, { path: shown }) ?? error;
     }
 }
 // What a file system kept back may fail when the file is closed.
@@ -1027,7 +1036,7 @@ function writeOutput(text) {
             written += progress((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(STDOUT, bytes, written, bytes.byteLength - written));
     }
     catch (error) {
-        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .diskFull */ .xg)(error, { what: 'the standard output' }) ?? error;
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error, { what: 'the standard output' }) ?? error;
     }
 }
 function isFile(descriptor) {
@@ -1658,7 +1667,7 @@ const TIMEOUT = {
     name: 'timeout',
     kind: 'text',
     value: '<minutes>',
-    help: `stop the run after so long (default: ${_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOKING_MINUTES */ .Qd}; of build: ${_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILDING_MINUTES */ .vI})`,
+    help: `stop the run after so long (default: ${_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOKING_MINUTES */ .Qd}; of build and export: ${_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILDING_MINUTES */ .vI})`,
 };
 const HELP = { name: 'help', kind: 'flag', help: 'show this help' };
 /** Of the commands whose runs may be kept. */

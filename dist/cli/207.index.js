@@ -23134,7 +23134,7 @@ async function buildLocally(task, engine, scope) {
     const pins = await pinImages(task, platform, scope);
     // An engine stores no annotations.
     const kept = { ...task, added: { ...task.added, annotations: [] } };
-    await withCondaTool(kept, { platform, pins }, scope, (own, pinned) => withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })));
+    const { checked } = await withCondaTool(kept, { platform, pins }, scope, (own, pinned) => withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })));
     const built = await (0,local_lookup/* lookUpLocal */.aT)(engine, { hash, key: task.key, platforms: draft.platforms });
     if (built.status === 'unknown')
         throw built.error;
@@ -23143,7 +23143,7 @@ async function buildLocally(task, engine, scope) {
         throw new errors/* TerrariumError */.qM('image-invalid', `the image ${name} is not what was built: ${why}`);
     }
     try {
-        await runTests(task, { image, isChecked: false }, platform, ports.smokeTest);
+        await runTests(task, { image, isChecked: checked }, platform, ports.smokeTest);
     }
     catch (error) {
         // Under its name it would be a hit for the next run.
@@ -23555,20 +23555,20 @@ async function promote(registry, repository, image, tagging) {
     const from = image.repository;
     if ((0,names_reference/* formatRepository */.Sh)(from) === (0,names_reference/* formatRepository */.Sh)(repository))
         return image;
-    const copied = await copyManifest(registry, from, repository, image.digest);
+    const copied = await copyManifest(registry, from, repository, image.digest, ['index', 'image']);
     const digest = await tagImage(registry, repository, { ...tagging, image: copied, replaces: false });
     return { kind: 'pushed', repository, digest };
 }
 // Children before parents, so that nothing ever names what is not there.
-async function copyManifest(registry, from, to, digest) {
+async function copyManifest(registry, from, to, digest, expected) {
     const manifest = await registry.getManifest(from, digest);
     if (manifest === undefined)
         throw uncopied(from, digest, 'it is gone');
     const parts = (0,manifest_parts/* manifestParts */.M)(manifest);
-    if (parts === undefined)
+    if (parts === undefined || !expected.includes(parts.kind))
         throw uncopied(from, digest, 'it cannot be read');
     await Promise.all(parts.kind === 'index'
-        ? parts.manifests.map((child) => copyManifest(registry, from, to, child.digest))
+        ? parts.manifests.map((child) => copyManifest(registry, from, to, child.digest, ['image']))
         : [...parts.layers, parts.config].map((blob) => registry.copyBlob(to, blob, from)));
     await registry.putManifest(to, digest, manifest);
     return manifest;

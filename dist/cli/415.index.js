@@ -285,11 +285,11 @@ function loadsAll({ items }, most) {
     (0,output/* printNote */.cN)(`${items.length} images are more than --max-builds (${most}): those in a registry are not loaded. Name environments.`);
     return false;
 }
-function builderOpener(args, { registry, head, publisher }, signal) {
+function builderOpener(args, { registry, head, openBuildKit }, signal) {
     let opened;
     return () => {
-        const options = { ...(0,planning/* builderOptions */.cS)(args, signal), publisher };
-        opened ??= (0,composition/* openBuilder */.IR)(options, head.config, registry, () => (0,composition/* openBuildKit */.H3)(options, registry));
+        const options = (0,planning/* builderOptions */.cS)(args, signal);
+        opened ??= (0,composition/* openBuilder */.IR)(options, head.config, registry, () => openBuildKit(options));
         return opened;
     };
 }
@@ -400,8 +400,11 @@ function readFlagSecrets(flags, env) {
         const id = fields.get('id') ?? '';
         if (!ID.test(id))
             throw wrong('--secret', 'id=<id>,src=<file> or id=<id>,env=<variable>', flag);
-        const path = fields.get('src') ?? fields.get('source');
-        const name = fields.get('env') ?? (path === undefined ? id : undefined);
+        const file = fields.get('src') ?? fields.get('source');
+        // https://docs.docker.com/reference/cli/docker/buildx/build/#secret
+        const isVariable = fields.get('type') === 'env' || fields.has('env');
+        const name = fields.get('env') ?? (isVariable ? (file ?? id) : file === undefined ? id : undefined);
+        const path = name === undefined ? file : undefined;
         return { id, flag, path, env: name === undefined ? {} : variable(id, name, env) };
     });
     return joinSecrets(read);

@@ -11,13 +11,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2127);
 /* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(337);
-/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4599);
-/* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4865);
-/* harmony import */ var _registry_server_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5060);
-/* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4611);
-/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5270);
-/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
-
+/* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4865);
+/* harmony import */ var _own_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21);
+/* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
+/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5270);
+/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(980);
 
 
 
@@ -29,19 +27,13 @@ export const modules = {
 /** Assembles images in this process and loads them into an engine, by an archive. The registry is where bases are. */
 function engineBuilder(registry, options, { load }) {
     const readable = withoutEngine(registry);
-    const install = (0,_wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_6__/* .wheelInstaller */ .u)(readable, (0,_base_contents_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .baseReader */ .h)(readable, options), options);
-    return ({ name, ...request }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inTemporaryFolder */ .PX)('layout', async (folder) => {
-        const served = await (0,_registry_server_server_js__WEBPACK_IMPORTED_MODULE_5__.serveRegistry)({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'registry') });
-        try {
-            const repository = { registry: served.address, path: 'terrarium' };
-            const { digest } = await (0,_assembler_js__WEBPACK_IMPORTED_MODULE_7__/* .assembler */ .t)(readable, install).build({ ...request, repository });
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'image.tar');
-            await (0,_image_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .writeImageArchive */ .H)(registry, { kind: 'pushed', repository, digest }, { file, name });
-            await load(file, request.onLine);
-        }
-        finally {
-            await served.close();
-        }
+    const install = (0,_wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_5__/* .wheelInstaller */ .u)(readable, (0,_base_contents_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .baseReader */ .h)(readable, options), options);
+    return ({ name, ...request }) => (0,_own_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .inOwnRegistry */ .B)(async (repository, folder) => {
+        const { digest, checked = false } = await (0,_assembler_js__WEBPACK_IMPORTED_MODULE_6__/* .assembler */ .t)(readable, install).build({ ...request, repository });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'image.tar');
+        await (0,_image_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImageArchive */ .H)(registry, { kind: 'pushed', repository, digest }, { file, name });
+        await load(file, request.onLine);
+        return { checked };
     });
 }
 /** Images of the engine are not read: it would have to write them into an archive first. */
@@ -88,8 +80,9 @@ var stored_image = __webpack_require__(1341);
  * What an archive holds beside configurations and layers: an OCI layout, and for an image of one platform what `docker save` writes, for
  * engines that read nothing else. https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
  */
-function archiveFiles({ root, manifests }, name) {
-    const saved = savedImage(root, name);
+function archiveFiles(image, name) {
+    const { root, manifests } = image;
+    const saved = savedImage(image, name);
     return [
         json('oci-layout', { imageLayoutVersion: '1.0.0' }),
         json('index.json', { schemaVersion: 2, mediaType: stored_image/* MEDIA */.Rn.index, manifests: [namedRoot(root, name)] }),
@@ -109,9 +102,17 @@ function namedRoot({ mediaType, digest, size }, name) {
     };
     return { mediaType, digest, size, annotations };
 }
+/** The manifest of the one platform that an image has; `undefined` where it has several. */
+function onlyPlatform({ root, manifests }) {
+    if (!(0,stored_image/* isIndex */.nw)(root.mediaType))
+        return root;
+    const [first, ...others] = (0,stored_image/* platformManifests */.OS)(root) ?? [];
+    return others.length > 0 ? undefined : manifests.find(({ digest }) => digest === first?.descriptor.digest);
+}
 // https://github.com/moby/docker-image-spec/blob/v1.3.1/v1.2.md#combined-image-json--filesystem-changeset-format
-function savedImage(root, name) {
-    const parts = (0,manifest_parts/* manifestParts */.M)(root);
+function savedImage(image, name) {
+    const manifest = onlyPlatform(image);
+    const parts = manifest && (0,manifest_parts/* manifestParts */.M)(manifest);
     if (parts?.kind !== 'image')
         return undefined;
     return { Config: blobPath(parts.config), RepoTags: [name], Layers: parts.layers.map(blobPath) };
@@ -138,8 +139,15 @@ async function readWholeImage(registry, image) {
             throw unread(image, digest, manifest === undefined);
         return { manifest, parts };
     };
+    const readChild = async ({ digest }) => {
+        const child = await read(digest);
+        // An index may have said something else of it.
+        if (child.parts.kind !== 'image')
+            throw unread(image, digest, false);
+        return child;
+    };
     const root = await read(image.digest);
-    const children = root.parts.kind === 'index' ? await Promise.all(root.parts.manifests.map((one) => read(one.digest))) : [];
+    const children = root.parts.kind === 'index' ? await Promise.all(root.parts.manifests.map(readChild)) : [];
     const all = [...children, root];
     const blobs = all.flatMap(({ parts }) => (parts.kind === 'image' ? [parts.config, ...parts.layers] : []));
     return { root: root.manifest, manifests: once(all.map(({ manifest }) => manifest)), blobs: once(blobs) };
@@ -150,7 +158,7 @@ function once(parts) {
 function unread(image, digest, isMissing) {
     const why = isMissing ? 'is missing' : 'cannot be read';
     return new errors/* TerrariumError */.qM('image-invalid', `${(0,reference/* formatImage */.vy)(image)}: the manifest ${digest} ${why}`, {
-        hint: 'build it again with --force',
+        hint: 'build it again: --force <id>',
     });
 }
 
@@ -197,6 +205,39 @@ async function writeImageArchive(registry, image, { file, name }) {
 }
 function header(name, size) {
     return (0,tar_header/* tarHeader */.pI)({ name, kind: 'file', mode: 0o644, uid: 0, gid: 0, time: 0, size, target: '' });
+}
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inOwnRegistry)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4599);
+/* harmony import */ var _registry_server_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5060);
+
+
+
+
+/**
+ * Serves a registry of this process alone while the work runs, and removes what it holds. Others on the machine may reach it, and do not know
+ * the name of its repository.
+ */
+function inOwnRegistry(work) {
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .inTemporaryFolder */ .PX)('layout', async (folder) => {
+        const served = await (0,_registry_server_server_js__WEBPACK_IMPORTED_MODULE_3__.serveRegistry)({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'registry') });
+        try {
+            return await work({ registry: served.address, path: `terrarium-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}` }, folder);
+        }
+        finally {
+            await served.close();
+        }
+    });
 }
 
 

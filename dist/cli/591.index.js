@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/report/text.js
 var report_text = __webpack_require__(102);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 30 modules
+var composition = __webpack_require__(3928);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(770);
 // EXTERNAL MODULE: ./build/core/names/template.js
@@ -140,6 +142,7 @@ var planning = __webpack_require__(4510);
 
 
 
+
 const command = {
     usage: 'build [patterns] [flags]',
     summary: 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.',
@@ -190,7 +193,12 @@ async function planAndBuild(args, signal) {
     const templates = await templatesOf(args);
     const publisher = publisherOf(args);
     const planned = await (0,planning/* makePlan */.Cs)(args, 'verified', args.positionals, signal);
-    const { outcomes, diagnostics } = await (0,building/* buildPlanned */.h)(args, { ...planned, naming, templates, publisher }, signal);
+    const { outcomes, diagnostics } = await (0,building/* buildPlanned */.h)(args, {
+        ...planned,
+        naming,
+        templates,
+        openBuildKit: (options) => (0,composition/* openBuildKit */.H3)({ ...options, publisher }, planned.registry),
+    }, signal);
     const report = await (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics);
     if (args.json)
         (0,output/* printJson */.Q2)({

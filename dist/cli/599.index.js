@@ -49,13 +49,20 @@ function describePip(entries, depth = 0) {
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 
-/** The definition with this id or name; a usage error without one. */
+/** The definition with this id, else with this name; a usage error where that is none, or several. */
 function requireDefinition({ definitions }, wanted) {
-    const found = definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
-    if (found !== undefined)
+    const own = definitions.find(({ origin }) => origin.id === wanted);
+    const named = definitions.filter(({ item }) => item.ok && item.value.name === wanted);
+    const [found, ...others] = own === undefined ? named : [own];
+    if (found === undefined)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+            hint: 'terrarium list shows them',
+        });
+    if (others.length === 0)
         return found;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-        hint: 'terrarium list shows them',
+    const ids = named.map(({ origin }) => origin.id).join(', ');
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
+        hint: 'name one by its id',
     });
 }
 

@@ -2781,42 +2781,68 @@ function unescapeHtml(text) {
 
 ;// CONCATENATED MODULE: ./build/core/wheels/netrc.js
 const FIELDS = ['login', 'user', 'account', 'password'];
+const WORDS = [...FIELDS, 'machine', 'default', 'macdef'];
 /**
- * Reads a netrc file; `undefined` where it is none, or has macros. https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html
+ * Reads a netrc file; `undefined` where tools would not agree on what it says: quotes, backslashes, comments behind words, macros, capitals in
+ * a host, and a host twice. https://docs.python.org/3/library/netrc.html
  */
 function parseNetrc(text) {
-    const words = wordsOf(text);
+    const lines = text.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
+    const words = lines.join('\n').split(/\s+/).filter(Boolean);
+    if (words.some((word) => /["\\]|^#/.test(word)))
+        return undefined;
     const logins = new Map();
     while (words.length > 0) {
-        const word = words.shift();
-        const host = word === 'machine' ? words.shift()?.toLowerCase() : undefined;
-        if (word !== 'default' && host === undefined)
+        const entry = readEntry(words);
+        if (entry === undefined || logins.has(entry.host))
             return undefined;
-        const fields = new Map();
-        while (FIELDS.includes(words[0] ?? ''))
-            fields.set(words.shift() ?? '', words.shift() ?? '');
-        const user = fields.get('login') ?? fields.get('user') ?? '';
-        // The first entry of a host is the one that counts.
-        if (!logins.has(host))
-            logins.set(host, { user, password: fields.get('password') ?? '' });
+        logins.set(entry.host, entry.login);
     }
     return logins;
 }
+/** Takes an entry from the front of the words; `undefined` where there is none. */
+function readEntry(words) {
+    const word = words.shift();
+    const host = word === 'machine' ? takeValue(words) : undefined;
+    if ((word !== 'default' && host === undefined) || /[A-Z]/.test(host ?? ''))
+        return undefined;
+    const fields = new Map();
+    while (FIELDS.includes(words[0] ?? '')) {
+        const field = words.shift() ?? '';
+        const value = takeValue(words);
+        if (value === undefined || fields.has(field))
+            return undefined;
+        fields.set(field, value);
+    }
+    const user = fields.get('login') ?? fields.get('user') ?? '';
+    return { host, login: { user, password: fields.get('password') ?? '' } };
+}
+function takeValue(words) {
+    const value = words.shift();
+    return value === undefined || WORDS.includes(value) ? undefined : value;
+}
+/** A netrc file that says what these hosts are told, and nothing of others. */
+function formatNetrc(netrc, hosts) {
+    const entries = [...new Set(hosts)].flatMap((host) => {
+        const login = loginOf(netrc, host);
+        if (login === undefined)
+            return [];
+        const user = login.user === '' ? '' : ` login ${login.user}`;
+        return [`machine ${host}${user} password ${login.password}\n`];
+    });
+    return entries.join('');
+}
 /** The login of a host, else the default one. */
 function loginOf(netrc, host) {
-    return netrc.get(host.toLowerCase()) ?? netrc.get(undefined);
-}
-// Words may be in quotes, with a backslash before what would end them. A comment begins where a word could, and not within one.
-function wordsOf(text) {
-    const lines = text.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
-    const words = lines.join('\n').match(/"(?:[^"\\]|\\.)*"|[^\s"]\S*/g) ?? [];
-    return words.map((word) => (word.startsWith('"') ? word.slice(1, -1).replace(/\\(.)/g, '$1') : word));
+    return netrc.get(host) ?? netrc.get(undefined);
 }
 
 // EXTERNAL MODULE: ./build/adapters/registry/agents.js
 var agents = __webpack_require__(9295);
 // EXTERNAL MODULE: ./build/adapters/registry/content-digest.js
 var content_digest = __webpack_require__(2561);
+// EXTERNAL MODULE: ./build/adapters/registry/endpoints.js
+var endpoints = __webpack_require__(4028);
 // EXTERNAL MODULE: ./build/adapters/registry/proxies.js
 var proxies = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/adapters/registry/redirects.js
@@ -2824,6 +2850,7 @@ var redirects = __webpack_require__(2984);
 // EXTERNAL MODULE: ./build/adapters/registry/transport.js
 var registry_transport = __webpack_require__(9040);
 ;// CONCATENATED MODULE: ./build/adapters/wheels/package-index.js
+
 
 
 
@@ -2850,7 +2877,7 @@ const MAX_PAGE = 64 * 1024 * 1024;
 const MAX_WHEEL = 16 * 1024 ** 3;
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
 /**
- * Asks package indexes, through the proxies of the environment. What has to be told by credentials, or is not there, is `needs-buildkit`.
+ * Asks package indexes, through the proxies of the environment. An index that wants other credentials, or does not have a file, is `needs-buildkit`.
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
 function packageIndex({ env, signal, netrc }) {
@@ -2862,8 +2889,11 @@ function packageIndex({ env, signal, netrc }) {
         onRequest: undefined,
     });
     const calls = (0,limit/* limit */.A)(CONNECTIONS);
+    // A page may link to any host: only those that were named as an index are told a login.
+    const named = new Set();
     const send = (request) => {
-        const headers = { ...request.headers, ...authorization(netrc, request.url) };
+        const login = named.has(request.url.hostname) ? netrc : undefined;
+        const headers = { ...request.headers, ...authorization(login, request.url) };
         return sendAgain(calls, () => (0,redirects/* sendFollowing */.e)(transport, { ...request, headers }), request.url, signal);
     };
     const reading = (0,limit/* limit */.A)(PAGES);
@@ -2872,6 +2902,9 @@ function packageIndex({ env, signal, netrc }) {
     const usual = machineIndex(env) ?? DEFAULT_INDEX;
     return {
         files: async (indexes, wanted) => {
+            for (const url of [...indexes, usual])
+                if (url !== '')
+                    named.add(new URL(url).hostname);
             const urls = (indexes.length === 0 ? [''] : indexes).map((url) => `${(0,affixes/* withoutTrailing */.h)(url || usual, '/')}/${wanted.name}/`);
             return (await Promise.all(urls.map((url) => page({ url, wanted })))).flat();
         },
@@ -2887,11 +2920,15 @@ function packageIndex({ env, signal, netrc }) {
     };
 }
 // Where it is redirected to another origin, the request loses it.
-function authorization(netrc, { hostname, username }) {
-    const login = netrc === undefined || username !== '' ? undefined : loginOf(netrc, hostname);
+function authorization(netrc, url) {
+    const login = netrc === undefined || !mayLogIn(url) ? undefined : loginOf(netrc, url.hostname);
     if (login === undefined)
         return {};
     return { authorization: `Basic ${Buffer.from(`${login.user}:${login.password}`).toString('base64')}` };
+}
+/** True where a login reaches nobody else on the way, and the URL has none by itself. */
+function mayLogIn({ protocol, host, username }) {
+    return username === '' && (protocol === 'https:' || (0,endpoints/* isLoopback */.U9)(host));
 }
 /** The index that a machine names for everything; `undefined` for the usual one. */
 function machineIndex(env) {
@@ -2977,7 +3014,7 @@ async function readNetrc(secrets) {
     const netrc = parseNetrc(text);
     if (netrc === undefined)
         throw (0,refusal/* needsBuildKit */.c)(`the secret ${index_secrets/* INDEX_SECRET */.A} is read otherwise by each tool`);
-    return { netrc, text };
+    return netrc;
 }
 async function textOf(source) {
     if (source.kind === 'text')
@@ -3110,19 +3147,21 @@ function platformOfNode() {
 
 
 
+
 /**
  * Resolves requirements by uv, for an interpreter that is not here. No code of a package is run: versions without a wheel are passed over.
  * https://docs.astral.sh/uv/reference/cli/#uv-pip-compile
  */
-function uvResolver(index, { env, notBelow, signal, netrcText = '' }) {
+function uvResolver(index, { env, notBelow, signal, netrc: logins = new Map() }) {
     return async ({ requirements, python, folder, onLine }) => {
-        const own = uvEnvironment(env, notBelow, (0,index_requirements/* indexesOf */.O7)(requirements));
+        const indexes = (0,index_requirements/* indexesOf */.O7)(requirements);
+        const own = uvEnvironment(env, notBelow, indexes);
         const uv = await findUv(index, { env: own, notBelow, folder, onLine });
         const work = (0,external_node_path_.join)(folder, 'resolve');
         await writeRequirements(requirements, work);
         // Without logins, those of the machine's user are not for a definition either.
         const netrc = (0,external_node_path_.join)(work, 'netrc');
-        await (0,write_file/* createFile */.x3)(netrc, netrcText);
+        await (0,write_file/* createFile */.x3)(netrc, formatNetrc(logins, privateHosts(indexes, env)));
         const output = [];
         const result = await (0,command/* runCommand */.d)(uv, argumentsFor(python, work), {
             env: { ...own, NETRC: netrc },
@@ -3135,6 +3174,12 @@ function uvResolver(index, { env, notBelow, signal, netrcText = '' }) {
             throw unresolved(output);
         return packagesIn(await (0,promises_.readFile)((0,external_node_path_.join)(work, LOCK), 'utf8'));
     };
+}
+/** Hosts of the indexes that may be told a login. */
+function privateHosts(indexes, env) {
+    const named = indexes.length === 0 ? [''] : indexes;
+    const urls = named.map((index) => new URL(index || (machineIndex(env) ?? DEFAULT_INDEX)));
+    return urls.filter(mayLogIn).map(({ hostname }) => hostname);
 }
 const LOCK = 'lock.txt';
 // Authorities are those of the system, as for our own requests. To uv a variable counts for more than a line that names the index; to pip, and to us,
@@ -3235,9 +3280,10 @@ function wheelInstaller(registry, readContents, options) {
         return installation;
     };
 }
-function sourcesOf(options, logins) {
-    const index = packageIndex({ ...options, netrc: logins?.netrc });
-    return { index, resolve: uvResolver(index, { ...options, netrcText: logins?.text }) };
+function sourcesOf(options, netrc) {
+    const index = packageIndex({ ...options, netrc });
+    // uv itself comes from where everybody gets it.
+    return { index, resolve: uvResolver(packageIndex(options), { ...options, netrc }) };
 }
 async function openMemo(registry, repository, options) {
     const { trustsRepository } = options;

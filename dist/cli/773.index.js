@@ -14,10 +14,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2127);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1739);
 /* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4611);
 /* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5270);
 /* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(980);
 /* harmony import */ var _layer_file_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3716);
+
 
 
 
@@ -56,17 +58,18 @@ function assemblingBuilder(registry, options) {
  */
 function nativeBuilderFirst(registry, options, open) {
     const native = assemblingBuilder(registry, options);
-    let other;
-    const opened = (need) => {
-        other ??= open();
-        return other.catch(neither(need));
+    const other = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZ)(open);
+    let ready;
+    const opened = async (need) => {
+        ready = await other().catch(neither(need));
+        return ready;
     };
     return {
         build: nativeFirst(native.build, async (need) => (await opened(need)).build),
         knownPackages: native.knownPackages,
         smokeTest: async (test) => (await opened((0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .needsBuildKit */ .c)(TEST))).smokeTest(test),
-        readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
-        makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),
+        readImageFiles: async (request) => (ready ?? native).readImageFiles(request),
+        makeRoom: async (onLine) => (ready ?? native).makeRoom(onLine),
     };
 }
 /** Builds by one way of assembling, and by another builder what that leaves to it. */

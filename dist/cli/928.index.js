@@ -8,9 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FR: () => (/* binding */ engineFailure),
 /* harmony export */   GP: () => (/* binding */ builderFailure),
+/* harmony export */   Le: () => (/* binding */ dockerMissing),
+/* harmony export */   SL: () => (/* binding */ creationFailure),
 /* harmony export */   pV: () => (/* binding */ buildxMissing)
 /* harmony export */ });
-/* unused harmony export creationFailure */
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
@@ -52,11 +53,16 @@ function engineFailure(output) {
     const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? 'start Docker (systemctl start docker, or Docker Desktop)';
     return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('engine-not-running', `the engine does not answer: ${words}`, { hint });
 }
+/** That there is no Docker at all. */
+function dockerMissing() {
+    const hint = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action; what runs nothing needs neither: builder: auto';
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('buildx-missing', 'there is no docker command', { hint });
+}
 /** Why no builder could be created. */
 function creationFailure(output) {
     const words = errorOf(output);
     const hint = ADVICE.find(({ says }) => says.test(words))?.hint ?? `start Docker, or try it: ${CREATE}`;
-    return new TerrariumError('engine-not-running', `no builder could be created: ${words}`, { hint });
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('engine-not-running', `no builder could be created: ${words}`, { hint });
 }
 /** The line of buildx that says what is wrong; headings such as `Nodes:` follow it. */
 function errorOf(output) {
@@ -82,6 +88,7 @@ function buildxMissing(version) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ requirePublishing),
+/* harmony export */   Ij: () => (/* binding */ createBuilder),
 /* harmony export */   Lx: () => (/* binding */ findBuilder),
 /* harmony export */   Ui: () => (/* binding */ runAside),
 /* harmony export */   VA: () => (/* binding */ smokeTester),
@@ -89,10 +96,10 @@ function buildxMissing(version) {
 /* harmony export */   cg: () => (/* binding */ builderFlag),
 /* harmony export */   fM: () => (/* binding */ lastLine),
 /* harmony export */   gq: () => (/* binding */ succeeded),
-/* harmony export */   p7: () => (/* binding */ environmentOf),
-/* harmony export */   zp: () => (/* binding */ builderOf)
+/* harmony export */   iq: () => (/* binding */ removeBuilder),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/* unused harmony exports buildArguments, createBuilder, removeBuilder */
+/* unused harmony exports builderOf, buildArguments */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
@@ -125,14 +132,13 @@ function builderOf(driver, options) {
     const turns = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_11__/* .limit */ .A)(localCaches(options.flags).length > 0 ? 1 : Number.POSITIVE_INFINITY);
     return { driver, options, turns };
 }
-const INSTALL = 'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 /** Asks buildx for the builder once, and says what is missing or too old. */
 async function findBuilder(options) {
     const env = environmentOf(options);
     const version = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('buildx-missing', 'there is no docker command', { hint: INSTALL });
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     if (!succeeded(version))
         throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .buildxMissing */ .pV)((await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['--version'], env)).output);
     (0,_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVersion */ .eU)(_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDX */ .bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
@@ -222,7 +228,7 @@ function runAside(options, folder, platform, flags, onLine) {
     });
 }
 /** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
-function smokeTester({ options }) {
+function smokeTester(options) {
     return ({ image, platform, command, onLine }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('test', async (folder) => {
         const steps = `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`;
         await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), steps);
@@ -257,17 +263,19 @@ async function createBuilder(surroundings, { name, hostNetwork, insecureHosts })
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
     const create = async (config) => {
         const all = [...args, ...options, ...config, ...context];
-        const result = await readCommand('docker', all, childEnvironment(env, notBelow));
+        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', all, (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
         if (succeeded(result))
             return;
+        if (result.kind === 'missing')
+            throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
         await removeBuilder(name, surroundings);
-        throw creationFailure(result.output);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
     };
     if (insecureHosts.length === 0)
         return create([]);
-    return inTemporaryFolder('buildkitd', async (folder) => {
-        const file = join(folder, 'buildkitd.toml');
-        await createFile(file, buildkitConfig(insecureHosts));
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('buildkitd', async (folder) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'buildkitd.toml');
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)(file, buildkitConfig(insecureHosts));
         await create([`--config=${file}`]);
     });
 }
@@ -284,9 +292,11 @@ function contextOf(name) {
 }
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }, name) {
-    const result = await readCommand('docker', ['context', 'create', name], childEnvironment(env, notBelow));
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['context', 'create', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+    if (result.kind === 'missing')
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     if (!succeeded(result))
-        throw creationFailure(result.output);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
 }
 /** Options are CSV: a value with commas is quoted. https://docs.docker.com/reference/cli/docker/buildx/create/#driver-opt */
 function proxyOptions(env) {
@@ -296,10 +306,10 @@ function proxyOptions(env) {
     });
 }
 async function removeBuilder(name, { env, notBelow }) {
-    await readCommand('docker', ['buildx', 'rm', '--force', name], childEnvironment(env, notBelow));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['buildx', 'rm', '--force', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
     if (!hasTlsData(env))
         return;
-    await readCommand('docker', ['context', 'rm', '--force', contextOf(name)], childEnvironment(env, notBelow));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['context', 'rm', '--force', contextOf(name)], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];
@@ -323,7 +333,7 @@ function checkResult(result, full, signal) {
     if (result.kind === 'killed')
         throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)(signal, `the build was stopped (${result.signal})`);
     if (result.kind === 'missing')
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('buildx-missing', 'there is no docker command', { hint: INSTALL });
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     throw full ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
 }
 function lastLine(output) {
@@ -568,7 +578,7 @@ function contentBudget(budget = BUDGET) {
  * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
  * https://docs.docker.com/reference/dockerfile/#copy---parents
  */
-function imageFileReader({ options }, budget = BUDGET) {
+function imageFileReader(options, budget = BUDGET) {
     return ({ image, platform, patterns }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .inTemporaryFolder */ .PX)('files', async (folder) => {
         const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
         await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
@@ -1133,15 +1143,17 @@ function stoppedBy(signal, message, cause) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  hD: () => (/* binding */ createContainerBuilder),
   yK: () => (/* reexport */ materializer),
   H3: () => (/* binding */ openBuildKit),
   IR: () => (/* binding */ openBuilder),
   F5: () => (/* binding */ openEngine),
   Me: () => (/* binding */ openRegistry),
-  bg: () => (/* binding */ openVerifier)
+  bg: () => (/* binding */ openVerifier),
+  iq: () => (/* reexport */ adapters_buildx/* removeBuilder */.iq)
 });
 
-// UNUSED EXPORTS: createContainerBuilder, loadConfig, removeBuilder
+// UNUSED EXPORTS: loadConfig
 
 // EXTERNAL MODULE: ./build/adapters/buildx.js
 var adapters_buildx = __webpack_require__(6877);
@@ -1171,7 +1183,7 @@ const ENGINE_FOLDER = '/var/lib/docker';
  * Looks for free space before a build, on the disks of contexts and of a local engine. With `prunes`, for machines that are
  * thrown away, it empties the builder's cache where little is left.
  */
-function roomMaker({ options }, prunes, freeBytes = freeBytesHere) {
+function roomMaker(options, prunes, freeBytes = freeBytesHere) {
     return async (onLine) => {
         const before = await freeBytes();
         if (before < COMFORTABLE && prunes) {
@@ -1230,9 +1242,7 @@ async function dockerEngine(options) {
     const env = (0,adapters_buildx/* environmentOf */.p7)(options);
     const version = await (0,command/* readCommand */.U)('docker', ['version', `--format=${VERSION}`], env);
     if (version.kind === 'missing')
-        throw new errors/* TerrariumError */.qM('buildx-missing', 'there is no docker command', {
-            hint: 'install Docker: https://docs.docker.com/engine/install/, or write the image into a file with terrarium export',
-        });
+        throw (0,builder_failure/* dockerMissing */.Le)();
     if (!(0,adapters_buildx/* succeeded */.gq)(version))
         throw (0,builder_failure/* engineFailure */.FR)(version.output);
     const [platform = '', ...components] = (0,adapters_buildx/* lastLine */.fM)(version.output).split(' ');
@@ -1277,6 +1287,7 @@ function buildIntoEngine(builder) {
     }
     return async ({ name, ...request }) => {
         await (0,adapters_buildx/* runBuild */.cM)(builder, request, `type=docker,name=${name}`);
+        return { checked: false };
     };
 }
 /** Runs `docker image`; answers the last line of its output where it failed. */
@@ -2179,6 +2190,7 @@ function locationOf(call, origin, reply) {
 
 
 
+
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#mounting-a-blob-from-another-repository */
 function copiesOf(session, putBlob) {
     const fetchBlob = (from, descriptor, file) => session.operate(from, (retry) => retry(() => download(session, from, descriptor, file)));
@@ -2217,6 +2229,9 @@ async function download(session, from, descriptor, file) {
     const reply = await session.send(call);
     if (reply.status !== 200)
         throw session.failure(call, reply);
+    const bytes = (await (0,promises_.stat)(file)).size;
+    if (bytes !== size)
+        throw wrongContent(call, `expected ${size} bytes, received ${bytes}`, 'registry-digest-mismatch');
     const received = await (0,content_digest/* fileDigest */.hd)(file);
     if (received !== digest) {
         throw wrongContent(call, `expected the digest ${digest}, received ${received}`, 'registry-digest-mismatch');
@@ -3353,43 +3368,52 @@ async function openVerifier({ signatures }, root) {
 }
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 async function openBuilder(opening, config, registry, openLater) {
-    const { request } = opening;
-    const { kind = config.builder } = request;
-    const attests = (0,builder_options/* asksForAttestations */.Xb)(request);
-    if (kind === 'native' && attests)
-        throw new errors/* TerrariumError */.qM('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
-            hint: 'build with auto or buildkit, or leave them out',
-        });
-    if (kind === 'buildkit' || attests)
+    const kind = builderKind(opening.request, config);
+    if (kind === 'buildkit')
         return openLater();
     const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(68), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
+/** Who builds, by what a run asks for, else by the configuration. Attestations are BuildKit's. */
+function builderKind(request, config) {
+    const { kind = config.builder } = request;
+    if (!(0,builder_options/* asksForAttestations */.Xb)(request))
+        return kind;
+    if (kind !== 'native')
+        return 'buildkit';
+    throw new errors/* TerrariumError */.qM('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
+        hint: 'build with auto or buildkit, or leave them out',
+    });
+}
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuildKit(options, registry) {
-    const builder = await (0,adapters_buildx/* findBuilder */.Lx)(buildxOptions(options));
+    const buildx = buildxOptions(options);
+    const builder = await (0,adapters_buildx/* findBuilder */.Lx)(buildx);
     const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
     return {
         build,
-        smokeTest: (0,adapters_buildx/* smokeTester */.VA)(builder),
-        readImageFiles: (0,image_files/* imageFileReader */.v)(builder),
-        makeRoom: roomMaker(builder, options.prunes ?? false),
+        smokeTest: (0,adapters_buildx/* smokeTester */.VA)(buildx),
+        readImageFiles: (0,image_files/* imageFileReader */.v)(buildx),
+        makeRoom: roomMaker(buildx, options.prunes ?? false),
         knownPackages: async () => undefined,
     };
 }
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 async function openEngine(options, config, registry) {
     const { request } = options;
-    const kind = (0,builder_options/* asksForAttestations */.Xb)(request) ? 'buildkit' : (request.kind ?? config.builder);
+    const kind = builderKind(request, config);
     const buildx = { ...buildxOptions(options), builder: request.builder ?? (await currentContext(options)) };
     const engine = await dockerEngine(buildx);
     const buildKit = (0,once/* lazy */.RZ)(async () => buildIntoEngine(await (0,adapters_buildx/* findBuilder */.Lx)(buildx)));
-    const builder = (0,adapters_buildx/* builderOf */.zp)('docker', buildx);
+    const build = kind === 'buildkit' ? await buildKit() : await assembled();
     return {
-        engine: { ...engine, build: kind === 'buildkit' ? await buildKit() : await assembled() },
-        smokeTest: (0,adapters_buildx/* smokeTester */.VA)(builder),
-        makeRoom: roomMaker(builder, options.prunes ?? false),
+        engine: { ...engine, build },
+        smokeTest: async (test) => {
+            await buildKit();
+            await (0,adapters_buildx/* smokeTester */.VA)(buildx)(test);
+        },
+        makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
         const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(60), __webpack_require__.e(68), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 48));
@@ -3410,7 +3434,7 @@ function buildxOptions({ request, env, notBelow, signal }) {
 async function createContainerBuilder(surroundings, target) {
     const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
     const { insecureHosts = [] } = surroundings;
-    await createBuilder(surroundings, { name, hostNetwork: isLoopback(target.registry), insecureHosts });
+    await (0,adapters_buildx/* createBuilder */.Ij)(surroundings, { name, hostNetwork: (0,endpoints/* isLoopback */.U9)(target.registry), insecureHosts });
     return { name };
 }
 

@@ -49,6 +49,13 @@ export function engineFailure(output: string): TerrariumError {
   return new TerrariumError('engine-not-running', `the engine does not answer: ${words}`, { hint });
 }
 
+/** That there is no Docker at all. */
+export function dockerMissing(): TerrariumError {
+  const hint =
+    'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action; what runs nothing needs neither: builder: auto';
+  return new TerrariumError('buildx-missing', 'there is no docker command', { hint });
+}
+
 /** Why no builder could be created. */
 export function creationFailure(output: string): TerrariumError {
   const words = errorOf(output);

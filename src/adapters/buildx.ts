@@ -5,7 +5,7 @@ import { TerrariumError } from '../core/model/errors.ts';
 import { isRecord, parseJson } from '../core/model/json.ts';
 import { type Limit, limit } from '../core/model/limit.ts';
 import { stoppedBy } from '../core/model/stopped.ts';
-import { builderFailure, buildxMissing, creationFailure } from './builder-failure.ts';
+import { builderFailure, buildxMissing, creationFailure, dockerMissing } from './builder-failure.ts';
 import { type CommandResult, readCommand, runCommand } from './command.ts';
 import { childEnvironment, withSecrets } from './environment/child-environment.ts';
 import { watchDisk } from './files/disk-full.ts';
@@ -44,16 +44,13 @@ export function builderOf(driver: string, options: BuildxOptions): Builder {
   return { driver, options, turns };
 }
 
-const INSTALL =
-  'install Docker with buildx: https://docs.docker.com/engine/install/, or use docker/setup-buildx-action';
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 
 /** Asks buildx for the builder once, and says what is missing or too old. */
 export async function findBuilder(options: BuildxOptions): Promise<Builder> {
   const env = environmentOf(options);
   const version = await readCommand('docker', ['buildx', 'version'], env);
-  if (version.kind === 'missing')
-    throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
+  if (version.kind === 'missing') throw dockerMissing();
   if (!succeeded(version)) throw buildxMissing((await readCommand('docker', ['--version'], env)).output);
   requireVersion(BUILDX, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
   const inspected = await readCommand('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
@@ -166,7 +163,7 @@ export function runAside(
 }
 
 /** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
-export function smokeTester({ options }: Builder): SmokeTest {
+export function smokeTester(options: BuildxOptions): SmokeTest {
   return ({ image, platform, command, onLine }) =>
     inTemporaryFolder('test', async (folder) => {
       const steps = `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`;
@@ -215,6 +212,7 @@ export async function createBuilder(
     const all = [...args, ...options, ...config, ...context];
     const result = await readCommand('docker', all, childEnvironment(env, notBelow));
     if (succeeded(result)) return;
+    if (result.kind === 'missing') throw dockerMissing();
     await removeBuilder(name, surroundings);
     throw creationFailure(result.output);
   };
@@ -243,6 +241,7 @@ function contextOf(name: string): string {
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }: Surroundings, name: string): Promise<void> {
   const result = await readCommand('docker', ['context', 'create', name], childEnvironment(env, notBelow));
+  if (result.kind === 'missing') throw dockerMissing();
   if (!succeeded(result)) throw creationFailure(result.output);
 }
 
@@ -283,8 +282,7 @@ export function succeeded(result: CommandResult): boolean {
 function checkResult(result: CommandResult, full: TerrariumError | undefined, signal: AbortSignal | undefined): void {
   if (succeeded(result)) return;
   if (result.kind === 'killed') throw stoppedBy(signal, `the build was stopped (${result.signal})`);
-  if (result.kind === 'missing')
-    throw new TerrariumError('buildx-missing', 'there is no docker command', { hint: INSTALL });
+  if (result.kind === 'missing') throw dockerMissing();
   throw full ?? new TerrariumError('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
 }
 

@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { ApplyPorts } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
-import { type Builder, builderFlag, environmentOf } from './buildx.ts';
+import { type BuildxOptions, builderFlag, environmentOf } from './buildx.ts';
 import { readCommand } from './command.ts';
 
 /** Below this, a cache that can be pruned is; an image of machine learning needs some. */
@@ -18,7 +18,7 @@ const ENGINE_FOLDER = '/var/lib/docker';
  * thrown away, it empties the builder's cache where little is left.
  */
 export function roomMaker(
-  { options }: Builder,
+  options: BuildxOptions,
   prunes: boolean,
   freeBytes: () => Promise<number> = freeBytesHere,
 ): NonNullable<ApplyPorts['makeRoom']> {

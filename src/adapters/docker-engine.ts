@@ -5,7 +5,7 @@ import type { ImageConfig } from '../core/model/registry.ts';
 import { stoppedBy } from '../core/model/stopped.ts';
 import { platformText } from '../core/names/platform.ts';
 import { parseImageConfig } from '../core/oci/stored-image.ts';
-import { engineFailure } from './builder-failure.ts';
+import { dockerMissing, engineFailure } from './builder-failure.ts';
 import {
   type Builder,
   type BuildxOptions,
@@ -37,10 +37,7 @@ export interface DockerEngine extends Omit<LocalEngine, 'build'> {
 export async function dockerEngine(options: BuildxOptions): Promise<DockerEngine> {
   const env = environmentOf(options);
   const version = await readCommand('docker', ['version', `--format=${VERSION}`], env);
-  if (version.kind === 'missing')
-    throw new TerrariumError('buildx-missing', 'there is no docker command', {
-      hint: 'install Docker: https://docs.docker.com/engine/install/, or write the image into a file with terrarium export',
-    });
+  if (version.kind === 'missing') throw dockerMissing();
   if (!succeeded(version)) throw engineFailure(version.output);
   const [platform = '', ...components] = lastLine(version.output).split(' ');
   requireVersion(DOCKER, engineVersion(components.join(' ')));
@@ -82,6 +79,7 @@ export function buildIntoEngine(builder: Builder): LocalEngine['build'] {
   }
   return async ({ name, ...request }) => {
     await runBuild(builder, request, `type=docker,name=${name}`);
+    return { checked: false };
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ImageFile, ReadImageFiles } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { RPM_DATABASE } from '../core/packages/read-packages.ts';
-import { type Builder, lastLine, runAside, succeeded } from './buildx.ts';
+import { type BuildxOptions, lastLine, runAside, succeeded } from './buildx.ts';
 import { diskFull, watchDisk } from './files/disk-full.ts';
 import { inTemporaryFolder } from './files/temporary-folder.ts';
 import { createFile } from './files/write-file.ts';
@@ -46,7 +46,7 @@ export function contentBudget(budget = BUDGET): (path: string, bytes: number) =>
  * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
  * https://docs.docker.com/reference/dockerfile/#copy---parents
  */
-export function imageFileReader({ options }: Builder, budget = BUDGET): ReadImageFiles {
+export function imageFileReader(options: BuildxOptions, budget = BUDGET): ReadImageFiles {
   return ({ image, platform, patterns }) =>
     inTemporaryFolder('files', async (folder) => {
       const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;

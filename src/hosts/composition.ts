@@ -1,12 +1,5 @@
 import type { Publishing } from '../adapters/assemble/native-builder.ts';
-import {
-  type BuildxOptions,
-  builderOf,
-  createBuilder,
-  findBuilder,
-  removeBuilder,
-  smokeTester,
-} from '../adapters/buildx.ts';
+import { type BuildxOptions, createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
 import { workTree } from '../adapters/checkout/work-tree.ts';
 import { roomMaker } from '../adapters/disk-space.ts';
 import { buildIntoEngine, currentContext, dockerEngine } from '../adapters/docker-engine.ts';
@@ -17,6 +10,7 @@ import { registryPublisher } from '../adapters/publish-registry.ts';
 import { createRegistry } from '../adapters/registry/client.ts';
 import { dockerCredentials } from '../adapters/registry/credentials.ts';
 import { isLoopback } from '../adapters/registry/endpoints.ts';
+import type { BuilderKind } from '../core/config/builder-kind.ts';
 import type { Config } from '../core/config/config.ts';
 import type { ApplyPorts, LocalEngine, SmokeTest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
@@ -84,28 +78,33 @@ export async function openBuilder(
   registry: Registry,
   openLater: () => Promise<Publishing>,
 ): Promise<Publishing> {
-  const { request } = opening;
-  const { kind = config.builder } = request;
-  const attests = asksForAttestations(request);
-  if (kind === 'native' && attests)
-    throw new TerrariumError('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
-      hint: 'build with auto or buildkit, or leave them out',
-    });
-  if (kind === 'buildkit' || attests) return openLater();
+  const kind = builderKind(opening.request, config);
+  if (kind === 'buildkit') return openLater();
   const { nativeBuilder, nativeBuilderFirst } = await import('../adapters/assemble/native-builder.ts');
   const options = installerOptions(opening, config);
   return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
 
+/** Who builds, by what a run asks for, else by the configuration. Attestations are BuildKit's. */
+function builderKind(request: BuilderRequest, config: Pick<Config, 'builder'>): BuilderKind {
+  const { kind = config.builder } = request;
+  if (!asksForAttestations(request)) return kind;
+  if (kind !== 'native') return 'buildkit';
+  throw new TerrariumError('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
+    hint: 'build with auto or buildkit, or leave them out',
+  });
+}
+
 /** Finds the builder and says what is missing; nothing is started. */
 export async function openBuildKit(options: BuilderOptions, registry: Registry): Promise<Publishing> {
-  const builder = await findBuilder(buildxOptions(options));
+  const buildx = buildxOptions(options);
+  const builder = await findBuilder(buildx);
   const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
   return {
     build,
-    smokeTest: smokeTester(builder),
-    readImageFiles: imageFileReader(builder),
-    makeRoom: roomMaker(builder, options.prunes ?? false),
+    smokeTest: smokeTester(buildx),
+    readImageFiles: imageFileReader(buildx),
+    makeRoom: roomMaker(buildx, options.prunes ?? false),
     knownPackages: async () => undefined,
   };
 }
@@ -124,15 +123,18 @@ export async function openEngine(
   registry: Registry,
 ): Promise<Local> {
   const { request } = options;
-  const kind = asksForAttestations(request) ? 'buildkit' : (request.kind ?? config.builder);
+  const kind = builderKind(request, config);
   const buildx = { ...buildxOptions(options), builder: request.builder ?? (await currentContext(options)) };
   const engine = await dockerEngine(buildx);
   const buildKit = lazy(async () => buildIntoEngine(await findBuilder(buildx)));
-  const builder = builderOf('docker', buildx);
+  const build = kind === 'buildkit' ? await buildKit() : await assembled();
   return {
-    engine: { ...engine, build: kind === 'buildkit' ? await buildKit() : await assembled() },
-    smokeTest: smokeTester(builder),
-    makeRoom: roomMaker(builder, options.prunes ?? false),
+    engine: { ...engine, build },
+    smokeTest: async (test) => {
+      await buildKit();
+      await smokeTester(buildx)(test);
+    },
+    makeRoom: roomMaker(buildx, options.prunes ?? false),
   };
 
   async function assembled(): Promise<LocalEngine['build']> {

@@ -271,6 +271,11 @@ describe('images that are assembled', () => {
       hint: 'install Docker',
     });
     await expect(nobody.build({ ...needing, tested: true })).rejects.toThrow(/its test runs in a container; and there/);
+    // What needs nobody is built all the same.
+    await nobody.makeRoom(() => undefined);
+    const { digest } = await nobody.build(request('FROM scratch\nCOPY x /\n', undefined, 'later'));
+    const image = `${served.address}/later@${digest}`;
+    expect(await nobody.readImageFiles({ image, platform: 'linux/amd64', patterns: ['/etc/none'] })).toEqual([]);
     const alone = nativeBuilder(registry, OPTIONS);
     const tested = { ...request('FROM scratch\nCOPY x /\n', undefined, 'refused'), tested: true };
     await expect(alone.build(tested)).rejects.toMatchObject({ code: 'needs-buildkit' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packageIndex } from '../../../src/adapters/wheels/package-index.ts';
 import { uvResolver } from '../../../src/adapters/wheels/resolve-with-uv.ts';
+import type { Netrc } from '../../../src/core/wheels/netrc.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'terrarium-test-uv-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,7 +28,7 @@ const MACHINE = {
 };
 
 let task = 0;
-async function resolve(requirements: readonly string[], netrcText?: string) {
+async function resolve(requirements: readonly string[], netrc?: Netrc) {
   task += 1;
   const own = join(folder, `task-${task}`);
   mkdirSync(own);
@@ -41,7 +42,7 @@ async function resolve(requirements: readonly string[], netrcText?: string) {
     libc: { kind: 'glibc', major: 2, minor: 36 },
     sites: [],
   } as const;
-  const found = await uvResolver(index, { env, notBelow: [], netrcText })({
+  const found = await uvResolver(index, { env, notBelow: [], netrc })({
     requirements,
     python,
     folder: own,
@@ -70,10 +71,25 @@ describe('uv', () => {
     for (const name of ['PIP_INDEX_URL', 'UV_EXTRA_INDEX_URL']) expect(env.has(name)).toBe(false);
   });
 
-  it('is told the logins of the definition, and never those of the user', async () => {
+  it('is told the logins of the indexes of the definition, and never those of the user', async () => {
+    const told = () => readFileSync(join(folder, 'netrc'), 'utf8');
     await resolve(['six']);
-    expect(readFileSync(join(folder, 'netrc'), 'utf8')).toBe('');
-    await resolve(['six'], 'machine a login b password c');
-    expect(readFileSync(join(folder, 'netrc'), 'utf8')).toBe('machine a login b password c');
+    expect(told()).toBe('');
+    const login = (user: string) => ({ user, password: 'p' });
+    const netrc = new Map([
+      ['mirror.example', login('a')],
+      ['own.example', login('b')],
+      ['plain.example', login('c')],
+      ['other.example', login('d')],
+    ]);
+    await resolve(['six'], netrc);
+    expect(told()).toBe('machine mirror.example login a password p\n');
+    const indexes = ['https://own.example/simple', 'http://plain.example/simple', 'http://127.0.0.1/simple'];
+    const [main = '', ...more] = indexes;
+    const lines = [`--index-url ${main}`, ...more.map((url) => `--extra-index-url ${url}`), 'six'];
+    await resolve(lines, netrc);
+    expect(told()).toBe('machine own.example login b password p\n');
+    await resolve(lines, new Map([[undefined, login('e')]]));
+    expect(told()).toBe('machine own.example login e password p\nmachine 127.0.0.1 login e password p\n');
   });
 });

@@ -20,17 +20,22 @@ let served: Awaited<ReturnType<typeof serveRegistry>>;
 let registry: Registry;
 /** What the index was asked for. */
 let asked: string[] = [];
+/** Logins that it was told, by path. */
+let told: (readonly [string, string | undefined])[] = [];
 let wheels: readonly TestWheel[] = [];
 /** Answers that the index gives instead, by path. */
 let instead: Record<string, (readonly [number, string])[]> = {};
+/** Where files are, by the pages of the index. */
+let filesAt = '../..';
 /** What the index wants to be told. */
 let account: string | undefined;
 
 const index = createServer((request, response) => {
   const path = request.url ?? '';
   asked.push(path);
-  const told = request.headers.authorization;
-  if (account !== undefined && told !== account) {
+  const login = request.headers.authorization;
+  told.push([path, login]);
+  if (account !== undefined && login !== account) {
     response.writeHead(401).end();
     return;
   }
@@ -51,7 +56,7 @@ const index = createServer((request, response) => {
     response.setHeader('content-type', 'application/vnd.pypi.simple.v1+json');
     const files = own.map(({ file: filename, sha256, bytes }) => ({
       filename,
-      url: `../../files/${filename}`,
+      url: `${filesAt}/files/${filename}`,
       hashes: { sha256 },
       size: bytes.length,
     }));
@@ -73,8 +78,10 @@ let round = 0;
 beforeEach(() => {
   round += 1;
   asked = [];
+  told = [];
   instead = {};
   account = undefined;
+  filesAt = '../..';
 });
 
 const repository = () => ({ registry: served.address, path: `images${round}` });
@@ -368,6 +375,18 @@ describe('wheels', () => {
       const failure = await install(lines, use(netrc), { logsIn }).catch((error: unknown) => error);
       expect(failure).toMatchObject({ code, message: expect.not.stringContaining('p@ss') });
     }
+  });
+
+  it('are fetched without a login from hosts that only a page names', async () => {
+    const wheel = wheelOf('one', '1.0', [{ name: 'one.py' }]);
+    wheels = [wheel];
+    filesAt = `http://localhost:${(index.address() as AddressInfo).port}`;
+    const use = installer(CONTENTS, true, 'machine localhost login robot password p default login robot password p');
+    await expect(install([lineOf(wheel)], use, { logsIn: true })).resolves.toBeDefined();
+    expect(told.filter(([path]) => path.startsWith('/files/')).map(([, login]) => login)).toEqual([undefined]);
+    expect(told.filter(([path]) => path.startsWith('/simple/')).map(([, login]) => login)).toEqual([
+      `Basic ${Buffer.from('robot:p').toString('base64')}`,
+    ]);
   });
 
   it('come from an index that may fail for a moment, and not for good', async () => {

@@ -158,7 +158,7 @@ describe('a run that pushes nothing', () => {
   });
 
   it('fails where the engine does not have what it said to have built', async () => {
-    const lossy = { ...engine, build: async () => undefined };
+    const lossy = { ...engine, build: async () => ({ checked: false }) };
     const { outcomes } = await shop.apply(await plan(), {}, { engine: lossy });
     expect(outcomeOf({ outcomes }, 'base/Dockerfile')).toMatchObject({
       status: 'failed',

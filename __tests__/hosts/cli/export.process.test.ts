@@ -1,5 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +22,8 @@ const temporary = join(folder, 'tmp');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeAll(() => {
-  for (const path of ['one', 'two', 'runs']) mkdirSync(join(root, path), { recursive: true });
+  for (const path of ['one', 'two', 'runs', 'same/a', 'same/b', 'many'])
+    mkdirSync(join(root, path), { recursive: true });
   mkdirSync(temporary);
   const files = {
     'one/Dockerfile': 'FROM scratch\nCOPY data /data\n',
@@ -20,11 +31,17 @@ beforeAll(() => {
     'two/Dockerfile': 'FROM one\nCOPY data /more\n',
     'two/data': 'of two',
     'runs/Dockerfile': 'FROM scratch\nRUN true\n',
+    'same/a/Dockerfile': 'FROM scratch\nENV A=1\n',
+    'same/b/Dockerfile': 'FROM scratch\nENV A=2\n',
+    'many/Dockerfile': 'FROM scratch\nARG TARGETARCH\nENV A=$TARGETARCH\n',
     'terrarium.yml': dedent`
       environments:
         - { path: one/Dockerfile, name: first }
         - { path: two/Dockerfile, build-contexts: { one: "environment:first" } }
         - { path: runs/Dockerfile }
+        - { path: same/a/Dockerfile, name: same }
+        - { path: same/b/Dockerfile, name: same }
+        - { path: many/Dockerfile, platforms: [linux/amd64, linux/arm64] }
         - { path: missing/Dockerfile }
     `,
   };
@@ -60,6 +77,28 @@ describe('terrarium export', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  it('has all platforms, or the one that is asked for, which engines load', () => {
+    const saved = () => /\[\{"Config".*?\}\]/.exec(readFileSync(join(folder, 'many.tar'), 'latin1'))?.[0];
+    expect(run('many/Dockerfile', '--oci=many.tar').status).toBe(0);
+    expect(saved()).toBeUndefined();
+    expect(run('many/Dockerfile', '--oci=many.tar', '--platform=linux/arm64').status).toBe(0);
+    expect(saved()).toContain('"RepoTags"');
+    expect(readFileSync(join(folder, 'many.tar'), 'latin1')).toContain('"A=arm64"');
+    const none = run('many/Dockerfile', '--oci=many.tar', '--platform=linux/s390x');
+    expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('platform-missing')]);
+  });
+
+  it('writes through a link, and replaces nothing but a file', () => {
+    mkdirSync(join(folder, 'elsewhere'));
+    writeFileSync(join(folder, 'elsewhere/image.tar'), 'before');
+    symlinkSync('elsewhere/image.tar', join(folder, 'link.tar'));
+    expect(run('first', '--oci=link.tar').status).toBe(0);
+    expect(lstatSync(join(folder, 'link.tar')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'elsewhere/image.tar')).length).toBeGreaterThan(1000);
+    execFileSync('/usr/bin/env', ['mkfifo', join(folder, 'fifo')]);
+    expect(run('first', '--oci=fifo')).toMatchObject({ status: 2, stderr: expect.stringContaining('no archive') });
+  });
+
   it('says what needs BuildKit where there is none', () => {
     const { status, stdout } = run('runs/Dockerfile', '--oci=runs.tar');
     expect(status).toBe(1);
@@ -72,6 +111,8 @@ describe('terrarium export', () => {
     ['two environments', ['first', 'two/Dockerfile', '--oci=x.tar'], /expected terrarium export <id>/],
     ['an unknown environment', ['none', '--oci=x.tar'], /no environment is called "none"/],
     ['a folder that is not there', ['first', '--oci=none/x.tar'], /no archive can be written to ".*none\/x.tar"/],
+    ['a name that two have', ['same', '--oci=x.tar'], /"same": same\/a\/Dockerfile, same\/b\/Dockerfile/],
+    ['the standard output', ['first', '--oci=-'], /no archive can be written to "-"/],
     ['a folder in its place', ['first', '--oci=tree'], /no archive can be written to ".*tree"/],
   ])('refuses %s before anything is built', (_, args, message) => {
     const { status, stderr } = run(...args);

@@ -5,9 +5,8 @@ import type { Repository } from '../../core/model/reference.ts';
 import type { Registry } from '../../core/model/registry.ts';
 import { isLocal } from '../../core/resolve/local-lookup.ts';
 import type { DockerEngine } from '../docker-engine.ts';
-import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { writeImageArchive } from '../image-archive.ts';
-import { serveRegistry } from '../registry/server/server.ts';
+import { inOwnRegistry } from '../own-registry.ts';
 import type { InstallerOptions } from '../wheels/wheel-installer.ts';
 import { wheelInstaller } from '../wheels/wheel-installer.ts';
 import { assembler } from './assembler.ts';
@@ -22,17 +21,12 @@ export function engineBuilder(
   const readable = withoutEngine(registry);
   const install = wheelInstaller(readable, baseReader(readable, options), options);
   return ({ name, ...request }) =>
-    inTemporaryFolder('layout', async (folder) => {
-      const served = await serveRegistry({ directory: join(folder, 'registry') });
-      try {
-        const repository: Repository = { registry: served.address, path: 'terrarium' };
-        const { digest } = await assembler(readable, install).build({ ...request, repository });
-        const file = join(folder, 'image.tar');
-        await writeImageArchive(registry, { kind: 'pushed', repository, digest }, { file, name });
-        await load(file, request.onLine);
-      } finally {
-        await served.close();
-      }
+    inOwnRegistry(async (repository, folder) => {
+      const { digest, checked = false } = await assembler(readable, install).build({ ...request, repository });
+      const file = join(folder, 'image.tar');
+      await writeImageArchive(registry, { kind: 'pushed', repository, digest }, { file, name });
+      await load(file, request.onLine);
+      return { checked };
     });
 }
 

@@ -1,6 +1,7 @@
 import { needOf, needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { ApplyPorts, BuildRequest, ReadImageFiles } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
+import { lazy } from '../../core/model/once.ts';
 import type { Registry } from '../../core/model/registry.ts';
 import { type InstallerOptions, wheelInstaller } from '../wheels/wheel-installer.ts';
 import { assembler } from './assembler.ts';
@@ -55,17 +56,18 @@ export function nativeBuilderFirst(
   open: () => Promise<Publishing>,
 ): Publishing {
   const native = assemblingBuilder(registry, options);
-  let other: Promise<Publishing> | undefined;
-  const opened = (need: TerrariumError) => {
-    other ??= open();
-    return other.catch(neither(need));
+  const other = lazy(open);
+  let ready: Publishing | undefined;
+  const opened = async (need: TerrariumError) => {
+    ready = await other().catch(neither(need));
+    return ready;
   };
   return {
     build: nativeFirst(native.build, async (need) => (await opened(need)).build),
     knownPackages: native.knownPackages,
     smokeTest: async (test) => (await opened(needsBuildKit(TEST))).smokeTest(test),
-    readImageFiles: async (request) => (await (other ?? native)).readImageFiles(request),
-    makeRoom: async (onLine) => (await (other ?? native)).makeRoom(onLine),
+    readImageFiles: async (request) => (ready ?? native).readImageFiles(request),
+    makeRoom: async (onLine) => (ready ?? native).makeRoom(onLine),
   };
 }
 

@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { fstatSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { type FileHandle, open, rename, rm, truncate } from 'node:fs/promises';
+import { quote } from '../../core/model/diagnostic.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
 import { diskFull } from './disk-full.ts';
 
 // Everything that is written goes through here: a write at the end of a disk may take fewer bytes than it is given, without an error.
@@ -65,8 +67,12 @@ async function replace(
 
 /** Writes a stream to a file, whole or not at all. The temporary file is beside it. */
 export async function replaceStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  const temporary = `${path}.${process.pid}.partial`;
-  await writeTo({ path: temporary, shown: path, flags: 'wx', mode: 0o666 }, (file) => writeChunks(file, chunks));
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.partial`;
+  await createFile(temporary, '').catch((cause: NodeJS.ErrnoException) => {
+    if (cause instanceof TerrariumError) throw cause;
+    throw new TerrariumError('usage', `${quote(temporary)} cannot be written: ${cause.code}`, { cause });
+  });
+  await writeStream(temporary, 'w', chunks);
   await moveTo(path, temporary);
 }
 

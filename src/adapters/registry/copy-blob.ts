@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
@@ -50,6 +51,8 @@ async function download(session: Session, from: Repository, descriptor: Descript
   };
   const reply = await session.send(call);
   if (reply.status !== 200) throw session.failure(call, reply);
+  const bytes = (await stat(file)).size;
+  if (bytes !== size) throw wrongContent(call, `expected ${size} bytes, received ${bytes}`, 'registry-digest-mismatch');
   const received = await fileDigest(file);
   if (received !== digest) {
     throw wrongContent(call, `expected the digest ${digest}, received ${received}`, 'registry-digest-mismatch');

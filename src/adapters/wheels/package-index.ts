@@ -13,6 +13,7 @@ import { loginOf, type Netrc } from '../../core/wheels/netrc.ts';
 import { parseWheelName } from '../../core/wheels/wheel-name.ts';
 import { createAgents } from '../registry/agents.ts';
 import { fileDigest } from '../registry/content-digest.ts';
+import { isLoopback } from '../registry/endpoints.ts';
 import { parseProxies } from '../registry/proxies.ts';
 import { sendFollowing } from '../registry/redirects.ts';
 import { createTransport, type HttpReply, type HttpRequest } from '../registry/transport.ts';
@@ -40,7 +41,7 @@ export interface IndexOptions {
   readonly netrc?: Netrc | undefined;
 }
 
-const DEFAULT_INDEX = 'https://pypi.org/simple';
+export const DEFAULT_INDEX = 'https://pypi.org/simple';
 const CONNECTIONS = 16;
 const PAGES = 4;
 const TRIES = 4;
@@ -50,7 +51,7 @@ const MAX_WHEEL = 16 * 1024 ** 3;
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
 
 /**
- * Asks package indexes, through the proxies of the environment. What has to be told by credentials, or is not there, is `needs-buildkit`.
+ * Asks package indexes, through the proxies of the environment. An index that wants other credentials, or does not have a file, is `needs-buildkit`.
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
 export function packageIndex({ env, signal, netrc }: IndexOptions): PackageIndex {
@@ -62,8 +63,11 @@ export function packageIndex({ env, signal, netrc }: IndexOptions): PackageIndex
     onRequest: undefined,
   });
   const calls = limit(CONNECTIONS);
+  // A page may link to any host: only those that were named as an index are told a login.
+  const named = new Set<string>();
   const send = (request: HttpRequest) => {
-    const headers = { ...request.headers, ...authorization(netrc, request.url) };
+    const login = named.has(request.url.hostname) ? netrc : undefined;
+    const headers = { ...request.headers, ...authorization(login, request.url) };
     return sendAgain(calls, () => sendFollowing(transport, { ...request, headers }), request.url, signal);
   };
   const reading = limit(PAGES);
@@ -76,6 +80,7 @@ export function packageIndex({ env, signal, netrc }: IndexOptions): PackageIndex
   const usual = machineIndex(env) ?? DEFAULT_INDEX;
   return {
     files: async (indexes, wanted) => {
+      for (const url of [...indexes, usual]) if (url !== '') named.add(new URL(url).hostname);
       const urls = (indexes.length === 0 ? [''] : indexes).map(
         (url) => `${withoutTrailing(url || usual, '/')}/${wanted.name}/`,
       );
@@ -93,10 +98,15 @@ export function packageIndex({ env, signal, netrc }: IndexOptions): PackageIndex
 }
 
 // Where it is redirected to another origin, the request loses it.
-function authorization(netrc: Netrc | undefined, { hostname, username }: URL): Readonly<Record<string, string>> {
-  const login = netrc === undefined || username !== '' ? undefined : loginOf(netrc, hostname);
+function authorization(netrc: Netrc | undefined, url: URL): Readonly<Record<string, string>> {
+  const login = netrc === undefined || !mayLogIn(url) ? undefined : loginOf(netrc, url.hostname);
   if (login === undefined) return {};
   return { authorization: `Basic ${Buffer.from(`${login.user}:${login.password}`).toString('base64')}` };
+}
+
+/** True where a login reaches nobody else on the way, and the URL has none by itself. */
+export function mayLogIn({ protocol, host, username }: URL): boolean {
+  return username === '' && (protocol === 'https:' || isLoopback(host));
 }
 
 /** The index that a machine names for everything; `undefined` for the usual one. */

@@ -9,16 +9,10 @@ export type SecretSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'text'; readonly text: string };
 
-/** Logins of package indexes, and the file that has them. */
-export interface IndexLogins {
-  readonly netrc: Netrc;
-  readonly text: string;
-}
-
 const MAX_BYTES = 1024 * 1024;
 
 /** Reads the netrc that a run was given. */
-export async function readNetrc(secrets: ReadonlyMap<string, SecretSource>): Promise<IndexLogins> {
+export async function readNetrc(secrets: ReadonlyMap<string, SecretSource>): Promise<Netrc> {
   const source = secrets.get(INDEX_SECRET);
   const text = source === undefined ? undefined : await textOf(source);
   if (text === undefined)
@@ -27,7 +21,7 @@ export async function readNetrc(secrets: ReadonlyMap<string, SecretSource>): Pro
     });
   const netrc = parseNetrc(text);
   if (netrc === undefined) throw needsBuildKit(`the secret ${INDEX_SECRET} is read otherwise by each tool`);
-  return { netrc, text };
+  return netrc;
 }
 
 async function textOf(source: SecretSource): Promise<string | undefined> {

@@ -9,20 +9,21 @@ import { requirementFiles } from '../../core/recipes/pip.ts';
 import { RECIPE_FOLDER } from '../../core/recipes/recipe.ts';
 import { indexesOf } from '../../core/wheels/index-requirements.ts';
 import { type LockedPackage, readLocked } from '../../core/wheels/locked-wheels.ts';
+import { formatNetrc, type Netrc } from '../../core/wheels/netrc.ts';
 import type { PythonTarget } from '../../core/wheels/python-target.ts';
 import { runCommand } from '../command.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
 import { createFile } from '../files/write-file.ts';
 import { findUv } from './find-uv.ts';
-import { machineIndex, type PackageIndex } from './package-index.ts';
+import { DEFAULT_INDEX, machineIndex, mayLogIn, type PackageIndex } from './package-index.ts';
 
 export interface UvOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Folders whose programs are not used. */
   readonly notBelow: readonly string[];
   readonly signal?: AbortSignal | undefined;
-  /** A netrc file with the logins of indexes. */
-  readonly netrcText?: string | undefined;
+  /** Logins of hosts: those of the indexes are told. */
+  readonly netrc?: Netrc | undefined;
 }
 
 export interface Unresolved {
@@ -40,15 +41,19 @@ export type Resolve = (unresolved: Unresolved) => Promise<readonly LockedPackage
  * Resolves requirements by uv, for an interpreter that is not here. No code of a package is run: versions without a wheel are passed over.
  * https://docs.astral.sh/uv/reference/cli/#uv-pip-compile
  */
-export function uvResolver(index: PackageIndex, { env, notBelow, signal, netrcText = '' }: UvOptions): Resolve {
+export function uvResolver(
+  index: PackageIndex,
+  { env, notBelow, signal, netrc: logins = new Map() }: UvOptions,
+): Resolve {
   return async ({ requirements, python, folder, onLine }) => {
-    const own = uvEnvironment(env, notBelow, indexesOf(requirements));
+    const indexes = indexesOf(requirements);
+    const own = uvEnvironment(env, notBelow, indexes);
     const uv = await findUv(index, { env: own, notBelow, folder, onLine });
     const work = join(folder, 'resolve');
     await writeRequirements(requirements, work);
     // Without logins, those of the machine's user are not for a definition either.
     const netrc = join(work, 'netrc');
-    await createFile(netrc, netrcText);
+    await createFile(netrc, formatNetrc(logins, privateHosts(indexes, env)));
     const output: string[] = [];
     const result = await runCommand(uv, argumentsFor(python, work), {
       env: { ...own, NETRC: netrc },
@@ -59,6 +64,13 @@ export function uvResolver(index: PackageIndex, { env, notBelow, signal, netrcTe
     if (result.kind !== 'exited' || result.code !== 0) throw unresolved(output);
     return packagesIn(await readFile(join(work, LOCK), 'utf8'));
   };
+}
+
+/** Hosts of the indexes that may be told a login. */
+function privateHosts(indexes: readonly string[], env: NodeJS.ProcessEnv): readonly string[] {
+  const named = indexes.length === 0 ? [''] : indexes;
+  const urls = named.map((index) => new URL(index || (machineIndex(env) ?? DEFAULT_INDEX)));
+  return urls.filter(mayLogIn).map(({ hostname }) => hostname);
 }
 
 const LOCK = 'lock.txt';

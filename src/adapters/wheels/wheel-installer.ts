@@ -9,9 +9,10 @@ import { lazy, once } from '../../core/model/once.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { formatRepository } from '../../core/names/reference.ts';
+import type { Netrc } from '../../core/wheels/netrc.ts';
 import { type Installation, installWheels } from './install-wheels.ts';
 import { packageIndex } from './package-index.ts';
-import { type IndexLogins, readNetrc, type SecretSource } from './read-netrc.ts';
+import { readNetrc, type SecretSource } from './read-netrc.ts';
 import { type UvOptions, uvResolver } from './resolve-with-uv.ts';
 
 /** A base that packages are installed on. */
@@ -30,7 +31,7 @@ export type ReadBaseContents = (
   onLine: (line: string) => void,
 ) => Promise<BaseContents>;
 
-export interface InstallerOptions extends Omit<UvOptions, 'netrcText'> {
+export interface InstallerOptions extends Omit<UvOptions, 'netrc'> {
   /** True if layers are taken over that other runs left in the repository; whoever may write there vouches for them. */
   readonly trustsRepository: boolean;
   /** Secrets that the run was given, by id. */
@@ -81,9 +82,10 @@ export function wheelInstaller(
   };
 }
 
-function sourcesOf(options: InstallerOptions, logins?: IndexLogins) {
-  const index = packageIndex({ ...options, netrc: logins?.netrc });
-  return { index, resolve: uvResolver(index, { ...options, netrcText: logins?.text }) };
+function sourcesOf(options: InstallerOptions, netrc?: Netrc) {
+  const index = packageIndex({ ...options, netrc });
+  // uv itself comes from where everybody gets it.
+  return { index, resolve: uvResolver(packageIndex(options), { ...options, netrc }) };
 }
 
 interface Memo {

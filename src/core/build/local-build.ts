@@ -21,7 +21,7 @@ export async function buildLocally(
   const pins = await pinImages(task, platform, scope);
   // An engine stores no annotations.
   const kept = { ...task, added: { ...task.added, annotations: [] } };
-  await withCondaTool(kept, { platform, pins }, scope, (own, pinned) =>
+  const { checked } = await withCondaTool(kept, { platform, pins }, scope, (own, pinned) =>
     withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })),
   );
   const built = await lookUpLocal(engine, { hash, key: task.key, platforms: draft.platforms });
@@ -31,7 +31,7 @@ export async function buildLocally(
     throw new TerrariumError('image-invalid', `the image ${name} is not what was built: ${why}`);
   }
   try {
-    await runTests(task, { image, isChecked: false }, platform, ports.smokeTest);
+    await runTests(task, { image, isChecked: checked }, platform, ports.smokeTest);
   } catch (error) {
     // Under its name it would be a hit for the next run.
     await engine.remove(name);

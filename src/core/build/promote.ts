@@ -2,7 +2,7 @@ import { TerrariumError } from '../model/errors.ts';
 import type { PushedImage, Repository } from '../model/reference.ts';
 import type { Descriptor, Registry } from '../model/registry.ts';
 import { formatRepository } from '../names/reference.ts';
-import { manifestParts } from '../oci/manifest-parts.ts';
+import { type ManifestParts, manifestParts } from '../oci/manifest-parts.ts';
 import { type Tagging, tagImage } from './tag-image.ts';
 
 /** Copies a verified image to the repository, and tags it there as a build would be. An image that is there already is answered as it is. */
@@ -14,7 +14,7 @@ export async function promote(
 ): Promise<PushedImage> {
   const from = image.repository;
   if (formatRepository(from) === formatRepository(repository)) return image;
-  const copied = await copyManifest(registry, from, repository, image.digest);
+  const copied = await copyManifest(registry, from, repository, image.digest, ['index', 'image']);
   const digest = await tagImage(registry, repository, { ...tagging, image: copied, replaces: false });
   return { kind: 'pushed', repository, digest };
 }
@@ -25,14 +25,15 @@ async function copyManifest(
   from: Repository,
   to: Repository,
   digest: Descriptor['digest'],
+  expected: readonly ManifestParts['kind'][],
 ): Promise<Descriptor> {
   const manifest = await registry.getManifest(from, digest);
   if (manifest === undefined) throw uncopied(from, digest, 'it is gone');
   const parts = manifestParts(manifest);
-  if (parts === undefined) throw uncopied(from, digest, 'it cannot be read');
+  if (parts === undefined || !expected.includes(parts.kind)) throw uncopied(from, digest, 'it cannot be read');
   await Promise.all(
     parts.kind === 'index'
-      ? parts.manifests.map((child) => copyManifest(registry, from, to, child.digest))
+      ? parts.manifests.map((child) => copyManifest(registry, from, to, child.digest, ['image']))
       : [...parts.layers, parts.config].map((blob) => registry.copyBlob(to, blob, from)),
   );
   await registry.putManifest(to, digest, manifest);

@@ -95,7 +95,13 @@ export interface LocalEngine {
     readonly onLine: (line: string) => void;
   }) => Promise<void>;
   /** Builds an image into the engine under a name. An image that already has the name loses it. */
-  readonly build: (request: PlatformBuild & { readonly name: string }) => Promise<void>;
+  readonly build: (request: PlatformBuild & { readonly name: string }) => Promise<LoadedImage>;
+}
+
+/** An image that was built into an engine. */
+export interface LoadedImage {
+  /** True if the builder has checked the packages that it installed. */
+  readonly checked: boolean;
 }
 
 /** A file from an image. Its path is absolute; its bytes are untrusted. */

@@ -22,9 +22,14 @@ export async function readWholeImage(registry: RegistryReader, image: PushedImag
     if (manifest === undefined || parts === undefined) throw unread(image, digest, manifest === undefined);
     return { manifest, parts };
   };
+  const readChild = async ({ digest }: Descriptor) => {
+    const child = await read(digest);
+    // An index may have said something else of it.
+    if (child.parts.kind !== 'image') throw unread(image, digest, false);
+    return child;
+  };
   const root = await read(image.digest);
-  const children =
-    root.parts.kind === 'index' ? await Promise.all(root.parts.manifests.map((one) => read(one.digest))) : [];
+  const children = root.parts.kind === 'index' ? await Promise.all(root.parts.manifests.map(readChild)) : [];
   const all = [...children, root];
   const blobs = all.flatMap(({ parts }) => (parts.kind === 'image' ? [parts.config, ...parts.layers] : []));
   return { root: root.manifest, manifests: once(all.map(({ manifest }) => manifest)), blobs: once(blobs) };
@@ -37,6 +42,6 @@ function once<T extends Descriptor>(parts: readonly T[]): readonly T[] {
 function unread(image: PushedImage, digest: string, isMissing: boolean): TerrariumError {
   const why = isMissing ? 'is missing' : 'cannot be read';
   return new TerrariumError('image-invalid', `${formatImage(image)}: the manifest ${digest} ${why}`, {
-    hint: 'build it again with --force',
+    hint: 'build it again: --force <id>',
   });
 }

@@ -42,7 +42,7 @@ const TIMEOUT: CommandFlag = {
   name: 'timeout',
   kind: 'text',
   value: '<minutes>',
-  help: `stop the run after so long (default: ${LOOKING_MINUTES}; of build: ${BUILDING_MINUTES})`,
+  help: `stop the run after so long (default: ${LOOKING_MINUTES}; of build and export: ${BUILDING_MINUTES})`,
 };
 const HELP: CommandFlag = { name: 'help', kind: 'flag', help: 'show this help' };
 

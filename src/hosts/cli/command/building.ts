@@ -5,7 +5,7 @@ import type { ImageTemplates } from '../../../core/names/image-templates.ts';
 import type { Plan } from '../../../core/plan/item.ts';
 import type { Naming } from '../../../core/register/naming.ts';
 import { apply } from '../../../pipeline.ts';
-import { materializer, openBuilder, openBuildKit, type Publishing } from '../../composition.ts';
+import { type BuilderOptions, materializer, openBuilder, type Publishing } from '../../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions } from './load.ts';
 import { printNote } from './output.ts';
@@ -16,8 +16,8 @@ import { createProgress } from './progress.ts';
 export interface NamedPlan extends Planned {
   readonly naming: Naming | undefined;
   readonly templates: ImageTemplates | undefined;
-  /** Who pushes what BuildKit builds. */
-  readonly publisher: 'registry' | 'oci';
+  /** Opens BuildKit for what needs it. */
+  readonly openBuildKit: (options: BuilderOptions) => Promise<Publishing>;
 }
 
 /** Builds what a plan says, as the flags say. */
@@ -77,13 +77,13 @@ function loadsAll({ items }: Plan, most: number): boolean {
 
 function builderOpener(
   args: Arguments,
-  { registry, head, publisher }: NamedPlan,
+  { registry, head, openBuildKit }: NamedPlan,
   signal: AbortSignal,
 ): () => Promise<Publishing> {
   let opened: Promise<Publishing> | undefined;
   return () => {
-    const options = { ...builderOptions(args, signal), publisher };
-    opened ??= openBuilder(options, head.config, registry, () => openBuildKit(options, registry));
+    const options = builderOptions(args, signal);
+    opened ??= openBuilder(options, head.config, registry, () => openBuildKit(options));
     return opened;
   };
 }

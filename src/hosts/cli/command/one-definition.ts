@@ -1,11 +1,18 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Definition, Definitions } from '../../../core/normalize/definitions.ts';
 
-/** The definition with this id or name; a usage error without one. */
+/** The definition with this id, else with this name; a usage error where that is none, or several. */
 export function requireDefinition({ definitions }: Definitions, wanted: string): Definition {
-  const found = definitions.find(({ origin, item }) => origin.id === wanted || (item.ok && item.value.name === wanted));
-  if (found !== undefined) return found;
-  throw new TerrariumError('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-    hint: 'terrarium list shows them',
+  const own = definitions.find(({ origin }) => origin.id === wanted);
+  const named = definitions.filter(({ item }) => item.ok && item.value.name === wanted);
+  const [found, ...others] = own === undefined ? named : [own];
+  if (found === undefined)
+    throw new TerrariumError('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+      hint: 'terrarium list shows them',
+    });
+  if (others.length === 0) return found;
+  const ids = named.map(({ origin }) => origin.id).join(', ');
+  throw new TerrariumError('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
+    hint: 'name one by its id',
   });
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ImageTemplates } from '../../../core/names/image-templates.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
+import { openBuildKit } from '../../composition.ts';
 import { BUILDING_MINUTES } from '../../deadline.ts';
 import { readTemplates } from '../../image-templates.ts';
 import { stopOnSignals } from '../../stop-signals.ts';
@@ -62,7 +63,16 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
   const templates = await templatesOf(args);
   const publisher = publisherOf(args);
   const planned = await makePlan(args, 'verified', args.positionals, signal);
-  const { outcomes, diagnostics } = await buildPlanned(args, { ...planned, naming, templates, publisher }, signal);
+  const { outcomes, diagnostics } = await buildPlanned(
+    args,
+    {
+      ...planned,
+      naming,
+      templates,
+      openBuildKit: (options) => openBuildKit({ ...options, publisher }, planned.registry),
+    },
+    signal,
+  );
   const report = await reportOf(planned, outcomes, diagnostics);
   if (args.json)
     printJson({

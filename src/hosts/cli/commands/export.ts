@@ -1,16 +1,18 @@
-import { stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { inTemporaryFolder } from '../../../adapters/files/temporary-folder.ts';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { writeImageArchive } from '../../../adapters/image-archive.ts';
-import { serveRegistry } from '../../../adapters/registry/server/server.ts';
+import { inOwnRegistry } from '../../../adapters/own-registry.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
 import type { HashedEnvironment } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { PushedImage } from '../../../core/model/reference.ts';
+import type { Registry } from '../../../core/model/registry.ts';
+import { resolvePlatform } from '../../../core/oci/stored-image.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
 import { localName } from '../../../core/resolve/local-lookup.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
+import { type BuilderOptions, createContainerBuilder, openBuildKit, removeBuilder } from '../../composition.ts';
 import { BUILDING_MINUTES } from '../../deadline.ts';
 import { stopOnSignals } from '../../stop-signals.ts';
 import { type Arguments, COMMON, REGISTRY } from '../command/arguments.ts';
@@ -30,6 +32,12 @@ export const command: Command = {
     ...REGISTRY,
     ...BUILDER_OPTIONS,
     { name: 'oci', kind: 'text', value: '<file>', help: 'the archive: an OCI layout, replaced if it is there' },
+    {
+      name: 'platform',
+      kind: 'text',
+      value: '<os/architecture>',
+      help: 'of an image of several, this one alone: engines without containerd load no other (default: all)',
+    },
     { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
   ],
   run: async (args, signal) => {
@@ -47,42 +55,25 @@ async function exportImage(args: Arguments, signal: AbortSignal): Promise<number
   const [id, ...others] = args.positionals;
   if (file === undefined || file === '' || id === undefined || others.length > 0)
     throw new TerrariumError('usage', 'expected terrarium export <id> --oci <file>');
-  const archive = resolve(file);
-  await requirePlace(archive);
-  return inTemporaryFolder('layout', async (folder) => {
-    const served = await serveRegistry({ directory: join(folder, 'registry') });
-    try {
-      const into = { registry: served.address, path: 'terrarium' };
-      const planned = await makePlan(args, 'verified', [id], signal, into);
-      const { item } = requireDefinition(planned.head, id);
-      const environment = item.ok ? item.value : undefined;
-      return await buildAndWrite(args, { planned, environment, file: archive }, signal);
-    } finally {
-      await served.close();
-    }
+  const archive = await requirePlace(file);
+  return inOwnRegistry(async (into) => {
+    const planned = await makePlan(args, 'verified', [id], signal, into);
+    const { item } = requireDefinition(planned.head, id);
+    const environment = item.ok ? item.value : undefined;
+    return buildAndWrite(args, { planned, environment, file: archive }, signal);
   });
 }
 
-// Before anything is built for it.
-async function requirePlace(file: string): Promise<void> {
-  if (!(await isFolder(dirname(file))) || (await isFolder(file)))
-    throw new TerrariumError('usage', `no archive can be written to ${JSON.stringify(file)}`, {
-      hint: '--oci names a file in a folder that exists',
-    });
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
+/** Where the archive will be: a file that is there, also behind a link, or a new one in a folder. */
+async function requirePlace(file: string): Promise<string> {
+  const real = await realpath(file).catch(() => resolve(file));
+  const [there, folder] = await Promise.all(
+    [lstat(real), stat(dirname(real))].map((found) => found.catch(() => undefined)),
   );
-}
-
-function unwritten(file: string): (cause: unknown) => never {
-  return (cause) => {
-    if (cause instanceof TerrariumError || !(cause instanceof Error && 'code' in cause)) throw cause;
-    throw new TerrariumError('usage', `${JSON.stringify(file)} could not be written: ${cause.code}`, { cause });
-  };
+  if (file !== '-' && folder?.isDirectory() === true && there?.isFile() !== false) return real;
+  throw new TerrariumError('usage', `no archive can be written to ${JSON.stringify(file)}`, {
+    hint: '--oci names a file, in a folder that exists',
+  });
 }
 
 interface Exporting {
@@ -97,9 +88,10 @@ async function buildAndWrite(
   { planned, environment, file }: Exporting,
   signal: AbortSignal,
 ): Promise<number> {
-  // A builder elsewhere reaches no registry of this process.
-  const named = { ...planned, naming: undefined, templates: undefined, publisher: 'oci' } as const;
-  const { outcomes, diagnostics } = await buildPlanned(args, named, signal);
+  const { registry } = planned;
+  const buildKit = buildKitHere(registry);
+  const named = { ...planned, naming: undefined, templates: undefined, openBuildKit: buildKit.open };
+  const { outcomes, diagnostics } = await buildPlanned(args, named, signal).finally(buildKit.close);
   const report = await reportOf(planned, outcomes, diagnostics);
   printFindings(report);
   const image = imageOf(outcomes, environment?.hash);
@@ -108,9 +100,32 @@ async function buildAndWrite(
     return 1;
   }
   const name = localName(environment);
-  await writeImageArchive(planned.registry, image, { file, name }).catch(unwritten(file));
-  print(logLine(`${name} ${image.digest} in ${file}`));
+  const chosen = await onePlatform(registry, image, args.text('platform'));
+  await writeImageArchive(registry, chosen, { file, name });
+  print(logLine(`${name} ${chosen.digest} in ${file}`));
   return 0;
+}
+
+/** A builder in the network of this machine: one that a run names, else one that is made for it. Others do not reach a registry of this process. */
+function buildKitHere(registry: Registry) {
+  const made: (() => Promise<void>)[] = [];
+  return {
+    open: async (options: BuilderOptions) => {
+      const { request } = options;
+      const name = request.builder ?? (await createContainerBuilder(options, { registry: '127.0.0.1' })).name;
+      if (request.builder === undefined) made.push(() => removeBuilder(name, options));
+      return openBuildKit({ ...options, publisher: 'oci', request: { ...request, builder: name } }, registry);
+    },
+    close: async () => {
+      for (const remove of made) await remove();
+    },
+  };
+}
+
+async function onePlatform(registry: Registry, image: PushedImage, platform: string | undefined): Promise<PushedImage> {
+  if (platform === undefined) return image;
+  const digest = await resolvePlatform(registry, image.repository, image.digest, platform);
+  return digest === undefined ? image : { ...image, digest };
 }
 
 function imageOf(outcomes: readonly Outcome[], hash: HashedEnvironment['hash'] | undefined): PushedImage | undefined {
