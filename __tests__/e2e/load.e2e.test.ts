@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import versions from '../../rig/versions.json' with { type: 'json' };
 import { dedent } from '../dedent.ts';
 import { runIn } from './images.ts';
 import { Workspace } from './workspace.ts';
@@ -111,6 +114,24 @@ environments:
     expect(left.code, left.stdout + left.stderr).toBe(0);
     loaded.push(...left.built);
     expect(left.rows.map(({ status }) => status).toSorted()).toEqual(['built', 'reused']);
+  });
+
+  it('is not what terrarium export needs: it makes a builder that reaches this machine', () => {
+    const workspace = new Workspace(files(parts?.registry ?? ''), []);
+    opened.push(workspace);
+    const archive = join(workspace.root, '..', `${unique}.tar`);
+    onTestFinished(() => rmSync(archive, { force: true }));
+    const run = workspace.run(['export', 'train/requirements.txt', `--oci=${archive}`, '--network=host'], {
+      BUILDX_BUILDER: 'default',
+      TERRARIUM_BUILDKIT_IMAGE: `${parts?.registry}/rig/buildkit:${versions.buildkit}`,
+    });
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    const name = /^(localhost\/terrarium:\S+) /m.exec(run.stdout)?.[1] ?? '';
+    loaded.push(name);
+    execFileSync('docker', ['image', 'load', `--input=${archive}`], { stdio: 'pipe' });
+    expect(runIn(name, ['python', '-c', 'import six; print(open("/mark").read())']).stdout.trim()).toBe(unique);
+    const builders = execFileSync('docker', ['buildx', 'ls', '--format={{.Name}}'], { encoding: 'utf8' });
+    expect(builders).not.toMatch(/^terrarium-/m);
   });
 
   it('refuses a builder that keeps nothing in the engine', () => {
