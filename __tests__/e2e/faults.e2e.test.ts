@@ -26,10 +26,18 @@ afterAll(() => {
 
 describe.skipIf(parts === undefined)('what a build needs and does not find', () => {
   it('names the missing docker', () => {
-    const run = open('no-docker').build([], { PATH: '/nonexistent' });
+    const run = open('no-docker').build(['--builder=buildkit'], { PATH: '/nonexistent' });
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('[buildx-missing]');
     expect(run.stderr).toContain('install Docker with buildx');
+  });
+
+  it('names it at the environment that needs it, with what that needs it for', () => {
+    const run = open('no-docker-auto').build([], { PATH: '/nonexistent' });
+    expect(run.code).toBe(1);
+    const [row] = run.rows;
+    expect(row?.detail).toContain('line 2 is "RUN echo no-docker-auto > /x"; and there is no docker command');
+    expect(row?.detail).toContain('install Docker with buildx');
   });
 
   it('names the missing buildx', () => {
@@ -43,13 +51,13 @@ describe.skipIf(parts === undefined)('what a build needs and does not find', () 
       `,
     );
     chmodSync(join(bin, 'docker'), 0o755);
-    const run = open('no-buildx').build([], { PATH: `${bin}:${process.env.PATH}` });
+    const run = open('no-buildx').build(['--builder=buildkit'], { PATH: `${bin}:${process.env.PATH}` });
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('docker has no buildx [buildx-missing]');
   });
 
   it('names an engine that is not running', () => {
-    const run = open('no-engine').build([], { DOCKER_HOST: 'unix:///nonexistent/docker.sock' });
+    const run = open('no-engine').build(['--builder=buildkit'], { DOCKER_HOST: 'unix:///nonexistent/docker.sock' });
     expect(run.code).toBe(2);
     expect(run.stderr).toContain('[engine-not-running]');
     expect(run.stderr).toContain('start Docker');
