@@ -107,7 +107,6 @@ const MAY_WRITE: Readonly<Record<string, string>> = {
   'adapters/registry/server/layout.ts': 'moves files that are written',
   'adapters/registry/server/manifests.ts': 'calls the layout',
   'adapters/registry/server/uploads.ts': 'calls the layout, and cuts off a body that was too long',
-  'hosts/action/runner.ts': 'makes a folder',
   'hosts/action/toolkit.ts': 'the log of a step, and the toolkit for the job summary',
   'hosts/cli/command/progress.ts': 'a terminal, or a log',
   'hosts/cli/command/output.ts': 'findings, on the standard error output',

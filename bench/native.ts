@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRig } from '../rig/rig.ts';
+import { layersOf } from './image-layers.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 3);
 const CLI = join(import.meta.dirname, '../dist/cli/index.js');
@@ -102,9 +103,7 @@ async function measure(way: string, requirements: string, repository: string): P
   const digest = WAYS[way]?.(requirements, repository) ?? '';
   const seconds = (performance.now() - began) / 1000;
   const [, path = ''] = /^[^/]+\/(.*)$/.exec(repository) ?? [];
-  const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json';
-  const answer = await fetch(`http://${registry}/v2/${path}/manifests/${digest}`, { headers: { accept } });
-  const { layers } = (await answer.json()) as { layers: { digest: string; size: number }[] };
+  const layers = await layersOf(registry, path, digest);
   const known = seen.get(repository) ?? new Set<string>();
   seen.set(repository, known);
   const pushed = layers.reduce((sum, layer) => sum + (known.has(layer.digest) ? 0 : layer.size), 0);

@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { servePackageIndex } from '../__tests__/e2e/package-index.ts';
 import { readRig } from '../rig/rig.ts';
 import { sha256Hex } from '../src/core/names/sha256.ts';
+import { type Layer, layersOf } from './image-layers.ts';
 
 const ENVIRONMENTS = Number(process.argv[2] ?? 50);
 /** Packages of an environment that all have, and that it has alone: four fifths are shared. */
@@ -23,23 +24,9 @@ const rig = readRig();
 if (rig === undefined) throw new Error('eval "$(node rig/main.ts env)" first');
 const { registry, bases } = rig;
 
-interface Layer {
-  readonly digest: string;
-  readonly size: number;
-}
-
-/** Layers of an image. */
-async function layersOf(repository: string, reference: string): Promise<readonly Layer[]> {
-  const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json';
-  const url = `http://${registry}/v2/${repository}/manifests/${reference}`;
-  const answer = await fetch(url, { headers: { accept } });
-  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
-  return ((await answer.json()) as { layers: readonly Layer[] }).layers;
-}
-
 async function baseLayers(): Promise<ReadonlySet<string>> {
   const [, repository = '', tag = ''] = /^[^/]+\/(.*):([^:]+)$/.exec(bases.python) ?? [];
-  return new Set((await layersOf(repository, tag)).map(({ digest }) => digest));
+  return new Set((await layersOf(registry, repository, tag)).map(({ digest }) => digest));
 }
 
 const index = await servePackageIndex();
@@ -70,7 +57,9 @@ try {
   const ofBase = await baseLayers();
   const each: Layer[] = [];
   for (const { image } of environments)
-    each.push(...(await layersOf(repository, image.split('@')[1] ?? '')).filter(({ digest }) => !ofBase.has(digest)));
+    each.push(
+      ...(await layersOf(registry, repository, image.split('@')[1] ?? '')).filter(({ digest }) => !ofBase.has(digest)),
+    );
   const sum = (layers: readonly Layer[]) => layers.reduce((total, { size }) => total + size, 0) / 1e6;
   const stored = sum([...new Map(each.map((layer) => [layer.digest, layer])).values()]);
   console.log(

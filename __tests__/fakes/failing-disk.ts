@@ -3,6 +3,20 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 type Write = (this: FileHandle, bytes: Uint8Array, offset?: number, length?: number) => Promise<unknown>;
 
+/** How many bytes a write takes, by its number and its length; with `undefined` the disk is full. */
+type Take = (index: number, length: number) => number | undefined;
+
+/** Ways in which a disk is full at a write. */
+export const FULL_DISKS: readonly (readonly [string, (fault: number) => Take])[] = [
+  ['from there on', (fault) => (index) => (index < fault ? Infinity : undefined)],
+  [
+    'after a part of it',
+    (fault) => (index, length) =>
+      index < fault ? Infinity : index === fault && length > 1 ? Math.ceil(length / 2) : undefined,
+  ],
+  ['for a moment', (fault) => (index) => (index === fault ? undefined : Infinity)],
+];
+
 export interface FailingDisk {
   /** Writes below the folder so far. */
   readonly writes: () => number;
@@ -13,10 +27,7 @@ export interface FailingDisk {
  * Lets each write through a file handle below the folder take as many bytes as `take` says of its number and its length; with
  * `undefined` the disk is full. What a small file system cannot reach: any write of a run may be the one that does not fit.
  */
-export async function failingDisk(
-  folder: string,
-  take: (index: number, length: number) => number | undefined,
-): Promise<FailingDisk> {
+export async function failingDisk(folder: string, take: Take): Promise<FailingDisk> {
   const handle = await open(import.meta.filename);
   const prototype: { write: Write } = Object.getPrototypeOf(handle);
   await handle.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRegistry } from '../../src/adapters/registry/client.ts';
 import { type ServedRegistry, serveRegistry } from '../../src/adapters/registry/server/server.ts';
-import { failingDisk } from '../fakes/failing-disk.ts';
+import { FULL_DISKS, failingDisk } from '../fakes/failing-disk.ts';
 import { withTemporaryFolders } from '../fakes/small-disk.ts';
 import { sized } from '../test-size.ts';
 import { readImageWhole } from './image-reader.ts';
@@ -59,15 +59,7 @@ function cameOf(outcome: WholeRun['outcomes'][number]): string {
 }
 
 describe('a native build whose disk is full at some write', () => {
-  it.each([
-    ['from there on', (fault: number) => (index: number) => (index < fault ? Infinity : undefined)],
-    [
-      'after a part of it',
-      (fault: number) => (index: number, length: number) =>
-        index < fault ? Infinity : index === fault && length > 1 ? Math.ceil(length / 2) : undefined,
-    ],
-    ['for a moment', (fault: number) => (index: number) => (index === fault ? undefined : Infinity)],
-  ])('fails with disk-full, tags nothing, and is mended by another run: %s', async (title, takeAt) => {
+  it.each(FULL_DISKS)('fails with disk-full, tags nothing, and is mended by another run: %s', async (title, takeAt) => {
     const calm = await run(`${title.replaceAll(' ', '-')}/calm`, () => Infinity);
     items = calm.run.items;
     expect(calm.run.outcomes.map(({ status }) => status)).toEqual(['built', 'built']);

@@ -10,7 +10,7 @@ import type { Outcome } from '../../src/core/build/outcome.ts';
 import { parseDescriptor } from '../../src/core/oci/stored-image.ts';
 import { buildxOptions } from '../adapters/buildx-options.ts';
 import { dedent } from '../dedent.ts';
-import { type FailingDisk, failingDisk } from '../fakes/failing-disk.ts';
+import { type FailingDisk, FULL_DISKS, failingDisk } from '../fakes/failing-disk.ts';
 import { openWorkshop, type Workshop } from '../fakes/fake-builder.ts';
 import { LAYER, putDocker } from '../fakes/fake-docker.ts';
 import { digestText } from '../fakes/images.ts';
@@ -90,15 +90,7 @@ async function check({ outcome }: { readonly outcome: Outcome }): Promise<string
 }
 
 describe('a build whose disk is full at some write', () => {
-  it.each([
-    ['from there on', (fault: number) => (index: number) => (index < fault ? Infinity : undefined)],
-    [
-      'after a part of it',
-      (fault: number) => (index: number, length: number) =>
-        index < fault ? Infinity : index === fault && length > 1 ? Math.ceil(length / 2) : undefined,
-    ],
-    ['for a moment', (fault: number) => (index: number) => (index === fault ? undefined : Infinity)],
-  ])('fails with disk-full, and tags nothing: %s', async (_, takeAt) => {
+  it.each(FULL_DISKS)('fails with disk-full, and tags nothing: %s', async (_, takeAt) => {
     const { disk } = await run(() => Infinity);
     expect(disk.writes()).toBeGreaterThan(6);
     const seen = new Map<string, number>();

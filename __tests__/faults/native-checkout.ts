@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { assembler } from '../../src/adapters/assemble/assembler.ts';
 import type { Registry } from '../../src/core/model/registry.ts';
 import { sha256Hex } from '../../src/core/names/sha256.ts';
 import { dedent } from '../dedent.ts';
 import { servePackageIndex } from '../e2e/package-index.ts';
-import type { Checkout } from './whole-run.ts';
+import { type Checkout, writeFiles } from './whole-run.ts';
 
 /** A checkout that is built without a container: packages of an index, one of them in a layer of its own, and an image on top that copies a file. */
 export async function openNativeCheckout(address: string): Promise<Checkout> {
@@ -57,13 +56,4 @@ export async function pushPythonBase(registry: Registry, address: string): Promi
   const manifest = await registry.getManifest(repository, digest);
   if (manifest !== undefined) await registry.putManifest(repository, '3.12', manifest);
   await rm(context, { recursive: true });
-}
-
-async function writeFiles(prefix: string, files: Readonly<Record<string, string>>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), prefix));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(join(root, dirname(path)), { recursive: true });
-    await writeFile(join(root, path), text, { mode: 0o755 });
-  }
-  return root;
 }

@@ -32,7 +32,6 @@ export interface Checkout {
 }
 
 export async function openCheckout(address: string): Promise<Checkout> {
-  const root = await mkdtemp(join(tmpdir(), 'terrarium-checkout-'));
   const files = {
     'parent/Dockerfile': `FROM ${address}/base/python:3.12\nRUN parent\n`,
     'child/Dockerfile': dedent`
@@ -51,11 +50,18 @@ export async function openCheckout(address: string): Promise<Checkout> {
       '',
     ].join('\n'),
   };
+  const root = await writeFiles('terrarium-checkout-', files);
+  return { kind: 'layout', root, address, close: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** Writes files into a new folder. */
+export async function writeFiles(prefix: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), prefix));
   for (const [path, text] of Object.entries(files)) {
     await mkdir(join(root, dirname(path)), { recursive: true });
-    await writeFile(join(root, path), text);
+    await writeFile(join(root, path), text, { mode: 0o755 });
   }
-  return { kind: 'layout', root, address, close: () => rm(root, { recursive: true, force: true }) };
+  return root;
 }
 
 /** The base that the checkout depends on. */

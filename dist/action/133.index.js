@@ -22575,7 +22575,10 @@ function report_run_failureOf(failOn, report, relevant) {
 
 // EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
 var workspaces = __webpack_require__(90297);
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(34599);
 ;// CONCATENATED MODULE: ./build/hosts/action/runner.js
+
 
 
 
@@ -22597,7 +22600,7 @@ async function readRunner(env, root) {
         workspace,
         root: absolute,
         notBelow: (0,workspaces/* workspacesOf */.c)(absolute, { GITHUB_WORKSPACE: workspace }),
-        folder: await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'terrarium-')),
+        folder: await (0,temporary_folder/* newFolder */.lC)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'terrarium-'),
         repository,
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
         serverUrl,

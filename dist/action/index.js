@@ -466,6 +466,7 @@ function watchDisk(folders, onLine) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PX: () => (/* binding */ inTemporaryFolder),
+/* harmony export */   lC: () => (/* binding */ newFolder),
 /* harmony export */   r6: () => (/* binding */ removeStaleFolders),
 /* harmony export */   wA: () => (/* binding */ removeOpenFolders),
 /* harmony export */   yy: () => (/* binding */ temporaryFolder)
@@ -491,7 +492,7 @@ const open = new Set();
 let pulse;
 /** Makes a private folder in TMPDIR; what keeps it from being made is a `TerrariumError`, `disk-full` or `usage`. */
 async function temporaryFolder(kind) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `terrarium-${kind}-${process.pid}-`)).catch(noFolder);
+    const path = await newFolder((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `terrarium-${kind}-${process.pid}-`);
     open.add(path);
     pulse ??= setInterval(touchOpen, HOUR_MS).unref();
     const dispose = async () => {
@@ -500,13 +501,14 @@ async function temporaryFolder(kind) {
     };
     return { path, dispose };
 }
-function noFolder(error) {
-    const why = error.code === 'ENOENT' ? 'it does not exist' : error.message;
-    throw ((0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error) ??
-        new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `no temporary folder can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()}: ${why}`, {
-            hint: 'set TMPDIR to a folder that may be written to',
-            cause: error,
-        }));
+/** Makes a private folder, which stays; what keeps it from being made is a `TerrariumError`, `disk-full` or `usage`. */
+function newFolder(parent, prefix) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix)).catch((error) => {
+        const why = error.code === 'ENOENT' ? 'it does not exist' : error.message;
+        const message = `no temporary folder can be made in ${parent}: ${why}`;
+        const hint = 'set TMPDIR, or RUNNER_TEMP in a workflow, to a folder that may be written to';
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error) ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', message, { hint, cause: error });
+    });
 }
 /** Hands a private folder to the work, and removes it afterwards. */
 async function inTemporaryFolder(kind, work) {
@@ -1555,6 +1557,7 @@ function exitSoon() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
+/* unused harmony export untilStopped */
 /* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34599);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31193);
 
@@ -1562,6 +1565,16 @@ function exitSoon() {
 const NAMES = ['SIGINT', 'SIGTERM'];
 /** Milliseconds in which signals are one: npx hands on what a terminal sends to every process. */
 const ECHO_MS = 1000;
+/** Does work that a signal of the process stops as well as the given one, and ends the process as that would have. */
+async function untilStopped(signal, work) {
+    const stop = stopOnSignals();
+    try {
+        return await work(AbortSignal.any([stop.signal, signal]));
+    }
+    finally {
+        stop.conclude();
+    }
+}
 /** The first SIGINT or SIGTERM asks the run to stop; another one ends the process, without its temporary folders. */
 function stopOnSignals() {
     const controller = new AbortController();

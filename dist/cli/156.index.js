@@ -2,7 +2,7 @@ export const id = 156;
 export const ids = [156];
 export const modules = {
 
-/***/ 4865:
+/***/ 1285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,65 +19,14 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/assemble/tar-header.js
 var tar_header = __webpack_require__(1656);
-// EXTERNAL MODULE: ./build/core/names/digest.js
-var names_digest = __webpack_require__(5885);
-// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
-var manifest_parts = __webpack_require__(2128);
-// EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(1341);
-;// CONCATENATED MODULE: ./build/core/oci/image-archive.js
-
-
-
-/**
- * What an archive holds beside configurations and layers: an OCI layout, and for an image of one platform what `docker save` writes, for
- * engines that read nothing else. https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
- */
-function archiveFiles(image, name) {
-    const { root, manifests } = image;
-    const saved = savedImage(image, name);
-    return [
-        json('oci-layout', { imageLayoutVersion: '1.0.0' }),
-        json('index.json', { schemaVersion: 2, mediaType: stored_image/* MEDIA */.Rn.index, manifests: [namedRoot(root, name)] }),
-        ...(saved === undefined ? [] : [json('manifest.json', [saved])]),
-        ...manifests.map((manifest) => ({ path: blobPath(manifest), bytes: manifest.bytes })),
-    ];
-}
-/** Where an archive holds a manifest, a configuration or a layer. */
-function blobPath({ digest }) {
-    return `blobs/sha256/${(0,names_digest/* digestHex */.s)(digest)}`;
-}
-// containerd reads the whole name, others the tag.
-function namedRoot({ mediaType, digest, size }, name) {
-    const annotations = {
-        'io.containerd.image.name': name,
-        'org.opencontainers.image.ref.name': name.slice(name.lastIndexOf(':') + 1),
-    };
-    return { mediaType, digest, size, annotations };
-}
-/** The manifest of the one platform that an image has; `undefined` where it has several. */
-function onlyPlatform({ root, manifests }) {
-    if (!(0,stored_image/* isIndex */.nw)(root.mediaType))
-        return root;
-    const [first, ...others] = (0,stored_image/* platformManifests */.OS)(root) ?? [];
-    return others.length > 0 ? undefined : manifests.find(({ digest }) => digest === first?.descriptor.digest);
-}
-// https://github.com/moby/docker-image-spec/blob/v1.3.1/v1.2.md#combined-image-json--filesystem-changeset-format
-function savedImage(image, name) {
-    const manifest = onlyPlatform(image);
-    const parts = manifest && (0,manifest_parts/* manifestParts */.M)(manifest);
-    if (parts?.kind !== 'image')
-        return undefined;
-    return { Config: blobPath(parts.config), RepoTags: [name], Layers: parts.layers.map(blobPath) };
-}
-function json(path, value) {
-    return { path, bytes: new TextEncoder().encode(JSON.stringify(value)) };
-}
-
+// EXTERNAL MODULE: ./build/core/oci/image-archive.js
+var image_archive = __webpack_require__(5034);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
+var manifest_parts = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./build/core/oci/whole-image.js
 
 
@@ -138,7 +87,7 @@ async function writeImageArchive(registry, image, { file, name }) {
         const fetched = (0,external_node_path_.join)(folder, 'blob');
         await (0,write_file/* replaceStream */.nU)(file, archive());
         async function* archive() {
-            for (const { path, bytes } of archiveFiles(whole, name)) {
+            for (const { path, bytes } of (0,image_archive/* archiveFiles */.a)(whole, name)) {
                 yield header(path, bytes.byteLength);
                 yield bytes;
                 yield (0,tar_header/* padding */.Ms)(bytes.byteLength);
@@ -149,7 +98,7 @@ async function writeImageArchive(registry, image, { file, name }) {
         }
         async function* blobMember(blob) {
             await registry.fetchBlob(image.repository, blob, fetched);
-            yield header(blobPath(blob), blob.size);
+            yield header((0,image_archive/* blobPath */.n)(blob), blob.size);
             yield* (0,external_node_fs_.createReadStream)(fetched);
             yield (0,tar_header/* padding */.Ms)(blob.size);
             await (0,promises_.rm)(fetched);
@@ -329,7 +278,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_image_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4865);
+/* harmony import */ var _adapters_image_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1285);
 /* harmony import */ var _adapters_own_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
 /* harmony import */ var _core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1341);
@@ -380,15 +329,7 @@ const command = {
         },
         { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
     ],
-    run: async (args, signal) => {
-        const stop = (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .stopOnSignals */ .Z)();
-        try {
-            return await exportImage(args, AbortSignal.any([stop.signal, signal]));
-        }
-        finally {
-            stop.conclude();
-        }
-    },
+    run: (args, signal) => (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .untilStopped */ .s)(signal, (stopped) => exportImage(args, stopped)),
 };
 async function exportImage(args, signal) {
     const file = args.text('oci');

@@ -758,6 +758,7 @@ function watchDisk(folders, onLine) {
 /* harmony export */   wA: () => (/* binding */ removeOpenFolders),
 /* harmony export */   yy: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
+/* unused harmony export newFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
@@ -779,7 +780,7 @@ const open = new Set();
 let pulse;
 /** Makes a private folder in TMPDIR; what keeps it from being made is a `TerrariumError`, `disk-full` or `usage`. */
 async function temporaryFolder(kind) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `terrarium-${kind}-${process.pid}-`)).catch(noFolder);
+    const path = await newFolder((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `terrarium-${kind}-${process.pid}-`);
     open.add(path);
     pulse ??= setInterval(touchOpen, HOUR_MS).unref();
     const dispose = async () => {
@@ -788,13 +789,14 @@ async function temporaryFolder(kind) {
     };
     return { path, dispose };
 }
-function noFolder(error) {
-    const why = error.code === 'ENOENT' ? 'it does not exist' : error.message;
-    throw ((0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error) ??
-        new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', `no temporary folder can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()}: ${why}`, {
-            hint: 'set TMPDIR to a folder that may be written to',
-            cause: error,
-        }));
+/** Makes a private folder, which stays; what keeps it from being made is a `TerrariumError`, `disk-full` or `usage`. */
+function newFolder(parent, prefix) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix)).catch((error) => {
+        const why = error.code === 'ENOENT' ? 'it does not exist' : error.message;
+        const message = `no temporary folder can be made in ${parent}: ${why}`;
+        const hint = 'set TMPDIR, or RUNNER_TEMP in a workflow, to a folder that may be written to';
+        throw (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(error) ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('usage', message, { hint, cause: error });
+    });
 }
 /** Hands a private folder to the work, and removes it afterwards. */
 async function inTemporaryFolder(kind, work) {

@@ -646,8 +646,9 @@ function plantedNote(env, notBelow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */   s: () => (/* binding */ untilStopped)
 /* harmony export */ });
+/* unused harmony export stopOnSignals */
 /* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4599);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
 
@@ -655,6 +656,16 @@ function plantedNote(env, notBelow) {
 const NAMES = ['SIGINT', 'SIGTERM'];
 /** Milliseconds in which signals are one: npx hands on what a terminal sends to every process. */
 const ECHO_MS = 1000;
+/** Does work that a signal of the process stops as well as the given one, and ends the process as that would have. */
+async function untilStopped(signal, work) {
+    const stop = stopOnSignals();
+    try {
+        return await work(AbortSignal.any([stop.signal, signal]));
+    }
+    finally {
+        stop.conclude();
+    }
+}
 /** The first SIGINT or SIGTERM asks the run to stop; another one ends the process, without its temporary folders. */
 function stopOnSignals() {
     const controller = new AbortController();

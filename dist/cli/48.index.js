@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2127);
 /* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(337);
-/* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4865);
+/* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1285);
 /* harmony import */ var _own_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21);
 /* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4611);
 /* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5270);
@@ -27,9 +27,9 @@ export const modules = {
 /** Assembles images in this process and loads them into an engine, by an archive. The registry is where bases are. */
 function engineBuilder(registry, options, { load }) {
     const readable = withoutEngine(registry);
-    const install = (0,_wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_5__/* .wheelInstaller */ .u)(readable, (0,_base_contents_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .baseReader */ .h)(readable, options), options);
+    const { build } = (0,_assembler_js__WEBPACK_IMPORTED_MODULE_6__/* .assembler */ .t)(readable, (0,_wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_5__/* .wheelInstaller */ .u)(readable, (0,_base_contents_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .baseReader */ .h)(readable, options), options));
     return ({ name, ...request }) => (0,_own_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .inOwnRegistry */ .B)(async (repository, folder) => {
-        const { digest, checked = false } = await (0,_assembler_js__WEBPACK_IMPORTED_MODULE_6__/* .assembler */ .t)(readable, install).build({ ...request, repository });
+        const { digest, checked = false } = await build({ ...request, repository });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'image.tar');
         await (0,_image_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .writeImageArchive */ .H)(registry, { kind: 'pushed', repository, digest }, { file, name });
         await load(file, request.onLine);
@@ -49,7 +49,7 @@ function withoutEngine(registry) {
 
 /***/ }),
 
-/***/ 4865:
+/***/ 1285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,65 +66,14 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/assemble/tar-header.js
 var tar_header = __webpack_require__(1656);
-// EXTERNAL MODULE: ./build/core/names/digest.js
-var names_digest = __webpack_require__(5885);
-// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
-var manifest_parts = __webpack_require__(2128);
-// EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(1341);
-;// CONCATENATED MODULE: ./build/core/oci/image-archive.js
-
-
-
-/**
- * What an archive holds beside configurations and layers: an OCI layout, and for an image of one platform what `docker save` writes, for
- * engines that read nothing else. https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
- */
-function archiveFiles(image, name) {
-    const { root, manifests } = image;
-    const saved = savedImage(image, name);
-    return [
-        json('oci-layout', { imageLayoutVersion: '1.0.0' }),
-        json('index.json', { schemaVersion: 2, mediaType: stored_image/* MEDIA */.Rn.index, manifests: [namedRoot(root, name)] }),
-        ...(saved === undefined ? [] : [json('manifest.json', [saved])]),
-        ...manifests.map((manifest) => ({ path: blobPath(manifest), bytes: manifest.bytes })),
-    ];
-}
-/** Where an archive holds a manifest, a configuration or a layer. */
-function blobPath({ digest }) {
-    return `blobs/sha256/${(0,names_digest/* digestHex */.s)(digest)}`;
-}
-// containerd reads the whole name, others the tag.
-function namedRoot({ mediaType, digest, size }, name) {
-    const annotations = {
-        'io.containerd.image.name': name,
-        'org.opencontainers.image.ref.name': name.slice(name.lastIndexOf(':') + 1),
-    };
-    return { mediaType, digest, size, annotations };
-}
-/** The manifest of the one platform that an image has; `undefined` where it has several. */
-function onlyPlatform({ root, manifests }) {
-    if (!(0,stored_image/* isIndex */.nw)(root.mediaType))
-        return root;
-    const [first, ...others] = (0,stored_image/* platformManifests */.OS)(root) ?? [];
-    return others.length > 0 ? undefined : manifests.find(({ digest }) => digest === first?.descriptor.digest);
-}
-// https://github.com/moby/docker-image-spec/blob/v1.3.1/v1.2.md#combined-image-json--filesystem-changeset-format
-function savedImage(image, name) {
-    const manifest = onlyPlatform(image);
-    const parts = manifest && (0,manifest_parts/* manifestParts */.M)(manifest);
-    if (parts?.kind !== 'image')
-        return undefined;
-    return { Config: blobPath(parts.config), RepoTags: [name], Layers: parts.layers.map(blobPath) };
-}
-function json(path, value) {
-    return { path, bytes: new TextEncoder().encode(JSON.stringify(value)) };
-}
-
+// EXTERNAL MODULE: ./build/core/oci/image-archive.js
+var image_archive = __webpack_require__(5034);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
+var manifest_parts = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./build/core/oci/whole-image.js
 
 
@@ -185,7 +134,7 @@ async function writeImageArchive(registry, image, { file, name }) {
         const fetched = (0,external_node_path_.join)(folder, 'blob');
         await (0,write_file/* replaceStream */.nU)(file, archive());
         async function* archive() {
-            for (const { path, bytes } of archiveFiles(whole, name)) {
+            for (const { path, bytes } of (0,image_archive/* archiveFiles */.a)(whole, name)) {
                 yield header(path, bytes.byteLength);
                 yield bytes;
                 yield (0,tar_header/* padding */.Ms)(bytes.byteLength);
@@ -196,7 +145,7 @@ async function writeImageArchive(registry, image, { file, name }) {
         }
         async function* blobMember(blob) {
             await registry.fetchBlob(image.repository, blob, fetched);
-            yield header(blobPath(blob), blob.size);
+            yield header((0,image_archive/* blobPath */.n)(blob), blob.size);
             yield* (0,external_node_fs_.createReadStream)(fetched);
             yield (0,tar_header/* padding */.Ms)(blob.size);
             await (0,promises_.rm)(fetched);

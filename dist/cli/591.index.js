@@ -177,15 +177,7 @@ const command = {
         { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
         { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
     ],
-    run: async (args, signal) => {
-        const stop = (0,stop_signals/* stopOnSignals */.Z)();
-        try {
-            return await planAndBuild(args, AbortSignal.any([stop.signal, signal]));
-        }
-        finally {
-            stop.conclude();
-        }
-    },
+    run: (args, signal) => (0,stop_signals/* untilStopped */.s)(signal, (stopped) => planAndBuild(args, stopped)),
 };
 async function planAndBuild(args, signal) {
     // Before anything is read or built: commits may be made meanwhile.

@@ -2899,14 +2899,13 @@ function packageIndex({ env, signal, netrc }) {
     const reading = (0,limit/* limit */.A)(PAGES);
     // Pages have megabytes: what is kept of one is what a version has.
     const page = (0,once/* once */.Oo)(({ url, wanted }) => reading.run(async () => (await readPage(send, new URL(url))).filter(isOf(wanted))), ({ url, wanted }) => `${url} ${wanted.version}`);
-    const usual = machineIndex(env) ?? DEFAULT_INDEX;
     return {
         files: async (indexes, wanted) => {
-            for (const url of [...indexes, usual])
-                if (url !== '')
-                    named.add(new URL(url).hostname);
-            const urls = (indexes.length === 0 ? [''] : indexes).map((url) => `${(0,affixes/* withoutTrailing */.h)(url || usual, '/')}/${wanted.name}/`);
-            return (await Promise.all(urls.map((url) => page({ url, wanted })))).flat();
+            const urls = indexUrls(indexes, env);
+            for (const url of urls)
+                named.add(new URL(url).hostname);
+            const pages = urls.map((url) => page({ url: `${(0,affixes/* withoutTrailing */.h)(url, '/')}/${wanted.name}/`, wanted }));
+            return (await Promise.all(pages)).flat();
         },
         download: async (wheel, file) => {
             const url = new URL(wheel.url);
@@ -2929,6 +2928,11 @@ function authorization(netrc, url) {
 /** True where a login reaches nobody else on the way, and the URL has none by itself. */
 function mayLogIn({ protocol, host, username }) {
     return username === '' && (protocol === 'https:' || (0,endpoints/* isLoopback */.U9)(host));
+}
+/** URLs of the indexes that a definition names; an empty one, and none, is that of the machine. */
+function indexUrls(indexes, env) {
+    const usual = machineIndex(env) ?? DEFAULT_INDEX;
+    return (indexes.length === 0 ? [''] : indexes).map((url) => url || usual);
 }
 /** The index that a machine names for everything; `undefined` for the usual one. */
 function machineIndex(env) {
@@ -3177,8 +3181,7 @@ function uvResolver(index, { env, notBelow, signal, netrc: logins = new Map() })
 }
 /** Hosts of the indexes that may be told a login. */
 function privateHosts(indexes, env) {
-    const named = indexes.length === 0 ? [''] : indexes;
-    const urls = named.map((index) => new URL(index || (machineIndex(env) ?? DEFAULT_INDEX)));
+    const urls = indexUrls(indexes, env).map((url) => new URL(url));
     return urls.filter(mayLogIn).map(({ hostname }) => hostname);
 }
 const LOCK = 'lock.txt';
@@ -3255,8 +3258,13 @@ function packagesIn(text) {
 
 /** Installs wheels for images of a run, which learn from each other and, through the repository, from earlier runs. */
 function wheelInstaller(registry, readContents, options) {
-    const anonymous = (0,once/* lazy */.RZ)(async () => sourcesOf(options));
-    const loggedIn = (0,once/* lazy */.RZ)(async () => sourcesOf(options, await readNetrc(options.secrets)));
+    const index = packageIndex(options);
+    const anonymous = { index, resolve: uvResolver(index, options) };
+    const loggedIn = (0,once/* lazy */.RZ)(async () => {
+        const netrc = await readNetrc(options.secrets);
+        // uv itself comes from where everybody gets it.
+        return { index: packageIndex({ ...options, netrc }), resolve: uvResolver(index, { ...options, netrc }) };
+    });
     const memoOf = (0,once/* once */.Oo)((repository) => openMemo(registry, repository, options), reference/* formatRepository */.Sh);
     return async ({ wheels, base, repository, folder, onLine }) => {
         const contents = await readContents(base, repository, onLine);
@@ -3274,16 +3282,11 @@ function wheelInstaller(registry, readContents, options) {
             folder,
             onLine,
         };
-        const sources = await (wheels.logsIn ? loggedIn() : anonymous());
+        const sources = wheels.logsIn ? await loggedIn() : anonymous;
         const installation = await installWheels(sources, request);
         await memo.add(installation.learned, onLine);
         return installation;
     };
-}
-function sourcesOf(options, netrc) {
-    const index = packageIndex({ ...options, netrc });
-    // uv itself comes from where everybody gets it.
-    return { index, resolve: uvResolver(packageIndex(options), { ...options, netrc }) };
 }
 async function openMemo(registry, repository, options) {
     const { trustsRepository } = options;

@@ -1137,6 +1137,67 @@ function stoppedBy(signal, message, cause) {
 
 /***/ }),
 
+/***/ 5034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ archiveFiles),
+/* harmony export */   n: () => (/* binding */ blobPath)
+/* harmony export */ });
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5885);
+/* harmony import */ var _manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2128);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1341);
+
+
+
+/**
+ * What an archive holds beside configurations and layers: an OCI layout, and for an image of one platform what `docker save` writes, for
+ * engines that read nothing else. https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
+ */
+function archiveFiles(image, name) {
+    const { root, manifests } = image;
+    const saved = savedImage(image, name);
+    return [
+        json('oci-layout', { imageLayoutVersion: '1.0.0' }),
+        json('index.json', { schemaVersion: 2, mediaType: _stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn.index, manifests: [namedRoot(root, name)] }),
+        ...(saved === undefined ? [] : [json('manifest.json', [saved])]),
+        ...manifests.map((manifest) => ({ path: blobPath(manifest), bytes: manifest.bytes })),
+    ];
+}
+/** Where an archive holds a manifest, a configuration or a layer. */
+function blobPath({ digest }) {
+    return `blobs/sha256/${(0,_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(digest)}`;
+}
+// containerd reads the whole name, others the tag.
+function namedRoot({ mediaType, digest, size }, name) {
+    const annotations = {
+        'io.containerd.image.name': name,
+        'org.opencontainers.image.ref.name': name.slice(name.lastIndexOf(':') + 1),
+    };
+    return { mediaType, digest, size, annotations };
+}
+/** The manifest of the one platform that an image has; `undefined` where it has several. */
+function onlyPlatform({ root, manifests }) {
+    if (!(0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndex */ .nw)(root.mediaType))
+        return root;
+    const [first, ...others] = (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .platformManifests */ .OS)(root) ?? [];
+    return others.length > 0 ? undefined : manifests.find(({ digest }) => digest === first?.descriptor.digest);
+}
+// https://github.com/moby/docker-image-spec/blob/v1.3.1/v1.2.md#combined-image-json--filesystem-changeset-format
+function savedImage(image, name) {
+    const manifest = onlyPlatform(image);
+    const parts = manifest && (0,_manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestParts */ .M)(manifest);
+    if (parts?.kind !== 'image')
+        return undefined;
+    return { Config: blobPath(parts.config), RepoTags: [name], Layers: parts.layers.map(blobPath) };
+}
+function json(path, value) {
+    return { path, bytes: new TextEncoder().encode(JSON.stringify(value)) };
+}
+
+
+/***/ }),
+
 /***/ 3928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1489,6 +1550,8 @@ function messageOf(error) {
 var names_digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
 var sha256 = __webpack_require__(9222);
+// EXTERNAL MODULE: ./build/core/oci/image-archive.js
+var image_archive = __webpack_require__(5034);
 // EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
 var manifest_parts = __webpack_require__(2128);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
@@ -1715,6 +1778,7 @@ function connectionHint(code, host) {
 
 
 
+
 /**
  * Pushes the one image of an OCI layout by digest, children before parents, so that nothing ever names what is not there.
  * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
@@ -1729,7 +1793,7 @@ async function pushLayout(registry, repository, layout) {
     return root;
 }
 async function pushManifest(registry, repository, layout, descriptor) {
-    const bytes = await readPart(blobPath(layout, descriptor.digest));
+    const bytes = await readPart((0,external_node_path_.join)(layout, (0,image_archive/* blobPath */.n)(descriptor)));
     if ((0,sha256/* sha256Hex */.f)(bytes) !== (0,names_digest/* digestHex */.s)(descriptor.digest))
         throw broken(`manifest ${descriptor.digest} is damaged`);
     const parts = (0,manifest_parts/* manifestParts */.M)({ ...descriptor, bytes });
@@ -1740,7 +1804,7 @@ async function pushManifest(registry, repository, layout, descriptor) {
         await pushManifest(registry, repository, layout, child);
     const blobs = parts.kind === 'index' ? [] : [...parts.layers, parts.config];
     const push = async (how) => {
-        await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) }, how)));
+        await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: (0,external_node_path_.join)(layout, (0,image_archive/* blobPath */.n)(blob)) }, how)));
         await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
     };
     await push('unless-present').catch((error) => {
@@ -1755,9 +1819,6 @@ function readPart(path) {
     return (0,promises_.readFile)(path).catch(() => {
         throw broken('a file is missing');
     });
-}
-function blobPath(layout, digest) {
-    return (0,external_node_path_.join)(layout, 'blobs', 'sha256', (0,names_digest/* digestHex */.s)(digest));
 }
 function readJson(bytes) {
     const value = (0,json/* parseJson */.qF)(bytes);

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Digest } from '../core/model/digest.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { isRecord, parseJson } from '../core/model/json.ts';
 import type { Repository } from '../core/model/reference.ts';
 import type { Descriptor, Registry } from '../core/model/registry.ts';
 import { digestHex } from '../core/names/digest.ts';
 import { sha256Hex } from '../core/names/sha256.ts';
+import { blobPath } from '../core/oci/image-archive.ts';
 import { manifestParts } from '../core/oci/manifest-parts.ts';
 import { parseDescriptor } from '../core/oci/stored-image.ts';
 import { registryErrorCodes } from './registry/failures.ts';
@@ -30,7 +30,7 @@ async function pushManifest(
   layout: string,
   descriptor: Descriptor,
 ): Promise<void> {
-  const bytes = await readPart(blobPath(layout, descriptor.digest));
+  const bytes = await readPart(join(layout, blobPath(descriptor)));
   if (sha256Hex(bytes) !== digestHex(descriptor.digest)) throw broken(`manifest ${descriptor.digest} is damaged`);
   const parts = manifestParts({ ...descriptor, bytes });
   if (parts === undefined) throw broken(`manifest ${descriptor.digest} cannot be read`);
@@ -40,7 +40,7 @@ async function pushManifest(
   const push = async (how: 'unless-present' | 'again') => {
     await Promise.all(
       blobs.map((blob) =>
-        registry.putBlob(repository, blob, { kind: 'file', path: blobPath(layout, blob.digest) }, how),
+        registry.putBlob(repository, blob, { kind: 'file', path: join(layout, blobPath(blob)) }, how),
       ),
     );
     await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
@@ -58,10 +58,6 @@ function readPart(path: string): Promise<Buffer> {
   return readFile(path).catch((): never => {
     throw broken('a file is missing');
   });
-}
-
-function blobPath(layout: string, digest: Digest): string {
-  return join(layout, 'blobs', 'sha256', digestHex(digest));
 }
 
 function readJson(bytes: Uint8Array): Record<string, unknown> {

@@ -5,10 +5,20 @@ const NAMES = ['SIGINT', 'SIGTERM'] as const;
 /** Milliseconds in which signals are one: npx hands on what a terminal sends to every process. */
 const ECHO_MS = 1000;
 
-export interface Stop {
+interface Stop {
   readonly signal: AbortSignal;
   /** To be called when all is cleaned up: ends the process as the signal would have, if there was one. */
   readonly conclude: () => void;
+}
+
+/** Does work that a signal of the process stops as well as the given one, and ends the process as that would have. */
+export async function untilStopped<T>(signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = stopOnSignals();
+  try {
+    return await work(AbortSignal.any([stop.signal, signal]));
+  } finally {
+    stop.conclude();
+  }
 }
 
 /** The first SIGINT or SIGTERM asks the run to stop; another one ends the process, without its temporary folders. */

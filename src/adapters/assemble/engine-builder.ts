@@ -7,8 +7,7 @@ import { isLocal } from '../../core/resolve/local-lookup.ts';
 import type { DockerEngine } from '../docker-engine.ts';
 import { writeImageArchive } from '../image-archive.ts';
 import { inOwnRegistry } from '../own-registry.ts';
-import type { InstallerOptions } from '../wheels/wheel-installer.ts';
-import { wheelInstaller } from '../wheels/wheel-installer.ts';
+import { type InstallerOptions, wheelInstaller } from '../wheels/wheel-installer.ts';
 import { assembler } from './assembler.ts';
 import { baseReader } from './base-contents-reader.ts';
 
@@ -19,10 +18,10 @@ export function engineBuilder(
   { load }: Pick<DockerEngine, 'load'>,
 ): LocalEngine['build'] {
   const readable = withoutEngine(registry);
-  const install = wheelInstaller(readable, baseReader(readable, options), options);
+  const { build } = assembler(readable, wheelInstaller(readable, baseReader(readable, options), options));
   return ({ name, ...request }) =>
     inOwnRegistry(async (repository, folder) => {
-      const { digest, checked = false } = await assembler(readable, install).build({ ...request, repository });
+      const { digest, checked = false } = await build({ ...request, repository });
       const file = join(folder, 'image.tar');
       await writeImageArchive(registry, { kind: 'pushed', repository, digest }, { file, name });
       await load(file, request.onLine);

@@ -24,7 +24,7 @@ let pulse: NodeJS.Timeout | undefined;
 
 /** Makes a private folder in TMPDIR; what keeps it from being made is a `TerrariumError`, `disk-full` or `usage`. */
 export async function temporaryFolder(kind: Kind): Promise<TemporaryFolder> {
-  const path = await mkdtemp(join(tmpdir(), `terrarium-${kind}-${process.pid}-`)).catch(noFolder);
+  const path = await newFolder(tmpdir(), `terrarium-${kind}-${process.pid}-`);
   open.add(path);
   pulse ??= setInterval(touchOpen, HOUR_MS).unref();
   const dispose = async () => {
@@ -34,15 +34,14 @@ export async function temporaryFolder(kind: Kind): Promise<TemporaryFolder> {
   return { path, dispose };
 }
 
-function noFolder(error: NodeJS.ErrnoException): never {
-  const why = error.code === 'ENOENT' ? 'it does not exist' : error.message;
-  throw (
-    diskFull(error) ??
-    new TerrariumError('usage', `no temporary folder can be made in ${tmpdir()}: ${why}`, {
-      hint: 'set TMPDIR to a folder that may be written to',
-      cause: error,
-    })
-  );
+/** Makes a private folder, which stays; what keeps it from being made is a `TerrariumError`, `disk-full` or `usage`. */
+export function newFolder(parent: string, prefix: string): Promise<string> {
+  return mkdtemp(join(parent, prefix)).catch((error: NodeJS.ErrnoException): never => {
+    const why = error.code === 'ENOENT' ? 'it does not exist' : error.message;
+    const message = `no temporary folder can be made in ${parent}: ${why}`;
+    const hint = 'set TMPDIR, or RUNNER_TEMP in a workflow, to a folder that may be written to';
+    throw diskFull(error) ?? new TerrariumError('usage', message, { hint, cause: error });
+  });
 }
 
 /** Hands a private folder to the work, and removes it afterwards. */

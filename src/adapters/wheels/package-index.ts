@@ -41,7 +41,7 @@ export interface IndexOptions {
   readonly netrc?: Netrc | undefined;
 }
 
-export const DEFAULT_INDEX = 'https://pypi.org/simple';
+const DEFAULT_INDEX = 'https://pypi.org/simple';
 const CONNECTIONS = 16;
 const PAGES = 4;
 const TRIES = 4;
@@ -77,14 +77,12 @@ export function packageIndex({ env, signal, netrc }: IndexOptions): PackageIndex
       reading.run(async () => (await readPage(send, new URL(url))).filter(isOf(wanted))),
     ({ url, wanted }) => `${url} ${wanted.version}`,
   );
-  const usual = machineIndex(env) ?? DEFAULT_INDEX;
   return {
     files: async (indexes, wanted) => {
-      for (const url of [...indexes, usual]) if (url !== '') named.add(new URL(url).hostname);
-      const urls = (indexes.length === 0 ? [''] : indexes).map(
-        (url) => `${withoutTrailing(url || usual, '/')}/${wanted.name}/`,
-      );
-      return (await Promise.all(urls.map((url) => page({ url, wanted })))).flat();
+      const urls = indexUrls(indexes, env);
+      for (const url of urls) named.add(new URL(url).hostname);
+      const pages = urls.map((url) => page({ url: `${withoutTrailing(url, '/')}/${wanted.name}/`, wanted }));
+      return (await Promise.all(pages)).flat();
     },
     download: async (wheel, file) => {
       const url = new URL(wheel.url);
@@ -107,6 +105,12 @@ function authorization(netrc: Netrc | undefined, url: URL): Readonly<Record<stri
 /** True where a login reaches nobody else on the way, and the URL has none by itself. */
 export function mayLogIn({ protocol, host, username }: URL): boolean {
   return username === '' && (protocol === 'https:' || isLoopback(host));
+}
+
+/** URLs of the indexes that a definition names; an empty one, and none, is that of the machine. */
+export function indexUrls(indexes: readonly string[], env: NodeJS.ProcessEnv): readonly string[] {
+  const usual = machineIndex(env) ?? DEFAULT_INDEX;
+  return (indexes.length === 0 ? [''] : indexes).map((url) => url || usual);
 }
 
 /** The index that a machine names for everything; `undefined` for the usual one. */

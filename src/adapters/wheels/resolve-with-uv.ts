@@ -15,7 +15,7 @@ import { runCommand } from '../command.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
 import { createFile } from '../files/write-file.ts';
 import { findUv } from './find-uv.ts';
-import { DEFAULT_INDEX, machineIndex, mayLogIn, type PackageIndex } from './package-index.ts';
+import { indexUrls, machineIndex, mayLogIn, type PackageIndex } from './package-index.ts';
 
 export interface UvOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -68,8 +68,7 @@ export function uvResolver(
 
 /** Hosts of the indexes that may be told a login. */
 function privateHosts(indexes: readonly string[], env: NodeJS.ProcessEnv): readonly string[] {
-  const named = indexes.length === 0 ? [''] : indexes;
-  const urls = named.map((index) => new URL(index || (machineIndex(env) ?? DEFAULT_INDEX)));
+  const urls = indexUrls(indexes, env).map((url) => new URL(url));
   return urls.filter(mayLogIn).map(({ hostname }) => hostname);
 }
 

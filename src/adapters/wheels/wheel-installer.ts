@@ -9,7 +9,7 @@ import { lazy, once } from '../../core/model/once.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { formatRepository } from '../../core/names/reference.ts';
-import type { Netrc } from '../../core/wheels/netrc.ts';
+import type { WheelSources } from './choose-wheels.ts';
 import { type Installation, installWheels } from './install-wheels.ts';
 import { packageIndex } from './package-index.ts';
 import { readNetrc, type SecretSource } from './read-netrc.ts';
@@ -56,8 +56,13 @@ export function wheelInstaller(
   readContents: ReadBaseContents,
   options: InstallerOptions,
 ): InstallOnBase {
-  const anonymous = lazy(async () => sourcesOf(options));
-  const loggedIn = lazy(async () => sourcesOf(options, await readNetrc(options.secrets)));
+  const index = packageIndex(options);
+  const anonymous: WheelSources = { index, resolve: uvResolver(index, options) };
+  const loggedIn = lazy(async (): Promise<WheelSources> => {
+    const netrc = await readNetrc(options.secrets);
+    // uv itself comes from where everybody gets it.
+    return { index: packageIndex({ ...options, netrc }), resolve: uvResolver(index, { ...options, netrc }) };
+  });
   const memoOf = once((repository: Repository) => openMemo(registry, repository, options), formatRepository);
   return async ({ wheels, base, repository, folder, onLine }) => {
     const contents = await readContents(base, repository, onLine);
@@ -75,17 +80,11 @@ export function wheelInstaller(
       folder,
       onLine,
     };
-    const sources = await (wheels.logsIn ? loggedIn() : anonymous());
+    const sources = wheels.logsIn ? await loggedIn() : anonymous;
     const installation = await installWheels(sources, request);
     await memo.add(installation.learned, onLine);
     return installation;
   };
-}
-
-function sourcesOf(options: InstallerOptions, netrc?: Netrc) {
-  const index = packageIndex({ ...options, netrc });
-  // uv itself comes from where everybody gets it.
-  return { index, resolve: uvResolver(packageIndex(options), { ...options, netrc }) };
 }
 
 interface Memo {

@@ -40,7 +40,7 @@ function namedRoot({ mediaType, digest, size }: StoredManifest, name: string) {
 }
 
 /** The manifest of the one platform that an image has; `undefined` where it has several. */
-export function onlyPlatform({ root, manifests }: WholeImage): StoredManifest | undefined {
+function onlyPlatform({ root, manifests }: WholeImage): StoredManifest | undefined {
   if (!isIndex(root.mediaType)) return root;
   const [first, ...others] = platformManifests(root) ?? [];
   return others.length > 0 ? undefined : manifests.find(({ digest }) => digest === first?.descriptor.digest);

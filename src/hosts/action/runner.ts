@@ -1,7 +1,8 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { workspacesOf } from '../../adapters/environment/workspaces.ts';
+import { newFolder } from '../../adapters/files/temporary-folder.ts';
 import { mergeBase } from '../../adapters/git-objects.ts';
 import type { RunIdentity } from '../../adapters/github/comments.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
@@ -42,7 +43,7 @@ export async function readRunner(env: NodeJS.ProcessEnv, root: string): Promise<
     workspace,
     root: absolute,
     notBelow: workspacesOf(absolute, { GITHUB_WORKSPACE: workspace }),
-    folder: await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'terrarium-')),
+    folder: await newFolder(env.RUNNER_TEMP || tmpdir(), 'terrarium-'),
     repository,
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     serverUrl,

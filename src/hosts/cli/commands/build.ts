@@ -5,7 +5,7 @@ import { renderPlanText } from '../../../core/report/text.ts';
 import { openBuildKit } from '../../composition.ts';
 import { BUILDING_MINUTES } from '../../deadline.ts';
 import { readTemplates } from '../../image-templates.ts';
-import { stopOnSignals } from '../../stop-signals.ts';
+import { untilStopped } from '../../stop-signals.ts';
 import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.ts';
 import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
@@ -47,14 +47,7 @@ export const command: Command = {
     { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
     { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
   ],
-  run: async (args, signal) => {
-    const stop = stopOnSignals();
-    try {
-      return await planAndBuild(args, AbortSignal.any([stop.signal, signal]));
-    } finally {
-      stop.conclude();
-    }
-  },
+  run: (args, signal) => untilStopped(signal, (stopped) => planAndBuild(args, stopped)),
 };
 
 async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<number> {

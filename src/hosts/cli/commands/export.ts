@@ -14,7 +14,7 @@ import { logLine } from '../../../core/text/safe-text.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
 import { type BuilderOptions, createContainerBuilder, openBuildKit, removeBuilder } from '../../composition.ts';
 import { BUILDING_MINUTES } from '../../deadline.ts';
-import { stopOnSignals } from '../../stop-signals.ts';
+import { untilStopped } from '../../stop-signals.ts';
 import { type Arguments, COMMON, REGISTRY } from '../command/arguments.ts';
 import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
@@ -40,14 +40,7 @@ export const command: Command = {
     },
     { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
   ],
-  run: async (args, signal) => {
-    const stop = stopOnSignals();
-    try {
-      return await exportImage(args, AbortSignal.any([stop.signal, signal]));
-    } finally {
-      stop.conclude();
-    }
-  },
+  run: (args, signal) => untilStopped(signal, (stopped) => exportImage(args, stopped)),
 };
 
 async function exportImage(args: Arguments, signal: AbortSignal): Promise<number> {
