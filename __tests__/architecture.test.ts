@@ -102,7 +102,7 @@ const MAY_WRITE: Readonly<Record<string, string>> = {
   'adapters/actions-cache.ts': 'makes a folder for the runner',
   'adapters/files/write-file.ts': 'the one place',
   'adapters/files/temporary-folder.ts': 'makes folders',
-  'adapters/wheels/find-uv.ts': 'makes a folder, and moves a file that is written',
+  'adapters/wheels/fetch-uv.ts': 'makes a folder, and moves a file that is written',
   'adapters/git-dialogue.ts': 'requests to git, on its standard input',
   'adapters/registry/server/layout.ts': 'moves files that are written',
   'adapters/registry/server/manifests.ts': 'calls the layout',

@@ -75,7 +75,8 @@ describe('from files to images', () => {
     const pip = shop.builder.seen.find(({ files }) => !files.includes('f'));
     expect(docker?.files).toEqual(['f']);
     expect(docker?.request).toMatchObject({ target: 'x', arguments: [['V', '2']], platform: 'linux/amd64' });
-    expect(pip?.files).toEqual(['.terrarium/install.sh', '.terrarium/requirements.txt', '.terrarium/split.py']);
+    const files = ['install.sh', 'requirements.txt', 'split.py', 'uv.py'];
+    expect(pip?.files).toEqual(files.map((file) => `.terrarium/${file}`));
   });
 
   it('runs the generated step as root and gives the user of the base back', async () => {

@@ -1,14 +1,20 @@
-// Writes the TypeScript module of a Python script, for the bundle carries no other files: `npm run embed`.
+// Writes the TypeScript modules of Python scripts, for the bundle carries no other files: `npm run embed`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const RECIPES = new URL('../src/core/recipes/', import.meta.url);
 
-writeFileSync(new URL('split-layers.ts', RECIPES), moduleOf(readFileSync(new URL('split_layers.py', RECIPES), 'utf8')));
+for (const [script, module, name] of [
+  ['split_layers.py', 'split-layers.ts', 'SPLIT_SCRIPT'],
+  ['install_with_uv.py', 'install-with-uv.ts', 'UV_SCRIPT'],
+] as const) {
+  const text = readFileSync(new URL(script, RECIPES), 'utf8');
+  writeFileSync(new URL(module, RECIPES), moduleOf(script, name, text));
+}
 
 /** A module that exports the script without the comment at its head. */
-function moduleOf(script: string): string {
-  const text = script.replace(/^(?:#.*\n)+/, '').replace(/[\\`]|\$\{/g, '\\$&');
-  return `/** The text of \`split_layers.py\` behind its first comment. Written by \`npm run embed\`. */
-export const SPLIT_SCRIPT = \`${text}\`;
+function moduleOf(script: string, name: string, text: string): string {
+  const code = text.replace(/^(?:#.*\n)+/, '').replace(/[\\`]|\$\{/g, '\\$&');
+  return `/** The text of \`${script}\` behind its first comment. Written by \`npm run embed\`. */
+export const ${name} = \`${code}\`;
 `;
 }

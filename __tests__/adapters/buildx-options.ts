@@ -6,6 +6,7 @@ export function buildxOptions(over: Partial<BuildxOptions> = {}): BuildxOptions 
     builder: undefined,
     flags: ['--provenance=false', '--sbom=false'],
     secretEnv: {},
+    uv: async () => undefined,
     env: {},
     notBelow: [],
     signal: undefined,

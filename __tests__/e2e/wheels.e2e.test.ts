@@ -58,7 +58,7 @@ describe.skipIf(rig === undefined)('packages that are locked', () => {
     built = imageOf(open(LOCK, 'locked-kit', kit).build());
   });
 
-  it('are the same files as those that pip installs in a container, and say the same of their image', () => {
+  it('are the same files as those that uv installs in a container, and say the same of their image', () => {
     const ours = Object.entries(filesOf(native)).filter(([path]) => OPT.test(path));
     const theirs = Object.entries(filesOf(built)).filter(([path]) => OPT.test(path));
     expect(ours.length).toBeGreaterThan(10_000);

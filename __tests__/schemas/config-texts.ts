@@ -92,6 +92,10 @@ export const CONFIG: Readonly<Record<string, Domain>> = {
     valid: fc.dictionary(word, reference, { maxKeys: 2 }),
     invalid: fc.oneof(noMap, fc.constantFrom({ 'a b': 'c' }, { a: 1 }, { a: [] })),
   },
+  'accept-recipes': listOf(
+    fc.constantFrom('pip/4', 'conda/1', 'spark/1'),
+    fc.constantFrom('', 'pip', 'pip/0', 'Pip/1', 1, {}),
+  ),
   'reserved-prefixes': listOf(word, fc.constantFrom('', 1, {})),
   policies,
   baseline: { valid: fc.constantFrom('.baseline.json', 'a/b'), invalid: fc.constantFrom('', '/a', '~/a', 1, []) },

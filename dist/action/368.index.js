@@ -102,36 +102,68 @@ function buildxMissing(version) {
 
 /***/ }),
 
-/***/ 96877:
+/***/ 78763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ requirePublishing),
-/* harmony export */   Ij: () => (/* binding */ createBuilder),
-/* harmony export */   Lx: () => (/* binding */ findBuilder),
-/* harmony export */   Ui: () => (/* binding */ runAside),
-/* harmony export */   VA: () => (/* binding */ smokeTester),
-/* harmony export */   cM: () => (/* binding */ runBuild),
-/* harmony export */   cg: () => (/* binding */ builderFlag),
-/* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   gq: () => (/* binding */ succeeded),
-/* harmony export */   iq: () => (/* binding */ removeBuilder),
-/* harmony export */   p7: () => (/* binding */ environmentOf)
-/* harmony export */ });
-/* unused harmony exports builderOf, buildArguments */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38384);
-/* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42883);
-/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47977);
-/* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79025);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61236);
-/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21149);
-/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38956);
-/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34599);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39801);
-/* harmony import */ var _least_versions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89976);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cg: () => (/* binding */ builderFlag),
+  Ij: () => (/* binding */ createBuilder),
+  p7: () => (/* binding */ environmentOf),
+  Lx: () => (/* binding */ findBuilder),
+  fM: () => (/* binding */ lastLine),
+  iq: () => (/* binding */ removeBuilder),
+  $9: () => (/* binding */ requirePublishing),
+  Ui: () => (/* binding */ runAside),
+  cM: () => (/* binding */ runBuild),
+  VA: () => (/* binding */ smokeTester),
+  gq: () => (/* binding */ succeeded)
+});
+
+// UNUSED EXPORTS: buildArguments, builderOf
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(38384);
+// EXTERNAL MODULE: ./build/core/model/limit.js
+var limit = __webpack_require__(42883);
+// EXTERNAL MODULE: ./build/core/model/stopped.js
+var stopped = __webpack_require__(47977);
+// EXTERNAL MODULE: ./build/adapters/builder-failure.js
+var builder_failure = __webpack_require__(79025);
+// EXTERNAL MODULE: ./build/adapters/command.js
+var command = __webpack_require__(61236);
+// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
+var child_environment = __webpack_require__(21149);
+// EXTERNAL MODULE: ./build/adapters/files/disk-full.js
+var disk_full = __webpack_require__(38956);
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(34599);
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(39801);
+// EXTERNAL MODULE: ./build/adapters/least-versions.js
+var least_versions = __webpack_require__(89976);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(40698);
+;// CONCATENATED MODULE: ./build/adapters/uv-context.js
+
+
+/** Arguments of a build that give its steps uv, or an empty folder. https://docs.docker.com/reference/cli/docker/buildx/build/#build-context */
+async function uvContexts(uv, { usesUv, platform, onLine }, folder) {
+    if (usesUv !== true)
+        return [];
+    const found = (await uv({ platform, folder, onLine })) ?? (await (0,temporary_folder/* newFolder */.lC)(folder, 'no-uv-'));
+    return [`--build-context=${recipe/* UV_CONTEXT */.kW}=${found}`];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/buildx.js
+
 
 
 
@@ -148,24 +180,24 @@ function buildxMissing(version) {
 /** A builder for these options, whose driver is known. */
 function builderOf(driver, options) {
     // BuildKit fails where two builds export a cache to one folder: each takes a lock that it does not wait for.
-    const turns = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_11__/* .limit */ .A)(localCaches(options.flags).length > 0 ? 1 : Number.POSITIVE_INFINITY);
+    const turns = (0,limit/* limit */.A)(localCaches(options.flags).length > 0 ? 1 : Number.POSITIVE_INFINITY);
     return { driver, options, turns };
 }
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 /** Asks buildx for the builder once, and says what is missing or too old. */
 async function findBuilder(options) {
     const env = environmentOf(options);
-    const version = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['buildx', 'version'], env);
+    const version = await (0,command/* readCommand */.U)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
+        throw (0,builder_failure/* dockerMissing */.Le)();
     if (!succeeded(version))
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .buildxMissing */ .pV)((await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['--version'], env)).output);
-    (0,_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVersion */ .eU)(_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDX */ .bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
-    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+        throw (0,builder_failure/* buildxMissing */.pV)((await (0,command/* readCommand */.U)('docker', ['--version'], env)).output);
+    (0,least_versions/* requireVersion */.eU)(least_versions/* BUILDX */.bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
+    const inspected = await (0,command/* readCommand */.U)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
     if (driver === undefined || !running)
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .builderFailure */ .GP)(inspected.output, options.builder);
+        throw (0,builder_failure/* builderFailure */.GP)(inspected.output, options.builder);
     requireBuildKit(driver, inspected.output);
     return builderOf(driver, options);
 }
@@ -174,28 +206,29 @@ function requireBuildKit(driver, inspected) {
     if (driver === 'docker')
         return;
     for (const [, version] of inspected.matchAll(/^Build[Kk]it(?: version)?:\s*(\S+)/gm))
-        (0,_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVersion */ .eU)(_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDKIT */ .Dt, version);
+        (0,least_versions/* requireVersion */.eU)(least_versions/* BUILDKIT */.Dt, version);
 }
 /** Refuses the classic driver, which can neither push by digest nor write an OCI layout. */
 function requirePublishing(builder) {
     if (builder.driver !== 'docker')
         return;
     const message = 'the classic docker driver cannot publish an image by digest';
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('builder-cannot-publish', message, { hint: CREATE });
+    throw new errors/* TerrariumError */.qM('builder-cannot-publish', message, { hint: CREATE });
 }
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
 function runBuild({ options, turns }, request, output, folders = []) {
-    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('metadata', async (folder) => {
-        const metadata = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json');
-        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__/* .watchDisk */ .fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
-        const result = await turns.run(() => (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)('docker', buildArguments(options, request, output, metadata), {
-            env: (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .withSecrets */ .a9)(environmentOf(options), options.secretEnv),
+    return (0,temporary_folder/* inTemporaryFolder */.PX)('metadata', async (folder) => {
+        const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
+        const contexts = await uvContexts(options.uv, request, folder);
+        const disk = (0,disk_full/* watchDisk */.fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
+        const result = await turns.run(() => (0,command/* runCommand */.d)('docker', buildArguments(options, request, output, metadata, contexts), {
+            env: (0,child_environment/* withSecrets */.a9)(environmentOf(options), options.secretEnv),
             onLine: disk.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         }));
         checkResult(result, disk.failure(), options.signal);
-        const content = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_12__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(metadata).catch(noMetadata));
-        return (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isRecord */ .u4)(content) ? content : {};
+        const content = (0,json/* parseJson */.qF)(await (0,promises_.readFile)(metadata).catch(noMetadata));
+        return (0,json/* isRecord */.u4)(content) ? content : {};
     });
 }
 const CACHE_TO = '--cache-to=';
@@ -206,13 +239,13 @@ function localCaches(flags) {
     return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));
 }
 function noMetadata(cause) {
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('builder-lost', 'the builder did not say what it built', {
+    throw new errors/* TerrariumError */.qM('builder-lost', 'the builder did not say what it built', {
         cause,
         hint: 'see the last lines of its output',
     });
 }
 /** The command line of a build, as data. */
-function buildArguments(options, request, output, metadata) {
+function buildArguments(options, request, output, metadata, contexts = []) {
     return [
         'buildx',
         'build',
@@ -228,6 +261,7 @@ function buildArguments(options, request, output, metadata) {
         ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
         ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
         ...request.annotations.map(([name, value]) => `--annotation=${name}=${value}`),
+        ...contexts,
         '--',
         request.contextDirectory,
     ];
@@ -238,9 +272,9 @@ function runAside(options, folder, platform, flags, onLine) {
         '--progress=plain',
         `--platform=${platform}`,
         '--provenance=false',
-        `--file=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile')}`,
+        `--file=${(0,external_node_path_.join)(folder, 'Dockerfile')}`,
     ];
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+    return (0,command/* runCommand */.d)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
         env: environmentOf(options),
         onLine,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -248,13 +282,13 @@ function runAside(options, folder, platform, flags, onLine) {
 }
 /** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
 function smokeTester(options) {
-    return ({ image, platform, command, onLine }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('test', async (folder) => {
+    return ({ image, platform, command, onLine }) => (0,temporary_folder/* inTemporaryFolder */.PX)('test', async (folder) => {
         const steps = `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`;
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), steps);
+        await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(folder, 'Dockerfile'), steps);
         const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
         if (succeeded(result))
             return;
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
+        throw new errors/* TerrariumError */.qM('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
             hint: 'see the last lines of its output',
         });
     });
@@ -282,19 +316,19 @@ async function createBuilder(surroundings, { name, hostNetwork, insecureHosts })
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
     const create = async (config) => {
         const all = [...args, ...options, ...config, ...context];
-        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', all, (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+        const result = await (0,command/* readCommand */.U)('docker', all, (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
         if (succeeded(result))
             return;
         if (result.kind === 'missing')
-            throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
+            throw (0,builder_failure/* dockerMissing */.Le)();
         await removeBuilder(name, surroundings);
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
+        throw (0,builder_failure/* creationFailure */.SL)(result.output);
     };
     if (insecureHosts.length === 0)
         return create([]);
-    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('buildkitd', async (folder) => {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'buildkitd.toml');
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)(file, buildkitConfig(insecureHosts));
+    return (0,temporary_folder/* inTemporaryFolder */.PX)('buildkitd', async (folder) => {
+        const file = (0,external_node_path_.join)(folder, 'buildkitd.toml');
+        await (0,write_file/* createFile */.x3)(file, buildkitConfig(insecureHosts));
         await create([`--config=${file}`]);
     });
 }
@@ -311,11 +345,11 @@ function contextOf(name) {
 }
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }, name) {
-    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['context', 'create', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+    const result = await (0,command/* readCommand */.U)('docker', ['context', 'create', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     if (result.kind === 'missing')
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
+        throw (0,builder_failure/* dockerMissing */.Le)();
     if (!succeeded(result))
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
+        throw (0,builder_failure/* creationFailure */.SL)(result.output);
 }
 /** Options are CSV: a value with commas is quoted. https://docs.docker.com/reference/cli/docker/buildx/create/#driver-opt */
 function proxyOptions(env) {
@@ -325,10 +359,10 @@ function proxyOptions(env) {
     });
 }
 async function removeBuilder(name, { env, notBelow }) {
-    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['buildx', 'rm', '--force', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+    await (0,command/* readCommand */.U)('docker', ['buildx', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     if (!hasTlsData(env))
         return;
-    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .U)('docker', ['context', 'rm', '--force', contextOf(name)], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+    await (0,command/* readCommand */.U)('docker', ['context', 'rm', '--force', contextOf(name)], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];
@@ -338,7 +372,7 @@ function builderFlag({ builder }) {
 }
 function environmentOf({ env, notBelow }) {
     return {
-        ...(0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow),
+        ...(0,child_environment/* childEnvironment */.Qc)(env, notBelow),
         BUILDX_METADATA_PROVENANCE: 'disabled',
         BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
     };
@@ -350,10 +384,10 @@ function checkResult(result, full, signal) {
     if (succeeded(result))
         return;
     if (result.kind === 'killed')
-        throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)(signal, `the build was stopped (${result.signal})`);
+        throw (0,stopped/* stoppedBy */.$)(signal, `the build was stopped (${result.signal})`);
     if (result.kind === 'missing')
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
-    throw full ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
+        throw (0,builder_failure/* dockerMissing */.Le)();
+    throw full ?? new errors/* TerrariumError */.qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
 }
 function lastLine(output) {
     return output.trim().split('\n').at(-1) ?? '';
@@ -1563,7 +1597,7 @@ function nameOf(args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
 /* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93119);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96877);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78763);
 /* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38956);
 /* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34599);
 /* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39801);
@@ -3173,6 +3207,12 @@ const FILE_KEYS = {
         otherwise: new Map(),
         description: 'Images, by name, of environments that are maintained elsewhere and used as they are.',
     }),
+    acceptRecipes: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'accept-recipes',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRecipes */ .c0,
+        otherwise: [],
+        description: 'Earlier recipes whose images are reused, such as pip/4.',
+    }),
     reservedPrefixes: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
         name: 'reserved-prefixes',
         decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePrefixes */ .VV,
@@ -3354,6 +3394,7 @@ __webpack_require__.d(__webpack_exports__, {
   n9: () => (/* binding */ decodePlatforms),
   fR: () => (/* binding */ decodePolicies),
   VV: () => (/* binding */ decodePrefixes),
+  c0: () => (/* binding */ decodeRecipes),
   i6: () => (/* binding */ decodeReference),
   jC: () => (/* binding */ decodeReferenceText),
   PL: () => (/* binding */ decodeReferences),
@@ -3573,6 +3614,17 @@ function decodePrefixes(findings, node, what) {
         if (text !== '')
             return text ?? [];
         findings.error('wrong-value', `expected a prefix for ${what}, received an empty text`, { at: item.at });
+        return [];
+    });
+}
+/** Names of recipes, as in image keys. */
+function decodeRecipes(findings, node, what) {
+    return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
+        if (text === undefined || /^[a-z]+\/[1-9][0-9]{0,3}$/.test(text))
+            return text ?? [];
+        const message = `expected a recipe such as pip/4 for ${what}, received ${JSON.stringify(text)}`;
+        findings.error('wrong-value', message, { at: item.at });
         return [];
     });
 }
@@ -5727,6 +5779,7 @@ function sorted(list) {
 /* harmony export */   I$: () => (/* binding */ RECIPE_FOLDER),
 /* harmony export */   QY: () => (/* binding */ isUser),
 /* harmony export */   Uz: () => (/* binding */ runWithMounts),
+/* harmony export */   kW: () => (/* binding */ UV_CONTEXT),
 /* harmony export */   yP: () => (/* binding */ cacheMount),
 /* harmony export */   ye: () => (/* binding */ DEFINITION)
 /* harmony export */ });
@@ -5738,6 +5791,8 @@ const RECIPE_FOLDER = '.terrarium';
 const DEFINITION = '/run/terrarium/definition';
 /** Message of a step if recorded packages could not be installed. */
 const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
+/** Name of the context of a build that holds the program `uv`. */
+const UV_CONTEXT = 'terrarium-uv';
 /** `RUN` with mounts, one per line. */
 function runWithMounts(mounts, command) {
     return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
@@ -7076,8 +7131,8 @@ __webpack_require__.d(__webpack_exports__, {
   iq: () => (/* reexport */ adapters_buildx/* removeBuilder */.iq)
 });
 
-// EXTERNAL MODULE: ./build/adapters/buildx.js
-var adapters_buildx = __webpack_require__(96877);
+// EXTERNAL MODULE: ./build/adapters/buildx.js + 1 modules
+var adapters_buildx = __webpack_require__(78763);
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
 var work_tree = __webpack_require__(28077);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -9292,7 +9347,7 @@ async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(311), __webpack_require__.e(233), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(558), __webpack_require__.e(318), __webpack_require__.e(511), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -9337,8 +9392,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(311), __webpack_require__.e(233), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(311), __webpack_require__.e(233), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(558), __webpack_require__.e(318), __webpack_require__.e(511), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(558), __webpack_require__.e(318), __webpack_require__.e(511), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }
@@ -9349,7 +9404,16 @@ function installerOptions({ request, env, notBelow, signal }, { signatures }) {
 }
 function buildxOptions({ request, env, notBelow, signal }) {
     const { builder, secrets } = request;
-    return { builder, flags: (0,builder_options/* buildFlags */.Aw)(request), secretEnv: secrets.env, env, notBelow, signal };
+    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(318), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 85939))).uvForSteps({ env, notBelow, signal }));
+    return {
+        builder,
+        flags: (0,builder_options/* buildFlags */.Aw)(request),
+        secretEnv: secrets.env,
+        uv: async (asked) => (await uv())(asked),
+        env,
+        notBelow,
+        signal,
+    };
 }
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
 async function createContainerBuilder(surroundings, target) {

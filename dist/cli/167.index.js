@@ -510,7 +510,7 @@ function requirePlatform(stage, platform, expand) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 /* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7885);
 /* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3397);
-/* harmony import */ var _recipes_pip_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1402);
+/* harmony import */ var _recipes_pip_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
 /* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2171);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2127);
 /* harmony import */ var _run_instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1735);

@@ -1121,6 +1121,12 @@ const FILE_KEYS = {
         otherwise: new Map(),
         description: 'Images, by name, of environments that are maintained elsewhere and used as they are.',
     }),
+    acceptRecipes: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+        name: 'accept-recipes',
+        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRecipes */ .c0,
+        otherwise: [],
+        description: 'Earlier recipes whose images are reused, such as pip/4.',
+    }),
     reservedPrefixes: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
         name: 'reserved-prefixes',
         decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePrefixes */ .VV,
@@ -1302,6 +1308,7 @@ __webpack_require__.d(__webpack_exports__, {
   n9: () => (/* binding */ decodePlatforms),
   fR: () => (/* binding */ decodePolicies),
   VV: () => (/* binding */ decodePrefixes),
+  c0: () => (/* binding */ decodeRecipes),
   i6: () => (/* binding */ decodeReference),
   jC: () => (/* binding */ decodeReferenceText),
   PL: () => (/* binding */ decodeReferences),
@@ -1521,6 +1528,17 @@ function decodePrefixes(findings, node, what) {
         if (text !== '')
             return text ?? [];
         findings.error('wrong-value', `expected a prefix for ${what}, received an empty text`, { at: item.at });
+        return [];
+    });
+}
+/** Names of recipes, as in image keys. */
+function decodeRecipes(findings, node, what) {
+    return (0,text_decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
+        if (text === undefined || /^[a-z]+\/[1-9][0-9]{0,3}$/.test(text))
+            return text ?? [];
+        const message = `expected a recipe such as pip/4 for ${what}, received ${JSON.stringify(text)}`;
+        findings.error('wrong-value', message, { at: item.at });
         return [];
     });
 }
@@ -15084,8 +15102,8 @@ var choose = __webpack_require__(3397);
 var local_packages = __webpack_require__(1851);
 // EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
 var locked_parts = __webpack_require__(1185);
-// EXTERNAL MODULE: ./build/core/recipes/pip-index.js
-var pip_index = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
+var pip_index = __webpack_require__(3672);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
 var default_bases = __webpack_require__(4148);
 ;// CONCATENATED MODULE: ./build/core/normalize/parents.js
@@ -18994,6 +19012,7 @@ function changeOf(before, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ acceptedRecipes),
   M: () => (/* binding */ recipeFor)
 });
 
@@ -19157,7 +19176,7 @@ const pipApartRecipe = {
             write(pip.filter((entry) => isDirect(entry) || isIndex(entry)), APART),
         ]);
         const checked = (0,recipes_pip/* installCommand */.Je)(inputs, ' --no-deps --require-hashes');
-        return (0,recipes_pip/* renderPip */.Sv)(inputs, `${checked}${(0,recipes_pip/* installCommand */.Je)(inputs, ' --no-deps', APART)}`, files);
+        return (0,recipes_pip/* renderPip */.Sv)(inputs, files, { install: `${checked}${(0,recipes_pip/* installCommand */.Je)(inputs, ' --no-deps', APART)}` });
     },
 };
 const APART = 'requirements-apart.txt';
@@ -19168,8 +19187,8 @@ function isDirect(entry) {
     return typeof entry === 'string' ? / @ git\+/.test(entry) : (0,definition/* isLocalPip */.h)(entry);
 }
 
-// EXTERNAL MODULE: ./build/core/recipes/pip-index.js
-var pip_index = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
+var pip_index = __webpack_require__(3672);
 // EXTERNAL MODULE: ./build/core/names/maven.js
 var maven = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./build/core/recipes/spark.js
@@ -19257,6 +19276,13 @@ function recipeFor(python, spark = format/* NO_SPARK */.wD) {
         return first;
     return first === undefined ? sparkRecipe(spark) : inTurn(first, sparkRecipe(spark));
 }
+/** Names that accepted recipes of the same tool give the step of a recipe, in their order. */
+function acceptedRecipes(recipe, accepted) {
+    const toolOf = (name) => name.split('/', 1)[0];
+    const parts = recipe?.split('+') ?? [];
+    const names = accepted.map((other) => parts.map((part) => (toolOf(part) === toolOf(other) ? other : part)).join('+'));
+    return [...new Set(names)].filter((name) => name !== recipe);
+}
 function pythonRecipe(python) {
     if ((python.locked ?? []).length > 0)
         return (0,local_packages/* hasLocalPackages */.p)(python.pip) ? lockedLocalRecipe : lockedRecipe;
@@ -19278,6 +19304,7 @@ function inTurn(first, second) {
                 install: [...before.install, ...after.install],
                 settle: [...before.settle, ...after.settle],
                 files: new Map([...before.files, ...after.files]),
+                usesUv: before.usesUv === true || after.usesUv === true,
             };
         },
     };
@@ -19646,29 +19673,155 @@ function nameBoth(platform) {
 
 /***/ }),
 
-/***/ 1402:
+/***/ 3672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ indexPipRecipe)
-/* harmony export */ });
-/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ indexPipRecipe)
+});
+
+// EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js
+var locked_wheels = __webpack_require__(2766);
+// EXTERNAL MODULE: ./build/core/wheels/pip-settings.js
+var pip_settings = __webpack_require__(5534);
+;// CONCATENATED MODULE: ./build/core/recipes/install-with-uv.js
+/** The text of `install_with_uv.py` behind its first comment. Written by `npm run embed`. */
+const UV_SCRIPT = `import configparser, glob, os, re, subprocess, sys
+
+try:
+    from importlib.metadata import distributions
+except ImportError:
+    sys.exit("terrarium: pip installs, not uv: Python is older than 3.8")
+
+program, prefix, definition, cache, harmless, pinned = sys.argv[1:7]
+HARMLESS = harmless.split(",")
+# Settings of pip that uv has as well.
+VARIABLES = {
+    "cert": "SSL_CERT_FILE",
+    "client-cert": "SSL_CLIENT_CERT",
+    "default-timeout": "UV_HTTP_TIMEOUT",
+    "retries": "UV_HTTP_RETRIES",
+    "timeout": "UV_HTTP_TIMEOUT",
+}
+SYSTEM_CERTIFICATES = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem")
+
+
+def leave(reason):
+    print("terrarium: pip installs, not uv: " + reason, flush=True)
+    sys.exit(1)
+
+
+# https://pip.pypa.io/en/stable/topics/configuration/
+def pip_settings():
+    home = os.path.expanduser("~")
+    files = ["/etc/xdg/pip/pip.conf", "/etc/pip.conf", home + "/.pip/pip.conf", home + "/.config/pip/pip.conf"]
+    named = os.environ.get("PIP_CONFIG_FILE")
+    for file in files + [named] * (named is not None):
+        parser = configparser.RawConfigParser()
+        if parser.read(file, encoding="utf-8"):
+            for section in parser.sections():
+                yield from parser.items(section)
+    for name, value in os.environ.items():
+        if name.startswith("PIP_") and name != "PIP_CONFIG_FILE" and value:
+            yield name[4:].lower(), value
+
+
+def environment(settings):
+    env = {name: value for name, value in os.environ.items() if not name.startswith("UV_")}
+    bundle = env.get("REQUESTS_CA_BUNDLE") or env.get("CURL_CA_BUNDLE")
+    if bundle:
+        env.setdefault("SSL_CERT_FILE", bundle)
+    for name, value in settings:
+        if name in VARIABLES:
+            env[VARIABLES[name]] = value
+    if any(os.path.exists(path) for path in SYSTEM_CERTIFICATES):
+        env.update(UV_SYSTEM_CERTS="1", UV_NATIVE_TLS="1")
+    return env
+
+
+def names_and_versions(folders):
+    for found in distributions(path=folders):
+        if found.metadata["Name"]:
+            yield re.sub(r"[-_.]+", "-", found.metadata["Name"]).lower(), found.version
+
+
+try:
+    settings = [(name.replace("_", "-"), value) for name, value in pip_settings()]
+except (configparser.Error, UnicodeError, OSError):
+    leave("its configuration cannot be read")
+others = [name for name, _ in settings if name not in HARMLESS]
+if others:
+    leave("the base or a secret sets " + others[0])
+
+lines = []
+for file in glob.glob(definition + "/requirements*.txt"):
+    with open(file, encoding="utf-8") as opened:
+        lines += opened.read().split("\\n")
+hashed = any(line == "--require-hashes" or " --hash=" in line for line in lines)
+constraints = definition + "/constraints.txt"
+hosts = [host for name, value in settings if name == "trusted-host" for host in value.split()]
+command = [
+    program,
+    "pip",
+    "install",
+    "--python=" + prefix + "/bin/python",
+    "--cache-dir=" + cache,
+    "--no-config",
+    "--no-python-downloads",
+    "--no-progress",
+    "--link-mode=copy",
+    "--index-strategy=unsafe-best-match",
+    "--requirement=" + definition + "/requirements.txt",
+]
+command += ["--require-hashes"] * hashed
+command += ["--constraint=" + constraints] * os.path.exists(constraints)
+command += ["--allow-insecure-host=" + host for host in hosts]
+if subprocess.run(command, env=environment(settings)).returncode != 0:
+    leave("that could not")
+os.remove(prefix + "/.lock")
+
+# pip does not install again what the base has, unless another version is asked for.
+base = dict(names_and_versions([path for path in sys.path if not path.startswith(prefix)]))
+for name, version in names_and_versions(glob.glob(prefix + "/lib/python*/site-packages")):
+    if name in base and (pinned == "no" or base[name] == version):
+        leave("the base has " + name + " " + base[name])
+`;
+
+// EXTERNAL MODULE: ./build/core/recipes/pip.js
+var pip = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
+;// CONCATENATED MODULE: ./build/core/recipes/pip-index.js
+
+
+
+
+
+/** Folder of the program `uv` while the step runs. */
+const UV = '/run/terrarium/uv';
 /**
- * For packages of indexes: what they are installed as does not depend on who installs them. The environment has no pip and is the same for
- * every release of an interpreter, and there is no bytecode, which only the interpreter could write. A builder that runs nothing makes the
- * same files (`core/wheels`).
+ * For packages of indexes: uv installs them, the same one everywhere, so that they do not depend on who installs them. The environment
+ * has no pip and is the same for every release of an interpreter, and there is no bytecode, which only the interpreter could write. A builder
+ * that runs nothing makes the same files (`core/wheels`). Where uv would decide differently from pip, or fails, pip installs.
  */
 const indexPipRecipe = {
-    name: 'pip/4',
+    name: 'pip/5',
     render: (inputs) => {
-        const files = (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementFiles */ .VH)(inputs.python.pip, inputs.sources);
-        const install = `${FIND_PIP}${(0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .installCommand */ .Je)(inputs, ' --no-compile')}rm -rf ${OUTER_PIP}\n`;
-        return (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPip */ .Sv)(inputs, install, files, { create: CREATE, flags: '-IB' });
+        const { install, settle, files } = (0,pip/* renderPip */.Sv)(inputs, (0,pip/* requirementFiles */.VH)(inputs.python.pip, inputs.sources), {
+            ensure: ENSURE,
+            install: installText(inputs),
+            flags: '-IB',
+            mounts: [`type=bind,from=${recipe/* UV_CONTEXT */.kW},target=${UV}`],
+        });
+        return { install, settle, files: new Map([...files, [`${recipe/* RECIPE_FOLDER */.I$}/uv.py`, UV_SCRIPT]]), usesUv: true };
     },
 };
 // As `virtualEnvironment` of core/wheels has it.
-const CREATE = `  python=$("$python" -c 'import os, sys; print(os.path.abspath(getattr(sys, "_base_executable", "") or sys.executable))')
+const ENSURE = `prefix=${recipe/* PREFIX */.H3}
+make_environment() {
+${pip/* FIND_PYTHON */.$P}  python=$("$python" -c 'import os, sys; print(os.path.abspath(getattr(sys, "_base_executable", "") or sys.executable))')
   version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
   mkdir -p "$prefix/bin" "$prefix/lib/python$version/site-packages"
   ln -s lib "$prefix/lib64"
@@ -19676,16 +19829,39 @@ const CREATE = `  python=$("$python" -c 'import os, sys; print(os.path.abspath(g
   ln -s python "$prefix/bin/python3"
   ln -s python "$prefix/bin/python$version"
   printf 'home = %s\\ninclude-system-site-packages = true\\nversion = %s\\n' "$(dirname "$python")" "$version" > "$prefix/pyvenv.cfg"
+}
+made=
+if ! [ -x "$prefix/bin/python" ]; then
+  make_environment
+  made=1
+fi
 `;
 const OUTER_PIP = '/tmp/terrarium-pip';
-// Packages may be run when an interpreter starts. A pip of another environment alone, so that nothing else of that is taken for installed.
-const FIND_PIP = `export PYTHONDONTWRITEBYTECODE=1
-if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
-  "$prefix/bin/python" -m venv ${OUTER_PIP}
-  mkdir ${OUTER_PIP}/alone
-  ln -s ${OUTER_PIP}/lib/python*/site-packages/pip ${OUTER_PIP}/alone/pip
-  export PYTHONPATH=${OUTER_PIP}/alone
+function installText(inputs) {
+    const isPinned = inputs.frozen !== undefined || (0,locked_wheels/* readLocked */.L_)(inputs.python.pip) !== undefined;
+    const settings = [pip/* CACHE */.fV, pip_settings/* HARMLESS_SETTINGS */._.join(','), isPinned ? 'yes' : 'no'];
+    return `export PYTHONDONTWRITEBYTECODE=1
+done=
+if [ -n "$made" ] && [ -x ${UV}/uv ]; then
+  if "$prefix/bin/python" -IB ${recipe/* DEFINITION */.ye}/uv.py ${UV}/uv "$prefix" ${recipe/* DEFINITION */.ye} ${settings.join(' ')}; then
+    done=1
+  else
+    rm -rf "$prefix"
+    make_environment
+  fi
 fi
+if [ -z "$done" ]; then
+${FIND_PIP}  ${(0,pip/* installCommand */.Je)(inputs, ' --no-compile')}  rm -rf ${OUTER_PIP}
+fi
+`;
+}
+// Packages may be run when an interpreter starts. A pip of another environment alone, so that nothing else of that is taken for installed.
+const FIND_PIP = `  if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
+    "$prefix/bin/python" -m venv ${OUTER_PIP}
+    mkdir ${OUTER_PIP}/alone
+    ln -s ${OUTER_PIP}/lib/python*/site-packages/pip ${OUTER_PIP}/alone/pip
+    export PYTHONPATH=${OUTER_PIP}/alone
+  fi
 `;
 
 
@@ -19695,6 +19871,7 @@ fi
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ FIND_PYTHON),
 /* harmony export */   Hl: () => (/* binding */ SOURCES),
 /* harmony export */   Je: () => (/* binding */ installCommand),
 /* harmony export */   Jj: () => (/* binding */ sourceLines),
@@ -19702,7 +19879,8 @@ fi
 /* harmony export */   Pv: () => (/* binding */ constraintFiles),
 /* harmony export */   Sv: () => (/* binding */ renderPip),
 /* harmony export */   VH: () => (/* binding */ requirementFiles),
-/* harmony export */   Zz: () => (/* binding */ orNotFrozen)
+/* harmony export */   Zz: () => (/* binding */ orNotFrozen),
+/* harmony export */   fV: () => (/* binding */ CACHE)
 /* harmony export */ });
 /* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(819);
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6623);
@@ -19714,23 +19892,25 @@ fi
 
 
 
+/** Where a step keeps what it downloads. */
 const CACHE = '/run/terrarium/pip';
 /** Folder for local packages, one subfolder per definition: packages installed with `-e` are imported from there. */
 const SOURCES = '/opt/terrarium/src';
 /** A virtual environment that also sees the base's packages, with the requirements installed into it. */
 const pipRecipe = {
     name: 'pip/2',
-    render: (inputs) => renderPip(inputs, installCommand(inputs), requirementFiles(inputs.python.pip, inputs.sources)),
+    render: (inputs) => renderPip(inputs, requirementFiles(inputs.python.pip, inputs.sources)),
 };
-/** A step that runs `install` in the virtual environment, beside these files of requirements. */
-function renderPip(inputs, install, requirements, { create, flags } = { create: CREATE, flags: '-I' }) {
+/** A step that installs into the virtual environment, with these files of requirements beside it. */
+function renderPip(inputs, requirements, text = {}) {
+    const { ensure = ensureEnvironment(CREATE), install = installCommand(inputs), flags = '-I' } = text;
     const { secrets = [] } = inputs.python;
     const folder = `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`;
-    const mounts = [folder, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, CACHE), ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets)];
+    const mounts = [folder, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, CACHE), ...(text.mounts ?? []), ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets)];
     const command = [...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretVariables */ .c8)(secrets), 'sh', `${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/install.sh`].join(' ');
     const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(inputs.layered, flags);
     const files = new Map([
-        [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/install.sh`, `${_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .BEGIN */ .Q}${before}${ensureEnvironment(create)}${install}${after}`],
+        [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/install.sh`, `${_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .BEGIN */ .Q}${before}${ensure}${install}${after}`],
         ...requirements,
         ...constraintFiles(inputs),
         ...(0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFiles */ .kM)(inputs.layered),
@@ -19746,14 +19926,16 @@ const CREATE = `  "$python" -m venv --system-site-packages "$prefix"
 function ensureEnvironment(create) {
     return `prefix=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}
 if ! [ -x "$prefix/bin/python" ]; then
-  python=$(command -v python3 || command -v python || true)
+${FIND_PYTHON}${create}fi
+`;
+}
+/** Finds the interpreter of the base, within a block. */
+const FIND_PYTHON = `  python=$(command -v python3 || command -v python || true)
   if [ -z "$python" ]; then
     echo "terrarium: the base image has no python3 on PATH" >&2
     exit 86
   fi
-${create}fi
 `;
-}
 /** Installs a file of requirements of the definition into the prefix; shared with the conda recipe. */
 function installCommand(inputs, more = '', file = 'requirements.txt') {
     const { python, sources } = inputs;
@@ -19817,6 +19999,7 @@ function localLine([flag, path, rest], sources) {
 /* harmony export */   I$: () => (/* binding */ RECIPE_FOLDER),
 /* harmony export */   QY: () => (/* binding */ isUser),
 /* harmony export */   Uz: () => (/* binding */ runWithMounts),
+/* harmony export */   kW: () => (/* binding */ UV_CONTEXT),
 /* harmony export */   yP: () => (/* binding */ cacheMount),
 /* harmony export */   ye: () => (/* binding */ DEFINITION)
 /* harmony export */ });
@@ -19828,6 +20011,8 @@ const RECIPE_FOLDER = '.terrarium';
 const DEFINITION = '/run/terrarium/definition';
 /** Message of a step if recorded packages could not be installed. */
 const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
+/** Name of the context of a build that holds the program `uv`. */
+const UV_CONTEXT = 'terrarium-uv';
 /** `RUN` with mounts, one per line. */
 function runWithMounts(mounts, command) {
     return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
@@ -22176,6 +22361,98 @@ function secretOfPip(ids = []) {
 
 /***/ }),
 
+/***/ 2766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ readRecorded),
+/* harmony export */   L_: () => (/* binding */ readLocked),
+/* harmony export */   PT: () => (/* binding */ requiresHashes)
+/* harmony export */ });
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(638);
+/* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
+
+
+
+/**
+ * Reads requirements of which every one names a version and the sha256 of its files, in canonical text; `undefined` where one of them does
+ * not, and a solver has to say what is installed.
+ */
+function readLocked(entries) {
+    const packages = [];
+    for (const entry of flatten(entries)) {
+        const locked = typeof entry === 'string' ? readLine(entry) : undefined;
+        if (locked !== undefined && locked.sha256 !== undefined)
+            packages.push(locked);
+        else if (typeof entry !== 'string' || !(0,_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexLine */ .Bu)(entry))
+            return undefined;
+    }
+    return packages;
+}
+/** True if requirements name hashes, so that nothing may be installed without one. */
+function requiresHashes(entries) {
+    return flatten(entries).some((entry) => typeof entry === 'string' && /(?:^| )--(?:require-hashes|hash=)/.test(entry));
+}
+/** Reads lines of versions that were recorded, `name==version`. */
+function readRecorded(lines) {
+    return lines.flatMap((line) => readLine(line) ?? []);
+}
+function flatten(entries) {
+    return entries.flatMap((entry) => typeof entry !== 'string' && !(0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) && entry[0] === '-r' ? flatten(entry[1]) : [entry]);
+}
+const HASH = / --hash=sha256:([0-9a-f]{64})(?= |$)/g;
+function readLine(line) {
+    const at = line.indexOf(' --');
+    const options = at < 0 ? '' : line.slice(at);
+    // Other algorithms and options.
+    if (options.replace(HASH, '') !== '')
+        return undefined;
+    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(at < 0 ? line : line.slice(0, at));
+    if (!reading.ok || reading.requirement.kind !== 'named' || reading.requirement.url !== undefined)
+        return undefined;
+    const { name, extras, specifier, marker } = reading.requirement;
+    const version = /^==([^=*,]+)$/.exec(specifier)?.[1];
+    const sha256 = [...options.matchAll(HASH)].map(([, hex = '']) => hex);
+    return version === undefined
+        ? undefined
+        : { name, version, extras, marker, sha256: sha256.length === 0 ? undefined : sha256 };
+}
+
+
+/***/ }),
+
+/***/ 5534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ HARMLESS_SETTINGS)
+/* harmony export */ });
+/** Settings of pip that change nothing of what is installed. https://pip.pypa.io/en/stable/topics/configuration/ */
+const HARMLESS_SETTINGS = [
+    'cache-dir',
+    'cert',
+    'client-cert',
+    'default-timeout',
+    'disable-pip-version-check',
+    'no-cache-dir',
+    'no-color',
+    'no-compile',
+    'no-input',
+    'no-warn-script-location',
+    'progress-bar',
+    'quiet',
+    'retries',
+    'root-user-action',
+    'timeout',
+    'trusted-host',
+    'verbose',
+    'break-system-packages',
+];
+
+
+/***/ }),
+
 /***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22847,8 +23124,8 @@ var labels = __webpack_require__(5729);
 var recipes_layers = __webpack_require__(6578);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
 var pip = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/core/recipes/pip-index.js
-var pip_index = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
+var pip_index = __webpack_require__(3672);
 // EXTERNAL MODULE: ./build/core/wheels/index-secrets.js
 var index_secrets = __webpack_require__(2171);
 ;// CONCATENATED MODULE: ./build/core/build/file.js
@@ -22865,21 +23142,22 @@ function renderBuildFile(environment, platform, pins, frozen) {
     const text = dockerfile === undefined ? `FROM ${slotText(pins, 0)}\n` : pinDockerfile(environment, pins);
     const recipe = (0,choose/* recipeFor */.M)(python, spark);
     if (recipe === undefined)
-        return { text, files: new Map() };
+        return { text, files: new Map(), usesUv: false };
     // Layers are copied over what is there: where a parent filled the prefix, they could not take anything away.
     const layered = dockerfile === undefined && !pins.base.hasPrefix && !/^spark\//.test(recipe.name);
     // A parent may have local packages too.
     const sources = `${pip/* SOURCES */.Hl}/${environment.hash.slice(0, 12)}`;
     const installer = pins.installer && (0,names_reference/* formatReference */.FH)(pins.installer);
     const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
-    const { install, settle, files } = recipe.render(inputs);
+    const { install, settle, files, usesUv = false } = recipe.render(inputs);
     const restore = restoreUser(userOf(steps), pins.base.user);
     if (!layered)
-        return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files };
+        return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files, usesUv };
     const lines = (0,recipes_layers/* layeredDockerfile */.Ph)(slotText(pins, 0), install, [...settle, ...restore]);
     return {
         text: `${lines.join('\n')}\n`,
         files,
+        usesUv,
         wheels: wheelsOf(environment, frozen, [`FROM ${slotText(pins, 0)}`, 'USER root', ...settle, ...restore]),
     };
 }
@@ -23019,6 +23297,7 @@ async function withBuild(task, { platform, pins }, materialize, build) {
             annotations: task.added.annotations,
             fresh: task.fresh,
             tested: task.tests.length > 0,
+            usesUv: file.usesUv,
             wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
             onLine: task.onLine,
         });
@@ -24479,14 +24758,19 @@ function decide(resolution, before, target) {
             return buildMissing(resolution, answer, before);
     }
 }
-function reuse({ image, strength, key }, moved, target) {
+function reuse({ image, strength, key, recipe }, moved, target) {
+    const place = `${strength} ${placeOf(image, target)}`;
     return {
         action: 'reuse',
         reason: moved ? 'base-moved' : null,
         replaces: false,
         refresh: false,
         presumed: null,
-        detail: moved ? 'base moved; rebuilt on the default branch' : `${strength} ${placeOf(image, target)}`,
+        detail: moved
+            ? 'base moved; rebuilt on the default branch'
+            : recipe === undefined
+                ? place
+                : `${place}, made by ${recipe}`,
         image,
         strength,
         effectiveKey: key,
@@ -25244,16 +25528,18 @@ async function resolveGroup(group, done, scope) {
         return { group, key: undefined, bases: [], installers: [], answer: { kind: 'unknown', error } };
     }
     const recipe = (0,choose/* recipeFor */.M)(environment.image.python, environment.image.spark)?.name;
-    const key = (0,image_key/* imageKey */.p)({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
+    const keyFor = (name) => (0,image_key/* imageKey */.p)({ definition: group.hash, recipe: name, bases, installers, parents: parents.map(effectiveKey) });
+    const key = keyFor(recipe);
     const used = usedBase(environment);
-    const answer = used === undefined ? await answerOf(group, key, parents, scope) : await useBase(used, scope.bases);
+    const accepted = (0,choose/* acceptedRecipes */.J)(recipe, scope.config.acceptRecipes).map((name) => ({ name, key: keyFor(name) }));
+    const answer = used === undefined ? await answerOf({ group, key, accepted }, parents, scope) : await useBase(used, scope.bases);
     return { group, key, bases, installers, answer };
 }
 /** The key that an image of this group carries: that of the image which is reused, else the computed one. */
 function effectiveKey({ key, answer }) {
     return answer.kind === 'hit' ? answer.key : key;
 }
-async function answerOf(group, key, parents, { lookups, ...scope }) {
+async function answerOf({ group, key, accepted }, parents, { lookups, ...scope }) {
     if (scope.refresh.has(group.hash))
         return { kind: 'forced', reason: 'refreshed', refresh: true };
     // What was recorded of it holds packages of its parent, which has others now.
@@ -25273,6 +25559,11 @@ async function answerOf(group, key, parents, { lookups, ...scope }) {
     }
     if (lookup.status === 'hit')
         return hit(lookup, undefined);
+    for (const earlier of lookup.status === 'miss' ? accepted : []) {
+        const found = await lookups.find((0,oci_lookup/* keyTag */.QR)(earlier.key), { hash: group.hash, key: earlier.key, platforms });
+        if (found.lookup.status === 'hit')
+            return { ...hit(found.lookup, undefined), recipe: earlier.name };
+    }
     if (lookup.status === 'unknown')
         return { kind: 'unknown', error: lookup.error };
     const invalid = lookup.status === 'invalid' ? lookup.why : undefined;

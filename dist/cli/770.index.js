@@ -76,11 +76,11 @@ function watchDisk(folders, onLine) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PX: () => (/* binding */ inTemporaryFolder),
+/* harmony export */   lC: () => (/* binding */ newFolder),
 /* harmony export */   r6: () => (/* binding */ removeStaleFolders),
 /* harmony export */   wA: () => (/* binding */ removeOpenFolders),
 /* harmony export */   yy: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
-/* unused harmony export newFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);

@@ -12,6 +12,7 @@ import { watchDisk } from './files/disk-full.ts';
 import { inTemporaryFolder } from './files/temporary-folder.ts';
 import { createFile } from './files/write-file.ts';
 import { BUILDKIT, BUILDX, requireVersion } from './least-versions.ts';
+import { type UvForSteps, uvContexts } from './uv-context.ts';
 
 export interface BuildxOptions {
   /** Name of the buildx builder; `undefined` for the current one. */
@@ -20,6 +21,8 @@ export interface BuildxOptions {
   readonly flags: readonly string[];
   /** Variables that hold secrets, which only a build may see. */
   readonly secretEnv: NodeJS.ProcessEnv;
+  /** Finds the uv that steps of ours use. */
+  readonly uv: UvForSteps;
   readonly env: NodeJS.ProcessEnv;
   /** Folders whose programs and configuration are not used. */
   readonly notBelow: readonly string[];
@@ -84,9 +87,10 @@ export function runBuild(
 ): Promise<Record<string, unknown>> {
   return inTemporaryFolder('metadata', async (folder) => {
     const metadata = join(folder, 'metadata.json');
+    const contexts = await uvContexts(options.uv, request, folder);
     const disk = watchDisk([folder, ...folders, ...localCaches(options.flags)], request.onLine);
     const result = await turns.run(() =>
-      runCommand('docker', buildArguments(options, request, output, metadata), {
+      runCommand('docker', buildArguments(options, request, output, metadata, contexts), {
         env: withSecrets(environmentOf(options), options.secretEnv),
         onLine: disk.onLine,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -120,6 +124,7 @@ export function buildArguments(
   request: PlatformBuild,
   output: string,
   metadata: string,
+  contexts: readonly string[] = [],
 ): readonly string[] {
   return [
     'buildx',
@@ -136,6 +141,7 @@ export function buildArguments(
     ...request.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
     ...request.labels.map(([name, value]) => `--label=${name}=${value}`),
     ...request.annotations.map(([name, value]) => `--annotation=${name}=${value}`),
+    ...contexts,
     '--',
     request.contextDirectory,
   ];

@@ -155,7 +155,18 @@ function installerOptions(
 
 function buildxOptions({ request, env, notBelow, signal }: BuilderOptions): BuildxOptions {
   const { builder, secrets } = request;
-  return { builder, flags: buildFlags(request), secretEnv: secrets.env, env, notBelow, signal };
+  const uv = lazy(async () =>
+    (await import('../adapters/wheels/uv-for-steps.ts')).uvForSteps({ env, notBelow, signal }),
+  );
+  return {
+    builder,
+    flags: buildFlags(request),
+    secretEnv: secrets.env,
+    uv: async (asked) => (await uv())(asked),
+    env,
+    notBelow,
+    signal,
+  };
 }
 
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */

@@ -161,7 +161,7 @@ async function filesOf({ layers }: Awaited<ReturnType<typeof install>>): Promise
 const SITE = '/opt/terrarium/env/lib/python3.11/site-packages';
 
 describe('wheels', () => {
-  it('are installed as pip installs them', async () => {
+  it('are installed as uv installs them', async () => {
     const wheel = wheelOf(
       'My_Tool',
       '1.0',
@@ -169,6 +169,7 @@ describe('wheels', () => {
         { name: 'my_tool/__init__.py', text: 'x = 1\n' },
         { name: 'my_tool/run.sh', text: 'true\n', mode: 0o100755 },
         { name: 'my_tool/stored.bin', text: 'stored', stored: true },
+        { name: 'my_tool.libs/' },
         { name: 'My_Tool-1.0.data/scripts/with-python', text: '#!python -O\nprint()\n', mode: 0o100755 },
         { name: 'My_Tool-1.0.data/scripts/cli', text: 'made by setuptools' },
         { name: 'My_Tool-1.0.data/scripts/plain.sh', text: '#!/bin/sh\n' },
@@ -186,8 +187,11 @@ describe('wheels', () => {
     expect(mode(`${SITE}/my_tool/__init__.py`)).toBe(0o644);
     expect(mode(`${SITE}/my_tool/run.sh`)).toBe(0o755);
     expect(text(`${SITE}/my_tool/stored.bin`)).toBe('stored');
+    expect(files[`${SITE}/my_tool.libs/`]?.[1]).toMatchObject({ type: 'directory', mode: 0o755 });
+    expect(text(`${SITE}/My_Tool-1.0.dist-info/RECORD`)).not.toContain('my_tool.libs');
     expect(text('/opt/terrarium/env/bin/with-python')).toBe('#!/opt/terrarium/env/bin/python\nprint()\n');
     expect(text('/opt/terrarium/env/bin/plain.sh')).toBe('#!/bin/sh\n');
+    expect(mode('/opt/terrarium/env/bin/plain.sh')).toBe(0o755);
     expect(text('/opt/terrarium/env/bin/cli')).toMatch(
       /^#!\/opt\/terrarium\/env\/bin\/python\n[\s\S]*from my_tool import main\n[\s\S]*sys\.exit\(main\.run\(\)\)\n$/,
     );
@@ -195,10 +199,10 @@ describe('wheels', () => {
     expect(text('/opt/terrarium/env/share/my/file')).toBe('data');
     expect(text('/opt/terrarium/env/include/site/python3.11/my-tool/h.h')).toBe('h');
     expect(text(`${SITE}/other.py`)).toBe('y');
-    expect(text(`${SITE}/My_Tool-1.0.dist-info/INSTALLER`)).toBe('pip\n');
+    expect(text(`${SITE}/My_Tool-1.0.dist-info/INSTALLER`)).toBe('uv');
     expect(text(`${SITE}/My_Tool-1.0.dist-info/REQUESTED`)).toBe('');
     const record = text(`${SITE}/My_Tool-1.0.dist-info/RECORD`) ?? '';
-    const rows = record.split('\r\n').slice(0, -1);
+    const rows = record.split('\n').slice(0, -1);
     expect(rows).toEqual([...rows].sort());
     expect(rows.map((row) => row.split(',')[0])).toEqual(
       expect.arrayContaining(['../../../bin/cli', '../../../bin/with-python', '../../../share/my/file', 'other.py']),
@@ -297,7 +301,7 @@ describe('wheels', () => {
     expect(installed.packages.python).toMatchObject([{ name: 'one', version: '1.0' }]);
     expect((await install(['one'], installer(), { recorded: [] })).packages.python).toEqual([]);
     // There is no uv, and the index has none.
-    await expect(install(['one'])).rejects.toThrow(/there is no uv on PATH, and none for .* on the package index/);
+    await expect(install(['one'])).rejects.toThrow(/the package index has no uv/);
     for (const lines of [
       [`one==1.0 --hash=sha512:${'a'.repeat(128)}`],
       [lineOf(one), 'two'],

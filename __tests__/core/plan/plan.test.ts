@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ImageKey } from '../../../src/core/model/definition.ts';
+import { imageKey } from '../../../src/core/names/image-key.ts';
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { definitionTag, keyTag } from '../../../src/core/oci/lookup.ts';
@@ -117,6 +118,28 @@ describe('reasons', () => {
     await pushImage(shop.registry, shop.repository, { tag: definitionTag(built.hash), labels });
     await remove(`env-${built.key}`);
     expect(await reasonOf('e/requirements.txt')).toBe('recipe-changed');
+  });
+
+  it('none where a recipe is accepted that an image was made by', async () => {
+    const config = `environments:\n${entry('e/requirements.txt', '    base: "{address}/base/python"\n')}`;
+    await open({ 'e/requirements.txt': 'numpy==2.0.0\n', 'terrarium.yml': config });
+    await pushImage(shop.registry, { registry: shop.recorded.address, path: 'base/python' }, { tag: 'latest' });
+    const { item: built } = outcomeOf(await shop.run(), 'e/requirements.txt');
+    const found = itemOf(await shop.plan(), 'e/requirements.txt');
+    const [base] = found.bases;
+    if (base === undefined || built.key === null) throw new Error('nothing was built');
+    const key = imageKey({ definition: built.hash, recipe: 'pip/4', bases: [base], installers: [], parents: [] });
+    const labels = { ...shop.builder.seen[0]?.labels, 'io.terrarium.image-key': key };
+    await pushImage(shop.registry, shop.repository, { tag: keyTag(key), labels });
+    await remove(`env-${built.key}`);
+    expect(itemOf(await shop.plan(), 'e/requirements.txt')).toMatchObject({ action: 'build' });
+    await shop.write('terrarium.yml', `accept-recipes: [pip/3, pip/4]\n${config}`);
+    expect(itemOf(await shop.plan(), 'e/requirements.txt')).toMatchObject({
+      action: 'reuse',
+      reason: null,
+      detail: 'verified in the registry, made by pip/4',
+      effectiveKey: key,
+    });
   });
 
   it('none for what is reused, used, or unknown', async () => {

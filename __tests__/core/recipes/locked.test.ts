@@ -76,7 +76,7 @@ describe('the recipe of a definition', () => {
     [{ ...python, locked: [part([])], conda: ['numpy'], channels: ['a'], pip: ['b'] }, 'locked/2'],
     [{ ...python, locked: [part([])], pip: [['-e', 'a', '']] }, 'locked/3'],
     [{ ...python, locked: [] }, undefined],
-    [{ ...python, locked: [], pip: ['b'] }, 'pip/4'],
+    [{ ...python, locked: [], pip: ['b'] }, 'pip/5'],
   ])('is that of its locks where it has any: %j is %s', (definition, name) => {
     expect(recipeFor(definition)?.name).toBe(name);
   });

@@ -6,6 +6,7 @@ import type { Python } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
+import { UV_SCRIPT } from '../../../src/core/recipes/install-with-uv.ts';
 import type { FrozenPackages } from '../../../src/core/recipes/recipe.ts';
 import { SPLIT_SCRIPT } from '../../../src/core/recipes/split-layers.ts';
 import { dedent } from '../../dedent.ts';
@@ -172,7 +173,7 @@ async function render({
     syntax: undefined,
   };
   const built = renderBuildFile(environment, platform, pins, frozen);
-  const shown = (text: string) => (text === SPLIT_SCRIPT ? `sha256 ${sha256Hex(text)}\n` : text);
+  const shown = (text: string) => (text === SPLIT_SCRIPT || text === UV_SCRIPT ? `sha256 ${sha256Hex(text)}\n` : text);
   const parts = [['Dockerfile', built.text] as const, ...built.files].map(
     ([path, text]) => `=== ${path}\n${shown(text)}`,
   );
@@ -225,10 +226,10 @@ describe('the recipe of a definition', () => {
   const python = { channels: [], conda: [], pip: [] };
   it.each<[Python, string | undefined]>([
     [python, undefined],
-    [{ ...python, pip: ['numpy'] }, 'pip/4'],
+    [{ ...python, pip: ['numpy'] }, 'pip/5'],
     [{ ...python, bytecode: true, pip: ['numpy'] }, 'pip/2'],
-    [{ ...python, pip: ['--index-url https://a.b', 'a>1 ; os_name == "x"', ['-c', ['b<1']], ['-r', ['c']]] }, 'pip/4'],
-    [{ ...python, pip: ['a==1 --hash=sha256:ab', '--require-hashes'] }, 'pip/4'],
+    [{ ...python, pip: ['--index-url https://a.b', 'a>1 ; os_name == "x"', ['-c', ['b<1']], ['-r', ['c']]] }, 'pip/5'],
+    [{ ...python, pip: ['a==1 --hash=sha256:ab', '--require-hashes'] }, 'pip/5'],
     [{ ...python, pip: ['a @ https://b.c/a.whl'] }, 'pip/2'],
     [{ ...python, pip: ['https://b.c/a.whl'] }, 'pip/2'],
     [{ ...python, pip: ['--find-links https://b.c', 'a'] }, 'pip/2'],

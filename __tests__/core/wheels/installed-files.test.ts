@@ -6,19 +6,20 @@ import { parseMetadata } from '../../../src/core/wheels/package-metadata.ts';
 import { formatRecord, parseRecord } from '../../../src/core/wheels/record-rows.ts';
 
 describe('RECORD', () => {
-  it('is read with quotes and short rows, and written as pip writes it', () => {
-    const text = 'b.py,sha256=x,3\n"a ""b"", c.py",sha256=y,4\r\nd/RECORD,,\nalone\n';
+  it('is read with quotes, and written as uv writes it', () => {
+    const text = 'b.py,sha256=x,3\n"a ""b"", c.py",sha256=y,4\r\nd/RECORD,,\nb.py,sha256=x,10\n';
     const rows = parseRecord(text);
     expect(rows).toEqual([
       ['b.py', 'sha256=x', '3'],
       ['a "b", c.py', 'sha256=y', '4'],
       ['d/RECORD', '', ''],
-      ['alone', '', ''],
+      ['b.py', 'sha256=x', '10'],
     ]);
-    expect(formatRecord(rows ?? [])).toBe('"a ""b"", c.py",sha256=y,4\r\nalone,,\r\nb.py,sha256=x,3\r\nd/RECORD,,\r\n');
+    const written = '"a ""b"", c.py",sha256=y,4\nb.py,sha256=x,3\nb.py,sha256=x,10\nd/RECORD,,\n';
+    expect(formatRecord(rows ?? [])).toBe(written);
     expect(parseRecord('')).toEqual([]);
     for (const text of ['"open,x\n', 'a\n\nb\n', 'a\rb\n', 'a\u2028\n']) expect(parseRecord(text)).toBeUndefined();
-    expect(parseRecord('"a"b,x\n')).toBeUndefined();
+    for (const text of ['"a"b,x,\n', 'alone\n', 'a,,1,\n', 'a,,x\n']) expect(parseRecord(text)).toBeUndefined();
   });
 });
 
@@ -55,9 +56,9 @@ describe('scripts of entry points', () => {
 
   it('have the version of the interpreter where they are those of pip', () => {
     const entry = (name: string) => ({ name, module: 'm', object: 'f' });
-    const named = versionedScripts(['pip', 'pip3.9', 'pipx', 'other'].map(entry), '3.11').map(({ name }) => name);
-    expect(named).toEqual(['pip', 'pip3', 'pip3.11', 'pipx', 'other']);
-    expect(versionedScripts([entry('pip2')], '3.11')).toEqual([entry('pip2')]);
+    const named = (names: readonly string[]) => versionedScripts(names.map(entry), '3.11').map(({ name }) => name);
+    expect(named(['pip', 'pip3', 'pip3.9', 'pip3.x', 'pipx'])).toEqual(['pip', 'pip3', 'pip3.x', 'pipx', 'pip3.11']);
+    expect(named(['pip', 'pip3.9'])).toEqual(['pip']);
   });
 });
 

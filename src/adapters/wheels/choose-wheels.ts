@@ -36,7 +36,7 @@ export async function chooseWheels(
   const { wheels, base, onLine } = request;
   const { python } = base;
   const indexes = indexesOf(wheels.requirements);
-  const packages = packagesFor(await versionsOf(resolve, request), base);
+  const packages = packagesFor(await versionsOf(resolve, request), request);
   const supported = supportedTags(python);
   onLine(`${packages.length} packages for Python ${python.version}`);
   return Promise.all(
@@ -88,7 +88,7 @@ async function versionsOf(
   return resolve({ requirements, python: base.python, folder, onLine });
 }
 
-function packagesFor(packages: readonly LockedPackage[], base: BaseContents): readonly LockedPackage[] {
+function packagesFor(packages: readonly LockedPackage[], { base, wheels }: ChoiceRequest): readonly LockedPackage[] {
   const found = new Map<string, LockedPackage>();
   for (const locked of packages) {
     const holds = holdsFor(locked.marker, base.python);
@@ -97,12 +97,13 @@ function packagesFor(packages: readonly LockedPackage[], base: BaseContents): re
     if (found.has(locked.name)) throw needsBuildKit(`${locked.name} is named twice`);
     found.set(locked.name, locked);
   }
+  const isPinned = wheels.recorded !== undefined || readLocked(wheels.requirements) !== undefined;
   // Wherever it is: an interpreter may import it from there.
   const there = base.packages.python.find(({ name, version }) => {
     const wanted = found.get(name)?.version;
-    return wanted !== undefined && satisfiesPython(version, `==${wanted}`) !== false;
+    return wanted !== undefined && (!isPinned || satisfiesPython(version, `==${wanted}`) !== false);
   });
-  // An installer would not install it again.
+  // pip would not install it again, and may keep another version of it.
   if (there !== undefined) throw needsBuildKit(`the base has ${there.name} ${there.version} already`);
   return [...found.values()];
 }

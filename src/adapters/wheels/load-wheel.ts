@@ -8,7 +8,7 @@ import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';
 import { type InstalledFile, type InstallScheme, installedFiles, siteOf } from '../../core/wheels/installed-files.ts';
 import { type InstalledWheel, type LayerFile, topsOf } from '../../core/wheels/layer-files.ts';
 import { openWheel, type WheelArchive } from './wheel-archive.ts';
-import { bytesEntry, type WheelEntry } from './write-wheel-layer.ts';
+import { bytesEntry, folderEntry, type WheelEntry } from './write-wheel-layer.ts';
 
 /** A wheel that is open, and what it is installed as. It has to be closed. */
 export interface LoadedWheel extends InstalledWheel<WheelEntry> {
@@ -46,6 +46,7 @@ function layerFile({ path, mode, content }: InstalledFile, archive: WheelArchive
     const fingerprint = createHash('sha256').update(content.bytes).digest('hex');
     return { path, mode, content: bytesEntry(path, mode, content.bytes), fingerprint };
   }
+  if (content.kind === 'folder') return { path, mode, content: folderEntry(path), fingerprint: 'folder' };
   const { name } = content;
   const entry: WheelEntry = {
     path,

@@ -75,6 +75,18 @@ function isPlainlyNamed({ fileNameRaw, generalPurposeBitFlag, extraFields }: Ent
   return isText && isUtf8(fileNameRaw) && !extraFields.some(({ id }) => id === UNICODE_PATH);
 }
 
+/** Folders of an archive in which nothing is. */
+function emptyFolders(entries: Iterable<string>): readonly string[] {
+  const paths = [...entries].map((name) => ({ isFolder: name.endsWith('/'), path: name.replace(/\/$/, '') }));
+  const filled = new Set<string>();
+  for (const { path } of paths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (filled.has(path.slice(0, end))) break;
+      filled.add(path.slice(0, end));
+    }
+  return paths.filter(({ isFolder, path }) => isFolder && !filled.has(path)).map(({ path }) => path);
+}
+
 async function describe(
   reader: EntryReader,
   entries: ReadonlyMap<string, Entry>,
@@ -99,14 +111,19 @@ async function describe(
   for (const name of scripts) {
     if (await reader.beginsWith(name, '#!python')) pythonScripts.set(name, await reader.bytes(name));
   }
-  const files = names.map((name) => ({ name, executable: isExecutable(entries.get(name) as Entry) }));
-  return { contents: { files, info, infoFolder, pythonScripts }, metadata };
+  const files = names.map((name) => {
+    const entry = entries.get(name) as Entry;
+    return { name, executable: isExecutable(entry), size: entry.uncompressedSize };
+  });
+  const contents = { files, emptyFolders: emptyFolders(entries.keys()), info, infoFolder, pythonScripts };
+  return { contents, metadata };
 }
 
-// Modes of Unix: https://github.com/pypa/pip/blob/25.0/src/pip/_internal/utils/unpacking.py (zip_item_is_executable)
-function isExecutable({ externalFileAttributes }: Entry): boolean {
-  const mode = externalFileAttributes >>> 16;
-  return (mode & 0o170000) === 0o100000 && (mode & 0o111) !== 0;
+const UNIX = 3;
+
+// https://github.com/astral-sh/uv/blob/0.13.9/crates/uv-extract/src/stream.rs
+function isExecutable({ versionMadeBy, externalFileAttributes }: Entry): boolean {
+  return versionMadeBy >>> 8 === UNIX && ((externalFileAttributes >>> 16) & 0o111) !== 0;
 }
 
 class EntryReader {

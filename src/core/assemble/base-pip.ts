@@ -1,29 +1,8 @@
+import { HARMLESS_SETTINGS } from '../wheels/pip-settings.ts';
 import { type FolderNode, findNode, followPath } from './file-tree.ts';
 
 /** Where pip reads settings of a system and of root. https://pip.pypa.io/en/stable/topics/configuration/#location */
 export const PIP_SETTINGS = /^\/(?:etc\/(?:xdg\/pip\/)?pip\.conf|root\/(?:\.pip|\.config\/pip)\/pip\.conf)$/;
-
-/** Settings that change nothing of what is installed. */
-const HARMLESS: readonly string[] = [
-  'cache-dir',
-  'cert',
-  'client-cert',
-  'default-timeout',
-  'disable-pip-version-check',
-  'no-cache-dir',
-  'no-color',
-  'no-compile',
-  'no-input',
-  'no-warn-script-location',
-  'progress-bar',
-  'quiet',
-  'retries',
-  'root-user-action',
-  'timeout',
-  'trusted-host',
-  'verbose',
-  'break-system-packages',
-];
 
 /** A setting of pip that a base has and that may change what is installed; `undefined` if there is none. */
 export function pipSetting(image: FolderNode, env: readonly string[]): string | undefined {
@@ -31,7 +10,7 @@ export function pipSetting(image: FolderNode, env: readonly string[]): string | 
     const name = /^PIP_([A-Z0-9_]+)=./.exec(variable)?.[1];
     return name === undefined ? [] : [name.toLowerCase().replaceAll('_', '-')];
   });
-  return [...variables, ...fileSettings(image)].find((name) => !HARMLESS.includes(name));
+  return [...variables, ...fileSettings(image)].find((name) => !HARMLESS_SETTINGS.includes(name));
 }
 
 function fileSettings(image: FolderNode): readonly string[] {

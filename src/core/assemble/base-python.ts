@@ -19,6 +19,9 @@ export type PythonReading =
 /** What engines set where an image sets no PATH. https://github.com/moby/moby/blob/v28.0.0/oci/defaults.go */
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
+/** Below it the step of a recipe leaves uv out: `install_with_uv.py`. */
+const OLDEST = 8;
+
 /**
  * Finds the interpreter that the step of a recipe would find: python3, else python, the first on PATH.
  */
@@ -36,6 +39,7 @@ export function findPython(image: FolderNode, env: readonly string[], machine: s
   const prefix = posix.dirname(posix.dirname(program));
   if (version === undefined || !isFile(image, `${prefix}/lib/python${version}/os.py`))
     return refuse(`${interpreter} of its base is no usual CPython`);
+  if (Number(version.split('.')[1]) < OLDEST) return refuse(`its Python is older than 3.${OLDEST}`);
   if (!isElf(image, program)) return refuse(`${interpreter} of its base is no program of Linux`);
   if (isEnvironment(image, interpreter)) return refuse(`${interpreter} of its base is in a virtual environment`);
   const libc = findLibc(image);

@@ -8,7 +8,7 @@ export function withPython(
   location: string,
 ): PlatformPackages {
   const own = added.map(
-    ({ name, version }): PythonPackage => ({ name, version, installer: 'pip', location, source: '' }),
+    ({ name, version }): PythonPackage => ({ name, version, installer: 'uv', location, source: '' }),
   );
   return { ...packages, python: sorted([...packages.python, ...own]) };
 }

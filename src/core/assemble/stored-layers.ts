@@ -52,7 +52,7 @@ const MEMO: KeptDocument = { tag: 'lyr-1', mediaType: 'application/vnd.terrarium
 const MOST = 20_000;
 
 /** How wheels are chosen and become layers: another number where a choice or the bytes of a layer change. */
-const SCHEME = 'wheels/1';
+const SCHEME = 'wheels/2';
 
 /** What the bytes of a layer depend on. */
 export interface LayerInputs {

@@ -33,6 +33,8 @@ export interface BaseFacts {
 export interface BuildFile {
   readonly text: string;
   readonly files: ReadonlyMap<string, string>;
+  /** True if the builder brings uv for the step. */
+  readonly usesUv: boolean;
   /** What the step installs, where that is known without running it. */
   readonly wheels?: Omit<WheelInstall, 'checks'> | undefined;
 }
@@ -47,20 +49,21 @@ export function renderBuildFile(
   const { dockerfile, python, spark, steps } = environment.image;
   const text = dockerfile === undefined ? `FROM ${slotText(pins, 0)}\n` : pinDockerfile(environment, pins);
   const recipe = recipeFor(python, spark);
-  if (recipe === undefined) return { text, files: new Map() };
+  if (recipe === undefined) return { text, files: new Map(), usesUv: false };
   // Layers are copied over what is there: where a parent filled the prefix, they could not take anything away.
   const layered = dockerfile === undefined && !pins.base.hasPrefix && !/^spark\//.test(recipe.name);
   // A parent may have local packages too.
   const sources = `${SOURCES}/${environment.hash.slice(0, 12)}`;
   const installer = pins.installer && formatReference(pins.installer);
   const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
-  const { install, settle, files } = recipe.render(inputs);
+  const { install, settle, files, usesUv = false } = recipe.render(inputs);
   const restore = restoreUser(userOf(steps), pins.base.user);
-  if (!layered) return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files };
+  if (!layered) return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files, usesUv };
   const lines = layeredDockerfile(slotText(pins, 0), install, [...settle, ...restore]);
   return {
     text: `${lines.join('\n')}\n`,
     files,
+    usesUv,
     wheels: wheelsOf(environment, frozen, [`FROM ${slotText(pins, 0)}`, 'USER root', ...settle, ...restore]),
   };
 }

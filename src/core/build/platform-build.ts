@@ -78,6 +78,7 @@ export async function withBuild<T>(
       annotations: task.added.annotations,
       fresh: task.fresh,
       tested: task.tests.length > 0,
+      usesUv: file.usesUv,
       wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
       onLine: task.onLine,
     });

@@ -14,6 +14,7 @@ import {
   decodePlatforms,
   decodePolicies,
   decodePrefixes,
+  decodeRecipes,
   decodeReference,
   decodeRegistryHosts,
   decodeRepositories,
@@ -156,6 +157,12 @@ export const FILE_KEYS = {
     decode: decodeCurated,
     otherwise: new Map(),
     description: 'Images, by name, of environments that are maintained elsewhere and used as they are.',
+  }),
+  acceptRecipes: key({
+    name: 'accept-recipes',
+    decode: decodeRecipes,
+    otherwise: [],
+    description: 'Earlier recipes whose images are reused, such as pip/4.',
   }),
   reservedPrefixes: key({
     name: 'reserved-prefixes',

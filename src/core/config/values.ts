@@ -173,6 +173,17 @@ export function decodePrefixes(findings: Findings, node: DataNode, what: string)
   });
 }
 
+/** Names of recipes, as in image keys. */
+export function decodeRecipes(findings: Findings, node: DataNode, what: string): readonly string[] | undefined {
+  return decodeList(findings, node, what)?.flatMap((item) => {
+    const text = decodeString(findings, item, what);
+    if (text === undefined || /^[a-z]+\/[1-9][0-9]{0,3}$/.test(text)) return text ?? [];
+    const message = `expected a recipe such as pip/4 for ${what}, received ${JSON.stringify(text)}`;
+    findings.error('wrong-value', message, { at: item.at });
+    return [];
+  });
+}
+
 /** References by name for environments that are maintained elsewhere. */
 export function decodeCurated(
   findings: Findings,

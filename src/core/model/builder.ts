@@ -58,6 +58,8 @@ export interface PlatformBuild {
   readonly fresh: boolean;
   /** True if commands of its definition will be run in the image. */
   readonly tested?: boolean;
+  /** True if a step uses uv, which a builder that runs steps brings. */
+  readonly usesUv?: boolean;
   /** What the Dockerfile's own step installs; absent where only running the step can do it. */
   readonly wheels?: WheelInstall | undefined;
   /** Receives the build's output line by line. The output is untrusted. */

@@ -2,7 +2,7 @@ import { differsOnlyInParents } from '../diff/parents.ts';
 import type { TerrariumError } from '../model/errors.ts';
 import type { ImageRef, Repository } from '../model/reference.ts';
 import { formatRepository } from '../names/reference.ts';
-import { type FoundImage, isRefusal } from '../oci/lookup.ts';
+import { isRefusal } from '../oci/lookup.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { baseMove, baseMoved } from '../resolve/build-history.ts';
 import type { GroupAnswer, Resolution } from '../resolve/resolve.ts';
@@ -45,14 +45,23 @@ export function decide(resolution: Resolution, before: Before | undefined, targe
   }
 }
 
-function reuse({ image, strength, key }: FoundImage, moved: boolean, target: Repository | undefined): Decision {
+function reuse(
+  { image, strength, key, recipe }: Extract<GroupAnswer, { readonly kind: 'hit' }>,
+  moved: boolean,
+  target: Repository | undefined,
+): Decision {
+  const place = `${strength} ${placeOf(image, target)}`;
   return {
     action: 'reuse',
     reason: moved ? 'base-moved' : null,
     replaces: false,
     refresh: false,
     presumed: null,
-    detail: moved ? 'base moved; rebuilt on the default branch' : `${strength} ${placeOf(image, target)}`,
+    detail: moved
+      ? 'base moved; rebuilt on the default branch'
+      : recipe === undefined
+        ? place
+        : `${place}, made by ${recipe}`,
     image,
     strength,
     effectiveKey: key,

@@ -17,6 +17,14 @@ export function recipeFor(python: Python, spark: Spark = NO_SPARK): Recipe | und
   return first === undefined ? sparkRecipe(spark) : inTurn(first, sparkRecipe(spark));
 }
 
+/** Names that accepted recipes of the same tool give the step of a recipe, in their order. */
+export function acceptedRecipes(recipe: string | undefined, accepted: readonly string[]): readonly string[] {
+  const toolOf = (name: string) => name.split('/', 1)[0];
+  const parts = recipe?.split('+') ?? [];
+  const names = accepted.map((other) => parts.map((part) => (toolOf(part) === toolOf(other) ? other : part)).join('+'));
+  return [...new Set(names)].filter((name) => name !== recipe);
+}
+
 function pythonRecipe(python: Python): Recipe | undefined {
   if ((python.locked ?? []).length > 0) return hasLocalPackages(python.pip) ? lockedLocalRecipe : lockedRecipe;
   if (python.conda.length + python.channels.length > 0) return condaRecipe;
@@ -35,6 +43,7 @@ function inTurn(first: Recipe, second: Recipe): Recipe {
         install: [...before.install, ...after.install],
         settle: [...before.settle, ...after.settle],
         files: new Map([...before.files, ...after.files]),
+        usesUv: before.usesUv === true || after.usesUv === true,
       };
     },
   };

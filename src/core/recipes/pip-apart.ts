@@ -27,7 +27,7 @@ export const pipApartRecipe: Recipe = {
       ),
     ]);
     const checked = installCommand(inputs, ' --no-deps --require-hashes');
-    return renderPip(inputs, `${checked}${installCommand(inputs, ' --no-deps', APART)}`, files);
+    return renderPip(inputs, files, { install: `${checked}${installCommand(inputs, ' --no-deps', APART)}` });
   },
 };
 

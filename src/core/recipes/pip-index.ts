@@ -1,22 +1,34 @@
-import { installCommand, renderPip, requirementFiles } from './pip.ts';
-import type { Recipe } from './recipe.ts';
+import { readLocked } from '../wheels/locked-wheels.ts';
+import { HARMLESS_SETTINGS } from '../wheels/pip-settings.ts';
+import { UV_SCRIPT } from './install-with-uv.ts';
+import { CACHE, FIND_PYTHON, installCommand, renderPip, requirementFiles } from './pip.ts';
+import { DEFINITION, PREFIX, RECIPE_FOLDER, type Recipe, type RecipeInputs, UV_CONTEXT } from './recipe.ts';
+
+/** Folder of the program `uv` while the step runs. */
+const UV = '/run/terrarium/uv';
 
 /**
- * For packages of indexes: what they are installed as does not depend on who installs them. The environment has no pip and is the same for
- * every release of an interpreter, and there is no bytecode, which only the interpreter could write. A builder that runs nothing makes the
- * same files (`core/wheels`).
+ * For packages of indexes: uv installs them, the same one everywhere, so that they do not depend on who installs them. The environment
+ * has no pip and is the same for every release of an interpreter, and there is no bytecode, which only the interpreter could write. A builder
+ * that runs nothing makes the same files (`core/wheels`). Where uv would decide differently from pip, or fails, pip installs.
  */
 export const indexPipRecipe: Recipe = {
-  name: 'pip/4',
+  name: 'pip/5',
   render: (inputs) => {
-    const files = requirementFiles(inputs.python.pip, inputs.sources);
-    const install = `${FIND_PIP}${installCommand(inputs, ' --no-compile')}rm -rf ${OUTER_PIP}\n`;
-    return renderPip(inputs, install, files, { create: CREATE, flags: '-IB' });
+    const { install, settle, files } = renderPip(inputs, requirementFiles(inputs.python.pip, inputs.sources), {
+      ensure: ENSURE,
+      install: installText(inputs),
+      flags: '-IB',
+      mounts: [`type=bind,from=${UV_CONTEXT},target=${UV}`],
+    });
+    return { install, settle, files: new Map([...files, [`${RECIPE_FOLDER}/uv.py`, UV_SCRIPT]]), usesUv: true };
   },
 };
 
 // As `virtualEnvironment` of core/wheels has it.
-const CREATE = `  python=$("$python" -c 'import os, sys; print(os.path.abspath(getattr(sys, "_base_executable", "") or sys.executable))')
+const ENSURE = `prefix=${PREFIX}
+make_environment() {
+${FIND_PYTHON}  python=$("$python" -c 'import os, sys; print(os.path.abspath(getattr(sys, "_base_executable", "") or sys.executable))')
   version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
   mkdir -p "$prefix/bin" "$prefix/lib/python$version/site-packages"
   ln -s lib "$prefix/lib64"
@@ -24,16 +36,40 @@ const CREATE = `  python=$("$python" -c 'import os, sys; print(os.path.abspath(g
   ln -s python "$prefix/bin/python3"
   ln -s python "$prefix/bin/python$version"
   printf 'home = %s\\ninclude-system-site-packages = true\\nversion = %s\\n' "$(dirname "$python")" "$version" > "$prefix/pyvenv.cfg"
+}
+made=
+if ! [ -x "$prefix/bin/python" ]; then
+  make_environment
+  made=1
+fi
 `;
 
 const OUTER_PIP = '/tmp/terrarium-pip';
 
-// Packages may be run when an interpreter starts. A pip of another environment alone, so that nothing else of that is taken for installed.
-const FIND_PIP = `export PYTHONDONTWRITEBYTECODE=1
-if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
-  "$prefix/bin/python" -m venv ${OUTER_PIP}
-  mkdir ${OUTER_PIP}/alone
-  ln -s ${OUTER_PIP}/lib/python*/site-packages/pip ${OUTER_PIP}/alone/pip
-  export PYTHONPATH=${OUTER_PIP}/alone
+function installText(inputs: RecipeInputs): string {
+  const isPinned = inputs.frozen !== undefined || readLocked(inputs.python.pip) !== undefined;
+  const settings = [CACHE, HARMLESS_SETTINGS.join(','), isPinned ? 'yes' : 'no'];
+  return `export PYTHONDONTWRITEBYTECODE=1
+done=
+if [ -n "$made" ] && [ -x ${UV}/uv ]; then
+  if "$prefix/bin/python" -IB ${DEFINITION}/uv.py ${UV}/uv "$prefix" ${DEFINITION} ${settings.join(' ')}; then
+    done=1
+  else
+    rm -rf "$prefix"
+    make_environment
+  fi
 fi
+if [ -z "$done" ]; then
+${FIND_PIP}  ${installCommand(inputs, ' --no-compile')}  rm -rf ${OUTER_PIP}
+fi
+`;
+}
+
+// Packages may be run when an interpreter starts. A pip of another environment alone, so that nothing else of that is taken for installed.
+const FIND_PIP = `  if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
+    "$prefix/bin/python" -m venv ${OUTER_PIP}
+    mkdir ${OUTER_PIP}/alone
+    ln -s ${OUTER_PIP}/lib/python*/site-packages/pip ${OUTER_PIP}/alone/pip
+    export PYTHONPATH=${OUTER_PIP}/alone
+  fi
 `;

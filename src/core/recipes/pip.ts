@@ -14,38 +14,41 @@ import {
   runWithMounts,
 } from './recipe.ts';
 
-const CACHE = '/run/terrarium/pip';
+/** Where a step keeps what it downloads. */
+export const CACHE = '/run/terrarium/pip';
 /** Folder for local packages, one subfolder per definition: packages installed with `-e` are imported from there. */
 export const SOURCES = '/opt/terrarium/src';
 
 /** A virtual environment that also sees the base's packages, with the requirements installed into it. */
 export const pipRecipe: Recipe = {
   name: 'pip/2',
-  render: (inputs) => renderPip(inputs, installCommand(inputs), requirementFiles(inputs.python.pip, inputs.sources)),
+  render: (inputs) => renderPip(inputs, requirementFiles(inputs.python.pip, inputs.sources)),
 };
 
-/** How a step makes a virtual environment. */
-export interface EnvironmentText {
+/** What differs between steps that install into a virtual environment. */
+export interface StepText {
   /** Commands that make it where it is not there yet. */
-  readonly create: string;
+  readonly ensure: string;
+  readonly install: string;
   /** Flags of interpreters that are tried. */
   readonly flags: string;
+  readonly mounts: readonly string[];
 }
 
-/** A step that runs `install` in the virtual environment, beside these files of requirements. */
+/** A step that installs into the virtual environment, with these files of requirements beside it. */
 export function renderPip(
   inputs: RecipeInputs,
-  install: string,
   requirements: ReadonlyMap<string, string>,
-  { create, flags }: EnvironmentText = { create: CREATE, flags: '-I' },
+  text: Partial<StepText> = {},
 ): RenderedRecipe {
+  const { ensure = ensureEnvironment(CREATE), install = installCommand(inputs), flags = '-I' } = text;
   const { secrets = [] } = inputs.python;
   const folder = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
-  const mounts = [folder, cacheMount('pip', inputs, CACHE), ...secretMounts(secrets)];
+  const mounts = [folder, cacheMount('pip', inputs, CACHE), ...(text.mounts ?? []), ...secretMounts(secrets)];
   const command = [...secretVariables(secrets), 'sh', `${DEFINITION}/install.sh`].join(' ');
   const { before, after } = splitCommands(inputs.layered, flags);
   const files = new Map([
-    [`${RECIPE_FOLDER}/install.sh`, `${BEGIN}${before}${ensureEnvironment(create)}${install}${after}`],
+    [`${RECIPE_FOLDER}/install.sh`, `${BEGIN}${before}${ensure}${install}${after}`],
     ...requirements,
     ...constraintFiles(inputs),
     ...splitFiles(inputs.layered),
@@ -63,14 +66,17 @@ const CREATE = `  "$python" -m venv --system-site-packages "$prefix"
 function ensureEnvironment(create: string): string {
   return `prefix=${PREFIX}
 if ! [ -x "$prefix/bin/python" ]; then
-  python=$(command -v python3 || command -v python || true)
+${FIND_PYTHON}${create}fi
+`;
+}
+
+/** Finds the interpreter of the base, within a block. */
+export const FIND_PYTHON = `  python=$(command -v python3 || command -v python || true)
   if [ -z "$python" ]; then
     echo "terrarium: the base image has no python3 on PATH" >&2
     exit 86
   fi
-${create}fi
 `;
-}
 
 /** Installs a file of requirements of the definition into the prefix; shared with the conda recipe. */
 export function installCommand(inputs: RecipeInputs, more = '', file = 'requirements.txt'): string {

@@ -43,7 +43,12 @@ export interface RenderedRecipe {
   readonly settle: readonly string[];
   /** Text by path relative to the build context. */
   readonly files: ReadonlyMap<string, string>;
+  /** True if the step uses uv where the builder brings it: a context of the build with the name `UV_CONTEXT`, which may be empty. */
+  readonly usesUv?: boolean;
 }
+
+/** Name of the context of a build that holds the program `uv`. */
+export const UV_CONTEXT = 'terrarium-uv';
 
 /** One version of a generated step. If its output changes, it gets a new number (docs/decisions/0004-recipes.md). */
 export interface Recipe {

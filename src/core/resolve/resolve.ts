@@ -5,7 +5,7 @@ import { TerrariumError } from '../model/errors.ts';
 import type { BaseImage, PushedImage } from '../model/reference.ts';
 import { imageKey, type ResolvedImage } from '../names/image-key.ts';
 import { type FoundImage, keyTag } from '../oci/lookup.ts';
-import { recipeFor } from '../recipes/choose.ts';
+import { acceptedRecipes, recipeFor } from '../recipes/choose.ts';
 import { type BaseResolver, installersOf, isFollowed, type UnresolvedImage } from './bases.ts';
 import type { BuildHistory } from './build-history.ts';
 import { type Group, waves } from './group-by-hash.ts';
@@ -25,7 +25,12 @@ export interface Resolution {
 export type GroupAnswer =
   /** An image-only environment: its base, by digest. */
   | { readonly kind: 'use'; readonly image: PushedImage }
-  | ({ readonly kind: 'hit'; readonly movedFrom: ImageKey | undefined } & FoundImage)
+  | ({
+      readonly kind: 'hit';
+      readonly movedFrom: ImageKey | undefined;
+      /** An earlier recipe that is accepted. */
+      readonly recipe?: string | undefined;
+    } & FoundImage)
   | {
       readonly kind: 'miss';
       readonly invalid: string | undefined;
@@ -86,9 +91,13 @@ async function resolveGroup(
     return { group, key: undefined, bases: [], installers: [], answer: { kind: 'unknown', error } };
   }
   const recipe = recipeFor(environment.image.python, environment.image.spark)?.name;
-  const key = imageKey({ definition: group.hash, recipe, bases, installers, parents: parents.map(effectiveKey) });
+  const keyFor = (name: string | undefined) =>
+    imageKey({ definition: group.hash, recipe: name, bases, installers, parents: parents.map(effectiveKey) });
+  const key = keyFor(recipe);
   const used = usedBase(environment);
-  const answer = used === undefined ? await answerOf(group, key, parents, scope) : await useBase(used, scope.bases);
+  const accepted = acceptedRecipes(recipe, scope.config.acceptRecipes).map((name) => ({ name, key: keyFor(name) }));
+  const answer =
+    used === undefined ? await answerOf({ group, key, accepted }, parents, scope) : await useBase(used, scope.bases);
   return { group, key, bases, installers, answer };
 }
 
@@ -97,9 +106,16 @@ export function effectiveKey({ key, answer }: Resolution): ImageKey {
   return answer.kind === 'hit' ? answer.key : (key as ImageKey);
 }
 
+/** What is looked for. */
+interface Wanted {
+  readonly group: Group;
+  readonly key: ImageKey;
+  /** Keys that earlier recipes would have given it. */
+  readonly accepted: readonly { readonly name: string; readonly key: ImageKey }[];
+}
+
 async function answerOf(
-  group: Group,
-  key: ImageKey,
+  { group, key, accepted }: Wanted,
   parents: readonly Resolution[],
   { lookups, ...scope }: ResolveScope,
 ): Promise<GroupAnswer> {
@@ -117,12 +133,19 @@ async function answerOf(
     if (moved.status === 'unknown') return { kind: 'unknown', error: moved.error };
   }
   if (lookup.status === 'hit') return hit(lookup, undefined);
+  for (const earlier of lookup.status === 'miss' ? accepted : []) {
+    const found = await lookups.find(keyTag(earlier.key), { hash: group.hash, key: earlier.key, platforms });
+    if (found.lookup.status === 'hit') return { ...hit(found.lookup, undefined), recipe: earlier.name };
+  }
   if (lookup.status === 'unknown') return { kind: 'unknown', error: lookup.error };
   const invalid = lookup.status === 'invalid' ? lookup.why : undefined;
   return { kind: 'miss', invalid, notes, history: await scope.findHistory(group) };
 }
 
-function hit({ image, strength, key }: FoundImage, movedFrom: ImageKey | undefined): GroupAnswer {
+function hit(
+  { image, strength, key }: FoundImage,
+  movedFrom: ImageKey | undefined,
+): Extract<GroupAnswer, { readonly kind: 'hit' }> {
   return { kind: 'hit', image, strength, key, movedFrom };
 }
 

@@ -36,36 +36,35 @@ export function readScripts(text: string): ScriptsReading {
 }
 
 /**
- * Scripts of pip itself have the version of the interpreter in their names, whatever the wheel says.
- * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/operations/install/wheel.py (get_console_script_specs)
+ * The script `pip3.<minor>` of pip is that of the interpreter, whatever the wheel says.
+ * https://github.com/astral-sh/uv/blob/0.13.9/crates/uv-install-wheel/src/script.rs (EntryPoints::parse)
  */
 export function versionedScripts(scripts: readonly ScriptEntry[], version: string): readonly ScriptEntry[] {
-  const pip = scripts.find(({ name }) => name === 'pip');
-  const easy = scripts.find(({ name }) => name === 'easy_install');
-  const others = scripts.filter(
-    ({ name }) =>
-      !(pip !== undefined && /^pip(?:\d+(?:\.\d+)?)?$/.test(name)) &&
-      !(easy !== undefined && /^easy_install(?:-\d+\.\d+)?$/.test(name)),
-  );
-  const named = (entry: ScriptEntry | undefined, names: readonly string[]) =>
-    entry === undefined ? [] : names.map((name) => ({ ...entry, name }));
-  return [
-    ...named(pip, ['pip', 'pip3', `pip${version}`]),
-    ...named(easy, ['easy_install', `easy_install-${version}`]),
-    ...others,
-  ];
+  const kept = scripts.filter(({ name }) => !/^pip3\.\d{1,3}$/.test(name));
+  const pip3 = kept.find(({ name }) => name === 'pip3');
+  return pip3 === undefined ? kept : [...kept, { ...pip3, name: `pip${version}` }];
 }
 
-/** The text of a script, as distlib writes it for pip. */
+/** Names of an interpreter, which no script of a package may have. */
+export function isReservedName(name: string): boolean {
+  return /^(?:python|graalpy|pypy)(?:w|[23](?:\.\d+t?)?)?(?:\.(?:py|exe))*$/i.test(name);
+}
+
+/**
+ * The text of a script.
+ * https://github.com/astral-sh/uv/blob/0.13.9/crates/uv-install-wheel/src/wheel.rs (get_script_launcher)
+ */
 export function scriptText({ module, object }: ScriptEntry, interpreter: string): string {
   const [imported = ''] = object.split('.');
   return `#!${interpreter}
 # -*- coding: utf-8 -*-
-import re
 import sys
 from ${module} import ${imported}
-if __name__ == '__main__':
-    sys.argv[0] = re.sub(r'(-script\\.pyw|\\.exe)?$', '', sys.argv[0])
+if __name__ == "__main__":
+    if sys.argv[0].endswith("-script.pyw"):
+        sys.argv[0] = sys.argv[0][:-11]
+    elif sys.argv[0].endswith(".exe"):
+        sys.argv[0] = sys.argv[0][:-4]
     sys.exit(${object}())
 `;
 }

@@ -2,18 +2,22 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { quote } from '../model/diagnostic.ts';
 import { normalizeName } from '../names/requirement.ts';
-import { readScripts, type ScriptEntry, scriptText, versionedScripts } from './entry-points.ts';
+import { isReservedName, readScripts, type ScriptEntry, scriptText, versionedScripts } from './entry-points.ts';
 import { formatRecord, parseRecord, type RecordRow } from './record-rows.ts';
 
 /** A file in the archive of a wheel. */
 export interface ArchiveFile {
   readonly name: string;
   readonly executable: boolean;
+  /** Bytes, uncompressed. */
+  readonly size: number;
 }
 
 /** What has to be known of a wheel to install it. */
 export interface WheelContents {
   readonly files: readonly ArchiveFile[];
+  /** Folders in which no file is, without a slash at the end. */
+  readonly emptyFolders: readonly string[];
   /** Texts of the files of its `.dist-info`, by name; those it has. */
   readonly info: Readonly<Partial<Record<'WHEEL' | 'RECORD' | 'METADATA' | 'entry_points.txt', string>>>;
   /** Name of its `.dist-info` folder. */
@@ -27,9 +31,10 @@ export interface InstalledFile {
   /** Absolute. */
   readonly path: string;
   readonly mode: number;
-  /** From the archive by its name there, or written. */
+  /** From the archive by its name there, or written; or an empty folder. */
   readonly content:
     | { readonly kind: 'archived'; readonly name: string }
+    | { readonly kind: 'folder' }
     | { readonly kind: 'written'; readonly bytes: Uint8Array };
 }
 
@@ -46,9 +51,9 @@ export type InstallReading =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Files that `pip install --no-compile` makes of a wheel in a virtual environment, where it was asked for.
+ * Files that `uv pip install` makes of a wheel in a virtual environment.
  * https://packaging.python.org/en/latest/specifications/binary-distribution-format/#installing-a-wheel-distribution-1-0-py32-none-any-whl
- * https://github.com/pypa/pip/blob/25.0/src/pip/_internal/operations/install/wheel.py
+ * https://github.com/astral-sh/uv/blob/0.13.9/crates/uv-install-wheel/src/install.rs
  */
 export function installedFiles(wheel: WheelContents, name: string, scheme: InstallScheme): InstallReading {
   const [headers = ''] = (wheel.info.WHEEL ?? '').split(/\r?\n\r?\n/, 1);
@@ -57,11 +62,13 @@ export function installedFiles(wheel: WheelContents, name: string, scheme: Insta
     return refuse(`its ${quote(wheel.infoFolder)} is that of another package`);
   if (version !== '1') return refuse('its WHEEL names no known version');
   const rows = wheel.info.RECORD === undefined ? undefined : parseRecord(wheel.info.RECORD);
-  if (rows === undefined) return refuse('its RECORD cannot be read');
+  // Other spellings of a path are taken for it by some tools.
+  if (!rows?.every(([path]) => posix.normalize(path) === path && !path.startsWith('/')))
+    return refuse('its RECORD cannot be read');
   const scripts = readScripts(wheel.info['entry_points.txt'] ?? '');
   if (!scripts.ok) return scripts;
   const wrappers = [...versionedScripts(scripts.console, scheme.version), ...scripts.gui];
-  const wrapped = new Set([...scripts.console, ...scripts.gui].map((entry) => entry.name));
+  const wrapped = new Set(wrappers.map((entry) => entry.name));
   const placed: Placed[] = [];
   for (const file of inOrder(wheel.files)) {
     const place = placeOf(file.name, wheel.infoFolder, name, scheme);
@@ -69,8 +76,17 @@ export function installedFiles(wheel: WheelContents, name: string, scheme: Insta
     if (place.isScript && wrapped.has(wrappedName(posix.basename(file.name)))) continue;
     placed.push(placeFile(file, place, wheel.pythonScripts, interpreterOf(scheme)));
   }
+  const folders = wheel.emptyFolders.map((folder): Placed => {
+    return { path: `${siteOf(scheme)}/${folder}`, mode: 0o755, archived: undefined, content: { kind: 'folder' } };
+  });
+  const odd = wheel.emptyFolders.find((folder) => !isPlainFolder(folder));
+  if (odd !== undefined) return refuse(`its folder ${quote(odd)} has no usual path`);
   const written = writtenFiles(wrappers, wheel.infoFolder, scheme);
-  return withRecord([...placed, ...written], rows, wheel.infoFolder, scheme);
+  const all = [...placed, ...folders, ...written];
+  const reserved = all.map(({ path }) => path).find((path) => isReservedScript(path, scheme));
+  if (reserved !== undefined)
+    return refuse(`its script ${quote(posix.basename(reserved))} has the name of an interpreter`);
+  return withRecord(all, recordRows(all, rows, wheel, siteOf(scheme)), wheel.infoFolder, scheme);
 }
 
 /** In the order in which they are written, so that of two with one place the later counts. */
@@ -96,6 +112,10 @@ export function siteOf({ prefix, version }: InstallScheme): string {
   return `${prefix}/lib/python${version}/site-packages`;
 }
 
+function isReservedScript(path: string, { prefix }: InstallScheme): boolean {
+  return posix.dirname(path) === `${prefix}/bin` && isReservedName(posix.basename(path));
+}
+
 function interpreterOf({ prefix }: InstallScheme): string {
   return `${prefix}/bin/python`;
 }
@@ -109,6 +129,15 @@ function isUsualName(name: string): boolean {
   const isPlain =
     name !== '' && name !== '.' && name !== '..' && !name.startsWith('.wh.') && Buffer.byteLength(name) <= MAX_NAME;
   return isPlain && !/[\\\p{Cc}]/u.test(name);
+}
+
+// Those of `.data` are moved file by file.
+function isPlainFolder(folder: string): boolean {
+  return (
+    folder.split('/').every(isUsualName) &&
+    Buffer.byteLength(folder) <= MAX_PATH &&
+    !/^[^/]+\.data(?:\/|$)/.test(folder)
+  );
 }
 
 type Place = { readonly ok: true; readonly path: string; readonly isScript: boolean };
@@ -141,7 +170,7 @@ function placeOf(
 
 // Scripts that setuptools made for an entry point are made again.
 function wrappedName(file: string): string {
-  return file.replace(/(?:\.exe|-script\.py|\.pya)$/i, '');
+  return file.replace(/(?:\.exe|-script\.py|\.pya)$/, '');
 }
 
 function placeFile(
@@ -150,10 +179,10 @@ function placeFile(
   pythonScripts: ReadonlyMap<string, Uint8Array>,
   interpreter: string,
 ): Placed {
-  const mode = executable ? 0o755 : 0o644;
+  const mode = executable || isScript ? 0o755 : 0o644;
   const script = isScript ? pythonScripts.get(name) : undefined;
   if (script === undefined) return { path, mode, archived: name, content: { kind: 'archived', name } };
-  const end = script.indexOf(0x0a);
+  const end = script.findIndex((byte) => byte === 0x0a || byte === 0x0d);
   const rest = end < 0 ? new Uint8Array() : script.subarray(end + 1);
   const first = new TextEncoder().encode(`#!${interpreter}\n`);
   return { path, mode, archived: name, content: { kind: 'written', bytes: Buffer.concat([first, rest]) } };
@@ -171,7 +200,7 @@ function writtenFiles(wrappers: readonly ScriptEntry[], infoFolder: string, sche
     ...wrappers.map((entry) =>
       text(`${scheme.prefix}/bin/${entry.name}`, 0o755, scriptText(entry, interpreterOf(scheme))),
     ),
-    text(`${folder}/INSTALLER`, 0o644, 'pip\n'),
+    text(`${folder}/INSTALLER`, 0o644, 'uv'),
     text(`${folder}/REQUESTED`, 0o644, ''),
   ];
 }
@@ -185,18 +214,31 @@ function withRecord(
 ): InstallReading {
   const record = `${siteOf(scheme)}/${infoFolder}/RECORD`;
   const byPath = new Map(placed.map((file) => [file.path, file]));
-  const bytes = new TextEncoder().encode(formatRecord(recordRows(placed, rows, siteOf(scheme))));
-  byPath.set(record, { path: record, mode: 0o644, archived: undefined, content: { kind: 'written', bytes } });
+  const bytes = new TextEncoder().encode(formatRecord(rows));
+  // It is written over the one of the archive.
+  const mode = byPath.get(record)?.mode ?? 0o644;
+  byPath.set(record, { path: record, mode, archived: undefined, content: { kind: 'written', bytes } });
   const files = [...byPath.values()].map(({ path, mode, content }) => ({ path, mode, content }));
   const folder = folderAmong(files.map(({ path }) => path));
   return folder === undefined ? { ok: true, files } : refuse(`${quote(folder)} is a file and a folder of it`);
 }
 
-function recordRows(placed: readonly Placed[], rows: readonly RecordRow[], site: string): readonly RecordRow[] {
-  const left = new Map(placed.flatMap((file) => (file.archived === undefined ? [] : [[file.archived, file] as const])));
-  const own = rows.map(([name, digest, size]): RecordRow => {
-    const file = left.get(name);
-    left.delete(name);
+/** Rows of files that the archive has, and of those that were written. */
+function recordRows(
+  placed: readonly Placed[],
+  rows: readonly RecordRow[],
+  { files, infoFolder }: Pick<WheelContents, 'files' | 'infoFolder'>,
+  site: string,
+): readonly RecordRow[] {
+  const left = new Map(files.map((file) => [file.name, file]));
+  const byName = new Map(placed.map((file) => [file.archived, file]));
+  const own = rows.filter(([name]) => left.delete(name));
+  const signatures = ['jws', 'p7s'].map((kind) => `${infoFolder}/RECORD.${kind}`);
+  const others = [...left.values()]
+    .filter(({ name }) => !signatures.includes(name))
+    .map(({ name, size }): RecordRow => [name, '', String(size)]);
+  const moved = [...own, ...others].map(([name, digest, size]): RecordRow => {
+    const file = byName.get(name);
     if (file === undefined) return [name, digest, size];
     const path = posix.relative(site, file.path);
     return file.content.kind === 'written' ? [path, ...measured(file.content.bytes)] : [path, digest, size];
@@ -206,8 +248,7 @@ function recordRows(placed: readonly Placed[], rows: readonly RecordRow[], site:
       ? [[posix.relative(site, path), ...measured(content.bytes)]]
       : [],
   );
-  const others = [...left.values()].map(({ path }): RecordRow => [posix.relative(site, path), '', '']);
-  return [...own, ...generated, ...others];
+  return [...moved, ...generated];
 }
 
 function measured(bytes: Uint8Array): readonly [string, string] {

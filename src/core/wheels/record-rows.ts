@@ -5,7 +5,7 @@ export type RecordRow = readonly [string, string, string];
 const MAX_ROWS = 500_000;
 
 /**
- * Rows of a RECORD; `undefined` where it cannot be read. A row may have less than three fields.
+ * Rows of a RECORD; `undefined` where tools do not agree how it is read.
  * https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file
  */
 export function parseRecord(text: string): readonly RecordRow[] | undefined {
@@ -14,8 +14,10 @@ export function parseRecord(text: string): readonly RecordRow[] | undefined {
   if (/[\v\f\x1c-\x1e\x85\u2028\u2029]|\r(?!\n)/.test(text)) return undefined;
   for (const line of text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)) {
     const fields = line === '' ? undefined : fieldsOf(line);
-    if (fields === undefined || rows.length >= MAX_ROWS) return undefined;
-    rows.push([fields[0] ?? '', fields[1] ?? '', fields[2] ?? '']);
+    const [path, digest, size] = fields ?? [];
+    if (fields?.length !== 3 || path === undefined || digest === undefined || size === undefined) return undefined;
+    if (!/^\d{0,15}$/.test(size) || rows.length >= MAX_ROWS) return undefined;
+    rows.push([path, digest, size === '' ? '' : String(Number(size))]);
   }
   return rows;
 }
@@ -33,15 +35,14 @@ function fieldsOf(line: string): readonly string[] | undefined {
   return fields;
 }
 
-/** The text of a RECORD as pip writes it: sorted, each line with CRLF at its end. */
+/** The text of a RECORD as uv writes it: sorted, by bytes of UTF-8. */
 export function formatRecord(rows: readonly RecordRow[]): string {
   return [...rows]
-    .sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]) || compare(a[2], b[2]))
-    .map((row) => `${row.map(formatField).join(',')}\r\n`)
+    .sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]) || Number(a[2]) - Number(b[2]))
+    .map((row) => `${row.map(formatField).join(',')}\n`)
     .join('');
 }
 
-// By code points, as Python does.
 function compare(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

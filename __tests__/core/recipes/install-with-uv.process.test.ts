@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { HARMLESS_SETTINGS } from '../../../src/core/wheels/pip-settings.ts';
+
+const SCRIPT = join(import.meta.dirname, '../../../src/core/recipes/install_with_uv.py');
+const folder = mkdtempSync(join(tmpdir(), 'terrarium-test-uv-step-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Stands for uv: installs Demo 1.0, and writes down how it was asked. End-to-end tests have the real one. */
+const UV = `#!/bin/sh
+printf '%s\\n' "$@" > "$0.args"
+env > "$0.env"
+site=$(dirname "$0")/env/lib/python3.99/site-packages
+mkdir -p "$site/Demo-1.0.dist-info"
+printf 'Metadata-Version: 2.1\\nName: Demo\\nVersion: 1.0\\n' > "$site/Demo-1.0.dist-info/METADATA"
+: > "$(dirname "$0")/env/.lock"
+exit "\${STATUS:-0}"
+`;
+
+interface Asked {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Version of Demo that the base has. */
+  readonly base?: string;
+  readonly pinned?: boolean;
+}
+
+let count = 0;
+function run({ files = { 'requirements.txt': 'demo\n' }, env = {}, base, pinned = false }: Asked = {}) {
+  count += 1;
+  const root = join(folder, String(count));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  write('uv', UV);
+  chmodSync(join(root, 'uv'), 0o755);
+  mkdirSync(join(root, 'env'));
+  mkdirSync(join(root, 'base'));
+  if (base !== undefined) write(`base/demo-${base}.dist-info/METADATA`, `Name: demo\nVersion: ${base}\n`);
+  for (const [path, text] of Object.entries(files)) write(`definition/${path}`, text);
+  const places = [join(root, 'uv'), join(root, 'env'), join(root, 'definition'), '/cache'];
+  const args = [...places, HARMLESS_SETTINGS.join(','), pinned ? 'yes' : 'no'];
+  const result = spawnSync('python3', ['-B', SCRIPT, ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: join(root, 'definition'), PYTHONPATH: join(root, 'base'), ...env },
+  });
+  const read = (path: string) =>
+    existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8').split('\n') : [];
+  return {
+    status: result.status,
+    output: result.stdout + result.stderr,
+    args: read('uv.args'),
+    env: read('uv.env'),
+    root,
+  };
+}
+
+describe('the script that installs by uv', () => {
+  it('asks uv as pip would look, and leaves no lock behind', () => {
+    const { status, args, root } = run();
+    expect(status).toBe(0);
+    expect(args.slice(0, 2)).toEqual(['pip', 'install']);
+    expect(args).toContain('--index-strategy=unsafe-best-match');
+    expect(args.join(' ')).not.toMatch(/--(?:require-hashes|constraint|allow-insecure-host)/);
+    expect(existsSync(join(root, 'env/.lock'))).toBe(false);
+  });
+
+  it('wants hashes where one line has them, and takes what was recorded for constraints', () => {
+    const files = { 'requirements.txt': '-r requirements-1.txt\n', 'requirements-1.txt': 'a==1 --hash=sha256:ab\n' };
+    expect(run({ files }).args).toContain('--require-hashes');
+    expect(run({ files: { 'requirements.txt': '--require-hashes\n' } }).args).toContain('--require-hashes');
+    const recorded = run({ files: { 'requirements.txt': 'demo\n', 'constraints.txt': 'demo==1.0\n' } });
+    expect(recorded.args.join(' ')).toMatch(/--constraint=\S+\/constraints\.txt/);
+  });
+
+  it('hands on certificates and hosts of pip, and no variables of uv', () => {
+    const { args, env } = run({
+      files: {
+        'requirements.txt': 'demo\n',
+        '.config/pip/pip.conf': '[global]\ntrusted-host = a.example b.example\ntimeout = 7\n',
+      },
+      env: { PIP_CERT: '/ca.pem', UV_INDEX_URL: 'https://x.example', PIP_NO_CACHE_DIR: '1' },
+    });
+    expect(args).toEqual(
+      expect.arrayContaining(['--allow-insecure-host=a.example', '--allow-insecure-host=b.example']),
+    );
+    expect(env).toEqual(expect.arrayContaining(['SSL_CERT_FILE=/ca.pem', 'UV_HTTP_TIMEOUT=7']));
+    expect(env.join('\n')).not.toContain('UV_INDEX_URL');
+  });
+
+  it.each<readonly [string, Asked, RegExp]>([
+    ['a variable names an index', { env: { PIP_INDEX_URL: 'https://x.example' } }, /sets index-url/],
+    [
+      'a file does',
+      { files: { 'requirements.txt': 'demo\n', '.pip/pip.conf': '[install]\nextra_index_url = https://x.example\n' } },
+      /sets extra-index-url/,
+    ],
+    [
+      'a secret does',
+      {
+        files: { 'requirements.txt': 'demo\n', 'secret.conf': '[global]\nindex-url=https://user:pass%40@x.example\n' },
+        env: { PIP_CONFIG_FILE: 'secret' },
+      },
+      /sets index-url/,
+    ],
+    [
+      'its configuration is broken',
+      { files: { 'requirements.txt': 'demo\n', '.pip/pip.conf': 'no section\n' } },
+      /configuration cannot be read/,
+    ],
+    ['uv fails', { env: { STATUS: '2' } }, /that could not/],
+    ['the base has a package in another version', { base: '0.9' }, /the base has demo 0\.9/],
+    ['the base has the version', { base: '1.0', pinned: true }, /the base has demo 1\.0/],
+  ])('leaves it to pip where %s', (_what, asked, reason) => {
+    const env = asked.env?.PIP_CONFIG_FILE === undefined ? asked.env : { PIP_CONFIG_FILE: nextPath('secret.conf') };
+    const { status, output } = run(env === undefined ? asked : { ...asked, env });
+    expect(output).toMatch(reason);
+    expect(output).not.toContain('Traceback');
+    expect(output).not.toContain('pass');
+    expect(status).toBe(1);
+  });
+
+  it('installs another version than that of the base where it is pinned', () => {
+    expect(run({ base: '0.9', pinned: true }).status).toBe(0);
+  });
+});
+
+function nextPath(file: string): string {
+  return join(folder, String(count + 1), 'definition', file);
+}

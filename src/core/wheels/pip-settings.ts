@@ -1,0 +1,21 @@
+/** Settings of pip that change nothing of what is installed. https://pip.pypa.io/en/stable/topics/configuration/ */
+export const HARMLESS_SETTINGS: readonly string[] = [
+  'cache-dir',
+  'cert',
+  'client-cert',
+  'default-timeout',
+  'disable-pip-version-check',
+  'no-cache-dir',
+  'no-color',
+  'no-compile',
+  'no-input',
+  'no-warn-script-location',
+  'progress-bar',
+  'quiet',
+  'retries',
+  'root-user-action',
+  'timeout',
+  'trusted-host',
+  'verbose',
+  'break-system-packages',
+];
