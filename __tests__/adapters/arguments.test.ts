@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildArguments } from '../../src/adapters/buildx.ts';
+import type { Compression } from '../../src/core/model/compression.ts';
 import { propertyRuns } from '../test-size.ts';
 import { buildxOptions } from './buildx-options.ts';
 
@@ -42,6 +43,7 @@ const request = fc.record({
   labels: pairs,
   annotations: pairs,
   fresh: fc.boolean(),
+  compression: fc.constantFrom<Compression>('gzip', 'zstd'),
   onLine: fc.constant(() => undefined),
 });
 

@@ -45,6 +45,7 @@ const request = (over: Partial<BuildRequest> = {}): BuildRequest => ({
   labels: [],
   annotations: [],
   fresh: false,
+  compression: 'gzip',
   repository: { registry: 'ghcr.io', path: 'acme/env' },
   onLine: (line) => lines.push(line),
   ...over,

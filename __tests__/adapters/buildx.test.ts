@@ -14,6 +14,7 @@ const REQUEST: BuildRequest = {
   labels: [],
   annotations: [],
   fresh: false,
+  compression: 'gzip',
   repository: { registry: 'ghcr.io', path: 'acme/env' },
   onLine: () => undefined,
 };

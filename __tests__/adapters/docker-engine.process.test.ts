@@ -109,6 +109,7 @@ describe('the local engine', () => {
       labels: [],
       annotations: [],
       fresh: false,
+      compression: 'gzip',
       name: 'localhost/terrarium:env-x',
       onLine: () => undefined,
     });

@@ -31,7 +31,7 @@ afterEach(async () => {
 async function docker(): Promise<BuildxOptions> {
   const script = `for a in "$@"; do case "$a" in
   --metadata-file=*) echo '{}' > "\${a#--metadata-file=}";;
-  --output=type=oci,dest=*) d=\${a#--output=type=oci,dest=}; cp -r ${folder}/layout/. "\${d%,tar=false}";;
+  --output=type=oci,dest=*) d=\${a#--output=type=oci,dest=}; cp -r ${folder}/layout/. "\${d%,tar=false,*}";;
 esac; done`;
   await writeFile(join(folder, 'bin/docker'), `#!/bin/sh\n${script}\n`);
   await chmod(join(folder, 'bin/docker'), 0o755);
@@ -60,6 +60,7 @@ async function publish() {
     labels: [],
     annotations: [],
     fresh: false,
+    compression: 'gzip',
     repository: { registry: served.address, path: 'acme/env' },
     onLine: () => undefined,
   });
@@ -144,6 +145,7 @@ describe('pushing by BuildKit', () => {
         labels: [],
         annotations: [],
         fresh: false,
+        compression: 'gzip',
         repository: { registry: served.address, path: 'acme/env' },
         onLine: () => undefined,
       }),

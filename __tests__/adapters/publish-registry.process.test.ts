@@ -44,6 +44,7 @@ for a in "$@"; do case "$a" in --metadata-file=*) echo '${descriptor}' > "\${a#-
     labels: [],
     annotations: [],
     fresh: false,
+    compression: 'gzip',
     repository: { registry: 'ghcr.io', path: 'acme/env' },
     onLine: (line) => lines.push(line),
   }).then(

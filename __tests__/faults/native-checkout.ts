@@ -50,7 +50,15 @@ export async function pushPythonBase(registry: Registry, address: string): Promi
   await symlink('python3.12', join(context, 'root/usr/bin/python3'));
   const repository = { registry: address, path: 'base/python' };
   const { build } = assembler(registry, () => Promise.reject(new Error('a base has no packages')));
-  const nothing = { target: '', arguments: [], labels: [], annotations: [], fresh: false, onLine: () => undefined };
+  const nothing = {
+    target: '',
+    arguments: [],
+    labels: [],
+    annotations: [],
+    fresh: false,
+    compression: 'gzip' as const,
+    onLine: () => undefined,
+  };
   const files = { contextDirectory: context, dockerfile: join(context, 'Dockerfile') };
   const { digest } = await build({ ...nothing, ...files, platform: 'linux/amd64', repository });
   const manifest = await registry.getManifest(repository, digest);

@@ -87,6 +87,7 @@ export const CONFIG: Readonly<Record<string, Domain>> = {
   'follow-base': oneOf('floating', 'tags', 'never'),
   'base-moved': oneOf('auto', 'build', 'report'),
   builder: oneOf('native', 'buildkit', 'auto'),
+  compression: oneOf('gzip', 'zstd'),
   'conda-installer': referenceText,
   curated: {
     valid: fc.dictionary(word, reference, { maxKeys: 2 }),

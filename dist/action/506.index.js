@@ -4207,8 +4207,8 @@ function turnsUntil(signal) {
 
 // EXTERNAL MODULE: ./build/core/config/config.js
 var config_config = __webpack_require__(17515);
-// EXTERNAL MODULE: ./build/core/config/file-keys.js
-var file_keys = __webpack_require__(91168);
+// EXTERNAL MODULE: ./build/core/config/file-keys.js + 1 modules
+var file_keys = __webpack_require__(67225);
 ;// CONCATENATED MODULE: ./build/core/diff/former-ids.js
 /**
  * Ids that the other side of a comparison is asked for: those that this side read, and what these were called before. `renames` are
@@ -5929,6 +5929,7 @@ async function withBuild(task, { platform, pins }, materialize, build) {
             fresh: task.fresh,
             tested: task.tests.length > 0,
             usesUv: file.usesUv,
+            compression: task.compression,
             wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
             onLine: task.onLine,
         });
@@ -6230,7 +6231,7 @@ function building(scope) {
         const began = ports.now();
         const recorded = await recordedPackages(task, environment, scope);
         const added = addedTo(environment, scope);
-        const image = await make({ ...imageTask(task, [environment, ...others]), key, recorded, added });
+        const image = await make({ ...imageTask(task, [environment, ...others], scope), key, recorded, added });
         return { status: 'built', image, key, seconds: ports.now() - began };
     };
 }
@@ -6238,7 +6239,7 @@ function building(scope) {
 function limited(jobs, provide) {
     return (task) => jobs.run(() => provide(task));
 }
-function imageTask({ item, parents, onLine }, members) {
+function imageTask({ item, parents, onLine }, members, { config: { compression } }) {
     const [environment] = members;
     return {
         environment,
@@ -6247,6 +6248,7 @@ function imageTask({ item, parents, onLine }, members) {
         followed: item.bases,
         checks: [...new Set(members.flatMap(checksOf))],
         tests: [...new Set(members.flatMap(({ test }) => test ?? []))],
+        compression,
         replaces: item.replaces,
         fresh: item.refresh,
         onLine,

@@ -816,8 +816,8 @@ function inOwnRegistry(work) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/wheels/wheel-installer.js + 23 modules
-var wheel_installer = __webpack_require__(43697);
+// EXTERNAL MODULE: ./build/adapters/wheels/wheel-installer.js + 26 modules
+var wheel_installer = __webpack_require__(54514);
 // EXTERNAL MODULE: ./build/adapters/assemble/assembler.js + 13 modules
 var assembler = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/adapters/assemble/base-contents-reader.js + 5 modules
@@ -836,7 +836,7 @@ function engineBuilder(registry, options, { load }) {
     const readable = withoutEngine(registry);
     const { build } = (0,assembler/* assembler */.t)(readable, (0,wheel_installer/* wheelInstaller */.u)(readable, (0,base_contents_reader/* baseReader */.h)(readable, options), options));
     return ({ name, ...request }) => inOwnRegistry(async (repository, folder) => {
-        const { digest, checked = false } = await build({ ...request, repository });
+        const { digest, checked = false } = await build({ ...request, repository, compression: 'gzip' });
         const file = (0,external_node_path_.join)(folder, 'image.tar');
         await writeImageArchive(registry, { kind: 'pushed', repository, digest }, { file, name });
         await load(file, request.onLine);

@@ -216,7 +216,7 @@ function isAccepted(value) {
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9838);
-/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1168);
+/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7225);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(106);
 
 
@@ -976,22 +976,37 @@ function pathOf(findings, { map, pointer }) {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 7225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ FILE_KEYS),
-/* harmony export */   eI: () => (/* binding */ DEFAULT_REGISTRIES),
-/* harmony export */   uI: () => (/* binding */ BASE_MOVED),
-/* harmony export */   wF: () => (/* binding */ FOLLOW_BASE)
-/* harmony export */ });
-/* unused harmony export DEFAULTS_KEYS */
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _builder_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6373);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7119);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(106);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uI: () => (/* binding */ BASE_MOVED),
+  eI: () => (/* binding */ DEFAULT_REGISTRIES),
+  AH: () => (/* binding */ FILE_KEYS),
+  wF: () => (/* binding */ FOLLOW_BASE)
+});
+
+// UNUSED EXPORTS: DEFAULTS_KEYS
+
+;// CONCATENATED MODULE: ./build/core/model/compression.js
+const COMPRESSIONS = ['gzip', 'zstd'];
+
+// EXTERNAL MODULE: ./build/core/names/platform.js
+var platform = __webpack_require__(8786);
+// EXTERNAL MODULE: ./build/core/text/decode.js
+var decode = __webpack_require__(248);
+// EXTERNAL MODULE: ./build/core/config/builder-kind.js
+var builder_kind = __webpack_require__(6373);
+// EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
+var entry = __webpack_require__(7119);
+// EXTERNAL MODULE: ./build/core/config/key.js
+var key = __webpack_require__(106);
+// EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
+var values = __webpack_require__(7223);
+;// CONCATENATED MODULE: ./build/core/config/file-keys.js
+
 
 
 
@@ -1003,173 +1018,179 @@ const FOLLOW_BASE = ['floating', 'tags', 'never'];
 const BASE_MOVED = ['auto', 'build', 'report'];
 /** Keys of `defaults`. */
 const DEFAULTS_KEYS = {
-    base: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    base: (0,key/* key */.Eb)({
         name: 'base',
-        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeString */ .sc,
+        decode: decode/* decodeString */.sc,
         otherwise: undefined,
         description: 'Base of selected definitions that name none.',
     }),
-    platforms: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    platforms: (0,key/* key */.Eb)({
         name: 'platforms',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePlatforms */ .n9,
-        otherwise: [_names_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLATFORM */ .Er],
+        decode: values/* decodePlatforms */.n9,
+        otherwise: [platform/* DEFAULT_PLATFORM */.Er],
         description: 'Platforms of environments whose entry names none: os/architecture[/variant].',
     }),
-    runsOn: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    runsOn: (0,key/* key */.Eb)({
         name: 'runs-on',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRunsOn */ .kF,
+        decode: values/* decodeRunsOn */.kF,
         otherwise: [],
         without: 'by platform',
         description: 'Labels of the runner for environments whose entry names none: one, or a list.',
     }),
-    pipCheck: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    pipCheck: (0,key/* key */.Eb)({
         name: 'pip-check',
-        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
+        decode: decode/* decodeBoolean */.J2,
         otherwise: true,
         description: 'Whether pip check must pass in images that packages are installed into.',
     }),
-    bytecode: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    bytecode: (0,key/* key */.Eb)({
         name: 'bytecode',
-        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
+        decode: decode/* decodeBoolean */.J2,
         otherwise: false,
         description: 'Whether pip compiles the packages of indexes that it installs: images are larger and start faster, and BuildKit builds them.',
     }),
-    secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    secrets: (0,key/* key */.Eb)({
         name: 'secrets',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeStepSecrets */ .ME,
+        decode: values/* decodeStepSecrets */.ME,
         otherwise: [],
         description: 'Ids of secrets that the installation of packages needs, for environments whose entry names none.',
     }),
 };
 /** Keys of `terrarium.yml`. */
 const FILE_KEYS = {
-    repository: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    repository: (0,key/* key */.Eb)({
         name: 'repository',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRepository */ .ZP,
+        decode: values/* decodeRepository */.ZP,
         otherwise: undefined,
         description: 'Where images are looked for and pushed to.',
     }),
-    lookupRepositories: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    lookupRepositories: (0,key/* key */.Eb)({
         name: 'lookup-repositories',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRepositories */ .NR,
+        decode: values/* decodeRepositories */.NR,
         otherwise: [],
         description: 'Read-only repositories to look in after the target.',
     }),
-    stagingRepository: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    stagingRepository: (0,key/* key */.Eb)({
         name: 'staging-repository',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRepository */ .ZP,
+        decode: values/* decodeRepository */.ZP,
         otherwise: undefined,
         description: 'Where pull requests push.',
     }),
-    promote: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    promote: (0,key/* key */.Eb)({
         name: 'promote',
-        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
+        decode: decode/* decodeBoolean */.J2,
         otherwise: false,
         description: 'Whether images that another repository serves are copied to the target.',
     }),
-    signatures: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    signatures: (0,key/* key */.Eb)({
         name: 'signatures',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSignatures */ .Sw,
+        decode: values/* decodeSignatures */.Sw,
         otherwise: undefined,
         description: 'Whose attestations an image needs that a run of the default branch reuses.',
     }),
-    allowedRegistries: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    allowedRegistries: (0,key/* key */.Eb)({
         name: 'allowed-registries',
-        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStrings */ .zC,
+        decode: decode/* decodeStrings */.zC,
         otherwise: DEFAULT_REGISTRIES,
         description: 'Registry hosts that files may name, beside those of the repositories above.',
     }),
-    insecureRegistries: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    insecureRegistries: (0,key/* key */.Eb)({
         name: 'insecure-registries',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRegistryHosts */ .ry,
+        decode: values/* decodeRegistryHosts */.ry,
         otherwise: [],
         description: 'Hosts of registries that are asked over plain HTTP. No credentials are sent to those that only this file names.',
     }),
-    defaults: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    defaults: (0,key/* key */.Eb)({
         name: 'defaults',
         decode: decodeDefaults,
-        otherwise: { ...(0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultsOf */ .Gf)(DEFAULTS_KEYS), baseAt: undefined },
+        otherwise: { ...(0,key/* defaultsOf */.Gf)(DEFAULTS_KEYS), baseAt: undefined },
         description: 'What applies to environments whose entry says nothing else.',
     }),
-    followBase: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    followBase: (0,key/* key */.Eb)({
         name: 'follow-base',
-        decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(FOLLOW_BASE),
+        decode: (0,values/* oneOf */.yL)(FOLLOW_BASE),
         otherwise: 'floating',
         description: 'Which bases rebuild an environment when they move.',
     }),
-    baseMoved: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    baseMoved: (0,key/* key */.Eb)({
         name: 'base-moved',
-        decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(BASE_MOVED),
+        decode: (0,values/* oneOf */.yL)(BASE_MOVED),
         otherwise: 'auto',
         description: "What a moved base does to an environment that equals the merge base's.",
     }),
-    builder: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    builder: (0,key/* key */.Eb)({
         name: 'builder',
-        decode: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(_builder_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .BUILDERS */ .r),
+        decode: (0,values/* oneOf */.yL)(builder_kind/* BUILDERS */.r),
         otherwise: 'auto',
         description: 'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
     }),
-    condaInstaller: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    compression: (0,key/* key */.Eb)({
+        name: 'compression',
+        decode: (0,values/* oneOf */.yL)(COMPRESSIONS),
+        otherwise: 'gzip',
+        description: 'How layers that are made are compressed. Images that exist are reused either way.',
+    }),
+    condaInstaller: (0,key/* key */.Eb)({
         name: 'conda-installer',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeReference */ .i6,
+        decode: values/* decodeReference */.i6,
         otherwise: undefined,
         description: 'Image that brings micromamba, for bases without a conda tool.',
     }),
-    curated: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    curated: (0,key/* key */.Eb)({
         name: 'curated',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeCurated */ .hD,
+        decode: values/* decodeCurated */.hD,
         otherwise: new Map(),
         description: 'Images, by name, of environments that are maintained elsewhere and used as they are.',
     }),
-    acceptRecipes: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    acceptRecipes: (0,key/* key */.Eb)({
         name: 'accept-recipes',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeRecipes */ .c0,
+        decode: values/* decodeRecipes */.c0,
         otherwise: [],
         description: 'Earlier recipes whose images are reused, such as pip/4.',
     }),
-    reservedPrefixes: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    reservedPrefixes: (0,key/* key */.Eb)({
         name: 'reserved-prefixes',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePrefixes */ .VV,
+        decode: values/* decodePrefixes */.VV,
         otherwise: [],
         description: 'Prefixes that names may not have, beside AzureML and Microsoft.',
     }),
-    policies: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    policies: (0,key/* key */.Eb)({
         name: 'policies',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePolicies */ .fR,
+        decode: values/* decodePolicies */.fR,
         otherwise: {},
         description: 'Severity of the rules of docs/pinning.md.',
     }),
-    baseline: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    baseline: (0,key/* key */.Eb)({
         name: 'baseline',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePath */ .q0,
+        decode: values/* decodePath */.q0,
         otherwise: undefined,
         description: 'File of accepted findings, which terrarium pin --baseline writes.',
     }),
-    owners: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    owners: (0,key/* key */.Eb)({
         name: 'owners',
-        decode: _values_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeOwners */ .$c,
+        decode: values/* decodeOwners */.$c,
         otherwise: [],
         description: 'Owners of environments whose entry names none: @user, @organization/team or an e-mail address.',
     }),
-    inline: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    inline: (0,key/* key */.Eb)({
         name: 'inline',
-        decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBoolean */ .J2,
+        decode: decode/* decodeBoolean */.J2,
         otherwise: false,
         description: 'Selects the definitions that stand in jobs, components and deployments.',
     }),
-    environments: (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .key */ .Eb)({
+    environments: (0,key/* key */.Eb)({
         name: 'environments',
-        decode: _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeEntries */ .F,
+        decode: entry/* decodeEntries */.F,
         otherwise: [],
         description: 'Selects exactly what it names, and declares environments in place.',
     }),
 };
 function decodeDefaults(findings, node, what) {
-    const map = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, node, what);
+    const map = (0,decode/* decodeMap */.P2)(findings, node, what);
     if (map === undefined)
         return undefined;
-    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(DEFAULTS_KEYS), what);
-    return { ...(0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeKeys */ .jU)(findings, map, DEFAULTS_KEYS), baseAt: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, 'base')?.value.at };
+    (0,decode/* checkKeys */.L)(findings, map, (0,key/* namesOf */.eZ)(DEFAULTS_KEYS), what);
+    return { ...(0,key/* decodeKeys */.jU)(findings, map, DEFAULTS_KEYS), baseAt: (0,decode/* entryOf */.Ms)(map, 'base')?.value.at };
 }
 
 
@@ -12080,8 +12101,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ proposeConfig)
 });
 
-// EXTERNAL MODULE: ./build/core/config/file-keys.js
-var file_keys = __webpack_require__(1168);
+// EXTERNAL MODULE: ./build/core/config/file-keys.js + 1 modules
+var file_keys = __webpack_require__(7225);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
 var base_image = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
@@ -22634,7 +22655,7 @@ function requireConfig(head) {
 /* harmony export */   s: () => (/* binding */ sharedConfig)
 /* harmony export */ });
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
-/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
+/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7225);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
 
@@ -23298,6 +23319,7 @@ async function withBuild(task, { platform, pins }, materialize, build) {
             fresh: task.fresh,
             tested: task.tests.length > 0,
             usesUv: file.usesUv,
+            compression: task.compression,
             wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
             onLine: task.onLine,
         });
@@ -23601,7 +23623,7 @@ function building(scope) {
         const began = ports.now();
         const recorded = await recordedPackages(task, environment, scope);
         const added = addedTo(environment, scope);
-        const image = await make({ ...imageTask(task, [environment, ...others]), key, recorded, added });
+        const image = await make({ ...imageTask(task, [environment, ...others], scope), key, recorded, added });
         return { status: 'built', image, key, seconds: ports.now() - began };
     };
 }
@@ -23609,7 +23631,7 @@ function building(scope) {
 function limited(jobs, provide) {
     return (task) => jobs.run(() => provide(task));
 }
-function imageTask({ item, parents, onLine }, members) {
+function imageTask({ item, parents, onLine }, members, { config: { compression } }) {
     const [environment] = members;
     return {
         environment,
@@ -23618,6 +23640,7 @@ function imageTask({ item, parents, onLine }, members) {
         followed: item.bases,
         checks: [...new Set(members.flatMap(checksOf))],
         tests: [...new Set(members.flatMap(({ test }) => test ?? []))],
+        compression,
         replaces: item.replaces,
         fresh: item.refresh,
         onLine,

@@ -46,7 +46,7 @@ function whyGone(now, hasFile) {
 /* harmony export */   c: () => (/* binding */ formatConfig),
 /* harmony export */   u: () => (/* binding */ entryText)
 /* harmony export */ });
-/* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1168);
+/* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
 /* harmony import */ var _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4148);
 /* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
 /* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);

@@ -1874,7 +1874,9 @@ function broken(why) {
 function ociPublisher(builder, registry) {
     (0,adapters_buildx/* requirePublishing */.$9)(builder);
     return (request) => (0,temporary_folder/* inTemporaryFolder */.PX)('layout', async (layout) => {
-        await (0,adapters_buildx/* runBuild */.cM)(builder, request, `type=oci,dest=${layout},tar=false`, [layout]);
+        await (0,adapters_buildx/* runBuild */.cM)(builder, request, `type=oci,dest=${layout},tar=false,compression=${request.compression}`, [
+            layout,
+        ]);
         return await pushLayout(registry, request.repository, layout);
     });
 }
@@ -1903,7 +1905,8 @@ const PAUSES = [2000, 8000];
 function registryPublisher(builder, pauses = PAUSES) {
     (0,adapters_buildx/* requirePublishing */.$9)(builder);
     return async (request) => {
-        const output = `type=image,name=${(0,names_reference/* formatRepository */.Sh)(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
+        const { repository, compression } = request;
+        const output = `type=image,name=${(0,names_reference/* formatRepository */.Sh)(repository)},push-by-digest=true,push=true,oci-mediatypes=true,compression=${compression}`;
         for (const pause of pauses) {
             const watched = watchPush(request);
             try {
@@ -3466,7 +3469,7 @@ async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(907), __webpack_require__.e(458), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -3511,8 +3514,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(60), __webpack_require__.e(907), __webpack_require__.e(458), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 48));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(907), __webpack_require__.e(458), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(60), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 48));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(907), __webpack_require__.e(873), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }

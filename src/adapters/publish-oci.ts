@@ -9,7 +9,9 @@ export function ociPublisher(builder: Builder, registry: Registry): BuildAndPubl
   requirePublishing(builder);
   return (request) =>
     inTemporaryFolder('layout', async (layout) => {
-      await runBuild(builder, request, `type=oci,dest=${layout},tar=false`, [layout]);
+      await runBuild(builder, request, `type=oci,dest=${layout},tar=false,compression=${request.compression}`, [
+        layout,
+      ]);
       return await pushLayout(registry, request.repository, layout);
     });
 }

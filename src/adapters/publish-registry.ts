@@ -19,7 +19,8 @@ const PAUSES: readonly number[] = [2000, 8000];
 export function registryPublisher(builder: Builder, pauses: readonly number[] = PAUSES): BuildAndPublish {
   requirePublishing(builder);
   return async (request) => {
-    const output = `type=image,name=${formatRepository(request.repository)},push-by-digest=true,push=true,oci-mediatypes=true`;
+    const { repository, compression } = request;
+    const output = `type=image,name=${formatRepository(repository)},push-by-digest=true,push=true,oci-mediatypes=true,compression=${compression}`;
     for (const pause of pauses) {
       const watched = watchPush(request);
       try {

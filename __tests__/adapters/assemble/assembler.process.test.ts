@@ -97,6 +97,7 @@ function request(dockerfile: string, files: Readonly<Record<string, string>> = {
     labels: [['l', '1']],
     annotations: [['a', '1']],
     fresh: false,
+    compression: 'gzip',
     onLine: () => undefined,
     repository: repositoryOf(path),
   };

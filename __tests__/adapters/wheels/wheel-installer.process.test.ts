@@ -4,13 +4,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { extract, type Header } from 'tar-stream';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRegistry } from '../../../src/adapters/registry/client.ts';
 import { serveRegistry } from '../../../src/adapters/registry/server/server.ts';
+import { openMemo } from '../../../src/adapters/wheels/layer-memo.ts';
 import { wheelInstaller } from '../../../src/adapters/wheels/wheel-installer.ts';
 import type { BaseContents } from '../../../src/core/assemble/base-contents.ts';
+import type { Compression } from '../../../src/core/model/compression.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import type { Registry } from '../../../src/core/model/registry.ts';
 import { type TestWheel, wheelOf, type ZipMember, zipOf } from './wheels.ts';
@@ -119,9 +121,14 @@ interface Asked {
   readonly checks?: boolean;
   readonly recorded?: readonly string[];
   readonly logsIn?: boolean;
+  readonly compression?: Compression;
 }
 
-function install(lines: readonly string[], use = installer(), { checks = true, recorded, logsIn = false }: Asked = {}) {
+function install(
+  lines: readonly string[],
+  use = installer(),
+  { checks = true, recorded, logsIn = false, compression = 'gzip' }: Asked = {},
+) {
   task += 1;
   const own = join(folder, `task-${task}`);
   mkdirSync(own);
@@ -130,6 +137,7 @@ function install(lines: readonly string[], use = installer(), { checks = true, r
     wheels: { dockerfile: '', requirements: lines, recorded, checks, logsIn },
     base,
     repository: repository(),
+    compression,
     folder: own,
     onLine,
   });
@@ -148,7 +156,8 @@ async function filesOf({ layers }: Awaited<ReturnType<typeof install>>): Promise
   for (const layer of layers) {
     const bytes = await registry.getBlob(repository(), layer, 1 << 26);
     const reading = extract();
-    reading.end(gunzipSync(bytes ?? Buffer.alloc(0)));
+    const compressed = bytes ?? Buffer.alloc(0);
+    reading.end(layer.mediaType.endsWith('zstd') ? zstdDecompressSync(compressed) : gunzipSync(compressed));
     for await (const entry of reading) {
       const chunks: Buffer[] = [];
       for await (const chunk of entry) chunks.push(chunk as Buffer);
@@ -244,6 +253,53 @@ describe('wheels', () => {
     const third = await install([lineOf(one), lineOf(two), lineOf(three)], installer(CONTENTS, false));
     expect(asked.filter((path) => path.startsWith('/files/'))).toHaveLength(3);
     expect(third.layers).toEqual(second.layers);
+  });
+
+  it('are the same layers with zstd, which no run without it takes over', async () => {
+    const large = Buffer.alloc(6_000_000, 'large').toString();
+    wheels = [
+      wheelOf('one', '1.0', [{ name: 'one.py', text: '1' }, { name: 'large.txt', text: large }, { name: 'none' }]),
+    ];
+    const lines = wheels.map((wheel) => lineOf(wheel));
+    const gzip = await install(lines);
+    const zstd = await install(lines, installer(), { compression: 'zstd' });
+    expect(zstd.layers.map(({ diffId }) => diffId)).toEqual(gzip.layers.map(({ diffId }) => diffId));
+    expect(new Set(zstd.layers.map(({ mediaType }) => mediaType))).toEqual(
+      new Set(['application/vnd.oci.image.layer.v1.tar+zstd']),
+    );
+    expect(Object.keys(await filesOf(zstd))).toEqual(Object.keys(await filesOf(gzip)));
+    expect((await install(lines, installer(CONTENTS, false), { compression: 'zstd' })).layers).toEqual(zstd.layers);
+    expect((await install(lines)).layers).toEqual(gzip.layers);
+  });
+
+  it('are not downloaded again where an installation failed behind them', async () => {
+    const one = wheelOf('one', '1.0', [{ name: 'one.py' }], { requires: ['two>=2'] });
+    const two = wheelOf('two', '1.0', [{ name: 'two.py' }]);
+    wheels = [one, two];
+    await expect(install([lineOf(one), lineOf(two)])).rejects.toMatchObject({ code: 'smoke-test-failed' });
+    asked = [];
+    await install([lineOf(one), lineOf(two)], installer(), { checks: false });
+    expect(asked).toEqual([]);
+  });
+
+  it('are told to other runs while an installation goes on', async () => {
+    const layer = { digest: base.manifest, size: 1, diffId: base.manifest };
+    const learned = (digit: string) => ({ layers: new Map([[digit.repeat(64), layer]]) });
+    const layersFor = async () => (await openMemo(registry, repository(), true)).current().layers.size;
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(1000);
+    try {
+      const memo = await openMemo(registry, repository(), true);
+      memo.note(learned('1'));
+      expect(await layersFor()).toBe(0);
+      clock.mockReturnValue(12_000);
+      memo.note(learned('2'));
+      await vi.waitFor(async () => expect(await layersFor()).toBe(2));
+      memo.note(learned('3'));
+      await memo.settle(() => undefined);
+      expect(await layersFor()).toBe(3);
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it('are chosen by the marker, and refused where that is not known', async () => {

@@ -105,12 +105,13 @@ function installOn(
   install: InstallOnBase,
   { request, folder, wheels }: Assembling & { readonly wheels: WheelInstall },
 ): Promise<Installation> {
-  const { repository, platform, onLine } = request;
+  const { repository, platform, compression, onLine } = request;
   if (from === undefined || manifest === undefined) throw needsBuildKit('packages are installed on scratch');
   return install({
     wheels,
     base: { repository: from, manifest, configuration, layers, platform },
     repository,
+    compression,
     folder,
     onLine,
   });
@@ -129,7 +130,7 @@ interface Building {
 
 async function buildLayers(
   registry: Registry,
-  { request: { contextDirectory, onLine }, base, changes, folder }: Building,
+  { request: { contextDirectory, compression, onLine }, base, changes, folder }: Building,
 ): Promise<readonly (LayerInFile | undefined)[]> {
   const context = lazy(() => readContext(contextDirectory));
   const readAgain = (wants: WantsContent) => readBelow(registry, base, wants);
@@ -143,7 +144,8 @@ async function buildLayers(
     const { entries } = draftLayer(step, image, { owner, context });
     await requireNoArchives(step, entries, contextDirectory);
     const file = join(folder, String(index));
-    built.push(entries.length === 0 ? undefined : { ...(await writeLayer(entries, contextDirectory, file)), file });
+    const write = () => writeLayer(entries, contextDirectory, file, compression);
+    built.push(entries.length === 0 ? undefined : { ...(await write()), file });
   }
   return built;
 }

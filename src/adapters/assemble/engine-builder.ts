@@ -21,7 +21,7 @@ export function engineBuilder(
   const { build } = assembler(readable, wheelInstaller(readable, baseReader(readable, options), options));
   return ({ name, ...request }) =>
     inOwnRegistry(async (repository, folder) => {
-      const { digest, checked = false } = await build({ ...request, repository });
+      const { digest, checked = false } = await build({ ...request, repository, compression: 'gzip' });
       const file = join(folder, 'image.tar');
       await writeImageArchive(registry, { kind: 'pushed', repository, digest }, { file, name });
       await load(file, request.onLine);

@@ -4,22 +4,32 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { type BuiltLayer, LAYER_MEDIA } from '../../core/assemble/image-files.ts';
 import type { LayerEntry } from '../../core/assemble/layer-draft.ts';
 import { BLOCK, padding, tarHeader } from '../../core/assemble/tar-header.ts';
+import type { Compression } from '../../core/model/compression.ts';
 import type { Digest } from '../../core/model/digest.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
+import { compressing } from '../files/compress-layer.ts';
 import { writeStream } from '../files/write-file.ts';
 
 /** A layer in a file. Equal entries with equal contents are equal bytes. */
-export async function writeLayer(entries: readonly LayerEntry[], context: string, file: string): Promise<BuiltLayer> {
+export async function writeLayer(
+  entries: readonly LayerEntry[],
+  context: string,
+  file: string,
+  compression: Compression,
+): Promise<BuiltLayer> {
   const [archive, compressed] = [createHash('sha256'), createHash('sha256')];
-  await pipeline(archiveOf(entries, context), hashing(archive), createGzip(), hashing(compressed), (chunks) =>
-    writeStream(file, 'w', chunks as AsyncIterable<Uint8Array>),
+  await pipeline(
+    archiveOf(entries, context),
+    hashing(archive),
+    compressing(compression),
+    hashing(compressed),
+    (chunks) => writeStream(file, 'w', chunks as AsyncIterable<Uint8Array>),
   );
   const { size } = await stat(file);
-  return { mediaType: LAYER_MEDIA, digest: digestOf(compressed), size, diffId: digestOf(archive) };
+  return { mediaType: LAYER_MEDIA[compression], digest: digestOf(compressed), size, diffId: digestOf(archive) };
 }
 
 async function* archiveOf(entries: readonly LayerEntry[], context: string): AsyncGenerator<Uint8Array> {

@@ -6,6 +6,7 @@ import { withPython } from '../../core/assemble/installed-packages.ts';
 import { optFolder } from '../../core/assemble/opt-folder.ts';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { type KnownWheel, type LayerMemo, layerKey } from '../../core/assemble/stored-layers.ts';
+import type { Compression } from '../../core/model/compression.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { limit } from '../../core/model/limit.ts';
 import type { PlatformPackages } from '../../core/model/packages.ts';
@@ -34,8 +35,6 @@ export interface Installation {
   readonly layers: readonly WheelLayer[];
   /** What the image holds with them. */
   readonly packages: PlatformPackages;
-  /** What was learned for the next one. */
-  readonly learned: LayerMemo;
 }
 
 /** Where layers go. */
@@ -49,6 +48,9 @@ export interface InstallRequest extends ChoiceRequest {
   /** Layers of the base. */
   readonly baseLayers: number;
   readonly store: LayerStore;
+  readonly compression: Compression;
+  /** Told what was learned for the next installation, as soon as it is known. */
+  readonly onLearned: (learned: Partial<LayerMemo>) => void;
 }
 
 /** Layers that are made at a time: more take more memory, and no less time on two cores. */
@@ -99,22 +101,22 @@ async function install(installing: Installing): Promise<Installation> {
   const first = await environmentLayer(installing);
   const made = await limit(AT_A_TIME).map(groups, (group) => groupLayer(group, installing));
   const known = await knowing.map(chosen, loader.known);
+  request.onLearned({
+    choices: new Map(choices.flatMap((choice, place) => learnedChoice(base.python, choice, known[place]))),
+    wheels: new Map(chosen.map(({ sha256 }, place) => [sha256, known[place] as KnownWheel])),
+  });
   await refuseMeeting(groups, known, installing);
   requirePython(base, known);
   if (request.wheels.checks) requireAgreement(base, chosen, known);
-  const learned: LayerMemo = {
-    choices: new Map(choices.flatMap((choice, place) => learnedChoice(base.python, choice, known[place]))),
-    wheels: new Map(chosen.map(({ sha256 }, place) => [sha256, known[place] as KnownWheel])),
-    layers: new Map(made.map(({ key, layer: { digest, size, diffId } }) => [key, { digest, size, diffId }])),
-  };
-  const layers = [first, ...made.map(({ layer }) => layer)];
-  return { layers, packages: withPython(base.packages, known, siteOf(scheme)), learned };
+  const layers = [first, ...made];
+  return { layers, packages: withPython(base.packages, known, siteOf(scheme)) };
 }
 
 async function environmentLayer({ request, scheme }: Installing): Promise<WheelLayer> {
-  const { base, store, folder } = request;
+  const { base, store, folder, compression } = request;
   const file = join(folder, 'environment');
-  const layer = await writeWheelLayer(environmentEntries(scheme, base), optFolder(base.opt), file);
+  const form = { opt: optFolder(base.opt), compression };
+  const layer = await writeWheelLayer(environmentEntries(scheme, base), form, file);
   await store.put(layer, file);
   return { ...layer, title: `virtual environment of ${base.python.interpreter}` };
 }
@@ -127,40 +129,42 @@ function environmentEntries(scheme: InstallScheme, { python }: BaseContents): re
   });
 }
 
-interface MadeLayer {
-  readonly key: string;
-  readonly layer: WheelLayer;
-}
-
 /** The layer of some wheels: the one that was made before, where the repository has it still. */
-async function groupLayer(group: readonly ChosenWheel[], { request, scheme, loader }: Installing): Promise<MadeLayer> {
-  const { base, memo, store, folder, onLine } = request;
+async function groupLayer(group: readonly ChosenWheel[], { request, scheme, loader }: Installing): Promise<WheelLayer> {
+  const { base, memo, store, folder, compression, onLine } = request;
   const opt = optFolder(base.opt);
   const key = layerKey({
     python: scheme.version,
     prefix: scheme.prefix,
     opt,
+    compression,
     wheels: group.map(({ sha256 }) => sha256),
   });
   const title = group.map(({ name, version }) => `${name} ${version}`).join(', ');
   const known = memo.layers.get(key);
-  const before = known && { ...known, mediaType: LAYER_MEDIA };
+  const before = known && { ...known, mediaType: LAYER_MEDIA[compression] };
   if (before !== undefined && group.every(({ sha256 }) => memo.wheels.has(sha256)) && (await store.has(before)))
-    return { key, layer: { ...before, title } };
+    return { ...before, title };
   const file = join(folder, key);
   const layer = await loader.use(group, (wheels) => {
     const joined = joinFiles(wheels);
     if (!joined.ok) throw needsBuildKit(joined.reason);
     return writeWheelLayer(
       joined.files.map(({ content }) => content),
-      opt,
+      { opt, compression },
       file,
     );
   });
   onLine(`installed ${title}`);
   await store.put(layer, file);
   await rm(file);
-  return { key, layer: { ...layer, title } };
+  const { digest, size, diffId } = layer;
+  request.onLearned({ layers: new Map([[key, { digest, size, diffId }]]), wheels: await knownOf(group, loader) });
+  return { ...layer, title };
+}
+
+async function knownOf(group: readonly ChosenWheel[], loader: WheelLoader): Promise<ReadonlyMap<string, KnownWheel>> {
+  return new Map(await Promise.all(group.map(async (wheel) => [wheel.sha256, await loader.known(wheel)] as const)));
 }
 
 /** Refuses wheels of different layers that have different files of one path. */

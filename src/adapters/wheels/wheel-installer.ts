@@ -1,16 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { BaseContents } from '../../core/assemble/base-contents.ts';
 import type { Configuration } from '../../core/assemble/image-files.ts';
-import { addToLayerMemo, EMPTY_MEMO, type LayerMemo, readLayerMemo } from '../../core/assemble/stored-layers.ts';
 import type { WheelInstall } from '../../core/model/builder.ts';
+import type { Compression } from '../../core/model/compression.ts';
 import type { Digest } from '../../core/model/digest.ts';
-import { limit } from '../../core/model/limit.ts';
 import { lazy, once } from '../../core/model/once.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import type { WheelSources } from './choose-wheels.ts';
 import { type Installation, installWheels } from './install-wheels.ts';
+import { openMemo } from './layer-memo.ts';
 import { packageIndex } from './package-index.ts';
 import { readNetrc, type SecretSource } from './read-netrc.ts';
 import { type UvOptions, uvResolver } from './resolve-with-uv.ts';
@@ -43,6 +42,8 @@ export interface WheelTask {
   readonly wheels: WheelInstall;
   readonly base: WheelBase;
   readonly repository: Repository;
+  /** Of the layers that are made. */
+  readonly compression: Compression;
   /** A private folder. */
   readonly folder: string;
   readonly onLine: (line: string) => void;
@@ -63,8 +64,11 @@ export function wheelInstaller(
     // uv itself comes from where everybody gets it.
     return { index: packageIndex({ ...options, netrc }), resolve: uvResolver(index, { ...options, netrc }) };
   });
-  const memoOf = once((repository: Repository) => openMemo(registry, repository, options), formatRepository);
-  return async ({ wheels, base, repository, folder, onLine }) => {
+  const memoOf = once(
+    (repository: Repository) => openMemo(registry, repository, options.trustsRepository),
+    formatRepository,
+  );
+  return async ({ wheels, base, repository, compression, folder, onLine }) => {
     const contents = await readContents(base, repository, onLine);
     const memo = await memoOf(repository);
     const store = {
@@ -76,45 +80,21 @@ export function wheelInstaller(
       base: contents,
       baseLayers: base.layers.length,
       memo: memo.current(),
+      onLearned: memo.note,
       store,
+      compression,
       folder,
       onLine,
     };
     const sources = wheels.logsIn ? await loggedIn() : anonymous;
-    const installation = await installWheels(sources, request);
-    await memo.add(installation.learned, onLine);
-    return installation;
+    try {
+      const installation = await installWheels(sources, request);
+      await memo.settle(onLine);
+      return installation;
+    } catch (error) {
+      // What was made is not made again by the next run.
+      await memo.settle(onLine).catch(() => undefined);
+      throw error;
+    }
   };
-}
-
-interface Memo {
-  readonly current: () => LayerMemo;
-  readonly add: (learned: LayerMemo, onLine: (line: string) => void) => Promise<void>;
-}
-
-async function openMemo(registry: Registry, repository: Repository, options: InstallerOptions): Promise<Memo> {
-  const { trustsRepository } = options;
-  let known = trustsRepository ? await readLayerMemo(registry, repository) : EMPTY_MEMO;
-  const writing = limit(1);
-  return {
-    current: () => known,
-    add: async (learned, onLine) => {
-      const added: LayerMemo = {
-        choices: newIn(known.choices, learned.choices),
-        wheels: newIn(known.wheels, learned.wheels),
-        layers: newIn(known.layers, learned.layers),
-      };
-      known = {
-        choices: new Map([...known.choices, ...added.choices]),
-        wheels: new Map([...known.wheels, ...added.wheels]),
-        layers: new Map([...known.layers, ...added.layers]),
-      };
-      if (!trustsRepository || added.choices.size + added.wheels.size + added.layers.size === 0) return;
-      await writing.run(() => addToLayerMemo(registry, repository, added, onLine));
-    },
-  };
-}
-
-function newIn<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  return new Map([...now].filter(([key, value]) => !isDeepStrictEqual(before.get(key), value)));
 }

@@ -4,9 +4,12 @@ import type { FolderAttributes } from '../../core/assemble/file-tree.ts';
 import { type BuiltLayer, LAYER_MEDIA } from '../../core/assemble/image-files.ts';
 import { INSTALLED } from '../../core/assemble/opt-folder.ts';
 import { BLOCK, padding, tarHeader } from '../../core/assemble/tar-header.ts';
+import type { Compression } from '../../core/model/compression.ts';
 import type { Digest } from '../../core/model/digest.ts';
 import { writeStream } from '../files/write-file.ts';
-import { type ArchivePart, gzipMembers } from './gzip-members.ts';
+import type { ArchivePart } from './archive-parts.ts';
+import { gzipMembers } from './gzip-members.ts';
+import { zstdFile } from './zstd-file.ts';
 
 /** A file or link of a layer; folders are made above it. */
 export interface WheelEntry {
@@ -21,16 +24,24 @@ export interface WheelEntry {
   readonly read: () => Promise<ArchivePart>;
 }
 
-/** Writes a layer of entries into a file. `opt` is what it says of the folder `/opt`. Equal entries are equal bytes. */
+/** How a layer is written. */
+export interface LayerForm {
+  /** What it says of the folder `/opt`. */
+  readonly opt: FolderAttributes;
+  readonly compression: Compression;
+}
+
+/** Writes a layer of entries into a file. Equal entries are equal bytes. */
 export async function writeWheelLayer(
   entries: readonly WheelEntry[],
-  opt: FolderAttributes,
+  { opt, compression }: LayerForm,
   file: string,
 ): Promise<BuiltLayer> {
   const [archive, compressed] = [createHash('sha256'), createHash('sha256')];
   let size = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const chunk of gathered(gzipMembers(archiveOf(entries, opt), archive))) {
+    const write = compression === 'gzip' ? gzipMembers : zstdFile;
+    for await (const chunk of gathered(write(archiveOf(entries, opt), archive))) {
       compressed.update(chunk);
       size += chunk.byteLength;
       yield chunk;
@@ -39,7 +50,7 @@ export async function writeWheelLayer(
   await writeStream(file, 'w', counted());
   const digestOf = (hex: string) => `sha256:${hex}` as Digest;
   return {
-    mediaType: LAYER_MEDIA,
+    mediaType: LAYER_MEDIA[compression],
     digest: digestOf(compressed.digest('hex')),
     size,
     diffId: digestOf(archive.digest('hex')),

@@ -1,3 +1,4 @@
+import type { Compression } from '../model/compression.ts';
 import type { Digest } from '../model/digest.ts';
 import { isRecord } from '../model/json.ts';
 import type { Descriptor } from '../model/registry.ts';
@@ -66,12 +67,15 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 export const CONFIG_MEDIA = 'application/vnd.oci.image.config.v1+json';
-export const LAYER_MEDIA = 'application/vnd.oci.image.layer.v1.tar+gzip';
+export const LAYER_MEDIA: Readonly<Record<Compression, string>> = {
+  gzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+  zstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+};
 
 const OCI_LAYERS: Readonly<Record<string, string>> = {
-  'application/vnd.docker.image.rootfs.diff.tar.gzip': LAYER_MEDIA,
+  'application/vnd.docker.image.rootfs.diff.tar.gzip': LAYER_MEDIA.gzip,
   'application/vnd.docker.image.rootfs.diff.tar': 'application/vnd.oci.image.layer.v1.tar',
-  'application/vnd.docker.image.rootfs.diff.tar.zstd': 'application/vnd.oci.image.layer.v1.tar+zstd',
+  'application/vnd.docker.image.rootfs.diff.tar.zstd': LAYER_MEDIA.zstd,
 };
 
 /** A layer as a manifest of OCI names it; `undefined` for one that may not be copied, or that we do not know. */

@@ -1,3 +1,4 @@
+import type { Compression } from '../model/compression.ts';
 import type { Digest } from '../model/digest.ts';
 import { isRecord } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
@@ -60,6 +61,7 @@ export interface LayerInputs {
   readonly python: string;
   readonly prefix: string;
   readonly opt: FolderAttributes;
+  readonly compression: Compression;
   /** sha256 of its wheels, in order. */
   readonly wheels: readonly string[];
 }
@@ -72,8 +74,9 @@ export function choiceKey({ name, version, sha256 }: LockedPackage, python: Pyth
 }
 
 /** The address of a layer by what it is made of. */
-export function layerKey({ python, prefix, opt, wheels }: LayerInputs): string {
-  return sha256Hex(JSON.stringify([SCHEME, python, prefix, [opt.mode, opt.uid, opt.gid, opt.time], wheels]));
+export function layerKey({ python, prefix, opt, compression, wheels }: LayerInputs): string {
+  const attributes = [opt.mode, opt.uid, opt.gid, opt.time];
+  return sha256Hex(JSON.stringify([SCHEME, compression, python, prefix, attributes, wheels]));
 }
 
 /** Reads what a repository knows; nothing where that cannot be read: everything can be made again. */

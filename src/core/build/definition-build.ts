@@ -29,7 +29,7 @@ export function building(scope: BuildScope): ProvideImage {
     const began = ports.now();
     const recorded = await recordedPackages(task, environment, scope);
     const added = addedTo(environment, scope);
-    const image = await make({ ...imageTask(task, [environment, ...others]), key, recorded, added });
+    const image = await make({ ...imageTask(task, [environment, ...others], scope), key, recorded, added });
     return { status: 'built', image, key, seconds: ports.now() - began };
   };
 }
@@ -42,6 +42,7 @@ export function limited(jobs: Limit, provide: ProvideImage): ProvideImage {
 function imageTask(
   { item, parents, onLine }: ItemTask,
   members: readonly [HashedEnvironment, ...HashedEnvironment[]],
+  { config: { compression } }: BuildScope,
 ): Omit<ImageTask, 'key' | 'recorded' | 'added'> {
   const [environment] = members;
   return {
@@ -51,6 +52,7 @@ function imageTask(
     followed: item.bases,
     checks: [...new Set(members.flatMap(checksOf))],
     tests: [...new Set(members.flatMap(({ test }) => test ?? []))],
+    compression,
     replaces: item.replaces,
     fresh: item.refresh,
     onLine,

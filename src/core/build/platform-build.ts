@@ -1,4 +1,5 @@
 import type { Materialize, PlatformBuild, SmokeTest } from '../model/builder.ts';
+import type { Compression } from '../model/compression.ts';
 import type { ImageKey } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import type { ResolvedPackages } from '../model/packages.ts';
@@ -29,6 +30,7 @@ export interface ImageTask {
   readonly recorded?: ResolvedPackages | undefined;
   /** What the run adds to the image beside our own labels. */
   readonly added: AddedMetadata;
+  readonly compression: Compression;
   /** True where what the key's tag holds is to be replaced. */
   readonly replaces: boolean;
   /** True where its steps are run again whatever the builder has in its cache. */
@@ -79,6 +81,7 @@ export async function withBuild<T>(
       fresh: task.fresh,
       tested: task.tests.length > 0,
       usesUv: file.usesUv,
+      compression: task.compression,
       wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
       onLine: task.onLine,
     });

@@ -1,3 +1,4 @@
+import { COMPRESSIONS, type Compression } from '../model/compression.ts';
 import type { Position } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Reference } from '../model/reference.ts';
@@ -145,6 +146,12 @@ export const FILE_KEYS = {
     otherwise: 'auto',
     description:
       'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
+  }),
+  compression: key<Compression>({
+    name: 'compression',
+    decode: oneOf(COMPRESSIONS),
+    otherwise: 'gzip',
+    description: 'How layers that are made are compressed. Images that exist are reused either way.',
   }),
   condaInstaller: key({
     name: 'conda-installer',

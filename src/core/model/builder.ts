@@ -1,3 +1,4 @@
+import type { Compression } from './compression.ts';
 import type { ContextFile, PipEntry } from './definition.ts';
 import type { Digest } from './digest.ts';
 import type { PlatformPackages } from './packages.ts';
@@ -58,6 +59,8 @@ export interface PlatformBuild {
   readonly fresh: boolean;
   /** True if commands of its definition will be run in the image. */
   readonly tested?: boolean;
+  /** Of the layers that are made. */
+  readonly compression: Compression;
   /** True if a step uses uv, which a builder that runs steps brings. */
   readonly usesUv?: boolean;
   /** What the Dockerfile's own step installs; absent where only running the step can do it. */
