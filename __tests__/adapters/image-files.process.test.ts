@@ -44,10 +44,7 @@ describe('the files of an image', () => {
   it("are asked for without journals and logs of rpm's database", async () => {
     await read('true');
     const words = (await readFile(join(folder, 'asked'), 'utf8')).split(/\s/);
-    expect(words.filter((word) => word.includes('rpmdb'))).toEqual([
-      '/var/lib/rpm/rpmdb.sqlit[e]',
-      '/usr/lib/sysimage/rpm/rpmdb.sqlit[e]',
-    ]);
+    expect(words.filter((word) => word.includes('rpmdb'))).toEqual(['/**/rpm/rpmdb.sqlit[e]']);
   });
 
   it('are read with their paths, but for links, pipes and what is larger than such files are', async () => {

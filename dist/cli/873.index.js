@@ -1774,9 +1774,9 @@ function mayMeet(wheels) {
 const MAX_LAYERS = 125;
 /** Layers that are left to what is built on an image. */
 const LEFT_FREE = 20;
-const BUCKETS = 8;
+const BUCKETS = 16;
 /** Bytes of a wheel that has a layer of its own. */
-const LARGE = 1024 * 1024;
+const LARGE = 256 * 1024;
 const MOST_OWN = 60;
 /**
  * Wheels by layer: large ones alone, the others in buckets by the hash of their name, so that one that comes, goes or changes moves no
@@ -2431,7 +2431,8 @@ async function install(installing) {
     }));
     const groups = layerGroups(sized, request.baseLayers).map((group) => group.map(({ wheel }) => wheel));
     const first = await environmentLayer(installing);
-    const made = await (0,limit/* limit */.A)(AT_A_TIME).map(groups, (group) => groupLayer(group, installing));
+    const found = await knowing.map(groups, async (group) => ({ group, before: await layerBefore(group, installing) }));
+    const made = await (0,limit/* limit */.A)(AT_A_TIME).map(found, async ({ group, before }) => before ?? makeLayer(group, installing));
     const known = await knowing.map(chosen, loader.known);
     request.onLearned({
         choices: new Map(choices.flatMap((choice, place) => learnedChoice(base.python, choice, known[place]))),
@@ -2461,28 +2462,26 @@ function environmentEntries(scheme, { python }) {
         return bytesEntry(path, 0o644, new TextEncoder().encode(content.text));
     });
 }
-/** The layer of some wheels: the one that was made before, where the repository has it still. */
-async function groupLayer(group, { request, scheme, loader }) {
-    const { base, memo, store, folder, compression, onLine } = request;
-    const opt = optFolder(base.opt);
-    const key = layerKey({
-        python: scheme.version,
-        prefix: scheme.prefix,
-        opt,
-        compression,
-        wheels: group.map(({ sha256 }) => sha256),
-    });
-    const title = group.map(({ name, version }) => `${name} ${version}`).join(', ');
-    const known = memo.layers.get(key);
-    const before = known && { ...known, mediaType: image_files/* LAYER_MEDIA */.jn[compression] };
-    if (before !== undefined && group.every(({ sha256 }) => memo.wheels.has(sha256)) && (await store.has(before)))
-        return { ...before, title };
+/** The layer of some wheels that was made before, where the repository has it still. */
+async function layerBefore(group, { request, scheme }) {
+    const { memo, store, compression } = request;
+    const known = memo.layers.get(keyOf(group, request, scheme));
+    if (known === undefined || !group.every(({ sha256 }) => memo.wheels.has(sha256)))
+        return undefined;
+    const layer = { ...known, mediaType: image_files/* LAYER_MEDIA */.jn[compression] };
+    return (await store.has(layer)) ? { ...layer, title: titleOf(group) } : undefined;
+}
+async function makeLayer(group, { request, scheme, loader }) {
+    const { base, store, folder, compression, onLine } = request;
+    const key = keyOf(group, request, scheme);
+    const title = titleOf(group);
     const file = (0,external_node_path_.join)(folder, key);
     const layer = await loader.use(group, (wheels) => {
         const joined = joinFiles(wheels);
         if (!joined.ok)
             throw (0,refusal/* needsBuildKit */.c)(joined.reason);
-        return writeWheelLayer(joined.files.map(({ content }) => content), { opt, compression }, file);
+        const entries = joined.files.map(({ content }) => content);
+        return writeWheelLayer(entries, { opt: optFolder(base.opt), compression }, file);
     });
     onLine(`installed ${title}`);
     await store.put(layer, file);
@@ -2490,6 +2489,13 @@ async function groupLayer(group, { request, scheme, loader }) {
     const { digest, size, diffId } = layer;
     request.onLearned({ layers: new Map([[key, { digest, size, diffId }]]), wheels: await knownOf(group, loader) });
     return { ...layer, title };
+}
+function keyOf(group, { base, compression }, { version: python, prefix }) {
+    const wheels = group.map(({ sha256 }) => sha256);
+    return layerKey({ python, prefix, opt: optFolder(base.opt), compression, wheels });
+}
+function titleOf(group) {
+    return group.map(({ name, version }) => `${name} ${version}`).join(', ');
 }
 async function knownOf(group, loader) {
     return new Map(await Promise.all(group.map(async (wheel) => [wheel.sha256, await loader.known(wheel)])));

@@ -68,19 +68,19 @@ describe('layers', () => {
   it('are those of large wheels, and buckets of others that no change of another moves', () => {
     const small = Array.from({ length: 40 }, (_, number) => wheel(`s${number}`, 1000));
     const before = layerGroups([wheel('large', 2 ** 21), ...small], 3);
-    expect(before.length).toBeLessThanOrEqual(9);
+    expect(before.length).toBeLessThanOrEqual(17);
     expect(before.filter((group) => group.length === 1)).toContainEqual([wheel('large', 2 ** 21)]);
     const after = layerGroups([...small.slice(1), wheel('another', 2 ** 22)], 3);
     const names = (groups: typeof before) => new Set(groups.map((group) => group.map(({ name }) => name).join(' ')));
     const same = [...names(after)].filter((group) => names(before).has(group));
-    expect(same.length).toBeGreaterThanOrEqual(7);
+    expect(same.length).toBeGreaterThanOrEqual(15);
   });
 
   it('are never more than an engine takes', () => {
     const wheels = Array.from({ length: 200 }, (_, number) => wheel(`w${number}`, 2 ** 21 + number));
-    expect(layerGroups(wheels, 10).length).toBeLessThanOrEqual(68);
+    expect(layerGroups(wheels, 10).length).toBeLessThanOrEqual(76);
     expect(layerGroups(wheels, 70).length + 70 + 1).toBeLessThanOrEqual(105);
-    expect(layerGroups(wheels, 124).length).toBe(8);
+    expect(layerGroups(wheels, 124).length).toBe(16);
     expect(layerGroups(wheels, 10).flat()).toHaveLength(200);
   });
 });

@@ -99,7 +99,8 @@ async function install(installing: Installing): Promise<Installation> {
   }));
   const groups = layerGroups(sized, request.baseLayers).map((group) => group.map(({ wheel }) => wheel));
   const first = await environmentLayer(installing);
-  const made = await limit(AT_A_TIME).map(groups, (group) => groupLayer(group, installing));
+  const found = await knowing.map(groups, async (group) => ({ group, before: await layerBefore(group, installing) }));
+  const made = await limit(AT_A_TIME).map(found, async ({ group, before }) => before ?? makeLayer(group, installing));
   const known = await knowing.map(chosen, loader.known);
   request.onLearned({
     choices: new Map(choices.flatMap((choice, place) => learnedChoice(base.python, choice, known[place]))),
@@ -129,31 +130,28 @@ function environmentEntries(scheme: InstallScheme, { python }: BaseContents): re
   });
 }
 
-/** The layer of some wheels: the one that was made before, where the repository has it still. */
-async function groupLayer(group: readonly ChosenWheel[], { request, scheme, loader }: Installing): Promise<WheelLayer> {
-  const { base, memo, store, folder, compression, onLine } = request;
-  const opt = optFolder(base.opt);
-  const key = layerKey({
-    python: scheme.version,
-    prefix: scheme.prefix,
-    opt,
-    compression,
-    wheels: group.map(({ sha256 }) => sha256),
-  });
-  const title = group.map(({ name, version }) => `${name} ${version}`).join(', ');
-  const known = memo.layers.get(key);
-  const before = known && { ...known, mediaType: LAYER_MEDIA[compression] };
-  if (before !== undefined && group.every(({ sha256 }) => memo.wheels.has(sha256)) && (await store.has(before)))
-    return { ...before, title };
+/** The layer of some wheels that was made before, where the repository has it still. */
+async function layerBefore(
+  group: readonly ChosenWheel[],
+  { request, scheme }: Installing,
+): Promise<WheelLayer | undefined> {
+  const { memo, store, compression } = request;
+  const known = memo.layers.get(keyOf(group, request, scheme));
+  if (known === undefined || !group.every(({ sha256 }) => memo.wheels.has(sha256))) return undefined;
+  const layer = { ...known, mediaType: LAYER_MEDIA[compression] };
+  return (await store.has(layer)) ? { ...layer, title: titleOf(group) } : undefined;
+}
+
+async function makeLayer(group: readonly ChosenWheel[], { request, scheme, loader }: Installing): Promise<WheelLayer> {
+  const { base, store, folder, compression, onLine } = request;
+  const key = keyOf(group, request, scheme);
+  const title = titleOf(group);
   const file = join(folder, key);
   const layer = await loader.use(group, (wheels) => {
     const joined = joinFiles(wheels);
     if (!joined.ok) throw needsBuildKit(joined.reason);
-    return writeWheelLayer(
-      joined.files.map(({ content }) => content),
-      { opt, compression },
-      file,
-    );
+    const entries = joined.files.map(({ content }) => content);
+    return writeWheelLayer(entries, { opt: optFolder(base.opt), compression }, file);
   });
   onLine(`installed ${title}`);
   await store.put(layer, file);
@@ -161,6 +159,19 @@ async function groupLayer(group: readonly ChosenWheel[], { request, scheme, load
   const { digest, size, diffId } = layer;
   request.onLearned({ layers: new Map([[key, { digest, size, diffId }]]), wheels: await knownOf(group, loader) });
   return { ...layer, title };
+}
+
+function keyOf(
+  group: readonly ChosenWheel[],
+  { base, compression }: InstallRequest,
+  { version: python, prefix }: InstallScheme,
+): string {
+  const wheels = group.map(({ sha256 }) => sha256);
+  return layerKey({ python, prefix, opt: optFolder(base.opt), compression, wheels });
+}
+
+function titleOf(group: readonly ChosenWheel[]): string {
+  return group.map(({ name, version }) => `${name} ${version}`).join(', ');
 }
 
 async function knownOf(group: readonly ChosenWheel[], loader: WheelLoader): Promise<ReadonlyMap<string, KnownWheel>> {

@@ -9,24 +9,19 @@ import { readRpmHeader } from './rpm-header.ts';
 import { readApkInstalled, readDistribution, readDpkgStatus } from './system-packages.ts';
 
 /**
- * Files that say what an image holds, as patterns of COPY: one that matches nothing is no mistake, a plain path would be.
- * https://docs.docker.com/reference/dockerfile/#copy---parents
+ * Files that say what an image holds, as patterns of COPY: one that matches nothing is no mistake, a plain path would be. They are few, and match a little more than
+ * is read: BuildKit looks through the whole image for each. https://docs.docker.com/reference/dockerfile/#copy---parents
  */
 export const PACKAGE_FILES: readonly string[] = [
   '/**/conda-meta/*.json',
-  '/**/*.dist-info/METADATA',
-  '/**/*.dist-info/INSTALLER',
-  '/**/*.dist-info/direct_url.json',
-  '/**/*.egg-info/PKG-INFO',
+  // METADATA, INSTALLER, direct_url.json and PKG-INFO, of dist-info and egg-info.
+  '/**/*-info/[MIdP][ENiK][TSrG]*',
   '/**/*.egg-inf[o]',
   '/var/lib/dpkg/statu[s]',
   '/var/lib/dpkg/status.d/*',
-  '/lib/apk/db/installe[d]',
-  '/usr/lib/apk/db/installe[d]',
-  '/var/lib/rpm/rpmdb.sqlit[e]',
-  '/usr/lib/sysimage/rpm/rpmdb.sqlit[e]',
-  '/etc/os-releas[e]',
-  '/usr/lib/os-releas[e]',
+  '/**/lib/apk/db/installe[d]',
+  '/**/rpm/rpmdb.sqlit[e]',
+  '/**/os-releas[e]',
 ];
 
 /** The files of rpm's database that are read; their size has a limit of its own. */
@@ -37,7 +32,9 @@ const MAX_SYSTEM_PACKAGES = 200_000;
 
 /** Reads the packages of one platform of an image. A database that is not as it should be is `packages-unread`. */
 export function readPackages(platform: string, files: readonly ImageFile[]): PlatformPackages {
-  const distributions = files.filter(({ path }) => /\/os-release$/.test(path)).map(({ bytes }) => textOf(bytes));
+  const distributions = files
+    .filter(({ path }) => /^\/(?:etc|usr\/lib)\/os-release$/.test(path))
+    .map(({ bytes }) => textOf(bytes));
   return {
     platform,
     distribution: distributions.map(readDistribution).find((name) => name !== '') ?? '',
@@ -61,7 +58,7 @@ function readSystemPackages(files: readonly ImageFile[]): readonly SystemPackage
 function readDatabase({ path, bytes }: ImageFile): Iterable<SystemPackage> {
   if (/^\/var\/lib\/dpkg\/(?:status|status\.d\/(?!.*\.md5sums$)[^/]+)$/.test(path))
     return readDpkgStatus(textOf(bytes));
-  if (/\/lib\/apk\/db\/installed$/.test(path)) return readApkInstalled(textOf(bytes));
+  if (/^(?:\/usr)?\/lib\/apk\/db\/installed$/.test(path)) return readApkInstalled(textOf(bytes));
   return RPM_DATABASE.test(path) ? readRpmPackages(bytes) : [];
 }
 

@@ -4,9 +4,9 @@ import { sha256Hex } from '../names/sha256.ts';
 const MAX_LAYERS = 125;
 /** Layers that are left to what is built on an image. */
 const LEFT_FREE = 20;
-const BUCKETS = 8;
+const BUCKETS = 16;
 /** Bytes of a wheel that has a layer of its own. */
-const LARGE = 1024 * 1024;
+const LARGE = 256 * 1024;
 const MOST_OWN = 60;
 
 export interface SizedWheel {
