@@ -1,18 +1,21 @@
 // Images with packages, built here and by BuildKit: cold, unchanged, and with one package changed on an empty runner. Real wheels of the package
-// index, a real registry; the builder's cache is emptied before each build. Needs the rig (rig/README.md) and uv on PATH.
-// node bench/native.ts [rounds]
-import { execFileSync, spawnSync } from 'node:child_process';
+// index, or generated ones of an index of this machine; a real registry; the builder's cache is emptied before each build. Needs the rig
+// (rig/README.md) and uv on PATH.
+// node bench/native.ts [rounds] [generated]
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { readRig } from '../rig/rig.ts';
 import { layersOf } from './image-layers.ts';
+import { generatedPackages, type Packages } from './native-wheels/generated.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 3);
 const CLI = join(import.meta.dirname, '../dist/cli/index.js');
-const LOCK = readFileSync(join(import.meta.dirname, 'native-wheels/requirements.txt'), 'utf8');
 /** A small package, and one of 36 MB. */
-const CHANGES: readonly (readonly [string, RegExp, string])[] = [
+const REAL: Packages['changes'] = [
   [
     'joblib (0.3 MB)',
     /joblib==.*/,
@@ -24,6 +27,13 @@ const CHANGES: readonly (readonly [string, RegExp, string])[] = [
     'scipy==1.17.1 --hash=sha256:43af8d1f3bea642559019edfe64e9b11192a8978efbd1539d7bc2aaa23d92de4',
   ],
 ];
+
+const realPackages: Packages = {
+  lock: readFileSync(join(import.meta.dirname, 'native-wheels/requirements.txt'), 'utf8'),
+  changes: REAL,
+  close: () => undefined,
+};
+const packages = process.argv[3] === 'generated' ? await generatedPackages() : realPackages;
 
 const rig = readRig();
 if (rig === undefined) throw new Error('eval "$(node rig/main.ts env)" first');
@@ -40,16 +50,18 @@ interface Measured {
 }
 
 /** Ways to build an image of these requirements into a repository. */
-const WAYS: Readonly<Record<string, (requirements: string, repository: string) => string>> = {
+const WAYS: Readonly<Record<string, (requirements: string, repository: string) => Promise<string>>> = {
   'terrarium, native': (requirements, repository) => ours('native', requirements, repository),
   'terrarium, BuildKit': (requirements, repository) => ours(builder, requirements, repository),
   'Dockerfile with uv': withUv,
 };
 
+const SETTLING_MS = 10_000;
+
 /** Bytes of layers that a repository is known to have. */
 const seen = new Map<string, Set<string>>();
 
-function ours(by: string, requirements: string, repository: string): string {
+async function ours(by: string, requirements: string, repository: string): Promise<string> {
   const root = join(folder, 'ours');
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root);
@@ -57,11 +69,13 @@ function ours(by: string, requirements: string, repository: string): string {
   const config = `allowed-registries: ["${registry}"]\nenvironments: [{ path: requirements.txt, base: "${bases.python}" }]\n`;
   writeFileSync(join(root, 'terrarium.yml'), config);
   const args = ['build', '--json', `--root=${root}`, `--repository=${repository}`, `--builder=${by}`];
-  const { environments } = JSON.parse(timed([process.execPath, CLI, ...args])) as { environments: { image: string }[] };
+  const { environments } = JSON.parse(await timed([process.execPath, CLI, ...args])) as {
+    environments: { image: string }[];
+  };
   return environments[0]?.image.split('@')[1] ?? '';
 }
 
-function withUv(requirements: string, repository: string): string {
+async function withUv(requirements: string, repository: string): Promise<string> {
   const root = join(folder, 'uv');
   mkdirSync(root, { recursive: true });
   writeFileSync(join(root, 'requirements.txt'), requirements);
@@ -76,7 +90,7 @@ RUN --mount=type=bind,source=uv,target=/bin/uv \\
 `,
   );
   const metadata = join(root, '..', 'metadata.json');
-  timed([
+  await timed([
     ...['docker', 'buildx', 'build', `--builder=${builder}`, '--network=host', '--provenance=false', root],
     ...[`--metadata-file=${metadata}`, `--output=type=image,name=${repository},push=true`],
   ]);
@@ -85,22 +99,21 @@ RUN --mount=type=bind,source=uv,target=/bin/uv \\
 
 let lastMegabytes = 0;
 
-/** Runs a program and keeps its peak memory. */
-function timed(command: readonly string[]): string {
+/** Runs a program and keeps its peak memory. The index answers meanwhile. */
+async function timed(command: readonly string[]): Promise<string> {
   const report = join(folder, 'time');
-  const run = spawnSync('/usr/bin/time', [`--output=${report}`, '--format=%M', ...command], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (run.status !== 0) throw new Error(`${command.join(' ')}\n${run.stdout}\n${run.stderr}`);
+  const args = [`--output=${report}`, '--format=%M', ...command];
+  const { stdout } = await promisify(execFile)('/usr/bin/time', args, { maxBuffer: 1 << 28 });
   lastMegabytes = Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024;
-  return run.stdout;
+  return stdout;
 }
 
 async function measure(way: string, requirements: string, repository: string): Promise<Measured> {
   execFileSync('docker', ['buildx', 'prune', '--all', '--force', `--builder=${builder}`], { stdio: 'ignore' });
+  // The builder goes on removing what it forgot, whoever builds next.
+  await sleep(SETTLING_MS);
   const began = performance.now();
-  const digest = WAYS[way]?.(requirements, repository) ?? '';
+  const digest = (await WAYS[way]?.(requirements, repository)) ?? '';
   const seconds = (performance.now() - began) / 1000;
   const [, path = ''] = /^[^/]+\/(.*)$/.exec(repository) ?? [];
   const layers = await layersOf(registry, path, digest);
@@ -112,13 +125,13 @@ async function measure(way: string, requirements: string, repository: string): P
 }
 
 /** The floor: the packages in a folder, nothing else. */
-function install(requirements: string): Measured {
+async function install(requirements: string): Promise<Measured> {
   const file = join(folder, 'floor.txt');
   const target = join(folder, 'floor');
   writeFileSync(file, requirements);
   const args = ['pip', 'install', '--no-deps', '--no-cache', '--python-version=3.11', `--target=${target}`, '-r', file];
   const began = performance.now();
-  timed(['env', 'UV_SYSTEM_CERTS=1', 'uv', ...args]);
+  await timed(['env', 'UV_SYSTEM_CERTS=1', 'uv', ...args]);
   const seconds = (performance.now() - began) / 1000;
   rmSync(target, { recursive: true });
   return { seconds, megabytes: lastMegabytes, pushed: 0 };
@@ -139,19 +152,19 @@ copyFileSync(execFileSync('sh', ['-c', 'command -v uv'], { encoding: 'utf8' }).t
 for (let round = 0; round < ROUNDS; round += 1) {
   const repository = (way: string) =>
     `${registry}/${unique}/${round}/${way.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}`;
-  for (const way of Object.keys(WAYS)) keep(`first|${way}`, await measure(way, LOCK, repository(way)));
-  keep('first|uv pip install, into a folder', install(LOCK));
-  for (const way of Object.keys(WAYS)) keep(`unchanged|${way}`, await measure(way, LOCK, repository(way)));
+  for (const way of Object.keys(WAYS)) keep(`first|${way}`, await measure(way, packages.lock, repository(way)));
+  keep('first|uv pip install, into a folder', await install(packages.lock));
+  for (const way of Object.keys(WAYS)) keep(`unchanged|${way}`, await measure(way, packages.lock, repository(way)));
   const began = performance.now();
   spawnSync(process.execPath, ['-e', '0']);
   keep('unchanged|node -e 0', { seconds: (performance.now() - began) / 1000, megabytes: 0, pushed: 0 });
-  for (const [name, from, to] of CHANGES)
+  for (const [name, from, to] of packages.changes)
     for (const way of Object.keys(WAYS))
-      keep(`${name}|${way}`, await measure(way, LOCK.replace(from, to), repository(way)));
+      keep(`${name}|${way}`, await measure(way, packages.lock.replace(from, to), repository(way)));
 }
 
 console.log(
-  `${LOCK.trim().split('\n').length} wheels, median of ${ROUNDS}, empty cache of the builder, Node ${process.version}\n`,
+  `${packages.lock.match(/==/g)?.length} wheels, median of ${ROUNDS}, empty cache of the builder, Node ${process.version}\n`,
 );
 console.log(`${'what'.padEnd(18)}${'how'.padEnd(36)}  seconds     x uv  pushed MB  peak MB`);
 const of = (row: string, value: (one: Measured) => number) => median((rows.get(row) ?? []).map(value));
@@ -170,3 +183,4 @@ for (const row of rows.keys()) {
   );
 }
 rmSync(folder, { recursive: true });
+packages.close();

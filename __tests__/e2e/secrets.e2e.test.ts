@@ -106,8 +106,8 @@ environments:
     const run = await workspace.buildBeside([...flags(), `--cache-to=type=local,dest=${cache},mode=max`]);
     expect(run.code, run.stdout + run.stderr).toBe(0);
     expect(run.rows.map(({ status }) => status)).toEqual(['built', 'built', 'built', 'built']);
-    const image = run.rows.find(({ id }) => id.startsWith('netrc'))?.image ?? '';
-    expect(runIn(image, ['python', '-c', 'import demo_pkg; print(demo_pkg.version)']).stdout).toBe('1.0\n');
+    const imageOf = (folder: string) => run.rows.find(({ id }) => id.startsWith(folder))?.image ?? '';
+    for (const folder of ['netrc', 'conf']) expect(runIn(imageOf(folder), PROGRAM).stdout).toBe('1.0 uv\n');
 
     expect(leaksIn(Buffer.from(run.stdout + run.stderr), SECRET)).toEqual([]);
     const exported = readdirSync(cache, { recursive: true, encoding: 'utf8' }).map((name) => join(cache, name));
@@ -118,33 +118,39 @@ environments:
     const looked = await contentOf(repository);
     expect(looked.size).toBeGreaterThan(30);
     expect([...looked].filter(([, bytes]) => leaksIn(bytes, SECRET).length > 0).map(([name]) => name)).toEqual([]);
-    const history = execFileSync('docker', ['history', '--no-trunc', image], { encoding: 'utf8' });
+    const history = execFileSync('docker', ['history', '--no-trunc', imageOf('netrc')], { encoding: 'utf8' });
     expect(leaksIn(Buffer.from(history), SECRET)).toEqual([]);
     // Everything above would also be so if nobody had told the password.
     expect(index.answered()).toBeGreaterThan(0);
     expect(channel.answered()).toBeGreaterThan(0);
   });
 
-  it.skipIf(spawnSync('python3', ['--version']).status !== 0)(
-    'are installed without a container by a netrc, and nothing of it is left anywhere',
-    async () => {
-      const native = `${repository}-native`;
-      const before = index.answered();
-      const flags = [`--secret=id=netrc,src=${join(folder, 'netrc')}`, '--builder=native', `--repository=${native}`];
-      const run = await workspace.buildBeside(['netrc/requirements.txt', ...flags]);
-      expect(run.code, run.stdout + run.stderr).toBe(0);
-      const [row] = run.rows;
-      expect(row?.status).toBe('built');
-      const program = ['python', '-c', 'import demo_pkg; print(demo_pkg.version)'];
-      expect(runIn(row?.image ?? '', program).stdout).toBe('1.0\n');
-      expect(leaksIn(Buffer.from(run.stdout + run.stderr), SECRET)).toEqual([]);
-      const looked = await contentOf(native);
-      expect(looked.size).toBeGreaterThan(5);
-      expect([...looked].filter(([, bytes]) => leaksIn(bytes, SECRET).length > 0).map(([name]) => name)).toEqual([]);
-      expect(index.answered()).toBeGreaterThan(before);
-    },
-  );
+  it.skipIf(spawnSync('python3', ['--version']).status !== 0).each([
+    ['netrc', 'netrc/requirements.txt'],
+    ['pip.conf', 'conf/requirements.txt'],
+  ])('are installed without a container by %s, and nothing of it is left anywhere', async (id, definition) => {
+    const native = `${repository}-native-${id}`;
+    const before = index.answered();
+    const flags = [`--secret=id=${id},src=${join(folder, id)}`, '--builder=native', `--repository=${native}`];
+    const run = await workspace.buildBeside([definition, ...flags]);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    const [row] = run.rows;
+    expect(row?.status).toBe('built');
+    expect(runIn(row?.image ?? '', PROGRAM).stdout).toBe('1.0 uv\n');
+    expect(leaksIn(Buffer.from(run.stdout + run.stderr), SECRET)).toEqual([]);
+    const looked = await contentOf(native);
+    expect(looked.size).toBeGreaterThan(5);
+    expect([...looked].filter(([, bytes]) => leaksIn(bytes, SECRET).length > 0).map(([name]) => name)).toEqual([]);
+    expect(index.answered()).toBeGreaterThan(before);
+  });
 });
+
+/** Says what was installed, and by whom. */
+const PROGRAM = [
+  'python',
+  '-c',
+  'import importlib.metadata as m; d = m.distribution("demo-pkg"); print(d.version, d.read_text("INSTALLER").strip())',
+];
 
 /** Every manifest and blob that a tag leads to, by digest. */
 async function contentOf(name: string): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -531,7 +531,7 @@ function whyBuildKit({ definition: { steps }, image: { dockerfile, platforms, py
     const recipe = (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .recipeFor */ .M)(python, spark);
     if (recipe !== undefined && recipe !== _recipes_pip_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPipRecipe */ .q)
         return `its packages are installed by the step ${recipe.name}`;
-    const secret = recipe && (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretOfPip */ .r)(python.secrets);
+    const secret = recipe && (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .otherSecret */ .BS)(python.secrets);
     if (secret !== undefined)
         return `its packages are installed with the secret ${secret}`;
     if (test !== undefined)

@@ -19723,6 +19723,8 @@ VARIABLES = {
     "retries": "UV_HTTP_RETRIES",
     "timeout": "UV_HTTP_TIMEOUT",
 }
+# Where packages are: of a line and a setting, pip takes the line.
+INDEXES = {"index-url": "UV_INDEX_URL", "extra-index-url": "UV_EXTRA_INDEX_URL"}
 SYSTEM_CERTIFICATES = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem")
 
 
@@ -19746,7 +19748,7 @@ def pip_settings():
             yield name[4:].lower(), value
 
 
-def environment(settings):
+def environment(settings, has_index):
     env = {name: value for name, value in os.environ.items() if not name.startswith("UV_")}
     bundle = env.get("REQUESTS_CA_BUNDLE") or env.get("CURL_CA_BUNDLE")
     if bundle:
@@ -19754,6 +19756,8 @@ def environment(settings):
     for name, value in settings:
         if name in VARIABLES:
             env[VARIABLES[name]] = value
+        if name in INDEXES and not has_index:
+            env[INDEXES[name]] = " ".join(value.split())
     if any(os.path.exists(path) for path in SYSTEM_CERTIFICATES):
         env.update(UV_SYSTEM_CERTS="1", UV_NATIVE_TLS="1")
     return env
@@ -19769,7 +19773,8 @@ try:
     settings = [(name.replace("_", "-"), value) for name, value in pip_settings()]
 except (configparser.Error, UnicodeError, OSError):
     leave("its configuration cannot be read")
-others = [name for name, _ in settings if name not in HARMLESS]
+names = [name for name, _ in settings]
+others = [name for name in names if name not in HARMLESS and (name not in INDEXES or names.count(name) > 1)]
 if others:
     leave("the base or a secret sets " + others[0])
 
@@ -19777,6 +19782,7 @@ lines = []
 for file in glob.glob(definition + "/requirements*.txt"):
     with open(file, encoding="utf-8") as opened:
         lines += opened.read().split("\\n")
+has_index = any(line.startswith("--index-url ") for line in lines)
 hashed = any(line == "--require-hashes" or " --hash=" in line for line in lines)
 constraints = definition + "/constraints.txt"
 hosts = [host for name, value in settings if name == "trusted-host" for host in value.split()]
@@ -19796,7 +19802,7 @@ command = [
 command += ["--require-hashes"] * hashed
 command += ["--constraint=" + constraints] * os.path.exists(constraints)
 command += ["--allow-insecure-host=" + host for host in hosts]
-if subprocess.run(command, env=environment(settings)).returncode != 0:
+if subprocess.run(command, env=environment(settings, has_index)).returncode != 0:
     leave("that could not")
 os.remove(prefix + "/.lock")
 
@@ -19875,7 +19881,10 @@ fi
 }
 // Packages may be run when an interpreter starts. A pip of another environment alone, so that nothing else of that is taken for installed.
 const FIND_PIP = `  if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
-    "$prefix/bin/python" -m venv ${OUTER_PIP}
+    if ! "$prefix/bin/python" -m venv ${OUTER_PIP}; then
+      echo "terrarium: the base image has neither pip nor venv" >&2
+      exit 86
+    fi
     mkdir ${OUTER_PIP}/alone
     ln -s ${OUTER_PIP}/lib/python*/site-packages/pip ${OUTER_PIP}/alone/pip
     export PYTHONPATH=${OUTER_PIP}/alone
@@ -22319,7 +22328,8 @@ function firstLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ isFromIndexes),
 /* harmony export */   Bu: () => (/* binding */ isIndexLine),
-/* harmony export */   O7: () => (/* binding */ indexesOf)
+/* harmony export */   O7: () => (/* binding */ indexesOf),
+/* harmony export */   uD: () => (/* binding */ indexLines)
 /* harmony export */ });
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6623);
 
@@ -22344,17 +22354,18 @@ function isPackageLine(line) {
         return false;
     return at < 0 || /^(?: --hash=sha\d{3}:[0-9a-f]+)+$/.test(line.slice(at));
 }
+function indexLines(entries) {
+    return entries.flatMap((entry) => {
+        if (typeof entry !== 'string')
+            return (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .isLocalPip */ .h)(entry) ? [] : indexLines(entry[1]);
+        const [, option, url] = INDEX.exec(entry) ?? [];
+        return option === undefined || url === undefined ? [] : [{ option, url }];
+    });
+}
 /** URLs of the indexes that lines name, the main one first; empty for the default one alone, and an empty text for it among others. */
 function indexesOf(entries) {
-    const lines = entries.flatMap(function lines(entry) {
-        if (typeof entry === 'string')
-            return [entry];
-        return (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .isLocalPip */ .h)(entry) ? [] : entry[1].flatMap(lines);
-    });
-    const urls = (option) => lines.flatMap((line) => {
-        const [, name, url] = INDEX.exec(line) ?? [];
-        return name === option && url !== undefined ? [url] : [];
-    });
+    const lines = indexLines(entries);
+    const urls = (name) => lines.flatMap(({ option, url }) => (option === name ? [url] : []));
     const [main, extra] = [urls('--index-url').at(-1), urls('--extra-index-url')];
     return extra.length === 0 && main === undefined ? [] : [main ?? '', ...extra];
 }
@@ -22366,14 +22377,19 @@ function indexesOf(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ INDEX_SECRET),
-/* harmony export */   r: () => (/* binding */ secretOfPip)
+/* harmony export */   BS: () => (/* binding */ otherSecret),
+/* harmony export */   Kg: () => (/* binding */ indexSecrets)
 /* harmony export */ });
-/** The secret that indexes are asked with here as well: others are settings of pip itself. */
-const INDEX_SECRET = 'netrc';
-/** A secret that only pip can use, of those that an installation needs. */
-function secretOfPip(ids = []) {
-    return ids.find((id) => id !== INDEX_SECRET);
+/* unused harmony export INDEX_SECRETS */
+/** Secrets that indexes are asked with here as well. */
+const INDEX_SECRETS = ['netrc', 'pip.conf'];
+/** Those of the secrets of an installation that indexes are asked with. */
+function indexSecrets(ids = []) {
+    return INDEX_SECRETS.filter((id) => ids.includes(id));
+}
+/** A secret that only an installer in a container can use, of those that an installation needs. */
+function otherSecret(ids = []) {
+    return ids.find((id) => !INDEX_SECRETS.some((known) => known === id));
 }
 
 
@@ -23181,10 +23197,9 @@ function renderBuildFile(environment, platform, pins, frozen) {
 }
 function wheelsOf({ image: { python, spark } }, frozen, lines) {
     const { pip: requirements, secrets = [] } = python;
-    if ((0,choose/* recipeFor */.M)(python, spark) !== pip_index/* indexPipRecipe */.q || (0,index_secrets/* secretOfPip */.r)(secrets) !== undefined)
+    if ((0,choose/* recipeFor */.M)(python, spark) !== pip_index/* indexPipRecipe */.q || (0,index_secrets/* otherSecret */.BS)(secrets) !== undefined)
         return undefined;
-    const logsIn = secrets.includes(index_secrets/* INDEX_SECRET */.A);
-    return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, logsIn };
+    return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, secrets: (0,index_secrets/* indexSecrets */.Kg)(secrets) };
 }
 function slotText({ slots }, slot) {
     const reference = slots.get(slot);

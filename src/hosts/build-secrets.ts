@@ -1,4 +1,4 @@
-import type { SecretSource } from '../adapters/wheels/read-netrc.ts';
+import type { SecretSource } from '../adapters/wheels/read-index-secrets.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 
 /** Secrets of a run: the flags for the builder, and where the values are. */

@@ -108,11 +108,16 @@ const CONTENTS: BaseContents = {
   opt: undefined,
 };
 
-function installer(contents: BaseContents = CONTENTS, trustsRepository = true, netrc?: string) {
-  const { port } = index.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}/simple`;
+const indexUrl = (login = '') => `http://${login}127.0.0.1:${(index.address() as AddressInfo).port}/simple`;
+
+function installer(
+  contents: BaseContents = CONTENTS,
+  trustsRepository = true,
+  given: Readonly<Record<string, string>> = {},
+  url = indexUrl(),
+) {
   const env = { PIP_INDEX_URL: url, PATH: '/nonexistent', XDG_CACHE_HOME: join(folder, 'cache') };
-  const secrets = new Map(netrc === undefined ? [] : [['netrc', { kind: 'text', text: netrc } as const]]);
+  const secrets = new Map(Object.entries(given).map(([id, text]) => [id, { kind: 'text', text } as const]));
   return wheelInstaller(registry, async () => contents, { env, notBelow: [], trustsRepository, secrets });
 }
 
@@ -120,21 +125,21 @@ let task = 0;
 interface Asked {
   readonly checks?: boolean;
   readonly recorded?: readonly string[];
-  readonly logsIn?: boolean;
+  readonly secrets?: readonly string[];
   readonly compression?: Compression;
 }
 
 function install(
   lines: readonly string[],
   use = installer(),
-  { checks = true, recorded, logsIn = false, compression = 'gzip' }: Asked = {},
+  { checks = true, recorded, secrets = [], compression = 'gzip' }: Asked = {},
 ) {
   task += 1;
   const own = join(folder, `task-${task}`);
   mkdirSync(own);
   const onLine = () => undefined;
   return use({
-    wheels: { dockerfile: '', requirements: lines, recorded, checks, logsIn },
+    wheels: { dockerfile: '', requirements: lines, recorded, checks, secrets },
     base,
     repository: repository(),
     compression,
@@ -420,20 +425,38 @@ describe('wheels', () => {
     wheels = [wheel];
     const lines = [lineOf(wheel)];
     account = `Basic ${Buffer.from('robot:p@ss').toString('base64')}`;
-    const use = (netrc?: string) => installer(CONTENTS, true, netrc);
+    const use = (netrc?: string) => installer(CONTENTS, true, netrc === undefined ? {} : { netrc });
+    const secrets = ['netrc'];
     await expect(
-      install(lines, use('machine 127.0.0.1 login robot password p@ss'), { logsIn: true }),
+      install(lines, use('machine 127.0.0.1 login robot password p@ss'), { secrets }),
     ).resolves.toBeDefined();
-    for (const [netrc, logsIn, code] of [
-      ['machine 127.0.0.1 login robot password p@ss', false, 'needs-buildkit'],
-      ['machine 127.0.0.2 login robot password p@ss', true, 'needs-buildkit'],
-      ['machine 127.0.0.1 login robot password other', true, 'needs-buildkit'],
-      ['macdef all', true, 'needs-buildkit'],
-      [undefined, true, 'secret-missing'],
+    for (const [netrc, asked, code] of [
+      ['machine 127.0.0.1 login robot password p@ss', [], 'needs-buildkit'],
+      ['machine 127.0.0.2 login robot password p@ss', secrets, 'needs-buildkit'],
+      ['machine 127.0.0.1 login robot password other', secrets, 'needs-buildkit'],
+      ['macdef all', secrets, 'needs-buildkit'],
+      [undefined, secrets, 'secret-missing'],
     ] as const) {
       round += 1;
-      const failure = await install(lines, use(netrc), { logsIn }).catch((error: unknown) => error);
+      const failure = await install(lines, use(netrc), { secrets: asked }).catch((error: unknown) => error);
       expect(failure).toMatchObject({ code, message: expect.not.stringContaining('p@ss') });
+    }
+  });
+
+  it('come from the indexes of a pip.conf, with the logins in their URLs', async () => {
+    const wheel = wheelOf('one', '1.0', [{ name: 'one.py' }]);
+    wheels = [wheel];
+    account = `Basic ${Buffer.from('robot:p@ss').toString('base64')}`;
+    const secrets = ['pip.conf'];
+    const elsewhere = 'http://127.0.0.1:9/simple';
+    const use = (text: string) => installer(CONTENTS, true, { 'pip.conf': `[global]\n${text}\n` }, elsewhere);
+    const conf = `index-url = ${indexUrl('robot:p%40ss@')}`;
+    await expect(install([lineOf(wheel)], use(conf), { secrets })).resolves.toBeDefined();
+    expect(asked).toContain('/simple/one/');
+    for (const other of [`${conf}\nno-binary = one`, conf.replace('p%40ss', 'other')]) {
+      round += 1;
+      const failure = await install([lineOf(wheel)], use(other), { secrets }).catch((error: unknown) => error);
+      expect(failure).toMatchObject({ code: 'needs-buildkit', message: expect.not.stringContaining('robot') });
     }
   });
 
@@ -441,8 +464,10 @@ describe('wheels', () => {
     const wheel = wheelOf('one', '1.0', [{ name: 'one.py' }]);
     wheels = [wheel];
     filesAt = `http://localhost:${(index.address() as AddressInfo).port}`;
-    const use = installer(CONTENTS, true, 'machine localhost login robot password p default login robot password p');
-    await expect(install([lineOf(wheel)], use, { logsIn: true })).resolves.toBeDefined();
+    const use = installer(CONTENTS, true, {
+      netrc: 'machine localhost login robot password p default login robot password p',
+    });
+    await expect(install([lineOf(wheel)], use, { secrets: ['netrc'] })).resolves.toBeDefined();
     expect(told.filter(([path]) => path.startsWith('/files/')).map(([, login]) => login)).toEqual([undefined]);
     expect(told.filter(([path]) => path.startsWith('/simple/')).map(([, login]) => login)).toEqual([
       `Basic ${Buffer.from('robot:p').toString('base64')}`,

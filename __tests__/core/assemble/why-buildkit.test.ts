@@ -38,7 +38,7 @@ describe('what BuildKit is needed for', () => {
     expect(await pip('a==1\n')).toBeUndefined();
     expect(await pip('a==1\n', ', bytecode: true')).toMatch(/the step pip/);
     expect(await pip('a==1\n', ', secrets: [netrc]')).toBeUndefined();
-    expect(await pip('a==1\n', ', secrets: [netrc, pip.conf]')).toMatch(/with the secret pip\.conf/);
+    expect(await pip('a==1\n', ', secrets: [netrc, condarc]')).toMatch(/with the secret condarc/);
     expect(await pip('a @ https://example.org/a.zip\n')).toMatch(/the step pip/);
     expect(await why({ Dockerfile: 'FROM a:1\nENV A=1\n' }, '{ path: Dockerfile, test: "true" }')).toMatch(/test/);
   });

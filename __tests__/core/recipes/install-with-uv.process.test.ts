@@ -92,20 +92,48 @@ describe('the script that installs by uv', () => {
     expect(env.join('\n')).not.toContain('UV_INDEX_URL');
   });
 
+  it('hands on indexes, but where a line names the main one', () => {
+    const conf = '[install]\nextra_index_url =\n  https://x.example\n  https://y.example\n';
+    const files = { 'requirements.txt': 'demo\n', '.pip/pip.conf': conf };
+    const env = { PIP_INDEX_URL: 'https://robot:pass%40@z.example' };
+    const { status, args, env: seen, output } = run({ files, env });
+    expect(status).toBe(0);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        'UV_INDEX_URL=https://robot:pass%40@z.example',
+        'UV_EXTRA_INDEX_URL=https://x.example https://y.example',
+      ]),
+    );
+    expect([...args, output].join(' ')).not.toContain('pass');
+    const own = run({ files: { ...files, 'requirements-1.txt': '--index-url https://own.example\n' }, env });
+    expect(own.env.join('\n')).not.toMatch(/UV_\w*INDEX/);
+  });
+
   it.each<readonly [string, Asked, RegExp]>([
-    ['a variable names an index', { env: { PIP_INDEX_URL: 'https://x.example' } }, /sets index-url/],
+    ['a variable says what is no index', { env: { PIP_NO_BINARY: 'demo' } }, /sets no-binary/],
     [
       'a file does',
-      { files: { 'requirements.txt': 'demo\n', '.pip/pip.conf': '[install]\nextra_index_url = https://x.example\n' } },
-      /sets extra-index-url/,
+      { files: { 'requirements.txt': 'demo\n', '.pip/pip.conf': '[install]\nno_index = true\n' } },
+      /sets no-index/,
+    ],
+    [
+      'a file and a variable name the main index',
+      {
+        files: { 'requirements.txt': 'demo\n', '.pip/pip.conf': '[install]\nindex-url = https://x.example\n' },
+        env: { PIP_INDEX_URL: 'https://y.example' },
+      },
+      /sets index-url/,
     ],
     [
       'a secret does',
       {
-        files: { 'requirements.txt': 'demo\n', 'secret.conf': '[global]\nindex-url=https://user:pass%40@x.example\n' },
+        files: {
+          'requirements.txt': 'demo\n',
+          'secret.conf': '[global]\nno-binary=:all:\nindex-url=https://user:pass%40@x.example\n',
+        },
         env: { PIP_CONFIG_FILE: 'secret' },
       },
-      /sets index-url/,
+      /sets no-binary/,
     ],
     [
       'its configuration is broken',

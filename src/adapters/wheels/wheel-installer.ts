@@ -3,15 +3,16 @@ import type { Configuration } from '../../core/assemble/image-files.ts';
 import type { WheelInstall } from '../../core/model/builder.ts';
 import type { Compression } from '../../core/model/compression.ts';
 import type { Digest } from '../../core/model/digest.ts';
-import { lazy, once } from '../../core/model/once.ts';
+import { once } from '../../core/model/once.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { formatRepository } from '../../core/names/reference.ts';
+import { withConfigured } from '../../core/wheels/pip-conf.ts';
 import type { WheelSources } from './choose-wheels.ts';
 import { type Installation, installWheels } from './install-wheels.ts';
 import { openMemo } from './layer-memo.ts';
 import { packageIndex } from './package-index.ts';
-import { readNetrc, type SecretSource } from './read-netrc.ts';
+import { readIndexSecrets, type SecretSources } from './read-index-secrets.ts';
 import { type UvOptions, uvResolver } from './resolve-with-uv.ts';
 
 /** A base that packages are installed on. */
@@ -34,7 +35,7 @@ export interface InstallerOptions extends Omit<UvOptions, 'netrc'> {
   /** True if layers are taken over that other runs left in the repository; whoever may write there vouches for them. */
   readonly trustsRepository: boolean;
   /** Secrets that the run was given, by id. */
-  readonly secrets: ReadonlyMap<string, SecretSource>;
+  readonly secrets: SecretSources;
 }
 
 /** Wheels to install on a base, for an image of a repository. */
@@ -58,11 +59,12 @@ export function wheelInstaller(
   options: InstallerOptions,
 ): InstallOnBase {
   const index = packageIndex(options);
-  const anonymous: WheelSources = { index, resolve: uvResolver(index, options) };
-  const loggedIn = lazy(async (): Promise<WheelSources> => {
-    const netrc = await readNetrc(options.secrets);
-    // uv itself comes from where everybody gets it.
-    return { index: packageIndex({ ...options, netrc }), resolve: uvResolver(index, { ...options, netrc }) };
+  // uv itself comes from where everybody gets it.
+  const access = once(async (ids: string) => {
+    const { configured, netrc } = await readIndexSecrets(options.secrets, ids.split(' '));
+    const known = { ...options, netrc };
+    const sources: WheelSources = { index: packageIndex(known), resolve: uvResolver(index, known) };
+    return { sources, configured };
   });
   const memoOf = once(
     (repository: Repository) => openMemo(registry, repository, options.trustsRepository),
@@ -75,8 +77,11 @@ export function wheelInstaller(
       has: (layer: Descriptor) => registry.hasBlob(repository, layer),
       put: (layer: Descriptor, path: string) => registry.putBlob(repository, layer, { kind: 'file', path }),
     };
+    const { sources, configured } = await access(wheels.secrets.join(' '));
+    const requirements =
+      configured === undefined ? wheels.requirements : withConfigured(wheels.requirements, configured);
     const request = {
-      wheels,
+      wheels: { ...wheels, requirements },
       base: contents,
       baseLayers: base.layers.length,
       memo: memo.current(),
@@ -86,7 +91,6 @@ export function wheelInstaller(
       folder,
       onLine,
     };
-    const sources = wheels.logsIn ? await loggedIn() : anonymous;
     try {
       const installation = await installWheels(sources, request);
       await memo.settle(onLine);

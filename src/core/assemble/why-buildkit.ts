@@ -3,7 +3,7 @@ import { TerrariumError } from '../model/errors.ts';
 import { shorten } from '../model/shorten.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { indexPipRecipe } from '../recipes/pip-index.ts';
-import { secretOfPip } from '../wheels/index-secrets.ts';
+import { otherSecret } from '../wheels/index-secrets.ts';
 import { needOf } from './refusal.ts';
 import { runInstructions } from './run-instructions.ts';
 import { stageChain } from './stage-chain.ts';
@@ -19,7 +19,7 @@ export function whyBuildKit({
 }: Pick<HashedEnvironment, 'definition' | 'image' | 'test'>): string | undefined {
   const recipe = recipeFor(python, spark);
   if (recipe !== undefined && recipe !== indexPipRecipe) return `its packages are installed by the step ${recipe.name}`;
-  const secret = recipe && secretOfPip(python.secrets);
+  const secret = recipe && otherSecret(python.secrets);
   if (secret !== undefined) return `its packages are installed with the secret ${secret}`;
   if (test !== undefined) return 'its test runs in a container';
   if (dockerfile === undefined) return undefined;

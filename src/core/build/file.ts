@@ -9,7 +9,7 @@ import { layeredDockerfile } from '../recipes/layers.ts';
 import { SOURCES } from '../recipes/pip.ts';
 import { indexPipRecipe } from '../recipes/pip-index.ts';
 import { type FrozenPackages, isUser } from '../recipes/recipe.ts';
-import { INDEX_SECRET, secretOfPip } from '../wheels/index-secrets.ts';
+import { indexSecrets, otherSecret } from '../wheels/index-secrets.ts';
 
 /** What a build needs to know about the images under it, for one platform. */
 export interface Pins {
@@ -74,9 +74,8 @@ function wheelsOf(
   lines: readonly string[],
 ): BuildFile['wheels'] {
   const { pip: requirements, secrets = [] } = python;
-  if (recipeFor(python, spark) !== indexPipRecipe || secretOfPip(secrets) !== undefined) return undefined;
-  const logsIn = secrets.includes(INDEX_SECRET);
-  return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, logsIn };
+  if (recipeFor(python, spark) !== indexPipRecipe || otherSecret(secrets) !== undefined) return undefined;
+  return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, secrets: indexSecrets(secrets) };
 }
 
 function slotText({ slots }: Pins, slot: number): string {

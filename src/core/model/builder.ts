@@ -37,8 +37,8 @@ export interface WheelInstall {
   readonly recorded: readonly string[] | undefined;
   /** True if packages have to agree with each other, as `pip check` has it. */
   readonly checks: boolean;
-  /** True if indexes are asked with the logins of the secret `netrc`. */
-  readonly logsIn: boolean;
+  /** Ids of the secrets that indexes are asked with. */
+  readonly secrets: readonly string[];
 }
 
 /** One image for one platform, regardless of its destination. */

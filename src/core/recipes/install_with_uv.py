@@ -19,6 +19,8 @@ VARIABLES = {
     "retries": "UV_HTTP_RETRIES",
     "timeout": "UV_HTTP_TIMEOUT",
 }
+# Where packages are: of a line and a setting, pip takes the line.
+INDEXES = {"index-url": "UV_INDEX_URL", "extra-index-url": "UV_EXTRA_INDEX_URL"}
 SYSTEM_CERTIFICATES = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem")
 
 
@@ -42,7 +44,7 @@ def pip_settings():
             yield name[4:].lower(), value
 
 
-def environment(settings):
+def environment(settings, has_index):
     env = {name: value for name, value in os.environ.items() if not name.startswith("UV_")}
     bundle = env.get("REQUESTS_CA_BUNDLE") or env.get("CURL_CA_BUNDLE")
     if bundle:
@@ -50,6 +52,8 @@ def environment(settings):
     for name, value in settings:
         if name in VARIABLES:
             env[VARIABLES[name]] = value
+        if name in INDEXES and not has_index:
+            env[INDEXES[name]] = " ".join(value.split())
     if any(os.path.exists(path) for path in SYSTEM_CERTIFICATES):
         env.update(UV_SYSTEM_CERTS="1", UV_NATIVE_TLS="1")
     return env
@@ -65,7 +69,8 @@ try:
     settings = [(name.replace("_", "-"), value) for name, value in pip_settings()]
 except (configparser.Error, UnicodeError, OSError):
     leave("its configuration cannot be read")
-others = [name for name, _ in settings if name not in HARMLESS]
+names = [name for name, _ in settings]
+others = [name for name in names if name not in HARMLESS and (name not in INDEXES or names.count(name) > 1)]
 if others:
     leave("the base or a secret sets " + others[0])
 
@@ -73,6 +78,7 @@ lines = []
 for file in glob.glob(definition + "/requirements*.txt"):
     with open(file, encoding="utf-8") as opened:
         lines += opened.read().split("\n")
+has_index = any(line.startswith("--index-url ") for line in lines)
 hashed = any(line == "--require-hashes" or " --hash=" in line for line in lines)
 constraints = definition + "/constraints.txt"
 hosts = [host for name, value in settings if name == "trusted-host" for host in value.split()]
@@ -92,7 +98,7 @@ command = [
 command += ["--require-hashes"] * hashed
 command += ["--constraint=" + constraints] * os.path.exists(constraints)
 command += ["--allow-insecure-host=" + host for host in hosts]
-if subprocess.run(command, env=environment(settings)).returncode != 0:
+if subprocess.run(command, env=environment(settings, has_index)).returncode != 0:
     leave("that could not")
 os.remove(prefix + "/.lock")
 

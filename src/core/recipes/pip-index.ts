@@ -67,7 +67,10 @@ fi
 
 // Packages may be run when an interpreter starts. A pip of another environment alone, so that nothing else of that is taken for installed.
 const FIND_PIP = `  if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; then
-    "$prefix/bin/python" -m venv ${OUTER_PIP}
+    if ! "$prefix/bin/python" -m venv ${OUTER_PIP}; then
+      echo "terrarium: the base image has neither pip nor venv" >&2
+      exit 86
+    fi
     mkdir ${OUTER_PIP}/alone
     ln -s ${OUTER_PIP}/lib/python*/site-packages/pip ${OUTER_PIP}/alone/pip
     export PYTHONPATH=${OUTER_PIP}/alone

@@ -23,17 +23,24 @@ function isPackageLine(line: string): boolean {
   return at < 0 || /^(?: --hash=sha\d{3}:[0-9a-f]+)+$/.test(line.slice(at));
 }
 
+/** A line that says where packages are. */
+export interface IndexLine {
+  readonly option: string;
+  readonly url: string;
+}
+
+export function indexLines(entries: readonly PipEntry[]): readonly IndexLine[] {
+  return entries.flatMap((entry): readonly IndexLine[] => {
+    if (typeof entry !== 'string') return isLocalPip(entry) ? [] : indexLines(entry[1]);
+    const [, option, url] = INDEX.exec(entry) ?? [];
+    return option === undefined || url === undefined ? [] : [{ option, url }];
+  });
+}
+
 /** URLs of the indexes that lines name, the main one first; empty for the default one alone, and an empty text for it among others. */
 export function indexesOf(entries: readonly PipEntry[]): readonly string[] {
-  const lines = entries.flatMap(function lines(entry): readonly string[] {
-    if (typeof entry === 'string') return [entry];
-    return isLocalPip(entry) ? [] : entry[1].flatMap(lines);
-  });
-  const urls = (option: string) =>
-    lines.flatMap((line) => {
-      const [, name, url] = INDEX.exec(line) ?? [];
-      return name === option && url !== undefined ? [url] : [];
-    });
+  const lines = indexLines(entries);
+  const urls = (name: string) => lines.flatMap(({ option, url }) => (option === name ? [url] : []));
   const [main, extra] = [urls('--index-url').at(-1), urls('--extra-index-url')];
   return extra.length === 0 && main === undefined ? [] : [main ?? '', ...extra];
 }

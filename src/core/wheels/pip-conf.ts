@@ -1,0 +1,84 @@
+import type { PipEntry } from '../model/definition.ts';
+import { indexLines } from './index-requirements.ts';
+import type { Login, Netrc } from './netrc.ts';
+import { HARMLESS_SETTINGS } from './pip-settings.ts';
+
+/** Indexes that a `pip.conf` names, without the logins in their URLs. */
+export interface ConfiguredIndexes {
+  /** `undefined` for that of the machine. */
+  readonly main: string | undefined;
+  readonly extra: readonly string[];
+  readonly logins: Netrc;
+}
+
+/**
+ * Reads a `pip.conf`; `undefined` where it has other settings that count, one of them twice, or what only pip can read.
+ * https://pip.pypa.io/en/stable/topics/configuration/
+ */
+export function parsePipConf(text: string): ConfiguredIndexes | undefined {
+  const settings = readSettings(text);
+  if (settings === undefined) return undefined;
+  const known = [...settings.keys()].every((name) => NAMES.includes(name) || HARMLESS_SETTINGS.includes(name));
+  const [main, ...more] = settings.get('index-url') ?? [];
+  const extra = settings.get('extra-index-url') ?? [];
+  if (!known || more.length > 0) return undefined;
+  const logins = new Map<string, Login>();
+  const urls = [...(main === undefined ? [] : [main]), ...extra].map((url) => withoutLogin(url, logins));
+  if (urls.includes(undefined)) return undefined;
+  const plain = urls.filter((url) => url !== undefined);
+  return main === undefined
+    ? { main: undefined, extra: plain, logins }
+    : { main: plain[0], extra: plain.slice(1), logins };
+}
+
+const NAMES: readonly string[] = ['index-url', 'extra-index-url'];
+
+/** Words of each setting; lines that are indented continue the one above. */
+function readSettings(text: string): ReadonlyMap<string, readonly string[]> | undefined {
+  const settings = new Map<string, readonly string[]>();
+  let last: string | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    if (/^\s*(?:[#;].*)?$/.test(line)) continue;
+    if (/^\[[^\]]*\]\s*$/.test(line)) {
+      last = undefined;
+      continue;
+    }
+    const [, name, value = line] = /^([A-Za-z_-]+)[ \t]*[=:](.*)$/.exec(line) ?? [];
+    if (name === undefined && (last === undefined || !/^\s/.test(line))) return undefined;
+    const setting = name?.toLowerCase().replaceAll('_', '-') ?? last ?? '';
+    if (name !== undefined && settings.has(setting)) return undefined;
+    settings.set(setting, [...(settings.get(setting) ?? []), ...value.split(/\s+/).filter(Boolean)]);
+    last = setting;
+  }
+  return settings;
+}
+
+/** A URL, whose login goes to `logins`; `undefined` for one that is none, and for a second login of a host. */
+function withoutLogin(text: string, logins: Map<string, Login>): string | undefined {
+  const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined) return undefined;
+  const [user, password] = [decoded(url.username), decoded(url.password)];
+  if (user === undefined || password === undefined) return undefined;
+  const before = logins.get(url.hostname);
+  if (before !== undefined && (before.user !== user || before.password !== password)) return undefined;
+  if (user !== '' || password !== '') logins.set(url.hostname, { user, password });
+  [url.username, url.password] = ['', ''];
+  return url.href;
+}
+
+// What a netrc file, by which uv is told it, cannot say is left to pip.
+function decoded(text: string): string | undefined {
+  try {
+    const plain = decodeURIComponent(text);
+    return /^[!$-[\]-~]*$/.test(plain) && !plain.startsWith('#') ? plain : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Requirements with the indexes of a `pip.conf`, as pip takes them: a line that names the main index replaces all of them. */
+export function withConfigured(requirements: readonly PipEntry[], indexes: ConfiguredIndexes): readonly PipEntry[] {
+  if (indexLines(requirements).some(({ option }) => option === '--index-url')) return requirements;
+  const main = indexes.main === undefined ? [] : [`--index-url ${indexes.main}`];
+  return [...main, ...indexes.extra.map((url) => `--extra-index-url ${url}`), ...requirements];
+}
