@@ -18,11 +18,11 @@ const BYTES = 100_000;
 
 /** A gigabyte of files in 100 packages, on an index of this machine. Two more are changed: a small one, and one of 40 MB. */
 export async function generatedPackages(): Promise<Packages> {
-  const wheels = new Map<string, Buffer>();
+  const wheels = new Map<string, TestWheel>();
   const { server, url } = await serve(wheels);
   const publish = (name: string, version: string, files: number) => {
     const wheel = generate(name, version, files);
-    wheels.set(wheel.file, wheel.bytes);
+    wheels.set(wheel.file, wheel);
     return `${name}==${version} --hash=sha256:${wheel.sha256}`;
   };
   const lines = Array.from({ length: PACKAGES }, (_, one) => publish(`generated${one}`, '1.0', FILES));
@@ -46,13 +46,15 @@ function generate(name: string, version: string, files: number): TestWheel {
   return wheelOf(name, version, members);
 }
 
-async function serve(wheels: ReadonlyMap<string, Buffer>) {
+async function serve(wheels: ReadonlyMap<string, TestWheel>) {
   const server = createServer((request, response) => {
     const [, kind = '', name = ''] = (request.url ?? '').split('/');
-    if (kind === 'files') return void response.end(wheels.get(name));
+    if (kind === 'files') return void response.end(wheels.get(name)?.bytes);
     const own = [...wheels.keys()].filter((file) => file.startsWith(`${name}-`));
     response.setHeader('content-type', 'text/html');
-    response.end(own.map((file) => `<a href="/files/${file}">${file}</a>`).join('\n'));
+    response.end(
+      own.map((file) => `<a href="/files/${file}#sha256=${wheels.get(file)?.sha256}">${file}</a>`).join('\n'),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

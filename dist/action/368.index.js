@@ -154,12 +154,29 @@ var recipe = __webpack_require__(40698);
 ;// CONCATENATED MODULE: ./build/adapters/uv-context.js
 
 
-/** Arguments of a build that give its steps uv, or an empty folder. https://docs.docker.com/reference/cli/docker/buildx/build/#build-context */
-async function uvContexts(uv, { usesUv, platform, onLine }, folder) {
-    if (usesUv !== true)
-        return [];
+
+
+/**
+ * Gives the steps of a build uv, or an empty folder. An engine may be older than named contexts: there the mount is left out.
+ * https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
+ */
+async function provideUv(uv, driver, request, folder) {
+    if (request.usesUv !== true)
+        return { request, contexts: [] };
+    if (driver === 'docker')
+        return { request: await withoutMount(request), contexts: [] };
+    const { platform, onLine } = request;
     const found = (await uv({ platform, folder, onLine })) ?? (await (0,temporary_folder/* newFolder */.lC)(folder, 'no-uv-'));
-    return [`--build-context=${recipe/* UV_CONTEXT */.kW}=${found}`];
+    return { request, contexts: [`--build-context=${recipe/* UV_CONTEXT */.kW}=${found}`] };
+}
+// Lines are continued as a directive of the Dockerfile says.
+const MOUNT = new RegExp(`--mount=${recipe/* UV_MOUNT */.aO}[ \\t]*[\\\\\`]\\n[ \\t]*`, 'g');
+async function withoutMount(request) {
+    const dockerfile = `${request.dockerfile}-without-uv`;
+    await (0,write_file/* createFile */.x3)(dockerfile, (await (0,promises_.readFile)(request.dockerfile, 'utf8')).replace(MOUNT, ''));
+    await (0,write_file/* createFile */.x3)(`${dockerfile}.dockerignore`, await (0,promises_.readFile)(`${request.dockerfile}.dockerignore`, 'utf8'));
+    request.onLine('pip installs, not uv: the builder is that of an engine');
+    return { ...request, dockerfile };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/buildx.js
@@ -216,10 +233,10 @@ function requirePublishing(builder) {
     throw new errors/* TerrariumError */.qM('builder-cannot-publish', message, { hint: CREATE });
 }
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
-function runBuild({ options, turns }, request, output, folders = []) {
+function runBuild({ driver, options, turns }, asked, output, folders = []) {
     return (0,temporary_folder/* inTemporaryFolder */.PX)('metadata', async (folder) => {
         const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
-        const contexts = await uvContexts(options.uv, request, folder);
+        const { request, contexts } = await provideUv(options.uv, driver, asked, folder);
         const disk = (0,disk_full/* watchDisk */.fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
         const result = await turns.run(() => (0,command/* runCommand */.d)('docker', buildArguments(options, request, output, metadata, contexts), {
             env: (0,child_environment/* withSecrets */.a9)(environmentOf(options), options.secretEnv),
@@ -3644,7 +3661,7 @@ function decodeRecipes(findings, node, what) {
         const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
         if (text === undefined || /^[a-z]+\/[1-9][0-9]{0,3}$/.test(text))
             return text ?? [];
-        const message = `expected a recipe such as pip/4 for ${what}, received ${JSON.stringify(text)}`;
+        const message = `expected a recipe such as pip/4 for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`;
         findings.error('wrong-value', message, { at: item.at });
         return [];
     });
@@ -5796,7 +5813,9 @@ function sorted(list) {
 /* harmony export */   H3: () => (/* binding */ PREFIX),
 /* harmony export */   I$: () => (/* binding */ RECIPE_FOLDER),
 /* harmony export */   QY: () => (/* binding */ isUser),
+/* harmony export */   UV: () => (/* binding */ UV),
 /* harmony export */   Uz: () => (/* binding */ runWithMounts),
+/* harmony export */   aO: () => (/* binding */ UV_MOUNT),
 /* harmony export */   kW: () => (/* binding */ UV_CONTEXT),
 /* harmony export */   yP: () => (/* binding */ cacheMount),
 /* harmony export */   ye: () => (/* binding */ DEFINITION)
@@ -5811,6 +5830,10 @@ const DEFINITION = '/run/terrarium/definition';
 const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
 /** Name of the context of a build that holds the program `uv`. */
 const UV_CONTEXT = 'terrarium-uv';
+/** Its folder while the step runs. */
+const UV = '/run/terrarium/uv';
+/** The mount of it. */
+const UV_MOUNT = `type=bind,from=${UV_CONTEXT},target=${UV}`;
 /** `RUN` with mounts, one per line. */
 function runWithMounts(mounts, command) {
     return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;

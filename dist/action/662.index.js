@@ -2750,7 +2750,12 @@ function renderPip(inputs, requirements, text = {}) {
     const { ensure = ensureEnvironment(CREATE), install = installCommand(inputs), flags = '-I' } = text;
     const { secrets = [] } = inputs.python;
     const folder = `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`;
-    const mounts = [folder, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, CACHE), ...(text.mounts ?? []), ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets)];
+    const mounts = [
+        folder,
+        (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)(text.cache ?? 'pip', inputs, CACHE),
+        ...(text.mounts ?? []),
+        ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets),
+    ];
     const command = [...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretVariables */ .c8)(secrets), 'sh', `${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/install.sh`].join(' ');
     const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(inputs.layered, flags);
     const files = new Map([

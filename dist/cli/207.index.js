@@ -1558,7 +1558,7 @@ function decodeRecipes(findings, node, what) {
         const text = (0,text_decode/* decodeString */.sc)(findings, item, what);
         if (text === undefined || /^[a-z]+\/[1-9][0-9]{0,3}$/.test(text))
             return text ?? [];
-        const message = `expected a recipe such as pip/4 for ${what}, received ${JSON.stringify(text)}`;
+        const message = `expected a recipe such as pip/4 for ${what}, received ${(0,diagnostic/* quote */.hD)(text)}`;
         findings.error('wrong-value', message, { at: item.at });
         return [];
     });
@@ -19294,11 +19294,15 @@ function recipeFor(python, spark = format/* NO_SPARK */.wD) {
         return first;
     return first === undefined ? sparkRecipe(spark) : inTurn(first, sparkRecipe(spark));
 }
-/** Names that accepted recipes of the same tool give the step of a recipe, in their order. */
+/** Names that a recipe has with parts of it replaced by accepted ones of the same tool, in their order. */
 function acceptedRecipes(recipe, accepted) {
+    if (recipe === undefined)
+        return [];
     const toolOf = (name) => name.split('/', 1)[0];
-    const parts = recipe?.split('+') ?? [];
-    const names = accepted.map((other) => parts.map((part) => (toolOf(part) === toolOf(other) ? other : part)).join('+'));
+    const choices = recipe
+        .split('+')
+        .map((part) => [part, ...accepted.filter((other) => toolOf(other) === toolOf(part))]);
+    const names = choices.reduce((before, parts) => before.flatMap((name) => parts.map((part) => (name === '' ? part : `${name}+${part}`))), ['']);
     return [...new Set(names)].filter((name) => name !== recipe);
 }
 function pythonRecipe(python) {
@@ -19700,20 +19704,21 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ indexPipRecipe)
 });
 
-// EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js
-var locked_wheels = __webpack_require__(2766);
 // EXTERNAL MODULE: ./build/core/wheels/pip-settings.js
 var pip_settings = __webpack_require__(5534);
+// EXTERNAL MODULE: ./build/core/wheels/uv-requirements.js
+var uv_requirements = __webpack_require__(7697);
 ;// CONCATENATED MODULE: ./build/core/recipes/install-with-uv.js
 /** The text of `install_with_uv.py` behind its first comment. Written by `npm run embed`. */
-const UV_SCRIPT = `import configparser, glob, os, re, subprocess, sys
+const UV_SCRIPT = `import configparser, csv, glob, os, re, subprocess, sys
 
 try:
     from importlib.metadata import distributions
 except ImportError:
     sys.exit("terrarium: pip installs, not uv: Python is older than 3.8")
 
-program, prefix, definition, cache, harmless, pinned = sys.argv[1:7]
+program, prefix, requirements, cache, harmless = sys.argv[1:6]
+fixed, hashed, has_index = (word == "yes" for word in sys.argv[6:9])
 HARMLESS = harmless.split(",")
 # Settings of pip that uv has as well.
 VARIABLES = {
@@ -19738,17 +19743,18 @@ def pip_settings():
     home = os.path.expanduser("~")
     files = ["/etc/xdg/pip/pip.conf", "/etc/pip.conf", home + "/.pip/pip.conf", home + "/.config/pip/pip.conf"]
     named = os.environ.get("PIP_CONFIG_FILE")
-    for file in files + [named] * (named is not None):
+    for file in [] if named == os.devnull else files + [named] * (named is not None):
         parser = configparser.RawConfigParser()
-        if parser.read(file, encoding="utf-8"):
-            for section in parser.sections():
+        parser.read(file, encoding="utf-8")
+        for section in ("global", "install"):
+            if parser.has_section(section):
                 yield from parser.items(section)
     for name, value in os.environ.items():
         if name.startswith("PIP_") and name != "PIP_CONFIG_FILE" and value:
             yield name[4:].lower(), value
 
 
-def environment(settings, has_index):
+def environment(settings):
     env = {name: value for name, value in os.environ.items() if not name.startswith("UV_")}
     bundle = env.get("REQUESTS_CA_BUNDLE") or env.get("CURL_CA_BUNDLE")
     if bundle:
@@ -19763,12 +19769,48 @@ def environment(settings, has_index):
     return env
 
 
-def names_and_versions(folders):
-    for found in distributions(path=folders):
-        if found.metadata["Name"]:
-            yield re.sub(r"[-_.]+", "-", found.metadata["Name"]).lower(), found.version
+def normalized(name):
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
+# What pip takes for installed: also packages of the user.
+def packages_of_base():
+    user = os.path.expanduser("~/.local/lib/python%d.%d/site-packages" % sys.version_info[:2])
+    folders = [path for path in sys.path + [user] if not path.startswith(prefix)]
+    found = {}
+    for one in distributions(path=folders):
+        if one.metadata["Name"]:
+            found.setdefault(normalized(one.metadata["Name"]), set()).add(one.version)
+    return found
+
+
+# As == compares: a local part counts where it is asked for.
+def is_version(found, wanted):
+    if "+" not in wanted:
+        found = found.split("+")[0]
+    return re.sub(r"(\\.0)+$", "", found) == re.sub(r"(\\.0)+$", "", wanted)
+
+
+# pip does not install again what the base has, unless another version is asked for.
+def require_new(name, version):
+    for there in base.get(name, ()):
+        if not fixed or is_version(there, version):
+            leave("the base has " + name + " " + there)
+
+
+# Packages are unpacked at the same time: whose file of a path would be there is not known.
+def require_apart():
+    rows = {}
+    for record in glob.glob(prefix + "/lib/python*/site-packages/*.dist-info/RECORD"):
+        with open(record, encoding="utf-8", newline="") as file:
+            for path, *content in csv.reader(file):
+                if rows.setdefault(path, content) != content:
+                    leave("packages have different files " + ascii(path))
+
+
+variable = next((name for name in ("PYTHONPATH", "PYTHONHOME") if os.environ.get(name)), None)
+if variable:
+    leave("the base sets " + variable)
 try:
     settings = [(name.replace("_", "-"), value) for name, value in pip_settings()]
 except (configparser.Error, UnicodeError, OSError):
@@ -19778,14 +19820,6 @@ others = [name for name in names if name not in HARMLESS and (name not in INDEXE
 if others:
     leave("the base or a secret sets " + others[0])
 
-lines = []
-for file in glob.glob(definition + "/requirements*.txt"):
-    with open(file, encoding="utf-8") as opened:
-        lines += opened.read().split("\\n")
-has_index = any(line.startswith("--index-url ") for line in lines)
-hashed = any(line == "--require-hashes" or " --hash=" in line for line in lines)
-constraints = definition + "/constraints.txt"
-hosts = [host for name, value in settings if name == "trusted-host" for host in value.split()]
 command = [
     program,
     "pip",
@@ -19797,24 +19831,34 @@ command = [
     "--no-progress",
     "--link-mode=copy",
     "--index-strategy=unsafe-best-match",
-    "--requirement=" + definition + "/requirements.txt",
+    "--requirement=" + requirements,
 ]
-command += ["--require-hashes"] * hashed
-command += ["--constraint=" + constraints] * os.path.exists(constraints)
-command += ["--allow-insecure-host=" + host for host in hosts]
-if subprocess.run(command, env=environment(settings, has_index)).returncode != 0:
+command += ["--no-deps"] * fixed + ["--require-hashes"] * hashed
+for name, value in settings:
+    if name == "trusted-host":
+        command += ["--allow-insecure-host=" + host for host in value.split()]
+env = environment(settings)
+base = packages_of_base()
+# What comes with every interpreter is seldom asked for: it is worth no second resolution.
+if set(base) - {"pip", "setuptools", "wheel"}:
+    dry = subprocess.run(command + ["--dry-run"], env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    output = dry.stdout.decode("ascii", "replace")
+    if dry.returncode != 0:
+        print(output.encode("ascii", "replace").decode(), flush=True)
+        leave("that could not")
+    for name, version in re.findall(r"^ \\+ ([a-z0-9-]+)==(\\S+)", output, re.MULTILINE):
+        require_new(name, version)
+if subprocess.run(command, env=env).returncode != 0:
     leave("that could not")
-os.remove(prefix + "/.lock")
-
-# pip does not install again what the base has, unless another version is asked for.
-base = dict(names_and_versions([path for path in sys.path if not path.startswith(prefix)]))
-for name, version in names_and_versions(glob.glob(prefix + "/lib/python*/site-packages")):
-    if name in base and (pinned == "no" or base[name] == version):
-        leave("the base has " + name + " " + base[name])
+if os.path.exists(prefix + "/.lock"):
+    os.remove(prefix + "/.lock")
+for installed in distributions(path=glob.glob(prefix + "/lib/python*/site-packages")):
+    require_new(normalized(installed.metadata["Name"]), installed.version)
+require_apart()
 `;
 
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
-var pip = __webpack_require__(5627);
+var recipes_pip = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/core/recipes/pip-index.js
@@ -19823,8 +19867,6 @@ var recipe = __webpack_require__(698);
 
 
 
-/** Folder of the program `uv` while the step runs. */
-const UV = '/run/terrarium/uv';
 /**
  * For packages of indexes: uv installs them, the same one everywhere, so that they do not depend on who installs them. The environment
  * has no pip and is the same for every release of an interpreter, and there is no bytecode, which only the interpreter could write. A builder
@@ -19833,19 +19875,31 @@ const UV = '/run/terrarium/uv';
 const indexPipRecipe = {
     name: 'pip/5',
     render: (inputs) => {
-        const { install, settle, files } = (0,pip/* renderPip */.Sv)(inputs, (0,pip/* requirementFiles */.VH)(inputs.python.pip, inputs.sources), {
+        const { pip } = inputs.python;
+        const usesUv = (0,uv_requirements/* meansSameToUv */.J)(pip);
+        const asked = (0,uv_requirements/* uvRequirements */.k)(pip, inputs.frozen?.pip);
+        const { install, settle, files } = (0,recipes_pip/* renderPip */.Sv)(inputs, (0,recipes_pip/* requirementFiles */.VH)(pip, inputs.sources), {
             ensure: ENSURE,
-            install: installText(inputs),
+            install: `export PYTHONDONTWRITEBYTECODE=1\ndone=\n${usesUv ? uvText(asked) : ''}${pipText(inputs)}`,
             flags: '-IB',
-            mounts: [`type=bind,from=${recipe/* UV_CONTEXT */.kW},target=${UV}`],
+            mounts: usesUv ? [recipe/* UV_MOUNT */.aO] : [],
+            // What an installation without hashes puts into a cache is not for one with hashes.
+            cache: asked.isHashed ? 'pip-hashed' : 'pip',
         });
-        return { install, settle, files: new Map([...files, [`${recipe/* RECIPE_FOLDER */.I$}/uv.py`, UV_SCRIPT]]), usesUv: true };
+        if (!usesUv)
+            return { install, settle, files };
+        const own = [[`${recipe/* RECIPE_FOLDER */.I$}/uv.py`, UV_SCRIPT], ...fixedFile(asked)];
+        return { install, settle, files: new Map([...files, ...own]), usesUv };
     },
 };
+const FIXED = 'uv.txt';
+function fixedFile({ fixed }) {
+    return fixed === undefined ? [] : [[`${recipe/* RECIPE_FOLDER */.I$}/${FIXED}`, fixed.map((line) => `${line}\n`).join('')]];
+}
 // As `virtualEnvironment` of core/wheels has it.
 const ENSURE = `prefix=${recipe/* PREFIX */.H3}
 make_environment() {
-${pip/* FIND_PYTHON */.$P}  python=$("$python" -c 'import os, sys; print(os.path.abspath(getattr(sys, "_base_executable", "") or sys.executable))')
+${recipes_pip/* FIND_PYTHON */.$P}  python=$("$python" -c 'import os, sys; print(os.path.abspath(getattr(sys, "_base_executable", "") or sys.executable))')
   version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
   mkdir -p "$prefix/bin" "$prefix/lib/python$version/site-packages"
   ln -s lib "$prefix/lib64"
@@ -19861,21 +19915,25 @@ if ! [ -x "$prefix/bin/python" ]; then
 fi
 `;
 const OUTER_PIP = '/tmp/terrarium-pip';
-function installText(inputs) {
-    const isPinned = inputs.frozen !== undefined || (0,locked_wheels/* readLocked */.L_)(inputs.python.pip) !== undefined;
-    const settings = [pip/* CACHE */.fV, pip_settings/* HARMLESS_SETTINGS */._.join(','), isPinned ? 'yes' : 'no'];
-    return `export PYTHONDONTWRITEBYTECODE=1
-done=
-if [ -n "$made" ] && [ -x ${UV}/uv ]; then
-  if "$prefix/bin/python" -IB ${recipe/* DEFINITION */.ye}/uv.py ${UV}/uv "$prefix" ${recipe/* DEFINITION */.ye} ${settings.join(' ')}; then
+function uvText({ fixed, isHashed, hasIndex }) {
+    const requirements = `${recipe/* DEFINITION */.ye}/${fixed === undefined ? 'requirements.txt' : FIXED}`;
+    const words = [fixed !== undefined, isHashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'));
+    const given = ['"$prefix"', requirements, recipes_pip/* CACHE */.fV, pip_settings/* HARMLESS_SETTINGS */._.join(','), ...words].join(' ');
+    return `if [ -z "$made" ]; then
+  echo "terrarium: pip installs, not uv: the base has an environment already"
+elif [ -x ${recipe.UV}/uv ]; then
+  if "$prefix/bin/python" -IB ${recipe/* DEFINITION */.ye}/uv.py ${recipe.UV}/uv ${given}; then
     done=1
   else
     rm -rf "$prefix"
     make_environment
   fi
 fi
-if [ -z "$done" ]; then
-${FIND_PIP}  ${(0,pip/* installCommand */.Je)(inputs, ' --no-compile')}  rm -rf ${OUTER_PIP}
+`;
+}
+function pipText(inputs) {
+    return `if [ -z "$done" ]; then
+${FIND_PIP}  ${(0,recipes_pip/* installCommand */.Je)(inputs, ' --no-compile')}  rm -rf ${OUTER_PIP}
 fi
 `;
 }
@@ -19933,7 +19991,12 @@ function renderPip(inputs, requirements, text = {}) {
     const { ensure = ensureEnvironment(CREATE), install = installCommand(inputs), flags = '-I' } = text;
     const { secrets = [] } = inputs.python;
     const folder = `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`;
-    const mounts = [folder, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, CACHE), ...(text.mounts ?? []), ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets)];
+    const mounts = [
+        folder,
+        (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)(text.cache ?? 'pip', inputs, CACHE),
+        ...(text.mounts ?? []),
+        ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets),
+    ];
     const command = [...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretVariables */ .c8)(secrets), 'sh', `${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/install.sh`].join(' ');
     const { before, after } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommands */ .tK)(inputs.layered, flags);
     const files = new Map([
@@ -20025,7 +20088,9 @@ function localLine([flag, path, rest], sources) {
 /* harmony export */   H3: () => (/* binding */ PREFIX),
 /* harmony export */   I$: () => (/* binding */ RECIPE_FOLDER),
 /* harmony export */   QY: () => (/* binding */ isUser),
+/* harmony export */   UV: () => (/* binding */ UV),
 /* harmony export */   Uz: () => (/* binding */ runWithMounts),
+/* harmony export */   aO: () => (/* binding */ UV_MOUNT),
 /* harmony export */   kW: () => (/* binding */ UV_CONTEXT),
 /* harmony export */   yP: () => (/* binding */ cacheMount),
 /* harmony export */   ye: () => (/* binding */ DEFINITION)
@@ -20040,6 +20105,10 @@ const DEFINITION = '/run/terrarium/definition';
 const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
 /** Name of the context of a build that holds the program `uv`. */
 const UV_CONTEXT = 'terrarium-uv';
+/** Its folder while the step runs. */
+const UV = '/run/terrarium/uv';
+/** The mount of it. */
+const UV_MOUNT = `type=bind,from=${UV_CONTEXT},target=${UV}`;
 /** `RUN` with mounts, one per line. */
 function runWithMounts(mounts, command) {
     return `RUN ${[...mounts.map((mount) => `--mount=${mount}`), command].join(' \\\n    ')}`;
@@ -22487,6 +22556,58 @@ const HARMLESS_SETTINGS = [
 
 /***/ }),
 
+/***/ 7697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ meansSameToUv),
+/* harmony export */   k: () => (/* binding */ uvRequirements)
+/* harmony export */ });
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
+/* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
+/* harmony import */ var _locked_wheels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2766);
+
+
+
+/** `recorded` are the versions that an earlier build installed, `name==version`. They count where the definition fixes none itself. */
+function uvRequirements(entries, recorded) {
+    const isHashed = (0,_locked_wheels_js__WEBPACK_IMPORTED_MODULE_0__/* .requiresHashes */ .PT)(entries);
+    const hasIndex = (0,_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .indexLines */ .uD)(entries).some(({ option }) => option === '--index-url');
+    const lines = linesOf(entries);
+    if ((0,_locked_wheels_js__WEBPACK_IMPORTED_MODULE_0__/* .readLocked */ .L_)(entries) !== undefined)
+        return { fixed: lines, isHashed, hasIndex };
+    if (recorded === undefined || isHashed)
+        return { fixed: undefined, isHashed, hasIndex };
+    return { fixed: [...lines.filter(_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexLine */ .Bu), ...recorded], isHashed, hasIndex };
+}
+/** Lines of requirements, those of nested files in their place, without constraints. */
+function linesOf(entries) {
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [entry];
+        return (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) || entry[0] !== '-r' ? [] : linesOf(entry[1]);
+    });
+}
+/**
+ * True for requirements that mean the same to pip and to uv, which reads nothing but constraints in a file of constraints, and asks an extra index
+ * also where a main one is named behind it.
+ */
+function meansSameToUv(entries) {
+    const options = (0,_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .indexLines */ .uD)(entries).map(({ option }) => option);
+    return options.lastIndexOf('--index-url') <= 0 && entries.every(hasPlainConstraints);
+}
+function hasPlainConstraints(entry) {
+    if (typeof entry === 'string' || (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry))
+        return true;
+    const [option, nested] = entry;
+    if (option === '-r')
+        return nested.every(hasPlainConstraints);
+    return nested.every((one) => typeof one === 'string' ? !(0,_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexLine */ .Bu)(one) : one[0] === '-c' && hasPlainConstraints(one));
+}
+
+
+/***/ }),
+
 /***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23162,7 +23283,10 @@ var pip = __webpack_require__(5627);
 var pip_index = __webpack_require__(3672);
 // EXTERNAL MODULE: ./build/core/wheels/index-secrets.js
 var index_secrets = __webpack_require__(2171);
+// EXTERNAL MODULE: ./build/core/wheels/uv-requirements.js
+var uv_requirements = __webpack_require__(7697);
 ;// CONCATENATED MODULE: ./build/core/build/file.js
+
 
 
 
@@ -23198,6 +23322,8 @@ function renderBuildFile(environment, platform, pins, frozen) {
 function wheelsOf({ image: { python, spark } }, frozen, lines) {
     const { pip: requirements, secrets = [] } = python;
     if ((0,choose/* recipeFor */.M)(python, spark) !== pip_index/* indexPipRecipe */.q || (0,index_secrets/* otherSecret */.BS)(secrets) !== undefined)
+        return undefined;
+    if (!(0,uv_requirements/* meansSameToUv */.J)(requirements))
         return undefined;
     return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, secrets: (0,index_secrets/* indexSecrets */.Kg)(secrets) };
 }
@@ -24070,7 +24196,7 @@ function listBehind(lines, lists) {
     const rest = first < 0 ? [] : lines.slice(first);
     const end = rest.findIndex((line) => !lists.test(line));
     const list = end < 0 ? rest : rest.slice(0, end);
-    const shown = list.slice(0, MAX_LINES).map((line) => (0,shorten/* shorten */.m)(line.trim(), 300));
+    const shown = list.slice(0, MAX_LINES).map((line) => (0,shorten/* shorten */.m)(line.trim().replace(/^cause: /, ''), 300));
     return list.length > MAX_LINES ? [...shown, `and ${list.length - MAX_LINES} more`] : shown;
 }
 function aloneIn(line) {
@@ -25585,6 +25711,13 @@ async function answerOf({ group, key, accepted }, parents, { lookups, ...scope }
         return { kind: 'forced', reason: 'parent-changed', refresh };
     const platforms = group.environments[0].image.platforms;
     const { lookup, notes } = await lookups.find((0,oci_lookup/* keyTag */.QR)(key), { hash: group.hash, key, platforms });
+    for (const earlier of lookup.status === 'miss' ? accepted : []) {
+        const found = (await lookups.find((0,oci_lookup/* keyTag */.QR)(earlier.key), { hash: group.hash, key: earlier.key, platforms })).lookup;
+        if (found.status === 'hit')
+            return { ...hit(found, undefined), recipe: earlier.name };
+        if (found.status === 'unknown')
+            return { kind: 'unknown', error: found.error };
+    }
     if (lookup.status === 'miss' && scope.keepMoved.has(group.hash)) {
         const moved = await lookups.findDefinition({ hash: group.hash, key: undefined, platforms });
         if (moved.status === 'hit')
@@ -25594,11 +25727,6 @@ async function answerOf({ group, key, accepted }, parents, { lookups, ...scope }
     }
     if (lookup.status === 'hit')
         return hit(lookup, undefined);
-    for (const earlier of lookup.status === 'miss' ? accepted : []) {
-        const found = await lookups.find((0,oci_lookup/* keyTag */.QR)(earlier.key), { hash: group.hash, key: earlier.key, platforms });
-        if (found.lookup.status === 'hit')
-            return { ...hit(found.lookup, undefined), recipe: earlier.name };
-    }
     if (lookup.status === 'unknown')
         return { kind: 'unknown', error: lookup.error };
     const invalid = lookup.status === 'invalid' ? lookup.why : undefined;

@@ -1202,25 +1202,28 @@ function parsePipConf(text) {
         : { main: plain[0], extra: plain.slice(1), logins };
 }
 const NAMES = ['index-url', 'extra-index-url'];
-/** Words of each setting; lines that are indented continue the one above. */
+/** Words of each setting for installations; lines that are indented continue the one above. */
 function readSettings(text) {
     const settings = new Map();
-    let last;
+    let [counts, last] = [false, undefined];
     for (const line of text.split(/\r?\n/)) {
         if (/^\s*(?:[#;].*)?$/.test(line))
             continue;
-        if (/^\[[^\]]*\]\s*$/.test(line)) {
-            last = undefined;
+        const section = /^\[([^\]]*)\]\s*$/.exec(line)?.[1];
+        if (section !== undefined) {
+            [counts, last] = [section === 'global' || section === 'install', undefined];
             continue;
         }
         const [, name, value = line] = /^([A-Za-z_-]+)[ \t]*[=:](.*)$/.exec(line) ?? [];
         if (name === undefined && (last === undefined || !/^\s/.test(line)))
             return undefined;
         const setting = name?.toLowerCase().replaceAll('_', '-') ?? last ?? '';
+        last = setting;
+        if (!counts)
+            continue;
         if (name !== undefined && settings.has(setting))
             return undefined;
         settings.set(setting, [...(settings.get(setting) ?? []), ...value.split(/\s+/).filter(Boolean)]);
-        last = setting;
     }
     return settings;
 }
@@ -1244,7 +1247,7 @@ function withoutLogin(text, logins) {
 function decoded(text) {
     try {
         const plain = decodeURIComponent(text);
-        return /^[!$-[\]-~]*$/.test(plain) && !plain.startsWith('#') ? plain : undefined;
+        return /^[!$-[\]-~]*$/.test(plain) ? plain : undefined;
     }
     catch {
         return undefined;
@@ -1549,7 +1552,7 @@ function versionedScripts(scripts, version) {
 }
 /** Names of an interpreter, which no script of a package may have. */
 function isReservedName(name) {
-    return /^(?:python|graalpy|pypy)(?:w|[23](?:\.\d+t?)?)?(?:\.(?:py|exe))*$/i.test(name);
+    return /^(?:python|graalpy|pypy)w?(?:[23](?:\.\d+t?)?)?(?:\.(?:py|exe))*$/i.test(name);
 }
 /**
  * The text of a script.
@@ -1666,6 +1669,9 @@ function installedFiles(wheel, name, scheme) {
         return refuse(`its folder ${(0,diagnostic/* quote */.hD)(odd)} has no usual path`);
     const written = writtenFiles(wrappers, wheel.infoFolder, scheme);
     const all = [...placed, ...folders, ...written];
+    const twice = twiceMoved(all);
+    if (twice !== undefined)
+        return refuse(`several of its files become ${(0,diagnostic/* quote */.hD)(twice)}`);
     const reserved = all.map(({ path }) => path).find((path) => isReservedScript(path, scheme));
     if (reserved !== undefined)
         return refuse(`its script ${(0,diagnostic/* quote */.hD)(external_node_path_.posix.basename(reserved))} has the name of an interpreter`);
@@ -1685,6 +1691,14 @@ function refuse(reason) {
 /** The folder of packages. */
 function siteOf({ prefix, version }) {
     return `${prefix}/lib/python${version}/site-packages`;
+}
+/** A path that several files become of which one is moved: which of them stays depends on the order of a folder. */
+function twiceMoved(placed) {
+    const moved = placed.filter(({ archived }) => archived !== undefined && /^[^/]+\.data\//.test(archived));
+    const count = new Map();
+    for (const { path } of placed)
+        count.set(path, (count.get(path) ?? 0) + 1);
+    return moved.find(({ path }) => (count.get(path) ?? 0) > 1)?.path;
 }
 function isReservedScript(path, { prefix }) {
     return external_node_path_.posix.dirname(path) === `${prefix}/bin` && isReservedName(external_node_path_.posix.basename(path));
@@ -1725,7 +1739,8 @@ function placeOf(file, infoFolder, name, scheme) {
     };
     const folder = Object.hasOwn(folders, kind) ? folders[kind] : undefined;
     const isOwn = top.slice(0, -'.data'.length) === infoFolder.slice(0, -'.dist-info'.length);
-    if (folder === undefined || rest.length === 0 || !isOwn)
+    const isNested = kind === 'scripts' && rest.length > 1;
+    if (folder === undefined || rest.length === 0 || isNested || !isOwn)
         return outside();
     return { ok: true, path: `${folder}/${rest.join('/')}`, isScript: kind === 'scripts' };
 }
@@ -1886,7 +1901,7 @@ function bucketOf(name) {
 ;// CONCATENATED MODULE: ./build/core/wheels/virtual-environment.js
 
 /**
- * An environment of an interpreter, which sees the packages of its base. The step of `pip/4` makes the same.
+ * An environment of an interpreter, which sees the packages of its base. The step of `pip/5` makes the same.
  * https://docs.python.org/3/library/venv.html, https://peps.python.org/pep-0405/
  */
 function virtualEnvironment({ prefix, version }, interpreter) {
@@ -2631,18 +2646,16 @@ async function openMemo(registry, repository, isTrusted) {
     let known = isTrusted ? await readLayerMemo(registry, repository) : EMPTY_MEMO;
     let unwritten = EMPTY_MEMO;
     let began = performance.now();
+    let fault;
     const writing = (0,limit/* limit */.A)(1);
     const write = (onLine) => writing.run(async () => {
         const added = unwritten;
         unwritten = EMPTY_MEMO;
-        try {
-            if (isTrusted && sizeOf(added) > 0)
-                await addToLayerMemo(registry, repository, added, onLine);
-        }
-        catch (error) {
-            unwritten = joined(added, unwritten);
-            throw error;
-        }
+        const why = isTrusted && sizeOf(added) > 0 ? await notWritten(registry, repository, added) : undefined;
+        if (why === undefined)
+            return;
+        unwritten = joined(added, unwritten);
+        onLine(why);
     });
     return {
         current: () => known,
@@ -2652,15 +2665,31 @@ async function openMemo(registry, repository, isTrusted) {
             if (performance.now() - began < INTERVAL_MS)
                 return;
             began = performance.now();
-            write(() => undefined).catch(leaveToTheEnd);
+            write(() => undefined).catch((error) => {
+                fault = { error };
+            });
         },
-        settle: write,
+        settle: async (onLine) => {
+            await write(onLine);
+            if (fault !== undefined)
+                throw fault.error;
+        },
     };
 }
-// It is written at the end, or said there.
-function leaveToTheEnd(error) {
-    if (!(error instanceof errors/* TerrariumError */.qM))
-        throw error;
+/** Writes; a text says why that was not possible. No image depends on it. */
+async function notWritten(registry, repository, added) {
+    let why;
+    try {
+        await addToLayerMemo(registry, repository, added, (text) => {
+            why = text;
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TerrariumError */.qM))
+            throw error;
+        why = `what was learned of layers was not kept: ${error.message}`;
+    }
+    return why;
 }
 function joined(before, added) {
     return {

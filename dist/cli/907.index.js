@@ -61,20 +61,26 @@ function uvPlatform(name) {
  */
 async function fetchUv(index, platform, surroundings) {
     const { notBelow, env, folder } = surroundings;
-    const cache = (0,_environment_user_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .userCache */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(`uv-${UV_VERSION}`, platform), notBelow, env) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `uv-${platform}`);
-    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'uv');
-    if ((0,_attempt_js__WEBPACK_IMPORTED_MODULE_10__/* .attempt */ .C)(() => isOwn(program)) === true)
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(`uv-${UV_VERSION}`, platform);
+    const cache = (0,_environment_user_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .userCache */ .g)(name, notBelow, env);
+    if (cache !== undefined && (0,_attempt_js__WEBPACK_IMPORTED_MODULE_10__/* .attempt */ .C)(() => isOwn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'uv'))) === true)
         return cache;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(cache, { recursive: true, mode: 0o700 });
-    await download(index, platform, program, surroundings);
-    return cache;
+    // A user may have no folder that can be written to.
+    const place = cache !== undefined && (0,_attempt_js__WEBPACK_IMPORTED_MODULE_10__/* .attempt */ .C)(() => makeFolder(cache)) ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+    makeFolder(place);
+    await download(index, platform, place, surroundings);
+    return place;
+}
+function makeFolder(path) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true, mode: 0o700 });
+    return true;
 }
 // What another user could have written is not run.
 function isOwn(path) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
     return stats.isFile() && (process.getuid === undefined || stats.uid === process.getuid());
 }
-async function download(index, platform, program, { folder, onLine }) {
+async function download(index, platform, place, { folder, onLine }) {
     const [tag, sha256] = WHEELS[platform];
     const file = `uv-${UV_VERSION}-py3-none-${tag}.whl`;
     const files = await index.files([], { name: 'uv', version: UV_VERSION });
@@ -86,11 +92,11 @@ async function download(index, platform, program, { folder, onLine }) {
     onLine(`fetching uv ${UV_VERSION}`);
     const wheel = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, file);
     await index.download({ ...listed, sha256 }, wheel);
-    // Runs beside this one may do the same.
-    const temporary = `${program}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    // Runs beside this one may do the same, and hand on the folder meanwhile: nothing else is ever in it.
+    const temporary = `${place}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     await extractProgram(wheel, temporary);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, 0o755);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, program);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place, 'uv'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(wheel);
 }
 async function extractProgram(wheel, to) {
@@ -247,10 +253,10 @@ var registry_transport = __webpack_require__(9040);
 
 
 
+const PATIENCE = { tries: 4, answerMs: 60_000, totalMs: 300_000 };
 const DEFAULT_INDEX = 'https://pypi.org/simple';
 const CONNECTIONS = 16;
 const PAGES = 4;
-const TRIES = 4;
 const MAX_PAGE = 64 * 1024 * 1024;
 /** Larger than any wheel that an index takes. */
 const MAX_WHEEL = 16 * 1024 ** 3;
@@ -259,11 +265,11 @@ const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple
  * Asks package indexes, through the proxies of the environment. An index that wants other credentials, or does not have a file, is `needs-buildkit`.
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
-function packageIndex({ env, signal, netrc }) {
+function packageIndex({ env, signal, netrc, patience = PATIENCE }) {
     const transport = (0,registry_transport/* createTransport */.o)({
         agents: (0,agents/* createAgents */.j)((0,proxies/* parseProxies */.u)(env), CONNECTIONS),
-        timeoutMs: 60_000,
-        totalMs: 300_000,
+        timeoutMs: patience.answerMs,
+        totalMs: patience.totalMs,
         signal,
         onRequest: undefined,
     });
@@ -273,7 +279,10 @@ function packageIndex({ env, signal, netrc }) {
     const send = (request) => {
         const login = named.has(request.url.hostname) ? netrc : undefined;
         const headers = { ...request.headers, ...authorization(login, request.url) };
-        return sendAgain(calls, () => (0,redirects/* sendFollowing */.e)(transport, { ...request, headers }), request.url, signal);
+        return sendAgain(calls, () => (0,redirects/* sendFollowing */.e)(transport, { ...request, headers }), request.url, {
+            tries: patience.tries,
+            signal,
+        });
     };
     const reading = (0,limit/* limit */.A)(PAGES);
     // Pages have megabytes: what is kept of one is what a version has.
@@ -311,7 +320,13 @@ function mayLogIn({ protocol, host, username }) {
 /** URLs of the indexes that a definition names; an empty one, and none, is that of the machine. */
 function indexUrls(indexes, env) {
     const usual = machineIndex(env) ?? DEFAULT_INDEX;
-    return (indexes.length === 0 ? [''] : indexes).map((url) => url || usual);
+    const urls = (indexes.length === 0 ? [''] : indexes).map((url) => url || usual);
+    const broken = urls.find((url) => !/^https?:\/\//.test(url) || !URL.canParse(url));
+    if (broken === undefined)
+        return urls;
+    throw new errors/* TerrariumError */.qM('index-failed', 'the URL of a package index is none of http or https', {
+        hint: 'correct PIP_INDEX_URL or UV_DEFAULT_INDEX, or build with BuildKit: builder: buildkit',
+    });
 }
 /** The index that a machine names for everything; `undefined` for the usual one. */
 function machineIndex(env) {
@@ -351,9 +366,9 @@ function refused({ host, pathname }, { status }) {
     return new errors/* TerrariumError */.qM('index-failed', `${host} answered ${status} for ${pathname}`);
 }
 /** Sends until there is an answer that another try would not change. */
-async function sendAgain(calls, send, url, signal) {
+async function sendAgain(calls, send, url, { tries: most, signal }) {
     for (let tries = 1;; tries += 1) {
-        const last = tries === TRIES;
+        const last = tries === most;
         const reply = await calls.run(send).catch((cause) => {
             if (signal?.aborted)
                 throw (0,stopped/* stoppedBy */.$)(signal, 'the run was stopped', cause);
@@ -706,7 +721,7 @@ function formatNetrc(netrc, hosts) {
         if (login === undefined)
             return [];
         const user = login.user === '' ? '' : ` login ${login.user}`;
-        return [`machine ${host}${user} password ${login.password}\n`];
+        return [`machine ${host}${user} password ${login.password || '""'}\n`];
     });
     return entries.join('');
 }

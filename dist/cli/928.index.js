@@ -135,12 +135,29 @@ var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/adapters/uv-context.js
 
 
-/** Arguments of a build that give its steps uv, or an empty folder. https://docs.docker.com/reference/cli/docker/buildx/build/#build-context */
-async function uvContexts(uv, { usesUv, platform, onLine }, folder) {
-    if (usesUv !== true)
-        return [];
+
+
+/**
+ * Gives the steps of a build uv, or an empty folder. An engine may be older than named contexts: there the mount is left out.
+ * https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
+ */
+async function provideUv(uv, driver, request, folder) {
+    if (request.usesUv !== true)
+        return { request, contexts: [] };
+    if (driver === 'docker')
+        return { request: await withoutMount(request), contexts: [] };
+    const { platform, onLine } = request;
     const found = (await uv({ platform, folder, onLine })) ?? (await (0,temporary_folder/* newFolder */.lC)(folder, 'no-uv-'));
-    return [`--build-context=${recipe/* UV_CONTEXT */.kW}=${found}`];
+    return { request, contexts: [`--build-context=${recipe/* UV_CONTEXT */.kW}=${found}`] };
+}
+// Lines are continued as a directive of the Dockerfile says.
+const MOUNT = new RegExp(`--mount=${recipe/* UV_MOUNT */.aO}[ \\t]*[\\\\\`]\\n[ \\t]*`, 'g');
+async function withoutMount(request) {
+    const dockerfile = `${request.dockerfile}-without-uv`;
+    await (0,write_file/* createFile */.x3)(dockerfile, (await (0,promises_.readFile)(request.dockerfile, 'utf8')).replace(MOUNT, ''));
+    await (0,write_file/* createFile */.x3)(`${dockerfile}.dockerignore`, await (0,promises_.readFile)(`${request.dockerfile}.dockerignore`, 'utf8'));
+    request.onLine('pip installs, not uv: the builder is that of an engine');
+    return { ...request, dockerfile };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/buildx.js
@@ -197,10 +214,10 @@ function requirePublishing(builder) {
     throw new errors/* TerrariumError */.qM('builder-cannot-publish', message, { hint: CREATE });
 }
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
-function runBuild({ options, turns }, request, output, folders = []) {
+function runBuild({ driver, options, turns }, asked, output, folders = []) {
     return (0,temporary_folder/* inTemporaryFolder */.PX)('metadata', async (folder) => {
         const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
-        const contexts = await uvContexts(options.uv, request, folder);
+        const { request, contexts } = await provideUv(options.uv, driver, asked, folder);
         const disk = (0,disk_full/* watchDisk */.fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
         const result = await turns.run(() => (0,command/* runCommand */.d)('docker', buildArguments(options, request, output, metadata, contexts), {
             env: (0,child_environment/* withSecrets */.a9)(environmentOf(options), options.secretEnv),

@@ -12,7 +12,7 @@ import { watchDisk } from './files/disk-full.ts';
 import { inTemporaryFolder } from './files/temporary-folder.ts';
 import { createFile } from './files/write-file.ts';
 import { BUILDKIT, BUILDX, requireVersion } from './least-versions.ts';
-import { type UvForSteps, uvContexts } from './uv-context.ts';
+import { provideUv, type UvForSteps } from './uv-context.ts';
 
 export interface BuildxOptions {
   /** Name of the buildx builder; `undefined` for the current one. */
@@ -80,14 +80,14 @@ export function requirePublishing(builder: Builder): void {
 
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
 export function runBuild(
-  { options, turns }: Builder,
-  request: PlatformBuild,
+  { driver, options, turns }: Builder,
+  asked: PlatformBuild,
   output: string,
   folders: readonly string[] = [],
 ): Promise<Record<string, unknown>> {
   return inTemporaryFolder('metadata', async (folder) => {
     const metadata = join(folder, 'metadata.json');
-    const contexts = await uvContexts(options.uv, request, folder);
+    const { request, contexts } = await provideUv(options.uv, driver, asked, folder);
     const disk = watchDisk([folder, ...folders, ...localCaches(options.flags)], request.onLine);
     const result = await turns.run(() =>
       runCommand('docker', buildArguments(options, request, output, metadata, contexts), {

@@ -386,6 +386,9 @@ describe('wheels', () => {
     'a folder in the place of a link': [{ name: 'bad-1.data/data/lib64/x' }],
     'a file in the place of a folder': [{ name: 'bad-1.data/data/bin' }],
     'a file below the interpreter': [{ name: 'bad-1.data/scripts/python/x' }],
+    'a folder of scripts': [{ name: 'bad-1.data/scripts/sub/x' }],
+    'a script with the name of an interpreter': [{ name: 'bad-1.data/data/bin/python3.13t' }],
+    'two files that become one': [{ name: 'bad-1.data/purelib/x.py' }, { name: 'x.py' }],
     'two files of a name': [{ name: 'a.py' }, { name: 'a.py' }],
     'a file and a folder': [
       { name: 'a', text: 'x' },

@@ -39,6 +39,13 @@ describe('findConflict', () => {
       ],
     ],
     [
+      'uv 0.13, and pip behind it',
+      'error: No solution found when resolving dependencies\n  cause: Because there is no version of six==99 and you require six==99, we can conclude that your requirements are unsatisfiable.\nterrarium: pip installs, not uv: that could not\nERROR: No matching distribution found for six==99',
+      [
+        'Because there is no version of six==99 and you require six==99, we can conclude that your requirements are unsatisfiable.',
+      ],
+    ],
+    [
       'micromamba',
       'error    libmamba Could not solve for environment specs\n    The following packages are incompatible\n    ├─ pytorch does not exist (perhaps a typo or a missing channel);\n    └─ pytorch-cuda 11.8** is not installable because it requires\n       └─ cuda 11.8.* , which does not exist (perhaps a missing channel).\ncritical libmamba Could not solve for environment specs',
       [

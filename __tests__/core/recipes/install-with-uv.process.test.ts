@@ -13,23 +13,40 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const UV = `#!/bin/sh
 printf '%s\\n' "$@" > "$0.args"
 env > "$0.env"
+case "$*" in *--dry-run*) printf 'Would install 1 package\\n + demo==1.0\\n' >&2; exit "\${STATUS:-0}";; esac
 site=$(dirname "$0")/env/lib/python3.99/site-packages
 mkdir -p "$site/Demo-1.0.dist-info"
 printf 'Metadata-Version: 2.1\\nName: Demo\\nVersion: 1.0\\n' > "$site/Demo-1.0.dist-info/METADATA"
+printf 'both.py,sha256=a,1\\nsame.py,sha256=s,1\\n' > "$site/Demo-1.0.dist-info/RECORD"
+if [ -n "$OTHER" ]; then
+  mkdir "$site/other-2.dist-info"
+  printf 'Metadata-Version: 2.1\\nName: other\\nVersion: 2\\n' > "$site/other-2.dist-info/METADATA"
+  printf 'same.py,sha256=s,1\\nboth.py,sha256=b,1\\n' > "$site/other-2.dist-info/RECORD"
+fi
 : > "$(dirname "$0")/env/.lock"
 exit "\${STATUS:-0}"
 `;
+
+/** Runs the script as the step does, with another folder of packages for that of a base. */
+const RUN = 'import runpy, sys; sys.path.append(sys.argv[1]); del sys.argv[:2]; runpy.run_path(sys.argv[0])';
+const SERIES = spawnSync('python3', ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], {
+  encoding: 'utf8',
+}).stdout.trim();
 
 interface Asked {
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** Version of Demo that the base has. */
   readonly base?: string;
-  readonly pinned?: boolean;
+  /** That of its user. */
+  readonly user?: string;
+  readonly fixed?: boolean;
+  readonly hashed?: boolean;
+  readonly hasIndex?: boolean;
 }
 
 let count = 0;
-function run({ files = { 'requirements.txt': 'demo\n' }, env = {}, base, pinned = false }: Asked = {}) {
+function run({ files = {}, env = {}, base, user, fixed = false, hashed = false, hasIndex = false }: Asked = {}) {
   count += 1;
   const root = join(folder, String(count));
   const write = (path: string, text: string) => {
@@ -39,14 +56,17 @@ function run({ files = { 'requirements.txt': 'demo\n' }, env = {}, base, pinned 
   write('uv', UV);
   chmodSync(join(root, 'uv'), 0o755);
   mkdirSync(join(root, 'env'));
-  mkdirSync(join(root, 'base'));
-  if (base !== undefined) write(`base/demo-${base}.dist-info/METADATA`, `Name: demo\nVersion: ${base}\n`);
-  for (const [path, text] of Object.entries(files)) write(`definition/${path}`, text);
-  const places = [join(root, 'uv'), join(root, 'env'), join(root, 'definition'), '/cache'];
-  const args = [...places, HARMLESS_SETTINGS.join(','), pinned ? 'yes' : 'no'];
-  const result = spawnSync('python3', ['-B', SCRIPT, ...args], {
+  const installed = (site: string, version: string) =>
+    write(`${site}/demo-${version}.dist-info/METADATA`, `Name: demo\nVersion: ${version}\n`);
+  if (base !== undefined) installed('base', base);
+  if (user !== undefined) installed(`home/.local/lib/python${SERIES}/site-packages`, user);
+  for (const [path, text] of Object.entries(files)) write(`home/${path}`, text);
+  const words = [fixed, hashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'));
+  const places = [join(root, 'uv'), join(root, 'env'), '/requirements.txt', '/cache'];
+  const args = [...places, HARMLESS_SETTINGS.join(','), ...words];
+  const result = spawnSync('python3', ['-IB', '-c', RUN, join(root, 'base'), SCRIPT, ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: join(root, 'definition'), PYTHONPATH: join(root, 'base'), ...env },
+    env: { PATH: process.env.PATH, HOME: join(root, 'home'), ...env },
   });
   const read = (path: string) =>
     existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8').split('\n') : [];
@@ -69,18 +89,15 @@ describe('the script that installs by uv', () => {
     expect(existsSync(join(root, 'env/.lock'))).toBe(false);
   });
 
-  it('wants hashes where one line has them, and takes what was recorded for constraints', () => {
-    const files = { 'requirements.txt': '-r requirements-1.txt\n', 'requirements-1.txt': 'a==1 --hash=sha256:ab\n' };
-    expect(run({ files }).args).toContain('--require-hashes');
-    expect(run({ files: { 'requirements.txt': '--require-hashes\n' } }).args).toContain('--require-hashes');
-    const recorded = run({ files: { 'requirements.txt': 'demo\n', 'constraints.txt': 'demo==1.0\n' } });
-    expect(recorded.args.join(' ')).toMatch(/--constraint=\S+\/constraints\.txt/);
+  it('wants hashes, and what is fixed alone, where it is told', () => {
+    expect(run({ hashed: true }).args).toContain('--require-hashes');
+    expect(run({ hashed: true }).args).not.toContain('--no-deps');
+    expect(run({ fixed: true }).args).toContain('--no-deps');
   });
 
   it('hands on certificates and hosts of pip, and no variables of uv', () => {
     const { args, env } = run({
       files: {
-        'requirements.txt': 'demo\n',
         '.config/pip/pip.conf': '[global]\ntrusted-host = a.example b.example\ntimeout = 7\n',
       },
       env: { PIP_CERT: '/ca.pem', UV_INDEX_URL: 'https://x.example', PIP_NO_CACHE_DIR: '1' },
@@ -94,7 +111,7 @@ describe('the script that installs by uv', () => {
 
   it('hands on indexes, but where a line names the main one', () => {
     const conf = '[install]\nextra_index_url =\n  https://x.example\n  https://y.example\n';
-    const files = { 'requirements.txt': 'demo\n', '.pip/pip.conf': conf };
+    const files = { '.pip/pip.conf': `[download]\nno-binary = x\n${conf}` };
     const env = { PIP_INDEX_URL: 'https://robot:pass%40@z.example' };
     const { status, args, env: seen, output } = run({ files, env });
     expect(status).toBe(0);
@@ -105,21 +122,17 @@ describe('the script that installs by uv', () => {
       ]),
     );
     expect([...args, output].join(' ')).not.toContain('pass');
-    const own = run({ files: { ...files, 'requirements-1.txt': '--index-url https://own.example\n' }, env });
+    const own = run({ files, env, hasIndex: true });
     expect(own.env.join('\n')).not.toMatch(/UV_\w*INDEX/);
   });
 
   it.each<readonly [string, Asked, RegExp]>([
     ['a variable says what is no index', { env: { PIP_NO_BINARY: 'demo' } }, /sets no-binary/],
-    [
-      'a file does',
-      { files: { 'requirements.txt': 'demo\n', '.pip/pip.conf': '[install]\nno_index = true\n' } },
-      /sets no-index/,
-    ],
+    ['a file does', { files: { '.pip/pip.conf': '[install]\nno_index = true\n' } }, /sets no-index/],
     [
       'a file and a variable name the main index',
       {
-        files: { 'requirements.txt': 'demo\n', '.pip/pip.conf': '[install]\nindex-url = https://x.example\n' },
+        files: { '.pip/pip.conf': '[install]\nindex-url = https://x.example\n' },
         env: { PIP_INDEX_URL: 'https://y.example' },
       },
       /sets index-url/,
@@ -128,21 +141,20 @@ describe('the script that installs by uv', () => {
       'a secret does',
       {
         files: {
-          'requirements.txt': 'demo\n',
           'secret.conf': '[global]\nno-binary=:all:\nindex-url=https://user:pass%40@x.example\n',
         },
         env: { PIP_CONFIG_FILE: 'secret' },
       },
       /sets no-binary/,
     ],
-    [
-      'its configuration is broken',
-      { files: { 'requirements.txt': 'demo\n', '.pip/pip.conf': 'no section\n' } },
-      /configuration cannot be read/,
-    ],
+    ['its configuration is broken', { files: { '.pip/pip.conf': 'no section\n' } }, /configuration cannot be read/],
     ['uv fails', { env: { STATUS: '2' } }, /that could not/],
     ['the base has a package in another version', { base: '0.9' }, /the base has demo 0\.9/],
-    ['the base has the version', { base: '1.0', pinned: true }, /the base has demo 1\.0/],
+    ['the base has the version', { base: '1.0', fixed: true }, /the base has demo 1\.0/],
+    ['the base has a build of the version', { base: '1+cu121', fixed: true }, /the base has demo 1\+cu121/],
+    ['its user has it', { user: '0.9' }, /the base has demo 0\.9/],
+    ['packages are elsewhere', { env: { PYTHONPATH: '/elsewhere' } }, /the base sets PYTHONPATH/],
+    ['two packages have a file', { env: { OTHER: 'yes' } }, /packages have different files 'both\.py'/],
   ])('leaves it to pip where %s', (_what, asked, reason) => {
     const env = asked.env?.PIP_CONFIG_FILE === undefined ? asked.env : { PIP_CONFIG_FILE: nextPath('secret.conf') };
     const { status, output } = run(env === undefined ? asked : { ...asked, env });
@@ -152,11 +164,19 @@ describe('the script that installs by uv', () => {
     expect(status).toBe(1);
   });
 
-  it('installs another version than that of the base where it is pinned', () => {
-    expect(run({ base: '0.9', pinned: true }).status).toBe(0);
+  it('installs another version than that of the base where it is fixed', () => {
+    expect(run({ base: '0.9', fixed: true }).status).toBe(0);
+  });
+
+  it('downloads nothing before it knows that the base has none of it', () => {
+    const { status, args, root } = run({ base: '0.9' });
+    expect(status).toBe(1);
+    expect(args).toContain('--dry-run');
+    expect(existsSync(join(root, 'env/lib'))).toBe(false);
+    expect(run({ base: '0.9', env: { STATUS: '2' } }).output).toContain('Would install');
   });
 });
 
 function nextPath(file: string): string {
-  return join(folder, String(count + 1), 'definition', file);
+  return join(folder, String(count + 1), 'home', file);
 }

@@ -5,7 +5,7 @@ import { renderBuildFile } from '../../../src/core/build/file.ts';
 import type { Python } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
-import { recipeFor } from '../../../src/core/recipes/choose.ts';
+import { acceptedRecipes, recipeFor } from '../../../src/core/recipes/choose.ts';
 import { UV_SCRIPT } from '../../../src/core/recipes/install-with-uv.ts';
 import type { FrozenPackages } from '../../../src/core/recipes/recipe.ts';
 import { SPLIT_SCRIPT } from '../../../src/core/recipes/split-layers.ts';
@@ -242,5 +242,18 @@ describe('the recipe of a definition', () => {
     [{ ...python, conda: ['numpy'], pip: ['torch'] }, 'conda/2'],
   ])('%j -> %s', (definition, name) => {
     expect(recipeFor(definition)?.name).toBe(name);
+  });
+});
+
+describe('accepted recipes', () => {
+  it('are tried in each part of a recipe, those of the same tool', () => {
+    expect(acceptedRecipes('pip/5', ['pip/4', 'conda/1', 'pip/5', 'pip/2'])).toEqual(['pip/4', 'pip/2']);
+    expect(acceptedRecipes('pip/5+spark/2', ['pip/4', 'spark/1'])).toEqual([
+      'pip/5+spark/1',
+      'pip/4+spark/2',
+      'pip/4+spark/1',
+    ]);
+    expect(acceptedRecipes(undefined, ['pip/4'])).toEqual([]);
+    expect(acceptedRecipes('conda/2', [])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loginOf, parseNetrc } from '../../../src/core/wheels/netrc.ts';
+import { formatNetrc, loginOf, parseNetrc } from '../../../src/core/wheels/netrc.ts';
 
 const login = (text: string, host: string) => {
   const netrc = parseNetrc(text);
@@ -39,5 +39,14 @@ describe('a netrc file', () => {
     'machine a login b login c password d',
   ])('that tools read differently is not guessed at: %j', (text) => {
     expect(parseNetrc(text)).toBeUndefined();
+  });
+
+  it('is written for hosts, also where there is no password', () => {
+    const netrc = new Map([
+      ['a', { user: 'token', password: '' }],
+      ['b', { user: '', password: 'p' }],
+      ['c', { user: 'u', password: 'p' }],
+    ]);
+    expect(formatNetrc(netrc, ['a', 'b', 'b', 'd'])).toBe('machine a login token password ""\nmachine b password p\n');
   });
 });

@@ -21,6 +21,9 @@ extra_index_url =
         ['127.0.0.1', { user: 'token', password: '' }],
       ]),
     });
+    expect(parsePipConf('[download]\nno-binary = x\nindex-url = https://b.example\n')).toMatchObject({
+      main: undefined,
+    });
     expect(parsePipConf('')).toEqual({ main: undefined, extra: [], logins: new Map() });
     expect(parsePipConf('[global]\nextra-index-url=https://b.example\n')).toMatchObject({ main: undefined });
   });

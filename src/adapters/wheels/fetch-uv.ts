@@ -63,12 +63,19 @@ export async function fetchUv(
   surroundings: UvSurroundings,
 ): Promise<string> {
   const { notBelow, env, folder } = surroundings;
-  const cache = userCache(join(`uv-${UV_VERSION}`, platform), notBelow, env) ?? join(folder, `uv-${platform}`);
-  const program = join(cache, 'uv');
-  if (attempt(() => isOwn(program)) === true) return cache;
-  mkdirSync(cache, { recursive: true, mode: 0o700 });
-  await download(index, platform, program, surroundings);
-  return cache;
+  const name = join(`uv-${UV_VERSION}`, platform);
+  const cache = userCache(name, notBelow, env);
+  if (cache !== undefined && attempt(() => isOwn(join(cache, 'uv'))) === true) return cache;
+  // A user may have no folder that can be written to.
+  const place = cache !== undefined && attempt(() => makeFolder(cache)) ? cache : join(folder, name);
+  makeFolder(place);
+  await download(index, platform, place, surroundings);
+  return place;
+}
+
+function makeFolder(path: string): true {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  return true;
 }
 
 // What another user could have written is not run.
@@ -80,7 +87,7 @@ function isOwn(path: string): boolean {
 async function download(
   index: PackageIndex,
   platform: UvPlatform,
-  program: string,
+  place: string,
   { folder, onLine }: UvSurroundings,
 ): Promise<void> {
   const [tag, sha256] = WHEELS[platform];
@@ -94,11 +101,11 @@ async function download(
   onLine(`fetching uv ${UV_VERSION}`);
   const wheel = join(folder, file);
   await index.download({ ...listed, sha256 }, wheel);
-  // Runs beside this one may do the same.
-  const temporary = `${program}.${randomUUID()}`;
+  // Runs beside this one may do the same, and hand on the folder meanwhile: nothing else is ever in it.
+  const temporary = `${place}.${randomUUID()}`;
   await extractProgram(wheel, temporary);
   await chmod(temporary, 0o755);
-  await rename(temporary, program);
+  await rename(temporary, join(place, 'uv'));
   await rm(wheel);
 }
 

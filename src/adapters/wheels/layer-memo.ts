@@ -22,17 +22,16 @@ export async function openMemo(registry: Registry, repository: Repository, isTru
   let known = isTrusted ? await readLayerMemo(registry, repository) : EMPTY_MEMO;
   let unwritten = EMPTY_MEMO;
   let began = performance.now();
+  let fault: { readonly error: unknown } | undefined;
   const writing = limit(1);
   const write = (onLine: (line: string) => void) =>
     writing.run(async () => {
       const added = unwritten;
       unwritten = EMPTY_MEMO;
-      try {
-        if (isTrusted && sizeOf(added) > 0) await addToLayerMemo(registry, repository, added, onLine);
-      } catch (error) {
-        unwritten = joined(added, unwritten);
-        throw error;
-      }
+      const why = isTrusted && sizeOf(added) > 0 ? await notWritten(registry, repository, added) : undefined;
+      if (why === undefined) return;
+      unwritten = joined(added, unwritten);
+      onLine(why);
     });
   return {
     current: () => known,
@@ -41,15 +40,29 @@ export async function openMemo(registry: Registry, repository: Repository, isTru
       [known, unwritten] = [joined(known, added), joined(unwritten, added)];
       if (performance.now() - began < INTERVAL_MS) return;
       began = performance.now();
-      write(() => undefined).catch(leaveToTheEnd);
+      write(() => undefined).catch((error: unknown) => {
+        fault = { error };
+      });
     },
-    settle: write,
+    settle: async (onLine) => {
+      await write(onLine);
+      if (fault !== undefined) throw fault.error;
+    },
   };
 }
 
-// It is written at the end, or said there.
-function leaveToTheEnd(error: unknown): void {
-  if (!(error instanceof TerrariumError)) throw error;
+/** Writes; a text says why that was not possible. No image depends on it. */
+async function notWritten(registry: Registry, repository: Repository, added: LayerMemo): Promise<string | undefined> {
+  let why: string | undefined;
+  try {
+    await addToLayerMemo(registry, repository, added, (text) => {
+      why = text;
+    });
+  } catch (error) {
+    if (!(error instanceof TerrariumError)) throw error;
+    why = `what was learned of layers was not kept: ${error.message}`;
+  }
+  return why;
 }
 
 function joined(before: LayerMemo, added: LayerMemo): LayerMemo {

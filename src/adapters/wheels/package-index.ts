@@ -39,12 +39,23 @@ export interface IndexOptions {
   readonly signal?: AbortSignal | undefined;
   /** Logins of hosts. */
   readonly netrc?: Netrc | undefined;
+  readonly patience?: Patience;
 }
+
+/** How long an index is waited for. */
+export interface Patience {
+  readonly tries: number;
+  /** Milliseconds without a byte. */
+  readonly answerMs: number;
+  /** Milliseconds of a request. */
+  readonly totalMs: number;
+}
+
+const PATIENCE: Patience = { tries: 4, answerMs: 60_000, totalMs: 300_000 };
 
 const DEFAULT_INDEX = 'https://pypi.org/simple';
 const CONNECTIONS = 16;
 const PAGES = 4;
-const TRIES = 4;
 const MAX_PAGE = 64 * 1024 * 1024;
 /** Larger than any wheel that an index takes. */
 const MAX_WHEEL = 16 * 1024 ** 3;
@@ -54,11 +65,11 @@ const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple
  * Asks package indexes, through the proxies of the environment. An index that wants other credentials, or does not have a file, is `needs-buildkit`.
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
-export function packageIndex({ env, signal, netrc }: IndexOptions): PackageIndex {
+export function packageIndex({ env, signal, netrc, patience = PATIENCE }: IndexOptions): PackageIndex {
   const transport = createTransport({
     agents: createAgents(parseProxies(env), CONNECTIONS),
-    timeoutMs: 60_000,
-    totalMs: 300_000,
+    timeoutMs: patience.answerMs,
+    totalMs: patience.totalMs,
     signal,
     onRequest: undefined,
   });
@@ -68,7 +79,10 @@ export function packageIndex({ env, signal, netrc }: IndexOptions): PackageIndex
   const send = (request: HttpRequest) => {
     const login = named.has(request.url.hostname) ? netrc : undefined;
     const headers = { ...request.headers, ...authorization(login, request.url) };
-    return sendAgain(calls, () => sendFollowing(transport, { ...request, headers }), request.url, signal);
+    return sendAgain(calls, () => sendFollowing(transport, { ...request, headers }), request.url, {
+      tries: patience.tries,
+      signal,
+    });
   };
   const reading = limit(PAGES);
   // Pages have megabytes: what is kept of one is what a version has.
@@ -110,7 +124,12 @@ export function mayLogIn({ protocol, host, username }: URL): boolean {
 /** URLs of the indexes that a definition names; an empty one, and none, is that of the machine. */
 export function indexUrls(indexes: readonly string[], env: NodeJS.ProcessEnv): readonly string[] {
   const usual = machineIndex(env) ?? DEFAULT_INDEX;
-  return (indexes.length === 0 ? [''] : indexes).map((url) => url || usual);
+  const urls = (indexes.length === 0 ? [''] : indexes).map((url) => url || usual);
+  const broken = urls.find((url) => !/^https?:\/\//.test(url) || !URL.canParse(url));
+  if (broken === undefined) return urls;
+  throw new TerrariumError('index-failed', 'the URL of a package index is none of http or https', {
+    hint: 'correct PIP_INDEX_URL or UV_DEFAULT_INDEX, or build with BuildKit: builder: buildkit',
+  });
 }
 
 /** The index that a machine names for everything; `undefined` for the usual one. */
@@ -157,10 +176,10 @@ async function sendAgain(
   calls: Limit,
   send: () => Promise<HttpReply>,
   url: URL,
-  signal: AbortSignal | undefined,
+  { tries: most, signal }: Pick<Patience, 'tries'> & Pick<IndexOptions, 'signal'>,
 ): Promise<HttpReply> {
   for (let tries = 1; ; tries += 1) {
-    const last = tries === TRIES;
+    const last = tries === most;
     const reply = await calls.run(send).catch((cause: unknown) => {
       if (signal?.aborted) throw stoppedBy(signal, 'the run was stopped', cause);
       if (cause instanceof TerrariumError) throw cause;

@@ -1,9 +1,11 @@
-import { TerrariumError } from '../../core/model/errors.ts';
 import { limit } from '../../core/model/limit.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
 import type { UvForSteps, UvRequest } from '../uv-context.ts';
 import { fetchUv, type UvSurroundings, uvPlatform } from './fetch-uv.ts';
 import { packageIndex } from './package-index.ts';
+
+// A build waits for it, and can do without.
+const PATIENCE = { tries: 1, answerMs: 10_000, totalMs: 120_000 } as const;
 
 /** Fetches uv for the platforms of images: a program that needs no library of the image. What failed once is not tried again. */
 export function uvForSteps({
@@ -11,7 +13,7 @@ export function uvForSteps({
   notBelow,
   signal,
 }: Pick<UvSurroundings, 'env' | 'notBelow'> & { readonly signal: AbortSignal | undefined }): UvForSteps {
-  const index = packageIndex({ env, signal });
+  const index = packageIndex({ env, signal, patience: PATIENCE });
   const surroundings = { env: childEnvironment(env, notBelow), notBelow };
   const fetching = limit(1);
   const reasons = new Map<string, string>();
@@ -22,8 +24,8 @@ export function uvForSteps({
       if (known !== undefined) return await fetchUv(index, known, { ...surroundings, folder, onLine });
       reasons.set(platform, `there is none for ${platform}`);
     } catch (error) {
-      if (!(error instanceof TerrariumError) || signal?.aborted) throw error;
-      reasons.set(platform, error.message);
+      if (signal?.aborted) throw error;
+      reasons.set(platform, error instanceof Error ? error.message : String(error));
     }
     return undefined;
   };

@@ -4,6 +4,7 @@ import { shorten } from '../model/shorten.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { indexPipRecipe } from '../recipes/pip-index.ts';
 import { otherSecret } from '../wheels/index-secrets.ts';
+import { meansSameToUv } from '../wheels/uv-requirements.ts';
 import { needOf } from './refusal.ts';
 import { runInstructions } from './run-instructions.ts';
 import { stageChain } from './stage-chain.ts';
@@ -21,6 +22,8 @@ export function whyBuildKit({
   if (recipe !== undefined && recipe !== indexPipRecipe) return `its packages are installed by the step ${recipe.name}`;
   const secret = recipe && otherSecret(python.secrets);
   if (secret !== undefined) return `its packages are installed with the secret ${secret}`;
+  if (recipe !== undefined && !meansSameToUv(python.pip))
+    return 'its lines of indexes and constraints mean something else to each installer';
   if (test !== undefined) return 'its test runs in a container';
   if (dockerfile === undefined) return undefined;
   const { text, target, builderArguments } = dockerfile;

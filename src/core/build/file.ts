@@ -10,6 +10,7 @@ import { SOURCES } from '../recipes/pip.ts';
 import { indexPipRecipe } from '../recipes/pip-index.ts';
 import { type FrozenPackages, isUser } from '../recipes/recipe.ts';
 import { indexSecrets, otherSecret } from '../wheels/index-secrets.ts';
+import { meansSameToUv } from '../wheels/uv-requirements.ts';
 
 /** What a build needs to know about the images under it, for one platform. */
 export interface Pins {
@@ -75,6 +76,7 @@ function wheelsOf(
 ): BuildFile['wheels'] {
   const { pip: requirements, secrets = [] } = python;
   if (recipeFor(python, spark) !== indexPipRecipe || otherSecret(secrets) !== undefined) return undefined;
+  if (!meansSameToUv(requirements)) return undefined;
   return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, secrets: indexSecrets(secrets) };
 }
 

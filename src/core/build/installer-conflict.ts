@@ -70,7 +70,7 @@ function listBehind(lines: readonly string[], lists: RegExp): readonly string[] 
   const rest = first < 0 ? [] : lines.slice(first);
   const end = rest.findIndex((line) => !lists.test(line));
   const list = end < 0 ? rest : rest.slice(0, end);
-  const shown = list.slice(0, MAX_LINES).map((line) => shorten(line.trim(), 300));
+  const shown = list.slice(0, MAX_LINES).map((line) => shorten(line.trim().replace(/^cause: /, ''), 300));
   return list.length > MAX_LINES ? [...shown, `and ${list.length - MAX_LINES} more`] : shown;
 }
 

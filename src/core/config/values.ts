@@ -178,7 +178,7 @@ export function decodeRecipes(findings: Findings, node: DataNode, what: string):
   return decodeList(findings, node, what)?.flatMap((item) => {
     const text = decodeString(findings, item, what);
     if (text === undefined || /^[a-z]+\/[1-9][0-9]{0,3}$/.test(text)) return text ?? [];
-    const message = `expected a recipe such as pip/4 for ${what}, received ${JSON.stringify(text)}`;
+    const message = `expected a recipe such as pip/4 for ${what}, received ${quote(text)}`;
     findings.error('wrong-value', message, { at: item.at });
     return [];
   });

@@ -17,11 +17,17 @@ export function recipeFor(python: Python, spark: Spark = NO_SPARK): Recipe | und
   return first === undefined ? sparkRecipe(spark) : inTurn(first, sparkRecipe(spark));
 }
 
-/** Names that accepted recipes of the same tool give the step of a recipe, in their order. */
+/** Names that a recipe has with parts of it replaced by accepted ones of the same tool, in their order. */
 export function acceptedRecipes(recipe: string | undefined, accepted: readonly string[]): readonly string[] {
+  if (recipe === undefined) return [];
   const toolOf = (name: string) => name.split('/', 1)[0];
-  const parts = recipe?.split('+') ?? [];
-  const names = accepted.map((other) => parts.map((part) => (toolOf(part) === toolOf(other) ? other : part)).join('+'));
+  const choices = recipe
+    .split('+')
+    .map((part) => [part, ...accepted.filter((other) => toolOf(other) === toolOf(part))]);
+  const names = choices.reduce<readonly string[]>(
+    (before, parts) => before.flatMap((name) => parts.map((part) => (name === '' ? part : `${name}+${part}`))),
+    [''],
+  );
   return [...new Set(names)].filter((name) => name !== recipe);
 }
 

@@ -2,14 +2,15 @@
 # asks pip. Standard library of Python 3.8 and no more.
 #
 # Images carry what this text does, and recipes are versioned: another one is another recipe. `npm run embed` writes install-with-uv.ts from it.
-import configparser, glob, os, re, subprocess, sys
+import configparser, csv, glob, os, re, subprocess, sys
 
 try:
     from importlib.metadata import distributions
 except ImportError:
     sys.exit("terrarium: pip installs, not uv: Python is older than 3.8")
 
-program, prefix, definition, cache, harmless, pinned = sys.argv[1:7]
+program, prefix, requirements, cache, harmless = sys.argv[1:6]
+fixed, hashed, has_index = (word == "yes" for word in sys.argv[6:9])
 HARMLESS = harmless.split(",")
 # Settings of pip that uv has as well.
 VARIABLES = {
@@ -34,17 +35,18 @@ def pip_settings():
     home = os.path.expanduser("~")
     files = ["/etc/xdg/pip/pip.conf", "/etc/pip.conf", home + "/.pip/pip.conf", home + "/.config/pip/pip.conf"]
     named = os.environ.get("PIP_CONFIG_FILE")
-    for file in files + [named] * (named is not None):
+    for file in [] if named == os.devnull else files + [named] * (named is not None):
         parser = configparser.RawConfigParser()
-        if parser.read(file, encoding="utf-8"):
-            for section in parser.sections():
+        parser.read(file, encoding="utf-8")
+        for section in ("global", "install"):
+            if parser.has_section(section):
                 yield from parser.items(section)
     for name, value in os.environ.items():
         if name.startswith("PIP_") and name != "PIP_CONFIG_FILE" and value:
             yield name[4:].lower(), value
 
 
-def environment(settings, has_index):
+def environment(settings):
     env = {name: value for name, value in os.environ.items() if not name.startswith("UV_")}
     bundle = env.get("REQUESTS_CA_BUNDLE") or env.get("CURL_CA_BUNDLE")
     if bundle:
@@ -59,12 +61,48 @@ def environment(settings, has_index):
     return env
 
 
-def names_and_versions(folders):
-    for found in distributions(path=folders):
-        if found.metadata["Name"]:
-            yield re.sub(r"[-_.]+", "-", found.metadata["Name"]).lower(), found.version
+def normalized(name):
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
+# What pip takes for installed: also packages of the user.
+def packages_of_base():
+    user = os.path.expanduser("~/.local/lib/python%d.%d/site-packages" % sys.version_info[:2])
+    folders = [path for path in sys.path + [user] if not path.startswith(prefix)]
+    found = {}
+    for one in distributions(path=folders):
+        if one.metadata["Name"]:
+            found.setdefault(normalized(one.metadata["Name"]), set()).add(one.version)
+    return found
+
+
+# As == compares: a local part counts where it is asked for.
+def is_version(found, wanted):
+    if "+" not in wanted:
+        found = found.split("+")[0]
+    return re.sub(r"(\.0)+$", "", found) == re.sub(r"(\.0)+$", "", wanted)
+
+
+# pip does not install again what the base has, unless another version is asked for.
+def require_new(name, version):
+    for there in base.get(name, ()):
+        if not fixed or is_version(there, version):
+            leave("the base has " + name + " " + there)
+
+
+# Packages are unpacked at the same time: whose file of a path would be there is not known.
+def require_apart():
+    rows = {}
+    for record in glob.glob(prefix + "/lib/python*/site-packages/*.dist-info/RECORD"):
+        with open(record, encoding="utf-8", newline="") as file:
+            for path, *content in csv.reader(file):
+                if rows.setdefault(path, content) != content:
+                    leave("packages have different files " + ascii(path))
+
+
+variable = next((name for name in ("PYTHONPATH", "PYTHONHOME") if os.environ.get(name)), None)
+if variable:
+    leave("the base sets " + variable)
 try:
     settings = [(name.replace("_", "-"), value) for name, value in pip_settings()]
 except (configparser.Error, UnicodeError, OSError):
@@ -74,14 +112,6 @@ others = [name for name in names if name not in HARMLESS and (name not in INDEXE
 if others:
     leave("the base or a secret sets " + others[0])
 
-lines = []
-for file in glob.glob(definition + "/requirements*.txt"):
-    with open(file, encoding="utf-8") as opened:
-        lines += opened.read().split("\n")
-has_index = any(line.startswith("--index-url ") for line in lines)
-hashed = any(line == "--require-hashes" or " --hash=" in line for line in lines)
-constraints = definition + "/constraints.txt"
-hosts = [host for name, value in settings if name == "trusted-host" for host in value.split()]
 command = [
     program,
     "pip",
@@ -93,17 +123,27 @@ command = [
     "--no-progress",
     "--link-mode=copy",
     "--index-strategy=unsafe-best-match",
-    "--requirement=" + definition + "/requirements.txt",
+    "--requirement=" + requirements,
 ]
-command += ["--require-hashes"] * hashed
-command += ["--constraint=" + constraints] * os.path.exists(constraints)
-command += ["--allow-insecure-host=" + host for host in hosts]
-if subprocess.run(command, env=environment(settings, has_index)).returncode != 0:
+command += ["--no-deps"] * fixed + ["--require-hashes"] * hashed
+for name, value in settings:
+    if name == "trusted-host":
+        command += ["--allow-insecure-host=" + host for host in value.split()]
+env = environment(settings)
+base = packages_of_base()
+# What comes with every interpreter is seldom asked for: it is worth no second resolution.
+if set(base) - {"pip", "setuptools", "wheel"}:
+    dry = subprocess.run(command + ["--dry-run"], env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    output = dry.stdout.decode("ascii", "replace")
+    if dry.returncode != 0:
+        print(output.encode("ascii", "replace").decode(), flush=True)
+        leave("that could not")
+    for name, version in re.findall(r"^ \+ ([a-z0-9-]+)==(\S+)", output, re.MULTILINE):
+        require_new(name, version)
+if subprocess.run(command, env=env).returncode != 0:
     leave("that could not")
-os.remove(prefix + "/.lock")
-
-# pip does not install again what the base has, unless another version is asked for.
-base = dict(names_and_versions([path for path in sys.path if not path.startswith(prefix)]))
-for name, version in names_and_versions(glob.glob(prefix + "/lib/python*/site-packages")):
-    if name in base and (pinned == "no" or base[name] == version):
-        leave("the base has " + name + " " + base[name])
+if os.path.exists(prefix + "/.lock"):
+    os.remove(prefix + "/.lock")
+for installed in distributions(path=glob.glob(prefix + "/lib/python*/site-packages")):
+    require_new(normalized(installed.metadata["Name"]), installed.version)
+require_apart()

@@ -1,11 +1,8 @@
-import { readLocked } from '../wheels/locked-wheels.ts';
 import { HARMLESS_SETTINGS } from '../wheels/pip-settings.ts';
+import { meansSameToUv, type UvRequirements, uvRequirements } from '../wheels/uv-requirements.ts';
 import { UV_SCRIPT } from './install-with-uv.ts';
 import { CACHE, FIND_PYTHON, installCommand, renderPip, requirementFiles } from './pip.ts';
-import { DEFINITION, PREFIX, RECIPE_FOLDER, type Recipe, type RecipeInputs, UV_CONTEXT } from './recipe.ts';
-
-/** Folder of the program `uv` while the step runs. */
-const UV = '/run/terrarium/uv';
+import { DEFINITION, PREFIX, RECIPE_FOLDER, type Recipe, type RecipeInputs, UV, UV_MOUNT } from './recipe.ts';
 
 /**
  * For packages of indexes: uv installs them, the same one everywhere, so that they do not depend on who installs them. The environment
@@ -15,15 +12,28 @@ const UV = '/run/terrarium/uv';
 export const indexPipRecipe: Recipe = {
   name: 'pip/5',
   render: (inputs) => {
-    const { install, settle, files } = renderPip(inputs, requirementFiles(inputs.python.pip, inputs.sources), {
+    const { pip } = inputs.python;
+    const usesUv = meansSameToUv(pip);
+    const asked = uvRequirements(pip, inputs.frozen?.pip);
+    const { install, settle, files } = renderPip(inputs, requirementFiles(pip, inputs.sources), {
       ensure: ENSURE,
-      install: installText(inputs),
+      install: `export PYTHONDONTWRITEBYTECODE=1\ndone=\n${usesUv ? uvText(asked) : ''}${pipText(inputs)}`,
       flags: '-IB',
-      mounts: [`type=bind,from=${UV_CONTEXT},target=${UV}`],
+      mounts: usesUv ? [UV_MOUNT] : [],
+      // What an installation without hashes puts into a cache is not for one with hashes.
+      cache: asked.isHashed ? 'pip-hashed' : 'pip',
     });
-    return { install, settle, files: new Map([...files, [`${RECIPE_FOLDER}/uv.py`, UV_SCRIPT]]), usesUv: true };
+    if (!usesUv) return { install, settle, files };
+    const own = [[`${RECIPE_FOLDER}/uv.py`, UV_SCRIPT] as const, ...fixedFile(asked)];
+    return { install, settle, files: new Map([...files, ...own]), usesUv };
   },
 };
+
+const FIXED = 'uv.txt';
+
+function fixedFile({ fixed }: UvRequirements): readonly (readonly [string, string])[] {
+  return fixed === undefined ? [] : [[`${RECIPE_FOLDER}/${FIXED}`, fixed.map((line) => `${line}\n`).join('')]];
+}
 
 // As `virtualEnvironment` of core/wheels has it.
 const ENSURE = `prefix=${PREFIX}
@@ -46,20 +56,25 @@ fi
 
 const OUTER_PIP = '/tmp/terrarium-pip';
 
-function installText(inputs: RecipeInputs): string {
-  const isPinned = inputs.frozen !== undefined || readLocked(inputs.python.pip) !== undefined;
-  const settings = [CACHE, HARMLESS_SETTINGS.join(','), isPinned ? 'yes' : 'no'];
-  return `export PYTHONDONTWRITEBYTECODE=1
-done=
-if [ -n "$made" ] && [ -x ${UV}/uv ]; then
-  if "$prefix/bin/python" -IB ${DEFINITION}/uv.py ${UV}/uv "$prefix" ${DEFINITION} ${settings.join(' ')}; then
+function uvText({ fixed, isHashed, hasIndex }: UvRequirements): string {
+  const requirements = `${DEFINITION}/${fixed === undefined ? 'requirements.txt' : FIXED}`;
+  const words = [fixed !== undefined, isHashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'));
+  const given = ['"$prefix"', requirements, CACHE, HARMLESS_SETTINGS.join(','), ...words].join(' ');
+  return `if [ -z "$made" ]; then
+  echo "terrarium: pip installs, not uv: the base has an environment already"
+elif [ -x ${UV}/uv ]; then
+  if "$prefix/bin/python" -IB ${DEFINITION}/uv.py ${UV}/uv ${given}; then
     done=1
   else
     rm -rf "$prefix"
     make_environment
   fi
 fi
-if [ -z "$done" ]; then
+`;
+}
+
+function pipText(inputs: RecipeInputs): string {
+  return `if [ -z "$done" ]; then
 ${FIND_PIP}  ${installCommand(inputs, ' --no-compile')}  rm -rf ${OUTER_PIP}
 fi
 `;

@@ -33,6 +33,8 @@ export interface StepText {
   /** Flags of interpreters that are tried. */
   readonly flags: string;
   readonly mounts: readonly string[];
+  /** Name of the cache of what is downloaded. */
+  readonly cache: string;
 }
 
 /** A step that installs into the virtual environment, with these files of requirements beside it. */
@@ -44,7 +46,12 @@ export function renderPip(
   const { ensure = ensureEnvironment(CREATE), install = installCommand(inputs), flags = '-I' } = text;
   const { secrets = [] } = inputs.python;
   const folder = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
-  const mounts = [folder, cacheMount('pip', inputs, CACHE), ...(text.mounts ?? []), ...secretMounts(secrets)];
+  const mounts = [
+    folder,
+    cacheMount(text.cache ?? 'pip', inputs, CACHE),
+    ...(text.mounts ?? []),
+    ...secretMounts(secrets),
+  ];
   const command = [...secretVariables(secrets), 'sh', `${DEFINITION}/install.sh`].join(' ');
   const { before, after } = splitCommands(inputs.layered, flags);
   const files = new Map([

@@ -49,6 +49,10 @@ export interface RenderedRecipe {
 
 /** Name of the context of a build that holds the program `uv`. */
 export const UV_CONTEXT = 'terrarium-uv';
+/** Its folder while the step runs. */
+export const UV = '/run/terrarium/uv';
+/** The mount of it. */
+export const UV_MOUNT = `type=bind,from=${UV_CONTEXT},target=${UV}`;
 
 /** One version of a generated step. If its output changes, it gets a new number (docs/decisions/0004-recipes.md). */
 export interface Recipe {

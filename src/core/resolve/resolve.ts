@@ -127,16 +127,17 @@ async function answerOf(
     return { kind: 'forced', reason: 'parent-changed', refresh };
   const platforms = group.environments[0].image.platforms;
   const { lookup, notes } = await lookups.find(keyTag(key), { hash: group.hash, key, platforms });
+  for (const earlier of lookup.status === 'miss' ? accepted : []) {
+    const found = (await lookups.find(keyTag(earlier.key), { hash: group.hash, key: earlier.key, platforms })).lookup;
+    if (found.status === 'hit') return { ...hit(found, undefined), recipe: earlier.name };
+    if (found.status === 'unknown') return { kind: 'unknown', error: found.error };
+  }
   if (lookup.status === 'miss' && scope.keepMoved.has(group.hash)) {
     const moved = await lookups.findDefinition({ hash: group.hash, key: undefined, platforms });
     if (moved.status === 'hit') return hit(moved, moved.key);
     if (moved.status === 'unknown') return { kind: 'unknown', error: moved.error };
   }
   if (lookup.status === 'hit') return hit(lookup, undefined);
-  for (const earlier of lookup.status === 'miss' ? accepted : []) {
-    const found = await lookups.find(keyTag(earlier.key), { hash: group.hash, key: earlier.key, platforms });
-    if (found.lookup.status === 'hit') return { ...hit(found.lookup, undefined), recipe: earlier.name };
-  }
   if (lookup.status === 'unknown') return { kind: 'unknown', error: lookup.error };
   const invalid = lookup.status === 'invalid' ? lookup.why : undefined;
   return { kind: 'miss', invalid, notes, history: await scope.findHistory(group) };

@@ -47,7 +47,7 @@ export function versionedScripts(scripts: readonly ScriptEntry[], version: strin
 
 /** Names of an interpreter, which no script of a package may have. */
 export function isReservedName(name: string): boolean {
-  return /^(?:python|graalpy|pypy)(?:w|[23](?:\.\d+t?)?)?(?:\.(?:py|exe))*$/i.test(name);
+  return /^(?:python|graalpy|pypy)w?(?:[23](?:\.\d+t?)?)?(?:\.(?:py|exe))*$/i.test(name);
 }
 
 /**

@@ -83,6 +83,8 @@ export function installedFiles(wheel: WheelContents, name: string, scheme: Insta
   if (odd !== undefined) return refuse(`its folder ${quote(odd)} has no usual path`);
   const written = writtenFiles(wrappers, wheel.infoFolder, scheme);
   const all = [...placed, ...folders, ...written];
+  const twice = twiceMoved(all);
+  if (twice !== undefined) return refuse(`several of its files become ${quote(twice)}`);
   const reserved = all.map(({ path }) => path).find((path) => isReservedScript(path, scheme));
   if (reserved !== undefined)
     return refuse(`its script ${quote(posix.basename(reserved))} has the name of an interpreter`);
@@ -110,6 +112,14 @@ function refuse(reason: string): { readonly ok: false; readonly reason: string }
 /** The folder of packages. */
 export function siteOf({ prefix, version }: InstallScheme): string {
   return `${prefix}/lib/python${version}/site-packages`;
+}
+
+/** A path that several files become of which one is moved: which of them stays depends on the order of a folder. */
+function twiceMoved(placed: readonly Placed[]): string | undefined {
+  const moved = placed.filter(({ archived }) => archived !== undefined && /^[^/]+\.data\//.test(archived));
+  const count = new Map<string, number>();
+  for (const { path } of placed) count.set(path, (count.get(path) ?? 0) + 1);
+  return moved.find(({ path }) => (count.get(path) ?? 0) > 1)?.path;
 }
 
 function isReservedScript(path: string, { prefix }: InstallScheme): boolean {
@@ -164,7 +174,8 @@ function placeOf(
   };
   const folder = Object.hasOwn(folders, kind) ? folders[kind] : undefined;
   const isOwn = top.slice(0, -'.data'.length) === infoFolder.slice(0, -'.dist-info'.length);
-  if (folder === undefined || rest.length === 0 || !isOwn) return outside();
+  const isNested = kind === 'scripts' && rest.length > 1;
+  if (folder === undefined || rest.length === 0 || isNested || !isOwn) return outside();
   return { ok: true, path: `${folder}/${rest.join('/')}`, isScript: kind === 'scripts' };
 }
 

@@ -54,7 +54,7 @@ export function formatNetrc(netrc: Netrc, hosts: readonly string[]): string {
     const login = loginOf(netrc, host);
     if (login === undefined) return [];
     const user = login.user === '' ? '' : ` login ${login.user}`;
-    return [`machine ${host}${user} password ${login.password}\n`];
+    return [`machine ${host}${user} password ${login.password || '""'}\n`];
   });
   return entries.join('');
 }

@@ -33,22 +33,24 @@ export function parsePipConf(text: string): ConfiguredIndexes | undefined {
 
 const NAMES: readonly string[] = ['index-url', 'extra-index-url'];
 
-/** Words of each setting; lines that are indented continue the one above. */
+/** Words of each setting for installations; lines that are indented continue the one above. */
 function readSettings(text: string): ReadonlyMap<string, readonly string[]> | undefined {
   const settings = new Map<string, readonly string[]>();
-  let last: string | undefined;
+  let [counts, last]: [boolean, string | undefined] = [false, undefined];
   for (const line of text.split(/\r?\n/)) {
     if (/^\s*(?:[#;].*)?$/.test(line)) continue;
-    if (/^\[[^\]]*\]\s*$/.test(line)) {
-      last = undefined;
+    const section = /^\[([^\]]*)\]\s*$/.exec(line)?.[1];
+    if (section !== undefined) {
+      [counts, last] = [section === 'global' || section === 'install', undefined];
       continue;
     }
     const [, name, value = line] = /^([A-Za-z_-]+)[ \t]*[=:](.*)$/.exec(line) ?? [];
     if (name === undefined && (last === undefined || !/^\s/.test(line))) return undefined;
-    const setting = name?.toLowerCase().replaceAll('_', '-') ?? last ?? '';
+    const setting: string = name?.toLowerCase().replaceAll('_', '-') ?? last ?? '';
+    last = setting;
+    if (!counts) continue;
     if (name !== undefined && settings.has(setting)) return undefined;
     settings.set(setting, [...(settings.get(setting) ?? []), ...value.split(/\s+/).filter(Boolean)]);
-    last = setting;
   }
   return settings;
 }
@@ -70,7 +72,7 @@ function withoutLogin(text: string, logins: Map<string, Login>): string | undefi
 function decoded(text: string): string | undefined {
   try {
     const plain = decodeURIComponent(text);
-    return /^[!$-[\]-~]*$/.test(plain) && !plain.startsWith('#') ? plain : undefined;
+    return /^[!$-[\]-~]*$/.test(plain) ? plain : undefined;
   } catch {
     return undefined;
   }

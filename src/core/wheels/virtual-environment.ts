@@ -13,7 +13,7 @@ export interface EnvironmentFile {
 }
 
 /**
- * An environment of an interpreter, which sees the packages of its base. The step of `pip/4` makes the same.
+ * An environment of an interpreter, which sees the packages of its base. The step of `pip/5` makes the same.
  * https://docs.python.org/3/library/venv.html, https://peps.python.org/pep-0405/
  */
 export function virtualEnvironment(
