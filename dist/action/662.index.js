@@ -2987,7 +2987,8 @@ function isFromIndexes(entries) {
         return !(0,_model_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .isLocalPip */ .h)(entry) && isFromIndexes(entry[1]);
     });
 }
-const INDEX = /^(--index-url|--extra-index-url) (https?:\/\/\S+)$/;
+// A variable in a URL is one of whoever asks: not of the machine that builds, which holds other credentials.
+const INDEX = /^(--index-url|--extra-index-url) (https?:\/\/[^\s$]+)$/;
 /** True for a line that says where packages are, or that every one needs a hash. */
 function isIndexLine(line) {
     return INDEX.test(line) || line === '--require-hashes';

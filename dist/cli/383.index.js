@@ -2844,12 +2844,16 @@ function privateHosts(indexes, env) {
     return urls.filter(package_index/* mayLogIn */.zO).map(({ hostname }) => hostname);
 }
 const LOCK = 'lock.txt';
+/** Variables that uv sees: none that holds credentials of a cloud. */
+const SEEN = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*)$/i;
 // Authorities are those of the system, as for our own requests. To uv a variable counts for more than a line that names the index; to pip, and to us,
 // the line does.
 function uvEnvironment(env, notBelow, [main = '']) {
     const index = main === '' ? (0,package_index/* machineIndex */.oK)(env) : undefined;
+    // uv puts variables into URLs of requirements.
+    const known = Object.entries((0,child_environment/* childEnvironment */.Qc)(env, notBelow)).filter(([name]) => SEEN.test(name));
     return {
-        ...(0,child_environment/* childEnvironment */.Qc)(env, notBelow),
+        ...Object.fromEntries(known),
         UV_SYSTEM_CERTS: '1',
         // The older name of it.
         UV_NATIVE_TLS: '1',

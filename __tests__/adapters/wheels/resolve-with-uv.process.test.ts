@@ -25,6 +25,8 @@ const MACHINE = {
   PIP_INDEX_URL: 'https://mirror.example/simple',
   UV_EXTRA_INDEX_URL: 'https://x.example',
   NETRC: '/home/me/.netrc',
+  AWS_SECRET_ACCESS_KEY: 'canary',
+  DOCKER_AUTH_CONFIG: 'canary',
 };
 
 let task = 0;
@@ -69,6 +71,8 @@ describe('uv', () => {
     const env = await resolve(lines);
     expect(env.get('UV_DEFAULT_INDEX')).toBe(expected);
     for (const name of ['PIP_INDEX_URL', 'UV_EXTRA_INDEX_URL']) expect(env.has(name)).toBe(false);
+    // It would put variables into URLs of requirements.
+    expect([...env.values()]).not.toContain('canary');
   });
 
   it('is told the logins of the indexes of the definition, and never those of the user', async () => {

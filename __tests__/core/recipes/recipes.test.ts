@@ -229,6 +229,7 @@ describe('the recipe of a definition', () => {
     [{ ...python, pip: ['numpy'] }, 'pip/5'],
     [{ ...python, bytecode: true, pip: ['numpy'] }, 'pip/2'],
     [{ ...python, pip: ['--index-url https://a.b', 'a>1 ; os_name == "x"', ['-c', ['b<1']], ['-r', ['c']]] }, 'pip/5'],
+    [{ ...python, pip: ['--index-url https://u:${TOKEN}@a.b/simple', 'a'] }, 'pip/2'],
     [{ ...python, pip: ['a==1 --hash=sha256:ab', '--require-hashes'] }, 'pip/5'],
     [{ ...python, pip: ['a @ https://b.c/a.whl'] }, 'pip/2'],
     [{ ...python, pip: ['https://b.c/a.whl'] }, 'pip/2'],

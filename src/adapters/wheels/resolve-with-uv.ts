@@ -74,6 +74,9 @@ function privateHosts(indexes: readonly string[], env: NodeJS.ProcessEnv): reado
 
 const LOCK = 'lock.txt';
 
+/** Variables that uv sees: none that holds credentials of a cloud. */
+const SEEN = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*)$/i;
+
 // Authorities are those of the system, as for our own requests. To uv a variable counts for more than a line that names the index; to pip, and to us,
 // the line does.
 function uvEnvironment(
@@ -82,8 +85,10 @@ function uvEnvironment(
   [main = '']: readonly string[],
 ): NodeJS.ProcessEnv {
   const index = main === '' ? machineIndex(env) : undefined;
+  // uv puts variables into URLs of requirements.
+  const known = Object.entries(childEnvironment(env, notBelow)).filter(([name]) => SEEN.test(name));
   return {
-    ...childEnvironment(env, notBelow),
+    ...Object.fromEntries(known),
     UV_SYSTEM_CERTS: '1',
     // The older name of it.
     UV_NATIVE_TLS: '1',

@@ -8,7 +8,8 @@ export function isFromIndexes(entries: readonly PipEntry[]): boolean {
   });
 }
 
-const INDEX = /^(--index-url|--extra-index-url) (https?:\/\/\S+)$/;
+// A variable in a URL is one of whoever asks: not of the machine that builds, which holds other credentials.
+const INDEX = /^(--index-url|--extra-index-url) (https?:\/\/[^\s$]+)$/;
 
 /** True for a line that says where packages are, or that every one needs a hash. */
 export function isIndexLine(line: string): boolean {
