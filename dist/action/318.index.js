@@ -98,15 +98,21 @@ async function fetchUv(index, platform, surroundings) {
     const cache = userCache(name, notBelow, env);
     if (cache !== undefined && (0,attempt/* attempt */.C)(() => isOwn((0,external_node_path_.join)(cache, 'uv'))) === true)
         return cache;
-    // A user may have no folder that can be written to.
-    const place = cache !== undefined && (0,attempt/* attempt */.C)(() => makeFolder(cache)) ? cache : (0,external_node_path_.join)(folder, name);
-    makeFolder(place);
+    try {
+        if (cache !== undefined)
+            return await downloadInto(cache, { index, platform, surroundings });
+    }
+    catch (error) {
+        if (error instanceof errors/* TerrariumError */.qM)
+            throw error;
+        // A user may have no folder that can be written to.
+    }
+    return downloadInto((0,external_node_path_.join)(folder, name), { index, platform, surroundings });
+}
+async function downloadInto(place, { index, platform, surroundings }) {
+    (0,external_node_fs_.mkdirSync)(place, { recursive: true, mode: 0o700 });
     await download(index, platform, place, surroundings);
     return place;
-}
-function makeFolder(path) {
-    (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
-    return true;
 }
 // What another user could have written is not run.
 function isOwn(path) {

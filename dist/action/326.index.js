@@ -4819,31 +4819,30 @@ var locked_wheels = __webpack_require__(72766);
 
 
 /** `recorded` are the versions that an earlier build installed, `name==version`. They count where the definition fixes none itself. */
-function uvRequirements(entries, recorded) {
+function uvRequirements(entries, recorded = []) {
     const isHashed = (0,locked_wheels/* requiresHashes */.PT)(entries);
     const hasIndex = (0,index_requirements/* indexLines */.uD)(entries).some(({ option }) => option === '--index-url');
-    const lines = uv_requirements_linesOf(entries);
-    if ((0,locked_wheels/* readLocked */.L_)(entries) !== undefined)
-        return { fixed: lines, isHashed, hasIndex };
-    if (recorded === undefined || isHashed)
-        return { fixed: undefined, isHashed, hasIndex };
-    return { fixed: [...lines.filter(index_requirements/* isIndexLine */.Bu), ...recorded], isHashed, hasIndex };
+    const fixed = recorded.length > 0 && !isHashed ? 'recorded' : 'open';
+    return { mode: (0,locked_wheels/* readLocked */.L_)(entries) === undefined ? fixed : 'locked', isHashed, hasIndex };
 }
-/** Lines of requirements, those of nested files in their place, without constraints. */
-function uv_requirements_linesOf(entries) {
-    return entries.flatMap((entry) => {
+/** Lines of a lock, those of nested files in their place, each index once. */
+function lockedLines(entries) {
+    const lines = entries.flatMap((entry) => {
         if (typeof entry === 'string')
             return [entry];
-        return (0,definition/* isLocalPip */.h)(entry) || entry[0] !== '-r' ? [] : uv_requirements_linesOf(entry[1]);
+        return (0,definition/* isLocalPip */.h)(entry) ? [] : lockedLines(entry[1]);
     });
+    return lines.filter((line, place) => !(0,index_requirements/* isIndexLine */.Bu)(line) || lines.indexOf(line) === place);
 }
 /**
- * True for requirements that mean the same to pip and to uv, which reads nothing but constraints in a file of constraints, and asks an extra index
- * also where a main one is named behind it.
+ * True for requirements that mean the same to pip and to uv, which reads nothing but constraints in a file of constraints, not even their hashes, and asks
+ * an extra index also where a main one is named behind it.
  */
 function meansSameToUv(entries) {
-    const options = (0,index_requirements/* indexLines */.uD)(entries).map(({ option }) => option);
-    return options.lastIndexOf('--index-url') <= 0 && entries.every(hasPlainConstraints);
+    const lines = (0,index_requirements/* indexLines */.uD)(entries);
+    const mains = lines.filter(({ option }) => option === '--index-url');
+    const isFirst = lines.slice(0, mains.length).every(({ option }) => option === '--index-url');
+    return isFirst && new Set(mains.map(({ url }) => url)).size <= 1 && entries.every(hasPlainConstraints);
 }
 function hasPlainConstraints(entry) {
     if (typeof entry === 'string' || (0,definition/* isLocalPip */.h)(entry))
@@ -4851,12 +4850,12 @@ function hasPlainConstraints(entry) {
     const [option, nested] = entry;
     if (option === '-r')
         return nested.every(hasPlainConstraints);
-    return nested.every((one) => typeof one === 'string' ? !(0,index_requirements/* isIndexLine */.Bu)(one) : one[0] === '-c' && hasPlainConstraints(one));
+    return nested.every((one) => typeof one === 'string' ? !one.includes('--') : one[0] === '-c' && hasPlainConstraints(one));
 }
 
 ;// CONCATENATED MODULE: ./build/core/recipes/install-with-uv.js
 /** The text of `install_with_uv.py` behind its first comment. Written by `npm run embed`. */
-const UV_SCRIPT = `import configparser, csv, glob, os, re, subprocess, sys
+const UV_SCRIPT = `import configparser, csv, glob, importlib.util, os, re, subprocess, sys
 
 try:
     from importlib.metadata import distributions
@@ -4864,7 +4863,9 @@ except ImportError:
     sys.exit("terrarium: pip installs, not uv: Python is older than 3.8")
 
 program, prefix, requirements, cache, harmless = sys.argv[1:6]
-fixed, hashed, has_index = (word == "yes" for word in sys.argv[6:9])
+# Who fixes what is installed: a lock, a record in the constraints beside the requirements, or nobody.
+mode = sys.argv[6]
+hashed, has_index = (word == "yes" for word in sys.argv[7:9])
 HARMLESS = harmless.split(",")
 # Settings of pip that uv has as well.
 VARIABLES = {
@@ -4940,7 +4941,7 @@ def is_version(found, wanted):
 # pip does not install again what the base has, unless another version is asked for.
 def require_new(name, version):
     for there in base.get(name, ()):
-        if not fixed or is_version(there, version):
+        if mode == "open" or is_version(there, version):
             leave("the base has " + name + " " + there)
 
 
@@ -4950,7 +4951,7 @@ def require_apart():
     for record in glob.glob(prefix + "/lib/python*/site-packages/*.dist-info/RECORD"):
         with open(record, encoding="utf-8", newline="") as file:
             for path, *content in csv.reader(file):
-                if rows.setdefault(path, content) != content:
+                if rows.setdefault(path, content) is not content and (rows[path] != content or not any(content[:1])):
                     leave("packages have different files " + ascii(path))
 
 
@@ -4979,14 +4980,22 @@ command = [
     "--index-strategy=unsafe-best-match",
     "--requirement=" + requirements,
 ]
-command += ["--no-deps"] * fixed + ["--require-hashes"] * hashed
+constraints = os.path.join(os.path.dirname(requirements), "constraints.txt")
+command += ["--require-hashes"] * hashed
+command += ["--constraint=" + constraints] * (mode == "recorded")
+# What a lock leaves out is told by \`pip check\`.
+command += ["--no-deps"] * (mode == "locked" and importlib.util.find_spec("pip") is not None)
 for name, value in settings:
     if name == "trusted-host":
         command += ["--allow-insecure-host=" + host for host in value.split()]
 env = environment(settings)
 base = packages_of_base()
-# What comes with every interpreter is seldom asked for: it is worth no second resolution.
-if set(base) - {"pip", "setuptools", "wheel"}:
+recorded = set()
+if mode == "recorded":
+    with open(constraints, encoding="utf-8") as file:
+        recorded = {tuple(line.strip().split("==")) for line in file}
+# A pip is seldom asked for: it is worth no second resolution.
+if set(base) - {"pip"}:
     dry = subprocess.run(command + ["--dry-run"], env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     output = dry.stdout.decode("ascii", "replace")
     if dry.returncode != 0:
@@ -4998,8 +5007,13 @@ if subprocess.run(command, env=env).returncode != 0:
     leave("that could not")
 if os.path.exists(prefix + "/.lock"):
     os.remove(prefix + "/.lock")
-for installed in distributions(path=glob.glob(prefix + "/lib/python*/site-packages")):
-    require_new(normalized(installed.metadata["Name"]), installed.version)
+installed = set()
+for one in distributions(path=glob.glob(prefix + "/lib/python*/site-packages")):
+    installed.add((normalized(one.metadata["Name"] or ""), one.version))
+for name, version in installed:
+    require_new(name, version)
+if mode == "recorded" and installed != recorded:
+    leave("the record holds other packages")
 require_apart()
 `;
 
@@ -5030,13 +5044,18 @@ const indexPipRecipe = {
         });
         if (!usesUv)
             return { install, settle, files };
-        const own = [[`${recipe/* RECIPE_FOLDER */.I$}/uv.py`, UV_SCRIPT], ...fixedFile(asked)];
+        const own = [[`${recipe/* RECIPE_FOLDER */.I$}/uv.py`, UV_SCRIPT], ...(asked.mode === 'locked' ? [lockedFile(pip)] : [])];
         return { install, settle, files: new Map([...files, ...own]), usesUv };
     },
 };
-const FIXED = 'uv.txt';
-function fixedFile({ fixed }) {
-    return fixed === undefined ? [] : [[`${recipe/* RECIPE_FOLDER */.I$}/${FIXED}`, fixed.map((line) => `${line}\n`).join('')]];
+const LOCKED = 'locked.txt';
+function lockedFile(pip) {
+    return [
+        `${recipe/* RECIPE_FOLDER */.I$}/${LOCKED}`,
+        lockedLines(pip)
+            .map((line) => `${line}\n`)
+            .join(''),
+    ];
 }
 // As `virtualEnvironment` of core/wheels has it.
 const ENSURE = `prefix=${recipe/* PREFIX */.H3}
@@ -5057,9 +5076,9 @@ if ! [ -x "$prefix/bin/python" ]; then
 fi
 `;
 const pip_index_OUTER_PIP = '/tmp/terrarium-pip';
-function uvText({ fixed, isHashed, hasIndex }) {
-    const requirements = `${recipe/* DEFINITION */.ye}/${fixed === undefined ? 'requirements.txt' : FIXED}`;
-    const words = [fixed !== undefined, isHashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'));
+function uvText({ mode, isHashed, hasIndex }) {
+    const requirements = `${recipe/* DEFINITION */.ye}/${mode === 'locked' ? LOCKED : 'requirements.txt'}`;
+    const words = [mode, ...[isHashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'))];
     const given = ['"$prefix"', requirements, recipes_pip/* CACHE */.fV, pip_settings/* HARMLESS_SETTINGS */._.join(','), ...words].join(' ');
     return `if [ -z "$made" ]; then
   echo "terrarium: pip installs, not uv: the base has an environment already"
@@ -11574,7 +11593,7 @@ function lockReading(findings, budget, suffix, empty, linesOf) {
     budget.left -= lines.length * LINE_COST;
     if (budget.left < 0)
         own.error('lock-limits', 'the lock is too large to be read for each extra and group', { at: diagnostic/* START */.d3 });
-    const read = lockedLines(own, budget.left < 0 ? [] : lines, (0,names_path/* directoryOf */.jt)(findings.path));
+    const read = lock_lines_lockedLines(own, budget.left < 0 ? [] : lines, (0,names_path/* directoryOf */.jt)(findings.path));
     const { apart, pip, parts, localPackages } = read;
     const python = { ...NO_PYTHON, ...(apart ? { apart } : {}), pip };
     const source = { ...empty, python, parts, localPackages };
@@ -11585,7 +11604,7 @@ function pointerPart(name) {
     return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 /** Canonical pip lines of what a lock installs: the indexes, then the packages in the order given. */
-function lockedLines(findings, lines, directory) {
+function lock_lines_lockedLines(findings, lines, directory) {
     const installed = lines.filter(({ locked, condition }) => locked.origin.kind !== 'none' && condition.length > 0);
     const unhashed = installed.find((line) => !lock_lines_isHashed(line.locked) && mayBeInstalled(line));
     const several = indexesOf(installed).size > 1;
@@ -14341,7 +14360,10 @@ function uv_indexLines(findings, uv) {
         const items = node === undefined ? [] : node.kind === 'list' ? node.items : [node];
         return items.flatMap((item) => item.kind === 'scalar' ? [{ option: `--${key}`, url: item.text, at: item.at }] : []);
     });
-    return [...tables, ...old].flatMap(({ option, url, at }) => {
+    // To pip the main index replaces those before it.
+    const isMain = ({ option }) => option === '--index-url';
+    const all = [...tables, ...old];
+    return [...all.filter(isMain), ...all.filter((one) => !isMain(one))].flatMap(({ option, url, at }) => {
         if ((0,names_url/* hasCredentials */.L)(url))
             findings.error('credentials-in-url', 'a URL carries credentials', { at, hint: uv_SECRET });
         else if (/^https?:\/\/[^\s'"\\${}#]+$/.test(url))

@@ -816,8 +816,8 @@ function inOwnRegistry(work) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/wheels/wheel-installer.js + 27 modules
-var wheel_installer = __webpack_require__(99008);
+// EXTERNAL MODULE: ./build/adapters/wheels/wheel-installer.js + 28 modules
+var wheel_installer = __webpack_require__(49109);
 // EXTERNAL MODULE: ./build/adapters/assemble/assembler.js + 13 modules
 var assembler = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/adapters/assemble/base-contents-reader.js + 5 modules

@@ -3049,9 +3049,13 @@ function readLocked(entries) {
     }
     return packages;
 }
-/** True if requirements name hashes, so that nothing may be installed without one. */
+/** True if requirements or constraints name hashes, so that nothing may be installed without one. */
 function requiresHashes(entries) {
-    return flatten(entries).some((entry) => typeof entry === 'string' && /(?:^| )--(?:require-hashes|hash=)/.test(entry));
+    return entries.some((entry) => {
+        if (typeof entry === 'string')
+            return /(?:^| )--(?:require-hashes|hash=)/.test(entry);
+        return !(0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) && requiresHashes(entry[1]);
+    });
 }
 /** Reads lines of versions that were recorded, `name==version`. */
 function readRecorded(lines) {

@@ -536,7 +536,7 @@ function whyBuildKit({ definition: { steps }, image: { dockerfile, platforms, py
     const secret = recipe && (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .otherSecret */ .BS)(python.secrets);
     if (secret !== undefined)
         return `its packages are installed with the secret ${secret}`;
-    if (recipe !== undefined && !(0,_wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .meansSameToUv */ .J)(python.pip))
+    if (recipe !== undefined && !(0,_wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .meansSameToUv */ .JU)(python.pip))
         return 'its lines of indexes and constraints mean something else to each installer';
     if (test !== undefined)
         return 'its test runs in a container';

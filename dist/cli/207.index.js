@@ -10812,7 +10812,10 @@ function uv_indexLines(findings, uv) {
         const items = node === undefined ? [] : node.kind === 'list' ? node.items : [node];
         return items.flatMap((item) => item.kind === 'scalar' ? [{ option: `--${key}`, url: item.text, at: item.at }] : []);
     });
-    return [...tables, ...old].flatMap(({ option, url, at }) => {
+    // To pip the main index replaces those before it.
+    const isMain = ({ option }) => option === '--index-url';
+    const all = [...tables, ...old];
+    return [...all.filter(isMain), ...all.filter((one) => !isMain(one))].flatMap(({ option, url, at }) => {
         if ((0,names_url/* hasCredentials */.L)(url))
             findings.error('credentials-in-url', 'a URL carries credentials', { at, hint: uv_SECRET });
         else if (/^https?:\/\/[^\s'"\\${}#]+$/.test(url))
@@ -19710,7 +19713,7 @@ var pip_settings = __webpack_require__(5534);
 var uv_requirements = __webpack_require__(7697);
 ;// CONCATENATED MODULE: ./build/core/recipes/install-with-uv.js
 /** The text of `install_with_uv.py` behind its first comment. Written by `npm run embed`. */
-const UV_SCRIPT = `import configparser, csv, glob, os, re, subprocess, sys
+const UV_SCRIPT = `import configparser, csv, glob, importlib.util, os, re, subprocess, sys
 
 try:
     from importlib.metadata import distributions
@@ -19718,7 +19721,9 @@ except ImportError:
     sys.exit("terrarium: pip installs, not uv: Python is older than 3.8")
 
 program, prefix, requirements, cache, harmless = sys.argv[1:6]
-fixed, hashed, has_index = (word == "yes" for word in sys.argv[6:9])
+# Who fixes what is installed: a lock, a record in the constraints beside the requirements, or nobody.
+mode = sys.argv[6]
+hashed, has_index = (word == "yes" for word in sys.argv[7:9])
 HARMLESS = harmless.split(",")
 # Settings of pip that uv has as well.
 VARIABLES = {
@@ -19794,7 +19799,7 @@ def is_version(found, wanted):
 # pip does not install again what the base has, unless another version is asked for.
 def require_new(name, version):
     for there in base.get(name, ()):
-        if not fixed or is_version(there, version):
+        if mode == "open" or is_version(there, version):
             leave("the base has " + name + " " + there)
 
 
@@ -19804,7 +19809,7 @@ def require_apart():
     for record in glob.glob(prefix + "/lib/python*/site-packages/*.dist-info/RECORD"):
         with open(record, encoding="utf-8", newline="") as file:
             for path, *content in csv.reader(file):
-                if rows.setdefault(path, content) != content:
+                if rows.setdefault(path, content) is not content and (rows[path] != content or not any(content[:1])):
                     leave("packages have different files " + ascii(path))
 
 
@@ -19833,14 +19838,22 @@ command = [
     "--index-strategy=unsafe-best-match",
     "--requirement=" + requirements,
 ]
-command += ["--no-deps"] * fixed + ["--require-hashes"] * hashed
+constraints = os.path.join(os.path.dirname(requirements), "constraints.txt")
+command += ["--require-hashes"] * hashed
+command += ["--constraint=" + constraints] * (mode == "recorded")
+# What a lock leaves out is told by \`pip check\`.
+command += ["--no-deps"] * (mode == "locked" and importlib.util.find_spec("pip") is not None)
 for name, value in settings:
     if name == "trusted-host":
         command += ["--allow-insecure-host=" + host for host in value.split()]
 env = environment(settings)
 base = packages_of_base()
-# What comes with every interpreter is seldom asked for: it is worth no second resolution.
-if set(base) - {"pip", "setuptools", "wheel"}:
+recorded = set()
+if mode == "recorded":
+    with open(constraints, encoding="utf-8") as file:
+        recorded = {tuple(line.strip().split("==")) for line in file}
+# A pip is seldom asked for: it is worth no second resolution.
+if set(base) - {"pip"}:
     dry = subprocess.run(command + ["--dry-run"], env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     output = dry.stdout.decode("ascii", "replace")
     if dry.returncode != 0:
@@ -19852,8 +19865,13 @@ if subprocess.run(command, env=env).returncode != 0:
     leave("that could not")
 if os.path.exists(prefix + "/.lock"):
     os.remove(prefix + "/.lock")
-for installed in distributions(path=glob.glob(prefix + "/lib/python*/site-packages")):
-    require_new(normalized(installed.metadata["Name"]), installed.version)
+installed = set()
+for one in distributions(path=glob.glob(prefix + "/lib/python*/site-packages")):
+    installed.add((normalized(one.metadata["Name"] or ""), one.version))
+for name, version in installed:
+    require_new(name, version)
+if mode == "recorded" and installed != recorded:
+    leave("the record holds other packages")
 require_apart()
 `;
 
@@ -19876,8 +19894,8 @@ const indexPipRecipe = {
     name: 'pip/5',
     render: (inputs) => {
         const { pip } = inputs.python;
-        const usesUv = (0,uv_requirements/* meansSameToUv */.J)(pip);
-        const asked = (0,uv_requirements/* uvRequirements */.k)(pip, inputs.frozen?.pip);
+        const usesUv = (0,uv_requirements/* meansSameToUv */.JU)(pip);
+        const asked = (0,uv_requirements/* uvRequirements */.k6)(pip, inputs.frozen?.pip);
         const { install, settle, files } = (0,recipes_pip/* renderPip */.Sv)(inputs, (0,recipes_pip/* requirementFiles */.VH)(pip, inputs.sources), {
             ensure: ENSURE,
             install: `export PYTHONDONTWRITEBYTECODE=1\ndone=\n${usesUv ? uvText(asked) : ''}${pipText(inputs)}`,
@@ -19888,13 +19906,18 @@ const indexPipRecipe = {
         });
         if (!usesUv)
             return { install, settle, files };
-        const own = [[`${recipe/* RECIPE_FOLDER */.I$}/uv.py`, UV_SCRIPT], ...fixedFile(asked)];
+        const own = [[`${recipe/* RECIPE_FOLDER */.I$}/uv.py`, UV_SCRIPT], ...(asked.mode === 'locked' ? [lockedFile(pip)] : [])];
         return { install, settle, files: new Map([...files, ...own]), usesUv };
     },
 };
-const FIXED = 'uv.txt';
-function fixedFile({ fixed }) {
-    return fixed === undefined ? [] : [[`${recipe/* RECIPE_FOLDER */.I$}/${FIXED}`, fixed.map((line) => `${line}\n`).join('')]];
+const LOCKED = 'locked.txt';
+function lockedFile(pip) {
+    return [
+        `${recipe/* RECIPE_FOLDER */.I$}/${LOCKED}`,
+        (0,uv_requirements/* lockedLines */.oA)(pip)
+            .map((line) => `${line}\n`)
+            .join(''),
+    ];
 }
 // As `virtualEnvironment` of core/wheels has it.
 const ENSURE = `prefix=${recipe/* PREFIX */.H3}
@@ -19915,9 +19938,9 @@ if ! [ -x "$prefix/bin/python" ]; then
 fi
 `;
 const OUTER_PIP = '/tmp/terrarium-pip';
-function uvText({ fixed, isHashed, hasIndex }) {
-    const requirements = `${recipe/* DEFINITION */.ye}/${fixed === undefined ? 'requirements.txt' : FIXED}`;
-    const words = [fixed !== undefined, isHashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'));
+function uvText({ mode, isHashed, hasIndex }) {
+    const requirements = `${recipe/* DEFINITION */.ye}/${mode === 'locked' ? LOCKED : 'requirements.txt'}`;
+    const words = [mode, ...[isHashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'))];
     const given = ['"$prefix"', requirements, recipes_pip/* CACHE */.fV, pip_settings/* HARMLESS_SETTINGS */._.join(','), ...words].join(' ');
     return `if [ -z "$made" ]; then
   echo "terrarium: pip installs, not uv: the base has an environment already"
@@ -22494,9 +22517,13 @@ function readLocked(entries) {
     }
     return packages;
 }
-/** True if requirements name hashes, so that nothing may be installed without one. */
+/** True if requirements or constraints name hashes, so that nothing may be installed without one. */
 function requiresHashes(entries) {
-    return flatten(entries).some((entry) => typeof entry === 'string' && /(?:^| )--(?:require-hashes|hash=)/.test(entry));
+    return entries.some((entry) => {
+        if (typeof entry === 'string')
+            return /(?:^| )--(?:require-hashes|hash=)/.test(entry);
+        return !(0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) && requiresHashes(entry[1]);
+    });
 }
 /** Reads lines of versions that were recorded, `name==version`. */
 function readRecorded(lines) {
@@ -22561,8 +22588,9 @@ const HARMLESS_SETTINGS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ meansSameToUv),
-/* harmony export */   k: () => (/* binding */ uvRequirements)
+/* harmony export */   JU: () => (/* binding */ meansSameToUv),
+/* harmony export */   k6: () => (/* binding */ uvRequirements),
+/* harmony export */   oA: () => (/* binding */ lockedLines)
 /* harmony export */ });
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
 /* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
@@ -22571,31 +22599,30 @@ const HARMLESS_SETTINGS = [
 
 
 /** `recorded` are the versions that an earlier build installed, `name==version`. They count where the definition fixes none itself. */
-function uvRequirements(entries, recorded) {
+function uvRequirements(entries, recorded = []) {
     const isHashed = (0,_locked_wheels_js__WEBPACK_IMPORTED_MODULE_0__/* .requiresHashes */ .PT)(entries);
     const hasIndex = (0,_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .indexLines */ .uD)(entries).some(({ option }) => option === '--index-url');
-    const lines = linesOf(entries);
-    if ((0,_locked_wheels_js__WEBPACK_IMPORTED_MODULE_0__/* .readLocked */ .L_)(entries) !== undefined)
-        return { fixed: lines, isHashed, hasIndex };
-    if (recorded === undefined || isHashed)
-        return { fixed: undefined, isHashed, hasIndex };
-    return { fixed: [...lines.filter(_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexLine */ .Bu), ...recorded], isHashed, hasIndex };
+    const fixed = recorded.length > 0 && !isHashed ? 'recorded' : 'open';
+    return { mode: (0,_locked_wheels_js__WEBPACK_IMPORTED_MODULE_0__/* .readLocked */ .L_)(entries) === undefined ? fixed : 'locked', isHashed, hasIndex };
 }
-/** Lines of requirements, those of nested files in their place, without constraints. */
-function linesOf(entries) {
-    return entries.flatMap((entry) => {
+/** Lines of a lock, those of nested files in their place, each index once. */
+function lockedLines(entries) {
+    const lines = entries.flatMap((entry) => {
         if (typeof entry === 'string')
             return [entry];
-        return (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) || entry[0] !== '-r' ? [] : linesOf(entry[1]);
+        return (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) ? [] : lockedLines(entry[1]);
     });
+    return lines.filter((line, place) => !(0,_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexLine */ .Bu)(line) || lines.indexOf(line) === place);
 }
 /**
- * True for requirements that mean the same to pip and to uv, which reads nothing but constraints in a file of constraints, and asks an extra index
- * also where a main one is named behind it.
+ * True for requirements that mean the same to pip and to uv, which reads nothing but constraints in a file of constraints, not even their hashes, and asks
+ * an extra index also where a main one is named behind it.
  */
 function meansSameToUv(entries) {
-    const options = (0,_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .indexLines */ .uD)(entries).map(({ option }) => option);
-    return options.lastIndexOf('--index-url') <= 0 && entries.every(hasPlainConstraints);
+    const lines = (0,_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .indexLines */ .uD)(entries);
+    const mains = lines.filter(({ option }) => option === '--index-url');
+    const isFirst = lines.slice(0, mains.length).every(({ option }) => option === '--index-url');
+    return isFirst && new Set(mains.map(({ url }) => url)).size <= 1 && entries.every(hasPlainConstraints);
 }
 function hasPlainConstraints(entry) {
     if (typeof entry === 'string' || (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry))
@@ -22603,7 +22630,7 @@ function hasPlainConstraints(entry) {
     const [option, nested] = entry;
     if (option === '-r')
         return nested.every(hasPlainConstraints);
-    return nested.every((one) => typeof one === 'string' ? !(0,_index_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexLine */ .Bu)(one) : one[0] === '-c' && hasPlainConstraints(one));
+    return nested.every((one) => typeof one === 'string' ? !one.includes('--') : one[0] === '-c' && hasPlainConstraints(one));
 }
 
 
@@ -23324,7 +23351,7 @@ function wheelsOf({ image: { python, spark } }, frozen, lines) {
     const { pip: requirements, secrets = [] } = python;
     if ((0,choose/* recipeFor */.M)(python, spark) !== pip_index/* indexPipRecipe */.q || (0,index_secrets/* otherSecret */.BS)(secrets) !== undefined)
         return undefined;
-    if (!(0,uv_requirements/* meansSameToUv */.J)(requirements))
+    if (!(0,uv_requirements/* meansSameToUv */.JU)(requirements))
         return undefined;
     return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, secrets: (0,index_secrets/* indexSecrets */.Kg)(secrets) };
 }

@@ -65,15 +65,21 @@ async function fetchUv(index, platform, surroundings) {
     const cache = (0,_environment_user_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .userCache */ .g)(name, notBelow, env);
     if (cache !== undefined && (0,_attempt_js__WEBPACK_IMPORTED_MODULE_10__/* .attempt */ .C)(() => isOwn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'uv'))) === true)
         return cache;
-    // A user may have no folder that can be written to.
-    const place = cache !== undefined && (0,_attempt_js__WEBPACK_IMPORTED_MODULE_10__/* .attempt */ .C)(() => makeFolder(cache)) ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-    makeFolder(place);
+    try {
+        if (cache !== undefined)
+            return await downloadInto(cache, { index, platform, surroundings });
+    }
+    catch (error) {
+        if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .TerrariumError */ .qM)
+            throw error;
+        // A user may have no folder that can be written to.
+    }
+    return downloadInto((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { index, platform, surroundings });
+}
+async function downloadInto(place, { index, platform, surroundings }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(place, { recursive: true, mode: 0o700 });
     await download(index, platform, place, surroundings);
     return place;
-}
-function makeFolder(path) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true, mode: 0o700 });
-    return true;
 }
 // What another user could have written is not run.
 function isOwn(path) {

@@ -33,6 +33,8 @@ const SERIES = spawnSync('python3', ['-c', 'import sys; print("%d.%d" % sys.vers
   encoding: 'utf8',
 }).stdout.trim();
 
+const HAS_PIP = spawnSync('python3', ['-I', '-c', 'import pip']).status === 0;
+
 interface Asked {
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -40,13 +42,13 @@ interface Asked {
   readonly base?: string;
   /** That of its user. */
   readonly user?: string;
-  readonly fixed?: boolean;
+  readonly mode?: 'locked' | 'recorded' | 'open';
   readonly hashed?: boolean;
   readonly hasIndex?: boolean;
 }
 
 let count = 0;
-function run({ files = {}, env = {}, base, user, fixed = false, hashed = false, hasIndex = false }: Asked = {}) {
+function run({ files = {}, env = {}, base, user, mode = 'open', hashed = false, hasIndex = false }: Asked = {}) {
   count += 1;
   const root = join(folder, String(count));
   const write = (path: string, text: string) => {
@@ -61,8 +63,8 @@ function run({ files = {}, env = {}, base, user, fixed = false, hashed = false, 
   if (base !== undefined) installed('base', base);
   if (user !== undefined) installed(`home/.local/lib/python${SERIES}/site-packages`, user);
   for (const [path, text] of Object.entries(files)) write(`home/${path}`, text);
-  const words = [fixed, hashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'));
-  const places = [join(root, 'uv'), join(root, 'env'), '/requirements.txt', '/cache'];
+  const words = [mode, ...[hashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'))];
+  const places = [join(root, 'uv'), join(root, 'env'), join(root, 'home/requirements.txt'), '/cache'];
   const args = [...places, HARMLESS_SETTINGS.join(','), ...words];
   const result = spawnSync('python3', ['-IB', '-c', RUN, join(root, 'base'), SCRIPT, ...args], {
     encoding: 'utf8',
@@ -92,7 +94,8 @@ describe('the script that installs by uv', () => {
   it('wants hashes, and what is fixed alone, where it is told', () => {
     expect(run({ hashed: true }).args).toContain('--require-hashes');
     expect(run({ hashed: true }).args).not.toContain('--no-deps');
-    expect(run({ fixed: true }).args).toContain('--no-deps');
+    expect(run({ mode: 'locked', base: '0.9' }).args).not.toContain('--constraint');
+    expect(run({ mode: 'locked', env: {}, files: {} }).args.includes('--no-deps')).toBe(HAS_PIP);
   });
 
   it('hands on certificates and hosts of pip, and no variables of uv', () => {
@@ -150,8 +153,8 @@ describe('the script that installs by uv', () => {
     ['its configuration is broken', { files: { '.pip/pip.conf': 'no section\n' } }, /configuration cannot be read/],
     ['uv fails', { env: { STATUS: '2' } }, /that could not/],
     ['the base has a package in another version', { base: '0.9' }, /the base has demo 0\.9/],
-    ['the base has the version', { base: '1.0', fixed: true }, /the base has demo 1\.0/],
-    ['the base has a build of the version', { base: '1+cu121', fixed: true }, /the base has demo 1\+cu121/],
+    ['the base has the version', { base: '1.0', mode: 'locked' }, /the base has demo 1\.0/],
+    ['the base has a build of the version', { base: '1+cu121', mode: 'locked' }, /the base has demo 1\+cu121/],
     ['its user has it', { user: '0.9' }, /the base has demo 0\.9/],
     ['packages are elsewhere', { env: { PYTHONPATH: '/elsewhere' } }, /the base sets PYTHONPATH/],
     ['two packages have a file', { env: { OTHER: 'yes' } }, /packages have different files 'both\.py'/],
@@ -165,7 +168,17 @@ describe('the script that installs by uv', () => {
   });
 
   it('installs another version than that of the base where it is fixed', () => {
-    expect(run({ base: '0.9', fixed: true }).status).toBe(0);
+    expect(run({ base: '0.9', mode: 'locked' }).status).toBe(0);
+  });
+
+  it('takes a record for constraints, and leaves to pip what uv finds beside it', () => {
+    const recorded = (text: string) => run({ mode: 'recorded', files: { 'constraints.txt': text } });
+    const { status, args } = recorded('demo==1.0\n');
+    expect(status).toBe(0);
+    expect(args.join(' ')).toMatch(/--constraint=\S+\/home\/constraints\.txt/);
+    expect(args).not.toContain('--no-deps');
+    for (const other of ['demo==1.1\n', 'demo==1.0\nmore==1\n', 'more==1\n'])
+      expect(recorded(other)).toMatchObject({ status: 1, output: expect.stringContaining('holds other packages') });
   });
 
   it('downloads nothing before it knows that the base has none of it', () => {

@@ -34,6 +34,8 @@ extra_index_url =
     '[global]\nindex-url = https://a.example https://b.example\n',
     '[global]\nindex-url = file:///wheels\n',
     '[global]\nindex-url = $INDEX\n',
+    '[global]\nindex-url = https://a.example/$team/simple\n',
+    '[DEFAULT]\nindex-url = https://a.example\n[global]\ntimeout = 3\n',
     '[global]\nextra-index-url = https://u:p@a.example/x https://v:q@a.example/y\n',
     '[global]\nindex-url = https://u:p%20q@a.example\n',
     '[global]\nindex-url = https://u:%zz@a.example\n',

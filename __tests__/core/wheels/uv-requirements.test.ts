@@ -1,35 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { PipEntry } from '../../../src/core/model/definition.ts';
-import { meansSameToUv, uvRequirements } from '../../../src/core/wheels/uv-requirements.ts';
+import { lockedLines, meansSameToUv, uvRequirements } from '../../../src/core/wheels/uv-requirements.ts';
 
 const INDEX = '--index-url https://a.example/simple';
 const HASHED = `a==1 --hash=sha256:${'a'.repeat(64)}`;
 
-describe('what uv is given', () => {
-  it('is the lines of a lock, which counts for more than a record', () => {
-    expect(uvRequirements([INDEX, ['-r', [HASHED]]], ['b==2'])).toEqual({
-      fixed: [INDEX, HASHED],
-      isHashed: true,
-      hasIndex: true,
-    });
+describe('what fixes an installation by uv', () => {
+  it.each([
+    [[INDEX, ['-r', [HASHED]]], ['b==2'], { mode: 'locked', isHashed: true, hasIndex: true }],
+    [['--extra-index-url https://b.example', 'a>=1'], ['a==1'], { mode: 'recorded', isHashed: false, hasIndex: false }],
+    [['a'], [], { mode: 'open', isHashed: false, hasIndex: false }],
+    [['a'], undefined, { mode: 'open', isHashed: false, hasIndex: false }],
+    [[`a==1 --hash=sha512:${'a'.repeat(128)}`], ['a==1'], { mode: 'open', isHashed: true, hasIndex: false }],
+  ] as const)('of %j with the record %j', (entries, recorded, expected) => {
+    expect(uvRequirements(entries as readonly PipEntry[], recorded)).toEqual(expected);
   });
 
-  it('is the record, with the indexes of the definition', () => {
-    const entries: readonly PipEntry[] = ['--extra-index-url https://b.example', 'a>=1', ['-c', ['b<3']]];
-    expect(uvRequirements(entries, ['a==1', 'b==2'])).toEqual({
-      fixed: ['--extra-index-url https://b.example', 'a==1', 'b==2'],
-      isHashed: false,
-      hasIndex: false,
-    });
-    expect(uvRequirements(entries, []).fixed).toEqual(['--extra-index-url https://b.example']);
-  });
-
-  it('is left open where nothing is fixed, or by other hashes alone', () => {
-    expect(uvRequirements(['a'], undefined)).toEqual({ fixed: undefined, isHashed: false, hasIndex: false });
-    expect(uvRequirements([`a==1 --hash=sha512:${'a'.repeat(128)}`], [])).toMatchObject({
-      fixed: undefined,
-      isHashed: true,
-    });
+  it('is all of a lock, each index once', () => {
+    expect(lockedLines([INDEX, HASHED, ['-r', [INDEX, HASHED]]])).toEqual([INDEX, HASHED, HASHED]);
   });
 });
 
@@ -44,6 +32,7 @@ describe('requirements mean to uv what they mean to pip', () => {
       ['-c', ['a<2', ['-c', ['b<2']]]],
     ],
     ['a', ['-r', [INDEX]]],
+    [INDEX, ['-r', [INDEX]], '--extra-index-url https://b.example'],
   ])('in %j', (...entries) => {
     expect(meansSameToUv(entries)).toBe(true);
   });
@@ -54,7 +43,9 @@ describe('requirements mean to uv what they mean to pip', () => {
     [['-c', [['-r', ['a']]]]],
     [['-r', [['-c', [['-c', [INDEX]]]]]]],
     ['--extra-index-url https://b.example', INDEX],
-    [INDEX, INDEX],
+    [INDEX, '--index-url https://other.example'],
+    [INDEX, '--extra-index-url https://b.example', ['-r', [INDEX]]],
+    [['-c', ['a==1 --hash=sha256:ab']]],
   ])('not in %j', (...entries) => {
     expect(meansSameToUv(entries)).toBe(false);
   });

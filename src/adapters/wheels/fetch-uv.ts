@@ -66,16 +66,25 @@ export async function fetchUv(
   const name = join(`uv-${UV_VERSION}`, platform);
   const cache = userCache(name, notBelow, env);
   if (cache !== undefined && attempt(() => isOwn(join(cache, 'uv'))) === true) return cache;
-  // A user may have no folder that can be written to.
-  const place = cache !== undefined && attempt(() => makeFolder(cache)) ? cache : join(folder, name);
-  makeFolder(place);
-  await download(index, platform, place, surroundings);
-  return place;
+  try {
+    if (cache !== undefined) return await downloadInto(cache, { index, platform, surroundings });
+  } catch (error) {
+    if (error instanceof TerrariumError) throw error;
+    // A user may have no folder that can be written to.
+  }
+  return downloadInto(join(folder, name), { index, platform, surroundings });
 }
 
-function makeFolder(path: string): true {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  return true;
+interface UvDownload {
+  readonly index: PackageIndex;
+  readonly platform: UvPlatform;
+  readonly surroundings: UvSurroundings;
+}
+
+async function downloadInto(place: string, { index, platform, surroundings }: UvDownload): Promise<string> {
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  await download(index, platform, place, surroundings);
+  return place;
 }
 
 // What another user could have written is not run.

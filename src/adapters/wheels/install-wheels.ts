@@ -13,11 +13,13 @@ import type { PlatformPackages } from '../../core/model/packages.ts';
 import { satisfiesPython } from '../../core/names/python-specifier.ts';
 import { PREFIX } from '../../core/recipes/recipe.ts';
 import { newConflicts } from '../../core/wheels/check-packages.ts';
+import { recordFault } from '../../core/wheels/check-record.ts';
 import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';
 import { indexesOf } from '../../core/wheels/index-requirements.ts';
 import { type InstallScheme, siteOf } from '../../core/wheels/installed-files.ts';
 import { joinFiles, mayMeet } from '../../core/wheels/layer-files.ts';
 import { layerGroups } from '../../core/wheels/layer-groups.ts';
+import { readLocked } from '../../core/wheels/locked-wheels.ts';
 import { fullVersions } from '../../core/wheels/target-markers.ts';
 import { virtualEnvironment } from '../../core/wheels/virtual-environment.ts';
 import { type Choice, type ChoiceRequest, chooseWheels, learnedChoice, type WheelSources } from './choose-wheels.ts';
@@ -108,6 +110,7 @@ async function install(installing: Installing): Promise<Installation> {
   });
   await refuseMeeting(groups, known, installing);
   requirePython(base, known);
+  requireRecorded(request, chosen, known);
   if (request.wheels.checks) requireAgreement(base, chosen, known);
   const layers = [first, ...made];
   return { layers, packages: withPython(base.packages, known, siteOf(scheme)) };
@@ -199,6 +202,18 @@ async function refuseMeeting(
     const joined = joinFiles([{ name: own.name, files }, ...wheels]);
     if (!joined.ok) throw needsBuildKit(joined.reason);
   });
+}
+
+// What another base had, or another interpreter did not need, only a solver finds.
+function requireRecorded(
+  { wheels: { requirements, recorded }, base: { python } }: InstallRequest,
+  chosen: readonly ChosenWheel[],
+  known: readonly KnownWheel[],
+): void {
+  if (recorded === undefined || readLocked(requirements) !== undefined) return;
+  const packages = known.map((wheel, place) => ({ ...wheel, name: chosen[place]?.name ?? wheel.name }));
+  const fault = recordFault(requirements, packages, python);
+  if (fault !== undefined) throw needsBuildKit(fault);
 }
 
 // An index may say less than the wheel.

@@ -2,7 +2,7 @@
 # asks pip. Standard library of Python 3.8 and no more.
 #
 # Images carry what this text does, and recipes are versioned: another one is another recipe. `npm run embed` writes install-with-uv.ts from it.
-import configparser, csv, glob, os, re, subprocess, sys
+import configparser, csv, glob, importlib.util, os, re, subprocess, sys
 
 try:
     from importlib.metadata import distributions
@@ -10,7 +10,9 @@ except ImportError:
     sys.exit("terrarium: pip installs, not uv: Python is older than 3.8")
 
 program, prefix, requirements, cache, harmless = sys.argv[1:6]
-fixed, hashed, has_index = (word == "yes" for word in sys.argv[6:9])
+# Who fixes what is installed: a lock, a record in the constraints beside the requirements, or nobody.
+mode = sys.argv[6]
+hashed, has_index = (word == "yes" for word in sys.argv[7:9])
 HARMLESS = harmless.split(",")
 # Settings of pip that uv has as well.
 VARIABLES = {
@@ -86,7 +88,7 @@ def is_version(found, wanted):
 # pip does not install again what the base has, unless another version is asked for.
 def require_new(name, version):
     for there in base.get(name, ()):
-        if not fixed or is_version(there, version):
+        if mode == "open" or is_version(there, version):
             leave("the base has " + name + " " + there)
 
 
@@ -96,7 +98,7 @@ def require_apart():
     for record in glob.glob(prefix + "/lib/python*/site-packages/*.dist-info/RECORD"):
         with open(record, encoding="utf-8", newline="") as file:
             for path, *content in csv.reader(file):
-                if rows.setdefault(path, content) != content:
+                if rows.setdefault(path, content) is not content and (rows[path] != content or not any(content[:1])):
                     leave("packages have different files " + ascii(path))
 
 
@@ -125,14 +127,22 @@ command = [
     "--index-strategy=unsafe-best-match",
     "--requirement=" + requirements,
 ]
-command += ["--no-deps"] * fixed + ["--require-hashes"] * hashed
+constraints = os.path.join(os.path.dirname(requirements), "constraints.txt")
+command += ["--require-hashes"] * hashed
+command += ["--constraint=" + constraints] * (mode == "recorded")
+# What a lock leaves out is told by `pip check`.
+command += ["--no-deps"] * (mode == "locked" and importlib.util.find_spec("pip") is not None)
 for name, value in settings:
     if name == "trusted-host":
         command += ["--allow-insecure-host=" + host for host in value.split()]
 env = environment(settings)
 base = packages_of_base()
-# What comes with every interpreter is seldom asked for: it is worth no second resolution.
-if set(base) - {"pip", "setuptools", "wheel"}:
+recorded = set()
+if mode == "recorded":
+    with open(constraints, encoding="utf-8") as file:
+        recorded = {tuple(line.strip().split("==")) for line in file}
+# A pip is seldom asked for: it is worth no second resolution.
+if set(base) - {"pip"}:
     dry = subprocess.run(command + ["--dry-run"], env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     output = dry.stdout.decode("ascii", "replace")
     if dry.returncode != 0:
@@ -144,6 +154,11 @@ if subprocess.run(command, env=env).returncode != 0:
     leave("that could not")
 if os.path.exists(prefix + "/.lock"):
     os.remove(prefix + "/.lock")
-for installed in distributions(path=glob.glob(prefix + "/lib/python*/site-packages")):
-    require_new(normalized(installed.metadata["Name"]), installed.version)
+installed = set()
+for one in distributions(path=glob.glob(prefix + "/lib/python*/site-packages")):
+    installed.add((normalized(one.metadata["Name"] or ""), one.version))
+for name, version in installed:
+    require_new(name, version)
+if mode == "recorded" and installed != recorded:
+    leave("the record holds other packages")
 require_apart()

@@ -1,5 +1,6 @@
+import type { PipEntry } from '../model/definition.ts';
 import { HARMLESS_SETTINGS } from '../wheels/pip-settings.ts';
-import { meansSameToUv, type UvRequirements, uvRequirements } from '../wheels/uv-requirements.ts';
+import { lockedLines, meansSameToUv, type UvRequirements, uvRequirements } from '../wheels/uv-requirements.ts';
 import { UV_SCRIPT } from './install-with-uv.ts';
 import { CACHE, FIND_PYTHON, installCommand, renderPip, requirementFiles } from './pip.ts';
 import { DEFINITION, PREFIX, RECIPE_FOLDER, type Recipe, type RecipeInputs, UV, UV_MOUNT } from './recipe.ts';
@@ -24,15 +25,20 @@ export const indexPipRecipe: Recipe = {
       cache: asked.isHashed ? 'pip-hashed' : 'pip',
     });
     if (!usesUv) return { install, settle, files };
-    const own = [[`${RECIPE_FOLDER}/uv.py`, UV_SCRIPT] as const, ...fixedFile(asked)];
+    const own = [[`${RECIPE_FOLDER}/uv.py`, UV_SCRIPT] as const, ...(asked.mode === 'locked' ? [lockedFile(pip)] : [])];
     return { install, settle, files: new Map([...files, ...own]), usesUv };
   },
 };
 
-const FIXED = 'uv.txt';
+const LOCKED = 'locked.txt';
 
-function fixedFile({ fixed }: UvRequirements): readonly (readonly [string, string])[] {
-  return fixed === undefined ? [] : [[`${RECIPE_FOLDER}/${FIXED}`, fixed.map((line) => `${line}\n`).join('')]];
+function lockedFile(pip: readonly PipEntry[]): readonly [string, string] {
+  return [
+    `${RECIPE_FOLDER}/${LOCKED}`,
+    lockedLines(pip)
+      .map((line) => `${line}\n`)
+      .join(''),
+  ];
 }
 
 // As `virtualEnvironment` of core/wheels has it.
@@ -56,9 +62,9 @@ fi
 
 const OUTER_PIP = '/tmp/terrarium-pip';
 
-function uvText({ fixed, isHashed, hasIndex }: UvRequirements): string {
-  const requirements = `${DEFINITION}/${fixed === undefined ? 'requirements.txt' : FIXED}`;
-  const words = [fixed !== undefined, isHashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'));
+function uvText({ mode, isHashed, hasIndex }: UvRequirements): string {
+  const requirements = `${DEFINITION}/${mode === 'locked' ? LOCKED : 'requirements.txt'}`;
+  const words = [mode, ...[isHashed, hasIndex].map((holds) => (holds ? 'yes' : 'no'))];
   const given = ['"$prefix"', requirements, CACHE, HARMLESS_SETTINGS.join(','), ...words].join(' ');
   return `if [ -z "$made" ]; then
   echo "terrarium: pip installs, not uv: the base has an environment already"

@@ -28,9 +28,12 @@ export function readLocked(entries: readonly PipEntry[]): readonly LockedPackage
   return packages;
 }
 
-/** True if requirements name hashes, so that nothing may be installed without one. */
+/** True if requirements or constraints name hashes, so that nothing may be installed without one. */
 export function requiresHashes(entries: readonly PipEntry[]): boolean {
-  return flatten(entries).some((entry) => typeof entry === 'string' && /(?:^| )--(?:require-hashes|hash=)/.test(entry));
+  return entries.some((entry) => {
+    if (typeof entry === 'string') return /(?:^| )--(?:require-hashes|hash=)/.test(entry);
+    return !isLocalPip(entry) && requiresHashes(entry[1]);
+  });
 }
 
 /** Reads lines of versions that were recorded, `name==version`. */

@@ -40,6 +40,8 @@ function readSettings(text: string): ReadonlyMap<string, readonly string[]> | un
   for (const line of text.split(/\r?\n/)) {
     if (/^\s*(?:[#;].*)?$/.test(line)) continue;
     const section = /^\[([^\]]*)\]\s*$/.exec(line)?.[1];
+    // It counts for every section.
+    if (section === 'DEFAULT') return undefined;
     if (section !== undefined) {
       [counts, last] = [section === 'global' || section === 'install', undefined];
       continue;
@@ -57,7 +59,7 @@ function readSettings(text: string): ReadonlyMap<string, readonly string[]> | un
 
 /** A URL, whose login goes to `logins`; `undefined` for one that is none, and for a second login of a host. */
 function withoutLogin(text: string, logins: Map<string, Login>): string | undefined {
-  const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  const url = /^https?:\/\/[^$]+$/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined) return undefined;
   const [user, password] = [decoded(url.username), decoded(url.password)];
   if (user === undefined || password === undefined) return undefined;

@@ -4,8 +4,8 @@ import { readLocked, requiresHashes } from './locked-wheels.ts';
 
 /** How uv is asked to install requirements. */
 export interface UvRequirements {
-  /** Lines that fix every package that is installed; `undefined` where versions are open. */
-  readonly fixed: readonly string[] | undefined;
+  /** Whether a lock fixes what is installed, or a record, which holds what one base did not have; or nothing does. */
+  readonly mode: 'locked' | 'recorded' | 'open';
   /** True if nothing may be installed without a hash. */
   readonly isHashed: boolean;
   /** True if a line names the main index. */
@@ -13,30 +13,31 @@ export interface UvRequirements {
 }
 
 /** `recorded` are the versions that an earlier build installed, `name==version`. They count where the definition fixes none itself. */
-export function uvRequirements(entries: readonly PipEntry[], recorded: readonly string[] | undefined): UvRequirements {
+export function uvRequirements(entries: readonly PipEntry[], recorded: readonly string[] = []): UvRequirements {
   const isHashed = requiresHashes(entries);
   const hasIndex = indexLines(entries).some(({ option }) => option === '--index-url');
-  const lines = linesOf(entries);
-  if (readLocked(entries) !== undefined) return { fixed: lines, isHashed, hasIndex };
-  if (recorded === undefined || isHashed) return { fixed: undefined, isHashed, hasIndex };
-  return { fixed: [...lines.filter(isIndexLine), ...recorded], isHashed, hasIndex };
+  const fixed = recorded.length > 0 && !isHashed ? 'recorded' : 'open';
+  return { mode: readLocked(entries) === undefined ? fixed : 'locked', isHashed, hasIndex };
 }
 
-/** Lines of requirements, those of nested files in their place, without constraints. */
-function linesOf(entries: readonly PipEntry[]): readonly string[] {
-  return entries.flatMap((entry) => {
+/** Lines of a lock, those of nested files in their place, each index once. */
+export function lockedLines(entries: readonly PipEntry[]): readonly string[] {
+  const lines = entries.flatMap((entry): readonly string[] => {
     if (typeof entry === 'string') return [entry];
-    return isLocalPip(entry) || entry[0] !== '-r' ? [] : linesOf(entry[1]);
+    return isLocalPip(entry) ? [] : lockedLines(entry[1]);
   });
+  return lines.filter((line, place) => !isIndexLine(line) || lines.indexOf(line) === place);
 }
 
 /**
- * True for requirements that mean the same to pip and to uv, which reads nothing but constraints in a file of constraints, and asks an extra index
- * also where a main one is named behind it.
+ * True for requirements that mean the same to pip and to uv, which reads nothing but constraints in a file of constraints, not even their hashes, and asks
+ * an extra index also where a main one is named behind it.
  */
 export function meansSameToUv(entries: readonly PipEntry[]): boolean {
-  const options = indexLines(entries).map(({ option }) => option);
-  return options.lastIndexOf('--index-url') <= 0 && entries.every(hasPlainConstraints);
+  const lines = indexLines(entries);
+  const mains = lines.filter(({ option }) => option === '--index-url');
+  const isFirst = lines.slice(0, mains.length).every(({ option }) => option === '--index-url');
+  return isFirst && new Set(mains.map(({ url }) => url)).size <= 1 && entries.every(hasPlainConstraints);
 }
 
 function hasPlainConstraints(entry: PipEntry): boolean {
@@ -44,6 +45,6 @@ function hasPlainConstraints(entry: PipEntry): boolean {
   const [option, nested] = entry;
   if (option === '-r') return nested.every(hasPlainConstraints);
   return nested.every((one) =>
-    typeof one === 'string' ? !isIndexLine(one) : one[0] === '-c' && hasPlainConstraints(one),
+    typeof one === 'string' ? !one.includes('--') : one[0] === '-c' && hasPlainConstraints(one),
   );
 }

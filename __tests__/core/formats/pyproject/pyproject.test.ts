@@ -330,9 +330,9 @@ describe('pyproject.toml', () => {
         ),
       )[''],
     ).toEqual([
-      '--extra-index-url https://h/1',
       '--index-url https://h/2',
       '--index-url https://h/4',
+      '--extra-index-url https://h/1',
       '--extra-index-url https://h/5',
       ['-c', ['b<2']],
       'a',

@@ -168,7 +168,10 @@ function indexLines(findings: Findings, uv: DataMap): readonly string[] {
       item.kind === 'scalar' ? [{ option: `--${key}`, url: item.text, at: item.at }] : [],
     );
   });
-  return [...tables, ...old].flatMap(({ option, url, at }) => {
+  // To pip the main index replaces those before it.
+  const isMain = ({ option }: { readonly option: string }) => option === '--index-url';
+  const all = [...tables, ...old];
+  return [...all.filter(isMain), ...all.filter((one) => !isMain(one))].flatMap(({ option, url, at }) => {
     if (hasCredentials(url)) findings.error('credentials-in-url', 'a URL carries credentials', { at, hint: SECRET });
     else if (/^https?:\/\/[^\s'"\\${}#]+$/.test(url)) return [`${option} ${url}`];
     else findings.error('pyproject-source', `expected the URL of an index, received ${quote(url)}`, { at });
