@@ -7938,7 +7938,7 @@ function misplaced(name) {
     return `pip ignores every other option beside ${name}`;
 }
 function indexProblem(name, value) {
-    if (/^https?:\/\//.test(value) && (0,requirement_url/* urlProblem */.rn)(value) === undefined)
+    if (/^https?:\/\/[^/?#]/.test(value) && (0,requirement_url/* urlProblem */.rn)(value) === undefined)
         return undefined;
     return `expected a URL for ${name}, received ${(0,diagnostic/* quote */.hD)(value)}`;
 }

@@ -54,6 +54,7 @@ describe('settings', () => {
     ['-i https://a -i https://a', '--index-url stands twice, and pip obeys one'],
     ['-f https://a -f https://b', '--find-links stands twice, and pip obeys one'],
     ['-i /x', 'expected a URL for --index-url, received "/x"'],
+    ['-ihttp://', 'expected a URL for --index-url, received "http://"'],
     ['-i HTTPS://h', 'expected a URL for --index-url, received "HTTPS://h"'],
     ['-i https://é', 'expected a URL for --index-url, received "https://é"'],
     ['-i git+https://h', 'expected a URL for --index-url, received "git+https://h"'],

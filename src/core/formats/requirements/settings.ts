@@ -84,7 +84,7 @@ function misplaced(name: PipOptionName): string {
 }
 
 function indexProblem(name: PipOptionName, value: string): string | undefined {
-  if (/^https?:\/\//.test(value) && urlProblem(value) === undefined) return undefined;
+  if (/^https?:\/\/[^/?#]/.test(value) && urlProblem(value) === undefined) return undefined;
   return `expected a URL for ${name}, received ${quote(value)}`;
 }
 
