@@ -14,6 +14,7 @@ import {
 } from '../../src/adapters/buildx.ts';
 import type { BuildRequest } from '../../src/core/model/builder.ts';
 import { buildxOptions } from './buildx-options.ts';
+import { platformBuild } from './platform-build.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -37,17 +38,8 @@ const options = (over: Partial<BuildxOptions> = {}): BuildxOptions =>
   });
 const lines: string[] = [];
 const request = (over: Partial<BuildRequest> = {}): BuildRequest => ({
-  contextDirectory: '/context',
-  dockerfile: '/Dockerfile',
-  platform: 'linux/amd64',
-  target: '',
-  arguments: [],
-  labels: [],
-  annotations: [],
-  fresh: false,
-  compression: 'gzip',
+  ...platformBuild({ onLine: (line) => lines.push(line) }),
   repository: { registry: 'ghcr.io', path: 'acme/env' },
-  onLine: (line) => lines.push(line),
   ...over,
 });
 const METADATA =

@@ -3,20 +3,12 @@ import { type BuildxOptions, buildArguments, builderOf, requirePublishing } from
 import { childEnvironment } from '../../src/adapters/environment/child-environment.ts';
 import type { BuildRequest } from '../../src/core/model/builder.ts';
 import { buildxOptions } from './buildx-options.ts';
+import { platformBuild } from './platform-build.ts';
 
 const OPTIONS = buildxOptions();
 const REQUEST: BuildRequest = {
-  contextDirectory: '/private/context',
-  dockerfile: '/private/Dockerfile',
-  platform: 'linux/amd64',
-  target: '',
-  arguments: [],
-  labels: [],
-  annotations: [],
-  fresh: false,
-  compression: 'gzip',
+  ...platformBuild({ contextDirectory: '/private/context', dockerfile: '/private/Dockerfile' }),
   repository: { registry: 'ghcr.io', path: 'acme/env' },
-  onLine: () => undefined,
 };
 const HOSTILE = [
   '--privileged',

@@ -6,6 +6,7 @@ import { builderOf } from '../../src/adapters/buildx.ts';
 import { buildIntoEngine, currentContext, dockerEngine } from '../../src/adapters/docker-engine.ts';
 import { dedent } from '../dedent.ts';
 import { buildxOptions } from './buildx-options.ts';
+import { platformBuild } from './platform-build.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -100,19 +101,7 @@ describe('the local engine', () => {
     await docker(
       `${VERSION}for a in "$@"; do case "$a" in --metadata-file=*) echo '{}' > "\${a#--metadata-file=}";; esac; done`,
     );
-    await buildIntoEngine(builder())({
-      contextDirectory: '/context',
-      dockerfile: '/Dockerfile',
-      platform: 'linux/amd64',
-      target: '',
-      arguments: [],
-      labels: [],
-      annotations: [],
-      fresh: false,
-      compression: 'gzip',
-      name: 'localhost/terrarium:env-x',
-      onLine: () => undefined,
-    });
+    await buildIntoEngine(builder())({ ...platformBuild(), name: 'localhost/terrarium:env-x' });
     const asked = await readFile(join(folder, 'asked'), 'utf8');
     expect(asked).toMatch(/buildx build --builder=default .*--output=type=docker,name=localhost\/terrarium:env-x /);
   });

@@ -9,6 +9,7 @@ import { registryPublisher } from '../../src/adapters/publish-registry.ts';
 import { serveRegistry } from '../../src/adapters/registry/server/server.ts';
 import { MEDIA, readImage } from '../../src/core/oci/stored-image.ts';
 import { buildxOptions } from './buildx-options.ts';
+import { platformBuild } from './platform-build.ts';
 import { testClient } from './registry/scripted-server.ts';
 
 let folder = '';
@@ -51,19 +52,7 @@ const image = async (architecture: string) => {
 };
 async function publish() {
   const build = ociPublisher(builderOf('remote', await docker()), registry);
-  return build({
-    contextDirectory: '/context',
-    dockerfile: '/Dockerfile',
-    platform: 'linux/amd64',
-    target: '',
-    arguments: [],
-    labels: [],
-    annotations: [],
-    fresh: false,
-    compression: 'gzip',
-    repository: { registry: served.address, path: 'acme/env' },
-    onLine: () => undefined,
-  });
+  return build({ ...platformBuild(), repository: { registry: served.address, path: 'acme/env' } });
 }
 
 describe('pushing an OCI layout', () => {
@@ -136,19 +125,7 @@ describe('pushing by BuildKit', () => {
   it('fails where the builder does not say what it pushed', async () => {
     const build = registryPublisher(builderOf('remote', await docker()));
     await expect(
-      build({
-        contextDirectory: '/context',
-        dockerfile: '/Dockerfile',
-        platform: 'linux/amd64',
-        target: '',
-        arguments: [],
-        labels: [],
-        annotations: [],
-        fresh: false,
-        compression: 'gzip',
-        repository: { registry: served.address, path: 'acme/env' },
-        onLine: () => undefined,
-      }),
+      build({ ...platformBuild(), repository: { registry: served.address, path: 'acme/env' } }),
     ).rejects.toMatchObject({ code: 'builder-lost' });
   });
 });

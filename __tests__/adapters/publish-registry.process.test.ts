@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builderOf } from '../../src/adapters/buildx.ts';
 import { registryPublisher } from '../../src/adapters/publish-registry.ts';
 import { buildxOptions } from './buildx-options.ts';
+import { platformBuild } from './platform-build.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 let folder = '';
@@ -36,17 +37,8 @@ for a in "$@"; do case "$a" in --metadata-file=*) echo '${descriptor}' > "\${a#-
   const build = registryPublisher(builderOf('remote', buildxOptions({ env, signal })), pauses);
   const lines: string[] = [];
   const result = await build({
-    contextDirectory: '/context',
-    dockerfile: '/Dockerfile',
-    platform: 'linux/amd64',
-    target: '',
-    arguments: [],
-    labels: [],
-    annotations: [],
-    fresh: false,
-    compression: 'gzip',
+    ...platformBuild({ onLine: (line) => lines.push(line) }),
     repository: { registry: 'ghcr.io', path: 'acme/env' },
-    onLine: (line) => lines.push(line),
   }).then(
     ({ digest }) => digest,
     (error: { readonly code: string }) => error.code,

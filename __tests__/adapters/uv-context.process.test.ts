@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { provideUv } from '../../src/adapters/uv-context.ts';
 import { uvForSteps } from '../../src/adapters/wheels/uv-for-steps.ts';
 import { UV_MOUNT } from '../../src/core/recipes/recipe.ts';
+import { platformBuild } from './platform-build.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'terrarium-test-uv-context-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -18,19 +19,12 @@ function requestOf(usesUv: boolean) {
   writeFileSync(dockerfile, `FROM a\nRUN --mount=type=bind,source=x \\\n    --mount=${UV_MOUNT} \\\n    sh x\n`);
   writeFileSync(`${dockerfile}.dockerignore`, '# nothing\n');
   const lines: string[] = [];
-  const request = {
+  const request = platformBuild({
     contextDirectory: folder,
     dockerfile,
-    platform: 'linux/amd64',
-    target: '',
-    arguments: [],
-    labels: [],
-    annotations: [],
-    fresh: false,
-    compression: 'gzip' as const,
     usesUv,
-    onLine: (line: string) => lines.push(line),
-  };
+    onLine: (line) => lines.push(line),
+  });
   return { request, folder, lines };
 }
 

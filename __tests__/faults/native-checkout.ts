@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { assembler } from '../../src/adapters/assemble/assembler.ts';
 import type { Registry } from '../../src/core/model/registry.ts';
 import { sha256Hex } from '../../src/core/names/sha256.ts';
+import { platformBuild } from '../adapters/platform-build.ts';
 import { dedent } from '../dedent.ts';
 import { servePackageIndex } from '../e2e/package-index.ts';
 import { type Checkout, writeFiles } from './whole-run.ts';
@@ -50,17 +51,8 @@ export async function pushPythonBase(registry: Registry, address: string): Promi
   await symlink('python3.12', join(context, 'root/usr/bin/python3'));
   const repository = { registry: address, path: 'base/python' };
   const { build } = assembler(registry, () => Promise.reject(new Error('a base has no packages')));
-  const nothing = {
-    target: '',
-    arguments: [],
-    labels: [],
-    annotations: [],
-    fresh: false,
-    compression: 'gzip' as const,
-    onLine: () => undefined,
-  };
   const files = { contextDirectory: context, dockerfile: join(context, 'Dockerfile') };
-  const { digest } = await build({ ...nothing, ...files, platform: 'linux/amd64', repository });
+  const { digest } = await build({ ...platformBuild(files), repository });
   const manifest = await registry.getManifest(repository, digest);
   if (manifest !== undefined) await registry.putManifest(repository, '3.12', manifest);
   await rm(context, { recursive: true });

@@ -1618,16 +1618,16 @@ function parsePipConf(text) {
     if (!known || more.length > 0)
         return undefined;
     const logins = new Map();
-    const urls = [...(main === undefined ? [] : [main]), ...extra].map((url) => withoutLogin(url, logins));
-    if (urls.includes(undefined))
-        return undefined;
-    const plain = urls.filter((url) => url !== undefined);
-    return main === undefined
-        ? { main: undefined, extra: plain, logins }
-        : { main: plain[0], extra: plain.slice(1), logins };
+    const plain = (urls) => urls.flatMap((url) => withoutLogin(url, logins) ?? []);
+    const [mains, extras] = [plain(main === undefined ? [] : [main]), plain(extra)];
+    const areRead = (main === undefined || mains.length === 1) && extras.length === extra.length;
+    return areRead ? { main: mains[0], extra: extras, logins } : undefined;
 }
 const NAMES = ['index-url', 'extra-index-url'];
-/** Words of each setting for installations; lines that are indented continue the one above. */
+/**
+ * Words of each setting for installations; lines that are indented continue the one above. `undefined` where that cannot be read, or one
+ * setting is there twice.
+ */
 function readSettings(text) {
     const settings = new Map();
     let [counts, last] = [false, undefined];
@@ -2140,18 +2140,22 @@ function installedFiles(wheel, name, scheme) {
     const folders = wheel.emptyFolders.map((folder) => {
         return { path: `${siteOf(scheme)}/${folder}`, mode: 0o755, archived: undefined, content: { kind: 'folder' } };
     });
-    const odd = wheel.emptyFolders.find((folder) => !isPlainFolder(folder));
+    const all = [...placed, ...folders, ...writtenFiles(wrappers, wheel.infoFolder, scheme)];
+    const fault = faultOf(all, wheel, scheme);
+    if (fault !== undefined)
+        return refuse(fault);
+    return withRecord(all, recordRows(all, rows, wheel, siteOf(scheme)), wheel.infoFolder, scheme);
+}
+/** What installers do not agree about. */
+function faultOf(all, { emptyFolders }, scheme) {
+    const odd = emptyFolders.find((folder) => !isPlainFolder(folder));
     if (odd !== undefined)
-        return refuse(`its folder ${(0,diagnostic/* quote */.hD)(odd)} has no usual path`);
-    const written = writtenFiles(wrappers, wheel.infoFolder, scheme);
-    const all = [...placed, ...folders, ...written];
+        return `its folder ${(0,diagnostic/* quote */.hD)(odd)} has no usual path`;
     const twice = twiceMoved(all);
     if (twice !== undefined)
-        return refuse(`several of its files become ${(0,diagnostic/* quote */.hD)(twice)}`);
-    const reserved = all.map(({ path }) => path).find((path) => isReservedScript(path, scheme));
-    if (reserved !== undefined)
-        return refuse(`its script ${(0,diagnostic/* quote */.hD)(external_node_path_.posix.basename(reserved))} has the name of an interpreter`);
-    return withRecord(all, recordRows(all, rows, wheel, siteOf(scheme)), wheel.infoFolder, scheme);
+        return `several of its files become ${(0,diagnostic/* quote */.hD)(twice)}`;
+    const reserved = all.find(({ path }) => isReservedScript(path, scheme));
+    return reserved && `its script ${(0,diagnostic/* quote */.hD)(external_node_path_.posix.basename(reserved.path))} has the name of an interpreter`;
 }
 /** In the order in which they are written, so that of two with one place the later counts. */
 function inOrder(files) {
@@ -2374,8 +2378,8 @@ function bucketOf(name) {
     return Number.parseInt((0,names_sha256/* sha256Hex */.f)(name).slice(0, 8), 16) % BUCKETS;
 }
 
-// EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js
-var locked_wheels = __webpack_require__(72766);
+// EXTERNAL MODULE: ./build/core/wheels/uv-requirements.js
+var uv_requirements = __webpack_require__(47697);
 ;// CONCATENATED MODULE: ./build/core/wheels/virtual-environment.js
 
 /**
@@ -2516,7 +2520,10 @@ function compareBuilds({ build: [a, rest] }, { build: [b, other] }) {
     return a - b || (rest === other ? 0 : rest < other ? -1 : 1);
 }
 
+// EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js
+var locked_wheels = __webpack_require__(72766);
 ;// CONCATENATED MODULE: ./build/adapters/wheels/choose-wheels.js
+
 
 
 
@@ -2560,13 +2567,14 @@ function learnedChoice(python, { locked, wheel: { file, version, sha256 } }, kno
 }
 /** Versions as the definition fixes them, as they were recorded, or as a solver finds them. */
 async function versionsOf(resolve, { wheels, base, folder, onLine }) {
-    const { requirements, recorded } = wheels;
+    const { requirements, recorded = [] } = wheels;
     const locked = (0,locked_wheels/* readLocked */.L_)(requirements);
     if (locked !== undefined)
         return locked;
-    if ((0,locked_wheels/* requiresHashes */.PT)(requirements))
+    const { mode, isHashed } = (0,uv_requirements/* uvRequirements */.k6)(requirements, recorded);
+    if (isHashed)
         throw (0,refusal/* needsBuildKit */.c)('its requirements have hashes that are no sha256, or not on every line');
-    if (recorded !== undefined)
+    if (mode === 'recorded')
         return (0,locked_wheels/* readRecorded */.HH)(recorded);
     return resolve({ requirements, python: base.python, folder, onLine });
 }
@@ -2582,11 +2590,11 @@ function packagesFor(packages, { base, wheels }) {
             throw (0,refusal/* needsBuildKit */.c)(`${locked.name} is named twice`);
         found.set(locked.name, locked);
     }
-    const isPinned = wheels.recorded !== undefined || (0,locked_wheels/* readLocked */.L_)(wheels.requirements) !== undefined;
+    const isOpen = (0,uv_requirements/* uvRequirements */.k6)(wheels.requirements, wheels.recorded).mode === 'open';
     // Wherever it is: an interpreter may import it from there.
     const there = base.packages.python.find(({ name, version }) => {
         const wanted = found.get(name)?.version;
-        return wanted !== undefined && (!isPinned || (0,python_specifier/* satisfiesPython */.Q)(version, `==${wanted}`) !== false);
+        return wanted !== undefined && (isOpen || (0,python_specifier/* satisfiesPython */.Q)(version, `==${wanted}`) !== false);
     });
     // pip would not install it again, and may keep another version of it.
     if (there !== undefined)
@@ -3100,7 +3108,7 @@ async function refuseMeeting(groups, known, { request: { base }, scheme, loader 
 }
 // What another base had, or another interpreter did not need, only a solver finds.
 function requireRecorded({ wheels: { requirements, recorded }, base: { python } }, chosen, known) {
-    if (recorded === undefined || (0,locked_wheels/* readLocked */.L_)(requirements) !== undefined)
+    if ((0,uv_requirements/* uvRequirements */.k6)(requirements, recorded).mode !== 'recorded')
         return;
     const packages = known.map((wheel, place) => ({ ...wheel, name: chosen[place]?.name ?? wheel.name }));
     const fault = recordFault(requirements, packages, python);

@@ -360,9 +360,11 @@ describe('wheels', () => {
     wheels = [one, newer];
     const installed = await install(['one'], installer(), { recorded: ['one==1.0'] });
     expect(installed.packages.python).toMatchObject([{ name: 'one', version: '1.0' }]);
-    // A record of a base that had it.
-    await expect(install(['one'], installer(), { recorded: [] })).rejects.toThrow(/one is not in its record/);
-    // There is no uv, and the index has none.
+    await expect(install(['one'], installer(), { recorded: ['two==1.0'] })).rejects.toMatchObject({
+      code: 'needs-buildkit',
+    });
+    // There is no uv, and the index has none. An empty record is that of a base that had everything.
+    await expect(install(['one'], installer(), { recorded: [] })).rejects.toThrow(/the package index has no uv/);
     await expect(install(['one'])).rejects.toThrow(/the package index has no uv/);
     for (const lines of [
       [`one==1.0 --hash=sha512:${'a'.repeat(128)}`],

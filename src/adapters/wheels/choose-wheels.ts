@@ -5,9 +5,10 @@ import type { WheelInstall } from '../../core/model/builder.ts';
 import { satisfiesPython } from '../../core/names/python-specifier.ts';
 import { type ChosenWheel, chooseWheel } from '../../core/wheels/choose-wheel.ts';
 import { indexesOf } from '../../core/wheels/index-requirements.ts';
-import { type LockedPackage, readLocked, readRecorded, requiresHashes } from '../../core/wheels/locked-wheels.ts';
+import { type LockedPackage, readLocked, readRecorded } from '../../core/wheels/locked-wheels.ts';
 import type { PythonTarget } from '../../core/wheels/python-target.ts';
 import { holdsFor } from '../../core/wheels/target-markers.ts';
+import { uvRequirements } from '../../core/wheels/uv-requirements.ts';
 import { supportedTags } from '../../core/wheels/wheel-tags.ts';
 import type { PackageIndex } from './package-index.ts';
 import type { Resolve } from './resolve-with-uv.ts';
@@ -79,12 +80,12 @@ async function versionsOf(
   resolve: Resolve,
   { wheels, base, folder, onLine }: ChoiceRequest,
 ): Promise<readonly LockedPackage[]> {
-  const { requirements, recorded } = wheels;
+  const { requirements, recorded = [] } = wheels;
   const locked = readLocked(requirements);
   if (locked !== undefined) return locked;
-  if (requiresHashes(requirements))
-    throw needsBuildKit('its requirements have hashes that are no sha256, or not on every line');
-  if (recorded !== undefined) return readRecorded(recorded);
+  const { mode, isHashed } = uvRequirements(requirements, recorded);
+  if (isHashed) throw needsBuildKit('its requirements have hashes that are no sha256, or not on every line');
+  if (mode === 'recorded') return readRecorded(recorded);
   return resolve({ requirements, python: base.python, folder, onLine });
 }
 
@@ -97,11 +98,11 @@ function packagesFor(packages: readonly LockedPackage[], { base, wheels }: Choic
     if (found.has(locked.name)) throw needsBuildKit(`${locked.name} is named twice`);
     found.set(locked.name, locked);
   }
-  const isPinned = wheels.recorded !== undefined || readLocked(wheels.requirements) !== undefined;
+  const isOpen = uvRequirements(wheels.requirements, wheels.recorded).mode === 'open';
   // Wherever it is: an interpreter may import it from there.
   const there = base.packages.python.find(({ name, version }) => {
     const wanted = found.get(name)?.version;
-    return wanted !== undefined && (!isPinned || satisfiesPython(version, `==${wanted}`) !== false);
+    return wanted !== undefined && (isOpen || satisfiesPython(version, `==${wanted}`) !== false);
   });
   // pip would not install it again, and may keep another version of it.
   if (there !== undefined) throw needsBuildKit(`the base has ${there.name} ${there.version} already`);

@@ -19,8 +19,8 @@ import { indexesOf } from '../../core/wheels/index-requirements.ts';
 import { type InstallScheme, siteOf } from '../../core/wheels/installed-files.ts';
 import { joinFiles, mayMeet } from '../../core/wheels/layer-files.ts';
 import { layerGroups } from '../../core/wheels/layer-groups.ts';
-import { readLocked } from '../../core/wheels/locked-wheels.ts';
 import { fullVersions } from '../../core/wheels/target-markers.ts';
+import { uvRequirements } from '../../core/wheels/uv-requirements.ts';
 import { virtualEnvironment } from '../../core/wheels/virtual-environment.ts';
 import { type Choice, type ChoiceRequest, chooseWheels, learnedChoice, type WheelSources } from './choose-wheels.ts';
 import { type WheelLoader, wheelLoader } from './wheel-loader.ts';
@@ -210,7 +210,7 @@ function requireRecorded(
   chosen: readonly ChosenWheel[],
   known: readonly KnownWheel[],
 ): void {
-  if (recorded === undefined || readLocked(requirements) !== undefined) return;
+  if (uvRequirements(requirements, recorded).mode !== 'recorded') return;
   const packages = known.map((wheel, place) => ({ ...wheel, name: chosen[place]?.name ?? wheel.name }));
   const fault = recordFault(requirements, packages, python);
   if (fault !== undefined) throw needsBuildKit(fault);

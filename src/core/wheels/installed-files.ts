@@ -79,16 +79,20 @@ export function installedFiles(wheel: WheelContents, name: string, scheme: Insta
   const folders = wheel.emptyFolders.map((folder): Placed => {
     return { path: `${siteOf(scheme)}/${folder}`, mode: 0o755, archived: undefined, content: { kind: 'folder' } };
   });
-  const odd = wheel.emptyFolders.find((folder) => !isPlainFolder(folder));
-  if (odd !== undefined) return refuse(`its folder ${quote(odd)} has no usual path`);
-  const written = writtenFiles(wrappers, wheel.infoFolder, scheme);
-  const all = [...placed, ...folders, ...written];
-  const twice = twiceMoved(all);
-  if (twice !== undefined) return refuse(`several of its files become ${quote(twice)}`);
-  const reserved = all.map(({ path }) => path).find((path) => isReservedScript(path, scheme));
-  if (reserved !== undefined)
-    return refuse(`its script ${quote(posix.basename(reserved))} has the name of an interpreter`);
+  const all = [...placed, ...folders, ...writtenFiles(wrappers, wheel.infoFolder, scheme)];
+  const fault = faultOf(all, wheel, scheme);
+  if (fault !== undefined) return refuse(fault);
   return withRecord(all, recordRows(all, rows, wheel, siteOf(scheme)), wheel.infoFolder, scheme);
+}
+
+/** What installers do not agree about. */
+function faultOf(all: readonly Placed[], { emptyFolders }: WheelContents, scheme: InstallScheme): string | undefined {
+  const odd = emptyFolders.find((folder) => !isPlainFolder(folder));
+  if (odd !== undefined) return `its folder ${quote(odd)} has no usual path`;
+  const twice = twiceMoved(all);
+  if (twice !== undefined) return `several of its files become ${quote(twice)}`;
+  const reserved = all.find(({ path }) => isReservedScript(path, scheme));
+  return reserved && `its script ${quote(posix.basename(reserved.path))} has the name of an interpreter`;
 }
 
 /** In the order in which they are written, so that of two with one place the later counts. */

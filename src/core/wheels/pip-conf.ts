@@ -23,17 +23,18 @@ export function parsePipConf(text: string): ConfiguredIndexes | undefined {
   const extra = settings.get('extra-index-url') ?? [];
   if (!known || more.length > 0) return undefined;
   const logins = new Map<string, Login>();
-  const urls = [...(main === undefined ? [] : [main]), ...extra].map((url) => withoutLogin(url, logins));
-  if (urls.includes(undefined)) return undefined;
-  const plain = urls.filter((url) => url !== undefined);
-  return main === undefined
-    ? { main: undefined, extra: plain, logins }
-    : { main: plain[0], extra: plain.slice(1), logins };
+  const plain = (urls: readonly string[]) => urls.flatMap((url) => withoutLogin(url, logins) ?? []);
+  const [mains, extras] = [plain(main === undefined ? [] : [main]), plain(extra)];
+  const areRead = (main === undefined || mains.length === 1) && extras.length === extra.length;
+  return areRead ? { main: mains[0], extra: extras, logins } : undefined;
 }
 
 const NAMES: readonly string[] = ['index-url', 'extra-index-url'];
 
-/** Words of each setting for installations; lines that are indented continue the one above. */
+/**
+ * Words of each setting for installations; lines that are indented continue the one above. `undefined` where that cannot be read, or one
+ * setting is there twice.
+ */
 function readSettings(text: string): ReadonlyMap<string, readonly string[]> | undefined {
   const settings = new Map<string, readonly string[]>();
   let [counts, last]: [boolean, string | undefined] = [false, undefined];

@@ -2,7 +2,7 @@ import { isLocalPip, type PipEntry } from '../model/definition.ts';
 import { indexLines, isIndexLine } from './index-requirements.ts';
 import { readLocked, requiresHashes } from './locked-wheels.ts';
 
-/** How uv is asked to install requirements. */
+/** What fixes the packages of requirements, and how uv is asked for them. */
 export interface UvRequirements {
   /** Whether a lock fixes what is installed, or a record, which holds what one base did not have; or nothing does. */
   readonly mode: 'locked' | 'recorded' | 'open';
