@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dedent } from '../dedent.ts';
+import { configOf, filesOf } from './image-contents.ts';
 import { runIn } from './images.ts';
 import { TOOL_BACKEND } from './tool-backend.ts';
 import { Workspace } from './workspace.ts';
@@ -113,6 +114,53 @@ describe.skipIf(rig === undefined)('a conda-lock file', () => {
     const run = workspace.build();
     expect([run.code, run.rows.map((row) => row.status)]).toEqual([1, ['failed']]);
     expect(run.stdout + run.stderr).toContain('does not have the digest');
+  });
+});
+
+describe.skipIf(rig === undefined)('conda packages of a lock', () => {
+  const names = [
+    'hello-alpha-1.0',
+    'hello-noarch-1.0',
+    'hello-python-1.0',
+    'python-3.11.0',
+    'hello-tool-1.0',
+    'hello-built-1.0',
+  ];
+
+  /** An image of the lock by one builder. */
+  function build(by: string, repository: string): string {
+    const files = {
+      'conda-lock.yml': HEAD + lockOf(names),
+      'terrarium.yml': dedent`
+        conda-installer: ${rig?.bases.conda}
+        environments:
+          - path: conda-lock.yml
+            base: ${rig?.bases.python}
+      `,
+    };
+    const workspace = new Workspace(files, [
+      `--repository=${parts?.registry}/${unique}/${repository}`,
+      `--builder=${by}`,
+    ]);
+    opened.push(workspace);
+    const run = workspace.build();
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.rows).toMatchObject([{ status: 'built' }]);
+    return run.rows[0]?.image ?? '';
+  }
+
+  it('are the same files with and without a container, but for what conda tools write about themselves', () => {
+    const [native, built] = [build('native', 'native'), build(builder, 'built')];
+    const isCompared = ([path]: readonly [string, unknown]) =>
+      /^opt\//.test(path) && !/\/(?:conda-meta\/|CACHEDIR\.TAG$)/.test(path);
+    const [ours, theirs] = [native, built].map((image) => Object.entries(filesOf(image)).filter(isCompared));
+    expect(ours?.length).toBeGreaterThan(15);
+    expect(Object.fromEntries(ours ?? [])).toEqual(Object.fromEntries(theirs ?? []));
+    expect(configOf(native)).toEqual(configOf(built));
+    for (const image of [native, built]) {
+      expect(runIn(image, ['hello-tool']).stdout).toBe('hello tool\n');
+      expect(runIn(image, ['hello-built']).stdout).toBe('hello built\n');
+    }
   });
 });
 

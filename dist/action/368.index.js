@@ -1613,7 +1613,7 @@ function nameOf(args) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
-/* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93119);
+/* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16513);
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78763);
 /* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38956);
 /* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34599);
@@ -1845,51 +1845,6 @@ const UNKNOWN_AUTHORITY = [
 ];
 function isUnknownAuthority(error) {
     return error instanceof Error && 'code' in error && UNKNOWN_AUTHORITY.includes(String(error.code));
-}
-
-
-/***/ }),
-
-/***/ 72561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PD: () => (/* binding */ headerMatches),
-/* harmony export */   hd: () => (/* binding */ fileDigest),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   yO: () => (/* binding */ digestHeader)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _core_names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
-
-
-
-/** The sha256 digest of bytes. */
-function sha256(bytes) {
-    const digest = (0,_core_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
-    if (digest === undefined)
-        throw new Error('sha256 gave no digest');
-    return digest;
-}
-/** The sha256 digest of a file's bytes. */
-async function fileDigest(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
-        hash.update(chunk);
-    return `sha256:${hash.digest('hex')}`;
-}
-/** True when a Docker-Content-Digest header, in any registered algorithm, is that of the bytes. */
-function headerMatches(header, bytes) {
-    const [algorithm, hex] = header.split(':');
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return false;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === hex;
-}
-/** Docker-Content-Digest of a reply, unchecked. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
-function digestHeader(headers) {
-    const value = headers['docker-content-digest'];
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 
@@ -2499,7 +2454,7 @@ const ENTRY_KEYS = {
         decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBoolean */ .J2,
         otherwise: undefined,
         without: '`defaults.bytecode`',
-        description: 'Whether pip compiles the packages of indexes that it installs; without it, as defaults say.',
+        description: 'Whether packages of indexes and of conda locks are compiled when they are installed; without it, as defaults say.',
     }),
     secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'secrets',
@@ -3150,7 +3105,7 @@ const DEFAULTS_KEYS = {
         name: 'bytecode',
         decode: decode/* decodeBoolean */.J2,
         otherwise: false,
-        description: 'Whether pip compiles the packages of indexes that it installs: images are larger and start faster, and BuildKit builds them.',
+        description: 'Whether packages of indexes and of conda locks are compiled when they are installed: images are larger and start faster, and BuildKit builds them.',
     }),
     secrets: (0,key/* key */.Eb)({
         name: 'secrets',
@@ -5266,7 +5221,78 @@ function recordable(value, max) {
 
 /***/ }),
 
-/***/ 93119:
+/***/ 78006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readPythonPackages)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38384);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58503);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88726);
+
+
+
+
+/** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
+const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
+/**
+ * Reads the Python distributions of an image from their metadata.
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ */
+function readPythonPackages(files) {
+    const distributions = new Map();
+    for (const { path, bytes } of files) {
+        const [, location, folder, file = 'PKG-INFO'] = PATH.exec(path) ?? [];
+        if (location === undefined || folder === undefined || isAside(path))
+            continue;
+        const at = `${location}/${folder}`;
+        distributions.set(at, (distributions.get(at) ?? new Map()).set(file, bytes));
+    }
+    return [...distributions].flatMap(([at, parts]) => readDistribution(at.slice(0, at.lastIndexOf('/')), parts) ?? []);
+}
+function readDistribution(location, parts) {
+    const headers = headersOf((0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(parts.get('METADATA') ?? parts.get('PKG-INFO')));
+    const [name, version] = [headers.get('name'), headers.get('version')];
+    if (name === undefined || version === undefined)
+        return undefined;
+    const installer = (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .recordable */ .I)((0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(parts.get('INSTALLER')).trim(), 100);
+    return { name: (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
+}
+// Headers end at the first blank line; the description after it may contain anything.
+function headersOf(text) {
+    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
+    const pairs = head.split(/\r?\n/).flatMap((line) => {
+        const [, name, value] = /^(Name|Version):[ \t]*(\S{1,200})[ \t]*$/i.exec(line) ?? [];
+        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+    });
+    return new Map(pairs.reverse());
+}
+// https://packaging.python.org/en/latest/specifications/direct-url-data-structure/
+function sourceOf(bytes) {
+    const value = bytes === undefined ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || typeof value.url !== 'string')
+        return '';
+    const url = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(value.url);
+    const vcs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.vcs_info) ? value.vcs_info : {};
+    return typeof vcs.commit_id === 'string' ? `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .recordable */ .I)(vcs.vcs, 10)}+${url}@${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .recordable */ .I)(vcs.commit_id, 64)}` : url;
+}
+/** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
+function isAside(path) {
+    const folders = path.split('/').slice(1, -1);
+    return folders.some((folder, index) => folder === '_vendor' || (folders[index - 1] === 'pkgs' && isBuildName(folder)));
+}
+/** True for `name-version-build`. */
+function isBuildName(folder) {
+    const first = folder.indexOf('-', 1);
+    return first > 0 && folder.lastIndexOf('-', folder.length - 2) >= first + 2;
+}
+
+
+/***/ }),
+
+/***/ 16513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5284,20 +5310,8 @@ var errors = __webpack_require__(31193);
 var json = __webpack_require__(38384);
 // EXTERNAL MODULE: ./build/core/packages/image-text.js
 var image_text = __webpack_require__(58503);
-;// CONCATENATED MODULE: ./build/core/packages/without-secrets.js
-
-/**
- * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
- * only afterwards, so that no partial secret remains. Empty if it is no text.
- */
-function withoutSecrets(url) {
-    const plain = (typeof url === 'string' ? url : '')
-        .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
-        .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
-        .replace(/[?#].*$/s, '');
-    return (0,image_text/* recordable */.I)(plain, 500);
-}
-
+// EXTERNAL MODULE: ./build/core/packages/without-secrets.js
+var without_secrets = __webpack_require__(88726);
 ;// CONCATENATED MODULE: ./build/core/packages/conda-meta.js
 
 
@@ -5321,74 +5335,15 @@ function readCondaMeta({ path, bytes }) {
         version,
         build: short('build') || short('build_string'),
         subdir: short('subdir'),
-        channel: withoutSecrets(value.channel),
-        url: withoutSecrets(value.url),
+        channel: (0,without_secrets/* withoutSecrets */.c)(value.channel),
+        url: (0,without_secrets/* withoutSecrets */.c)(value.url),
         digest: short('sha256') || short('md5'),
         prefix,
     };
 }
 
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
-;// CONCATENATED MODULE: ./build/core/packages/python-metadata.js
-
-
-
-
-/** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
-const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
-/**
- * Reads the Python distributions of an image from their metadata.
- * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
- */
-function readPythonPackages(files) {
-    const distributions = new Map();
-    for (const { path, bytes } of files) {
-        const [, location, folder, file = 'PKG-INFO'] = PATH.exec(path) ?? [];
-        if (location === undefined || folder === undefined || isAside(path))
-            continue;
-        const at = `${location}/${folder}`;
-        distributions.set(at, (distributions.get(at) ?? new Map()).set(file, bytes));
-    }
-    return [...distributions].flatMap(([at, parts]) => readDistribution(at.slice(0, at.lastIndexOf('/')), parts) ?? []);
-}
-function readDistribution(location, parts) {
-    const headers = headersOf((0,image_text/* textOf */.b)(parts.get('METADATA') ?? parts.get('PKG-INFO')));
-    const [name, version] = [headers.get('name'), headers.get('version')];
-    if (name === undefined || version === undefined)
-        return undefined;
-    const installer = (0,image_text/* recordable */.I)((0,image_text/* textOf */.b)(parts.get('INSTALLER')).trim(), 100);
-    return { name: (0,requirement/* normalizeName */.Pc)(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
-}
-// Headers end at the first blank line; the description after it may contain anything.
-function headersOf(text) {
-    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
-    const pairs = head.split(/\r?\n/).flatMap((line) => {
-        const [, name, value] = /^(Name|Version):[ \t]*(\S{1,200})[ \t]*$/i.exec(line) ?? [];
-        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
-    });
-    return new Map(pairs.reverse());
-}
-// https://packaging.python.org/en/latest/specifications/direct-url-data-structure/
-function sourceOf(bytes) {
-    const value = bytes === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
-    if (!(0,json/* isRecord */.u4)(value) || typeof value.url !== 'string')
-        return '';
-    const url = withoutSecrets(value.url);
-    const vcs = (0,json/* isRecord */.u4)(value.vcs_info) ? value.vcs_info : {};
-    return typeof vcs.commit_id === 'string' ? `${(0,image_text/* recordable */.I)(vcs.vcs, 10)}+${url}@${(0,image_text/* recordable */.I)(vcs.commit_id, 64)}` : url;
-}
-/** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
-function isAside(path) {
-    const folders = path.split('/').slice(1, -1);
-    return folders.some((folder, index) => folder === '_vendor' || (folders[index - 1] === 'pkgs' && isBuildName(folder)));
-}
-/** True for `name-version-build`. */
-function isBuildName(folder) {
-    const first = folder.indexOf('-', 1);
-    return first > 0 && folder.lastIndexOf('-', folder.length - 2) >= first + 2;
-}
-
+// EXTERNAL MODULE: ./build/core/packages/python-metadata.js
+var python_metadata = __webpack_require__(78006);
 ;// CONCATENATED MODULE: ./build/core/packages/sqlite-pages.js
 /** A file that is not as its format says. It is thrown within a reader, and answered as the reason of a reading. */
 class Malformed extends Error {
@@ -5710,7 +5665,7 @@ function* readApkInstalled(text) {
  * `debian 12` from an os-release file; empty if it has no such fields.
  * https://www.freedesktop.org/software/systemd/man/os-release.html
  */
-function system_packages_readDistribution(text) {
+function readDistribution(text) {
     const value = (key) => new RegExp(`^${key}=["']?([A-Za-z0-9._-]{1,50})["']?$`, 'm').exec(text)?.[1] ?? '';
     return `${value('ID')} ${value('VERSION_ID')}`.trim();
 }
@@ -5763,9 +5718,9 @@ function readPackages(platform, files) {
         .map(({ bytes }) => (0,image_text/* textOf */.b)(bytes));
     return {
         platform,
-        distribution: distributions.map(system_packages_readDistribution).find((name) => name !== '') ?? '',
+        distribution: distributions.map(readDistribution).find((name) => name !== '') ?? '',
         conda: sorted(files.flatMap((file) => readCondaMeta(file) ?? [])),
-        python: sorted(readPythonPackages(files)),
+        python: sorted((0,python_metadata/* readPythonPackages */.M)(files)),
         system: sorted(readSystemPackages(files)),
     };
 }
@@ -5800,6 +5755,29 @@ function unread(reason) {
 function sorted(list) {
     const keyed = new Map(list.map((value) => [JSON.stringify(value), value]));
     return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+
+/***/ }),
+
+/***/ 88726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58503);
+
+/**
+ * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
+ * only afterwards, so that no partial secret remains. Empty if it is no text.
+ */
+function withoutSecrets(url) {
+    const plain = (typeof url === 'string' ? url : '')
+        .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
+        .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
+        .replace(/[?#].*$/s, '');
+    return (0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recordable */ .I)(plain, 500);
 }
 
 
@@ -7018,7 +6996,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3928);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59820);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -7155,7 +7133,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 3928:
+/***/ 59820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7989,8 +7967,37 @@ function accessOf({ repository: { registry, path }, access, also }) {
     return { registry, path, access, scopes };
 }
 
-// EXTERNAL MODULE: ./build/adapters/registry/content-digest.js
-var content_digest = __webpack_require__(72561);
+;// CONCATENATED MODULE: ./build/adapters/registry/content-digest.js
+
+
+
+/** The sha256 digest of bytes. */
+function content_digest_sha256(bytes) {
+    const digest = (0,names_digest/* parseDigest */.m)(`sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`);
+    if (digest === undefined)
+        throw new Error('sha256 gave no digest');
+    return digest;
+}
+/** The sha256 digest of a file's bytes. */
+async function fileDigest(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** True when a Docker-Content-Digest header, in any registered algorithm, is that of the bytes. */
+function headerMatches(header, bytes) {
+    const [algorithm, hex] = header.split(':');
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return false;
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex;
+}
+/** Docker-Content-Digest of a reply, unchecked. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
+function digestHeader(headers) {
+    const value = headers['docker-content-digest'];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/registry/blobs.js
 
 
@@ -8019,7 +8026,7 @@ async function get(session, repository, descriptor, limit) {
     }
     if (reply.status !== 200)
         throw session.failure(call, reply);
-    const received = (0,content_digest/* sha256 */.sc)(reply.body);
+    const received = content_digest_sha256(reply.body);
     if (reply.body.length !== size || received !== digest) {
         const problem = `expected ${size} bytes with the digest ${digest}, received ${reply.body.length} with ${received}`;
         throw wrongContent(call, problem, 'registry-digest-mismatch');
@@ -8054,7 +8061,7 @@ function uploadsOf(session) {
 }
 async function checkSource(descriptor, source) {
     if (source.kind === 'bytes') {
-        if ((0,content_digest/* sha256 */.sc)(source.bytes) !== descriptor.digest)
+        if (content_digest_sha256(source.bytes) !== descriptor.digest)
             throw new Error(`The bytes are not those of ${descriptor.digest}`);
         return;
     }
@@ -8144,7 +8151,7 @@ async function finish(session, wanted, location, sent) {
     const reply = await session.send(call);
     if (reply.status !== 201 && reply.status !== 204)
         throw session.failure(call, reply);
-    const told = (0,content_digest/* digestHeader */.yO)(reply.headers);
+    const told = digestHeader(reply.headers);
     if (told !== undefined && told !== descriptor.digest) {
         throw wrongContent(call, `expected the digest ${descriptor.digest}, received ${told}`, 'registry-digest-mismatch');
     }
@@ -8252,7 +8259,7 @@ async function download(session, from, descriptor, file) {
     const bytes = (await (0,promises_.stat)(file)).size;
     if (bytes !== size)
         throw wrongContent(call, `expected ${size} bytes, received ${bytes}`, 'registry-digest-mismatch');
-    const received = await (0,content_digest/* fileDigest */.hd)(file);
+    const received = await fileDigest(file);
     if (received !== digest) {
         throw wrongContent(call, `expected the digest ${digest}, received ${received}`, 'registry-digest-mismatch');
     }
@@ -8297,7 +8304,7 @@ async function head(session, repository, reference) {
 function descriptorOf(session, call, reply) {
     if (reply.status !== 200)
         throw session.failure(call, reply);
-    const digest = (0,names_digest/* parseDigest */.m)((0,content_digest/* digestHeader */.yO)(reply.headers) ?? '');
+    const digest = (0,names_digest/* parseDigest */.m)(digestHeader(reply.headers) ?? '');
     const mediaType = mediaTypeOf(reply.headers['content-type']);
     const size = Number(reply.headers['content-length']);
     if (digest === undefined || mediaType === undefined || !Number.isSafeInteger(size) || size <= 0)
@@ -8316,12 +8323,12 @@ async function manifests_get(session, repository, reference) {
     if (reply.status !== 200)
         throw session.failure(call, reply);
     const bytes = reply.body;
-    const digest = (0,content_digest/* sha256 */.sc)(bytes);
+    const digest = content_digest_sha256(bytes);
     const wanted = (0,names_digest/* parseDigest */.m)(reference);
-    const told = (0,content_digest/* digestHeader */.yO)(reply.headers);
+    const told = digestHeader(reply.headers);
     if (wanted !== undefined && wanted !== digest)
         throw mismatch(call, wanted, digest);
-    if (told !== undefined && !(0,content_digest/* headerMatches */.PD)(told, bytes))
+    if (told !== undefined && !headerMatches(told, bytes))
         throw mismatch(call, told, digest);
     const mediaType = mediaTypeOf(reply.headers['content-type']) ?? mediaTypeWithin(bytes);
     if (mediaType === undefined) {
@@ -8334,7 +8341,7 @@ async function manifests_get(session, repository, reference) {
 }
 async function put(session, repository, reference, manifest) {
     const { bytes } = manifest;
-    const digest = (0,content_digest/* sha256 */.sc)(bytes);
+    const digest = content_digest_sha256(bytes);
     const wanted = (0,names_digest/* parseDigest */.m)(reference);
     if (wanted !== undefined && wanted !== digest)
         throw new Error(`The manifest for ${wanted} has the digest ${digest}`);
@@ -8350,8 +8357,8 @@ async function put(session, repository, reference, manifest) {
     const reply = await session.send(call);
     if (reply.status < 200 || reply.status >= 300)
         throw session.failure(call, reply);
-    const told = (0,content_digest/* digestHeader */.yO)(reply.headers);
-    if (told !== undefined && !(0,content_digest/* headerMatches */.PD)(told, bytes))
+    const told = digestHeader(reply.headers);
+    if (told !== undefined && !headerMatches(told, bytes))
         throw mismatch(call, digest, told);
     // Who else than a registry says 200, as the portal of a network does, has stored nothing.
     if (reply.status !== 201 && (await head(session, repository, reference))?.digest !== digest) {
@@ -9391,7 +9398,7 @@ async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(855), __webpack_require__.e(318), __webpack_require__.e(207), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(656), __webpack_require__.e(762), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -9436,8 +9443,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(855), __webpack_require__.e(318), __webpack_require__.e(207), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(118), __webpack_require__.e(855), __webpack_require__.e(318), __webpack_require__.e(207), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(656), __webpack_require__.e(762), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(656), __webpack_require__.e(762), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }

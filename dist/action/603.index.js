@@ -816,12 +816,12 @@ function inOwnRegistry(work) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/wheels/wheel-installer.js + 28 modules
-var wheel_installer = __webpack_require__(49109);
 // EXTERNAL MODULE: ./build/adapters/assemble/assembler.js + 13 modules
 var assembler = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/adapters/assemble/base-contents-reader.js + 5 modules
 var base_contents_reader = __webpack_require__(28599);
+// EXTERNAL MODULE: ./build/adapters/assemble/package-installer.js + 44 modules
+var package_installer = __webpack_require__(68412);
 ;// CONCATENATED MODULE: ./build/adapters/assemble/engine-builder.js
 
 
@@ -834,7 +834,7 @@ var base_contents_reader = __webpack_require__(28599);
 /** Assembles images in this process and loads them into an engine, by an archive. The registry is where bases are. */
 function engineBuilder(registry, options, { load }) {
     const readable = withoutEngine(registry);
-    const { build } = (0,assembler/* assembler */.t)(readable, (0,wheel_installer/* wheelInstaller */.u)(readable, (0,base_contents_reader/* baseReader */.h)(readable, options), options));
+    const { build } = (0,assembler/* assembler */.t)(readable, (0,package_installer/* packageInstaller */.t)(readable, (0,base_contents_reader/* baseReader */.h)(readable, options), options));
     return ({ name, ...request }) => inOwnRegistry(async (repository, folder) => {
         const { digest, checked = false } = await build({ ...request, repository, compression: 'gzip' });
         const file = (0,external_node_path_.join)(folder, 'image.tar');

@@ -15,10 +15,10 @@ export const modules = {
 /* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22127);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
 /* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51739);
-/* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49109);
-/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1777);
-/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28599);
-/* harmony import */ var _layer_file_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33716);
+/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1777);
+/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28599);
+/* harmony import */ var _layer_file_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33716);
+/* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68412);
 
 
 
@@ -41,14 +41,14 @@ function nativeOnly(native) {
     };
 }
 function assemblingBuilder(registry, options) {
-    const { build, packagesOf } = (0,_assembler_js__WEBPACK_IMPORTED_MODULE_3__/* .assembler */ .t)(registry, (0,_wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_2__/* .wheelInstaller */ .u)(registry, (0,_base_contents_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .baseReader */ .h)(registry, options), options));
+    const { build, packagesOf } = (0,_assembler_js__WEBPACK_IMPORTED_MODULE_2__/* .assembler */ .t)(registry, (0,_package_installer_js__WEBPACK_IMPORTED_MODULE_5__/* .packageInstaller */ .t)(registry, (0,_base_contents_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .baseReader */ .h)(registry, options), options));
     return {
         build,
         knownPackages: async (manifest) => packagesOf(manifest),
         smokeTest: async ({ command }) => {
             throw (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .needsBuildKit */ .c)(`${JSON.stringify(command)} tests it in a container`);
         },
-        readImageFiles: (0,_layer_file_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .layerFileReader */ .v)(registry),
+        readImageFiles: (0,_layer_file_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .layerFileReader */ .v)(registry),
         makeRoom: async () => undefined,
     };
 }

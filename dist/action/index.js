@@ -580,13 +580,14 @@ function release(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G6: () => (/* binding */ writeStream),
+/* harmony export */   f4: () => (/* binding */ writeAll),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   gZ: () => (/* binding */ appendWhole),
 /* harmony export */   nC: () => (/* binding */ copyBytes),
 /* harmony export */   nU: () => (/* binding */ replaceStream),
 /* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
-/* unused harmony exports writeAll, replaceCache, writeOutput */
+/* unused harmony exports replaceCache, writeOutput */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
@@ -1211,7 +1212,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(855), __nccwpck_require__.e(368), __nccwpck_require__.e(810), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72605));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(762), __nccwpck_require__.e(368), __nccwpck_require__.e(810), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35487));
     void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
     // The runner interrupts a cancelled step, and kills it 7.5 s later.
     const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)().signal);

@@ -508,16 +508,12 @@ function requirePlatform(stage, platform, expand) {
 /* harmony export */   n: () => (/* binding */ whyBuildKit)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7885);
-/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3397);
-/* harmony import */ var _recipes_pip_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
-/* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2171);
-/* harmony import */ var _wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7697);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2127);
-/* harmony import */ var _run_instructions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1735);
-/* harmony import */ var _stage_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2721);
-
-
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7885);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
+/* harmony import */ var _recipes_why_step_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3946);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2127);
+/* harmony import */ var _run_instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1735);
+/* harmony import */ var _stage_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
 
 
 
@@ -531,13 +527,9 @@ function requirePlatform(stage, platform, expand) {
  */
 function whyBuildKit({ definition: { steps }, image: { dockerfile, platforms, python, spark }, test, }) {
     const recipe = (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .recipeFor */ .M)(python, spark);
-    if (recipe !== undefined && recipe !== _recipes_pip_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPipRecipe */ .q)
-        return `its packages are installed by the step ${recipe.name}`;
-    const secret = recipe && (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .otherSecret */ .BS)(python.secrets);
-    if (secret !== undefined)
-        return `its packages are installed with the secret ${secret}`;
-    if (recipe !== undefined && !(0,_wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .meansSameToUv */ .JU)(python.pip))
-        return 'its lines of indexes and constraints mean something else to each installer';
+    const why = recipe && (0,_recipes_why_step_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .whyStepRuns */ .t)(recipe, python);
+    if (why !== undefined)
+        return why;
     if (test !== undefined)
         return 'its test runs in a container';
     if (dockerfile === undefined)
@@ -546,18 +538,18 @@ function whyBuildKit({ definition: { steps }, image: { dockerfile, platforms, py
     const given = new Map([...steps.arguments, ...builderArguments]);
     const needs = platforms.map((platform) => needFor({ text, target, platform, arguments: given }));
     const need = needs.find((one) => one !== undefined);
-    return need && (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(need, 120);
+    return need && (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(need, 120);
 }
 function needFor(request) {
     try {
-        const chain = (0,_stage_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .stageChain */ .a)(request);
-        (0,_run_instructions_js__WEBPACK_IMPORTED_MODULE_5__/* .runInstructions */ .X)(chain.stages, {}, { ...chain, given: request.arguments });
+        const chain = (0,_stage_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .stageChain */ .a)(request);
+        (0,_run_instructions_js__WEBPACK_IMPORTED_MODULE_4__/* .runInstructions */ .X)(chain.stages, {}, { ...chain, given: request.arguments });
         return undefined;
     }
     catch (error) {
         // What no builder takes, BuildKit says.
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM)
-            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .needOf */ .E)(error);
+            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .needOf */ .E)(error);
         throw error;
     }
 }
@@ -868,8 +860,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 30 modules
-var composition = __webpack_require__(3928);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
+var composition = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
 var planted_note = __webpack_require__(9245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js

@@ -868,6 +868,7 @@ function release(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G6: () => (/* binding */ writeStream),
+/* harmony export */   f4: () => (/* binding */ writeAll),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nC: () => (/* binding */ copyBytes),
 /* harmony export */   nU: () => (/* binding */ replaceStream),
@@ -875,7 +876,7 @@ function release(path) {
 /* harmony export */   zY: () => (/* binding */ replaceCache),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* unused harmony exports writeAll, appendWhole */
+/* unused harmony export appendWhole */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);

@@ -396,7 +396,7 @@ const ENTRY_KEYS = {
         decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBoolean */ .J2,
         otherwise: undefined,
         without: '`defaults.bytecode`',
-        description: 'Whether pip compiles the packages of indexes that it installs; without it, as defaults say.',
+        description: 'Whether packages of indexes and of conda locks are compiled when they are installed; without it, as defaults say.',
     }),
     secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'secrets',
@@ -1047,7 +1047,7 @@ const DEFAULTS_KEYS = {
         name: 'bytecode',
         decode: decode/* decodeBoolean */.J2,
         otherwise: false,
-        description: 'Whether pip compiles the packages of indexes that it installs: images are larger and start faster, and BuildKit builds them.',
+        description: 'Whether packages of indexes and of conda locks are compiled when they are installed: images are larger and start faster, and BuildKit builds them.',
     }),
     secrets: (0,key/* key */.Eb)({
         name: 'secrets',
@@ -15120,10 +15120,12 @@ function secretIds({ mounts }) {
 var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
 var readers = __webpack_require__(8310);
-// EXTERNAL MODULE: ./build/core/recipes/choose.js + 4 modules
-var choose = __webpack_require__(3397);
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
+var choose = __webpack_require__(787);
 // EXTERNAL MODULE: ./build/core/recipes/local-packages.js
 var local_packages = __webpack_require__(1851);
+// EXTERNAL MODULE: ./build/core/recipes/locked.js
+var locked = __webpack_require__(1066);
 // EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
 var locked_parts = __webpack_require__(1185);
 // EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
@@ -15266,6 +15268,7 @@ function whyNoContext(text) {
 
 
 
+
 /** The image of a source with its configuration applied. Files of contexts are selected but not read. */
 function draftImage(scope) {
     const { findings, source, config, entry } = scope;
@@ -15342,7 +15345,9 @@ function draftBases(scope, docker, options) {
 // Other steps always compile what they install.
 function withBytecode(python, config, entry) {
     const compiles = entry?.bytecode ?? config.defaults.bytecode;
-    return compiles && (0,choose/* recipeFor */.M)(python) === pip_index/* indexPipRecipe */.q ? { ...python, bytecode: true } : python;
+    const recipe = (0,choose/* recipeFor */.M)(python);
+    const leavesOut = recipe === pip_index/* indexPipRecipe */.q || recipe === locked/* lockedCondaRecipe */.A5;
+    return compiles && leavesOut ? { ...python, bytecode: true } : python;
 }
 // Only generated steps that install something use secrets: a Dockerfile mounts its own.
 function withSecrets(findings, python, config, entry) {
@@ -16584,8 +16589,9 @@ function recordable(value, max) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ parsePlatformPackages),
-/* harmony export */   R: () => (/* binding */ parsePackages)
+/* harmony export */   Gr: () => (/* binding */ parsePlatformPackages),
+/* harmony export */   R_: () => (/* binding */ parsePackages),
+/* harmony export */   ub: () => (/* binding */ parsePythonPackage)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
 /* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
@@ -16609,7 +16615,8 @@ const parseConda = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf *
     digest: parseShort,
     prefix: parseShort,
 });
-const parsePython = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+/** Parses one distribution. */
+const parsePythonPackage = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
     name: parseShort,
     version: parseShort,
     installer: parseShort,
@@ -16627,7 +16634,7 @@ const parsePlatformPackages = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* 
     platform: parseShort,
     distribution: parseShort,
     conda: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(parseConda),
-    python: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(parsePython),
+    python: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(parsePythonPackage),
     system: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(parseSystem),
 });
 const parseDocument = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
@@ -16639,7 +16646,78 @@ const parseDocument = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectO
 
 /***/ }),
 
-/***/ 3119:
+/***/ 8006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readPythonPackages)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(638);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8503);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8726);
+
+
+
+
+/** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
+const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
+/**
+ * Reads the Python distributions of an image from their metadata.
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ */
+function readPythonPackages(files) {
+    const distributions = new Map();
+    for (const { path, bytes } of files) {
+        const [, location, folder, file = 'PKG-INFO'] = PATH.exec(path) ?? [];
+        if (location === undefined || folder === undefined || isAside(path))
+            continue;
+        const at = `${location}/${folder}`;
+        distributions.set(at, (distributions.get(at) ?? new Map()).set(file, bytes));
+    }
+    return [...distributions].flatMap(([at, parts]) => readDistribution(at.slice(0, at.lastIndexOf('/')), parts) ?? []);
+}
+function readDistribution(location, parts) {
+    const headers = headersOf((0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(parts.get('METADATA') ?? parts.get('PKG-INFO')));
+    const [name, version] = [headers.get('name'), headers.get('version')];
+    if (name === undefined || version === undefined)
+        return undefined;
+    const installer = (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .recordable */ .I)((0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(parts.get('INSTALLER')).trim(), 100);
+    return { name: (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
+}
+// Headers end at the first blank line; the description after it may contain anything.
+function headersOf(text) {
+    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
+    const pairs = head.split(/\r?\n/).flatMap((line) => {
+        const [, name, value] = /^(Name|Version):[ \t]*(\S{1,200})[ \t]*$/i.exec(line) ?? [];
+        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
+    });
+    return new Map(pairs.reverse());
+}
+// https://packaging.python.org/en/latest/specifications/direct-url-data-structure/
+function sourceOf(bytes) {
+    const value = bytes === undefined ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || typeof value.url !== 'string')
+        return '';
+    const url = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .c)(value.url);
+    const vcs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.vcs_info) ? value.vcs_info : {};
+    return typeof vcs.commit_id === 'string' ? `${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .recordable */ .I)(vcs.vcs, 10)}+${url}@${(0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .recordable */ .I)(vcs.commit_id, 64)}` : url;
+}
+/** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
+function isAside(path) {
+    const folders = path.split('/').slice(1, -1);
+    return folders.some((folder, index) => folder === '_vendor' || (folders[index - 1] === 'pkgs' && isBuildName(folder)));
+}
+/** True for `name-version-build`. */
+function isBuildName(folder) {
+    const first = folder.indexOf('-', 1);
+    return first > 0 && folder.lastIndexOf('-', folder.length - 2) >= first + 2;
+}
+
+
+/***/ }),
+
+/***/ 6513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16657,20 +16735,8 @@ var errors = __webpack_require__(1193);
 var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/packages/image-text.js
 var image_text = __webpack_require__(8503);
-;// CONCATENATED MODULE: ./build/core/packages/without-secrets.js
-
-/**
- * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
- * only afterwards, so that no partial secret remains. Empty if it is no text.
- */
-function withoutSecrets(url) {
-    const plain = (typeof url === 'string' ? url : '')
-        .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
-        .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
-        .replace(/[?#].*$/s, '');
-    return (0,image_text/* recordable */.I)(plain, 500);
-}
-
+// EXTERNAL MODULE: ./build/core/packages/without-secrets.js
+var without_secrets = __webpack_require__(8726);
 ;// CONCATENATED MODULE: ./build/core/packages/conda-meta.js
 
 
@@ -16694,74 +16760,15 @@ function readCondaMeta({ path, bytes }) {
         version,
         build: short('build') || short('build_string'),
         subdir: short('subdir'),
-        channel: withoutSecrets(value.channel),
-        url: withoutSecrets(value.url),
+        channel: (0,without_secrets/* withoutSecrets */.c)(value.channel),
+        url: (0,without_secrets/* withoutSecrets */.c)(value.url),
         digest: short('sha256') || short('md5'),
         prefix,
     };
 }
 
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(638);
-;// CONCATENATED MODULE: ./build/core/packages/python-metadata.js
-
-
-
-
-/** `<location>/<distribution>.dist-info/<file>`, or an egg's. */
-const PATH = /^(.*)\/([^/]+\.(?:dist-info|egg-info))(?:\/(METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/s;
-/**
- * Reads the Python distributions of an image from their metadata.
- * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
- */
-function readPythonPackages(files) {
-    const distributions = new Map();
-    for (const { path, bytes } of files) {
-        const [, location, folder, file = 'PKG-INFO'] = PATH.exec(path) ?? [];
-        if (location === undefined || folder === undefined || isAside(path))
-            continue;
-        const at = `${location}/${folder}`;
-        distributions.set(at, (distributions.get(at) ?? new Map()).set(file, bytes));
-    }
-    return [...distributions].flatMap(([at, parts]) => readDistribution(at.slice(0, at.lastIndexOf('/')), parts) ?? []);
-}
-function readDistribution(location, parts) {
-    const headers = headersOf((0,image_text/* textOf */.b)(parts.get('METADATA') ?? parts.get('PKG-INFO')));
-    const [name, version] = [headers.get('name'), headers.get('version')];
-    if (name === undefined || version === undefined)
-        return undefined;
-    const installer = (0,image_text/* recordable */.I)((0,image_text/* textOf */.b)(parts.get('INSTALLER')).trim(), 100);
-    return { name: (0,requirement/* normalizeName */.Pc)(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
-}
-// Headers end at the first blank line; the description after it may contain anything.
-function headersOf(text) {
-    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
-    const pairs = head.split(/\r?\n/).flatMap((line) => {
-        const [, name, value] = /^(Name|Version):[ \t]*(\S{1,200})[ \t]*$/i.exec(line) ?? [];
-        return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value]];
-    });
-    return new Map(pairs.reverse());
-}
-// https://packaging.python.org/en/latest/specifications/direct-url-data-structure/
-function sourceOf(bytes) {
-    const value = bytes === undefined ? undefined : (0,json/* parseJson */.qF)(bytes);
-    if (!(0,json/* isRecord */.u4)(value) || typeof value.url !== 'string')
-        return '';
-    const url = withoutSecrets(value.url);
-    const vcs = (0,json/* isRecord */.u4)(value.vcs_info) ? value.vcs_info : {};
-    return typeof vcs.commit_id === 'string' ? `${(0,image_text/* recordable */.I)(vcs.vcs, 10)}+${url}@${(0,image_text/* recordable */.I)(vcs.commit_id, 64)}` : url;
-}
-/** True for copies that are not imported directly: conda's caches, and packages vendored by pip and setuptools. */
-function isAside(path) {
-    const folders = path.split('/').slice(1, -1);
-    return folders.some((folder, index) => folder === '_vendor' || (folders[index - 1] === 'pkgs' && isBuildName(folder)));
-}
-/** True for `name-version-build`. */
-function isBuildName(folder) {
-    const first = folder.indexOf('-', 1);
-    return first > 0 && folder.lastIndexOf('-', folder.length - 2) >= first + 2;
-}
-
+// EXTERNAL MODULE: ./build/core/packages/python-metadata.js
+var python_metadata = __webpack_require__(8006);
 ;// CONCATENATED MODULE: ./build/core/packages/sqlite-pages.js
 /** A file that is not as its format says. It is thrown within a reader, and answered as the reason of a reading. */
 class Malformed extends Error {
@@ -17083,7 +17090,7 @@ function* readApkInstalled(text) {
  * `debian 12` from an os-release file; empty if it has no such fields.
  * https://www.freedesktop.org/software/systemd/man/os-release.html
  */
-function system_packages_readDistribution(text) {
+function readDistribution(text) {
     const value = (key) => new RegExp(`^${key}=["']?([A-Za-z0-9._-]{1,50})["']?$`, 'm').exec(text)?.[1] ?? '';
     return `${value('ID')} ${value('VERSION_ID')}`.trim();
 }
@@ -17136,9 +17143,9 @@ function readPackages(platform, files) {
         .map(({ bytes }) => (0,image_text/* textOf */.b)(bytes));
     return {
         platform,
-        distribution: distributions.map(system_packages_readDistribution).find((name) => name !== '') ?? '',
+        distribution: distributions.map(readDistribution).find((name) => name !== '') ?? '',
         conda: sorted(files.flatMap((file) => readCondaMeta(file) ?? [])),
-        python: sorted(readPythonPackages(files)),
+        python: sorted((0,python_metadata/* readPythonPackages */.M)(files)),
         system: sorted(readSystemPackages(files)),
     };
 }
@@ -17239,7 +17246,7 @@ async function writeImageFacts(registry, repository, image, { packages, definiti
 async function readImageFacts(registry, repository, image, hash) {
     const artifact = await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .getArtifact */ .j)(registry, repository, packagesTag(image), PACKAGES);
     const bytes = await artifact?.read(PACKAGES_TYPE);
-    const packages = bytes === undefined ? undefined : (0,_parse_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R)(bytes, hash);
+    const packages = bytes === undefined ? undefined : (0,_parse_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R_)(bytes, hash);
     const written = await artifact?.read(DEFINITION_TYPE);
     const definition = written === undefined ? undefined : (0,_oci_stored_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDefinition */ .J)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(written), hash);
     if (artifact === undefined || packages === undefined || definition === undefined)
@@ -17271,7 +17278,7 @@ async function readResolution(registry, repository, hash) {
         return undefined;
     const artifact = await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .getArtifact */ .j)(registry, repository, tag, PACKAGES);
     const bytes = await artifact?.read(PACKAGES_TYPE);
-    const packages = bytes === undefined ? undefined : (0,_parse_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R)(bytes, hash);
+    const packages = bytes === undefined ? undefined : (0,_parse_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackages */ .R_)(bytes, hash);
     if (packages !== undefined)
         return packages;
     const message = `the recorded packages behind ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)}:${tag} cannot be read`;
@@ -17284,6 +17291,29 @@ function costOf({ annotations }) {
 // A plan is JSON, which has no infinite number.
 function amountOf(text) {
     return text !== undefined && /^[0-9]{1,15}(?:\.[0-9])?$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8503);
+
+/**
+ * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
+ * only afterwards, so that no partial secret remains. Empty if it is no text.
+ */
+function withoutSecrets(url) {
+    const plain = (typeof url === 'string' ? url : '')
+        .replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/@\s]*@/i, '$1')
+        .replace(/(:\/\/[^/]+)\/t\/[^/]+/, '$1')
+        .replace(/[?#].*$/s, '');
+    return (0,_image_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recordable */ .I)(plain, 500);
 }
 
 
@@ -19027,7 +19057,7 @@ function changeOf(before, file) {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19092,88 +19122,10 @@ function environmentFile({ python: { channels, conda, pip }, frozen }) {
 
 // EXTERNAL MODULE: ./build/core/recipes/local-packages.js
 var local_packages = __webpack_require__(1851);
+// EXTERNAL MODULE: ./build/core/recipes/locked.js
+var recipes_locked = __webpack_require__(1066);
 // EXTERNAL MODULE: ./build/core/model/definition.js
 var definition = __webpack_require__(6623);
-// EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(7530);
-// EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
-var locked_parts = __webpack_require__(1185);
-;// CONCATENATED MODULE: ./build/core/recipes/locked.js
-
-
-
-
-
-
-
-/**
- * Installs exactly the packages of a lock at the prefix: conda packages from an explicit file, then pip packages
- * without dependencies.
- */
-const lockedRecipe = { name: 'locked/2', render: renderLocked };
-/** The same, and then the packages of the checkout that the lock names. */
-const lockedLocalRecipe = { name: 'locked/3', render: renderLocked };
-function renderLocked(inputs) {
-    const parts = (0,locked_parts/* lockedPart */.yZ)(inputs.python.locked ?? [], inputs.platform);
-    const pip = parts.flatMap((part) => part.pip);
-    const hashed = pip.filter((line) => line.includes(HASH));
-    const others = pip.filter((line) => !line.includes(HASH));
-    const files = (0,recipes_pip/* requirementFiles */.VH)(inputs.python.pip.filter(isLocalEntry), inputs.sources);
-    const local = files.get(`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`) ?? '';
-    const usesPip = pip.length > 0 || local !== '';
-    const installs = [
-        ...(usesPip ? [FIND_PIP] : []),
-        ...(hashed.length > 0 ? [pipCommand('requirements-hashed.txt', ' --require-hashes')] : []),
-        ...(others.length > 0 ? [pipCommand('requirements.txt', '')] : []),
-        ...(local === '' ? [] : [`rm -rf ${inputs.sources}/${recipe/* RECIPE_FOLDER */.I$}\n`, pipCommand(LOCAL, '')]),
-        ...(usesPip ? [`rm -rf ${OUTER_PIP}\n`] : []),
-    ];
-    const lines = (list) => list.map((line) => `${line}\n`).join('');
-    const written = new Map([
-        [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, (0,conda_step/* condaScript */.V9)('explicit.txt', CASES, installs.join(''), inputs)],
-        [`${recipe/* RECIPE_FOLDER */.I$}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
-        ...(hashed.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements-hashed.txt`, lines(hashed)]] : []),
-        ...(others.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`, lines(others)]] : []),
-        ...(local === '' ? [] : [[`${recipe/* RECIPE_FOLDER */.I$}/${LOCAL}`, local]]),
-        ...(0,recipes_layers/* splitFiles */.kM)(inputs.layered),
-    ]);
-    return { install: [...(0,recipes_pip/* sourceLines */.Jj)(inputs), (0,conda_step/* condaStep */.ON)(inputs, usesPip)], settle: [conda_step/* CONDA_ENV */.sn], files: written };
-}
-const LOCAL = 'requirements-local.txt';
-function isLocalEntry(entry) {
-    return typeof entry !== 'string' && (0,definition/* isLocalPip */.h)(entry);
-}
-// If one line has a hash, pip requires one on every line of the same run.
-const HASH = ' --hash=';
-// A lock describes a complete environment: packages that a parent installed at the prefix are not part of it, and
-// micromamba would otherwise install on top of them.
-const CASES = `  *)
-    rm -rf "$prefix"
-    "$tool" create --yes --prefix "$prefix" --file "$file" ;;
-`;
-const OUTER_PIP = '/tmp/terrarium-pip';
-// pixi locks do not include pip; a pip outside the environment then installs into it.
-const FIND_PIP = `python="$prefix/bin/python"
-pip="$python -m pip"
-if ! $pip --version >/dev/null 2>&1; then
-  "$python" -m venv ${OUTER_PIP}
-  pip="${OUTER_PIP}/bin/python -m pip --python $python"
-fi
-`;
-function pipCommand(file, more) {
-    const flags = '--no-input --disable-pip-version-check --root-user-action=ignore --cache-dir /run/terrarium/pip';
-    return `$pip install ${flags} --no-deps${more} --requirement ${recipe/* DEFINITION */.ye}/${file}\n`;
-}
-/**
- * A sha256 is written without `sha256:`. Both tools accept either form since micromamba 2.1 and conda 24.9, but older
- * versions of micromamba ignore the prefixed form, and treat 64 bare digits as an md5, which no file matches.
- */
-function explicitLine(text) {
-    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
-    const digest = reading.ok ? reading.value.digest : undefined;
-    return reading.ok && digest !== undefined ? `${reading.value.url}#${digest}` : text;
-}
-
 ;// CONCATENATED MODULE: ./build/core/recipes/pip-apart.js
 
 
@@ -19310,7 +19262,7 @@ function acceptedRecipes(recipe, accepted) {
 }
 function pythonRecipe(python) {
     if ((python.locked ?? []).length > 0)
-        return (0,local_packages/* hasLocalPackages */.p)(python.pip) ? lockedLocalRecipe : lockedRecipe;
+        return lockRecipe(python);
     if (python.conda.length + python.channels.length > 0)
         return condaRecipe;
     if (python.pip.length === 0)
@@ -19318,6 +19270,11 @@ function pythonRecipe(python) {
     if (python.apart === true)
         return pipApartRecipe;
     return python.bytecode !== true && (0,index_requirements/* isFromIndexes */.$A)(python.pip) ? pip_index/* indexPipRecipe */.q : recipes_pip/* pipRecipe */.Og;
+}
+function lockRecipe({ pip, locked = [], bytecode }) {
+    if ((0,local_packages/* hasLocalPackages */.p)(pip))
+        return recipes_locked/* lockedLocalRecipe */.ER;
+    return bytecode !== true && locked.every((part) => part.pip.length === 0) ? recipes_locked/* lockedCondaRecipe */.A5 : recipes_locked/* lockedRecipe */.F8;
 }
 // The recipes' files have distinct names.
 function inTurn(first, second) {
@@ -19359,8 +19316,8 @@ const INSTALLER = '/run/terrarium/installer';
 const PACKAGES = '/run/terrarium/packages';
 /** Message of the step if neither an installer image nor the base has a conda tool. */
 const NO_CONDA_TOOL = 'terrarium: no conda tool';
-/** The instruction that runs the recipe's `install.sh` with a conda tool available. */
-function condaStep(inputs, pip) {
+/** The instruction that runs the recipe's `install.sh` with a conda tool available, and variables, `NAME=value`, for it. */
+function condaStep(inputs, pip, more = []) {
     const secrets = inputs.python.secrets ?? [];
     const mounts = [
         `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`,
@@ -19369,7 +19326,7 @@ function condaStep(inputs, pip) {
         ...(pip ? [(0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, '/run/terrarium/pip')] : []),
         ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets),
     ];
-    const variables = [...overrides(inputs.platform), ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretVariables */ .c8)(secrets)];
+    const variables = [...overrides(inputs.platform), ...more, ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretVariables */ .c8)(secrets)];
     return (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .runWithMounts */ .Uz)(mounts, [...variables, 'sh', `${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}/install.sh`].join(' '));
 }
 /** The instruction that puts the prefix on PATH. */
@@ -19693,6 +19650,110 @@ function reportMissing(findings, missing, locked) {
 function nameBoth(platform) {
     const subdir = (0,_names_subdir_js__WEBPACK_IMPORTED_MODULE_1__/* .condaSubdir */ .rH)(platform);
     return subdir === undefined ? platform : `${subdir} (${platform})`;
+}
+
+
+/***/ }),
+
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ lockedCondaRecipe),
+/* harmony export */   ER: () => (/* binding */ lockedLocalRecipe),
+/* harmony export */   F8: () => (/* binding */ lockedRecipe)
+/* harmony export */ });
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6623);
+/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7530);
+/* harmony import */ var _conda_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1185);
+/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(698);
+
+
+
+
+
+
+
+/**
+ * Installs exactly the packages of a lock at the prefix: conda packages from an explicit file, then pip packages
+ * without dependencies.
+ */
+const lockedRecipe = { name: 'locked/2', render: (inputs) => renderLocked(inputs) };
+/** The same, and then the packages of the checkout that the lock names. */
+const lockedLocalRecipe = { name: 'locked/3', render: (inputs) => renderLocked(inputs) };
+/** Conda packages alone, of which none is compiled: what they come to, their files say. */
+const lockedCondaRecipe = {
+    name: 'locked/4',
+    render: (inputs) => renderLocked(inputs, NOT_COMPILED),
+};
+// https://github.com/mamba-org/mamba/blob/2.0.5/libmamba/src/api/configuration.cpp (compile_pyc). conda has no such setting.
+const NOT_COMPILED = ['MAMBA_COMPILE_PYC=false'];
+function renderLocked(inputs, variables = []) {
+    const parts = (0,_locked_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedPart */ .yZ)(inputs.python.locked ?? [], inputs.platform);
+    const pip = parts.flatMap((part) => part.pip);
+    const hashed = pip.filter((line) => line.includes(HASH));
+    const others = pip.filter((line) => !line.includes(HASH));
+    const files = (0,_pip_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementFiles */ .VH)(inputs.python.pip.filter(isLocalEntry), inputs.sources);
+    const local = files.get(`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/requirements.txt`) ?? '';
+    const usesPip = pip.length > 0 || local !== '';
+    const installs = [
+        ...(usesPip ? [FIND_PIP] : []),
+        ...(hashed.length > 0 ? [pipCommand('requirements-hashed.txt', ' --require-hashes')] : []),
+        ...(others.length > 0 ? [pipCommand('requirements.txt', '')] : []),
+        ...(local === '' ? [] : [`rm -rf ${inputs.sources}/${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}\n`, pipCommand(LOCAL, '')]),
+        ...(usesPip ? [`rm -rf ${OUTER_PIP}\n`] : []),
+    ];
+    const lines = (list) => list.map((line) => `${line}\n`).join('');
+    const written = new Map([
+        [`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/install.sh`, (0,_conda_step_js__WEBPACK_IMPORTED_MODULE_1__/* .condaScript */ .V9)('explicit.txt', CASES, installs.join(''), inputs)],
+        [`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
+        ...(hashed.length > 0 ? [[`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/requirements-hashed.txt`, lines(hashed)]] : []),
+        ...(others.length > 0 ? [[`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/requirements.txt`, lines(others)]] : []),
+        ...(local === '' ? [] : [[`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/${LOCAL}`, local]]),
+        ...(0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .splitFiles */ .kM)(inputs.layered),
+    ]);
+    return {
+        install: [...(0,_pip_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLines */ .Jj)(inputs), (0,_conda_step_js__WEBPACK_IMPORTED_MODULE_1__/* .condaStep */ .ON)(inputs, usesPip, variables)],
+        settle: [_conda_step_js__WEBPACK_IMPORTED_MODULE_1__/* .CONDA_ENV */ .sn],
+        files: written,
+    };
+}
+const LOCAL = 'requirements-local.txt';
+function isLocalEntry(entry) {
+    return typeof entry !== 'string' && (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .isLocalPip */ .h)(entry);
+}
+// If one line has a hash, pip requires one on every line of the same run.
+const HASH = ' --hash=';
+// A lock describes a complete environment: packages that a parent installed at the prefix are not part of it, and
+// micromamba would otherwise install on top of them.
+const CASES = `  *)
+    rm -rf "$prefix"
+    "$tool" create --yes --prefix "$prefix" --file "$file" ;;
+`;
+const OUTER_PIP = '/tmp/terrarium-pip';
+// pixi locks do not include pip; a pip outside the environment then installs into it.
+const FIND_PIP = `python="$prefix/bin/python"
+pip="$python -m pip"
+if ! $pip --version >/dev/null 2>&1; then
+  "$python" -m venv ${OUTER_PIP}
+  pip="${OUTER_PIP}/bin/python -m pip --python $python"
+fi
+`;
+function pipCommand(file, more) {
+    const flags = '--no-input --disable-pip-version-check --root-user-action=ignore --cache-dir /run/terrarium/pip';
+    return `$pip install ${flags} --no-deps${more} --requirement ${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFINITION */ .ye}/${file}\n`;
+}
+/**
+ * A sha256 is written without `sha256:`. Both tools accept either form since micromamba 2.1 and conda 24.9, but older
+ * versions of micromamba ignore the prefixed form, and treat 64 bare digits as an md5, which no file matches.
+ */
+function explicitLine(text) {
+    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .e)(text);
+    const digest = reading.ok ? reading.value.digest : undefined;
+    return reading.ok && digest !== undefined ? `${reading.value.url}#${digest}` : text;
 }
 
 
@@ -20149,6 +20210,37 @@ function isUser(text) {
 
 /***/ }),
 
+/***/ 3946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ whyStepRuns)
+/* harmony export */ });
+/* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2171);
+/* harmony import */ var _wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7697);
+/* harmony import */ var _locked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1066);
+/* harmony import */ var _pip_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
+
+
+
+
+/** Why what a recipe installs is only installed by running its step; `undefined` where files alone say what it comes to. */
+function whyStepRuns(recipe, { pip, secrets, bytecode }) {
+    if (recipe === _locked_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedRecipe */ .F8 && bytecode !== true)
+        return 'its lock has packages for pip beside those of conda';
+    if (recipe !== _pip_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPipRecipe */ .q && recipe !== _locked_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedCondaRecipe */ .A5)
+        return `its packages are installed by the step ${recipe.name}`;
+    const secret = recipe === _pip_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPipRecipe */ .q ? (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .otherSecret */ .BS)(secrets) : secrets?.find((id) => id !== 'netrc');
+    if (secret !== undefined)
+        return `its packages are installed with the secret ${secret}`;
+    if (recipe === _pip_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPipRecipe */ .q && !(0,_wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSameToUv */ .JU)(pip))
+        return 'its lines of indexes and constraints mean something else to each installer';
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 4679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20163,7 +20255,7 @@ function isUser(text) {
 /* harmony import */ var _names_base_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4752);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
 /* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
-/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3397);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
 
 
 
@@ -22939,8 +23031,8 @@ var pep440 = __webpack_require__(5210);
 var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/oci/lookup.js
 var oci_lookup = __webpack_require__(9668);
-// EXTERNAL MODULE: ./build/core/recipes/choose.js + 4 modules
-var choose = __webpack_require__(3397);
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
+var choose = __webpack_require__(787);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/core/packages/stored-packages.js
@@ -23305,15 +23397,18 @@ async function readBase(pinned, platform, { registry, engine }) {
 var labels = __webpack_require__(5729);
 // EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
 var recipes_layers = __webpack_require__(6578);
+// EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
+var locked_parts = __webpack_require__(1185);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
 var pip = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
 var pip_index = __webpack_require__(3672);
+// EXTERNAL MODULE: ./build/core/recipes/why-step-runs.js
+var why_step_runs = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/core/wheels/index-secrets.js
 var index_secrets = __webpack_require__(2171);
-// EXTERNAL MODULE: ./build/core/wheels/uv-requirements.js
-var uv_requirements = __webpack_require__(7697);
 ;// CONCATENATED MODULE: ./build/core/build/file.js
+
 
 
 
@@ -23344,16 +23439,24 @@ function renderBuildFile(environment, platform, pins, frozen) {
         text: `${lines.join('\n')}\n`,
         files,
         usesUv,
-        wheels: wheelsOf(environment, frozen, [`FROM ${slotText(pins, 0)}`, 'USER root', ...settle, ...restore]),
+        packages: packagesOf(environment, platform, frozen, [
+            `FROM ${slotText(pins, 0)}`,
+            'USER root',
+            ...settle,
+            ...restore,
+        ]),
     };
 }
-function wheelsOf({ image: { python, spark } }, frozen, lines) {
-    const { pip: requirements, secrets = [] } = python;
-    if ((0,choose/* recipeFor */.M)(python, spark) !== pip_index/* indexPipRecipe */.q || (0,index_secrets/* otherSecret */.BS)(secrets) !== undefined)
+function packagesOf({ image: { python, spark }, pipCheck: checks }, platform, frozen, lines) {
+    const { pip: requirements, secrets = [], locked = [] } = python;
+    const recipe = (0,choose/* recipeFor */.M)(python, spark);
+    if (recipe === undefined || (0,why_step_runs/* whyStepRuns */.t)(recipe, python) !== undefined)
         return undefined;
-    if (!(0,uv_requirements/* meansSameToUv */.JU)(requirements))
-        return undefined;
-    return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, secrets: (0,index_secrets/* indexSecrets */.Kg)(secrets) };
+    const dockerfile = `${lines.join('\n')}\n`;
+    if (recipe === pip_index/* indexPipRecipe */.q)
+        return { kind: 'wheels', dockerfile, requirements, recorded: frozen?.pip, checks, secrets: (0,index_secrets/* indexSecrets */.Kg)(secrets) };
+    const packages = (0,locked_parts/* lockedPart */.yZ)(locked, platform).flatMap(({ conda }) => conda);
+    return { kind: 'conda', dockerfile, packages, secrets };
 }
 function slotText({ slots }, slot) {
     const reference = slots.get(slot);
@@ -23486,7 +23589,7 @@ async function withBuild(task, { platform, pins }, materialize, build) {
             tested: task.tests.length > 0,
             usesUv: file.usesUv,
             compression: task.compression,
-            wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
+            packages: file.packages,
             onLine: task.onLine,
         });
     }
@@ -23885,8 +23988,8 @@ function membersOf({ item }, { environments }) {
 
 // EXTERNAL MODULE: ./build/core/packages/diff-packages.js
 var diff_packages = __webpack_require__(3389);
-// EXTERNAL MODULE: ./build/core/packages/read-packages.js + 9 modules
-var read_packages = __webpack_require__(3119);
+// EXTERNAL MODULE: ./build/core/packages/read-packages.js + 7 modules
+var read_packages = __webpack_require__(6513);
 ;// CONCATENATED MODULE: ./build/core/packages/record-packages.js
 
 

@@ -13,9 +13,9 @@ export const modules = {
 /* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(337);
 /* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1285);
 /* harmony import */ var _own_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21);
-/* harmony import */ var _wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9109);
-/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5270);
-/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(980);
+/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5270);
+/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(980);
+/* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8412);
 
 
 
@@ -27,7 +27,7 @@ export const modules = {
 /** Assembles images in this process and loads them into an engine, by an archive. The registry is where bases are. */
 function engineBuilder(registry, options, { load }) {
     const readable = withoutEngine(registry);
-    const { build } = (0,_assembler_js__WEBPACK_IMPORTED_MODULE_6__/* .assembler */ .t)(readable, (0,_wheels_wheel_installer_js__WEBPACK_IMPORTED_MODULE_5__/* .wheelInstaller */ .u)(readable, (0,_base_contents_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .baseReader */ .h)(readable, options), options));
+    const { build } = (0,_assembler_js__WEBPACK_IMPORTED_MODULE_5__/* .assembler */ .t)(readable, (0,_package_installer_js__WEBPACK_IMPORTED_MODULE_7__/* .packageInstaller */ .t)(readable, (0,_base_contents_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .baseReader */ .h)(readable, options), options));
     return ({ name, ...request }) => (0,_own_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .inOwnRegistry */ .B)(async (repository, folder) => {
         const { digest, checked = false } = await build({ ...request, repository, compression: 'gzip' });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'image.tar');

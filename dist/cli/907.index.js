@@ -2,6 +2,131 @@ export const id = 907;
 export const ids = [907];
 export const modules = {
 
+/***/ 4745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   it: () => (/* binding */ refusedBy),
+/* harmony export */   qj: () => (/* binding */ packageHosts),
+/* harmony export */   zO: () => (/* binding */ mayLogIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2127);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5264);
+/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7977);
+/* harmony import */ var _core_wheels_netrc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7923);
+/* harmony import */ var _registry_agents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9295);
+/* harmony import */ var _registry_endpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4028);
+/* harmony import */ var _registry_proxies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2650);
+/* harmony import */ var _registry_redirects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2984);
+/* harmony import */ var _registry_transport_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9040);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PATIENCE = { tries: 4, answerMs: 60_000, totalMs: 300_000 };
+const CONNECTIONS = 16;
+/** Larger than any file that a host has. */
+const MAX_FILE = 16 * 1024 ** 3;
+/** Asks hosts of packages, through the proxies of the environment. One that wants other credentials is `needs-buildkit`. */
+function packageHosts({ env, signal, netrc, patience = PATIENCE }) {
+    const transport = (0,_registry_transport_js__WEBPACK_IMPORTED_MODULE_11__/* .createTransport */ .o)({
+        agents: (0,_registry_agents_js__WEBPACK_IMPORTED_MODULE_7__/* .createAgents */ .j)((0,_registry_proxies_js__WEBPACK_IMPORTED_MODULE_9__/* .parseProxies */ .u)(env), CONNECTIONS),
+        timeoutMs: patience.answerMs,
+        totalMs: patience.totalMs,
+        signal,
+        onRequest: undefined,
+    });
+    const calls = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_12__/* .limit */ .A)(CONNECTIONS);
+    const named = new Set();
+    const send = (request) => {
+        const login = named.has(request.url.hostname) ? netrc : undefined;
+        const headers = { ...request.headers, ...authorization(login, request.url) };
+        return sendAgain(calls, () => (0,_registry_redirects_js__WEBPACK_IMPORTED_MODULE_10__/* .sendFollowing */ .e)(transport, { ...request, headers }), request.url, {
+            tries: patience.tries,
+            signal,
+        });
+    };
+    return {
+        send,
+        name: ({ hostname }) => {
+            named.add(hostname);
+        },
+        download: async ({ url, file, size, digest }, path) => {
+            const reply = await send({ method: 'GET', url, headers: {}, into: path, limit: size ?? MAX_FILE });
+            if (reply.status !== 200)
+                throw refusedBy(url, reply);
+            const found = digest && (await digestOf(path, digest));
+            if (digest !== undefined && found !== digest.hex)
+                throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('index-failed', `${file} of ${url.host} has another ${digest.algorithm}: ${found}`);
+        },
+    };
+}
+async function digestOf(path, { algorithm }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+// Where it is redirected to another origin, the request loses it.
+function authorization(netrc, url) {
+    const login = netrc === undefined || !mayLogIn(url) ? undefined : (0,_core_wheels_netrc_js__WEBPACK_IMPORTED_MODULE_6__/* .loginOf */ .DQ)(netrc, url.hostname);
+    if (login === undefined)
+        return {};
+    return { authorization: `Basic ${Buffer.from(`${login.user}:${login.password}`).toString('base64')}` };
+}
+/** True where a login reaches nobody else on the way, and the URL has none by itself. */
+function mayLogIn({ protocol, host, username }) {
+    return username === '' && (protocol === 'https:' || (0,_registry_endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .isLoopback */ .U9)(host));
+}
+/** The failure of a host that did not give what it was asked for. */
+function refusedBy({ host, pathname }, { status }) {
+    if (status === 401 || status === 403)
+        return (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .needsBuildKit */ .c)(`${host} asks for credentials for ${pathname}`);
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('index-failed', `${host} answered ${status} for ${pathname}`);
+}
+/** Sends until there is an answer that another try would not change. */
+async function sendAgain(calls, send, url, { tries: most, signal }) {
+    for (let tries = 1;; tries += 1) {
+        const last = tries === most;
+        const reply = await calls.run(send).catch((cause) => {
+            if (signal?.aborted)
+                throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedBy */ .$)(signal, 'the run was stopped', cause);
+            if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM)
+                throw cause;
+            if (last)
+                throw unreachable(url, cause);
+            return undefined;
+        });
+        const isPassing = reply === undefined || reply.status === 429 || reply.status >= 500;
+        if (reply !== undefined && (!isPassing || last))
+            return reply;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(500 * 3 ** (tries - 1), undefined, signal === undefined ? {} : { signal });
+    }
+}
+function unreachable({ host }, cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('index-failed', `the package host ${host} cannot be reached: ${message}`, {
+        cause,
+        hint: 'name an index that answers in PIP_INDEX_URL, or a proxy in HTTPS_PROXY; or build with BuildKit: builder: buildkit',
+    });
+}
+
+
+/***/ }),
+
 /***/ 348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,24 +257,17 @@ async function* contentOf(part) {
 __webpack_require__.d(__webpack_exports__, {
   Tp: () => (/* binding */ indexUrls),
   oK: () => (/* binding */ machineIndex),
-  zO: () => (/* binding */ mayLogIn),
   rJ: () => (/* binding */ packageIndex)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/core/assemble/refusal.js
-var refusal = __webpack_require__(2127);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/limit.js
 var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(1739);
-// EXTERNAL MODULE: ./build/core/model/stopped.js
-var stopped = __webpack_require__(7977);
 // EXTERNAL MODULE: ./build/core/names/affixes.js
 var affixes = __webpack_require__(4339);
 // EXTERNAL MODULE: ./build/core/names/python-specifier.js
@@ -224,22 +342,10 @@ function unescapeHtml(text) {
     return text.replace(/&(amp|lt|gt|quot|#39|#x27);/gi, (whole, name) => ENTITIES[name.toLowerCase()] ?? whole);
 }
 
-// EXTERNAL MODULE: ./build/core/wheels/netrc.js
-var wheels_netrc = __webpack_require__(7923);
 // EXTERNAL MODULE: ./build/core/wheels/wheel-name.js
 var wheel_name = __webpack_require__(4002);
-// EXTERNAL MODULE: ./build/adapters/registry/agents.js
-var agents = __webpack_require__(9295);
-// EXTERNAL MODULE: ./build/adapters/registry/content-digest.js
-var content_digest = __webpack_require__(2561);
-// EXTERNAL MODULE: ./build/adapters/registry/endpoints.js
-var endpoints = __webpack_require__(4028);
-// EXTERNAL MODULE: ./build/adapters/registry/proxies.js
-var proxies = __webpack_require__(2650);
-// EXTERNAL MODULE: ./build/adapters/registry/redirects.js
-var redirects = __webpack_require__(2984);
-// EXTERNAL MODULE: ./build/adapters/registry/transport.js
-var registry_transport = __webpack_require__(9040);
+// EXTERNAL MODULE: ./build/adapters/downloads/package-hosts.js
+var package_hosts = __webpack_require__(4745);
 ;// CONCATENATED MODULE: ./build/adapters/wheels/package-index.js
 
 
@@ -250,46 +356,17 @@ var registry_transport = __webpack_require__(9040);
 
 
 
-
-
-
-
-
-
-
-
-
-const PATIENCE = { tries: 4, answerMs: 60_000, totalMs: 300_000 };
 const DEFAULT_INDEX = 'https://pypi.org/simple';
-const CONNECTIONS = 16;
 const PAGES = 4;
 const MAX_PAGE = 64 * 1024 * 1024;
-/** Larger than any wheel that an index takes. */
-const MAX_WHEEL = 16 * 1024 ** 3;
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
 /**
  * Asks package indexes, through the proxies of the environment. An index that wants other credentials, or does not have a file, is `needs-buildkit`.
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
-function packageIndex({ env, signal, netrc, patience = PATIENCE }) {
-    const transport = (0,registry_transport/* createTransport */.o)({
-        agents: (0,agents/* createAgents */.j)((0,proxies/* parseProxies */.u)(env), CONNECTIONS),
-        timeoutMs: patience.answerMs,
-        totalMs: patience.totalMs,
-        signal,
-        onRequest: undefined,
-    });
-    const calls = (0,limit/* limit */.A)(CONNECTIONS);
-    // A page may link to any host: only those that were named as an index are told a login.
-    const named = new Set();
-    const send = (request) => {
-        const login = named.has(request.url.hostname) ? netrc : undefined;
-        const headers = { ...request.headers, ...authorization(login, request.url) };
-        return sendAgain(calls, () => (0,redirects/* sendFollowing */.e)(transport, { ...request, headers }), request.url, {
-            tries: patience.tries,
-            signal,
-        });
-    };
+function packageIndex(options) {
+    const { env } = options;
+    const { send, name, download } = (0,package_hosts/* packageHosts */.qj)(options);
     const reading = (0,limit/* limit */.A)(PAGES);
     // Pages have megabytes: what is kept of one is what a version has.
     const page = (0,once/* once */.Oo)(({ url, wanted }) => reading.run(async () => (await readPage(send, new URL(url))).filter(isOf(wanted))), ({ url, wanted }) => `${url} ${wanted.version}`);
@@ -297,31 +374,14 @@ function packageIndex({ env, signal, netrc, patience = PATIENCE }) {
         files: async (indexes, wanted) => {
             const urls = indexUrls(indexes, env);
             for (const url of urls)
-                named.add(new URL(url).hostname);
+                name(new URL(url));
             const pages = urls.map((url) => page({ url: `${(0,affixes/* withoutTrailing */.h)(url, '/')}/${wanted.name}/`, wanted }));
             return (await Promise.all(pages)).flat();
         },
         download: async (wheel, file) => {
-            const url = new URL(wheel.url);
-            const reply = await send({ method: 'GET', url, headers: {}, into: file, limit: wheel.size ?? MAX_WHEEL });
-            if (reply.status !== 200)
-                throw refused(url, reply);
-            const digest = await (0,content_digest/* fileDigest */.hd)(file);
-            if (digest !== `sha256:${wheel.sha256}`)
-                throw new errors/* TerrariumError */.qM('index-failed', `${wheel.file} of ${url.host} has another sha256: ${digest}`);
+            await download({ ...wheel, url: new URL(wheel.url), digest: { algorithm: 'sha256', hex: wheel.sha256 } }, file);
         },
     };
-}
-// Where it is redirected to another origin, the request loses it.
-function authorization(netrc, url) {
-    const login = netrc === undefined || !mayLogIn(url) ? undefined : (0,wheels_netrc/* loginOf */.DQ)(netrc, url.hostname);
-    if (login === undefined)
-        return {};
-    return { authorization: `Basic ${Buffer.from(`${login.user}:${login.password}`).toString('base64')}` };
-}
-/** True where a login reaches nobody else on the way, and the URL has none by itself. */
-function mayLogIn({ protocol, host, username }) {
-    return username === '' && (protocol === 'https:' || (0,endpoints/* isLoopback */.U9)(host));
 }
 /** URLs of the indexes that a definition names; an empty one, and none, is that of the machine. */
 function indexUrls(indexes, env) {
@@ -350,7 +410,7 @@ async function readPage(send, url) {
     if (reply.status === 404)
         return [];
     if (reply.status !== 200)
-        throw refused(url, reply);
+        throw (0,package_hosts/* refusedBy */.it)(url, reply);
     const files = parseIndexPage(bodyOf(reply), String(reply.headers['content-type'] ?? ''), reply.url);
     if (files === undefined)
         throw new errors/* TerrariumError */.qM('index-failed', `the page ${url.pathname} of ${url.host} cannot be read`);
@@ -365,37 +425,6 @@ function bodyOf({ headers, body, url }) {
     catch (cause) {
         throw new errors/* TerrariumError */.qM('index-failed', `the page ${url.pathname} of ${url.host} cannot be read`, { cause });
     }
-}
-function refused({ host, pathname }, { status }) {
-    if (status === 401 || status === 403)
-        return (0,refusal/* needsBuildKit */.c)(`${host} asks for credentials for ${pathname}`);
-    return new errors/* TerrariumError */.qM('index-failed', `${host} answered ${status} for ${pathname}`);
-}
-/** Sends until there is an answer that another try would not change. */
-async function sendAgain(calls, send, url, { tries: most, signal }) {
-    for (let tries = 1;; tries += 1) {
-        const last = tries === most;
-        const reply = await calls.run(send).catch((cause) => {
-            if (signal?.aborted)
-                throw (0,stopped/* stoppedBy */.$)(signal, 'the run was stopped', cause);
-            if (cause instanceof errors/* TerrariumError */.qM)
-                throw cause;
-            if (last)
-                throw unreachable(url, cause);
-            return undefined;
-        });
-        const isPassing = reply === undefined || reply.status === 429 || reply.status >= 500;
-        if (reply !== undefined && (!isPassing || last))
-            return reply;
-        await (0,promises_.setTimeout)(500 * 3 ** (tries - 1), undefined, signal === undefined ? {} : { signal });
-    }
-}
-function unreachable({ host }, cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    return new errors/* TerrariumError */.qM('index-failed', `the package index ${host} cannot be reached: ${message}`, {
-        cause,
-        hint: 'name one that answers in PIP_INDEX_URL, or build with BuildKit: builder: buildkit',
-    });
 }
 
 

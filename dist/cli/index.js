@@ -51,6 +51,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -543,19 +550,19 @@ var errors = __nccwpck_require__(1193);
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
     affected: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3860)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(415), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1591)),
-    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(167), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
-    export: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(60), __nccwpck_require__.e(415), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(820), __nccwpck_require__.e(415), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1591)),
+    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(820), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(820), __nccwpck_require__.e(167), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    export: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(820), __nccwpck_require__.e(60), __nccwpck_require__.e(415), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)),
     graph: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)),
     hash: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(820), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324)),
     list: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
     migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(167), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1102)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(820), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(820), __nccwpck_require__.e(167), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1102)),
     registry: () => Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
-    show: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(928), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
+    show: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(820), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
 };
 const HELP = `Usage: terrarium <command> [flags]
 

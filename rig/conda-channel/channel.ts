@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { run } from '../command.ts';
-import { type CondaFile, type CondaPackage, condaPackages } from './packages.ts';
+import { builtAt, type CondaFile, type CondaPackage, condaPackages } from './packages.ts';
 
 type IndexedPackage = { readonly archive: string; readonly index: Readonly<Record<string, unknown>> };
 
@@ -29,6 +29,8 @@ async function writePackage(entry: CondaPackage, folder: string): Promise<Indexe
   for (const [path, file] of Object.entries(entry.files)) writeEntry(join(tree, path), file);
   writeEntry(join(tree, 'info/index.json'), { text: JSON.stringify(index) });
   writeEntry(join(tree, 'info/paths.json'), { text: JSON.stringify(packagePaths(entry)) });
+  if (entry.entryPoints !== undefined)
+    writeEntry(join(tree, 'info/link.json'), { text: JSON.stringify(linkOf(entry.entryPoints)) });
   await pack(tree, archive);
   rmSync(tree, { recursive: true });
   return { archive, index };
@@ -40,8 +42,14 @@ function writeEntry(path: string, file: CondaFile): void {
   else writeFileSync(path, file.text, { mode: file.executable ? 0o755 : 0o644 });
 }
 
-function packageIndex({ name, version, subdir, depends }: CondaPackage): Readonly<Record<string, unknown>> {
-  const place = subdir === 'noarch' ? { noarch: 'generic' } : { arch: 'x86_64', platform: 'linux' };
+function linkOf(entryPoints: readonly string[]): Readonly<Record<string, unknown>> {
+  return { noarch: { type: 'python', entry_points: entryPoints }, package_metadata_version: 1 };
+}
+
+function packageIndex(entry: CondaPackage): Readonly<Record<string, unknown>> {
+  const { name, version, subdir, depends, entryPoints } = entry;
+  const noarch = entryPoints === undefined ? 'generic' : 'python';
+  const place = subdir === 'noarch' ? { noarch } : { arch: 'x86_64', platform: 'linux' };
   return { name, version, build: '0', build_number: 0, depends, subdir, ...place, license: 'Apache-2.0', timestamp };
 }
 
@@ -53,7 +61,9 @@ function packagePaths({ files }: CondaPackage): Readonly<Record<string, unknown>
 // A link to outside of the package has no content to describe.
 function pathFacts(file: CondaFile): Readonly<Record<string, unknown>> {
   if ('link' in file) return { path_type: 'softlink' };
-  return { path_type: 'hardlink', sha256: digest('sha256', file.text), size_in_bytes: Buffer.byteLength(file.text) };
+  const { text, placeholder } = file;
+  const content = { path_type: 'hardlink', sha256: digest('sha256', text), size_in_bytes: Buffer.byteLength(text) };
+  return placeholder === undefined ? content : { ...content, file_mode: placeholder, prefix_placeholder: builtAt };
 }
 
 async function pack(tree: string, archive: string): Promise<void> {

@@ -1,6 +1,11 @@
 import versions from '../versions.json' with { type: 'json' };
 
-export type CondaFile = { readonly text: string; readonly executable?: true } | { readonly link: string };
+/** The prefix that packages were built at. */
+export const builtAt = `/home/builder/${'placehold_'.repeat(24)}`;
+
+export type CondaFile =
+  | { readonly text: string; readonly executable?: true; readonly placeholder?: 'text' | 'binary' }
+  | { readonly link: string };
 
 export type CondaPackage = {
   readonly name: string;
@@ -8,6 +13,8 @@ export type CondaPackage = {
   readonly subdir: 'linux-64' | 'noarch';
   readonly depends: readonly string[];
   readonly files: Readonly<Record<string, CondaFile>>;
+  /** Of Python code for every version: `name = module:function`. */
+  readonly entryPoints?: readonly string[];
 };
 
 /** Everything in the channel. */
@@ -19,6 +26,8 @@ export const condaPackages: readonly CondaPackage[] = [
   python(),
   pip(),
   pythonModule(),
+  pythonTool(),
+  built(),
 ];
 
 function greeter(
@@ -76,5 +85,43 @@ function pythonModule(): CondaPackage {
     subdir: 'linux-64',
     depends: [`python ${versions.python}.*`],
     files: { [`lib/python${versions.python}/site-packages/hello.py`]: { text: "greeting = 'hello python 1.0'\n" } },
+  };
+}
+
+/** Code for every version of Python, with a script. */
+function pythonTool(): CondaPackage {
+  return {
+    name: 'hello-tool',
+    version: '1.0',
+    subdir: 'noarch',
+    depends: ['python'],
+    entryPoints: ['hello-tool = hello_tool:main'],
+    files: {
+      'site-packages/hello_tool/__init__.py': { text: 'def main():\n    print("hello tool")\n' },
+      'site-packages/hello_tool-1.0.dist-info/METADATA': {
+        text: 'Metadata-Version: 2.1\nName: hello-tool\nVersion: 1.0\n',
+      },
+      'site-packages/hello_tool-1.0.dist-info/INSTALLER': { text: 'conda' },
+    },
+  };
+}
+
+/** Files that know their prefix. */
+function built(): CondaPackage {
+  return {
+    name: 'hello-built',
+    version: '1.0',
+    subdir: 'linux-64',
+    depends: [],
+    files: {
+      'bin/hello-built': {
+        text: `#!/bin/sh\ncat ${builtAt}/share/hello-built\n`,
+        executable: true,
+        placeholder: 'text',
+      },
+      'lib/hello-built.bin': { text: `\0${builtAt}/lib:${builtAt}/bin\0end`, placeholder: 'binary' },
+      'lib/hello-built.so': { link: 'hello-built.bin' },
+      'share/hello-built': { text: 'hello built\n' },
+    },
   };
 }

@@ -15,10 +15,12 @@ export const ROOMS: readonly Room[] = [
   { name: 'dockerfile', holds: 'the Dockerfile language: instructions, shell words, stages, canonical steps' },
   { name: 'config', holds: '`terrarium.yml` and the baseline' },
   { name: 'formats', holds: 'one folder a family of definition files, each with its readers' },
+  { name: 'layers', holds: 'packages as layers: which share one, and which files of them meet' },
   {
     name: 'wheels',
     holds: 'which wheels locked requirements mean for an interpreter, and the files that they are installed as',
   },
+  { name: 'conda', holds: 'what a conda package says of itself, and the files that it is linked as' },
   { name: 'recipes', holds: 'the build steps that we generate, by number' },
   { name: 'oci', holds: 'what registries hold of ours: images, labels, tags, records, attestations' },
   { name: 'discover', holds: 'stage 1: which files are definitions' },

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { extract, type Header } from 'tar-stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { packageInstaller } from '../../../src/adapters/assemble/package-installer.ts';
+import { openMemo } from '../../../src/adapters/layers/memo.ts';
 import { createRegistry } from '../../../src/adapters/registry/client.ts';
 import { serveRegistry } from '../../../src/adapters/registry/server/server.ts';
-import { openMemo } from '../../../src/adapters/wheels/layer-memo.ts';
-import { wheelInstaller } from '../../../src/adapters/wheels/wheel-installer.ts';
 import type { BaseContents } from '../../../src/core/assemble/base-contents.ts';
 import type { Compression } from '../../../src/core/model/compression.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
@@ -94,8 +94,9 @@ const base = {
   layers: [],
   platform: 'linux/amd64',
 };
-const CONTENTS: BaseContents = {
-  python: {
+const PYTHON = {
+  ok: true,
+  interpreter: {
     interpreter: '/usr/bin/python3',
     version: '3.11',
     fullVersion: '3.11.2',
@@ -104,6 +105,9 @@ const CONTENTS: BaseContents = {
     sites: [],
   },
   distributions: [],
+} as const;
+const CONTENTS: BaseContents = {
+  python: PYTHON,
   packages: { platform: 'linux/amd64', distribution: 'debian 12', conda: [], python: [], system: [] },
   opt: undefined,
 };
@@ -118,7 +122,7 @@ function installer(
 ) {
   const env = { PIP_INDEX_URL: url, PATH: '/nonexistent', XDG_CACHE_HOME: join(folder, 'cache') };
   const secrets = new Map(Object.entries(given).map(([id, text]) => [id, { kind: 'text', text } as const]));
-  return wheelInstaller(registry, async () => contents, { env, notBelow: [], trustsRepository, secrets });
+  return packageInstaller(registry, async () => contents, { env, notBelow: [], trustsRepository, secrets });
 }
 
 let task = 0;
@@ -139,7 +143,7 @@ function install(
   mkdirSync(own);
   const onLine = () => undefined;
   return use({
-    wheels: { dockerfile: '', requirements: lines, recorded, checks, secrets },
+    packages: { kind: 'wheels', dockerfile: '', requirements: lines, recorded, checks, secrets },
     base,
     repository: repository(),
     compression,
@@ -326,9 +330,9 @@ describe('wheels', () => {
     await expect(install([lineOf(one)])).rejects.toThrow('one 1.0 requires two, which is not installed');
     await expect(install([lineOf(one)], installer(), { checks: false })).resolves.toBeDefined();
     const below = [{ name: 'old', version: '1', requires: ['two<1', 'gone'], requiresPython: '' }];
-    await expect(install([lineOf(two)], installer({ ...CONTENTS, distributions: below }))).rejects.toThrow(
-      /^packages do not agree: old 1 has requirement "two<1", but two is 1\.0$/,
-    );
+    await expect(
+      install([lineOf(two)], installer({ ...CONTENTS, python: { ...PYTHON, distributions: below } })),
+    ).rejects.toThrow(/^packages do not agree: old 1 has requirement "two<1", but two is 1\.0$/);
     const python = [{ name: 'two', version: '1', installer: 'pip', location: '/anywhere', source: '' }];
     const holding = { ...CONTENTS, packages: { ...CONTENTS.packages, python } };
     await expect(install([lineOf(two)], installer(holding))).rejects.toMatchObject({ code: 'needs-buildkit' });

@@ -4,6 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipMember {
   readonly name: string;
   readonly text?: string;
+  readonly bytes?: Buffer;
   readonly mode?: number;
   readonly stored?: boolean;
   /** What is written in place of the compressed bytes. */
@@ -17,8 +18,8 @@ export function zipOf(members: readonly ZipMember[]): Buffer {
   const parts: Buffer[] = [];
   const central: Buffer[] = [];
   let at = 0;
-  for (const { name, text = '', mode = 0o100644, stored = false, raw, size } of members) {
-    const plain = Buffer.from(text);
+  for (const { name, text = '', bytes, mode = 0o100644, stored = false, raw, size } of members) {
+    const plain = bytes ?? Buffer.from(text);
     const data = raw ?? (stored ? plain : deflateRawSync(plain));
     const path = Buffer.from(name);
     const common = Buffer.alloc(26);

@@ -29,7 +29,9 @@ function read(files: Readonly<Record<string, FileNode>>, env: readonly string[] 
 
 const reasonOf = (change: Readonly<Record<string, FileNode>>, env?: readonly string[]) => {
   const reading = read({ ...DEBIAN, ...change }, env);
-  return reading.ok ? undefined : reading.reason;
+  if (!reading.ok) return reading.reason;
+  const { python } = reading.contents;
+  return python.ok ? undefined : python.reason;
 };
 
 describe('what a base says of itself', () => {
@@ -43,15 +45,18 @@ describe('what a base says of itself', () => {
       contents: {
         opt: undefined,
         python: {
-          interpreter: '/usr/bin/python3',
-          version: '3.11',
-          fullVersion: '3.11.2',
-          libc: { kind: 'glibc', major: 2, minor: 36 },
+          ok: true,
+          interpreter: {
+            interpreter: '/usr/bin/python3',
+            version: '3.11',
+            fullVersion: '3.11.2',
+            libc: { kind: 'glibc', major: 2, minor: 36 },
+          },
+          distributions: [
+            { name: 'six', version: '1.16.0', requires: [] },
+            { name: 'a-b', version: '1', requires: ['six'] },
+          ],
         },
-        distributions: [
-          { name: 'six', version: '1.16.0', requires: [] },
-          { name: 'a-b', version: '1', requires: ['six'] },
-        ],
         packages: { python: [{ name: 'a-b' }, { name: 'c' }, { name: 'six' }] },
       },
     });
@@ -60,7 +65,9 @@ describe('what a base says of itself', () => {
   it('is found as its shell would find it', () => {
     const found = (files: Readonly<Record<string, FileNode>>, env: readonly string[]) => {
       const reading = read({ ...DEBIAN, ...files }, env);
-      return reading.ok ? [reading.contents.python.interpreter, reading.contents.python.fullVersion] : reading.reason;
+      if (!reading.ok || !reading.contents.python.ok) return reading;
+      const { interpreter, fullVersion } = reading.contents.python.interpreter;
+      return [interpreter, fullVersion];
     };
     const own = {
       '/usr/local/bin/python3': link('python3.12'),
@@ -83,7 +90,9 @@ describe('what a base says of itself', () => {
     const { '/usr/lib/x86_64-linux-gnu/libc.so.6': _, ...rest } = DEBIAN;
     const apk = { '/lib/apk/db/installed': file('P:busybox\nV:1.36\n\nP:musl\nV:1.2.5-r0\n') };
     const reading = read({ ...rest, '/lib': emptyFolder(), ...apk });
-    expect(reading).toMatchObject({ contents: { python: { libc: { kind: 'musl', major: 1, minor: 2 } } } });
+    expect(reading).toMatchObject({
+      contents: { python: { interpreter: { libc: { kind: 'musl', major: 1, minor: 2 } } } },
+    });
   });
 
   it.each<[string, Readonly<Record<string, FileNode>>, (readonly string[])?]>([
@@ -113,6 +122,11 @@ describe('what a base says of itself', () => {
     ['its base sets /etc/pip.conf for pip', { '/etc/pip.conf': file('[global]\ncert = /x\n  more\n') }],
   ])('is refused: %s', (reason, change, env) => {
     expect(reasonOf(change, env)).toBe(reason);
+  });
+
+  it('is usable without an interpreter, and refused where our own folder is there', () => {
+    expect(read({}, [])).toMatchObject({ ok: true, contents: { python: { ok: false }, opt: undefined } });
+    expect(read({ '/opt/terrarium/x': file('') }, [])).toMatchObject({ ok: false });
   });
 
   it('is not refused for settings that change nothing', () => {

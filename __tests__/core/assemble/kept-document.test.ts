@@ -42,14 +42,17 @@ function store(refuses?: TerrariumError) {
 
 const CONTENTS: BaseContents = {
   python: {
-    interpreter: '/usr/bin/python3',
-    version: '3.11',
-    fullVersion: '3.11.2',
-    machine: 'x86_64',
-    libc: { kind: 'glibc', major: 2, minor: 36 },
-    sites: ['/usr/lib/python3/dist-packages'],
+    ok: true,
+    interpreter: {
+      interpreter: '/usr/bin/python3',
+      version: '3.11',
+      fullVersion: '3.11.2',
+      machine: 'x86_64',
+      libc: { kind: 'glibc', major: 2, minor: 36 },
+      sites: ['/usr/lib/python3/dist-packages'],
+    },
+    distributions: [{ name: 'a', version: '1', requires: [], requiresPython: '' }],
   },
-  distributions: [{ name: 'a', version: '1', requires: [], requiresPython: '' }],
   packages: { platform: 'linux/amd64', distribution: 'debian 12', conda: [], python: [], system: [] },
   opt: { mode: 0o755, uid: 0, gid: 0, time: 1 },
 };
@@ -61,6 +64,10 @@ describe('what is kept beside images', () => {
     const manifest = digest('a');
     await writeBase(registry, repository, { manifest, contents: CONTENTS }, nothingNoted);
     expect(await readBase(registry, repository, manifest)).toEqual(CONTENTS);
+    const without: BaseContents = { ...CONTENTS, python: { ok: false, reason: 'it has none' } };
+    await writeBase(registry, repository, { manifest, contents: without }, nothingNoted);
+    expect(await readBase(registry, repository, manifest)).toEqual(without);
+    await writeBase(registry, repository, { manifest, contents: CONTENTS }, nothingNoted);
     expect(await readBase(registry, repository, digest('b'))).toBeUndefined();
   });
 
@@ -69,7 +76,7 @@ describe('what is kept beside images', () => {
     ['"/usr/bin/python3"', '"relative"'],
     ['"3.11"', '"3.99999999"'],
     ['"minor":36', '"minor":999999999'],
-    ['"formatVersion":"1"', '"formatVersion":"2"'],
+    ['"formatVersion":"2"', '"formatVersion":"3"'],
     ['a'.repeat(64), 'b'.repeat(64)],
     ['{', '['],
   ])('is read from the base again where somebody made %s into %s', async (from, to) => {

@@ -72,8 +72,10 @@ describe('what locked/2 renders', () => {
 describe('the recipe of a definition', () => {
   const python: Python = { channels: [], conda: [], pip: [] };
   it.each<[Python, string | undefined]>([
-    [{ ...python, locked: [part([])] }, 'locked/2'],
-    [{ ...python, locked: [part([])], conda: ['numpy'], channels: ['a'], pip: ['b'] }, 'locked/2'],
+    [{ ...python, locked: [part([])] }, 'locked/4'],
+    [{ ...python, locked: [part([])], conda: ['numpy'], channels: ['a'] }, 'locked/4'],
+    [{ ...python, locked: [part([])], bytecode: true }, 'locked/2'],
+    [{ ...python, locked: [part([]), part(['x==1'], 'noarch')] }, 'locked/2'],
     [{ ...python, locked: [part([])], pip: [['-e', 'a', '']] }, 'locked/3'],
     [{ ...python, locked: [] }, undefined],
     [{ ...python, locked: [], pip: ['b'] }, 'pip/5'],

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readScripts, versionedScripts } from '../../../src/core/wheels/entry-points.ts';
-import { mayMeet, topsOf } from '../../../src/core/wheels/layer-files.ts';
-import { layerGroups } from '../../../src/core/wheels/layer-groups.ts';
 import { parseMetadata } from '../../../src/core/wheels/package-metadata.ts';
 import { formatRecord, parseRecord } from '../../../src/core/wheels/record-rows.ts';
 
@@ -59,53 +57,6 @@ describe('scripts of entry points', () => {
     const named = (names: readonly string[]) => versionedScripts(names.map(entry), '3.11').map(({ name }) => name);
     expect(named(['pip', 'pip3', 'pip3.9', 'pip3.x', 'pipx'])).toEqual(['pip', 'pip3', 'pip3.x', 'pipx', 'pip3.11']);
     expect(named(['pip', 'pip3.9'])).toEqual(['pip']);
-  });
-});
-
-describe('layers', () => {
-  const wheel = (name: string, size: number) => ({ name, size });
-
-  it('are those of large wheels, and buckets of others that no change of another moves', () => {
-    const small = Array.from({ length: 40 }, (_, number) => wheel(`s${number}`, 1000));
-    const before = layerGroups([wheel('large', 2 ** 21), ...small], 3);
-    expect(before.length).toBeLessThanOrEqual(17);
-    expect(before.filter((group) => group.length === 1)).toContainEqual([wheel('large', 2 ** 21)]);
-    const after = layerGroups([...small.slice(1), wheel('another', 2 ** 22)], 3);
-    const names = (groups: typeof before) => new Set(groups.map((group) => group.map(({ name }) => name).join(' ')));
-    const same = [...names(after)].filter((group) => names(before).has(group));
-    expect(same.length).toBeGreaterThanOrEqual(15);
-  });
-
-  it('are never more than an engine takes', () => {
-    const wheels = Array.from({ length: 200 }, (_, number) => wheel(`w${number}`, 2 ** 21 + number));
-    expect(layerGroups(wheels, 10).length).toBeLessThanOrEqual(76);
-    expect(layerGroups(wheels, 70).length + 70 + 1).toBeLessThanOrEqual(105);
-    expect(layerGroups(wheels, 124).length).toBe(16);
-    expect(layerGroups(wheels, 10).flat()).toHaveLength(200);
-  });
-});
-
-describe('wheels that may have a file in common', () => {
-  it('have a name at the top, or a path elsewhere, in common', () => {
-    const tops = topsOf([{ path: '/p/site/a/x.py' }, { path: '/p/site/a/y.py' }, { path: '/p/bin/run' }], '/p/site');
-    expect(tops).toEqual(['/p/bin/run', 'a']);
-    const meeting = mayMeet([
-      { name: 'one', tops },
-      { name: 'two', tops: ['a'] },
-      { name: 'three', tops: ['c'] },
-    ]);
-    expect([...meeting].sort()).toEqual(['one', 'two']);
-    const many = topsOf(
-      Array.from({ length: 2000 }, (_, number) => ({ path: `/p/site/${number}.py` })),
-      '/p/site',
-    );
-    expect(many).toEqual(['*']);
-    expect(
-      mayMeet([
-        { name: 'one', tops: many },
-        { name: 'two', tops: ['x'] },
-      ]).size,
-    ).toBe(2);
   });
 });
 

@@ -15,7 +15,7 @@ import { findOwner, isNumeric, ROOT, type UserFiles } from '../../core/assemble/
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { requireAssembled, runInstructions } from '../../core/assemble/run-instructions.ts';
 import { stageChain } from '../../core/assemble/stage-chain.ts';
-import type { BuildAndPublish, BuildRequest, WheelInstall } from '../../core/model/builder.ts';
+import type { BuildAndPublish, BuildRequest, PackageInstall } from '../../core/model/builder.ts';
 import type { Digest } from '../../core/model/digest.ts';
 import { isRecord } from '../../core/model/json.ts';
 import { lazy } from '../../core/model/once.ts';
@@ -25,10 +25,11 @@ import { describeBytes } from '../../core/oci/describe-bytes.ts';
 import { MEDIA } from '../../core/oci/stored-image.ts';
 import { listFolder } from '../checkout/folders.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
-import type { Installation, WheelLayer } from '../wheels/install-wheels.ts';
-import type { InstallOnBase } from '../wheels/wheel-installer.ts';
+import type { Installation } from '../layers/install-task.ts';
+import type { PackageLayer } from '../layers/lay-packages.ts';
 import { requireNoArchives } from './archives.ts';
 import { type BaseImage, readBaseImage } from './base-image.ts';
+import type { InstallPackages } from './package-installer.ts';
 import { readLayers, type WantsContent } from './read-layers.ts';
 import { readUsers, wantsUserFiles } from './read-users.ts';
 import { writeLayer } from './write-layer.ts';
@@ -43,7 +44,7 @@ export interface Assembler {
  * Builds images here, without a daemon, where every instruction says what files and settings become: nothing is run. What has to be run
  * is a `TerrariumError` with code `needs-buildkit`, before anything is tagged.
  */
-export function assembler(registry: Registry, install: InstallOnBase): Assembler {
+export function assembler(registry: Registry, install: InstallPackages): Assembler {
   const known = new Map<Digest, PlatformPackages>();
   const build: BuildAndPublish = (request) =>
     inTemporaryFolder('layers', async (folder) => {
@@ -68,18 +69,18 @@ interface Assembled {
 
 async function assemble(
   registry: Registry,
-  install: InstallOnBase,
+  install: InstallPackages,
   { request, folder }: Assembling,
 ): Promise<Assembled> {
-  const { platform, labels, annotations, wheels } = request;
+  const { platform, labels, annotations, packages } = request;
   const given = new Map(request.arguments);
-  const text = wheels?.dockerfile ?? (await readFile(request.dockerfile, 'utf8'));
+  const text = packages?.dockerfile ?? (await readFile(request.dockerfile, 'utf8'));
   const chain = stageChain({ text, target: request.target, platform, arguments: given });
   requireAssembled(chain.stages);
   const base = await readBaseImage(registry, chain.base, platform);
   const runtime = isRecord(base.configuration.config) ? base.configuration.config : {};
   const changes = runInstructions(chain.stages, runtime, { ...chain, given });
-  const installation = wheels && (await installOn(base, install, { request, folder, wheels }));
+  const installation = packages && (await installOn(base, install, { request, folder, packages }));
   const layers = await buildLayers(registry, { request, base, changes, folder });
   const installed = installation?.layers ?? [];
   const configuration = imageConfiguration({
@@ -96,19 +97,19 @@ async function assemble(
   return { manifest: await pushManifest(registry, request, manifest), installation };
 }
 
-function historyOf({ title }: WheelLayer): HistoryEntry {
+function historyOf({ title }: PackageLayer): HistoryEntry {
   return { createdBy: `terrarium: ${title}`, isEmpty: false };
 }
 
 function installOn(
   { repository: from, manifest, configuration, layers }: BaseImage,
-  install: InstallOnBase,
-  { request, folder, wheels }: Assembling & { readonly wheels: WheelInstall },
+  install: InstallPackages,
+  { request, folder, packages }: Assembling & { readonly packages: PackageInstall },
 ): Promise<Installation> {
   const { repository, platform, compression, onLine } = request;
   if (from === undefined || manifest === undefined) throw needsBuildKit('packages are installed on scratch');
   return install({
-    wheels,
+    packages,
     base: { repository: from, manifest, configuration, layers, platform },
     repository,
     compression,

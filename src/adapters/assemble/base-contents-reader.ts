@@ -13,7 +13,7 @@ import { formatRepository } from '../../core/names/reference.ts';
 import { PACKAGE_FILES } from '../../core/packages/read-packages.ts';
 import { machineOf } from '../../core/wheels/python-target.ts';
 import { contentBudget } from '../image-files.ts';
-import type { InstallerOptions, ReadBaseContents, WheelBase } from '../wheels/wheel-installer.ts';
+import type { PackageBase, ReadBaseContents } from '../layers/install-task.ts';
 import { matchingAny } from './layer-file-reader.ts';
 import { readLayers } from './read-layers.ts';
 
@@ -23,7 +23,7 @@ const FACTS: readonly RegExp[] = [GLIBC, PATCH_LEVEL, INTERPRETER, PIP_SETTINGS]
 /** Reads bases through, or what an earlier run kept of them where the repository is trusted. */
 export function baseReader(
   registry: Registry,
-  { trustsRepository }: Pick<InstallerOptions, 'trustsRepository'>,
+  { trustsRepository }: { readonly trustsRepository: boolean },
 ): ReadBaseContents {
   const answers = once(
     (wanted: Wanted) => (trustsRepository ? readOrKeep(registry, wanted) : readThrough(registry, wanted.base)),
@@ -33,7 +33,7 @@ export function baseReader(
 }
 
 interface Wanted {
-  readonly base: WheelBase;
+  readonly base: PackageBase;
   readonly target: Repository;
   readonly onLine: (line: string) => void;
 }
@@ -41,11 +41,14 @@ interface Wanted {
 async function readOrKeep(registry: Registry, { base, target, onLine }: Wanted): Promise<BaseContents> {
   const { manifest, platform } = base;
   const kept = await readBase(registry, target, manifest);
-  if (kept !== undefined && kept.python.machine === machineFor(platform) && kept.packages.platform === platform)
-    return kept;
+  if (kept !== undefined && isFor(platform, kept)) return kept;
   const contents = await readThrough(registry, base);
   await writeBase(registry, target, { manifest, contents }, onLine);
   return contents;
+}
+
+function isFor(platform: string, { packages, python }: BaseContents): boolean {
+  return packages.platform === platform && (!python.ok || python.interpreter.machine === machineFor(platform));
 }
 
 function machineFor(platform: string): string | undefined {
@@ -54,17 +57,15 @@ function machineFor(platform: string): string | undefined {
 
 async function readThrough(
   registry: Registry,
-  { repository, layers, configuration, platform }: WheelBase,
+  { repository, layers, configuration, platform }: PackageBase,
 ): Promise<BaseContents> {
-  const machine = machineFor(platform);
-  if (machine === undefined) throw needsBuildKit(`wheels for ${platform} are not chosen here`);
   const isOfPackages = matchingAny(PACKAGE_FILES);
   const isWanted = (path: string) => FACTS.some((form) => form.test(path)) || isOfPackages(path);
   const take = contentBudget();
   const image = await readLayers(registry, repository, layers, (path, bytes) => isWanted(path) && take(path, bytes));
   const runtime = isRecord(configuration.config) ? configuration.config : {};
   const env = Array.isArray(runtime.Env) ? runtime.Env.filter((text): text is string => typeof text === 'string') : [];
-  const reading = readBaseContents({ image, env, platform, machine });
+  const reading = readBaseContents({ image, env, platform, machine: machineFor(platform) });
   if (!reading.ok) throw needsBuildKit(reading.reason);
   return reading.contents;
 }

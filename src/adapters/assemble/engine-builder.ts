@@ -7,18 +7,18 @@ import { isLocal } from '../../core/resolve/local-lookup.ts';
 import type { DockerEngine } from '../docker-engine.ts';
 import { writeImageArchive } from '../image-archive.ts';
 import { inOwnRegistry } from '../own-registry.ts';
-import { type InstallerOptions, wheelInstaller } from '../wheels/wheel-installer.ts';
 import { assembler } from './assembler.ts';
 import { baseReader } from './base-contents-reader.ts';
+import { type PackageOptions, packageInstaller } from './package-installer.ts';
 
 /** Assembles images in this process and loads them into an engine, by an archive. The registry is where bases are. */
 export function engineBuilder(
   registry: Registry,
-  options: InstallerOptions,
+  options: PackageOptions,
   { load }: Pick<DockerEngine, 'load'>,
 ): LocalEngine['build'] {
   const readable = withoutEngine(registry);
-  const { build } = assembler(readable, wheelInstaller(readable, baseReader(readable, options), options));
+  const { build } = assembler(readable, packageInstaller(readable, baseReader(readable, options), options));
   return ({ name, ...request }) =>
     inOwnRegistry(async (repository, folder) => {
       const { digest, checked = false } = await build({ ...request, repository, compression: 'gzip' });

@@ -3,10 +3,10 @@ import type { ApplyPorts, BuildRequest, ReadImageFiles } from '../../core/model/
 import { TerrariumError } from '../../core/model/errors.ts';
 import { lazy } from '../../core/model/once.ts';
 import type { Registry } from '../../core/model/registry.ts';
-import { type InstallerOptions, wheelInstaller } from '../wheels/wheel-installer.ts';
 import { assembler } from './assembler.ts';
 import { baseReader } from './base-contents-reader.ts';
 import { layerFileReader } from './layer-file-reader.ts';
+import { type PackageOptions, packageInstaller } from './package-installer.ts';
 
 /** What a builder does that publishes. */
 export interface Publishing extends Pick<ApplyPorts, 'build' | 'smokeTest'> {
@@ -18,7 +18,7 @@ export interface Publishing extends Pick<ApplyPorts, 'build' | 'smokeTest'> {
 const TEST = 'its test runs in a container';
 
 /** Assembles images in this process. What has to run in a container, steps and tests, is refused. */
-export function nativeBuilder(registry: Registry, options: InstallerOptions): Publishing {
+export function nativeBuilder(registry: Registry, options: PackageOptions): Publishing {
   const native = assemblingBuilder(registry, options);
   return { ...native, build: nativeOnly(native.build) };
 }
@@ -33,8 +33,8 @@ export function nativeOnly<Q extends Pick<BuildRequest, 'tested'>, R>(
   };
 }
 
-function assemblingBuilder(registry: Registry, options: InstallerOptions): Publishing {
-  const { build, packagesOf } = assembler(registry, wheelInstaller(registry, baseReader(registry, options), options));
+function assemblingBuilder(registry: Registry, options: PackageOptions): Publishing {
+  const { build, packagesOf } = assembler(registry, packageInstaller(registry, baseReader(registry, options), options));
   return {
     build,
     knownPackages: async (manifest) => packagesOf(manifest),
@@ -52,7 +52,7 @@ function assemblingBuilder(registry: Registry, options: InstallerOptions): Publi
  */
 export function nativeBuilderFirst(
   registry: Registry,
-  options: InstallerOptions,
+  options: PackageOptions,
   open: () => Promise<Publishing>,
 ): Publishing {
   const native = assemblingBuilder(registry, options);

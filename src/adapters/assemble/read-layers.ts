@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { join, posix } from 'node:path';
-import { PassThrough, type Transform } from 'node:stream';
+import { pipeline as pipeStreams } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { extract, type Header } from 'tar-stream';
 import {
   emptyFolder,
@@ -17,6 +17,7 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { membersOf } from '../../core/model/json.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
+import { decompressZstd } from '../files/decompress-zstd.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { compressionOf, firstBlock } from './archives.ts';
 
@@ -51,7 +52,7 @@ async function readLayer(file: string, { digest }: Descriptor, reading: Reading)
     reading.take(header, content).then(() => next(), next);
   });
   try {
-    await pipeline(createReadStream(file), await decompressor(file), members);
+    await pipeline(await decompressed(file), members);
   } catch (cause) {
     if (cause instanceof TerrariumError) throw cause;
     throw new TerrariumError('image-invalid', `the layer ${digest} cannot be read`, { cause });
@@ -59,10 +60,12 @@ async function readLayer(file: string, { digest }: Descriptor, reading: Reading)
 }
 
 // As engines do it: types of layers are wrong at times.
-async function decompressor(file: string): Promise<Transform> {
+async function decompressed(file: string): Promise<AsyncIterable<Uint8Array>> {
   const compression = compressionOf(await firstBlock(file));
-  if (compression === 'gzip') return createGunzip();
-  return compression === 'zstd' ? createZstdDecompress() : new PassThrough();
+  const compressed = createReadStream(file);
+  // Its failure ends the stream that is read.
+  if (compression === 'gzip') return pipeStreams(compressed, createGunzip(), () => undefined);
+  return compression === 'zstd' ? decompressZstd(compressed) : compressed;
 }
 
 const WHITEOUT = '.wh.';

@@ -1,4 +1,4 @@
-import type { BaseContents } from '../../core/assemble/base-contents.ts';
+import type { PythonBase } from '../../core/assemble/base-contents.ts';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { choiceKey, type KnownChoice, type KnownWheel, type LayerMemo } from '../../core/assemble/stored-layers.ts';
 import type { WheelInstall } from '../../core/model/builder.ts';
@@ -21,7 +21,7 @@ export interface WheelSources {
 
 export interface ChoiceRequest {
   readonly wheels: WheelInstall;
-  readonly base: BaseContents;
+  readonly base: PythonBase;
   /** What was learned before. */
   readonly memo: LayerMemo;
   /** A private folder. */

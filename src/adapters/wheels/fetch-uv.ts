@@ -8,7 +8,7 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { attempt } from '../attempt.ts';
 import { userCache } from '../environment/user-cache.ts';
 import { writeStream } from '../files/write-file.ts';
-import type { ArchivePart } from './archive-parts.ts';
+import type { ArchivePart } from '../layers/archive-parts.ts';
 import type { PackageIndex } from './package-index.ts';
 import { openWheel } from './wheel-archive.ts';
 

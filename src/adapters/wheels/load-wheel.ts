@@ -2,22 +2,21 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { KnownWheel } from '../../core/assemble/stored-layers.ts';
+import { type LayerFile, topsOf } from '../../core/layers/join-files.ts';
 import { satisfiesPython } from '../../core/names/python-specifier.ts';
 import { normalizeName } from '../../core/names/requirement.ts';
 import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';
 import { type InstalledFile, type InstallScheme, installedFiles, siteOf } from '../../core/wheels/installed-files.ts';
-import { type InstalledWheel, type LayerFile, topsOf } from '../../core/wheels/layer-files.ts';
+import type { LoadedPackage } from '../layers/loader.ts';
+import { bytesEntry, folderEntry, type PackageEntry } from '../layers/write-packages.ts';
 import { openWheel, type WheelArchive } from './wheel-archive.ts';
-import { bytesEntry, folderEntry, type WheelEntry } from './write-wheel-layer.ts';
-
-/** A wheel that is open, and what it is installed as. It has to be closed. */
-export interface LoadedWheel extends InstalledWheel<WheelEntry> {
-  readonly known: KnownWheel;
-  readonly close: () => Promise<void>;
-}
 
 /** Reads what a wheel in a file is installed as. */
-export async function loadWheel(wheel: ChosenWheel, path: string, scheme: InstallScheme): Promise<LoadedWheel> {
+export async function loadWheel(
+  wheel: ChosenWheel,
+  path: string,
+  scheme: InstallScheme,
+): Promise<LoadedPackage<KnownWheel>> {
   const archive = await openWheel(path, wheel.file);
   try {
     requireOwn(wheel, archive);
@@ -41,14 +40,14 @@ function requireOwn({ file, name, version }: ChosenWheel, { metadata }: WheelArc
   throw needsBuildKit(`${file} is ${JSON.stringify(`${metadata.name} ${metadata.version}`)}`);
 }
 
-function layerFile({ path, mode, content }: InstalledFile, archive: WheelArchive): LayerFile<WheelEntry> {
+function layerFile({ path, mode, content }: InstalledFile, archive: WheelArchive): LayerFile<PackageEntry> {
   if (content.kind === 'written') {
     const fingerprint = createHash('sha256').update(content.bytes).digest('hex');
     return { path, mode, content: bytesEntry(path, mode, content.bytes), fingerprint };
   }
   if (content.kind === 'folder') return { path, mode, content: folderEntry(path), fingerprint: 'folder' };
   const { name } = content;
-  const entry: WheelEntry = {
+  const entry: PackageEntry = {
     path,
     kind: 'file',
     mode,

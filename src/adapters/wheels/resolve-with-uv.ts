@@ -12,10 +12,11 @@ import { type LockedPackage, readLocked } from '../../core/wheels/locked-wheels.
 import { formatNetrc, type Netrc } from '../../core/wheels/netrc.ts';
 import type { PythonTarget } from '../../core/wheels/python-target.ts';
 import { runCommand } from '../command.ts';
+import { mayLogIn } from '../downloads/package-hosts.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
 import { createFile } from '../files/write-file.ts';
 import { findUv } from './find-uv.ts';
-import { indexUrls, machineIndex, mayLogIn, type PackageIndex } from './package-index.ts';
+import { indexUrls, machineIndex, type PackageIndex } from './package-index.ts';
 
 export interface UvOptions {
   readonly env: NodeJS.ProcessEnv;

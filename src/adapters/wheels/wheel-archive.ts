@@ -6,7 +6,7 @@ import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { WheelContents } from '../../core/wheels/installed-files.ts';
 import { type PackageMetadata, parseMetadata } from '../../core/wheels/package-metadata.ts';
-import type { ArchivePart } from './archive-parts.ts';
+import type { ArchivePart } from '../layers/archive-parts.ts';
 
 /** A wheel in a file. It has to be closed. */
 export interface WheelArchive {

@@ -7,7 +7,7 @@ import { digestHex, parseDigest } from '../names/digest.ts';
 import { parsePlatformPackages } from '../packages/parse-packages.ts';
 import type { PackageMetadata } from '../wheels/package-metadata.ts';
 import type { Libc } from '../wheels/python-target.ts';
-import type { BaseContents } from './base-contents.ts';
+import type { BaseContents, PythonReading } from './base-contents.ts';
 import type { BasePython } from './base-python.ts';
 import type { FolderAttributes } from './file-tree.ts';
 import { type KeptDocument, readKept, writeKept } from './kept-document.ts';
@@ -24,7 +24,7 @@ export async function writeBase(
   { manifest, contents }: StoredBase,
   onNote: (text: string) => void,
 ): Promise<void> {
-  const value = { formatVersion: '1', manifest, contents };
+  const value = { formatVersion: '2', manifest, contents };
   await writeKept(registry, repository, documentOf(manifest), { value, onNote });
 }
 
@@ -51,35 +51,47 @@ const parsePath: Parse<string> = (value) =>
     ? value
     : undefined;
 
+const parseInterpreter = objectOf<BasePython>(
+  {
+    interpreter: parsePath,
+    version: matching(/^3\.\d{1,2}$/),
+    fullVersion: matching(/^3\.\d{1,3}\.\d{1,3}$/),
+    machine: matching(/^[a-z0-9_]{1,20}$/),
+    libc: objectOf<Libc>({ kind: oneOf('glibc', 'musl'), major: parseSmall, minor: parseSmall }),
+    sites: listOf(parsePath),
+  },
+  ['fullVersion'],
+);
+
+const parseMetadata = objectOf<PackageMetadata>({
+  name: parseText,
+  version: parseText,
+  requires: listOf(parseText),
+  requiresPython: parseText,
+});
+
+const parseUsable = objectOf<Extract<PythonReading, { readonly ok: true }>>({
+  ok: (value) => (value === true ? value : undefined),
+  interpreter: parseInterpreter,
+  distributions: listOf(parseMetadata),
+});
+
+const parseUnusable = objectOf<Extract<PythonReading, { readonly ok: false }>>({
+  ok: (value) => (value === false ? value : undefined),
+  reason: parseText,
+});
+
 const parseContents = objectOf<BaseContents>(
   {
-    python: objectOf<BasePython>(
-      {
-        interpreter: parsePath,
-        version: matching(/^3\.\d{1,2}$/),
-        fullVersion: matching(/^3\.\d{1,3}\.\d{1,3}$/),
-        machine: matching(/^[a-z0-9_]{1,20}$/),
-        libc: objectOf<Libc>({ kind: oneOf('glibc', 'musl'), major: parseSmall, minor: parseSmall }),
-        sites: listOf(parsePath),
-      },
-      ['fullVersion'],
-    ),
-    distributions: listOf(
-      objectOf<PackageMetadata>({
-        name: parseText,
-        version: parseText,
-        requires: listOf(parseText),
-        requiresPython: parseText,
-      }),
-    ),
+    python: (value) => parseUsable(value) ?? parseUnusable(value),
     packages: parsePlatformPackages,
     opt: objectOf<FolderAttributes>({ mode: parseNumber, uid: parseNumber, gid: parseNumber, time: parseNumber }),
   },
   ['opt'],
 );
 
-const parseStored = objectOf<StoredBase & { formatVersion: '1' }>({
-  formatVersion: oneOf('1'),
+const parseStored = objectOf<StoredBase & { formatVersion: '2' }>({
+  formatVersion: oneOf('2'),
   manifest: (value) => (typeof value === 'string' ? parseDigest(value) : undefined),
   contents: parseContents,
 });

@@ -1,11 +1,14 @@
+import type { PythonSite } from '../conda/linked-files.ts';
 import type { Compression } from '../model/compression.ts';
 import type { Digest } from '../model/digest.ts';
 import { isRecord } from '../model/json.ts';
+import type { PythonPackage } from '../model/packages.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Registry, RegistryReader } from '../model/registry.ts';
 import { listOf, matching, objectOf, oneOf, type Parse, parseText } from '../model/shape.ts';
 import { parseDigest } from '../names/digest.ts';
 import { sha256Hex } from '../names/sha256.ts';
+import { parsePythonPackage } from '../packages/parse-packages.ts';
 import type { LockedPackage } from '../wheels/locked-wheels.ts';
 import type { PythonTarget } from '../wheels/python-target.ts';
 import type { FolderAttributes } from './file-tree.ts';
@@ -21,6 +24,21 @@ export interface KnownWheel {
   readonly tops: readonly string[];
   /** Of its file. */
   readonly bytes: number;
+}
+
+/** What is known of a conda package that was linked before. */
+export interface KnownConda {
+  readonly name: string;
+  readonly version: string;
+  readonly build: string;
+  /** Folder of Python packages that a Python names; empty for the usual one, and for another package. */
+  readonly sitePackages: string;
+  /** Paths that no other package's files may have (`packageTops`). */
+  readonly tops: readonly string[];
+  /** Of its file. */
+  readonly bytes: number;
+  /** Python distributions that it has. */
+  readonly python: readonly PythonPackage[];
 }
 
 /** A layer that was made before. */
@@ -39,14 +57,15 @@ export interface KnownChoice {
   readonly size: number;
 }
 
-/** What a repository knows of choices by key, of wheels by sha256, and of layers by key. The last ones that were added come last. */
+/** What a repository knows of choices by key, of wheels by sha256, of conda packages by key, and of layers by key. The last ones that were added come last. */
 export interface LayerMemo {
   readonly choices: ReadonlyMap<string, KnownChoice>;
   readonly wheels: ReadonlyMap<string, KnownWheel>;
+  readonly conda: ReadonlyMap<string, KnownConda>;
   readonly layers: ReadonlyMap<string, KnownLayer>;
 }
 
-export const EMPTY_MEMO: LayerMemo = { choices: new Map(), wheels: new Map(), layers: new Map() };
+export const EMPTY_MEMO: LayerMemo = { choices: new Map(), wheels: new Map(), conda: new Map(), layers: new Map() };
 
 const MEMO: KeptDocument = { tag: 'lyr-1', mediaType: 'application/vnd.terrarium.layers.v1+json' };
 /** Entries of each kind: the oldest go. */
@@ -73,15 +92,41 @@ export function choiceKey({ name, version, sha256 }: LockedPackage, python: Pyth
   return sha256Hex(JSON.stringify([SCHEME, target, name, version, sha256]));
 }
 
+/** How conda packages become layers: another number where the bytes of a layer change. */
+const CONDA_SCHEME = 'conda/1';
+
+/** What the bytes of a layer of conda packages depend on. */
+export interface CondaLayerInputs extends Pick<LayerInputs, 'prefix' | 'opt' | 'compression'> {
+  /** Of packages that run on every platform: version and folder of packages. */
+  readonly python: PythonSite | undefined;
+  /** sha256 and URL of its packages, in order. */
+  readonly packages: readonly (readonly [string, string])[];
+}
+
+/** The address of what is known of a package. `python` is that of its environment, for one that runs on every platform. */
+export function condaKey(sha256: string, python: PythonSite | undefined): string {
+  return sha256Hex(JSON.stringify([CONDA_SCHEME, sha256, python?.version, python?.site]));
+}
+
+/** The address of a layer of conda packages by what it is made of. */
+export function condaLayerKey({ prefix, opt, compression, python, packages }: CondaLayerInputs): string {
+  const inputs = [compression, prefix, attributesOf(opt), python?.version, python?.site, packages];
+  return sha256Hex(JSON.stringify([CONDA_SCHEME, ...inputs]));
+}
+
+function attributesOf({ mode, uid, gid, time }: FolderAttributes): readonly number[] {
+  return [mode, uid, gid, time];
+}
+
 /** The address of a layer by what it is made of. */
 export function layerKey({ python, prefix, opt, compression, wheels }: LayerInputs): string {
-  const attributes = [opt.mode, opt.uid, opt.gid, opt.time];
-  return sha256Hex(JSON.stringify([SCHEME, compression, python, prefix, attributes, wheels]));
+  return sha256Hex(JSON.stringify([SCHEME, compression, python, prefix, attributesOf(opt), wheels]));
 }
 
 /** Reads what a repository knows; nothing where that cannot be read: everything can be made again. */
 export async function readLayerMemo(registry: RegistryReader, repository: Repository): Promise<LayerMemo> {
-  return parseStored(await readKept(registry, repository, MEMO)) ?? EMPTY_MEMO;
+  const stored = parseStored(await readKept(registry, repository, MEMO));
+  return { ...EMPTY_MEMO, ...stored };
 }
 
 /** Adds to what a repository knows. Who writes at the same time may lose entries, which are made again. */
@@ -96,6 +141,7 @@ export async function addToLayerMemo(
     formatVersion: '1',
     choices: Object.fromEntries(lastOf(before.choices, added.choices)),
     wheels: Object.fromEntries(lastOf(before.wheels, added.wheels)),
+    conda: Object.fromEntries(lastOf(before.conda, added.conda)),
     layers: Object.fromEntries(lastOf(before.layers, added.layers)),
   };
   await writeKept(registry, repository, MEMO, { value, onNote });
@@ -121,25 +167,41 @@ function mapOf<T>(parse: Parse<T>): Parse<ReadonlyMap<string, T>> {
   };
 }
 
-const parseStored = objectOf<{ formatVersion: '1' } & LayerMemo>({
-  formatVersion: oneOf('1'),
-  choices: mapOf(
-    objectOf<KnownChoice>({
-      file: parseText,
-      version: parseText,
-      sha256: matching(/^[0-9a-f]{64}$/),
-      size: parseSize,
-    }),
-  ),
-  wheels: mapOf(
-    objectOf<KnownWheel>({
-      name: parseText,
-      version: parseText,
-      requires: listOf(parseText),
-      requiresPython: parseText,
-      tops: listOf(parseText),
-      bytes: parseSize,
-    }),
-  ),
-  layers: mapOf(objectOf<KnownLayer>({ digest, size: parseSize, diffId: digest })),
-});
+type StoredMemo = { formatVersion: '1' } & Omit<LayerMemo, 'conda'> & Partial<Pick<LayerMemo, 'conda'>>;
+
+const parseStored = objectOf<StoredMemo>(
+  {
+    formatVersion: oneOf('1'),
+    choices: mapOf(
+      objectOf<KnownChoice>({
+        file: parseText,
+        version: parseText,
+        sha256: matching(/^[0-9a-f]{64}$/),
+        size: parseSize,
+      }),
+    ),
+    wheels: mapOf(
+      objectOf<KnownWheel>({
+        name: parseText,
+        version: parseText,
+        requires: listOf(parseText),
+        requiresPython: parseText,
+        tops: listOf(parseText),
+        bytes: parseSize,
+      }),
+    ),
+    conda: mapOf(
+      objectOf<KnownConda>({
+        name: parseText,
+        version: parseText,
+        build: parseText,
+        sitePackages: parseText,
+        tops: listOf(parseText),
+        bytes: parseSize,
+        python: listOf(parsePythonPackage),
+      }),
+    ),
+    layers: mapOf(objectOf<KnownLayer>({ digest, size: parseSize, diffId: digest })),
+  },
+  ['conda'],
+);

@@ -2,9 +2,7 @@ import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { shorten } from '../model/shorten.ts';
 import { recipeFor } from '../recipes/choose.ts';
-import { indexPipRecipe } from '../recipes/pip-index.ts';
-import { otherSecret } from '../wheels/index-secrets.ts';
-import { meansSameToUv } from '../wheels/uv-requirements.ts';
+import { whyStepRuns } from '../recipes/why-step-runs.ts';
 import { needOf } from './refusal.ts';
 import { runInstructions } from './run-instructions.ts';
 import { stageChain } from './stage-chain.ts';
@@ -19,11 +17,8 @@ export function whyBuildKit({
   test,
 }: Pick<HashedEnvironment, 'definition' | 'image' | 'test'>): string | undefined {
   const recipe = recipeFor(python, spark);
-  if (recipe !== undefined && recipe !== indexPipRecipe) return `its packages are installed by the step ${recipe.name}`;
-  const secret = recipe && otherSecret(python.secrets);
-  if (secret !== undefined) return `its packages are installed with the secret ${secret}`;
-  if (recipe !== undefined && !meansSameToUv(python.pip))
-    return 'its lines of indexes and constraints mean something else to each installer';
+  const why = recipe && whyStepRuns(recipe, python);
+  if (why !== undefined) return why;
   if (test !== undefined) return 'its test runs in a container';
   if (dockerfile === undefined) return undefined;
   const { text, target, builderArguments } = dockerfile;

@@ -1,4 +1,4 @@
-import type { WheelInstall } from '../model/builder.ts';
+import type { PackageInstall } from '../model/builder.ts';
 import type { Steps } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
@@ -6,11 +6,12 @@ import type { PinnedReference, Reference } from '../model/reference.ts';
 import { formatReference } from '../names/reference.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { layeredDockerfile } from '../recipes/layers.ts';
+import { lockedPart } from '../recipes/locked-parts.ts';
 import { SOURCES } from '../recipes/pip.ts';
 import { indexPipRecipe } from '../recipes/pip-index.ts';
 import { type FrozenPackages, isUser } from '../recipes/recipe.ts';
-import { indexSecrets, otherSecret } from '../wheels/index-secrets.ts';
-import { meansSameToUv } from '../wheels/uv-requirements.ts';
+import { whyStepRuns } from '../recipes/why-step-runs.ts';
+import { indexSecrets } from '../wheels/index-secrets.ts';
 
 /** What a build needs to know about the images under it, for one platform. */
 export interface Pins {
@@ -37,7 +38,7 @@ export interface BuildFile {
   /** True if the builder brings uv for the step. */
   readonly usesUv: boolean;
   /** What the step installs, where that is known without running it. */
-  readonly wheels?: Omit<WheelInstall, 'checks'> | undefined;
+  readonly packages?: PackageInstall | undefined;
 }
 
 /** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
@@ -65,19 +66,29 @@ export function renderBuildFile(
     text: `${lines.join('\n')}\n`,
     files,
     usesUv,
-    wheels: wheelsOf(environment, frozen, [`FROM ${slotText(pins, 0)}`, 'USER root', ...settle, ...restore]),
+    packages: packagesOf(environment, platform, frozen, [
+      `FROM ${slotText(pins, 0)}`,
+      'USER root',
+      ...settle,
+      ...restore,
+    ]),
   };
 }
 
-function wheelsOf(
-  { image: { python, spark } }: HashedEnvironment,
+function packagesOf(
+  { image: { python, spark }, pipCheck: checks }: HashedEnvironment,
+  platform: string,
   frozen: FrozenPackages | undefined,
   lines: readonly string[],
-): BuildFile['wheels'] {
-  const { pip: requirements, secrets = [] } = python;
-  if (recipeFor(python, spark) !== indexPipRecipe || otherSecret(secrets) !== undefined) return undefined;
-  if (!meansSameToUv(requirements)) return undefined;
-  return { dockerfile: `${lines.join('\n')}\n`, requirements, recorded: frozen?.pip, secrets: indexSecrets(secrets) };
+): BuildFile['packages'] {
+  const { pip: requirements, secrets = [], locked = [] } = python;
+  const recipe = recipeFor(python, spark);
+  if (recipe === undefined || whyStepRuns(recipe, python) !== undefined) return undefined;
+  const dockerfile = `${lines.join('\n')}\n`;
+  if (recipe === indexPipRecipe)
+    return { kind: 'wheels', dockerfile, requirements, recorded: frozen?.pip, checks, secrets: indexSecrets(secrets) };
+  const packages = lockedPart(locked, platform).flatMap(({ conda }) => conda);
+  return { kind: 'conda', dockerfile, packages, secrets };
 }
 
 function slotText({ slots }: Pins, slot: number): string {

@@ -82,7 +82,7 @@ export async function withBuild<T>(
       tested: task.tests.length > 0,
       usesUv: file.usesUv,
       compression: task.compression,
-      wheels: file.wheels && { ...file.wheels, checks: environment.pipCheck },
+      packages: file.packages,
       onLine: task.onLine,
     });
   } finally {

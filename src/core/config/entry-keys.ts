@@ -147,7 +147,8 @@ export const ENTRY_KEYS = {
     decode: decodeBoolean,
     otherwise: undefined,
     without: '`defaults.bytecode`',
-    description: 'Whether pip compiles the packages of indexes that it installs; without it, as defaults say.',
+    description:
+      'Whether packages of indexes and of conda locks are compiled when they are installed; without it, as defaults say.',
   }),
   secrets: key({
     name: 'secrets',

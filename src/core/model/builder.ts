@@ -29,7 +29,22 @@ export interface ContextCopy {
 export type Materialize = (copy: ContextCopy) => Promise<Materialized>;
 
 /** Packages that a step of ours installs, for a builder that does it without running the step. */
+export type PackageInstall = WheelInstall | CondaInstall;
+
+/** Conda packages of a lock. */
+export interface CondaInstall {
+  readonly kind: 'conda';
+  /** The same image without what is installed: a Dockerfile. */
+  readonly dockerfile: string;
+  /** Those of the platform, as `formatCondaUrl` writes them. */
+  readonly packages: readonly string[];
+  /** Ids of the secrets that channels are asked with. */
+  readonly secrets: readonly string[];
+}
+
+/** Packages of indexes. */
 export interface WheelInstall {
+  readonly kind: 'wheels';
   /** The same image without what is installed: a Dockerfile. */
   readonly dockerfile: string;
   readonly requirements: readonly PipEntry[];
@@ -64,7 +79,7 @@ export interface PlatformBuild {
   /** True if a step uses uv, which a builder that runs steps brings. */
   readonly usesUv?: boolean;
   /** What the Dockerfile's own step installs; absent where only running the step can do it. */
-  readonly wheels?: WheelInstall | undefined;
+  readonly packages?: PackageInstall | undefined;
   /** Receives the build's output line by line. The output is untrusted. */
   readonly onLine: (line: string) => void;
 }

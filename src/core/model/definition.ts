@@ -85,7 +85,7 @@ export interface Python {
   readonly pip: readonly PipEntry[];
   /** Absent, or true for lines of a lock of which those without a hash are installed after the others. */
   readonly apart?: true;
-  /** Absent, or true where packages of indexes are compiled when they are installed. */
+  /** Absent, or true where packages of indexes or of a conda lock are compiled when they are installed. */
   readonly bytecode?: true;
   /** Ids of secrets that our own step needs, sorted; absent if there are none. */
   readonly secrets?: readonly string[];

@@ -12,6 +12,7 @@ import { formatBaseImage, parseBaseImage, repositoryOf } from '../names/base-ima
 import { directoryOf, resolvePath } from '../names/path.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { localContext } from '../recipes/local-packages.ts';
+import { lockedCondaRecipe } from '../recipes/locked.ts';
 import { lockPlatforms } from '../recipes/locked-parts.ts';
 import { indexPipRecipe } from '../recipes/pip-index.ts';
 import type { ReadArguments } from './argument-files.ts';
@@ -110,7 +111,9 @@ function draftBases(scope: DraftScope, docker: DockerSteps | undefined, options:
 // Other steps always compile what they install.
 function withBytecode(python: Python, config: Config, entry: EnvironmentEntry | undefined): Python {
   const compiles = entry?.bytecode ?? config.defaults.bytecode;
-  return compiles && recipeFor(python) === indexPipRecipe ? { ...python, bytecode: true } : python;
+  const recipe = recipeFor(python);
+  const leavesOut = recipe === indexPipRecipe || recipe === lockedCondaRecipe;
+  return compiles && leavesOut ? { ...python, bytecode: true } : python;
 }
 
 // Only generated steps that install something use secrets: a Dockerfile mounts its own.

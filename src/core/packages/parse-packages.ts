@@ -31,7 +31,8 @@ const parseConda = objectOf<CondaPackage>({
   prefix: parseShort,
 });
 
-const parsePython = objectOf<PythonPackage>({
+/** Parses one distribution. */
+export const parsePythonPackage: Parse<PythonPackage> = objectOf<PythonPackage>({
   name: parseShort,
   version: parseShort,
   installer: parseShort,
@@ -51,7 +52,7 @@ export const parsePlatformPackages: Parse<PlatformPackages> = objectOf<PlatformP
   platform: parseShort,
   distribution: parseShort,
   conda: listOf(parseConda),
-  python: listOf(parsePython),
+  python: listOf(parsePythonPackage),
   system: listOf(parseSystem),
 });
 

@@ -3,7 +3,7 @@ import type { Python, Spark } from '../model/definition.ts';
 import { isFromIndexes } from '../wheels/index-requirements.ts';
 import { condaRecipe } from './conda.ts';
 import { hasLocalPackages } from './local-packages.ts';
-import { lockedLocalRecipe, lockedRecipe } from './locked.ts';
+import { lockedCondaRecipe, lockedLocalRecipe, lockedRecipe } from './locked.ts';
 import { pipRecipe } from './pip.ts';
 import { pipApartRecipe } from './pip-apart.ts';
 import { indexPipRecipe } from './pip-index.ts';
@@ -32,11 +32,16 @@ export function acceptedRecipes(recipe: string | undefined, accepted: readonly s
 }
 
 function pythonRecipe(python: Python): Recipe | undefined {
-  if ((python.locked ?? []).length > 0) return hasLocalPackages(python.pip) ? lockedLocalRecipe : lockedRecipe;
+  if ((python.locked ?? []).length > 0) return lockRecipe(python);
   if (python.conda.length + python.channels.length > 0) return condaRecipe;
   if (python.pip.length === 0) return undefined;
   if (python.apart === true) return pipApartRecipe;
   return python.bytecode !== true && isFromIndexes(python.pip) ? indexPipRecipe : pipRecipe;
+}
+
+function lockRecipe({ pip, locked = [], bytecode }: Python): Recipe {
+  if (hasLocalPackages(pip)) return lockedLocalRecipe;
+  return bytecode !== true && locked.every((part) => part.pip.length === 0) ? lockedCondaRecipe : lockedRecipe;
 }
 
 // The recipes' files have distinct names.

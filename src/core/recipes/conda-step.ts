@@ -9,8 +9,8 @@ const PACKAGES = '/run/terrarium/packages';
 /** Message of the step if neither an installer image nor the base has a conda tool. */
 export const NO_CONDA_TOOL = 'terrarium: no conda tool';
 
-/** The instruction that runs the recipe's `install.sh` with a conda tool available. */
-export function condaStep(inputs: RecipeInputs, pip: boolean): string {
+/** The instruction that runs the recipe's `install.sh` with a conda tool available, and variables, `NAME=value`, for it. */
+export function condaStep(inputs: RecipeInputs, pip: boolean, more: readonly string[] = []): string {
   const secrets = inputs.python.secrets ?? [];
   const mounts = [
     `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`,
@@ -19,7 +19,7 @@ export function condaStep(inputs: RecipeInputs, pip: boolean): string {
     ...(pip ? [cacheMount('pip', inputs, '/run/terrarium/pip')] : []),
     ...secretMounts(secrets),
   ];
-  const variables = [...overrides(inputs.platform), ...secretVariables(secrets)];
+  const variables = [...overrides(inputs.platform), ...more, ...secretVariables(secrets)];
   return runWithMounts(mounts, [...variables, 'sh', `${DEFINITION}/install.sh`].join(' '));
 }
 

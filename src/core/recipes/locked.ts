@@ -10,12 +10,21 @@ import { DEFINITION, RECIPE_FOLDER, type Recipe, type RecipeInputs, type Rendere
  * Installs exactly the packages of a lock at the prefix: conda packages from an explicit file, then pip packages
  * without dependencies.
  */
-export const lockedRecipe: Recipe = { name: 'locked/2', render: renderLocked };
+export const lockedRecipe: Recipe = { name: 'locked/2', render: (inputs) => renderLocked(inputs) };
 
 /** The same, and then the packages of the checkout that the lock names. */
-export const lockedLocalRecipe: Recipe = { name: 'locked/3', render: renderLocked };
+export const lockedLocalRecipe: Recipe = { name: 'locked/3', render: (inputs) => renderLocked(inputs) };
 
-function renderLocked(inputs: RecipeInputs): RenderedRecipe {
+/** Conda packages alone, of which none is compiled: what they come to, their files say. */
+export const lockedCondaRecipe: Recipe = {
+  name: 'locked/4',
+  render: (inputs) => renderLocked(inputs, NOT_COMPILED),
+};
+
+// https://github.com/mamba-org/mamba/blob/2.0.5/libmamba/src/api/configuration.cpp (compile_pyc). conda has no such setting.
+const NOT_COMPILED = ['MAMBA_COMPILE_PYC=false'];
+
+function renderLocked(inputs: RecipeInputs, variables: readonly string[] = []): RenderedRecipe {
   const parts = lockedPart(inputs.python.locked ?? [], inputs.platform);
   const pip = parts.flatMap((part) => part.pip);
   const hashed = pip.filter((line) => line.includes(HASH));
@@ -39,7 +48,11 @@ function renderLocked(inputs: RecipeInputs): RenderedRecipe {
     ...(local === '' ? [] : [[`${RECIPE_FOLDER}/${LOCAL}`, local] as const]),
     ...splitFiles(inputs.layered),
   ]);
-  return { install: [...sourceLines(inputs), condaStep(inputs, usesPip)], settle: [CONDA_ENV], files: written };
+  return {
+    install: [...sourceLines(inputs), condaStep(inputs, usesPip, variables)],
+    settle: [CONDA_ENV],
+    files: written,
+  };
 }
 
 const LOCAL = 'requirements-local.txt';

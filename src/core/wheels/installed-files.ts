@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { quote } from '../model/diagnostic.ts';
 import { normalizeName } from '../names/requirement.ts';
+import { isUsualPath } from '../names/usual-path.ts';
 import { isReservedName, readScripts, type ScriptEntry, scriptText, versionedScripts } from './entry-points.ts';
 import { formatRecord, parseRecord, type RecordRow } from './record-rows.ts';
 
@@ -134,24 +135,9 @@ function interpreterOf({ prefix }: InstallScheme): string {
   return `${prefix}/bin/python`;
 }
 
-/** Bytes of a path and of a name that engines take. https://man7.org/linux/man-pages/man3/pathconf.3.html */
-const MAX_PATH = 3500;
-const MAX_NAME = 255;
-
-// Layers mean something else by names with this prefix. https://github.com/opencontainers/image-spec/blob/v1.1.0/layer.md#whiteouts
-function isUsualName(name: string): boolean {
-  const isPlain =
-    name !== '' && name !== '.' && name !== '..' && !name.startsWith('.wh.') && Buffer.byteLength(name) <= MAX_NAME;
-  return isPlain && !/[\\\p{Cc}]/u.test(name);
-}
-
 // Those of `.data` are moved file by file.
 function isPlainFolder(folder: string): boolean {
-  return (
-    folder.split('/').every(isUsualName) &&
-    Buffer.byteLength(folder) <= MAX_PATH &&
-    !/^[^/]+\.data(?:\/|$)/.test(folder)
-  );
+  return isUsualPath(folder) && !/^[^/]+\.data(?:\/|$)/.test(folder);
 }
 
 type Place = { readonly ok: true; readonly path: string; readonly isScript: boolean };
@@ -164,9 +150,8 @@ function placeOf(
   scheme: InstallScheme,
 ): Place | ReturnType<typeof refuse> {
   const outside = () => refuse(`its file ${quote(file)} has no usual path`);
-  const parts = file.split('/');
-  if (!parts.every(isUsualName) || Buffer.byteLength(file) > MAX_PATH) return outside();
-  const [top = '', kind = '', ...rest] = parts;
+  if (!isUsualPath(file)) return outside();
+  const [top = '', kind = '', ...rest] = file.split('/');
   if (!top.endsWith('.data')) return { ok: true, path: `${siteOf(scheme)}/${file}`, isScript: false };
   const { prefix, version } = scheme;
   const folders: Readonly<Record<string, string>> = {

@@ -20,11 +20,13 @@ export async function* gzipMembers(parts: AsyncIterable<ArchivePart>, archive: H
     return [HEADER, deflateRawSync(plain, { strategy: constants.Z_RLE }), trailer(crc32(plain), plain.byteLength)];
   };
   for await (const part of parts) {
-    if (part.kind === 'plain') {
-      archive.update(part.bytes);
-      gathered.push(part.bytes);
-      bytes += part.bytes.byteLength;
-      if (bytes >= GATHERED) yield* flush();
+    if (part.kind !== 'deflated') {
+      for await (const piece of part.kind === 'plain' ? [part.bytes] : part.read()) {
+        archive.update(piece);
+        gathered.push(piece);
+        bytes += piece.byteLength;
+        if (bytes >= GATHERED) yield* flush();
+      }
       continue;
     }
     yield* flush();

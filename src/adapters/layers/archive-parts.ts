@@ -3,9 +3,10 @@ import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 
-/** A part of an archive: bytes, or what is compressed already and stays as it is. */
+/** A part of an archive: bytes, bytes that are read piece by piece, or what is compressed already and stays as it is. */
 export type ArchivePart =
   | { readonly kind: 'plain'; readonly bytes: Uint8Array }
+  | { readonly kind: 'streamed'; readonly read: () => AsyncIterable<Uint8Array> }
   | ({ readonly kind: 'deflated' } & DeflatedPart);
 
 /** A raw stream of deflate, and what it has to become. */

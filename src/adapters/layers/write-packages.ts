@@ -8,15 +8,17 @@ import type { Compression } from '../../core/model/compression.ts';
 import type { Digest } from '../../core/model/digest.ts';
 import { writeStream } from '../files/write-file.ts';
 import type { ArchivePart } from './archive-parts.ts';
+import { compressedFile } from './compressed-file.ts';
 import { gzipMembers } from './gzip-members.ts';
-import { zstdFile } from './zstd-file.ts';
 
 /** A file or link of a layer; folders are made above it. */
-export interface WheelEntry {
+export interface PackageEntry {
   /** Absolute. */
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'link';
   readonly mode: number;
+  /** In seconds since 1970; absent for that of an installation. */
+  readonly time?: number;
   /** Of a link. */
   readonly target: string;
   /** Bytes of a file. */
@@ -29,19 +31,23 @@ export interface LayerForm {
   /** What it says of the folder `/opt`. */
   readonly opt: FolderAttributes;
   readonly compression: Compression;
+  /** True where gzip takes over what is compressed already; else everything is compressed here. */
+  readonly members: boolean;
 }
 
 /** Writes a layer of entries into a file. Equal entries are equal bytes. */
-export async function writeWheelLayer(
-  entries: readonly WheelEntry[],
-  { opt, compression }: LayerForm,
+export async function writePackages(
+  entries: readonly PackageEntry[],
+  { opt, compression, members }: LayerForm,
   file: string,
 ): Promise<BuiltLayer> {
   const [archive, compressed] = [createHash('sha256'), createHash('sha256')];
   let size = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
-    const write = compression === 'gzip' ? gzipMembers : zstdFile;
-    for await (const chunk of gathered(write(archiveOf(entries, opt), archive))) {
+    const parts = archiveOf(entries, opt);
+    const written =
+      members && compression === 'gzip' ? gzipMembers(parts, archive) : compressedFile(parts, archive, compression);
+    for await (const chunk of gathered(written)) {
       compressed.update(chunk);
       size += chunk.byteLength;
       yield chunk;
@@ -74,12 +80,12 @@ async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   yield Buffer.concat(waiting);
 }
 
-async function* archiveOf(entries: readonly WheelEntry[], opt: FolderAttributes): AsyncGenerator<ArchivePart> {
+async function* archiveOf(entries: readonly PackageEntry[], opt: FolderAttributes): AsyncGenerator<ArchivePart> {
   const plain = (bytes: Uint8Array): ArchivePart => ({ kind: 'plain', bytes });
   for (const entry of withFolders(entries)) {
-    const { path, kind, mode, target, size } = entry;
+    const { path, kind, mode, time = INSTALLED.time, target, size } = entry;
     const name = `${path.slice(1)}${kind === 'folder' ? '/' : ''}`;
-    const attributes = path === '/opt' ? opt : { ...INSTALLED, mode };
+    const attributes = path === '/opt' ? opt : { ...INSTALLED, mode, time };
     yield plain(tarHeader({ ...attributes, name, kind, target, size }));
     if (kind !== 'file') continue;
     yield await entry.read();
@@ -89,7 +95,7 @@ async function* archiveOf(entries: readonly WheelEntry[], opt: FolderAttributes)
   yield plain(new Uint8Array(2 * BLOCK));
 }
 
-function withFolders(entries: readonly WheelEntry[]): readonly WheelEntry[] {
+function withFolders(entries: readonly PackageEntry[]): readonly PackageEntry[] {
   const all = new Map(entries.map((entry) => [entry.path, entry]));
   for (const { path } of entries)
     for (let above = posix.dirname(path); above !== '/' && !all.has(above); above = posix.dirname(above))
@@ -98,17 +104,17 @@ function withFolders(entries: readonly WheelEntry[]): readonly WheelEntry[] {
 }
 
 /** An empty folder. */
-export function folderEntry(path: string): WheelEntry {
+export function folderEntry(path: string): PackageEntry {
   return { path, kind: 'folder', mode: INSTALLED.mode, target: '', size: 0, read: nothing };
 }
 
 /** A link, to `target`. */
-export function linkEntry(path: string, target: string): WheelEntry {
+export function linkEntry(path: string, target: string): PackageEntry {
   return { path, kind: 'link', mode: 0o777, target, size: 0, read: nothing };
 }
 
 /** A file of these bytes. */
-export function bytesEntry(path: string, mode: number, bytes: Uint8Array): WheelEntry {
+export function bytesEntry(path: string, mode: number, bytes: Uint8Array): PackageEntry {
   return { path, kind: 'file', mode, target: '', size: bytes.byteLength, read: async () => ({ kind: 'plain', bytes }) };
 }
 

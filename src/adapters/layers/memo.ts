@@ -69,6 +69,7 @@ function joined(before: LayerMemo, added: LayerMemo): LayerMemo {
   return {
     choices: new Map([...before.choices, ...added.choices]),
     wheels: new Map([...before.wheels, ...added.wheels]),
+    conda: new Map([...before.conda, ...added.conda]),
     layers: new Map([...before.layers, ...added.layers]),
   };
 }
@@ -77,6 +78,7 @@ function newIn(before: LayerMemo, now: LayerMemo): LayerMemo {
   return {
     choices: changed(before.choices, now.choices),
     wheels: changed(before.wheels, now.wheels),
+    conda: changed(before.conda, now.conda),
     layers: changed(before.layers, now.layers),
   };
 }
@@ -85,6 +87,6 @@ function changed<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>)
   return new Map([...now].filter(([key, value]) => !isDeepStrictEqual(before.get(key), value)));
 }
 
-function sizeOf({ choices, wheels, layers }: LayerMemo): number {
-  return choices.size + wheels.size + layers.size;
+function sizeOf({ choices, wheels, conda, layers }: LayerMemo): number {
+  return choices.size + wheels.size + conda.size + layers.size;
 }

@@ -1,12 +1,17 @@
 import type { Hash } from 'node:crypto';
 import { pipeline, Readable } from 'node:stream';
+import type { Compression } from '../../core/model/compression.ts';
 import { compressing } from '../files/compress-layer.ts';
 import { type ArchivePart, inflateLarge, isSmall, readSmall } from './archive-parts.ts';
 
-/** A zstd file of parts, which are inflated and compressed again. `archive` gets what it inflates to. */
-export function zstdFile(parts: AsyncIterable<ArchivePart>, archive: Hash): AsyncIterable<Uint8Array> {
+/** A compressed file of parts: what is deflated is inflated and compressed again. `archive` gets what it inflates to. */
+export function compressedFile(
+  parts: AsyncIterable<ArchivePart>,
+  archive: Hash,
+  compression: Compression,
+): AsyncIterable<Uint8Array> {
   // A failure ends the stream that is read.
-  return pipeline(Readable.from(plainBytes(parts, archive)), compressing('zstd'), () => undefined);
+  return pipeline(Readable.from(plainBytes(parts, archive)), compressing(compression), () => undefined);
 }
 
 async function* plainBytes(parts: AsyncIterable<ArchivePart>, archive: Hash): AsyncGenerator<Uint8Array> {
@@ -20,6 +25,7 @@ async function* plainBytes(parts: AsyncIterable<ArchivePart>, archive: Hash): As
 
 async function* plainPart(part: ArchivePart): AsyncGenerator<Uint8Array> {
   if (part.kind === 'plain') yield part.bytes;
+  else if (part.kind === 'streamed') yield* part.read();
   else if (isSmall(part)) yield (await readSmall(part)).bytes;
   else yield* inflateLarge(part);
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { crc32, deflateRawSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { ArchivePart } from '../../../src/adapters/wheels/archive-parts.ts';
-import { gzipMembers } from '../../../src/adapters/wheels/gzip-members.ts';
+import type { ArchivePart } from '../../../src/adapters/layers/archive-parts.ts';
+import { gzipMembers } from '../../../src/adapters/layers/gzip-members.ts';
 
 function deflated(bytes: Buffer, change: Partial<Extract<ArchivePart, { kind: 'deflated' }>> = {}): ArchivePart {
   const raw = deflateRawSync(bytes);

@@ -1,15 +1,17 @@
 import { posix } from 'node:path';
 import { quote } from '../model/diagnostic.ts';
-import type { InstalledFile } from './installed-files.ts';
 
-/** An installed wheel: what it is called, and its files. */
-export interface InstalledWheel<C> {
+/** An installed package: what it is called, and its files. */
+export interface InstalledPackage<C> {
   readonly name: string;
   readonly files: readonly LayerFile<C>[];
 }
 
 /** A file with content, which is the same where its fingerprint is. */
-export interface LayerFile<C> extends Pick<InstalledFile, 'path' | 'mode'> {
+export interface LayerFile<C> {
+  /** Absolute. */
+  readonly path: string;
+  readonly mode: number;
   readonly content: C;
   readonly fingerprint: string;
 }
@@ -18,10 +20,10 @@ export type JoinedFiles<C> =
   | { readonly ok: true; readonly files: readonly LayerFile<C>[] }
   | { readonly ok: false; readonly reason: string };
 
-/** The files of wheels that share a folder, each path once. Whose file would win where two have different ones depends on the installer. */
-export function joinFiles<C>(wheels: readonly InstalledWheel<C>[]): JoinedFiles<C> {
+/** The files of packages that share a folder, each path once. Whose file would win where two have different ones depends on the installer. */
+export function joinFiles<C>(packages: readonly InstalledPackage<C>[]): JoinedFiles<C> {
   const owners = new Map<string, { readonly file: LayerFile<C>; readonly name: string }>();
-  for (const { name, files } of wheels)
+  for (const { name, files } of packages)
     for (const file of files) {
       const other = owners.get(file.path);
       if (other !== undefined && (other.file.fingerprint !== file.fingerprint || other.file.mode !== file.mode))
@@ -37,33 +39,34 @@ export function joinFiles<C>(wheels: readonly InstalledWheel<C>[]): JoinedFiles<
 /** Most names that are kept of a wheel. */
 const MOST_TOPS = 1000;
 /** Stands for more. */
-const ANYTHING = '*';
+export const ANYTHING = '*';
 
 /**
  * What has to be different in two wheels for none of their files to meet: the names of a wheel at the top of the packages' folder, and the
  * paths of files elsewhere.
  */
-export function topsOf(files: readonly Pick<InstalledFile, 'path'>[], site: string): readonly string[] {
+export function topsOf(files: readonly Pick<LayerFile<unknown>, 'path'>[], site: string): readonly string[] {
   const tops = new Set(
     files.map(({ path }) => (path.startsWith(`${site}/`) ? (path.slice(site.length + 1).split('/')[0] ?? '') : path)),
   );
   return tops.size > MOST_TOPS ? [ANYTHING] : [...tops].sort();
 }
 
-/** Names of wheels that may have a file in common with another one. */
+/** Names of packages that may have a file in common with another one. */
 export function mayMeet(
-  wheels: readonly { readonly name: string; readonly tops: readonly string[] }[],
+  packages: readonly { readonly name: string; readonly tops: readonly string[] }[],
 ): ReadonlySet<string> {
-  const owners = new Map<string, string[]>();
-  const below = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, name: string) => map.set(key, [...(map.get(key) ?? []), name]);
-  for (const { name, tops } of wheels)
+  const owners = new Map<string, Set<string>>();
+  const below = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string, name: string) =>
+    map.set(key, (map.get(key) ?? new Set()).add(name));
+  for (const { name, tops } of packages)
     for (const top of tops) {
       add(owners, top, name);
       for (let above = posix.dirname(top); above.length > 1; above = posix.dirname(above)) add(below, above, name);
     }
-  if (owners.has(ANYTHING)) return new Set(wheels.map(({ name }) => name));
+  if (owners.has(ANYTHING)) return new Set(packages.map(({ name }) => name));
   // Of one path, or one below the other.
-  const meeting = [...owners].map(([top, names]) => [...names, ...(below.get(top) ?? [])]);
-  return new Set(meeting.filter((names) => names.length > 1).flat());
+  const meeting = [...owners].map(([top, names]) => new Set([...names, ...(below.get(top) ?? [])]));
+  return new Set(meeting.filter(({ size }) => size > 1).flatMap((names) => [...names]));
 }

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { limit } from '../../core/model/limit.ts';
+import { once } from '../../core/model/once.ts';
+import type { CondaUrl } from '../../core/names/conda-url.ts';
+import { sha256Hex } from '../../core/names/sha256.ts';
+import type { PackageHosts } from '../downloads/package-hosts.ts';
+
+/** A package of a lock, and the sha256 of its file. */
+export interface LocatedPackage extends CondaUrl {
+  readonly sha256: string;
+}
+
+/** Files of packages, in a folder. */
+export interface PackageDownloads {
+  /** Finds out the sha256 of a package, which a lock may not say. */
+  readonly locate: (wanted: CondaUrl) => Promise<LocatedPackage>;
+  /** Path of the file of a package, which is downloaded once. */
+  readonly fetch: (wanted: CondaUrl) => Promise<string>;
+}
+
+/** Downloads at a time. */
+const AT_A_TIME = 8;
+
+/** Downloads packages from channels, and checks them by what their lock says. */
+export function packageDownloads(hosts: PackageHosts, folder: string): PackageDownloads {
+  const calls = limit(AT_A_TIME);
+  const fetch = once(
+    (wanted: CondaUrl) => calls.run(() => download(hosts, wanted, folder)),
+    ({ url }) => url,
+  );
+  const locate = async (wanted: CondaUrl) => {
+    const { digest } = wanted;
+    const sha256 = digest?.length === 64 ? digest : await sha256Of(await fetch(wanted));
+    return { ...wanted, sha256 };
+  };
+  return { fetch, locate };
+}
+
+async function download(hosts: PackageHosts, { url: text, digest: hex }: CondaUrl, folder: string): Promise<string> {
+  const url = new URL(text);
+  hosts.name(url);
+  const path = join(folder, `${sha256Hex(text)}.package`);
+  const digest = hex === undefined ? undefined : ({ algorithm: hex.length === 64 ? 'sha256' : 'md5', hex } as const);
+  await hosts.download({ url, file: text.slice(text.lastIndexOf('/') + 1), size: undefined, digest }, path);
+  return path;
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece);
+  return hash.digest('hex');
+}

@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createZstdDecompress, type ZstdDecompress } from 'node:zlib';
+
+/**
+ * What a zstd file decompresses to. A file may have several frames, as tools write it that compress in parallel or make every file of a layer
+ * readable by itself; the stream of Node ends with the first. https://datatracker.ietf.org/doc/html/rfc8878#section-3
+ */
+export async function* decompressZstd(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  const pieces = compressed[Symbol.asyncIterator]();
+  let rest = await nextOf(pieces);
+  while (rest !== undefined) {
+    const frame = createZstdDecompress();
+    const feeding = feed(frame, rest, pieces);
+    yield* frame as AsyncIterable<Buffer>;
+    rest = await feeding;
+  }
+}
+
+type Pieces = AsyncIterator<Uint8Array>;
+
+async function nextOf(pieces: Pieces): Promise<Uint8Array | undefined> {
+  const { done, value } = await pieces.next();
+  if (done === true) return undefined;
+  return value.byteLength === 0 ? nextOf(pieces) : value;
+}
+
+/** Gives a frame what it takes, piece by piece. Returns what follows it; `undefined` at the end of the file. */
+async function feed(frame: ZstdDecompress, first: Uint8Array, pieces: Pieces): Promise<Uint8Array | undefined> {
+  // Whoever reads the frame gets its failure.
+  const ended = once(frame, 'end').catch(() => undefined);
+  let given = 0;
+  for (let piece: Uint8Array | undefined = first; piece !== undefined; piece = await nextOf(pieces)) {
+    given += piece.byteLength;
+    const written = piece;
+    // A frame that has ended may never say that it was given something.
+    await Promise.race([new Promise((resolve) => frame.write(written, resolve)), ended]);
+    if (frame.errored !== null) return undefined;
+    const left = given - frame.bytesWritten;
+    if (left > 0) return piece.subarray(piece.byteLength - left);
+  }
+  frame.end();
+  await ended;
+  return undefined;
+}
