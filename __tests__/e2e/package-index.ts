@@ -68,6 +68,14 @@ export async function serveChannel(
   return { ...served, hidden };
 }
 
+/** Files by their paths, on loopback. */
+export async function serveFiles(files: ReadonlyMap<string, Buffer>): Promise<Served> {
+  return serve(undefined, (path, reply) => {
+    const bytes = files.get(path);
+    return bytes === undefined ? reply.writeHead(404).end() : reply.end(bytes);
+  });
+}
+
 async function serve(
   account: Account | undefined,
   answer: (path: string, reply: ServerResponse) => unknown,

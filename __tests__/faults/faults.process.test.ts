@@ -48,7 +48,7 @@ describe.skipIf(!hasDockerRegistry).each(SITE_KINDS)(
       const run = await wholeRun(checkout, 'calm/env', 'calm');
       ({ items } = run);
       requests = site.requests();
-      expect(run.outcomes.map(({ status }) => status)).toEqual(['built', 'built']);
+      expect(run.outcomes.map(({ status }) => status)).toEqual(run.items.map(() => 'built'));
     }, 60_000);
     afterAll(async () => {
       await site.close();

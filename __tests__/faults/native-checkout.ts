@@ -4,19 +4,25 @@ import { join } from 'node:path';
 import { assembler } from '../../src/adapters/assemble/assembler.ts';
 import type { Registry } from '../../src/core/model/registry.ts';
 import { sha256Hex } from '../../src/core/names/sha256.ts';
+import { BUILT_AT, condaFile, hexOf, type PackageForm, packageName } from '../adapters/conda/packages.ts';
 import { platformBuild } from '../adapters/platform-build.ts';
 import { dedent } from '../dedent.ts';
-import { servePackageIndex } from '../e2e/package-index.ts';
+import { serveFiles, servePackageIndex } from '../e2e/package-index.ts';
 import { type Checkout, writeFiles } from './whole-run.ts';
 
-/** A checkout that is built without a container: packages of an index, one of them in a layer of its own, and an image on top that copies a file. */
+/**
+ * A checkout that is built without a container: packages of an index, one of them in a layer of its own, an image on top that copies a
+ * file, and conda packages of a lock.
+ */
 export async function openNativeCheckout(address: string): Promise<Checkout> {
   const index = await servePackageIndex();
   const sizes = { small: 10, other: 2000, large: 1_100_000 };
   const lines = Object.entries(sizes).map(
     ([name, size]) => `${name}==1.0 --hash=sha256:${sha256Hex(index.publish(name, '1.0', randomBytes(size)))}`,
   );
+  const channel = await serveConda();
   const root = await writeFiles('terrarium-checkout-', {
+    'conda/explicit.txt': ['@EXPLICIT', ...channel.lines, ''].join('\n'),
     'parent/requirements.txt': [`--index-url ${index.url}/simple/`, ...lines, ''].join('\n'),
     'child/Dockerfile': 'FROM parent\nCOPY train.py /\nENV TRAIN=1\n',
     'child/train.py': 'print()\n',
@@ -28,13 +34,33 @@ export async function openNativeCheckout(address: string): Promise<Checkout> {
           version: "1"
         - path: child/Dockerfile
           build-contexts: { parent: "environment:parent/requirements.txt" }
+        - path: conda/explicit.txt
+          base: ${address}/base/python:3.12
     `,
   });
   const close = async () => {
-    await index.close();
+    await Promise.all([index.close(), channel.close()]);
     await rm(root, { recursive: true, force: true });
   };
   return { kind: 'native', root, address, close };
+}
+
+/** Conda packages, one of them in a layer of its own, and a lock of them. */
+async function serveConda() {
+  const packages: readonly PackageForm[] = [
+    { name: 'python', version: '3.12.4', files: [{ path: 'bin/python3.12', bytes: randomBytes(400_000) }] },
+    {
+      name: 'tool',
+      noarch: 'python',
+      subdir: 'noarch',
+      files: [{ path: 'site-packages/tool.py', bytes: BUILT_AT, placeholder: 'text' }],
+    },
+  ];
+  const files = new Map<string, Buffer>();
+  for (const form of packages)
+    files.set(`/main/${form.subdir ?? 'linux-64'}/${packageName(form)}.conda`, await condaFile(form));
+  const served = await serveFiles(files);
+  return { ...served, lines: [...files].map(([path, bytes]) => `${served.url}${path}#sha256:${hexOf(bytes)}`) };
 }
 
 /** Files by which a base with Python is known. */

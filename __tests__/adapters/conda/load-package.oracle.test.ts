@@ -137,7 +137,7 @@ async function linked(form: PackageForm, path: string, prefix: string) {
         const below = at.slice(prefix.length + 1);
         return {
           below,
-          row: [below, entry.kind, bits, await contentOf(entry)],
+          row: [below, entry.kind, bits, await contentOf(entry), entry.time ?? 0],
           text: below.startsWith('conda-meta/') ? await textOf(entry) : '',
         };
       }),

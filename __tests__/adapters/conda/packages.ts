@@ -95,10 +95,11 @@ function infoOf({ name, version = '1.0', build = '0', subdir = 'linux-64', noarc
 
 async function tarOf(files: readonly PackageFile[]): Promise<Buffer> {
   const archive = pack();
+  const mtime = new Date(PACKED * 1000);
   for (const { path: name, bytes = '', mode = 0o644, link, hardLink } of files) {
-    if (link !== undefined) archive.entry({ name, type: 'symlink', linkname: link });
-    else if (hardLink !== undefined) archive.entry({ name, type: 'link', linkname: hardLink });
-    else archive.entry({ name, mode, mtime: new Date(PACKED * 1000) }, Buffer.from(bytes));
+    if (link !== undefined) archive.entry({ name, type: 'symlink', linkname: link, mtime });
+    else if (hardLink !== undefined) archive.entry({ name, type: 'link', linkname: hardLink, mtime });
+    else archive.entry({ name, mode, mtime }, Buffer.from(bytes));
   }
   archive.finalize();
   const chunks: Buffer[] = [];

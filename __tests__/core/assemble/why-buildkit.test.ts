@@ -10,6 +10,17 @@ async function why(files: Readonly<Record<string, string>>, entry: string): Prom
   return whyBuildKit(environment);
 }
 
+/** A conda-lock file of one package. */
+const LOCK = `version: 1
+metadata:
+  content_hash: {}
+  sources: [environment.yml]
+package:
+- { name: zlib, version: "1", manager: conda, platform: linux-64, dependencies: {}, url: "https://c.example/main/linux-64/zlib-1-0.conda", hash: { md5: ${'a'.repeat(32)}, sha256: ${'a'.repeat(64)} }, category: main, optional: false }
+`;
+const PIP_PART = `- { name: six, version: "1", manager: pip, platform: linux-64, dependencies: {}, url: "https://f.example/six-1-py3-none-any.whl", hash: { md5: ${'b'.repeat(32)}, sha256: ${'b'.repeat(64)} }, category: main, optional: false }
+`;
+
 const dockerfile = (text: string) => why({ Dockerfile: text, x: 'x' }, '{ path: Dockerfile }');
 
 describe('what BuildKit is needed for', () => {
@@ -40,6 +51,13 @@ describe('what BuildKit is needed for', () => {
     expect(await pip('a==1\n', ', secrets: [netrc]')).toBeUndefined();
     expect(await pip('a==1\n', ', secrets: [netrc, condarc]')).toMatch(/with the secret condarc/);
     expect(await pip('a @ https://example.org/a.zip\n')).toMatch(/the step pip/);
+    const lock = (text: string, more = '') =>
+      why({ 'conda-lock.yml': `${LOCK}${text}` }, `{ path: conda-lock.yml, base: "a:1"${more} }`);
+    expect(await lock('')).toBeUndefined();
+    expect(await lock('', ', secrets: [netrc]')).toBeUndefined();
+    expect(await lock('', ', secrets: [condarc]')).toMatch(/with the secret condarc/);
+    expect(await lock('', ', bytecode: true')).toMatch(/the step locked\/2/);
+    expect(await lock(PIP_PART)).toMatch(/packages for pip beside those of conda/);
     expect(await why({ Dockerfile: 'FROM a:1\nENV A=1\n' }, '{ path: Dockerfile, test: "true" }')).toMatch(/test/);
   });
 });

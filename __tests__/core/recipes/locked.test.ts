@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LockedPackages, Python } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { recipeFor } from '../../../src/core/recipes/choose.ts';
-import { lockedLocalRecipe, lockedRecipe } from '../../../src/core/recipes/locked.ts';
+import { lockedCondaRecipe, lockedLocalRecipe, lockedRecipe } from '../../../src/core/recipes/locked.ts';
 import type { RecipeInputs } from '../../../src/core/recipes/recipe.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/recipes');
@@ -23,11 +23,16 @@ const part = (pip: readonly string[], subdir = 'linux-64', conda: readonly strin
   subdir,
 });
 
-function render(locked: readonly LockedPackages[], more: Partial<RecipeInputs> = {}, pip: Python['pip'] = []): string {
+function render(
+  locked: readonly LockedPackages[],
+  more: Partial<RecipeInputs> = {},
+  pip: Python['pip'] = [],
+  recipe = lockedRecipe,
+): string {
   const python: Python = { channels: [], conda: [], locked, pip };
   const baseDigest = `sha256:${'b'.repeat(64)}` as Digest;
   const installer = `docker.io/mambaorg/micromamba:2@sha256:${'c'.repeat(64)}`;
-  const { install, settle, files } = lockedRecipe.render({
+  const { install, settle, files } = recipe.render({
     sources: '/opt/terrarium/src/0123456789ab',
     python,
     platform: 'linux/amd64',
@@ -62,6 +67,13 @@ describe('what locked/2 renders', () => {
   ])('%s', async (name, text) => {
     expect([lockedRecipe.name, lockedLocalRecipe.name]).toEqual(['locked/2', 'locked/3']);
     await expect(`${text}`).toMatchFileSnapshot(join(FIXTURES, `${name}.txt`));
+  });
+
+  it('is what locked/4 renders, but for the setting that nothing is compiled', async () => {
+    expect(lockedCondaRecipe.name).toBe('locked/4');
+    const text = render([part([])], {}, [], lockedCondaRecipe);
+    await expect(text).toMatchFileSnapshot(join(FIXTURES, 'locked-conda.txt'));
+    expect(text.replace(' MAMBA_COMPILE_PYC=false', '')).toBe(render([part([])]));
   });
 
   it('holds what stands in the lock where that is no URL of a package', () => {
