@@ -252,13 +252,13 @@ describe('conda packages', () => {
       'it runs "bin/.tool-pre-link.sh" when it is linked',
       [{ name: 'tool', files: [{ path: 'bin/.tool-pre-link.sh' }] }],
     ],
-    ['its file "../x" has no usual path', [{ name: 'tool', files: [{ path: '../x' }] }]],
-    ['its file "/etc/x" has no usual path', [{ name: 'tool', files: [{ path: '/etc/x' }] }]],
+    ['a file "../x", which has no usual path', [{ name: 'tool', files: [{ path: '../x' }] }]],
+    ['a file "/etc/x", which has no usual path', [{ name: 'tool', files: [{ path: '/etc/x' }] }]],
     [
       'its file "conda-meta/other-1-0.json" has no usual path',
       [{ name: 'tool', files: [{ path: 'conda-meta/other-1-0.json' }] }],
     ],
-    ['its file "a/.wh.b" has no usual path', [{ name: 'tool', files: [{ path: 'a/.wh.b' }] }]],
+    ['a file "a/.wh.b", which has no usual path', [{ name: 'tool', files: [{ path: 'a/.wh.b' }] }]],
     ['tool-1.0-0.conda has two files "a"', [{ name: 'tool', files: [{ path: 'a' }, { path: 'a' }] }]],
     ['its index.json cannot be read', [{ name: 'tool', files: [], info: { 'index.json': '[]' } }]],
     ['its paths.json cannot be read', [{ name: 'tool', files: [], info: { 'paths.json': '{"paths":[{"_path":1}]}' } }]],
@@ -277,7 +277,7 @@ describe('conda packages', () => {
     ],
     ['is "other 1.0 0"', [{ name: 'tool', files: [], index: { name: 'other' } }]],
     [
-      'names its interpreter in a long line',
+      'names its interpreter in an odd line',
       [{ name: 'tool', files: [{ path: 'bin/x', bytes: `#!${BUILT_AT}/${'x'.repeat(120)}\n`, placeholder: 'text' }] }],
     ],
     [
@@ -303,6 +303,13 @@ describe('conda packages', () => {
       (error: unknown) => error,
     );
     expect(failure).toMatchObject({ code: 'needs-buildkit', message: expect.stringContaining(reason) });
+  });
+
+  it('are left to BuildKit where a lock has two of one name', async () => {
+    const one = await lineOf({ name: 'dup', files: [{ path: 'lib/dup/x', bytes: '1' }] });
+    const two = await lineOf({ name: 'dup', version: '2.0', files: [{ path: 'lib/dup/y', bytes: '2' }] });
+    await expect(install([one, two])).rejects.toThrow(/its lock has dup twice/);
+    await expect(install([one, one])).resolves.toBeDefined();
   });
 
   it('that have one file in common have it once', async () => {

@@ -22,11 +22,11 @@ describe('what a conda package says of itself', () => {
         path_type: 'hardlink',
         sha256: 'a'.repeat(64),
         size_in_bytes: 1,
-        prefix_placeholder: '/p',
+        prefix_placeholder: '/built/at',
         file_mode: 'binary',
       },
       { _path: 'b', path_type: 'softlink', prefix_placeholder: null, file_mode: null, sha256: null, no_link: null },
-      { _path: 'c', path_type: 'hardlink', prefix_placeholder: '/p' },
+      { _path: 'c', path_type: 'hardlink', prefix_placeholder: '/built/at', file_mode: 'text' },
     ];
     expect(read({ 'paths.json': { paths } })).toMatchObject({
       ok: true,
@@ -34,9 +34,9 @@ describe('what a conda package says of itself', () => {
         ...INDEX,
         isNoarchPython: false,
         paths: [
-          { path: 'a', sha256: 'a'.repeat(64), size: 1, placeholder: { prefix: '/p', mode: 'binary' } },
+          { path: 'a', sha256: 'a'.repeat(64), size: 1, placeholder: { prefix: '/built/at', mode: 'binary' } },
           { path: 'b', sha256: undefined, placeholder: undefined },
-          { path: 'c', placeholder: { prefix: '/p', mode: 'text' } },
+          { path: 'c', placeholder: { prefix: '/built/at', mode: 'text' } },
         ],
       },
     });
@@ -75,6 +75,13 @@ describe('what a conda package says of itself', () => {
 
   it.each([
     { 'index.json': '' },
+    { 'index.json': { ...INDEX, version: '1/../../x' }, 'paths.json': { paths: [] } },
+    { 'index.json': { ...INDEX, build: '0\n' }, 'paths.json': { paths: [] } },
+    { 'index.json': { ...INDEX, build: '0'.repeat(400) }, 'paths.json': { paths: [] } },
+    { 'paths.json': { paths: [{ _path: 'a', path_type: 'hardlink', prefix_placeholder: '/built/at' }] } },
+    { 'paths.json': { paths: [{ _path: 'a', path_type: 'hardlink', prefix_placeholder: 'a', file_mode: 'text' }] } },
+    { files: 'a\n', has_prefix: '/built/at text b\n' },
+    { files: 'a\n', has_prefix: '/built/at  text  a\n' },
     { 'index.json': { ...INDEX, name: '../a' }, 'paths.json': { paths: [] } },
     { 'index.json': { ...INDEX, python_site_packages_path: '/etc' }, 'paths.json': { paths: [] } },
     { 'paths.json': 'x' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasLongInterpreter, replaceInBinary, replaceInText } from '../../../src/core/conda/replace-prefix.ts';
+import { hasOddInterpreter, replaceInBinary, replaceInText } from '../../../src/core/conda/replace-prefix.ts';
 import { propertyRuns } from '../../test-size.ts';
 
 const BEFORE = '/built/at/placehold_placehold';
@@ -14,10 +14,11 @@ async function* piecesOf(bytes: Buffer, size: number): AsyncGenerator<Uint8Array
 
 async function replaced(bytes: Buffer, size = 1000): Promise<string> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of replaceInBinary(piecesOf(bytes, size), binary, PREFIX)) pieces.push(piece);
+  for await (const piece of replaceInBinary(piecesOf(bytes, size), binary, PREFIX, ENDLESS)) pieces.push(piece);
   return Buffer.concat(pieces).toString('latin1');
 }
 
+const ENDLESS = new Error('endless');
 const zeros = (count: number) => '\0'.repeat(count);
 const SHORTER = BEFORE.length - PREFIX.length;
 
@@ -56,13 +57,19 @@ describe('the prefix that a package was built at', () => {
     );
   });
 
-  it('may be in a line that is longer than kernels read', () => {
-    const isLong = (line: string) => hasLongInterpreter(Buffer.from(line));
+  it('is not replaced in a string that has no end', async () => {
+    const endless = Buffer.concat([Buffer.from(BEFORE), Buffer.alloc(9 << 20, 'x')]);
+    await expect(replaced(endless, 1 << 20)).rejects.toBe(ENDLESS);
+  });
+
+  it('may be in a line that is longer than kernels read, or no ASCII', () => {
+    const isLong = (line: string) => hasOddInterpreter(Buffer.from(line));
     expect([`#!/${'x'.repeat(124)}\n`, `#!/${'x'.repeat(125)}\n`, `#!/${'x'.repeat(125)}`].map(isLong)).toEqual([
       false,
       true,
       true,
     ]);
     expect(isLong('x'.repeat(500))).toBe(false);
+    expect(isLong('#!/x/é\n')).toBe(true);
   });
 });

@@ -40,7 +40,9 @@ export function condaInstaller(options: CondaOptions): InstallKind<CondaInstall>
     return packageHosts({ ...options, netrc });
   });
   return async (task, known) => {
-    const wanted = task.packages.packages.map(parseLocked);
+    const wanted = [...new Set(task.packages.packages)].map(parseLocked);
+    const twice = wanted.find(({ name }, at) => wanted.findIndex((one) => isSameName(one.name, name)) < at);
+    if (twice !== undefined) throw needsBuildKit(`its lock has ${twice.name} twice`);
     const other = otherPython(wanted);
     if (other !== undefined) throw needsBuildKit(`${other} keeps its packages elsewhere than Python does`);
     const downloads = packageDownloads(await access(task.packages.secrets.join(' ')), task.folder);
@@ -52,6 +54,11 @@ export function condaInstaller(options: CondaOptions): InstallKind<CondaInstall>
       await open.close();
     }
   };
+}
+
+// Channels have names in lower case; other tools may take others for the same.
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function parseLocked(text: string): CondaUrl {

@@ -5,7 +5,7 @@ import { type LinkedFile, type LinkScheme, linkedFiles } from '../../core/conda/
 import { type PackageDescription, type Placeholder, readDescription } from '../../core/conda/package-description.ts';
 import { packageTops } from '../../core/conda/package-tops.ts';
 import { prefixRecord, type ReplacedFile, recordName } from '../../core/conda/prefix-record.ts';
-import { hasLongInterpreter, replaceInBinary, replaceInText } from '../../core/conda/replace-prefix.ts';
+import { hasOddInterpreter, replaceInBinary, replaceInText } from '../../core/conda/replace-prefix.ts';
 import type { LayerFile } from '../../core/layers/join-files.ts';
 import type { ImageFile } from '../../core/model/builder.ts';
 import { limit } from '../../core/model/limit.ts';
@@ -113,7 +113,10 @@ class Replacing {
     path: string,
   ): AsyncIterable<Uint8Array> {
     const pieces = this.#archive.read(file);
-    if (placeholder.mode === 'binary') return replaceInBinary(pieces, placeholder, this.#prefix);
+    if (placeholder.mode === 'binary') {
+      const endless = needsBuildKit(`of ${this.#shown}, ${JSON.stringify(path)} has a string without an end`);
+      return replaceInBinary(pieces, placeholder, this.#prefix, endless);
+    }
     if (file.size > MAX_TEXT) throw needsBuildKit(`of ${this.#shown}, its text ${JSON.stringify(path)} is too large`);
     return this.#replacedText(pieces, placeholder, path);
   }
@@ -124,8 +127,8 @@ class Replacing {
     path: string,
   ): AsyncGenerator<Uint8Array> {
     const text = replaceInText(await joined(pieces), placeholder, this.#prefix);
-    if (hasLongInterpreter(text))
-      throw needsBuildKit(`of ${this.#shown}, ${JSON.stringify(path)} names its interpreter in a long line`);
+    if (hasOddInterpreter(text))
+      throw needsBuildKit(`of ${this.#shown}, ${JSON.stringify(path)} names its interpreter in an odd line`);
     yield text;
   }
 }

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
@@ -8,6 +9,7 @@ import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { ArchivedFile } from '../../core/conda/linked-files.ts';
 import type { PackageInfo } from '../../core/conda/package-description.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
+import { isUsualPath } from '../../core/names/usual-path.ts';
 import { decompressBzip2 } from '../files/decompress-bzip2.ts';
 import { decompressZstd } from '../files/decompress-zstd.ts';
 import { diskFull } from '../files/disk-full.ts';
@@ -43,7 +45,7 @@ export async function unpackPackage(file: string, shown: string, contents: strin
   try {
     const unpacking = new Unpacking(handle, shown);
     for await (const members of archivesOf(file, shown)) await unpacking.take(members);
-    await unpacking.flush();
+    await unpacking.finish();
     return { info: unpacking.info, files: unpacking.files, read: (one) => unpacking.read(one), close };
   } catch (error) {
     await close();
@@ -67,9 +69,15 @@ async function* zippedArchives(file: string, shown: string): AsyncGenerator<Asyn
   });
   try {
     const entries = await entriesOf(zip, shown);
-    const parts = entries.filter(({ fileName }) => /^(?:info|pkg)-.*\.tar\.zst$/.test(fileName));
-    if (parts.length !== 2) throw damaged(shown);
-    for (const entry of parts) yield decompressZstd(await zip.openReadStreamPromise(entry));
+    const parts = entries.filter(({ fileName }) => fileName.endsWith('.tar.zst'));
+    const kinds = parts.map(({ fileName }) => /^(info|pkg)-[^/]+$/.exec(fileName)?.[1]).sort();
+    if (kinds.join(' ') !== 'info pkg') throw damaged(shown);
+    for (const entry of parts) {
+      const compressed = await zip.openReadStreamPromise(entry).catch(() => {
+        throw damaged(shown);
+      });
+      yield decompressZstd(compressed);
+    }
   } finally {
     zip.close();
   }
@@ -116,6 +124,8 @@ class Unpacking {
   async take(archive: AsyncIterable<Uint8Array>): Promise<void> {
     const members = extract();
     members.on('entry', (header, content, next) => {
+      // What is refused is destroyed; the reason is that of `next`.
+      content.on('error', () => undefined);
       this.#takeMember(header, content as AsyncIterable<Uint8Array>).then(() => next(), next);
     });
     try {
@@ -131,18 +141,23 @@ class Unpacking {
     if (this.#members > MAX_MEMBERS) throw needsBuildKit(`${this.#shown} has more than ${MAX_MEMBERS} files`);
     const { name, type, linkname: target } = header;
     const path = name.replace(/^(?:\.\/)+/, '');
+    const isFolder = type === 'directory';
+    const plain = isFolder ? path.replace(/\/$/, '') : path;
+    if (plain === '' || plain === '.' ? !isFolder : !isUsualPath(plain))
+      throw needsBuildKit(`${this.#shown} has a file ${JSON.stringify(name)}, which has no usual path`);
+    if (isFolder && (header.size ?? 0) > 0) throw damaged(this.#shown);
     if (path.startsWith(INFO)) return this.#takeInfo(path.slice(INFO.length), header, content);
     if (type === 'file' || type === 'contiguous-file') await this.#takeFile(path, header, content);
     else if (type === 'symlink') this.#add({ ...NOTHING, name: path, kind: 'link', mode: 0o777, target: target ?? '' });
     else if (type === 'link') this.#add({ ...this.#linked(target ?? ''), name: path });
-    else if (type !== 'directory') throw needsBuildKit(`${this.#shown} has ${JSON.stringify(path)}, which is no file`);
+    else if (!isFolder) throw needsBuildKit(`${this.#shown} has ${JSON.stringify(path)}, which is no file`);
     // What is not read holds up the rest.
     for await (const _ of content);
   }
 
   async #takeInfo(name: string, { size = 0 }: Header, content: AsyncIterable<Uint8Array>): Promise<void> {
     const isWanted = DESCRIBES.has(name);
-    if (isWanted && size > MAX_INFO) throw damaged(this.#shown);
+    if (isWanted && (size > MAX_INFO || Object.hasOwn(this.info, name))) throw damaged(this.#shown);
     const pieces: Uint8Array[] = [];
     for await (const piece of content) if (isWanted) pieces.push(piece);
     if (isWanted) this.info[name] = Buffer.concat(pieces);
@@ -156,7 +171,7 @@ class Unpacking {
       this.#taken += piece.byteLength;
       this.#waiting.push(piece);
       this.#waitingBytes += piece.byteLength;
-      if (this.#waitingBytes >= PIECE) await this.flush();
+      if (this.#waitingBytes >= PIECE) await this.#flush();
     }
     const size = this.#taken - offset;
     const time = timeOf(mtime);
@@ -174,7 +189,16 @@ class Unpacking {
     this.files.set(file.name, file);
   }
 
-  async flush(): Promise<void> {
+  /** Writes the rest, and refuses files below a file or a link: where they would be, each installer says otherwise. */
+  async finish(): Promise<void> {
+    await this.#flush();
+    for (const name of this.files.keys())
+      for (let above = posix.dirname(name); above !== '.'; above = posix.dirname(above))
+        if (this.files.has(above))
+          throw needsBuildKit(`${this.#shown} has ${JSON.stringify(above)} as a file and a folder`);
+  }
+
+  async #flush(): Promise<void> {
     const bytes = Buffer.concat(this.#waiting);
     [this.#waiting, this.#waitingBytes] = [[], 0];
     await writeAll(this.#handle, bytes);

@@ -28,7 +28,7 @@ export function packageDownloads(hosts: PackageHosts, folder: string): PackageDo
   const calls = limit(AT_A_TIME);
   const fetch = once(
     (wanted: CondaUrl) => calls.run(() => download(hosts, wanted, folder)),
-    ({ url }) => url,
+    ({ url, digest = '' }) => `${url}#${digest}`,
   );
   const locate = async (wanted: CondaUrl) => {
     const { digest } = wanted;
@@ -41,7 +41,7 @@ export function packageDownloads(hosts: PackageHosts, folder: string): PackageDo
 async function download(hosts: PackageHosts, { url: text, digest: hex }: CondaUrl, folder: string): Promise<string> {
   const url = new URL(text);
   hosts.name(url);
-  const path = join(folder, `${sha256Hex(text)}.package`);
+  const path = join(folder, `${sha256Hex(`${text}#${hex ?? ''}`)}.package`);
   const digest = hex === undefined ? undefined : ({ algorithm: hex.length === 64 ? 'sha256' : 'md5', hex } as const);
   await hosts.download({ url, file: text.slice(text.lastIndexOf('/') + 1), size: undefined, digest }, path);
   return path;

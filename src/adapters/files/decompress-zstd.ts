@@ -7,12 +7,17 @@ import { createZstdDecompress, type ZstdDecompress } from 'node:zlib';
  */
 export async function* decompressZstd(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   const pieces = compressed[Symbol.asyncIterator]();
-  let rest = await nextOf(pieces);
-  while (rest !== undefined) {
-    const frame = createZstdDecompress();
-    const feeding = feed(frame, rest, pieces);
-    yield* frame as AsyncIterable<Buffer>;
-    rest = await feeding;
+  try {
+    let rest = await nextOf(pieces);
+    while (rest !== undefined) {
+      const frame = createZstdDecompress();
+      const feeding = feed(frame, rest, pieces);
+      yield* frame as AsyncIterable<Buffer>;
+      rest = await feeding;
+    }
+  } finally {
+    // Whoever stops reading leaves the file open otherwise.
+    await pieces.return?.();
   }
 }
 
@@ -24,9 +29,17 @@ async function nextOf(pieces: Pieces): Promise<Uint8Array | undefined> {
   return value.byteLength === 0 ? nextOf(pieces) : value;
 }
 
-/** Gives a frame what it takes, piece by piece. Returns what follows it; `undefined` at the end of the file. */
+/** Gives a frame what it takes, piece by piece. Returns what follows it; `undefined` at the end of the file. Whoever reads the frame gets a failure. */
 async function feed(frame: ZstdDecompress, first: Uint8Array, pieces: Pieces): Promise<Uint8Array | undefined> {
-  // Whoever reads the frame gets its failure.
+  try {
+    return await feedPieces(frame, first, pieces);
+  } catch (error) {
+    frame.destroy(error as Error);
+    return undefined;
+  }
+}
+
+async function feedPieces(frame: ZstdDecompress, first: Uint8Array, pieces: Pieces): Promise<Uint8Array | undefined> {
   const ended = once(frame, 'end').catch(() => undefined);
   let given = 0;
   for (let piece: Uint8Array | undefined = first; piece !== undefined; piece = await nextOf(pieces)) {
@@ -37,6 +50,7 @@ async function feed(frame: ZstdDecompress, first: Uint8Array, pieces: Pieces): P
     if (frame.errored !== null) return undefined;
     const left = given - frame.bytesWritten;
     if (left > 0) return piece.subarray(piece.byteLength - left);
+    if (frame.destroyed) return undefined;
   }
   frame.end();
   await ended;

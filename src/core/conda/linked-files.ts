@@ -65,13 +65,13 @@ export function linkedFiles(
   archive: ReadonlyMap<string, ArchivedFile>,
   { prefix, python }: LinkScheme,
 ): LinkReading {
-  const { name, paths, isNoarchPython, entryPoints } = description;
+  const { paths, isNoarchPython, entryPoints } = description;
   if (isNoarchPython && python === undefined) return refuse('it is of Python, and the lock has no Python');
   const placed: LinkedFile[] = [];
   for (const path of paths) {
     const file = archive.get(path.path);
     const to = isNoarchPython && python !== undefined ? relocated(path.path, python) : path.path;
-    const fault = faultOf(name, path, { file, to, prefix });
+    const fault = faultOf(path, { file, to, prefix });
     if (fault !== undefined || file === undefined) return refuse(fault ?? '');
     placed.push(placeFile(path, file, to));
   }
@@ -96,21 +96,22 @@ interface Placing {
   readonly prefix: string;
 }
 
-function faultOf(name: string, { path, placeholder }: PackagePath, { file, to, prefix }: Placing): string | undefined {
-  if (!isUsualPath(path) || !isUsualPath(to) || to.startsWith('conda-meta/'))
-    return `its file ${quote(path)} has no usual path`;
+function faultOf({ path, kind, placeholder }: PackagePath, { file, to, prefix }: Placing): string | undefined {
+  if (!isUsualPath(path) || !isUsualPath(to) || UNUSUAL.test(to)) return `its file ${quote(path)} has no usual path`;
   if (file === undefined) return `it has no file ${quote(path)}`;
-  if (isLinkScript(path, name)) return `it runs ${quote(path)} when it is linked`;
+  if (LINK_SCRIPT.test(to)) return `it runs ${quote(path)} when it is linked`;
+  if (kind !== undefined && kind !== file.kind) return `its file ${quote(path)} is no ${kind}`;
   if (file.kind === 'link' && !isUsualTarget(file.target)) return `its link ${quote(path)} has no usual target`;
   if (placeholder?.mode === 'binary' && Buffer.byteLength(placeholder.prefix) < Buffer.byteLength(prefix))
     return `its file ${quote(path)} has no room for the prefix`;
   return undefined;
 }
 
-// https://docs.conda.io/projects/conda-build/en/stable/resources/link-scripts.html
-function isLinkScript(path: string, name: string): boolean {
-  return path === `bin/.${name}-post-link.sh` || path === `bin/.${name}-pre-link.sh`;
-}
+/** What installers write, or leave out. */
+const UNUSUAL = /^(?:conda-meta\/.*|conda-meta|site-packages|python-scripts|CACHEDIR\.TAG|__clobbers__\/.*)$/s;
+
+/** https://docs.conda.io/projects/conda-build/en/stable/resources/link-scripts.html */
+const LINK_SCRIPT = /^bin\/\.[^/]*-(?:pre|post)-link\.sh$/;
 
 function isUsualTarget(target: string): boolean {
   return target !== '' && Buffer.byteLength(target) < 4096 && !/\p{Cc}/u.test(target);

@@ -27,6 +27,8 @@ export interface PackageDescription {
 export interface PackagePath {
   /** In the package. */
   readonly path: string;
+  /** `undefined` where only the archive says it. */
+  readonly kind: 'file' | 'link' | undefined;
   /** What the package says of its content, before the prefix is replaced. */
   readonly sha256: string | undefined;
   /** Bytes. */
@@ -46,7 +48,7 @@ export type DescriptionReading =
 
 /** Reads what a package says of itself. */
 export function readDescription(info: PackageInfo): DescriptionReading {
-  const index = parseJson(info['index.json'] ?? '');
+  const index = withoutNulls(parseJson(info['index.json'] ?? ''));
   const head = parseHead(index);
   if (head === undefined || !isRecord(index)) return refuse('its index.json cannot be read');
   const paths = info['paths.json'] === undefined ? oldPaths(info) : newPaths(info['paths.json']);
@@ -75,10 +77,10 @@ const SITE = /^lib\/[A-Za-z0-9.]{1,40}\/site-packages$/;
 
 const parseHead = objectOf<Head>(
   {
-    name: matching(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,200}$/),
-    version: parseText,
-    build: parseText,
-    noarch: (value) => value ?? '',
+    name: matching(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/),
+    version: matching(/^[A-Za-z0-9_.!+=~@]{1,60}$/),
+    build: matching(/^[A-Za-z0-9_.!+=~@]{1,60}$/),
+    noarch: (value) => value,
     python_site_packages_path: matching(SITE),
   },
   ['noarch', 'python_site_packages_path'],
@@ -97,6 +99,9 @@ interface WrittenPath {
   readonly file_mode: 'text' | 'binary' | undefined;
 }
 
+/** A folder, and no text that a file has by chance. */
+const PLACEHOLDER = /^\/[^\0\n]{7,1000}$/;
+
 const parsePath = objectOf<WrittenPath>(
   {
     _path: parseText,
@@ -104,33 +109,37 @@ const parsePath = objectOf<WrittenPath>(
     sha256: matching(/^[0-9a-f]{64}$/),
     size_in_bytes: (value) =>
       typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined,
-    prefix_placeholder: matching(/^[^\0\n]{1,1000}$/),
+    prefix_placeholder: matching(PLACEHOLDER),
     file_mode: oneOf('text', 'binary'),
   },
   ['sha256', 'size_in_bytes', 'prefix_placeholder', 'file_mode'],
 );
 const parsePaths = objectOf({ paths: listOf(parsePath) });
 
-// Whether a path is a file or a link, its archive says.
 function newPaths(bytes: Uint8Array): PathsReading {
-  const written = parsePaths(withoutNulls(parseJson(bytes)))?.paths;
+  const written = parsePaths(withPlainPaths(parseJson(bytes)))?.paths;
   if (written === undefined) return refuse('its paths.json cannot be read');
-  const other = written.find(({ path_type: type }) => type !== 'hardlink' && type !== 'softlink');
+  const other = written.find(({ path_type: type }) => !Object.hasOwn(KINDS, type));
   if (other !== undefined) return refuse(`its path ${JSON.stringify(other._path)} is neither a file nor a link`);
-  const paths = written.map(({ _path: path, sha256, size_in_bytes: size, prefix_placeholder: prefix, file_mode }) => {
-    const placeholder = prefix === undefined ? undefined : { prefix, mode: file_mode ?? ('text' as const) };
-    return { path, sha256, size, placeholder };
+  const vague = written.find(({ prefix_placeholder: prefix, file_mode: mode }) => prefix !== undefined && !mode);
+  if (vague !== undefined) return refuse(`its path ${JSON.stringify(vague._path)} has a placeholder and no mode`);
+  const paths = written.map(({ _path: path, path_type: type, sha256, size_in_bytes: size, ...placed }): PackagePath => {
+    const { prefix_placeholder: prefix, file_mode: mode } = placed;
+    const placeholder = prefix === undefined || mode === undefined ? undefined : { prefix, mode };
+    return { path, kind: KINDS[type], sha256, size, placeholder };
   });
   return { ok: true, paths };
 }
 
+const KINDS: Readonly<Record<string, 'file' | 'link'>> = { hardlink: 'file', softlink: 'link' };
+
 // Old tools write what they do not know as null.
 function withoutNulls(value: unknown): unknown {
-  if (!isRecord(value) || !Array.isArray(value.paths)) return value;
-  const paths = value.paths.map((path: unknown) =>
-    isRecord(path) ? Object.fromEntries(Object.entries(path).filter(([, member]) => member !== null)) : path,
-  );
-  return { ...value, paths };
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null)) : value;
+}
+
+function withPlainPaths(value: unknown): unknown {
+  return isRecord(value) && Array.isArray(value.paths) ? { ...value, paths: value.paths.map(withoutNulls) } : value;
 }
 
 /** What packages were built at before they said so. https://github.com/conda/conda/blob/24.9.0/conda/base/constants.py (PREFIX_PLACEHOLDER) */
@@ -145,18 +154,16 @@ function oldPaths(info: PackageInfo): PathsReading {
       .decode(bytes)
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '');
+  const listed = new Set(lines(info.files));
   const placeholders = new Map<string, Placeholder>();
   for (const line of lines(info.has_prefix)) {
     const [, , prefix = OLD_PLACEHOLDER, mode = 'text', , path] = PREFIX_LINE.exec(line) ?? [];
-    if (path === undefined) return refuse('its has_prefix cannot be read');
+    if (path === undefined || !listed.has(path) || !PLACEHOLDER.test(prefix))
+      return refuse('its has_prefix cannot be read');
     placeholders.set(path, { prefix, mode: mode === 'binary' ? 'binary' : 'text' });
   }
-  const paths = lines(info.files).map((path) => ({
-    path,
-    sha256: undefined,
-    size: undefined,
-    placeholder: placeholders.get(path),
-  }));
+  const unknown = { kind: undefined, sha256: undefined, size: undefined };
+  const paths = [...listed].map((path) => ({ path, ...unknown, placeholder: placeholders.get(path) }));
   return { ok: true, paths };
 }
 

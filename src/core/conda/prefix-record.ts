@@ -54,7 +54,10 @@ export function prefixRecord(
   files: readonly LinkedFile[],
   inPrefix: ReadonlyMap<string, ReplacedFile>,
 ): Uint8Array {
-  const repeated = REPEATED.flatMap((key) => (isPlain(index[key]) ? [[key, index[key]] as const] : []));
+  const repeated = REPEATED.flatMap((key) => {
+    const value = repeatedValue(key, index[key]);
+    return value === undefined ? [] : [[key, value] as const];
+  });
   const [fn = '', , ...channel] = url.split('/').reverse();
   const record = {
     ...Object.fromEntries(repeated),
@@ -75,10 +78,14 @@ export function recordName({ name, version, build }: PackageDescription): string
   return `${CONDA_META}/${name}-${version}-${build}.json`;
 }
 
-// Anything could be there: what is not a value or a list of values is nobody's.
-function isPlain(value: unknown): boolean {
-  if (value === null || value === undefined || isRecord(value)) return false;
-  return !Array.isArray(value) || value.every((one) => typeof one === 'string');
+// Anything could be there: what is neither a value nor a list of texts is nobody's.
+function repeatedValue(key: string, value: unknown): unknown {
+  if (key === 'depends' && value === undefined) return [];
+  if (isRecord(value) || value === null) return undefined;
+  if (!Array.isArray(value)) return value;
+  const texts = value.filter((one) => typeof one === 'string');
+  if (texts.length < value.length) return undefined;
+  return key === 'track_features' ? texts.join(' ') : texts;
 }
 
 function pathEntry(

@@ -20,17 +20,18 @@ function splitAt(bytes: Buffer, before: Buffer): readonly Buffer[] {
   return [...parts, bytes.subarray(start)];
 }
 
-/** Bytes of a string of a binary file that are looked through for its end. */
+/** Bytes of a string of a binary file that are looked through for its end: far more than any string with a path has. */
 const LONGEST = 8 * 1024 * 1024;
 
 /**
  * Replaces the prefix that a binary file was built at, piece by piece. What a string becomes shorter by is filled with zeros at its end, so
- * that the file keeps its size.
+ * that the file keeps its size. `endless` is thrown for a string of more than 8 MB.
  */
 export async function* replaceInBinary(
   pieces: AsyncIterable<Uint8Array>,
   { prefix: before }: Placeholder,
   prefix: string,
+  endless: Error,
 ): AsyncGenerator<Uint8Array> {
   const wanted = Buffer.from(before);
   let held: Buffer = Buffer.alloc(0);
@@ -39,6 +40,7 @@ export async function* replaceInBinary(
     const { ready, rest } = replaceStrings(held, wanted, prefix, false);
     if (ready.byteLength > 0) yield ready;
     held = rest;
+    if (held.byteLength > LONGEST) throw endless;
   }
   yield replaceStrings(held, wanted, prefix, true).ready;
 }
@@ -56,8 +58,7 @@ function replaceStrings(bytes: Buffer, wanted: Buffer, prefix: string, isLast: b
     const zero = bytes.indexOf(0, at);
     ready.push(bytes.subarray(start, at));
     start = at;
-    if (zero < 0 && !isLast && bytes.byteLength - at < LONGEST)
-      return { ready: Buffer.concat(ready), rest: bytes.subarray(at) };
+    if (zero < 0 && !isLast) return { ready: Buffer.concat(ready), rest: bytes.subarray(at) };
     const end = zero < 0 ? bytes.byteLength : zero;
     ready.push(shortened(bytes.subarray(at, end), wanted, prefix));
     start = end;
@@ -77,10 +78,11 @@ function shortened(text: Buffer, wanted: Buffer, prefix: string): Buffer {
 /** Bytes of a first line that every kernel reads. https://man7.org/linux/man-pages/man2/execve.2.html */
 const INTERPRETER_LINE = 127;
 
-/** True for a script whose first line is longer than kernels read: installers write another one. */
-export function hasLongInterpreter(text: Uint8Array): boolean {
+/** True for a script whose first line is longer than kernels read, or is no ASCII: installers write another one. */
+export function hasOddInterpreter(text: Uint8Array): boolean {
   const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
   if (!bytes.subarray(0, 2).equals(Buffer.from('#!'))) return false;
   const end = bytes.indexOf('\n');
-  return (end < 0 ? bytes.byteLength : end) > INTERPRETER_LINE;
+  const line = bytes.subarray(0, end < 0 ? bytes.byteLength : end);
+  return line.byteLength > INTERPRETER_LINE || line.some((byte) => byte > 0x7e);
 }
