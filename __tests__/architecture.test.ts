@@ -100,7 +100,6 @@ const WRITE_CALL = /\.(?:appendFile|createWriteStream|writeFile|writev?)(?:Sync)
 /** Files that write by themselves, each with its reason: everything else calls `adapters/files/write-file.ts`, which writes all or fails. */
 const MAY_WRITE: Readonly<Record<string, string>> = {
   'adapters/actions-cache.ts': 'makes a folder for the runner',
-  'adapters/files/decompress-bzip2.ts': 'a stream in memory',
   'adapters/files/decompress-zstd.ts': 'a stream in memory',
   'adapters/files/write-file.ts': 'the one place',
   'adapters/files/temporary-folder.ts': 'makes folders',

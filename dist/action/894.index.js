@@ -1598,7 +1598,10 @@ const REPEATED = [
  * https://github.com/conda/rattler/blob/main/crates/rattler_conda_types/src/prefix_record.rs
  */
 function prefixRecord({ index }, { url, sha256, bytes }, files, inPrefix) {
-    const repeated = REPEATED.flatMap((key) => (isPlain(index[key]) ? [[key, index[key]]] : []));
+    const repeated = REPEATED.flatMap((key) => {
+        const value = repeatedValue(key, index[key]);
+        return value === undefined ? [] : [[key, value]];
+    });
     const [fn = '', , ...channel] = url.split('/').reverse();
     const record = {
         ...Object.fromEntries(repeated),
@@ -1617,11 +1620,18 @@ function prefixRecord({ index }, { url, sha256, bytes }, files, inPrefix) {
 function recordName({ name, version, build }) {
     return `${CONDA_META}/${name}-${version}-${build}.json`;
 }
-// Anything could be there: what is not a value or a list of values is nobody's.
-function isPlain(value) {
-    if (value === null || value === undefined || (0,json/* isRecord */.u4)(value))
-        return false;
-    return !Array.isArray(value) || value.every((one) => typeof one === 'string');
+// Anything could be there: what is neither a value nor a list of texts is nobody's.
+function repeatedValue(key, value) {
+    if (key === 'depends' && value === undefined)
+        return [];
+    if ((0,json/* isRecord */.u4)(value) || value === null)
+        return undefined;
+    if (!Array.isArray(value))
+        return value;
+    const texts = value.filter((one) => typeof one === 'string');
+    if (texts.length < value.length)
+        return undefined;
+    return key === 'track_features' ? texts.join(' ') : texts;
 }
 function pathEntry({ path, content }, inPrefix) {
     if (content.kind === 'written') {
@@ -2324,14 +2334,14 @@ if __name__ == '__main__':
  * https://github.com/conda/rattler/blob/main/crates/rattler/src/install/mod.rs (link_package_sync)
  */
 function linkedFiles(description, archive, { prefix, python }) {
-    const { name, paths, isNoarchPython, entryPoints } = description;
+    const { paths, isNoarchPython, entryPoints } = description;
     if (isNoarchPython && python === undefined)
         return refuse('it is of Python, and the lock has no Python');
     const placed = [];
     for (const path of paths) {
         const file = archive.get(path.path);
         const to = isNoarchPython && python !== undefined ? relocated(path.path, python) : path.path;
-        const fault = faultOf(name, path, { file, to, prefix });
+        const fault = faultOf(path, { file, to, prefix });
         if (fault !== undefined || file === undefined)
             return refuse(fault ?? '');
         placed.push(placeFile(path, file, to));
@@ -2348,23 +2358,25 @@ function byFolders({ path: a }, { path: b }) {
 function refuse(reason) {
     return { ok: false, reason };
 }
-function faultOf(name, { path, placeholder }, { file, to, prefix }) {
-    if (!isUsualPath(path) || !isUsualPath(to) || to.startsWith('conda-meta/'))
+function faultOf({ path, kind, placeholder }, { file, to, prefix }) {
+    if (!isUsualPath(path) || !isUsualPath(to) || UNUSUAL.test(to))
         return `its file ${(0,diagnostic/* quote */.hD)(path)} has no usual path`;
     if (file === undefined)
         return `it has no file ${(0,diagnostic/* quote */.hD)(path)}`;
-    if (isLinkScript(path, name))
+    if (LINK_SCRIPT.test(to))
         return `it runs ${(0,diagnostic/* quote */.hD)(path)} when it is linked`;
+    if (kind !== undefined && kind !== file.kind)
+        return `its file ${(0,diagnostic/* quote */.hD)(path)} is no ${kind}`;
     if (file.kind === 'link' && !isUsualTarget(file.target))
         return `its link ${(0,diagnostic/* quote */.hD)(path)} has no usual target`;
     if (placeholder?.mode === 'binary' && Buffer.byteLength(placeholder.prefix) < Buffer.byteLength(prefix))
         return `its file ${(0,diagnostic/* quote */.hD)(path)} has no room for the prefix`;
     return undefined;
 }
-// https://docs.conda.io/projects/conda-build/en/stable/resources/link-scripts.html
-function isLinkScript(path, name) {
-    return path === `bin/.${name}-post-link.sh` || path === `bin/.${name}-pre-link.sh`;
-}
+/** What installers write, or leave out. */
+const UNUSUAL = /^(?:conda-meta\/.*|conda-meta|site-packages|python-scripts|CACHEDIR\.TAG|__clobbers__\/.*)$/s;
+/** https://docs.conda.io/projects/conda-build/en/stable/resources/link-scripts.html */
+const LINK_SCRIPT = /^bin\/\.[^/]*-(?:pre|post)-link\.sh$/;
 function isUsualTarget(target) {
     return target !== '' && Buffer.byteLength(target) < 4096 && !/\p{Cc}/u.test(target);
 }
@@ -2396,7 +2408,7 @@ function scriptOf(entry, prefix, { version }) {
 
 /** Reads what a package says of itself. */
 function readDescription(info) {
-    const index = (0,json/* parseJson */.qF)(info['index.json'] ?? '');
+    const index = withoutNulls((0,json/* parseJson */.qF)(info['index.json'] ?? ''));
     const head = parseHead(index);
     if (head === undefined || !(0,json/* isRecord */.u4)(index))
         return package_description_refuse('its index.json cannot be read');
@@ -2416,41 +2428,47 @@ function package_description_refuse(reason) {
 }
 const SITE = /^lib\/[A-Za-z0-9.]{1,40}\/site-packages$/;
 const parseHead = (0,shape/* objectOf */.Xy)({
-    name: (0,shape/* matching */.wC)(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,200}$/),
-    version: shape/* parseText */.r4,
-    build: shape/* parseText */.r4,
-    noarch: (value) => value ?? '',
+    name: (0,shape/* matching */.wC)(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/),
+    version: (0,shape/* matching */.wC)(/^[A-Za-z0-9_.!+=~@]{1,60}$/),
+    build: (0,shape/* matching */.wC)(/^[A-Za-z0-9_.!+=~@]{1,60}$/),
+    noarch: (value) => value,
     python_site_packages_path: (0,shape/* matching */.wC)(SITE),
 }, ['noarch', 'python_site_packages_path']);
+/** A folder, and no text that a file has by chance. */
+const PLACEHOLDER = /^\/[^\0\n]{7,1000}$/;
 const parsePath = (0,shape/* objectOf */.Xy)({
     _path: shape/* parseText */.r4,
     path_type: shape/* parseText */.r4,
     sha256: (0,shape/* matching */.wC)(/^[0-9a-f]{64}$/),
     size_in_bytes: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined,
-    prefix_placeholder: (0,shape/* matching */.wC)(/^[^\0\n]{1,1000}$/),
+    prefix_placeholder: (0,shape/* matching */.wC)(PLACEHOLDER),
     file_mode: (0,shape/* oneOf */.yL)('text', 'binary'),
 }, ['sha256', 'size_in_bytes', 'prefix_placeholder', 'file_mode']);
 const parsePaths = (0,shape/* objectOf */.Xy)({ paths: (0,shape/* listOf */.c3)(parsePath) });
-// Whether a path is a file or a link, its archive says.
 function newPaths(bytes) {
-    const written = parsePaths(withoutNulls((0,json/* parseJson */.qF)(bytes)))?.paths;
+    const written = parsePaths(withPlainPaths((0,json/* parseJson */.qF)(bytes)))?.paths;
     if (written === undefined)
         return package_description_refuse('its paths.json cannot be read');
-    const other = written.find(({ path_type: type }) => type !== 'hardlink' && type !== 'softlink');
+    const other = written.find(({ path_type: type }) => !Object.hasOwn(KINDS, type));
     if (other !== undefined)
         return package_description_refuse(`its path ${JSON.stringify(other._path)} is neither a file nor a link`);
-    const paths = written.map(({ _path: path, sha256, size_in_bytes: size, prefix_placeholder: prefix, file_mode }) => {
-        const placeholder = prefix === undefined ? undefined : { prefix, mode: file_mode ?? 'text' };
-        return { path, sha256, size, placeholder };
+    const vague = written.find(({ prefix_placeholder: prefix, file_mode: mode }) => prefix !== undefined && !mode);
+    if (vague !== undefined)
+        return package_description_refuse(`its path ${JSON.stringify(vague._path)} has a placeholder and no mode`);
+    const paths = written.map(({ _path: path, path_type: type, sha256, size_in_bytes: size, ...placed }) => {
+        const { prefix_placeholder: prefix, file_mode: mode } = placed;
+        const placeholder = prefix === undefined || mode === undefined ? undefined : { prefix, mode };
+        return { path, kind: KINDS[type], sha256, size, placeholder };
     });
     return { ok: true, paths };
 }
+const KINDS = { hardlink: 'file', softlink: 'link' };
 // Old tools write what they do not know as null.
 function withoutNulls(value) {
-    if (!(0,json/* isRecord */.u4)(value) || !Array.isArray(value.paths))
-        return value;
-    const paths = value.paths.map((path) => (0,json/* isRecord */.u4)(path) ? Object.fromEntries(Object.entries(path).filter(([, member]) => member !== null)) : path);
-    return { ...value, paths };
+    return (0,json/* isRecord */.u4)(value) ? Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null)) : value;
+}
+function withPlainPaths(value) {
+    return (0,json/* isRecord */.u4)(value) && Array.isArray(value.paths) ? { ...value, paths: value.paths.map(withoutNulls) } : value;
 }
 /** What packages were built at before they said so. https://github.com/conda/conda/blob/24.9.0/conda/base/constants.py (PREFIX_PLACEHOLDER) */
 const OLD_PLACEHOLDER = ['/opt/anaconda1', 'anaconda2', 'anaconda3'].join('');
@@ -2463,19 +2481,16 @@ function oldPaths(info) {
         .decode(bytes)
         .split(/\r?\n/)
         .filter((line) => line.trim() !== '');
+    const listed = new Set(lines(info.files));
     const placeholders = new Map();
     for (const line of lines(info.has_prefix)) {
         const [, , prefix = OLD_PLACEHOLDER, mode = 'text', , path] = PREFIX_LINE.exec(line) ?? [];
-        if (path === undefined)
+        if (path === undefined || !listed.has(path) || !PLACEHOLDER.test(prefix))
             return package_description_refuse('its has_prefix cannot be read');
         placeholders.set(path, { prefix, mode: mode === 'binary' ? 'binary' : 'text' });
     }
-    const paths = lines(info.files).map((path) => ({
-        path,
-        sha256: undefined,
-        size: undefined,
-        placeholder: placeholders.get(path),
-    }));
+    const unknown = { kind: undefined, sha256: undefined, size: undefined };
+    const paths = [...listed].map((path) => ({ path, ...unknown, placeholder: placeholders.get(path) }));
     return { ok: true, paths };
 }
 function readEntryPoints(bytes) {
@@ -2534,13 +2549,13 @@ function splitAt(bytes, before) {
     }
     return [...parts, bytes.subarray(start)];
 }
-/** Bytes of a string of a binary file that are looked through for its end. */
+/** Bytes of a string of a binary file that are looked through for its end: far more than any string with a path has. */
 const LONGEST = 8 * 1024 * 1024;
 /**
  * Replaces the prefix that a binary file was built at, piece by piece. What a string becomes shorter by is filled with zeros at its end, so
- * that the file keeps its size.
+ * that the file keeps its size. `endless` is thrown for a string of more than 8 MB.
  */
-async function* replaceInBinary(pieces, { prefix: before }, prefix) {
+async function* replaceInBinary(pieces, { prefix: before }, prefix, endless) {
     const wanted = Buffer.from(before);
     let held = Buffer.alloc(0);
     for await (const piece of pieces) {
@@ -2549,6 +2564,8 @@ async function* replaceInBinary(pieces, { prefix: before }, prefix) {
         if (ready.byteLength > 0)
             yield ready;
         held = rest;
+        if (held.byteLength > LONGEST)
+            throw endless;
     }
     yield replaceStrings(held, wanted, prefix, true).ready;
 }
@@ -2559,7 +2576,7 @@ function replaceStrings(bytes, wanted, prefix, isLast) {
         const zero = bytes.indexOf(0, at);
         ready.push(bytes.subarray(start, at));
         start = at;
-        if (zero < 0 && !isLast && bytes.byteLength - at < LONGEST)
+        if (zero < 0 && !isLast)
             return { ready: Buffer.concat(ready), rest: bytes.subarray(at) };
         const end = zero < 0 ? bytes.byteLength : zero;
         ready.push(shortened(bytes.subarray(at, end), wanted, prefix));
@@ -2577,13 +2594,14 @@ function shortened(text, wanted, prefix) {
 }
 /** Bytes of a first line that every kernel reads. https://man7.org/linux/man-pages/man2/execve.2.html */
 const INTERPRETER_LINE = 127;
-/** True for a script whose first line is longer than kernels read: installers write another one. */
-function hasLongInterpreter(text) {
+/** True for a script whose first line is longer than kernels read, or is no ASCII: installers write another one. */
+function hasOddInterpreter(text) {
     const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
     if (!bytes.subarray(0, 2).equals(Buffer.from('#!')))
         return false;
     const end = bytes.indexOf('\n');
-    return (end < 0 ? bytes.byteLength : end) > INTERPRETER_LINE;
+    const line = bytes.subarray(0, end < 0 ? bytes.byteLength : end);
+    return line.byteLength > INTERPRETER_LINE || line.some((byte) => byte > 0x7e);
 }
 
 // EXTERNAL MODULE: ./build/core/packages/python-metadata.js
@@ -2680,16 +2698,18 @@ class Replacing {
     }
     #replaced({ file, placeholder }, path) {
         const pieces = this.#archive.read(file);
-        if (placeholder.mode === 'binary')
-            return replaceInBinary(pieces, placeholder, this.#prefix);
+        if (placeholder.mode === 'binary') {
+            const endless = (0,refusal/* needsBuildKit */.c)(`of ${this.#shown}, ${JSON.stringify(path)} has a string without an end`);
+            return replaceInBinary(pieces, placeholder, this.#prefix, endless);
+        }
         if (file.size > MAX_TEXT)
             throw (0,refusal/* needsBuildKit */.c)(`of ${this.#shown}, its text ${JSON.stringify(path)} is too large`);
         return this.#replacedText(pieces, placeholder, path);
     }
     async *#replacedText(pieces, placeholder, path) {
         const text = replaceInText(await joined(pieces), placeholder, this.#prefix);
-        if (hasLongInterpreter(text))
-            throw (0,refusal/* needsBuildKit */.c)(`of ${this.#shown}, ${JSON.stringify(path)} names its interpreter in a long line`);
+        if (hasOddInterpreter(text))
+            throw (0,refusal/* needsBuildKit */.c)(`of ${this.#shown}, ${JSON.stringify(path)} names its interpreter in an odd line`);
         yield text;
     }
 }
@@ -2735,31 +2755,98 @@ var external_node_fs_ = __webpack_require__(73024);
 var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(20663);
-// EXTERNAL MODULE: ./node_modules/unbzip2-stream/index.js
-var unbzip2_stream = __webpack_require__(58183);
+// EXTERNAL MODULE: ./node_modules/unbzip2-stream/lib/bit_iterator.js
+var bit_iterator = __webpack_require__(97685);
+// EXTERNAL MODULE: ./node_modules/unbzip2-stream/lib/bzip2.js
+var bzip2 = __webpack_require__(69226);
 ;// CONCATENATED MODULE: ./build/adapters/files/decompress-bzip2.js
 
-/** What a bzip2 file decompresses to, block by block. Whoever reads slowly is waited for. */
+
+/**
+ * What a bzip2 file decompresses to, block by block: a block of 900 KB may become 46 MB. The stream of the library would decompress all that
+ * it has before anything of it is read.
+ */
 async function* decompressBzip2(compressed) {
-    // A stream of an old kind: it answers within a call.
-    const stream = unbzip2_stream();
-    const blocks = [];
-    let failure;
-    stream.on('data', (block) => blocks.push(block));
-    stream.on('error', (error) => {
-        failure ??= error;
-    });
-    const answered = function* () {
-        if (failure !== undefined)
-            throw failure;
-        yield* blocks.splice(0);
-    };
+    const blocks = new Blocks();
     for await (const piece of compressed) {
-        stream.write(Buffer.from(piece));
-        yield* answered();
+        if (piece.byteLength === 0)
+            continue;
+        blocks.add(piece);
+        while (blocks.hasWhole())
+            yield* blocks.next();
     }
-    stream.end();
-    yield* answered();
+    while (blocks.hasMore())
+        yield* blocks.next();
+    if (blocks.isOpen)
+        throw new Error('the bzip2 file ends early');
+}
+/** What a block of a hundred thousand bytes may take compressed, and more. */
+const PER_LEVEL = 100_000;
+const MARGIN = 25_000;
+/** Runs of a block are up to 259 bytes for 5. */
+const MAX_BLOCK = 9 * PER_LEVEL * 52;
+class Blocks {
+    #pieces = [];
+    #bits;
+    #given = 0;
+    /** In hundreds of thousands of bytes; 0 before the header of a stream. */
+    #level = 0;
+    #checksum = null;
+    add(piece) {
+        this.#pieces.push(piece);
+        this.#given += piece.byteLength;
+    }
+    get #left() {
+        return this.#given - (this.#bits?.bytesRead ?? 0);
+    }
+    /** True if the next block is there as a whole, however large it is. */
+    hasWhole() {
+        return this.#left >= MARGIN + PER_LEVEL * this.#level;
+    }
+    hasMore() {
+        return this.#left > 0;
+    }
+    /** True within a stream. */
+    get isOpen() {
+        return this.#checksum !== null;
+    }
+    /** The next block; nothing for the header and the end of a stream. */
+    *next() {
+        this.#bits ??= bit_iterator(() => this.#pieces.shift());
+        if (this.#level === 0) {
+            this.#level = bzip2.header(this.#bits);
+            this.#checksum = 0;
+            return;
+        }
+        const block = new Growing();
+        const size = PER_LEVEL * this.#level;
+        this.#checksum = bzip2.decompress(this.#bits, block.add, new Int32Array(size), size, this.#checksum ?? 0);
+        if (this.#checksum === null)
+            this.#level = 0;
+        if (block.size > 0)
+            yield block.bytes();
+    }
+}
+/** Bytes that come one by one. */
+class Growing {
+    #bytes = new Uint8Array(PER_LEVEL);
+    size = 0;
+    add = (byte) => {
+        if (this.size === this.#bytes.byteLength)
+            this.#grow();
+        this.#bytes[this.size] = byte;
+        this.size += 1;
+    };
+    #grow() {
+        if (this.size >= MAX_BLOCK)
+            throw new Error('a block of the bzip2 file is larger than one can be');
+        const larger = new Uint8Array(2 * this.size);
+        larger.set(this.#bytes);
+        this.#bytes = larger;
+    }
+    bytes() {
+        return this.#bytes.subarray(0, this.size);
+    }
 }
 
 // EXTERNAL MODULE: ./build/adapters/files/decompress-zstd.js
@@ -2767,6 +2854,8 @@ var decompress_zstd = __webpack_require__(70988);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(38956);
 ;// CONCATENATED MODULE: ./build/adapters/conda/package-archive.js
+
+
 
 
 
@@ -2799,7 +2888,7 @@ async function unpackPackage(file, shown, contents) {
         const unpacking = new Unpacking(handle, shown);
         for await (const members of archivesOf(file, shown))
             await unpacking.take(members);
-        await unpacking.flush();
+        await unpacking.finish();
         return { info: unpacking.info, files: unpacking.files, read: (one) => unpacking.read(one), close };
     }
     catch (error) {
@@ -2822,11 +2911,16 @@ async function* zippedArchives(file, shown) {
     });
     try {
         const entries = await entriesOf(zip, shown);
-        const parts = entries.filter(({ fileName }) => /^(?:info|pkg)-.*\.tar\.zst$/.test(fileName));
-        if (parts.length !== 2)
+        const parts = entries.filter(({ fileName }) => fileName.endsWith('.tar.zst'));
+        const kinds = parts.map(({ fileName }) => /^(info|pkg)-[^/]+$/.exec(fileName)?.[1]).sort();
+        if (kinds.join(' ') !== 'info pkg')
             throw package_archive_damaged(shown);
-        for (const entry of parts)
-            yield (0,decompress_zstd/* decompressZstd */.l)(await zip.openReadStreamPromise(entry));
+        for (const entry of parts) {
+            const compressed = await zip.openReadStreamPromise(entry).catch(() => {
+                throw package_archive_damaged(shown);
+            });
+            yield (0,decompress_zstd/* decompressZstd */.l)(compressed);
+        }
     }
     finally {
         zip.close();
@@ -2866,6 +2960,8 @@ class Unpacking {
     async take(archive) {
         const members = (0,tar_stream.extract)();
         members.on('entry', (header, content, next) => {
+            // What is refused is destroyed; the reason is that of `next`.
+            content.on('error', () => undefined);
             this.#takeMember(header, content).then(() => next(), next);
         });
         try {
@@ -2883,6 +2979,12 @@ class Unpacking {
             throw (0,refusal/* needsBuildKit */.c)(`${this.#shown} has more than ${MAX_MEMBERS} files`);
         const { name, type, linkname: target } = header;
         const path = name.replace(/^(?:\.\/)+/, '');
+        const isFolder = type === 'directory';
+        const plain = isFolder ? path.replace(/\/$/, '') : path;
+        if (plain === '' || plain === '.' ? !isFolder : !isUsualPath(plain))
+            throw (0,refusal/* needsBuildKit */.c)(`${this.#shown} has a file ${JSON.stringify(name)}, which has no usual path`);
+        if (isFolder && (header.size ?? 0) > 0)
+            throw package_archive_damaged(this.#shown);
         if (path.startsWith(INFO))
             return this.#takeInfo(path.slice(INFO.length), header, content);
         if (type === 'file' || type === 'contiguous-file')
@@ -2891,7 +2993,7 @@ class Unpacking {
             this.#add({ ...NOTHING, name: path, kind: 'link', mode: 0o777, target: target ?? '' });
         else if (type === 'link')
             this.#add({ ...this.#linked(target ?? ''), name: path });
-        else if (type !== 'directory')
+        else if (!isFolder)
             throw (0,refusal/* needsBuildKit */.c)(`${this.#shown} has ${JSON.stringify(path)}, which is no file`);
         // What is not read holds up the rest.
         for await (const _ of content)
@@ -2899,7 +3001,7 @@ class Unpacking {
     }
     async #takeInfo(name, { size = 0 }, content) {
         const isWanted = DESCRIBES.has(name);
-        if (isWanted && size > MAX_INFO)
+        if (isWanted && (size > MAX_INFO || Object.hasOwn(this.info, name)))
             throw package_archive_damaged(this.#shown);
         const pieces = [];
         for await (const piece of content)
@@ -2917,7 +3019,7 @@ class Unpacking {
             this.#waiting.push(piece);
             this.#waitingBytes += piece.byteLength;
             if (this.#waitingBytes >= PIECE)
-                await this.flush();
+                await this.#flush();
         }
         const size = this.#taken - offset;
         const time = timeOf(mtime);
@@ -2934,7 +3036,15 @@ class Unpacking {
             throw (0,refusal/* needsBuildKit */.c)(`${this.#shown} has two files ${JSON.stringify(file.name)}`);
         this.files.set(file.name, file);
     }
-    async flush() {
+    /** Writes the rest, and refuses files below a file or a link: where they would be, each installer says otherwise. */
+    async finish() {
+        await this.#flush();
+        for (const name of this.files.keys())
+            for (let above = external_node_path_.posix.dirname(name); above !== '.'; above = external_node_path_.posix.dirname(above))
+                if (this.files.has(above))
+                    throw (0,refusal/* needsBuildKit */.c)(`${this.#shown} has ${JSON.stringify(above)} as a file and a folder`);
+    }
+    async #flush() {
         const bytes = Buffer.concat(this.#waiting);
         [this.#waiting, this.#waitingBytes] = [[], 0];
         await (0,write_file/* writeAll */.f4)(this.#handle, bytes);
@@ -3006,7 +3116,7 @@ const package_downloads_AT_A_TIME = 8;
 /** Downloads packages from channels, and checks them by what their lock says. */
 function packageDownloads(hosts, folder) {
     const calls = (0,limit/* limit */.A)(package_downloads_AT_A_TIME);
-    const fetch = (0,once/* once */.Oo)((wanted) => calls.run(() => download(hosts, wanted, folder)), ({ url }) => url);
+    const fetch = (0,once/* once */.Oo)((wanted) => calls.run(() => download(hosts, wanted, folder)), ({ url, digest = '' }) => `${url}#${digest}`);
     const locate = async (wanted) => {
         const { digest } = wanted;
         const sha256 = digest?.length === 64 ? digest : await sha256Of(await fetch(wanted));
@@ -3017,7 +3127,7 @@ function packageDownloads(hosts, folder) {
 async function download(hosts, { url: text, digest: hex }, folder) {
     const url = new URL(text);
     hosts.name(url);
-    const path = (0,external_node_path_.join)(folder, `${(0,names_sha256/* sha256Hex */.f)(text)}.package`);
+    const path = (0,external_node_path_.join)(folder, `${(0,names_sha256/* sha256Hex */.f)(`${text}#${hex ?? ''}`)}.package`);
     const digest = hex === undefined ? undefined : { algorithm: hex.length === 64 ? 'sha256' : 'md5', hex };
     await hosts.download({ url, file: text.slice(text.lastIndexOf('/') + 1), size: undefined, digest }, path);
     return path;
@@ -3061,7 +3171,10 @@ function condaInstaller(options) {
         return (0,package_hosts/* packageHosts */.qj)({ ...options, netrc });
     });
     return async (task, known) => {
-        const wanted = task.packages.packages.map(parseLocked);
+        const wanted = [...new Set(task.packages.packages)].map(parseLocked);
+        const twice = wanted.find(({ name }, at) => wanted.findIndex((one) => isSameName(one.name, name)) < at);
+        if (twice !== undefined)
+            throw (0,refusal/* needsBuildKit */.c)(`its lock has ${twice.name} twice`);
         const other = otherPython(wanted);
         if (other !== undefined)
             throw (0,refusal/* needsBuildKit */.c)(`${other} keeps its packages elsewhere than Python does`);
@@ -3075,6 +3188,10 @@ function condaInstaller(options) {
             await open.close();
         }
     };
+}
+// Channels have names in lower case; other tools may take others for the same.
+function isSameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
 }
 function parseLocked(text) {
     const reading = (0,conda_url/* parseCondaUrl */.e)(text);
@@ -4565,12 +4682,18 @@ function compressing(compression) {
  */
 async function* decompressZstd(compressed) {
     const pieces = compressed[Symbol.asyncIterator]();
-    let rest = await nextOf(pieces);
-    while (rest !== undefined) {
-        const frame = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress)();
-        const feeding = feed(frame, rest, pieces);
-        yield* frame;
-        rest = await feeding;
+    try {
+        let rest = await nextOf(pieces);
+        while (rest !== undefined) {
+            const frame = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress)();
+            const feeding = feed(frame, rest, pieces);
+            yield* frame;
+            rest = await feeding;
+        }
+    }
+    finally {
+        // Whoever stops reading leaves the file open otherwise.
+        await pieces.return?.();
     }
 }
 async function nextOf(pieces) {
@@ -4579,9 +4702,17 @@ async function nextOf(pieces) {
         return undefined;
     return value.byteLength === 0 ? nextOf(pieces) : value;
 }
-/** Gives a frame what it takes, piece by piece. Returns what follows it; `undefined` at the end of the file. */
+/** Gives a frame what it takes, piece by piece. Returns what follows it; `undefined` at the end of the file. Whoever reads the frame gets a failure. */
 async function feed(frame, first, pieces) {
-    // Whoever reads the frame gets its failure.
+    try {
+        return await feedPieces(frame, first, pieces);
+    }
+    catch (error) {
+        frame.destroy(error);
+        return undefined;
+    }
+}
+async function feedPieces(frame, first, pieces) {
     const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(frame, 'end').catch(() => undefined);
     let given = 0;
     for (let piece = first; piece !== undefined; piece = await nextOf(pieces)) {
@@ -4594,6 +4725,8 @@ async function feed(frame, first, pieces) {
         const left = given - frame.bytesWritten;
         if (left > 0)
             return piece.subarray(piece.byteLength - left);
+        if (frame.destroyed)
+            return undefined;
     }
     frame.end();
     await ended;
