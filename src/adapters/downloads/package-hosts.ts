@@ -17,7 +17,7 @@ export interface PackageHosts {
   readonly send: Send;
   /** Names a host that may be told a login: a page may link to any. */
   readonly name: (url: URL) => void;
-  /** Downloads a file to a path where nothing is yet, and checks its digest. Returns its bytes. */
+  /** Downloads a file to a path where nothing is yet, and checks its digest. */
   readonly download: (wanted: WantedFile, path: string) => Promise<void>;
 }
 
