@@ -2454,7 +2454,7 @@ const ENTRY_KEYS = {
         decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBoolean */ .J2,
         otherwise: undefined,
         without: '`defaults.bytecode`',
-        description: 'Whether packages of indexes and of conda locks are compiled when they are installed; without it, as defaults say.',
+        description: 'Whether packages of indexes, and those of locks with conda packages alone, are compiled when they are installed; without it, as defaults say.',
     }),
     secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'secrets',
@@ -3105,7 +3105,7 @@ const DEFAULTS_KEYS = {
         name: 'bytecode',
         decode: decode/* decodeBoolean */.J2,
         otherwise: false,
-        description: 'Whether packages of indexes and of conda locks are compiled when they are installed: images are larger and start faster, and BuildKit builds them.',
+        description: 'Whether packages of indexes, and those of locks with conda packages alone, are compiled when they are installed: images are larger and start faster, and BuildKit builds them.',
     }),
     secrets: (0,key/* key */.Eb)({
         name: 'secrets',
@@ -9398,7 +9398,7 @@ async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(762), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -9443,8 +9443,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(762), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(762), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }

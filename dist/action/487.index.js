@@ -5812,6 +5812,8 @@ async function readBase(pinned, platform, { registry, engine }) {
     return { digest, config: await (0,stored_image/* readConfig */.Xg)(registry, pinned, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 }) };
 }
 
+// EXTERNAL MODULE: ./build/core/conda/lock-fault.js
+var lock_fault = __webpack_require__(61970);
 ;// CONCATENATED MODULE: ./build/core/wheels/index-secrets.js
 /** Secrets that indexes are asked with here as well. */
 const INDEX_SECRETS = ['netrc', 'pip.conf'];
@@ -5829,9 +5831,13 @@ function otherSecret(ids = []) {
 
 
 
+
+
 /** Why what a recipe installs is only installed by running its step; `undefined` where files alone say what it comes to. */
-function whyStepRuns(recipe, { pip, secrets, bytecode }) {
-    if (recipe === lockedRecipe && bytecode !== true)
+function whyStepRuns(recipe, { pip, secrets, bytecode, locked = [] }) {
+    if (bytecode === true)
+        return 'its packages are compiled (bytecode: true)';
+    if (recipe === lockedRecipe)
         return 'its lock has packages for pip beside those of conda';
     if (recipe !== indexPipRecipe && recipe !== lockedCondaRecipe)
         return `its packages are installed by the step ${recipe.name}`;
@@ -5840,7 +5846,12 @@ function whyStepRuns(recipe, { pip, secrets, bytecode }) {
         return `its packages are installed with the secret ${secret}`;
     if (recipe === indexPipRecipe && !(0,uv_requirements/* meansSameToUv */.JU)(pip))
         return 'its lines of indexes and constraints mean something else to each installer';
-    return undefined;
+    return recipe === lockedCondaRecipe ? lockFaultOf(locked) : undefined;
+}
+function lockFaultOf(locked) {
+    const everywhere = locked.filter(({ subdir }) => subdir === NOARCH).flatMap(({ conda }) => conda);
+    const parts = locked.map(({ subdir, conda }) => (subdir === NOARCH ? everywhere : [...conda, ...everywhere]));
+    return parts.map(lock_fault/* lockFault */.w).find((fault) => fault !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/core/build/file.js

@@ -165,6 +165,36 @@ function pushFailure(lines) {
 
 /***/ }),
 
+/***/ 1970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lockFault)
+/* harmony export */ });
+/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7530);
+
+/** Why packages of a lock are only installed by a conda tool; `undefined` where each of them says what it comes to, as far as their URLs go. */
+function lockFault(urls) {
+    const names = new Set();
+    for (const text of new Set(urls)) {
+        const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .e)(text);
+        if (!reading.ok)
+            return `${JSON.stringify(text)} of its lock is no package: ${reading.reason}`;
+        const { name } = reading.value;
+        // PyPy and GraalPy.
+        if (/^(?:pypy|graalpy)/.test(name))
+            return `${name} of its lock keeps packages elsewhere than Python does`;
+        // Channels have names in lower case; other tools may take others for the same.
+        if (names.has(name.toLowerCase()))
+            return `its lock has ${name} twice`;
+        names.add(name.toLowerCase());
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 9510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -396,7 +426,7 @@ const ENTRY_KEYS = {
         decode: _text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBoolean */ .J2,
         otherwise: undefined,
         without: '`defaults.bytecode`',
-        description: 'Whether packages of indexes and of conda locks are compiled when they are installed; without it, as defaults say.',
+        description: 'Whether packages of indexes, and those of locks with conda packages alone, are compiled when they are installed; without it, as defaults say.',
     }),
     secrets: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'secrets',
@@ -1047,7 +1077,7 @@ const DEFAULTS_KEYS = {
         name: 'bytecode',
         decode: decode/* decodeBoolean */.J2,
         otherwise: false,
-        description: 'Whether packages of indexes and of conda locks are compiled when they are installed: images are larger and start faster, and BuildKit builds them.',
+        description: 'Whether packages of indexes, and those of locks with conda packages alone, are compiled when they are installed: images are larger and start faster, and BuildKit builds them.',
     }),
     secrets: (0,key/* key */.Eb)({
         name: 'secrets',
@@ -19607,9 +19637,9 @@ function commonFolder(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oQ: () => (/* binding */ lockPlatforms),
+/* harmony export */   wW: () => (/* binding */ NOARCH),
 /* harmony export */   yZ: () => (/* binding */ lockedPart)
 /* harmony export */ });
-/* unused harmony export NOARCH */
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 /* harmony import */ var _names_subdir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3004);
 
@@ -20216,26 +20246,37 @@ function isUser(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ whyStepRuns)
 /* harmony export */ });
-/* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2171);
-/* harmony import */ var _wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7697);
-/* harmony import */ var _locked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1066);
-/* harmony import */ var _pip_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
+/* harmony import */ var _conda_lock_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1970);
+/* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2171);
+/* harmony import */ var _wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+/* harmony import */ var _locked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1066);
+/* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1185);
+/* harmony import */ var _pip_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
+
+
 
 
 
 
 /** Why what a recipe installs is only installed by running its step; `undefined` where files alone say what it comes to. */
-function whyStepRuns(recipe, { pip, secrets, bytecode }) {
-    if (recipe === _locked_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedRecipe */ .F8 && bytecode !== true)
+function whyStepRuns(recipe, { pip, secrets, bytecode, locked = [] }) {
+    if (bytecode === true)
+        return 'its packages are compiled (bytecode: true)';
+    if (recipe === _locked_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedRecipe */ .F8)
         return 'its lock has packages for pip beside those of conda';
-    if (recipe !== _pip_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPipRecipe */ .q && recipe !== _locked_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedCondaRecipe */ .A5)
+    if (recipe !== _pip_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPipRecipe */ .q && recipe !== _locked_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedCondaRecipe */ .A5)
         return `its packages are installed by the step ${recipe.name}`;
-    const secret = recipe === _pip_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPipRecipe */ .q ? (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .otherSecret */ .BS)(secrets) : secrets?.find((id) => id !== 'netrc');
+    const secret = recipe === _pip_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPipRecipe */ .q ? (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .otherSecret */ .BS)(secrets) : secrets?.find((id) => id !== 'netrc');
     if (secret !== undefined)
         return `its packages are installed with the secret ${secret}`;
-    if (recipe === _pip_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexPipRecipe */ .q && !(0,_wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSameToUv */ .JU)(pip))
+    if (recipe === _pip_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPipRecipe */ .q && !(0,_wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .meansSameToUv */ .JU)(pip))
         return 'its lines of indexes and constraints mean something else to each installer';
-    return undefined;
+    return recipe === _locked_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedCondaRecipe */ .A5 ? lockFaultOf(locked) : undefined;
+}
+function lockFaultOf(locked) {
+    const everywhere = locked.filter(({ subdir }) => subdir === _locked_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .NOARCH */ .wW).flatMap(({ conda }) => conda);
+    const parts = locked.map(({ subdir, conda }) => (subdir === _locked_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .NOARCH */ .wW ? everywhere : [...conda, ...everywhere]));
+    return parts.map(_conda_lock_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .lockFault */ .w).find((fault) => fault !== undefined);
 }
 
 

@@ -859,13 +859,13 @@ var read_layers = __webpack_require__(4459);
 const FACTS = [GLIBC, PATCH_LEVEL, INTERPRETER, PIP_SETTINGS];
 /** Reads bases through, or what an earlier run kept of them where the repository is trusted. */
 function baseReader(registry, { trustsRepository }) {
-    const answers = (0,once/* once */.Oo)((wanted) => (trustsRepository ? readOrKeep(registry, wanted) : readThrough(registry, wanted.base)), ({ base, target }) => `${base.manifest} ${(0,reference/* formatRepository */.Sh)(target)}`);
-    return (base, target, onLine) => answers({ base, target, onLine });
+    const answers = (0,once/* once */.Oo)((wanted) => (trustsRepository ? readOrKeep(registry, wanted) : readThrough(registry, wanted.base)), ({ base, target, wantsPython }) => `${base.manifest} ${wantsPython} ${(0,reference/* formatRepository */.Sh)(target)}`);
+    return (base, request) => answers({ base, ...request });
 }
-async function readOrKeep(registry, { base, target, onLine }) {
+async function readOrKeep(registry, { base, target, wantsPython, onLine }) {
     const { manifest, platform } = base;
     const kept = await readBase(registry, target, manifest);
-    if (kept !== undefined && isFor(platform, kept))
+    if (kept !== undefined && isFor(platform, kept) && (kept.python.ok || !wantsPython))
         return kept;
     const contents = await readThrough(registry, base);
     await writeBase(registry, target, { manifest, contents }, onLine);
@@ -1143,6 +1143,8 @@ const parseStored = (0,shape/* objectOf */.Xy)({
     layers: mapOf((0,shape/* objectOf */.Xy)({ digest: stored_layers_digest, size: parseSize, diffId: stored_layers_digest })),
 }, ['conda']);
 
+// EXTERNAL MODULE: ./build/core/conda/lock-fault.js
+var lock_fault = __webpack_require__(1970);
 ;// CONCATENATED MODULE: ./build/core/conda/prefix-record.js
 
 
@@ -1244,13 +1246,7 @@ function pythonSite({ name, version }, sitePackages) {
     const [short] = name === 'python' ? (/^\d{1,2}\.\d{1,3}/.exec(version) ?? []) : [];
     return short === undefined ? undefined : { version: short, site: sitePackages ?? `lib/python${short}/site-packages` };
 }
-/** A package that is another Python than the usual one, which keeps its packages elsewhere. */
-function otherPython(packages) {
-    return packages.map(({ name }) => name).find((name) => /^(?:pypy|graalpy)/.test(name));
-}
 
-// EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/names/conda-url.js
 var conda_url = __webpack_require__(7530);
 // EXTERNAL MODULE: ./build/core/packages/read-packages.js + 7 modules
@@ -1349,6 +1345,8 @@ function mayMeet(packages) {
     return new Set(meeting.filter(({ size }) => size > 1).flatMap((names) => [...names]));
 }
 
+// EXTERNAL MODULE: ./build/core/model/limit.js
+var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/assemble/tar-header.js
@@ -1624,6 +1622,7 @@ async function layPackages(laying) {
     const found = await knowing.map(groups, async (group) => ({ group, before: await storedLayer(group, laying) }));
     const made = await (0,limit/* limit */.A)(AT_A_TIME).map(found, async ({ group, before }) => before ?? makeLayer(group, laying));
     const known = await knowing.map(packages, loader.known);
+    laying.onKnown(known);
     await refuseMeeting(groups, known, laying);
     return { layers: [first, ...made], known };
 }
@@ -2085,7 +2084,16 @@ function readEntryPoints(bytes) {
 ;// CONCATENATED MODULE: ./build/core/conda/package-tops.js
 
 /** Folders below a prefix in which many packages have files. */
-const SHARED = /^(?:bin|sbin|conda-meta|etc(?:\/[^/]+){0,2}|include|lib(?:\/(?:pkgconfig|cmake|python[^/]*(?:\/site-packages)?))?|libexec|share(?:\/(?:aclocal|cmake|doc|icons|info|licenses|locale|man(?:\/man[0-9])?|pkgconfig))?|ssl|Menu)$/;
+const SHARED = new RegExp(`^(?:${[
+    'bin|sbin|conda-meta|libexec|ssl|Menu',
+    'etc(?:/[^/]+){0,2}',
+    'include(?:/google)?',
+    'lib(?:/(?:cmake|gcc|girepository-1\\.0|pkgconfig|python[^/]*(?:/site-packages(?:/__pycache__)?)?))?',
+    'share(?:/(?:aclocal|bash-completion(?:/completions)?|cmake|doc|gir-1\\.0|icons|info|licenses|locale|man(?:/man[0-9])?|pkgconfig|X11|zsh(?:/site-functions)?))?',
+    // Of CUDA, and of compilers.
+    'targets(?:/[^/]+(?:/(?:bin|include|lib(?:/(?:cmake|pkgconfig|stubs))?|src))?)?',
+    '[a-z0-9_]+-conda-linux-gnu(?:/[^/]+){0,3}',
+].join('|')})$`);
 /** Most names that are kept of a package. */
 const package_tops_MOST = 1500;
 /**
@@ -2692,12 +2700,27 @@ const package_downloads_AT_A_TIME = 8;
 function packageDownloads(hosts, folder) {
     const calls = (0,limit/* limit */.A)(package_downloads_AT_A_TIME);
     const fetch = (0,once/* once */.Oo)((wanted) => calls.run(() => download(hosts, wanted, folder)), ({ url, digest = '' }) => `${url}#${digest}`);
-    const locate = async (wanted) => {
+    const locateOne = async (wanted) => {
         const { digest } = wanted;
         const sha256 = digest?.length === 64 ? digest : await sha256Of(await fetch(wanted));
         return { ...wanted, sha256 };
     };
-    return { fetch, locate };
+    return { fetch, locate: (wanted) => untilFailure(wanted, locateOne) };
+}
+async function untilFailure(elements, work) {
+    const calls = (0,limit/* limit */.A)(package_downloads_AT_A_TIME);
+    const failures = [];
+    const results = await calls.map(elements, async (element) => {
+        if (failures.length > 0)
+            return [];
+        return work(element).then((result) => [result], (error) => {
+            failures.push(error);
+            return [];
+        });
+    });
+    if (failures.length > 0)
+        throw failures[0];
+    return results.flat();
 }
 async function download(hosts, { url: text, digest: hex }, folder) {
     const url = new URL(text);
@@ -2734,8 +2757,6 @@ async function sha256Of(path) {
 
 
 
-/** Packages that are located at a time. */
-const LOCATED = 16;
 /**
  * Installs conda packages of a lock, without running anything: no solver is needed, and a package says what it is linked as. Throws
  * `needs-buildkit` for packages with scripts that run when they are linked, and for those whose files meet.
@@ -2746,15 +2767,12 @@ function condaInstaller(options) {
         return (0,package_hosts/* packageHosts */.qj)({ ...options, netrc });
     });
     return async (task, known) => {
-        const wanted = [...new Set(task.packages.packages)].map(parseLocked);
-        const twice = wanted.find(({ name }, at) => wanted.findIndex((one) => isSameName(one.name, name)) < at);
-        if (twice !== undefined)
-            throw (0,refusal/* needsBuildKit */.c)(`its lock has ${twice.name} twice`);
-        const other = otherPython(wanted);
-        if (other !== undefined)
-            throw (0,refusal/* needsBuildKit */.c)(`${other} keeps its packages elsewhere than Python does`);
-        const downloads = packageDownloads(await access(task.packages.secrets.join(' ')), task.folder);
-        const packages = await (0,limit/* limit */.A)(LOCATED).map(wanted, downloads.locate);
+        const { packages: urls, secrets } = task.packages;
+        const fault = (0,lock_fault/* lockFault */.w)(urls);
+        if (fault !== undefined)
+            throw (0,refusal/* needsBuildKit */.c)(fault);
+        const downloads = packageDownloads(await access(secrets.join(' ')), task.folder);
+        const packages = await downloads.locate([...new Set(urls)].flatMap(locked));
         const open = openPackages(downloads, task.folder);
         try {
             return await install({ task, known, packages, open });
@@ -2764,23 +2782,16 @@ function condaInstaller(options) {
         }
     };
 }
-// Channels have names in lower case; other tools may take others for the same.
-function isSameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-function parseLocked(text) {
+function locked(text) {
     const reading = (0,conda_url/* parseCondaUrl */.e)(text);
-    if (!reading.ok)
-        throw (0,refusal/* needsBuildKit */.c)(`${JSON.stringify(text)}: ${reading.reason}`);
-    return reading.value;
+    return reading.ok ? [reading.value] : [];
 }
 async function install(installing) {
-    const { known: { contents, memo }, packages, } = installing;
+    const { known: { contents }, packages, } = installing;
     const python = await findPython(installing);
     const loader = condaLoader(installing, python);
     try {
         const { layers, known } = await layPackages(layingOf(installing, loader, python));
-        memo.note({ conda: new Map(packages.map((one, place) => [keyOf(one, python), known[place]])) });
         return { layers, packages: withConda(contents.packages, packages, known) };
     }
     finally {
@@ -2792,7 +2803,9 @@ async function findPython(installing) {
     const python = installing.packages.find((one) => pythonSite(one, undefined) !== undefined);
     if (python === undefined)
         return undefined;
-    const { sitePackages } = await condaLoader(installing, undefined).known(python);
+    const known = await condaLoader(installing, undefined).known(python);
+    const { sitePackages } = known;
+    installing.known.memo.note({ conda: new Map([[keyOf(python, undefined), known]]) });
     return pythonSite(python, sitePackages === '' ? undefined : sitePackages);
 }
 function condaLoader({ known: { memo }, open }, python) {
@@ -2833,6 +2846,7 @@ function layingOf({ task, known: { contents, memo, store }, packages }, loader, 
         store,
         folder,
         onLine,
+        onKnown: (known) => memo.note({ conda: new Map(packages.map((one, place) => [keyOf(one, python), known[place]])) }),
         onMade: async (key, layer, group) => {
             const learned = await Promise.all(group.map(async (one) => [keyOf(one, python), await loader.known(one)]));
             memo.note({ layers: new Map([[key, layer]]), conda: new Map(learned) });
@@ -3767,18 +3781,13 @@ async function install_wheels_install(installing) {
     const { request, scheme, choices } = installing;
     const chosen = choices.map(({ wheel }) => wheel);
     const { layers, known } = await layPackages(install_wheels_layingOf(chosen, installing));
-    const { python, packages } = request.base;
-    request.onLearned({
-        choices: new Map(choices.flatMap((choice, place) => learnedChoice(python, choice, known[place]))),
-        wheels: new Map(chosen.map(({ sha256 }, place) => [sha256, known[place]])),
-    });
     requirePython(request.base, known);
     requireRecorded(request, chosen, known);
     if (request.wheels.checks)
         requireAgreement(request.base, chosen, known);
-    return { layers, packages: withPython(packages, known, siteOf(scheme)) };
+    return { layers, packages: withPython(request.base.packages, known, siteOf(scheme)) };
 }
-function install_wheels_layingOf(packages, { request, scheme, loader }) {
+function install_wheels_layingOf(packages, { request, scheme, choices, loader }) {
     const { base, memo, compression, store, folder, baseLayers, onLine, onLearned } = request;
     const keyOf = (group) => wheelsKey(group, request, scheme);
     return {
@@ -3792,6 +3801,10 @@ function install_wheels_layingOf(packages, { request, scheme, loader }) {
         store,
         folder,
         onLine,
+        onKnown: (known) => onLearned({
+            choices: new Map(choices.flatMap((choice, place) => learnedChoice(base.python, choice, known[place]))),
+            wheels: new Map(packages.map(({ sha256 }, place) => [sha256, known[place]])),
+        }),
         onMade: async (key, layer, group) => onLearned({ layers: new Map([[key, layer]]), wheels: await knownOf(group, loader) }),
     };
 }
@@ -4009,11 +4022,12 @@ function wheelInstaller(options) {
         return { sources, configured };
     });
     return async ({ packages: wheels, base, compression, folder, onLine }, { contents, memo, store }) => {
+        const python = pythonBase(contents);
         const { sources, configured } = await access(wheels.secrets.join(' '));
         const requirements = configured === undefined ? wheels.requirements : withConfigured(wheels.requirements, configured);
         return installWheels(sources, {
             wheels: { ...wheels, requirements },
-            base: pythonBase(contents),
+            base: python,
             baseLayers: base.layers.length,
             memo: memo.current(),
             onLearned: memo.note,
@@ -4042,7 +4056,7 @@ function packageInstaller(registry, readContents, options) {
     const memoOf = (0,once/* once */.Oo)((repository) => openMemo(registry, repository, options.trustsRepository), reference/* formatRepository */.Sh);
     return async ({ packages, ...task }) => {
         const { base, repository, onLine } = task;
-        const contents = await readContents(base, repository, onLine);
+        const contents = await readContents(base, { target: repository, wantsPython: packages.kind === 'wheels', onLine });
         const memo = await memoOf(repository);
         const store = {
             has: (layer) => registry.hasBlob(repository, layer),

@@ -213,6 +213,10 @@ describe('conda packages', () => {
     expect(asked).toEqual([]);
     expect(second).toEqual(first);
     const again = await install(lines, installer(false));
+    expect(asked.map(([path]) => path).sort()).toEqual([
+      '/main/linux-64/python-3.12.4-0.conda',
+      '/main/noarch/tool-2.0-0.conda',
+    ]);
     expect(again).toEqual(first);
     const other = await lineOf({ ...TOOL, name: 'other', version: '1', entryPoints: [], files: [] });
     asked = [];
@@ -243,7 +247,7 @@ describe('conda packages', () => {
 
   it.each<[string, readonly PackageForm[]]>([
     ['it is of Python, and the lock has no Python', [TOOL]],
-    ['pypy3.9 keeps its packages elsewhere', [{ name: 'pypy3.9', files: [] }]],
+    ['pypy3.9 of its lock keeps packages elsewhere', [{ name: 'pypy3.9', files: [] }]],
     [
       'it runs "bin/.tool-post-link.sh" when it is linked',
       [{ name: 'tool', files: [{ path: 'bin/.tool-post-link.sh' }] }],

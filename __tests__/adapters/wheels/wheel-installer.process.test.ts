@@ -354,6 +354,24 @@ describe('wheels', () => {
         code: 'needs-buildkit',
         message: expect.stringMatching(/have different files "[^"]*shared\/__init__\.py"/),
       });
+    const others = [wheelOf('d', '1', [same]), wheelOf('e', '1', [{ name: 'shared/__init__.py', text: 'other' }])];
+    wheels = others;
+    const use = installer();
+    await expect(
+      install(
+        others.map((wheel) => lineOf(wheel)),
+        use,
+      ),
+    ).rejects.toThrow(/have different files/);
+    asked = [];
+    await expect(
+      install(
+        others.map((wheel) => lineOf(wheel)),
+        use,
+      ),
+    ).rejects.toThrow(/have different files/);
+    // What was chosen is known all the same.
+    expect(asked.filter((path) => path.startsWith('/simple/'))).toEqual([]);
     const own = wheelOf('own', '1', [{ name: 'own-1.data/scripts/python', text: 'x' }]);
     wheels = [own];
     await expect(install([lineOf(own)])).rejects.toMatchObject({ code: 'needs-buildkit' });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntryPoint } from '../../../src/core/conda/entry-points.ts';
+import { lockFault } from '../../../src/core/conda/lock-fault.ts';
 import { type PackageInfo, readDescription } from '../../../src/core/conda/package-description.ts';
 import { packageTops } from '../../../src/core/conda/package-tops.ts';
-import { otherPython, pythonSite } from '../../../src/core/conda/python-site.ts';
+import { pythonSite } from '../../../src/core/conda/python-site.ts';
 
 const INDEX = { name: 'a', version: '1', build: '0' };
 const OLD_PLACEHOLDER = ['/opt/anaconda1', 'anaconda2', 'anaconda3'].join('');
@@ -125,6 +126,8 @@ describe('what packages meet in', () => {
       'etc/conda/activate.d/x.sh',
       'include/x/y.h',
       'own/file',
+      'targets/x86_64-linux/lib/libcublas.so.12',
+      'x86_64-conda-linux-gnu/sysroot/usr/lib/x',
     ];
     expect(packageTops(paths)).toEqual([
       'bin/tool',
@@ -135,13 +138,15 @@ describe('what packages meet in', () => {
       'own',
       'share/man/man1/x.1',
       'share/terminfo',
+      'targets/x86_64-linux/lib/libcublas.so.12',
+      'x86_64-conda-linux-gnu/sysroot/usr/lib/x',
     ]);
     expect(packageTops(Array.from({ length: 3000 }, (_, number) => `bin/${number}`))).toEqual(['*']);
   });
 });
 
 describe('the Python of a lock', () => {
-  it('says where packages are, or is another one', () => {
+  it('says where packages are', () => {
     expect(pythonSite({ name: 'python', version: '3.12.4' }, undefined)).toEqual({
       version: '3.12',
       site: 'lib/python3.12/site-packages',
@@ -150,7 +155,19 @@ describe('the Python of a lock', () => {
       'lib/python3.13t/site-packages',
     );
     expect(pythonSite({ name: 'python_abi', version: '3.12' }, undefined)).toBeUndefined();
-    expect(otherPython([{ name: 'numpy' }, { name: 'pypy3.9' }])).toBe('pypy3.9');
-    expect(otherPython([{ name: 'python' }])).toBeUndefined();
+  });
+});
+
+describe('a lock', () => {
+  const url = (name: string) => `https://c.example/main/linux-64/${name}-1-0.conda`;
+  it.each<[string | undefined, readonly string[]]>([
+    [undefined, []],
+    [undefined, [url('a'), url('b'), url('a')]],
+    ['its lock has a twice', [url('a'), `${url('a')}#${'0'.repeat(32)}`]],
+    ['its lock has A twice', [url('a'), url('A')]],
+    ['pypy3.9 of its lock keeps packages elsewhere than Python does', [url('pypy3.9')]],
+    ['"x" of its lock is no package: expected the URL of a conda package', ['x']],
+  ])('is left to a conda tool: %s', (fault, urls) => {
+    expect(lockFault(urls)).toBe(fault);
   });
 });

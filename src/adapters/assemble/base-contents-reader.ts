@@ -27,21 +27,22 @@ export function baseReader(
 ): ReadBaseContents {
   const answers = once(
     (wanted: Wanted) => (trustsRepository ? readOrKeep(registry, wanted) : readThrough(registry, wanted.base)),
-    ({ base, target }) => `${base.manifest} ${formatRepository(target)}`,
+    ({ base, target, wantsPython }) => `${base.manifest} ${wantsPython} ${formatRepository(target)}`,
   );
-  return (base, target, onLine) => answers({ base, target, onLine });
+  return (base, request) => answers({ base, ...request });
 }
 
 interface Wanted {
   readonly base: PackageBase;
   readonly target: Repository;
+  readonly wantsPython: boolean;
   readonly onLine: (line: string) => void;
 }
 
-async function readOrKeep(registry: Registry, { base, target, onLine }: Wanted): Promise<BaseContents> {
+async function readOrKeep(registry: Registry, { base, target, wantsPython, onLine }: Wanted): Promise<BaseContents> {
   const { manifest, platform } = base;
   const kept = await readBase(registry, target, manifest);
-  if (kept !== undefined && isFor(platform, kept)) return kept;
+  if (kept !== undefined && isFor(platform, kept) && (kept.python.ok || !wantsPython)) return kept;
   const contents = await readThrough(registry, base);
   await writeBase(registry, target, { manifest, contents }, onLine);
   return contents;

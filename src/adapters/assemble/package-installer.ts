@@ -28,7 +28,7 @@ export function packageInstaller(
   );
   return async ({ packages, ...task }) => {
     const { base, repository, onLine } = task;
-    const contents = await readContents(base, repository, onLine);
+    const contents = await readContents(base, { target: repository, wantsPython: packages.kind === 'wheels', onLine });
     const memo = await memoOf(repository);
     const store = {
       has: (layer: Descriptor) => registry.hasBlob(repository, layer),

@@ -2,10 +2,10 @@ import { optFolder } from '../../core/assemble/opt-folder.ts';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { condaKey, condaLayerKey, type KnownConda } from '../../core/assemble/stored-layers.ts';
 import type { PythonSite } from '../../core/conda/linked-files.ts';
+import { lockFault } from '../../core/conda/lock-fault.ts';
 import { CONDA_META } from '../../core/conda/prefix-record.ts';
-import { otherPython, pythonSite } from '../../core/conda/python-site.ts';
+import { pythonSite } from '../../core/conda/python-site.ts';
 import type { CondaInstall } from '../../core/model/builder.ts';
-import { limit } from '../../core/model/limit.ts';
 import { once } from '../../core/model/once.ts';
 import type { CondaPackage, PlatformPackages } from '../../core/model/packages.ts';
 import { type CondaUrl, parseCondaUrl } from '../../core/names/conda-url.ts';
@@ -27,9 +27,6 @@ export interface CondaOptions extends Omit<HostOptions, 'netrc'> {
   readonly secrets: SecretSources;
 }
 
-/** Packages that are located at a time. */
-const LOCATED = 16;
-
 /**
  * Installs conda packages of a lock, without running anything: no solver is needed, and a package says what it is linked as. Throws
  * `needs-buildkit` for packages with scripts that run when they are linked, and for those whose files meet.
@@ -40,13 +37,11 @@ export function condaInstaller(options: CondaOptions): InstallKind<CondaInstall>
     return packageHosts({ ...options, netrc });
   });
   return async (task, known) => {
-    const wanted = [...new Set(task.packages.packages)].map(parseLocked);
-    const twice = wanted.find(({ name }, at) => wanted.findIndex((one) => isSameName(one.name, name)) < at);
-    if (twice !== undefined) throw needsBuildKit(`its lock has ${twice.name} twice`);
-    const other = otherPython(wanted);
-    if (other !== undefined) throw needsBuildKit(`${other} keeps its packages elsewhere than Python does`);
-    const downloads = packageDownloads(await access(task.packages.secrets.join(' ')), task.folder);
-    const packages = await limit(LOCATED).map(wanted, downloads.locate);
+    const { packages: urls, secrets } = task.packages;
+    const fault = lockFault(urls);
+    if (fault !== undefined) throw needsBuildKit(fault);
+    const downloads = packageDownloads(await access(secrets.join(' ')), task.folder);
+    const packages = await downloads.locate([...new Set(urls)].flatMap(locked));
     const open = openPackages(downloads, task.folder);
     try {
       return await install({ task, known, packages, open });
@@ -56,15 +51,9 @@ export function condaInstaller(options: CondaOptions): InstallKind<CondaInstall>
   };
 }
 
-// Channels have names in lower case; other tools may take others for the same.
-function isSameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-function parseLocked(text: string): CondaUrl {
+function locked(text: string): readonly CondaUrl[] {
   const reading = parseCondaUrl(text);
-  if (!reading.ok) throw needsBuildKit(`${JSON.stringify(text)}: ${reading.reason}`);
-  return reading.value;
+  return reading.ok ? [reading.value] : [];
 }
 
 interface Installing {
@@ -78,14 +67,13 @@ type CondaLoader = PackageLoader<LocatedPackage, KnownConda>;
 
 async function install(installing: Installing): Promise<Awaited<ReturnType<InstallKind<CondaInstall>>>> {
   const {
-    known: { contents, memo },
+    known: { contents },
     packages,
   } = installing;
   const python = await findPython(installing);
   const loader = condaLoader(installing, python);
   try {
     const { layers, known } = await layPackages(layingOf(installing, loader, python));
-    memo.note({ conda: new Map(packages.map((one, place) => [keyOf(one, python), known[place] as KnownConda])) });
     return { layers, packages: withConda(contents.packages, packages, known) };
   } finally {
     await loader.stop();
@@ -96,7 +84,9 @@ async function install(installing: Installing): Promise<Awaited<ReturnType<Insta
 async function findPython(installing: Installing): Promise<PythonSite | undefined> {
   const python = installing.packages.find((one) => pythonSite(one, undefined) !== undefined);
   if (python === undefined) return undefined;
-  const { sitePackages } = await condaLoader(installing, undefined).known(python);
+  const known = await condaLoader(installing, undefined).known(python);
+  const { sitePackages } = known;
+  installing.known.memo.note({ conda: new Map([[keyOf(python, undefined), known]]) });
   return pythonSite(python, sitePackages === '' ? undefined : sitePackages);
 }
 
@@ -144,6 +134,8 @@ function layingOf(
     store,
     folder,
     onLine,
+    onKnown: (known) =>
+      memo.note({ conda: new Map(packages.map((one, place) => [keyOf(one, python), known[place] as KnownConda])) }),
     onMade: async (key, layer, group) => {
       const learned = await Promise.all(
         group.map(async (one) => [keyOf(one, python), await loader.known(one)] as const),

@@ -14,8 +14,8 @@ export interface LocatedPackage extends CondaUrl {
 
 /** Files of packages, in a folder. */
 export interface PackageDownloads {
-  /** Finds out the sha256 of a package, which a lock may not say. */
-  readonly locate: (wanted: CondaUrl) => Promise<LocatedPackage>;
+  /** Finds out the sha256 of packages, which a lock may not say. After a failure nothing is begun any more, and what was begun has ended. */
+  readonly locate: (wanted: readonly CondaUrl[]) => Promise<readonly LocatedPackage[]>;
   /** Path of the file of a package, which is downloaded once. */
   readonly fetch: (wanted: CondaUrl) => Promise<string>;
 }
@@ -30,12 +30,29 @@ export function packageDownloads(hosts: PackageHosts, folder: string): PackageDo
     (wanted: CondaUrl) => calls.run(() => download(hosts, wanted, folder)),
     ({ url, digest = '' }) => `${url}#${digest}`,
   );
-  const locate = async (wanted: CondaUrl) => {
+  const locateOne = async (wanted: CondaUrl) => {
     const { digest } = wanted;
     const sha256 = digest?.length === 64 ? digest : await sha256Of(await fetch(wanted));
     return { ...wanted, sha256 };
   };
-  return { fetch, locate };
+  return { fetch, locate: (wanted) => untilFailure(wanted, locateOne) };
+}
+
+async function untilFailure<A, T>(elements: readonly A[], work: (element: A) => Promise<T>): Promise<readonly T[]> {
+  const calls = limit(AT_A_TIME);
+  const failures: unknown[] = [];
+  const results = await calls.map(elements, async (element) => {
+    if (failures.length > 0) return [];
+    return work(element).then(
+      (result) => [result],
+      (error: unknown) => {
+        failures.push(error);
+        return [];
+      },
+    );
+  });
+  if (failures.length > 0) throw failures[0];
+  return results.flat();
 }
 
 async function download(hosts: PackageHosts, { url: text, digest: hex }: CondaUrl, folder: string): Promise<string> {

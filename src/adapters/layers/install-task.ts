@@ -18,11 +18,13 @@ export interface PackageBase {
   readonly platform: string;
 }
 
-/** Reads what a base holds, once for each of its digests: also by other runs, which find it beside the images of `target`. */
+/**
+ * Reads what a base holds, once for each of its digests: also by other runs, which find it beside the images of `target`. Where its
+ * interpreter is wanted, an earlier run that could do nothing with it is not believed.
+ */
 export type ReadBaseContents = (
   base: PackageBase,
-  target: Repository,
-  onLine: (line: string) => void,
+  request: { readonly target: Repository; readonly wantsPython: boolean; readonly onLine: (line: string) => void },
 ) => Promise<BaseContents>;
 
 /** Packages to install on a base, for an image of a repository. */

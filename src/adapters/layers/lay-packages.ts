@@ -54,6 +54,8 @@ export interface Laying<P extends LaidPackage, K extends KnownFiles> {
   /** A private folder. */
   readonly folder: string;
   readonly onLine: (line: string) => void;
+  /** Told what is known of the packages, in their order, before their files are compared. */
+  readonly onKnown: (known: readonly K[]) => void;
   /** Told of each layer that was made. */
   readonly onMade: (key: string, layer: KnownLayer, group: readonly P[]) => Promise<void>;
 }
@@ -91,6 +93,7 @@ export async function layPackages<P extends LaidPackage, K extends KnownFiles>(l
   const found = await knowing.map(groups, async (group) => ({ group, before: await storedLayer(group, laying) }));
   const made = await limit(AT_A_TIME).map(found, async ({ group, before }) => before ?? makeLayer(group, laying));
   const known = await knowing.map(packages, loader.known);
+  laying.onKnown(known);
   await refuseMeeting(groups, known, laying);
   return { layers: [first, ...made], known };
 }

@@ -90,20 +90,15 @@ async function install(installing: Installing): Promise<Installation> {
   const { request, scheme, choices } = installing;
   const chosen = choices.map(({ wheel }) => wheel);
   const { layers, known } = await layPackages(layingOf(chosen, installing));
-  const { python, packages } = request.base;
-  request.onLearned({
-    choices: new Map(choices.flatMap((choice, place) => learnedChoice(python, choice, known[place]))),
-    wheels: new Map(chosen.map(({ sha256 }, place) => [sha256, known[place] as KnownWheel])),
-  });
   requirePython(request.base, known);
   requireRecorded(request, chosen, known);
   if (request.wheels.checks) requireAgreement(request.base, chosen, known);
-  return { layers, packages: withPython(packages, known, siteOf(scheme)) };
+  return { layers, packages: withPython(request.base.packages, known, siteOf(scheme)) };
 }
 
 function layingOf(
   packages: readonly ChosenWheel[],
-  { request, scheme, loader }: Installing,
+  { request, scheme, choices, loader }: Installing,
 ): Laying<ChosenWheel, KnownWheel> {
   const { base, memo, compression, store, folder, baseLayers, onLine, onLearned } = request;
   const keyOf = (group: readonly ChosenWheel[]) => wheelsKey(group, request, scheme);
@@ -119,6 +114,11 @@ function layingOf(
     store,
     folder,
     onLine,
+    onKnown: (known) =>
+      onLearned({
+        choices: new Map(choices.flatMap((choice, place) => learnedChoice(base.python, choice, known[place]))),
+        wheels: new Map(packages.map(({ sha256 }, place) => [sha256, known[place] as KnownWheel])),
+      }),
     onMade: async (key, layer, group) =>
       onLearned({ layers: new Map([[key, layer]]), wheels: await knownOf(group, loader) }),
   };

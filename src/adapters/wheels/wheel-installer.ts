@@ -26,12 +26,13 @@ export function wheelInstaller(options: InstallerOptions): InstallKind<WheelInst
     return { sources, configured };
   });
   return async ({ packages: wheels, base, compression, folder, onLine }, { contents, memo, store }) => {
+    const python = pythonBase(contents);
     const { sources, configured } = await access(wheels.secrets.join(' '));
     const requirements =
       configured === undefined ? wheels.requirements : withConfigured(wheels.requirements, configured);
     return installWheels(sources, {
       wheels: { ...wheels, requirements },
-      base: pythonBase(contents),
+      base: python,
       baseLayers: base.layers.length,
       memo: memo.current(),
       onLearned: memo.note,

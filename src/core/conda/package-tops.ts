@@ -1,8 +1,18 @@
 import { ANYTHING } from '../layers/join-files.ts';
 
 /** Folders below a prefix in which many packages have files. */
-const SHARED =
-  /^(?:bin|sbin|conda-meta|etc(?:\/[^/]+){0,2}|include|lib(?:\/(?:pkgconfig|cmake|python[^/]*(?:\/site-packages)?))?|libexec|share(?:\/(?:aclocal|cmake|doc|icons|info|licenses|locale|man(?:\/man[0-9])?|pkgconfig))?|ssl|Menu)$/;
+const SHARED = new RegExp(
+  `^(?:${[
+    'bin|sbin|conda-meta|libexec|ssl|Menu',
+    'etc(?:/[^/]+){0,2}',
+    'include(?:/google)?',
+    'lib(?:/(?:cmake|gcc|girepository-1\\.0|pkgconfig|python[^/]*(?:/site-packages(?:/__pycache__)?)?))?',
+    'share(?:/(?:aclocal|bash-completion(?:/completions)?|cmake|doc|gir-1\\.0|icons|info|licenses|locale|man(?:/man[0-9])?|pkgconfig|X11|zsh(?:/site-functions)?))?',
+    // Of CUDA, and of compilers.
+    'targets(?:/[^/]+(?:/(?:bin|include|lib(?:/(?:cmake|pkgconfig|stubs))?|src))?)?',
+    '[a-z0-9_]+-conda-linux-gnu(?:/[^/]+){0,3}',
+  ].join('|')})$`,
+);
 
 /** Most names that are kept of a package. */
 const MOST = 1500;

@@ -9,8 +9,3 @@ export function pythonSite(
   const [short] = name === 'python' ? (/^\d{1,2}\.\d{1,3}/.exec(version) ?? []) : [];
   return short === undefined ? undefined : { version: short, site: sitePackages ?? `lib/python${short}/site-packages` };
 }
-
-/** A package that is another Python than the usual one, which keeps its packages elsewhere. */
-export function otherPython(packages: readonly Pick<CondaUrl, 'name'>[]): string | undefined {
-  return packages.map(({ name }) => name).find((name) => /^(?:pypy|graalpy)/.test(name));
-}

@@ -148,7 +148,7 @@ export const ENTRY_KEYS = {
     otherwise: undefined,
     without: '`defaults.bytecode`',
     description:
-      'Whether packages of indexes and of conda locks are compiled when they are installed; without it, as defaults say.',
+      'Whether packages of indexes, and those of locks with conda packages alone, are compiled when they are installed; without it, as defaults say.',
   }),
   secrets: key({
     name: 'secrets',

@@ -62,7 +62,7 @@ export const DEFAULTS_KEYS = {
     decode: decodeBoolean,
     otherwise: false,
     description:
-      'Whether packages of indexes and of conda locks are compiled when they are installed: images are larger and start faster, and BuildKit builds them.',
+      'Whether packages of indexes, and those of locks with conda packages alone, are compiled when they are installed: images are larger and start faster, and BuildKit builds them.',
   }),
   secrets: key({
     name: 'secrets',
