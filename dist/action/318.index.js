@@ -10,20 +10,18 @@ export const modules = {
 /* harmony export */   qj: () => (/* binding */ packageHosts),
 /* harmony export */   zO: () => (/* binding */ mayLogIn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22127);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42883);
-/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47977);
-/* harmony import */ var _core_wheels_netrc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37923);
-/* harmony import */ var _registry_agents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9295);
-/* harmony import */ var _registry_endpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51647);
-/* harmony import */ var _registry_proxies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60269);
-/* harmony import */ var _registry_redirects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42984);
-/* harmony import */ var _registry_transport_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19040);
-
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22127);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42883);
+/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47977);
+/* harmony import */ var _core_wheels_netrc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37923);
+/* harmony import */ var _files_hash_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36956);
+/* harmony import */ var _registry_agents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9295);
+/* harmony import */ var _registry_endpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51647);
+/* harmony import */ var _registry_proxies_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60269);
+/* harmony import */ var _registry_redirects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42984);
+/* harmony import */ var _registry_transport_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19040);
 
 
 
@@ -42,19 +40,19 @@ const CONNECTIONS = 16;
 const MAX_FILE = 16 * 1024 ** 3;
 /** Asks hosts of packages, through the proxies of the environment. One that wants other credentials is `needs-buildkit`. */
 function packageHosts({ env, signal, netrc, patience = PATIENCE }) {
-    const transport = (0,_registry_transport_js__WEBPACK_IMPORTED_MODULE_11__/* .createTransport */ .o)({
-        agents: (0,_registry_agents_js__WEBPACK_IMPORTED_MODULE_7__/* .createAgents */ .j)((0,_registry_proxies_js__WEBPACK_IMPORTED_MODULE_9__/* .parseProxies */ .u)(env), CONNECTIONS),
+    const transport = (0,_registry_transport_js__WEBPACK_IMPORTED_MODULE_10__/* .createTransport */ .o)({
+        agents: (0,_registry_agents_js__WEBPACK_IMPORTED_MODULE_6__/* .createAgents */ .j)((0,_registry_proxies_js__WEBPACK_IMPORTED_MODULE_8__/* .parseProxies */ .u)(env), CONNECTIONS),
         timeoutMs: patience.answerMs,
         totalMs: patience.totalMs,
         signal,
         onRequest: undefined,
     });
-    const calls = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_12__/* .limit */ .A)(CONNECTIONS);
+    const calls = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_11__/* .limit */ .A)(CONNECTIONS);
     const named = new Set();
     const send = (request) => {
         const login = named.has(request.url.hostname) ? netrc : undefined;
         const headers = { ...request.headers, ...authorization(login, request.url) };
-        return sendAgain(calls, () => (0,_registry_redirects_js__WEBPACK_IMPORTED_MODULE_10__/* .sendFollowing */ .e)(transport, { ...request, headers }), request.url, {
+        return sendAgain(calls, () => (0,_registry_redirects_js__WEBPACK_IMPORTED_MODULE_9__/* .sendFollowing */ .e)(transport, { ...request, headers }), request.url, {
             tries: patience.tries,
             signal,
         });
@@ -68,34 +66,28 @@ function packageHosts({ env, signal, netrc, patience = PATIENCE }) {
             const reply = await send({ method: 'GET', url, headers: {}, into: path, limit: size ?? MAX_FILE });
             if (reply.status !== 200)
                 throw refusedBy(url, reply);
-            const found = digest && (await digestOf(path, digest));
+            const found = digest && (await (0,_files_hash_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .D)(path, digest.algorithm));
             if (digest !== undefined && found !== digest.hex)
-                throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('index-failed', `${file} of ${url.host} has another ${digest.algorithm}: ${found}`);
+                throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('index-failed', `${file} of ${url.host} has another ${digest.algorithm}: ${found}`);
         },
     };
 }
-async function digestOf(path, { algorithm }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
 // Where it is redirected to another origin, the request loses it.
 function authorization(netrc, url) {
-    const login = netrc === undefined || !mayLogIn(url) ? undefined : (0,_core_wheels_netrc_js__WEBPACK_IMPORTED_MODULE_6__/* .loginOf */ .DQ)(netrc, url.hostname);
+    const login = netrc === undefined || !mayLogIn(url) ? undefined : (0,_core_wheels_netrc_js__WEBPACK_IMPORTED_MODULE_4__/* .loginOf */ .DQ)(netrc, url.hostname);
     if (login === undefined)
         return {};
     return { authorization: `Basic ${Buffer.from(`${login.user}:${login.password}`).toString('base64')}` };
 }
 /** True where a login reaches nobody else on the way, and the URL has none by itself. */
 function mayLogIn({ protocol, host, username }) {
-    return username === '' && (protocol === 'https:' || (0,_registry_endpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .isLoopback */ .U9)(host));
+    return username === '' && (protocol === 'https:' || (0,_registry_endpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .isLoopback */ .U9)(host));
 }
 /** The failure of a host that did not give what it was asked for. */
 function refusedBy({ host, pathname }, { status }) {
     if (status === 401 || status === 403)
-        return (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .needsBuildKit */ .c)(`${host} asks for credentials for ${pathname}`);
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('index-failed', `${host} answered ${status} for ${pathname}`);
+        return (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .needsBuildKit */ .c)(`${host} asks for credentials for ${pathname}`);
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('index-failed', `${host} answered ${status} for ${pathname}`);
 }
 /** Sends until there is an answer that another try would not change. */
 async function sendAgain(calls, send, url, { tries: most, signal }) {
@@ -103,8 +95,8 @@ async function sendAgain(calls, send, url, { tries: most, signal }) {
         const last = tries === most;
         const reply = await calls.run(send).catch((cause) => {
             if (signal?.aborted)
-                throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedBy */ .$)(signal, 'the run was stopped', cause);
-            if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM)
+                throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)(signal, 'the run was stopped', cause);
+            if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM)
                 throw cause;
             if (last)
                 throw unreachable(url, cause);
@@ -113,12 +105,12 @@ async function sendAgain(calls, send, url, { tries: most, signal }) {
         const isPassing = reply === undefined || reply.status === 429 || reply.status >= 500;
         if (reply !== undefined && (!isPassing || last))
             return reply;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(500 * 3 ** (tries - 1), undefined, signal === undefined ? {} : { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500 * 3 ** (tries - 1), undefined, signal === undefined ? {} : { signal });
     }
 }
 function unreachable({ host }, cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('index-failed', `the package host ${host} cannot be reached: ${message}`, {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('index-failed', `the package host ${host} cannot be reached: ${message}`, {
         cause,
         hint: 'name an index that answers in PIP_INDEX_URL, or a proxy in HTTPS_PROXY; or build with BuildKit: builder: buildkit',
     });
@@ -394,7 +386,7 @@ const PAGES = 4;
 const MAX_PAGE = 64 * 1024 * 1024;
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
 /**
- * Asks package indexes, through the proxies of the environment. An index that wants other credentials, or does not have a file, is `needs-buildkit`.
+ * Asks package indexes, through the proxies of the environment. An index that wants other credentials is `needs-buildkit`.
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
 function packageIndex(options) {

@@ -1210,6 +1210,27 @@ function homeOfUser() {
 
 /***/ }),
 
+/***/ 36956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+
+
+/** The digest of a file's bytes, in hexadecimal. The file is read as a stream. */
+async function hashFile(path, algorithm = 'sha256') {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 8392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7967,6 +7988,8 @@ function accessOf({ repository: { registry, path }, access, also }) {
     return { registry, path, access, scopes };
 }
 
+// EXTERNAL MODULE: ./build/adapters/files/hash-file.js
+var hash_file = __webpack_require__(36956);
 ;// CONCATENATED MODULE: ./build/adapters/registry/content-digest.js
 
 
@@ -7980,10 +8003,7 @@ function content_digest_sha256(bytes) {
 }
 /** The sha256 digest of a file's bytes. */
 async function fileDigest(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-        hash.update(chunk);
-    return `sha256:${hash.digest('hex')}`;
+    return `sha256:${await (0,hash_file/* hashFile */.D)(path)}`;
 }
 /** True when a Docker-Content-Digest header, in any registered algorithm, is that of the bytes. */
 function headerMatches(header, bytes) {
@@ -9398,7 +9418,7 @@ async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(608), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -9443,8 +9463,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(894), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(608), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(608), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }

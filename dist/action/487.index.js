@@ -2029,13 +2029,13 @@ function refuse(reason, hint) {
 }
 // After a URL, micromamba verifies only an md5 digest.
 function parseUrlSpec(text) {
-    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
+    const reading = (0,conda_url/* parseCondaUrl */.eo)(text);
     if (!reading.ok)
         return refuse(reading.reason, 'write the URL of a package file, or channel::name');
     const { name, version, build, digest } = reading.value;
     if (digest?.length === 64)
         return refuse('micromamba checks no sha256 here', 'write #<md5> behind the URL');
-    const url = (0,conda_url/* formatCondaUrl */.u)(reading.value);
+    const url = (0,conda_url/* formatCondaUrl */.uT)(reading.value);
     const parts = { channel: undefined, subdir: undefined, name: name.toLowerCase(), version: `==${version}`, build };
     return { ok: true, spec: { ...parts, fields: [], url } };
 }
@@ -4732,7 +4732,7 @@ function pipCommand(file, more) {
  * versions of micromamba ignore the prefixed form, and treat 64 bare digits as an md5, which no file matches.
  */
 function explicitLine(text) {
-    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
+    const reading = (0,conda_url/* parseCondaUrl */.eo)(text);
     const digest = reading.ok ? reading.value.digest : undefined;
     return reading.ok && digest !== undefined ? `${reading.value.url}#${digest}` : text;
 }
@@ -5817,13 +5817,15 @@ var lock_fault = __webpack_require__(61970);
 ;// CONCATENATED MODULE: ./build/core/wheels/index-secrets.js
 /** Secrets that indexes are asked with here as well. */
 const INDEX_SECRETS = ['netrc', 'pip.conf'];
+/** Secrets that channels of conda are asked with. */
+const CHANNEL_SECRETS = ['netrc'];
 /** Those of the secrets of an installation that indexes are asked with. */
 function indexSecrets(ids = []) {
     return INDEX_SECRETS.filter((id) => ids.includes(id));
 }
 /** A secret that only an installer in a container can use, of those that an installation needs. */
-function otherSecret(ids = []) {
-    return ids.find((id) => !INDEX_SECRETS.some((known) => known === id));
+function otherSecret(ids = [], known = INDEX_SECRETS) {
+    return ids.find((id) => !known.includes(id));
 }
 
 ;// CONCATENATED MODULE: ./build/core/recipes/why-step-runs.js
@@ -5841,7 +5843,7 @@ function whyStepRuns(recipe, { pip, secrets, bytecode, locked = [] }) {
         return 'its lock has packages for pip beside those of conda';
     if (recipe !== indexPipRecipe && recipe !== lockedCondaRecipe)
         return `its packages are installed by the step ${recipe.name}`;
-    const secret = recipe === indexPipRecipe ? otherSecret(secrets) : secrets?.find((id) => id !== 'netrc');
+    const secret = otherSecret(secrets, recipe === indexPipRecipe ? INDEX_SECRETS : CHANNEL_SECRETS);
     if (secret !== undefined)
         return `its packages are installed with the secret ${secret}`;
     if (recipe === indexPipRecipe && !(0,uv_requirements/* meansSameToUv */.JU)(pip))
@@ -10551,14 +10553,14 @@ function lockedConda(findings, at, url, { md5, sha256 }, subdir) {
     if (sha256 === undefined && md5 === undefined)
         return locked_package_refuse(findings, at, `package ${(0,diagnostic/* quote */.hD)(url)} has no digest`, 'write the lock again with a current tool');
     const digest = sha256 === undefined ? md5 : `sha256:${sha256}`;
-    const reading = (0,conda_url/* parseCondaUrl */.e)(`${url}#${digest}`);
+    const reading = (0,conda_url/* parseCondaUrl */.eo)(`${url}#${digest}`);
     if (!reading.ok && reading.secret)
         return refuseSecret(findings, at);
     if (!reading.ok)
         return locked_package_refuse(findings, at, `package ${(0,diagnostic/* quote */.hD)(url)}: ${reading.reason}`);
     const { value } = reading;
     if (value.subdir === subdir || value.subdir === 'noarch')
-        return (0,conda_url/* formatCondaUrl */.u)(value);
+        return (0,conda_url/* formatCondaUrl */.uT)(value);
     return locked_package_refuse(findings, at, `package ${(0,diagnostic/* quote */.hD)(url)} is locked for ${(0,diagnostic/* quote */.hD)(subdir)} and built for ${value.subdir}`);
 }
 const VCS = /^(?:git|hg|svn|bzr)\+/;
@@ -10653,14 +10655,14 @@ function explicit_linesOf(text) {
     });
 }
 function explicit_parsePackage(findings, { text, at }) {
-    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
+    const reading = (0,conda_url/* parseCondaUrl */.eo)(text);
     if (!reading.ok && reading.secret) {
         findings.error('credentials-in-url', 'a URL carries credentials', { at, hint: SECRET });
         return [];
     }
     if (reading.ok && isSubdir(reading.value.subdir)) {
         const { subdir } = reading.value;
-        return [{ url: (0,conda_url/* formatCondaUrl */.u)(reading.value), subdir, at }];
+        return [{ url: (0,conda_url/* formatCondaUrl */.uT)(reading.value), subdir, at }];
     }
     const reason = reading.ok ? `${(0,diagnostic/* quote */.hD)(reading.value.subdir)} is no platform of conda` : reading.reason;
     const hint = /^https?:/.test(text) ? undefined : 'publish the package to a channel, and write its URL';
@@ -20496,7 +20498,7 @@ function otherHash({ texts: [version = ''] }) {
     return [version, `${version} with another hash`];
 }
 function nameConda(text) {
-    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
+    const reading = (0,conda_url/* parseCondaUrl */.eo)(text);
     if (!reading.ok)
         return { name: text, texts: [text], content: text };
     const { name, version, build, url } = reading.value;

@@ -117,6 +117,8 @@ function header(name, size) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./build/adapters/files/hash-file.js
+var hash_file = __webpack_require__(36956);
 ;// CONCATENATED MODULE: ./build/adapters/registry/server/errors.js
 /** A request that the embedded registry refuses; becomes the specification's error body. */
 class Refused extends Error {
@@ -158,10 +160,7 @@ function contentIdOf(bytes, algorithm = 'sha256') {
 }
 /** The digest of a file, which is read as a stream. */
 async function contentIdOfFile(file, algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
-        hash.update(chunk);
-    return { algorithm, hex: hash.digest('hex') };
+    return { algorithm, hex: await (0,hash_file/* hashFile */.D)(file, algorithm) };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/server/layout.js
@@ -820,8 +819,8 @@ function inOwnRegistry(work) {
 var assembler = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/adapters/assemble/base-contents-reader.js + 5 modules
 var base_contents_reader = __webpack_require__(28599);
-// EXTERNAL MODULE: ./build/adapters/assemble/package-installer.js + 44 modules
-var package_installer = __webpack_require__(68412);
+// EXTERNAL MODULE: ./build/adapters/assemble/package-installer.js + 45 modules
+var package_installer = __webpack_require__(65778);
 ;// CONCATENATED MODULE: ./build/adapters/assemble/engine-builder.js
 
 

@@ -14,7 +14,7 @@ export const modules = {
 function lockFault(urls) {
     const names = new Set();
     for (const text of new Set(urls)) {
-        const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .e)(text);
+        const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
         if (!reading.ok)
             return `${JSON.stringify(text)} of its lock is no package: ${reading.reason}`;
         const { name } = reading.value;
@@ -2013,8 +2013,9 @@ function objectOf(members, optional = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseCondaUrl),
-/* harmony export */   u: () => (/* binding */ formatCondaUrl)
+/* harmony export */   $I: () => (/* binding */ splitCondaUrl),
+/* harmony export */   eo: () => (/* binding */ parseCondaUrl),
+/* harmony export */   uT: () => (/* binding */ formatCondaUrl)
 /* harmony export */ });
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
 
@@ -2046,6 +2047,11 @@ function parseCondaUrl(text) {
     if (!SUBDIR.test(subdir) || !LOCATION.test(location))
         return refuse('expected https://host/channel/subdir/file');
     return { ok: true, value: { url, subdir, ...named, digest: digest?.replace('sha256:', '') } };
+}
+/** The channel of a package's URL, and the name of its file there. */
+function splitCondaUrl(url) {
+    const [file = '', , ...channel] = url.split('/').reverse();
+    return { channel: channel.reverse().join('/'), file };
 }
 /** `<url>#sha256:<hex>`, `<url>#<md5>`, or the URL alone. */
 function formatCondaUrl({ url, digest }) {

@@ -33,7 +33,7 @@ const command = {
     run: async (args) => {
         if (args.positionals.join(' ') !== 'serve')
             throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', 'expected terrarium registry serve');
-        const { serveRegistry } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 5060));
+        const { serveRegistry } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 5060));
         const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(args.root, args.text('directory') ?? '.terrarium/registry');
         const port = args.text('port') === undefined ? 0 : args.count('port', 0);
         const served = await serveRegistry({ directory, port });

@@ -177,7 +177,7 @@ function pushFailure(lines) {
 function lockFault(urls) {
     const names = new Set();
     for (const text of new Set(urls)) {
-        const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .e)(text);
+        const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
         if (!reading.ok)
             return `${JSON.stringify(text)} of its lock is no package: ${reading.reason}`;
         const { name } = reading.value;
@@ -7117,14 +7117,14 @@ function lockedConda(findings, at, url, { md5, sha256 }, subdir) {
     if (sha256 === undefined && md5 === undefined)
         return refuse(findings, at, `package ${(0,diagnostic/* quote */.hD)(url)} has no digest`, 'write the lock again with a current tool');
     const digest = sha256 === undefined ? md5 : `sha256:${sha256}`;
-    const reading = (0,conda_url/* parseCondaUrl */.e)(`${url}#${digest}`);
+    const reading = (0,conda_url/* parseCondaUrl */.eo)(`${url}#${digest}`);
     if (!reading.ok && reading.secret)
         return refuseSecret(findings, at);
     if (!reading.ok)
         return refuse(findings, at, `package ${(0,diagnostic/* quote */.hD)(url)}: ${reading.reason}`);
     const { value } = reading;
     if (value.subdir === subdir || value.subdir === 'noarch')
-        return (0,conda_url/* formatCondaUrl */.u)(value);
+        return (0,conda_url/* formatCondaUrl */.uT)(value);
     return refuse(findings, at, `package ${(0,diagnostic/* quote */.hD)(url)} is locked for ${(0,diagnostic/* quote */.hD)(subdir)} and built for ${value.subdir}`);
 }
 const VCS = /^(?:git|hg|svn|bzr)\+/;
@@ -7221,14 +7221,14 @@ function linesOf(text) {
     });
 }
 function parsePackage(findings, { text, at }) {
-    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
+    const reading = (0,conda_url/* parseCondaUrl */.eo)(text);
     if (!reading.ok && reading.secret) {
         findings.error('credentials-in-url', 'a URL carries credentials', { at, hint: channels/* SECRET */.bB });
         return [];
     }
     if (reading.ok && (0,subdir/* isSubdir */.c$)(reading.value.subdir)) {
         const { subdir } = reading.value;
-        return [{ url: (0,conda_url/* formatCondaUrl */.u)(reading.value), subdir, at }];
+        return [{ url: (0,conda_url/* formatCondaUrl */.uT)(reading.value), subdir, at }];
     }
     const reason = reading.ok ? `${(0,diagnostic/* quote */.hD)(reading.value.subdir)} is no platform of conda` : reading.reason;
     const hint = /^https?:/.test(text) ? undefined : 'publish the package to a channel, and write its URL';
@@ -13447,13 +13447,13 @@ function refuse(reason, hint) {
 }
 // After a URL, micromamba verifies only an md5 digest.
 function parseUrlSpec(text) {
-    const reading = (0,conda_url/* parseCondaUrl */.e)(text);
+    const reading = (0,conda_url/* parseCondaUrl */.eo)(text);
     if (!reading.ok)
         return refuse(reading.reason, 'write the URL of a package file, or channel::name');
     const { name, version, build, digest } = reading.value;
     if (digest?.length === 64)
         return refuse('micromamba checks no sha256 here', 'write #<md5> behind the URL');
-    const url = (0,conda_url/* formatCondaUrl */.u)(reading.value);
+    const url = (0,conda_url/* formatCondaUrl */.uT)(reading.value);
     const parts = { channel: undefined, subdir: undefined, name: name.toLowerCase(), version: `==${version}`, build };
     return { ok: true, spec: { ...parts, fields: [], url } };
 }
@@ -19781,7 +19781,7 @@ function pipCommand(file, more) {
  * versions of micromamba ignore the prefixed form, and treat 64 bare digits as an md5, which no file matches.
  */
 function explicitLine(text) {
-    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .e)(text);
+    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
     const digest = reading.ok ? reading.value.digest : undefined;
     return reading.ok && digest !== undefined ? `${reading.value.url}#${digest}` : text;
 }
@@ -20266,7 +20266,7 @@ function whyStepRuns(recipe, { pip, secrets, bytecode, locked = [] }) {
         return 'its lock has packages for pip beside those of conda';
     if (recipe !== _pip_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPipRecipe */ .q && recipe !== _locked_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedCondaRecipe */ .A5)
         return `its packages are installed by the step ${recipe.name}`;
-    const secret = recipe === _pip_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPipRecipe */ .q ? (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .otherSecret */ .BS)(secrets) : secrets?.find((id) => id !== 'netrc');
+    const secret = (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .otherSecret */ .BS)(secrets, recipe === _pip_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPipRecipe */ .q ? _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .INDEX_SECRETS */ .pY : _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .CHANNEL_SECRETS */ .AQ);
     if (secret !== undefined)
         return `its packages are installed with the secret ${secret}`;
     if (recipe === _pip_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPipRecipe */ .q && !(0,_wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .meansSameToUv */ .JU)(pip))
@@ -22603,19 +22603,22 @@ function indexesOf(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ CHANNEL_SECRETS),
 /* harmony export */   BS: () => (/* binding */ otherSecret),
-/* harmony export */   Kg: () => (/* binding */ indexSecrets)
+/* harmony export */   Kg: () => (/* binding */ indexSecrets),
+/* harmony export */   pY: () => (/* binding */ INDEX_SECRETS)
 /* harmony export */ });
-/* unused harmony export INDEX_SECRETS */
 /** Secrets that indexes are asked with here as well. */
 const INDEX_SECRETS = ['netrc', 'pip.conf'];
+/** Secrets that channels of conda are asked with. */
+const CHANNEL_SECRETS = ['netrc'];
 /** Those of the secrets of an installation that indexes are asked with. */
 function indexSecrets(ids = []) {
     return INDEX_SECRETS.filter((id) => ids.includes(id));
 }
 /** A secret that only an installer in a container can use, of those that an installation needs. */
-function otherSecret(ids = []) {
-    return ids.find((id) => !INDEX_SECRETS.some((known) => known === id));
+function otherSecret(ids = [], known = INDEX_SECRETS) {
+    return ids.find((id) => !known.includes(id));
 }
 
 

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
 var write_file = __webpack_require__(9801);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/adapters/files/hash-file.js
+var hash_file = __webpack_require__(6956);
 ;// CONCATENATED MODULE: ./build/adapters/registry/server/errors.js
 /** A request that the embedded registry refuses; becomes the specification's error body. */
 class Refused extends Error {
@@ -64,10 +64,7 @@ function contentIdOf(bytes, algorithm = 'sha256') {
 }
 /** The digest of a file, which is read as a stream. */
 async function contentIdOfFile(file, algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
-        hash.update(chunk);
-    return { algorithm, hex: hash.digest('hex') };
+    return { algorithm, hex: await (0,hash_file/* hashFile */.D)(file, algorithm) };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/server/layout.js
@@ -136,6 +133,8 @@ function absent(error) {
 var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(8956);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/adapters/registry/server/exchange.js

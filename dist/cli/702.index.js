@@ -378,7 +378,7 @@ function otherHash({ texts: [version = ''] }) {
     return [version, `${version} with another hash`];
 }
 function nameConda(text) {
-    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .e)(text);
+    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
     if (!reading.ok)
         return { name: text, texts: [text], content: text };
     const { name, version, build, url } = reading.value;
@@ -853,8 +853,9 @@ function canonicalString(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseCondaUrl),
-/* harmony export */   u: () => (/* binding */ formatCondaUrl)
+/* harmony export */   $I: () => (/* binding */ splitCondaUrl),
+/* harmony export */   eo: () => (/* binding */ parseCondaUrl),
+/* harmony export */   uT: () => (/* binding */ formatCondaUrl)
 /* harmony export */ });
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
 
@@ -886,6 +887,11 @@ function parseCondaUrl(text) {
     if (!SUBDIR.test(subdir) || !LOCATION.test(location))
         return refuse('expected https://host/channel/subdir/file');
     return { ok: true, value: { url, subdir, ...named, digest: digest?.replace('sha256:', '') } };
+}
+/** The channel of a package's URL, and the name of its file there. */
+function splitCondaUrl(url) {
+    const [file = '', , ...channel] = url.split('/').reverse();
+    return { channel: channel.reverse().join('/'), file };
 }
 /** `<url>#sha256:<hex>`, `<url>#<md5>`, or the URL alone. */
 function formatCondaUrl({ url, digest }) {

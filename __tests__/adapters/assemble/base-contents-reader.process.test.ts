@@ -10,6 +10,7 @@ import { createRegistry } from '../../../src/adapters/registry/client.ts';
 import { type ServedRegistry, serveRegistry } from '../../../src/adapters/registry/server/server.ts';
 import type { Registry } from '../../../src/core/model/registry.ts';
 import { describeBytes } from '../../../src/core/oci/describe-bytes.ts';
+import { retyped } from '../retyped-tar.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'terrarium-test-base-'));
 let served: ServedRegistry;
@@ -74,11 +75,27 @@ describe('what a base holds', () => {
     expect(fetched).toBe(2);
   });
 
-  it('is all of a layer whose compression has several frames', async () => {
+  it.each(['zstd', 'gzip'] as const)('is all of a layer that is %s in several parts', async (kind) => {
     const archive = await tarOf('etc/os-release', OS);
-    const frames = [archive.subarray(0, 512), archive.subarray(512)].map((part) => zstdCompressSync(part));
-    const base = await push(Buffer.concat(frames), 'zstd', '2');
+    const compress = kind === 'zstd' ? zstdCompressSync : gzipSync;
+    const parts = [archive.subarray(0, 512), archive.subarray(512)].map((part) => compress(part));
+    const base = await push(Buffer.concat(parts), kind, kind === 'zstd' ? '2' : '3');
     const contents = await baseReader(registry, { trustsRepository: false })(base, request(false));
     expect(contents.packages.distribution).toBe('debian 12');
+  });
+
+  it.each([
+    ['5', 'image-invalid'],
+    ['S', undefined],
+    // It leads to the root.
+    ['1', 'image-invalid'],
+    ['3', undefined],
+    ['D', undefined],
+  ])('is read to its end where a large member is of type %s', { timeout: 20_000 }, async (type, code) => {
+    const archive = retyped(await tarOf('etc/large', 'x'.repeat(3 << 20)), type);
+    const base = await push(gzipSync(archive), 'gzip', '4');
+    const reading = baseReader(registry, { trustsRepository: false })(base, request(false));
+    if (code === undefined) await expect(reading).resolves.toBeDefined();
+    else await expect(reading).rejects.toMatchObject({ code });
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { unpackPackage } from '../../../src/adapters/conda/package-archive.ts';
+import { retyped } from '../retyped-tar.ts';
 import { type ZipMember, zipOf } from '../wheels/wheels.ts';
 import { type PackageFile, partsOf } from './packages.ts';
 
@@ -28,18 +29,6 @@ async function parts(files: readonly PackageFile[]) {
 async function archiveOf(files: readonly PackageFile[], change: (contents: Buffer) => Buffer = (same) => same) {
   const { info, contents } = await parts(files);
   return zipOf([member('pkg', zstdCompressSync(change(contents))), member('info', info)]);
-}
-
-/** Makes the first member of a tar file one of another type. */
-function retyped(type: string): (archive: Buffer) => Buffer {
-  return (archive) => {
-    const copy = Buffer.from(archive);
-    copy.write(type, 156, 'latin1');
-    copy.write('        ', 148, 'latin1');
-    const sum = copy.subarray(0, 512).reduce((total, byte) => total + byte, 0);
-    copy.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return copy;
-  };
 }
 
 let tries = 0;
@@ -89,9 +78,9 @@ describe('the archive of a conda package', () => {
     ['that ends within a member', deflated(noise.subarray(0, 100), BIG)],
     ['whose member is shorter than it says', deflated(noise, 2 * BIG)],
     ['with a member that is no zstd', deflated(noise, BIG)],
-    ['with a sparse file', () => archiveOf([file('a', large)], retyped('S'))],
-    ['with a folder of some size', () => archiveOf([file('a', large)], retyped('5'))],
-    ['with a device', () => archiveOf([file('a')], retyped('3'))],
+    ['with a sparse file', () => archiveOf([file('a', large)], (contents) => retyped(contents, 'S'))],
+    ['with a folder of some size', () => archiveOf([file('a', large)], (contents) => retyped(contents, '5'))],
+    ['with a device', () => archiveOf([file('a')], (contents) => retyped(contents, '3'))],
     ['with a hard link before its target', () => archiveOf([{ path: 'a', hardLink: 'b' }, file('b')])],
     ['with a file twice, and a large one behind it', () => archiveOf([file('a'), file('a'), file('b', large)])],
     ['with one file in two spellings', () => archiveOf([file('lib/a'), file('lib/./a')])],

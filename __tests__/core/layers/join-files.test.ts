@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { joinFiles, mayMeet, topsOf } from '../../../src/core/layers/join-files.ts';
+import { joinFiles, mayMeet } from '../../../src/core/layers/join-files.ts';
+import { wheelTops } from '../../../src/core/wheels/wheel-tops.ts';
 
 describe('packages that may have a file in common', () => {
   it('have a name at the top, or a path elsewhere, in common', () => {
-    const tops = topsOf([{ path: '/p/site/a/x.py' }, { path: '/p/site/a/y.py' }, { path: '/p/bin/run' }], '/p/site');
+    const tops = wheelTops([{ path: '/p/site/a/x.py' }, { path: '/p/site/a/y.py' }, { path: '/p/bin/run' }], '/p/site');
     expect(tops).toEqual(['/p/bin/run', 'a']);
     const meeting = mayMeet([
       { name: 'one', tops },
@@ -11,7 +12,7 @@ describe('packages that may have a file in common', () => {
       { name: 'three', tops: ['c'] },
     ]);
     expect([...meeting].sort()).toEqual(['one', 'two']);
-    const many = topsOf(
+    const many = wheelTops(
       Array.from({ length: 2000 }, (_, number) => ({ path: `/p/site/${number}.py` })),
       '/p/site',
     );

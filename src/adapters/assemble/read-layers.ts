@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { join, posix } from 'node:path';
-import { pipeline as pipeStreams } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
-import { extract, type Header } from 'tar-stream';
+import type { Header } from 'tar-stream';
 import {
   emptyFolder,
   type FolderAttributes,
@@ -18,6 +18,7 @@ import { membersOf } from '../../core/model/json.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
 import { decompressZstd } from '../files/decompress-zstd.ts';
+import { readTar } from '../files/read-tar.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { compressionOf, firstBlock } from './archives.ts';
 
@@ -46,13 +47,9 @@ export async function readLayers(
 }
 
 async function readLayer(file: string, { digest }: Descriptor, reading: Reading): Promise<void> {
-  const members = extract();
   reading.begin();
-  members.on('entry', (header, content, next) => {
-    reading.take(header, content).then(() => next(), next);
-  });
   try {
-    await pipeline(await decompressed(file), members);
+    await readTar(await decompressed(file), (header, content) => reading.take(header, content));
   } catch (cause) {
     if (cause instanceof TerrariumError) throw cause;
     throw new TerrariumError('image-invalid', `the layer ${digest} cannot be read`, { cause });
@@ -64,7 +61,7 @@ async function decompressed(file: string): Promise<AsyncIterable<Uint8Array>> {
   const compression = compressionOf(await firstBlock(file));
   const compressed = createReadStream(file);
   // Its failure ends the stream that is read.
-  if (compression === 'gzip') return pipeStreams(compressed, createGunzip(), () => undefined);
+  if (compression === 'gzip') return pipeline(compressed, createGunzip(), () => undefined);
   return compression === 'zstd' ? decompressZstd(compressed) : compressed;
 }
 
@@ -87,15 +84,13 @@ class Reading {
     this.#written = new Set();
   }
 
-  async take(header: Header, content: AsyncIterable<unknown>): Promise<void> {
+  async take(header: Header, content: AsyncIterable<Uint8Array>): Promise<void> {
     this.#members += 1;
     if (this.#members > MAX_MEMBERS)
       throw new TerrariumError('image-invalid', `an image has more than ${MAX_MEMBERS} files`);
     const path = posix.resolve('/', header.name);
     const isWanted = (header.type ?? 'file') === 'file' && this.#wants(path, header.size ?? 0);
-    const chunks: Buffer[] = [];
-    for await (const chunk of content) if (isWanted) chunks.push(chunk as Buffer);
-    this.#place(path, header, isWanted ? Buffer.concat(chunks) : undefined);
+    this.#place(path, header, isWanted ? await buffer(content) : undefined);
   }
 
   #place(path: string, header: Header, bytes: Uint8Array | undefined): void {
@@ -110,6 +105,9 @@ class Reading {
       else {
         // A hard link is what it leads to, be it a link.
         const linked = type === 'link' ? findNode(this.root, linkname ?? '') : undefined;
+        // The image would be in itself.
+        if (linked?.kind === 'folder')
+          throw new TerrariumError('image-invalid', `the hard link ${JSON.stringify(path)} leads to a folder`);
         const executable = ((header.mode ?? 0) & 0o111) !== 0;
         placeNode(this.root, path, linked ?? { kind: 'file', executable, ...(bytes && { bytes }) });
       }

@@ -8,12 +8,12 @@ import { pythonSite } from '../../core/conda/python-site.ts';
 import type { CondaInstall } from '../../core/model/builder.ts';
 import { once } from '../../core/model/once.ts';
 import type { CondaPackage, PlatformPackages } from '../../core/model/packages.ts';
-import { type CondaUrl, parseCondaUrl } from '../../core/names/conda-url.ts';
+import { type CondaUrl, parseCondaUrl, splitCondaUrl } from '../../core/names/conda-url.ts';
 import { sorted } from '../../core/packages/read-packages.ts';
 import { withoutSecrets } from '../../core/packages/without-secrets.ts';
 import { PREFIX } from '../../core/recipes/recipe.ts';
 import { type HostOptions, packageHosts } from '../downloads/package-hosts.ts';
-import type { InstallKind } from '../layers/install-task.ts';
+import type { Installation, InstallKind, InstallTask, KnownState } from '../layers/install-task.ts';
 import { type Environment, type Laying, layPackages } from '../layers/lay-packages.ts';
 import { type PackageLoader, packageLoader } from '../layers/loader.ts';
 import { bytesEntry } from '../layers/write-packages.ts';
@@ -57,15 +57,15 @@ function locked(text: string): readonly CondaUrl[] {
 }
 
 interface Installing {
-  readonly task: Parameters<InstallKind<CondaInstall>>[0];
-  readonly known: Parameters<InstallKind<CondaInstall>>[1];
+  readonly task: InstallTask<CondaInstall>;
+  readonly known: KnownState;
   readonly packages: readonly LocatedPackage[];
   readonly open: OpenPackages;
 }
 
 type CondaLoader = PackageLoader<LocatedPackage, KnownConda>;
 
-async function install(installing: Installing): Promise<Awaited<ReturnType<InstallKind<CondaInstall>>>> {
+async function install(installing: Installing): Promise<Installation> {
   const {
     known: { contents },
     packages,
@@ -110,7 +110,7 @@ function layingOf(
   { task, known: { contents, memo, store }, packages }: Installing,
   loader: CondaLoader,
   python: PythonSite | undefined,
-): Laying<LocatedPackage & { readonly size: undefined }, KnownConda> {
+): Laying<LocatedPackage, KnownConda> {
   const { base, compression, folder, onLine } = task;
   const form = { opt: optFolder(contents.opt), compression, members: false };
   const layerKeyOf = (group: readonly LocatedPackage[]) => {
@@ -124,7 +124,7 @@ function layingOf(
   };
   const isKnown = (one: LocatedPackage) => memo.current().conda.has(keyOf(one, python));
   return {
-    packages: packages.map((one) => ({ ...one, size: undefined })),
+    packages,
     loader,
     environment: ENVIRONMENT,
     layerBefore: (group) => (group.every(isKnown) ? memo.current().layers.get(layerKeyOf(group)) : undefined),
@@ -161,8 +161,7 @@ function withConda(
 ): PlatformPackages {
   const own = packages.map(({ url, subdir, sha256 }, place): CondaPackage => {
     const { name = '', version = '', build = '' } = known[place] ?? {};
-    const [, , ...channel] = url.split('/').reverse();
-    const named = { channel: withoutSecrets(channel.reverse().join('/')), url: withoutSecrets(url) };
+    const named = { channel: withoutSecrets(splitCondaUrl(url).channel), url: withoutSecrets(url) };
     return { name, version, build, subdir, ...named, digest: sha256, prefix: PREFIX };
   });
   const python = known.flatMap((one) => one.python);

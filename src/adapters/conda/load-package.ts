@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { KnownConda } from '../../core/assemble/stored-layers.ts';
 import { type LinkedFile, type LinkScheme, linkedFiles } from '../../core/conda/linked-files.ts';
@@ -126,7 +127,7 @@ class Replacing {
     placeholder: Placeholder,
     path: string,
   ): AsyncGenerator<Uint8Array> {
-    const text = replaceInText(await joined(pieces), placeholder, this.#prefix);
+    const text = replaceInText(await buffer(pieces), placeholder, this.#prefix);
     if (hasOddInterpreter(text))
       throw needsBuildKit(`of ${this.#shown}, ${JSON.stringify(path)} names its interpreter in an odd line`);
     yield text;
@@ -152,12 +153,6 @@ async function measure(pieces: AsyncIterable<Uint8Array>): Promise<ReplacedFile>
   return { size, sha256: digest.digest('hex') };
 }
 
-async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return Buffer.concat(all);
-}
-
 const METADATA = /\.(?:dist|egg)-info(?:\/(?:METADATA|PKG-INFO|INSTALLER|direct_url\.json))?$/;
 const MAX_METADATA = 4 * 1024 * 1024;
 
@@ -172,5 +167,5 @@ async function metadataOf(files: readonly LayerFile<PackageEntry>[]): Promise<re
 async function contentOf(entry: PackageEntry): Promise<Uint8Array> {
   const part = await entry.read();
   if (part.kind === 'plain') return part.bytes;
-  return joined(part.read());
+  return buffer(part.read());
 }

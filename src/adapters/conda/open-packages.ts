@@ -2,6 +2,7 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { limit } from '../../core/model/limit.ts';
 import { once } from '../../core/model/once.ts';
+import { splitCondaUrl } from '../../core/names/conda-url.ts';
 import { type PackageArchive, unpackPackage } from './package-archive.ts';
 import type { LocatedPackage, PackageDownloads } from './package-downloads.ts';
 
@@ -29,7 +30,7 @@ export function openPackages({ fetch }: PackageDownloads, folder: string): OpenP
       const file = await fetch(wanted);
       return unpacking.run(async () => {
         const { size: bytes } = await stat(file);
-        const shown = wanted.url.slice(wanted.url.lastIndexOf('/') + 1);
+        const shown = splitCondaUrl(wanted.url).file;
         const archive = await unpackPackage(file, shown, join(folder, `${wanted.sha256}.contents`));
         archives.push(archive);
         await rm(file);
@@ -41,7 +42,7 @@ export function openPackages({ fetch }: PackageDownloads, folder: string): OpenP
   return {
     open,
     close: async () => {
-      for (const archive of archives) await archive.close();
+      await Promise.all(archives.map((archive) => archive.close()));
     },
   };
 }

@@ -2,8 +2,8 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { extract, type Header } from 'tar-stream';
+import { buffer } from 'node:stream/consumers';
+import type { Header } from 'tar-stream';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { ArchivedFile } from '../../core/conda/linked-files.ts';
@@ -13,6 +13,7 @@ import { isUsualPath } from '../../core/names/usual-path.ts';
 import { decompressBzip2 } from '../files/decompress-bzip2.ts';
 import { decompressZstd } from '../files/decompress-zstd.ts';
 import { diskFull } from '../files/disk-full.ts';
+import { readTar } from '../files/read-tar.ts';
 import { writeAll } from '../files/write-file.ts';
 
 /** A conda package that was unpacked: the contents of its files are one file here, whatever they are called. It has to be closed. */
@@ -122,14 +123,8 @@ class Unpacking {
 
   /** Takes the members of a tar file. */
   async take(archive: AsyncIterable<Uint8Array>): Promise<void> {
-    const members = extract();
-    members.on('entry', (header, content, next) => {
-      // What is refused is destroyed; the reason is that of `next`.
-      content.on('error', () => undefined);
-      this.#takeMember(header, content as AsyncIterable<Uint8Array>).then(() => next(), next);
-    });
     try {
-      await pipeline(archive, members);
+      await readTar(archive, (header, content) => this.#takeMember(header, content));
     } catch (cause) {
       if (cause instanceof TerrariumError) throw cause;
       throw isOfSystem(cause) ? cause : damaged(this.#shown);
@@ -145,22 +140,17 @@ class Unpacking {
     const plain = isFolder ? path.replace(/\/$/, '') : path;
     if (plain === '' || plain === '.' ? !isFolder : !isUsualPath(plain))
       throw needsBuildKit(`${this.#shown} has a file ${JSON.stringify(name)}, which has no usual path`);
-    if (isFolder && (header.size ?? 0) > 0) throw damaged(this.#shown);
     if (path.startsWith(INFO)) return this.#takeInfo(path.slice(INFO.length), header, content);
     if (type === 'file' || type === 'contiguous-file') await this.#takeFile(path, header, content);
     else if (type === 'symlink') this.#add({ ...NOTHING, name: path, kind: 'link', mode: 0o777, target: target ?? '' });
     else if (type === 'link') this.#add({ ...this.#linked(target ?? ''), name: path });
     else if (!isFolder) throw needsBuildKit(`${this.#shown} has ${JSON.stringify(path)}, which is no file`);
-    // What is not read holds up the rest.
-    for await (const _ of content);
   }
 
   async #takeInfo(name: string, { size = 0 }: Header, content: AsyncIterable<Uint8Array>): Promise<void> {
     const isWanted = DESCRIBES.has(name);
     if (isWanted && (size > MAX_INFO || Object.hasOwn(this.info, name))) throw damaged(this.#shown);
-    const pieces: Uint8Array[] = [];
-    for await (const piece of content) if (isWanted) pieces.push(piece);
-    if (isWanted) this.info[name] = Buffer.concat(pieces);
+    if (isWanted) this.info[name] = await buffer(content);
   }
 
   async #takeFile(name: string, { mode = 0o644, mtime }: Header, content: AsyncIterable<Uint8Array>): Promise<void> {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { limit } from '../../core/model/limit.ts';
 import { once } from '../../core/model/once.ts';
-import type { CondaUrl } from '../../core/names/conda-url.ts';
+import { type CondaUrl, splitCondaUrl } from '../../core/names/conda-url.ts';
 import { sha256Hex } from '../../core/names/sha256.ts';
 import type { PackageHosts } from '../downloads/package-hosts.ts';
+import { hashFile } from '../files/hash-file.ts';
 
 /** A package of a lock, and the sha256 of its file. */
 export interface LocatedPackage extends CondaUrl {
@@ -32,7 +31,7 @@ export function packageDownloads(hosts: PackageHosts, folder: string): PackageDo
   );
   const locateOne = async (wanted: CondaUrl) => {
     const { digest } = wanted;
-    const sha256 = digest?.length === 64 ? digest : await sha256Of(await fetch(wanted));
+    const sha256 = digest?.length === 64 ? digest : await hashFile(await fetch(wanted));
     return { ...wanted, sha256 };
   };
   return { fetch, locate: (wanted) => untilFailure(wanted, locateOne) };
@@ -60,12 +59,6 @@ async function download(hosts: PackageHosts, { url: text, digest: hex }: CondaUr
   hosts.name(url);
   const path = join(folder, `${sha256Hex(`${text}#${hex ?? ''}`)}.package`);
   const digest = hex === undefined ? undefined : ({ algorithm: hex.length === 64 ? 'sha256' : 'md5', hex } as const);
-  await hosts.download({ url, file: text.slice(text.lastIndexOf('/') + 1), size: undefined, digest }, path);
+  await hosts.download({ url, file: splitCondaUrl(text).file, size: undefined, digest }, path);
   return path;
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece);
-  return hash.digest('hex');
 }

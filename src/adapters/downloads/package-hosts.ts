@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { type Limit, limit } from '../../core/model/limit.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
 import { loginOf, type Netrc } from '../../core/wheels/netrc.ts';
+import { hashFile } from '../files/hash-file.ts';
 import { createAgents } from '../registry/agents.ts';
 import { isLoopback } from '../registry/endpoints.ts';
 import { parseProxies } from '../registry/proxies.ts';
@@ -91,17 +90,11 @@ export function packageHosts({ env, signal, netrc, patience = PATIENCE }: HostOp
     download: async ({ url, file, size, digest }, path) => {
       const reply = await send({ method: 'GET', url, headers: {}, into: path, limit: size ?? MAX_FILE });
       if (reply.status !== 200) throw refusedBy(url, reply);
-      const found = digest && (await digestOf(path, digest));
+      const found = digest && (await hashFile(path, digest.algorithm));
       if (digest !== undefined && found !== digest.hex)
         throw new TerrariumError('index-failed', `${file} of ${url.host} has another ${digest.algorithm}: ${found}`);
     },
   };
-}
-
-async function digestOf(path: string, { algorithm }: FileDigest): Promise<string> {
-  const hash = createHash(algorithm);
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return hash.digest('hex');
 }
 
 // Where it is redirected to another origin, the request loses it.

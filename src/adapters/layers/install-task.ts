@@ -46,8 +46,12 @@ export interface Installation {
   readonly packages: PlatformPackages;
 }
 
+/** What is known where packages are installed. */
+export interface KnownState {
+  readonly contents: BaseContents;
+  readonly memo: OpenMemo;
+  readonly store: LayerStore;
+}
+
 /** Installs packages of one kind, with what is known of the base, of earlier layers, and where layers go. */
-export type InstallKind<P extends PackageInstall> = (
-  task: InstallTask<P>,
-  known: { readonly contents: BaseContents; readonly memo: OpenMemo; readonly store: LayerStore },
-) => Promise<Installation>;
+export type InstallKind<P extends PackageInstall> = (task: InstallTask<P>, known: KnownState) => Promise<Installation>;

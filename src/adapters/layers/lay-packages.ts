@@ -27,7 +27,7 @@ export interface LaidPackage {
   readonly name: string;
   readonly version: string;
   /** Bytes of its file, where that is known without downloading it. */
-  readonly size: number | undefined;
+  readonly size?: number | undefined;
 }
 
 /** What has to be known of a package without its file. */

@@ -35,7 +35,7 @@ export interface LayerForm {
   readonly members: boolean;
 }
 
-/** Writes a layer of entries into a file. Equal entries are equal bytes. */
+/** Writes a layer of entries into a file. Equal entries are equal bytes, with one version of Node where `members` is false. */
 export async function writePackages(
   entries: readonly PackageEntry[],
   { opt, compression, members }: LayerForm,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { Digest } from '../../core/model/digest.ts';
 import { parseDigest } from '../../core/names/digest.ts';
+import { hashFile } from '../files/hash-file.ts';
 
 /** The sha256 digest of bytes. */
 export function sha256(bytes: Uint8Array): Digest {
@@ -12,9 +12,7 @@ export function sha256(bytes: Uint8Array): Digest {
 
 /** The sha256 digest of a file's bytes. */
 export async function fileDigest(path: string): Promise<Digest> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return `sha256:${hash.digest('hex')}` as Digest;
+  return `sha256:${await hashFile(path)}` as Digest;
 }
 
 /** True when a Docker-Content-Digest header, in any registered algorithm, is that of the bytes. */

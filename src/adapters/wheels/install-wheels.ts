@@ -3,7 +3,7 @@ import type { PythonBase } from '../../core/assemble/base-contents.ts';
 import { withPython } from '../../core/assemble/installed-packages.ts';
 import { optFolder } from '../../core/assemble/opt-folder.ts';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
-import { type KnownWheel, type LayerMemo, layerKey } from '../../core/assemble/stored-layers.ts';
+import { type KnownWheel, type LayerMemo, wheelLayerKey } from '../../core/assemble/stored-layers.ts';
 import type { Compression } from '../../core/model/compression.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { once } from '../../core/model/once.ts';
@@ -140,7 +140,7 @@ function wheelsKey(
   { version: python, prefix }: InstallScheme,
 ): string {
   const wheels = group.map(({ sha256 }) => sha256);
-  return layerKey({ python, prefix, opt: optFolder(base.opt), compression, wheels });
+  return wheelLayerKey({ python, prefix, opt: optFolder(base.opt), compression, wheels });
 }
 
 async function knownOf(group: readonly ChosenWheel[], loader: WheelLoader): Promise<ReadonlyMap<string, KnownWheel>> {

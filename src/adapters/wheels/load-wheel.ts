@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { KnownWheel } from '../../core/assemble/stored-layers.ts';
-import { type LayerFile, topsOf } from '../../core/layers/join-files.ts';
+import type { LayerFile } from '../../core/layers/join-files.ts';
 import { satisfiesPython } from '../../core/names/python-specifier.ts';
 import { normalizeName } from '../../core/names/requirement.ts';
+import { sha256Hex } from '../../core/names/sha256.ts';
 import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';
 import { type InstalledFile, type InstallScheme, installedFiles, siteOf } from '../../core/wheels/installed-files.ts';
+import { wheelTops } from '../../core/wheels/wheel-tops.ts';
 import type { LoadedPackage } from '../layers/loader.ts';
 import { bytesEntry, folderEntry, type PackageEntry } from '../layers/write-packages.ts';
 import { openWheel, type WheelArchive } from './wheel-archive.ts';
@@ -26,7 +27,7 @@ export async function loadWheel(
     const { name } = wheel;
     const { version, requires, requiresPython } = archive.metadata;
     const { size: bytes } = await stat(path);
-    const known = { name, version, requires, requiresPython, tops: topsOf(files, siteOf(scheme)), bytes };
+    const known = { name, version, requires, requiresPython, tops: wheelTops(files, siteOf(scheme)), bytes };
     return { name, files, known, close: archive.close };
   } catch (error) {
     await archive.close();
@@ -42,8 +43,7 @@ function requireOwn({ file, name, version }: ChosenWheel, { metadata }: WheelArc
 
 function layerFile({ path, mode, content }: InstalledFile, archive: WheelArchive): LayerFile<PackageEntry> {
   if (content.kind === 'written') {
-    const fingerprint = createHash('sha256').update(content.bytes).digest('hex');
-    return { path, mode, content: bytesEntry(path, mode, content.bytes), fingerprint };
+    return { path, mode, content: bytesEntry(path, mode, content.bytes), fingerprint: sha256Hex(content.bytes) };
   }
   if (content.kind === 'folder') return { path, mode, content: folderEntry(path), fingerprint: 'folder' };
   const { name } = content;

@@ -32,7 +32,7 @@ const MAX_PAGE = 64 * 1024 * 1024;
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
 
 /**
- * Asks package indexes, through the proxies of the environment. An index that wants other credentials, or does not have a file, is `needs-buildkit`.
+ * Asks package indexes, through the proxies of the environment. An index that wants other credentials is `needs-buildkit`.
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
 export function packageIndex(options: HostOptions): PackageIndex {

@@ -10,7 +10,7 @@ import { type FolderAttributes, type FolderNode, filesWithBytes, findNode } from
 
 /** What installing packages has to know of a base. */
 export interface BaseContents {
-  readonly python: PythonReading;
+  readonly python: UsablePython;
   /** What the image holds. */
   readonly packages: PlatformPackages;
   /** Its folder `/opt`; `undefined` if there is none. */
@@ -18,7 +18,7 @@ export interface BaseContents {
 }
 
 /** The interpreter that wheels are installed for, or why there is none. */
-export type PythonReading = ({ readonly ok: true } & PythonOfBase) | { readonly ok: false; readonly reason: string };
+export type UsablePython = ({ readonly ok: true } & PythonOfBase) | { readonly ok: false; readonly reason: string };
 
 export interface PythonOfBase {
   readonly interpreter: BasePython;
@@ -56,7 +56,7 @@ export function readBaseContents({ image, env, platform, machine }: ReadBase): C
   return { ok: true, contents: { python, packages: readPackages(platform, files), opt: attributes } };
 }
 
-function readPython({ image, env, platform, machine }: ReadBase, files: readonly ImageFile[]): PythonReading {
+function readPython({ image, env, platform, machine }: ReadBase, files: readonly ImageFile[]): UsablePython {
   if (machine === undefined) return { ok: false, reason: `wheels for ${platform} are not chosen here` };
   const setting = pipSetting(image, env);
   if (setting !== undefined) return { ok: false, reason: `its base sets ${setting} for pip` };

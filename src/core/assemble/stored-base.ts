@@ -7,7 +7,7 @@ import { digestHex, parseDigest } from '../names/digest.ts';
 import { parsePlatformPackages } from '../packages/parse-packages.ts';
 import type { PackageMetadata } from '../wheels/package-metadata.ts';
 import type { Libc } from '../wheels/python-target.ts';
-import type { BaseContents, PythonReading } from './base-contents.ts';
+import type { BaseContents, UsablePython } from './base-contents.ts';
 import type { BasePython } from './base-python.ts';
 import type { FolderAttributes } from './file-tree.ts';
 import { type KeptDocument, readKept, writeKept } from './kept-document.ts';
@@ -70,13 +70,13 @@ const parseMetadata = objectOf<PackageMetadata>({
   requiresPython: parseText,
 });
 
-const parseUsable = objectOf<Extract<PythonReading, { readonly ok: true }>>({
+const parseUsable = objectOf<Extract<UsablePython, { readonly ok: true }>>({
   ok: (value) => (value === true ? value : undefined),
   interpreter: parseInterpreter,
   distributions: listOf(parseMetadata),
 });
 
-const parseUnusable = objectOf<Extract<PythonReading, { readonly ok: false }>>({
+const parseUnusable = objectOf<Extract<UsablePython, { readonly ok: false }>>({
   ok: (value) => (value === false ? value : undefined),
   reason: parseText,
 });

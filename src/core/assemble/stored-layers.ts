@@ -20,7 +20,7 @@ export interface KnownWheel {
   readonly version: string;
   readonly requires: readonly string[];
   readonly requiresPython: string;
-  /** Names that no other wheel's files may have at the top (`topsOf`). */
+  /** Names that no other wheel's files may have at the top (`wheelTops`). */
   readonly tops: readonly string[];
   /** Of its file. */
   readonly bytes: number;
@@ -72,10 +72,10 @@ const MEMO: KeptDocument = { tag: 'lyr-1', mediaType: 'application/vnd.terrarium
 const MOST = 20_000;
 
 /** How wheels are chosen and become layers: another number where a choice or the bytes of a layer change. */
-const SCHEME = 'wheels/2';
+const WHEEL_SCHEME = 'wheels/2';
 
-/** What the bytes of a layer depend on. */
-export interface LayerInputs {
+/** What the bytes of a layer of wheels depend on. */
+export interface WheelLayerInputs {
   /** `3.12`. */
   readonly python: string;
   readonly prefix: string;
@@ -89,14 +89,14 @@ export interface LayerInputs {
 export function choiceKey({ name, version, sha256 }: LockedPackage, python: PythonTarget): string {
   const { version: series, fullVersion = '', machine, libc } = python;
   const target = [series, fullVersion, machine, libc.kind, libc.major, libc.minor];
-  return sha256Hex(JSON.stringify([SCHEME, target, name, version, sha256]));
+  return sha256Hex(JSON.stringify([WHEEL_SCHEME, target, name, version, sha256]));
 }
 
 /** How conda packages become layers: another number where the bytes of a layer change. */
 const CONDA_SCHEME = 'conda/1';
 
 /** What the bytes of a layer of conda packages depend on. */
-export interface CondaLayerInputs extends Pick<LayerInputs, 'prefix' | 'opt' | 'compression'> {
+export interface CondaLayerInputs extends Pick<WheelLayerInputs, 'prefix' | 'opt' | 'compression'> {
   /** Of packages that run on every platform: version and folder of packages. */
   readonly python: PythonSite | undefined;
   /** sha256 and URL of its packages, in order. */
@@ -118,9 +118,9 @@ function attributesOf({ mode, uid, gid, time }: FolderAttributes): readonly numb
   return [mode, uid, gid, time];
 }
 
-/** The address of a layer by what it is made of. */
-export function layerKey({ python, prefix, opt, compression, wheels }: LayerInputs): string {
-  return sha256Hex(JSON.stringify([SCHEME, compression, python, prefix, attributesOf(opt), wheels]));
+/** The address of a layer of wheels by what it is made of. */
+export function wheelLayerKey({ python, prefix, opt, compression, wheels }: WheelLayerInputs): string {
+  return sha256Hex(JSON.stringify([WHEEL_SCHEME, compression, python, prefix, attributesOf(opt), wheels]));
 }
 
 /** Reads what a repository knows; nothing where that cannot be read: everything can be made again. */

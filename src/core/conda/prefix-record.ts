@@ -1,5 +1,5 @@
 import { isRecord } from '../model/json.ts';
-import type { CondaUrl } from '../names/conda-url.ts';
+import { type CondaUrl, splitCondaUrl } from '../names/conda-url.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import type { LinkedFile } from './linked-files.ts';
 import type { PackageDescription } from './package-description.ts';
@@ -58,14 +58,14 @@ export function prefixRecord(
     const value = repeatedValue(key, index[key]);
     return value === undefined ? [] : [[key, value] as const];
   });
-  const [fn = '', , ...channel] = url.split('/').reverse();
+  const { channel, file } = splitCondaUrl(url);
   const record = {
     ...Object.fromEntries(repeated),
     sha256,
     size: bytes,
-    fn,
+    fn: file,
     url,
-    channel: channel.reverse().join('/'),
+    channel,
     requested_specs: [],
     files: files.map(({ path }) => path),
     paths_data: { paths_version: 1, paths: files.map((file) => pathEntry(file, inPrefix)) },

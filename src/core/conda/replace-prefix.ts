@@ -5,19 +5,18 @@ import type { Placeholder } from './package-description.ts';
  * https://github.com/conda/rattler/blob/main/crates/rattler/src/install/link.rs
  */
 export function replaceInText(text: Uint8Array, { prefix: before }: Placeholder, prefix: string): Uint8Array {
-  const parts = splitAt(Buffer.from(text.buffer, text.byteOffset, text.byteLength), Buffer.from(before));
-  const added = Buffer.from(prefix);
-  return Buffer.concat(parts.flatMap((part, place) => (place === 0 ? [part] : [added, part])));
+  return replaceAll(Buffer.from(text.buffer, text.byteOffset, text.byteLength), Buffer.from(before), prefix);
 }
 
-function splitAt(bytes: Buffer, before: Buffer): readonly Buffer[] {
+function replaceAll(bytes: Buffer, wanted: Buffer, prefix: string): Buffer {
+  const added = Buffer.from(prefix);
   const parts: Buffer[] = [];
   let start = 0;
-  for (let at = bytes.indexOf(before); at >= 0; at = bytes.indexOf(before, start)) {
-    parts.push(bytes.subarray(start, at));
-    start = at + before.byteLength;
+  for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, start)) {
+    parts.push(bytes.subarray(start, at), added);
+    start = at + wanted.byteLength;
   }
-  return [...parts, bytes.subarray(start)];
+  return Buffer.concat([...parts, bytes.subarray(start)]);
 }
 
 /** Bytes of a string of a binary file that are looked through for its end: far more than any string with a path has. */
@@ -69,9 +68,7 @@ function replaceStrings(bytes: Buffer, wanted: Buffer, prefix: string, isLast: b
 }
 
 function shortened(text: Buffer, wanted: Buffer, prefix: string): Buffer {
-  const added = Buffer.from(prefix);
-  const parts = splitAt(text, wanted).flatMap((part, place) => (place === 0 ? [part] : [added, part]));
-  const replaced = Buffer.concat(parts);
+  const replaced = replaceAll(text, wanted, prefix);
   return Buffer.concat([replaced, Buffer.alloc(text.byteLength - replaced.byteLength)]);
 }
 

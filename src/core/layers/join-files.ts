@@ -36,21 +36,8 @@ export function joinFiles<C>(packages: readonly InstalledPackage<C>[]): JoinedFi
   return { ok: true, files: [...owners.values()].map(({ file }) => file) };
 }
 
-/** Most names that are kept of a wheel. */
-const MOST_TOPS = 1000;
-/** Stands for more. */
+/** Stands for more names than are kept of a package. */
 export const ANYTHING = '*';
-
-/**
- * What has to be different in two wheels for none of their files to meet: the names of a wheel at the top of the packages' folder, and the
- * paths of files elsewhere.
- */
-export function topsOf(files: readonly Pick<LayerFile<unknown>, 'path'>[], site: string): readonly string[] {
-  const tops = new Set(
-    files.map(({ path }) => (path.startsWith(`${site}/`) ? (path.slice(site.length + 1).split('/')[0] ?? '') : path)),
-  );
-  return tops.size > MOST_TOPS ? [ANYTHING] : [...tops].sort();
-}
 
 /** Names of packages that may have a file in common with another one. */
 export function mayMeet(

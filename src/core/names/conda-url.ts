@@ -43,6 +43,12 @@ export function parseCondaUrl(text: string): CondaUrlReading {
   return { ok: true, value: { url, subdir, ...named, digest: digest?.replace('sha256:', '') } };
 }
 
+/** The channel of a package's URL, and the name of its file there. */
+export function splitCondaUrl(url: string): { readonly channel: string; readonly file: string } {
+  const [file = '', , ...channel] = url.split('/').reverse();
+  return { channel: channel.reverse().join('/'), file };
+}
+
 /** `<url>#sha256:<hex>`, `<url>#<md5>`, or the URL alone. */
 export function formatCondaUrl({ url, digest }: Pick<CondaUrl, 'url' | 'digest'>): string {
   if (digest === undefined) return url;

@@ -1,6 +1,6 @@
 import { lockFault } from '../conda/lock-fault.ts';
 import type { LockedPackages, Python } from '../model/definition.ts';
-import { otherSecret } from '../wheels/index-secrets.ts';
+import { CHANNEL_SECRETS, INDEX_SECRETS, otherSecret } from '../wheels/index-secrets.ts';
 import { meansSameToUv } from '../wheels/uv-requirements.ts';
 import { lockedCondaRecipe, lockedRecipe } from './locked.ts';
 import { NOARCH } from './locked-parts.ts';
@@ -13,7 +13,7 @@ export function whyStepRuns(recipe: Recipe, { pip, secrets, bytecode, locked = [
   if (recipe === lockedRecipe) return 'its lock has packages for pip beside those of conda';
   if (recipe !== indexPipRecipe && recipe !== lockedCondaRecipe)
     return `its packages are installed by the step ${recipe.name}`;
-  const secret = recipe === indexPipRecipe ? otherSecret(secrets) : secrets?.find((id) => id !== 'netrc');
+  const secret = otherSecret(secrets, recipe === indexPipRecipe ? INDEX_SECRETS : CHANNEL_SECRETS);
   if (secret !== undefined) return `its packages are installed with the secret ${secret}`;
   if (recipe === indexPipRecipe && !meansSameToUv(pip))
     return 'its lines of indexes and constraints mean something else to each installer';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { hashFile } from '../../files/hash-file.ts';
 import { Refused } from './errors.ts';
 
 /** A digest of a registered algorithm; both parts are safe as names of files. */
@@ -34,7 +34,5 @@ export function contentIdOf(bytes: Uint8Array, algorithm: ContentId['algorithm']
 
 /** The digest of a file, which is read as a stream. */
 export async function contentIdOfFile(file: string, algorithm: ContentId['algorithm']): Promise<ContentId> {
-  const hash = createHash(algorithm);
-  for await (const chunk of createReadStream(file)) hash.update(chunk);
-  return { algorithm, hex: hash.digest('hex') };
+  return { algorithm, hex: await hashFile(file, algorithm) };
 }
