@@ -48,7 +48,7 @@ describe('terrarium plan', () => {
     ]);
     expect(plan('builder: native', ', bytecode: true')).toEqual([
       'builder: 2 without a container, as far as the definitions say',
-      'builder: BuildKit for one/requirements.txt: its packages are installed by the step pip/2',
+      'builder: BuildKit for one/requirements.txt: its packages are compiled (bytecode: true)',
       'builder: BuildKit for run/Dockerfile: line 2 is "RUN true"',
     ]);
     expect(plan('builder: buildkit')).toEqual([]);
