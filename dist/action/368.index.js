@@ -7017,7 +7017,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59820);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21206);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -7154,7 +7154,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 59820:
+/***/ 21206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9362,11 +9362,94 @@ function asCredential(username, secret) {
     return { kind: 'basic', username, password: secret };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/registry/remembered-reads.js
+
+
+/** Documents that are kept at most. */
+const MOST = 500;
+/** Bytes of a document that is kept. */
+const MOST_BYTES = 256 * 1024;
+/**
+ * A registry client that asks for a document by its digest once: a run reads manifest and configuration of one base for each image on
+ * it, and some registries count each. Repositories that the run writes to are asked every time.
+ */
+function rememberingReads(registry) {
+    const written = new Set();
+    const manifests = documents(({ bytes }) => bytes);
+    const blobs = documents((bytes) => bytes);
+    const keyOf = (repository, digest) => {
+        const name = (0,names_reference/* formatRepository */.Sh)(repository);
+        return digest === undefined || written.has(name) ? undefined : `${name}@${digest}`;
+    };
+    const write = (repository) => void written.add((0,names_reference/* formatRepository */.Sh)(repository));
+    return {
+        ...registry,
+        headManifest: async (repository, reference) => {
+            const kept = await manifests.kept(keyOf(repository, (0,names_digest/* parseDigest */.m)(reference)));
+            if (kept === undefined)
+                return registry.headManifest(repository, reference);
+            const { mediaType, digest, size } = kept;
+            return { mediaType, digest, size };
+        },
+        getManifest: (repository, reference) => manifests.read(keyOf(repository, (0,names_digest/* parseDigest */.m)(reference)), () => registry.getManifest(repository, reference)),
+        getBlob: (repository, descriptor, limit) => {
+            const { digest, size } = descriptor;
+            const key = size > Math.min(limit ?? MOST_BYTES, MOST_BYTES) ? undefined : keyOf(repository, digest);
+            return blobs.read(key && `${key} ${size}`, () => registry.getBlob(repository, descriptor, limit));
+        },
+        putBlob: (repository, ...rest) => {
+            write(repository);
+            return registry.putBlob(repository, ...rest);
+        },
+        copyBlob: (repository, ...rest) => {
+            write(repository);
+            return registry.copyBlob(repository, ...rest);
+        },
+        putManifest: (repository, ...rest) => {
+            write(repository);
+            return registry.putManifest(repository, ...rest);
+        },
+        announce: (repository, digest) => {
+            write(repository);
+            registry.announce(repository, digest);
+        },
+    };
+}
+/** Documents by name. Without a name nothing is kept; neither are failures and absence. */
+function documents(bytesOf) {
+    const asked = new Map();
+    const ask = async (key, read) => {
+        const document = await read().catch((error) => {
+            asked.delete(key);
+            throw error;
+        });
+        if (document === undefined || bytesOf(document).length > MOST_BYTES)
+            asked.delete(key);
+        return document;
+    };
+    return {
+        kept: async (key) => (key === undefined ? undefined : asked.get(key)?.catch(() => undefined)),
+        read: async (key, read) => {
+            if (key === undefined)
+                return read();
+            const known = asked.get(key);
+            if (known !== undefined)
+                return known;
+            if (asked.size >= MOST)
+                asked.clear();
+            const answer = ask(key, read);
+            asked.set(key, answer);
+            return answer;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 ;// CONCATENATED MODULE: ./build/hosts/composition.js
+
 
 
 
@@ -9389,13 +9472,14 @@ var load_config = __webpack_require__(81081);
  */
 function openRegistry(options, { insecureRegistries }) {
     const { env, notBelow, signal, onRequest } = options;
-    return createRegistry({
+    const registry = createRegistry({
         credentials: dockerCredentials(env, { notBelow }),
         env,
         [options.insecureRegistries === undefined ? 'allowInsecureAnonymous' : 'allowInsecure']: insecureRegistries,
         ...(signal === undefined ? {} : { signal }),
         ...(onRequest === undefined ? {} : { onRequest }),
     });
+    return rememberingReads(registry);
 }
 /**
  * The check of attestations that `signatures` asks for; `undefined` without it. The authorities are read from the checkout: ask

@@ -3448,8 +3448,8 @@ function documentsByPath(environments) {
 var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(59820);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(21206);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(90770);
 ;// CONCATENATED MODULE: ./build/core/names/template.js

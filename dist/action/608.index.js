@@ -1695,29 +1695,40 @@ var image_files = __webpack_require__(73056);
 const MAX_LAYERS = 125;
 /** Layers that are left to what is built on an image. */
 const LEFT_FREE = 20;
-const BUCKETS = 32;
 /** Bytes of a package's file that has a layer of its own. */
-const LARGE = 256 * 1024;
+const LARGE = 64 * 1024;
 const MOST_OWN = 60;
+/** Packages share layers with those of their size: what is small and changes makes nothing large be sent again. */
+const SHARED = [
+    { name: 'small', below: LARGE, layers: 12 },
+    { name: 'medium', below: 1024 * 1024, layers: 12 },
+    { name: 'large', below: Number.POSITIVE_INFINITY, layers: 16 },
+];
+const SHARED_LAYERS = SHARED.reduce((sum, { layers }) => sum + layers, 0);
 /**
- * Packages by layer: large ones alone, the others in buckets by the hash of their name, so that one that comes, goes or changes moves no
- * other. The order of layers is that of names.
+ * Packages by layer: the largest alone, the others with those of about their size, by the hash of their name, so that one that comes, goes
+ * or changes moves no other. The order of layers is that of names.
  */
 function layerGroups(packages, baseLayers) {
-    const most = Math.max(0, Math.min(MOST_OWN, MAX_LAYERS - LEFT_FREE - BUCKETS - 1 - baseLayers));
+    const room = MAX_LAYERS - 1 - baseLayers;
+    const most = Math.max(0, Math.min(MOST_OWN, room - LEFT_FREE - SHARED_LAYERS));
     const own = new Set(packages
         .filter(({ size }) => size >= LARGE)
         .sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1))
         .slice(0, most));
     const groups = new Map();
     for (const one of [...packages].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        const group = own.has(one) ? `own ${one.name}` : `shared ${bucketOf(one.name)}`;
+        const group = own.has(one) ? `own ${one.name}` : sharedGroup(one, room);
         groups.set(group, [...(groups.get(group) ?? []), one]);
     }
     return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
-function bucketOf(name) {
-    return Number.parseInt((0,names_sha256/* sha256Hex */.f)(name).slice(0, 8), 16) % BUCKETS;
+function sharedGroup({ name, size }, room) {
+    if (room < SHARED.length)
+        return 'shared';
+    const { name: sizes, layers } = SHARED.find(({ below }) => size < below) ?? SHARED[2];
+    const few = Math.max(1, Math.floor(layers * Math.min(1, room / SHARED_LAYERS)));
+    return `shared ${sizes} ${Number.parseInt((0,names_sha256/* sha256Hex */.f)(name).slice(0, 8), 16) % few}`;
 }
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
@@ -1751,7 +1762,7 @@ function mayMeet(packages) {
     for (const { name, tops } of packages)
         for (const top of tops) {
             add(owners, top, name);
-            for (let above = external_node_path_.posix.dirname(top); above.length > 1; above = external_node_path_.posix.dirname(above))
+            for (let above = external_node_path_.posix.dirname(top); above !== '.' && above !== '/'; above = external_node_path_.posix.dirname(above))
                 add(below, above, name);
         }
     if (owners.has(ANYTHING))
@@ -2035,8 +2046,12 @@ async function layPackages(laying) {
     }));
     const groups = layerGroups(sized, baseLayers).map((group) => group.map(({ laid }) => laid));
     const first = await environmentLayer(laying);
-    const found = await knowing.map(groups, async (group) => ({ group, before: await storedLayer(group, laying) }));
-    const made = await (0,limit/* limit */.A)(AT_A_TIME).map(found, async ({ group, before }) => before ?? makeLayer(group, laying));
+    const making = (0,limit/* limit */.A)(AT_A_TIME);
+    const made = await Promise.all(groups.map(async (group) => {
+        const before = laying.layerBefore(group);
+        const stored = before && (await knowing.run(() => storedLayer(before, group, laying)));
+        return stored ?? making.run(() => makeLayer(group, laying));
+    }));
     const known = await knowing.map(packages, loader.known);
     laying.onKnown(known);
     await refuseMeeting(groups, known, laying);
@@ -2049,10 +2064,7 @@ async function environmentLayer({ environment: { title, entries }, form, store, 
     return { ...layer, title };
 }
 /** The layer of packages that was made before, where the repository has it still. */
-async function storedLayer(group, { layerBefore, form: { compression }, store }) {
-    const known = layerBefore(group);
-    if (known === undefined)
-        return undefined;
+async function storedLayer(known, group, { form: { compression }, store }) {
     const layer = { ...known, mediaType: image_files/* LAYER_MEDIA */.jn[compression] };
     return (await store.has(layer)) ? { ...layer, title: titleOf(group) } : undefined;
 }
@@ -2502,7 +2514,7 @@ function readEntryPoints(bytes) {
 ;// CONCATENATED MODULE: ./build/core/conda/package-tops.js
 
 /** Folders below a prefix in which many packages have files. */
-const SHARED = new RegExp(`^(?:${[
+const package_tops_SHARED = new RegExp(`^(?:${[
     'bin|sbin|conda-meta|libexec|ssl|Menu',
     'etc(?:/[^/]+){0,2}',
     'include(?:/google)?',
@@ -2525,7 +2537,7 @@ function packageTops(paths) {
 function topOf(path) {
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         const folder = path.slice(0, slash);
-        if (!SHARED.test(folder))
+        if (!package_tops_SHARED.test(folder))
             return folder;
     }
     return path;
@@ -4052,15 +4064,43 @@ function packagesFor(packages, { base, wheels }) {
 
 ;// CONCATENATED MODULE: ./build/core/wheels/wheel-tops.js
 
+
 /** Most names that are kept of a wheel. */
 const MOST_TOPS = 1000;
+/** Most of a namespace package that several wheels have a part of: with more, one name stands for the part. */
+const MOST_PARTS = 50;
+/** Folders of a namespace package that are looked into, one below the other. */
+const DEPTHS = [4, 3, 2, 1];
 /**
- * What has to be different in two wheels for none of their files to meet: the names of a wheel at the top of the packages' folder, and the
- * paths of files elsewhere.
+ * What has to be different in two wheels for none of their files to meet: paths below the packages' folder, down to the first folder that
+ * is a wheel's own, and the paths of files elsewhere.
  */
 function wheelTops(files, site) {
-    const tops = new Set(files.map(({ path }) => (path.startsWith(`${site}/`) ? (path.slice(site.length + 1).split('/')[0] ?? '') : path)));
-    return tops.size > MOST_TOPS ? [ANYTHING] : [...tops].sort();
+    const [inside, outside] = [[], []];
+    for (const { path } of files)
+        if (path.startsWith(`${site}/`))
+            inside.push(path.slice(site.length + 1));
+        else
+            outside.push(path);
+    const tops = [...new Set([...topsInside(inside), ...outside])];
+    return tops.length > MOST_TOPS ? [ANYTHING] : tops.sort();
+}
+function topsInside(paths) {
+    const byFirst = Map.groupBy(paths, (path) => path.split('/', 1)[0] ?? '');
+    return [...byFirst].flatMap(([first, below]) => partsOf(first, below));
+}
+// A folder without `__init__` is one that other wheels may have modules in. https://peps.python.org/pep-0420/
+function partsOf(first, paths) {
+    if (!/^\w+$/.test(first))
+        return [first];
+    const packages = new Set(paths.filter((path) => /\/__init__\.[^/]+$/.test(path)).map((path) => external_node_path_.posix.dirname(path)));
+    const parts = DEPTHS.map((depth) => [...new Set(paths.map((path) => ownPart(path, depth, packages)))]);
+    return parts.find(({ length }) => length <= MOST_PARTS) ?? [first];
+}
+function ownPart(path, depth, packages) {
+    const names = path.split('/', depth + 1);
+    const folders = names.slice(0, -1).map((_, place) => names.slice(0, place + 1).join('/'));
+    return folders.find((folder) => packages.has(folder)) ?? (names.length > depth ? folders.at(-1) : undefined) ?? path;
 }
 
 // EXTERNAL MODULE: ./build/adapters/wheels/wheel-archive.js

@@ -286,7 +286,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(337);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5603);
 /* harmony import */ var _builder_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7460);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9820);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1206);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
 /* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3786);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5291);

@@ -860,8 +860,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(9820);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(1206);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
 var planted_note = __webpack_require__(9245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js

@@ -378,7 +378,7 @@ function describeDifference(before, after) {
 /* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6337);
 /* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4115);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9221);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9820);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1206);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(207);
 
 

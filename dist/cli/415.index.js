@@ -166,8 +166,8 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/pipeline.js + 46 modules
 var pipeline = __webpack_require__(3851);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(9820);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(1206);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 2 modules
 var load = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
@@ -451,8 +451,8 @@ function quotedLines(text) {
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(9820);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(1206);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
 var planted_note = __webpack_require__(9245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/report/text.js
 var report_text = __webpack_require__(102);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(9820);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(1206);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(770);
 // EXTERNAL MODULE: ./build/core/names/template.js

@@ -429,8 +429,8 @@ var bases = __webpack_require__(4679);
 var line_index = __webpack_require__(897);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(9820);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
+var composition = __webpack_require__(1206);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 2 modules

@@ -10,6 +10,7 @@ import { registryPublisher } from '../adapters/publish-registry.ts';
 import { createRegistry } from '../adapters/registry/client.ts';
 import { dockerCredentials } from '../adapters/registry/credentials.ts';
 import { isLoopback } from '../adapters/registry/endpoints.ts';
+import { rememberingReads } from '../adapters/registry/remembered-reads.ts';
 import type { BuilderKind } from '../core/config/builder-kind.ts';
 import type { Config } from '../core/config/config.ts';
 import type { ApplyPorts, LocalEngine, SmokeTest } from '../core/model/builder.ts';
@@ -30,13 +31,14 @@ export { materializer };
  */
 export function openRegistry(options: HostOptions, { insecureRegistries }: Config): Registry {
   const { env, notBelow, signal, onRequest } = options;
-  return createRegistry({
+  const registry = createRegistry({
     credentials: dockerCredentials(env, { notBelow }),
     env,
     [options.insecureRegistries === undefined ? 'allowInsecureAnonymous' : 'allowInsecure']: insecureRegistries,
     ...(signal === undefined ? {} : { signal }),
     ...(onRequest === undefined ? {} : { onRequest }),
   });
+  return rememberingReads(registry);
 }
 
 /**

@@ -5,7 +5,7 @@ import { wheelTops } from '../../../src/core/wheels/wheel-tops.ts';
 describe('packages that may have a file in common', () => {
   it('have a name at the top, or a path elsewhere, in common', () => {
     const tops = wheelTops([{ path: '/p/site/a/x.py' }, { path: '/p/site/a/y.py' }, { path: '/p/bin/run' }], '/p/site');
-    expect(tops).toEqual(['/p/bin/run', 'a']);
+    expect(tops).toEqual(['/p/bin/run', 'a/x.py', 'a/y.py']);
     const meeting = mayMeet([
       { name: 'one', tops },
       { name: 'two', tops: ['a'] },

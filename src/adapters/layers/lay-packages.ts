@@ -90,8 +90,14 @@ export async function layPackages<P extends LaidPackage, K extends KnownFiles>(l
   }));
   const groups = layerGroups(sized, baseLayers).map((group) => group.map(({ laid }) => laid));
   const first = await environmentLayer(laying);
-  const found = await knowing.map(groups, async (group) => ({ group, before: await storedLayer(group, laying) }));
-  const made = await limit(AT_A_TIME).map(found, async ({ group, before }) => before ?? makeLayer(group, laying));
+  const making = limit(AT_A_TIME);
+  const made = await Promise.all(
+    groups.map(async (group) => {
+      const before = laying.layerBefore(group);
+      const stored = before && (await knowing.run(() => storedLayer(before, group, laying)));
+      return stored ?? making.run(() => makeLayer(group, laying));
+    }),
+  );
   const known = await knowing.map(packages, loader.known);
   laying.onKnown(known);
   await refuseMeeting(groups, known, laying);
@@ -112,11 +118,10 @@ async function environmentLayer<P extends LaidPackage, K extends KnownFiles>({
 
 /** The layer of packages that was made before, where the repository has it still. */
 async function storedLayer<P extends LaidPackage, K extends KnownFiles>(
+  known: KnownLayer,
   group: readonly P[],
-  { layerBefore, form: { compression }, store }: Laying<P, K>,
+  { form: { compression }, store }: Laying<P, K>,
 ): Promise<PackageLayer | undefined> {
-  const known = layerBefore(group);
-  if (known === undefined) return undefined;
   const layer = { ...known, mediaType: LAYER_MEDIA[compression] };
   return (await store.has(layer)) ? { ...layer, title: titleOf(group) } : undefined;
 }

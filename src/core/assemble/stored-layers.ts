@@ -20,7 +20,7 @@ export interface KnownWheel {
   readonly version: string;
   readonly requires: readonly string[];
   readonly requiresPython: string;
-  /** Names that no other wheel's files may have at the top (`wheelTops`). */
+  /** Paths that no other wheel's files may have (`wheelTops`). */
   readonly tops: readonly string[];
   /** Of its file. */
   readonly bytes: number;

@@ -50,7 +50,8 @@ export function mayMeet(
   for (const { name, tops } of packages)
     for (const top of tops) {
       add(owners, top, name);
-      for (let above = posix.dirname(top); above.length > 1; above = posix.dirname(above)) add(below, above, name);
+      for (let above = posix.dirname(top); above !== '.' && above !== '/'; above = posix.dirname(above))
+        add(below, above, name);
     }
   if (owners.has(ANYTHING)) return new Set(packages.map(({ name }) => name));
   // Of one path, or one below the other.
