@@ -731,7 +731,8 @@ const MAX_PARTS = 50;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ loginOf),
 /* harmony export */   QZ: () => (/* binding */ parseNetrc),
-/* harmony export */   gG: () => (/* binding */ formatNetrc)
+/* harmony export */   gG: () => (/* binding */ formatNetrc),
+/* harmony export */   jg: () => (/* binding */ fitsNetrc)
 /* harmony export */ });
 const FIELDS = ['login', 'user', 'account', 'password'];
 const WORDS = [...FIELDS, 'machine', 'default', 'macdef'];
@@ -773,6 +774,10 @@ function readEntry(words) {
 function takeValue(words) {
     const value = words.shift();
     return value === undefined || WORDS.includes(value) ? undefined : value;
+}
+/** True for a name or a password that every tool reads alike in a netrc file. */
+function fitsNetrc(text) {
+    return /^[!$-[\]-~]*$/.test(text);
 }
 /** A netrc file that says what these hosts are told, and nothing of others. */
 function formatNetrc(netrc, hosts) {

@@ -1039,6 +1039,90 @@ function decodeText(bytes) {
 
 /***/ }),
 
+/***/ 6491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   a: () => (/* binding */ askProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45391);
+
+
+
+
+const TIMEOUT_MS = 10_000;
+const MAX_OUTPUT = 1024 * 1024;
+/** Milliseconds in which the rest of an ended program's output is read. */
+const GRACE_MS = 250;
+/** The file of a program on PATH, but for those below some folders. Only absolute entries count: others are relative to the current folder. */
+async function findProgram(name, list, notBelow) {
+    const file = process.platform === 'win32' ? `${name}.exe` : name;
+    const candidates = list
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder))
+        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, file));
+    for (const candidate of candidates) {
+        if ((0,_is_below_js__WEBPACK_IMPORTED_MODULE_3__/* .liesBelow */ .Z)(candidate, notBelow))
+            continue;
+        const runs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK).then(() => true, () => false);
+        if (runs)
+            return candidate;
+    }
+    return undefined;
+}
+/** Runs a program that answers with a little text, such as a login, without a shell. Rejects where it cannot be started. */
+function askProgram(program, args, question) {
+    const { env, input, timeoutMs: timeout = TIMEOUT_MS } = question;
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+            ...{ shell: false, env, timeout, killSignal: 'SIGKILL', cwd: node_path__WEBPACK_IMPORTED_MODULE_2__.parse(program).root },
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        const output = collect(child.stdout, () => child.kill('SIGKILL'));
+        const errors = collect(child.stderr, () => undefined);
+        child.on('error', reject);
+        child.on('exit', (_, signal) => {
+            // A grandchild that holds a pipe open must not keep us waiting.
+            const close = () => {
+                for (const stream of [child.stdout, child.stderr])
+                    stream?.destroy();
+            };
+            if (signal === null)
+                setTimeout(close, GRACE_MS).unref();
+            else
+                close();
+        });
+        child.on('close', (code, signal) => {
+            const limits = `it was stopped by ${signal}: it may take ${timeout} ms and answer ${MAX_OUTPUT} bytes`;
+            const status = code === 0 ? 0 : signal === null ? `it ended with ${code}` : limits;
+            resolve({ status, code: code ?? undefined, output: output(), errors: errors() });
+        });
+        // It may end without reading.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+    });
+}
+/** Keeps what a stream says, up to the limit. */
+function collect(stream, onLimit) {
+    const chunks = [];
+    let size = 0;
+    stream?.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > MAX_OUTPUT)
+            onLimit();
+        else
+            chunks.push(chunk);
+    });
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
 /***/ 21149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7336,9 +7420,8 @@ async function inspectImage(name, env) {
 }
 /** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
 function parseInspection(output) {
-    const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
-    const value = (0,json/* parseJson */.qF)(new TextEncoder().encode(line));
-    if (!(0,json/* isRecord */.u4)(value))
+    const value = objectIn(output);
+    if (value === undefined)
         return undefined;
     return (0,stored_image/* parseImageConfig */.FB)({
         os: value.Os,
@@ -7346,6 +7429,37 @@ function parseInspection(output) {
         variant: value.Variant,
         config: value.Config,
     });
+}
+// Warnings may stand before it.
+function objectIn(output) {
+    const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
+    const value = (0,json/* parseJson */.qF)(new TextEncoder().encode(line));
+    return (0,json/* isRecord */.u4)(value) ? value : undefined;
+}
+/** The image of a container, by its id or name; `undefined` where the engine has no such container. https://docs.docker.com/reference/api/engine/ */
+async function containerImage(name, { env, notBelow }) {
+    const own = childEnvironment(env, notBelow);
+    const container = await inspectObject('container', name, own);
+    if (container === undefined)
+        return undefined;
+    const image = await inspectObject('image', String(container.Image ?? ''), own);
+    const { RepoDigests: digests, Config: config } = image ?? {};
+    const labels = Object.entries(membersOf(membersOf(config).Labels));
+    return {
+        digests: Array.isArray(digests) ? digests.filter((one) => typeof one === 'string') : [],
+        labels: Object.fromEntries(labels.filter((pair) => typeof pair[1] === 'string')),
+    };
+}
+async function inspectObject(kind, name, env) {
+    const inspected = await readCommand('docker', [kind, 'inspect', '--format={{json .}}', '--', name], env);
+    if (inspected.kind === 'missing')
+        throw dockerMissing();
+    if (!succeeded(inspected)) {
+        if (/no such (?:container|image)/i.test(inspected.output))
+            return undefined;
+        throw engineFailure(inspected.output);
+    }
+    return objectIn(inspected.output);
 }
 
 // EXTERNAL MODULE: ./build/adapters/image-files.js
@@ -9016,24 +9130,15 @@ function createRegistry(options) {
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
 var affixes = __webpack_require__(64339);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./build/adapters/environment/is-below.js
-var is_below = __webpack_require__(45391);
+// EXTERNAL MODULE: ./build/adapters/environment/ask-program.js
+var ask_program = __webpack_require__(6491);
 ;// CONCATENATED MODULE: ./build/adapters/registry/credential-helper.js
 
 
 
 
 
-
-
-
 const NAME = /^[a-z0-9][a-z0-9-]*$/;
-const TIMEOUT_MS = 10_000;
-const MAX_OUTPUT = 1024 * 1024;
-/** Milliseconds in which the rest of an ended helper's output is read. */
-const GRACE_MS = 250;
 /**
  * Runs `docker-credential-<name> get`, without a shell and with docker's environment. A helper that is missing, fails, does not end
  * or answers something else is thrown as `registry-auth`, without the helper's secrets.
@@ -9046,10 +9151,13 @@ async function askHelper(call) {
     }
     // A helper starts programs by their names, too.
     const env = (0,child_environment/* childEnvironment */.Qc)(call.env, notBelow);
-    const program = await findProgram(programOf(name), env.PATH ?? '', notBelow);
+    const program = await (0,ask_program/* findProgram */.K)(programOf(name), env.PATH ?? '', notBelow);
     if (program === undefined)
         throw failed(call, `${programOf(name)} is not on PATH`);
-    const ended = await run(program, env, call);
+    const { server: input, timeoutMs } = call;
+    const ended = await (0,ask_program/* askProgram */.a)(program, ['get'], { env, input, timeoutMs }).catch((error) => {
+        throw failed(call, error.message);
+    });
     const words = wordsOf(ended, env);
     if (ended.status === 0)
         return readAnswer(call, ended.output, words);
@@ -9061,66 +9169,6 @@ async function askHelper(call) {
 /** The file name of a helper's program. */
 function programOf(name) {
     return `docker-credential-${name}`;
-}
-/** Only absolute entries of PATH count: others are relative to the current folder. */
-async function findProgram(name, list, notBelow) {
-    const file = process.platform === 'win32' ? `${name}.exe` : name;
-    const candidates = list
-        .split(external_node_path_.delimiter)
-        .filter((folder) => external_node_path_.isAbsolute(folder))
-        .map((folder) => external_node_path_.join(folder, file));
-    for (const candidate of candidates) {
-        if ((0,is_below/* liesBelow */.Z)(candidate, notBelow))
-            continue;
-        const runs = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
-        if (runs)
-            return candidate;
-    }
-    return undefined;
-}
-function run(program, env, call) {
-    const timeout = call.timeoutMs ?? TIMEOUT_MS;
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(program, ['get'], {
-            ...{ shell: false, env, timeout, killSignal: 'SIGKILL', cwd: external_node_path_.parse(program).root },
-            stdio: ['pipe', 'pipe', 'pipe'],
-        });
-        const output = collect(child.stdout, () => child.kill('SIGKILL'));
-        const errors = collect(child.stderr, () => undefined);
-        child.on('error', (error) => reject(failed(call, error.message)));
-        child.on('exit', (_, signal) => {
-            // A grandchild that holds a pipe open must not keep us waiting.
-            const close = () => {
-                for (const stream of [child.stdout, child.stderr])
-                    stream?.destroy();
-            };
-            if (signal === null)
-                setTimeout(close, GRACE_MS).unref();
-            else
-                close();
-        });
-        child.on('close', (code, signal) => {
-            const limits = `it was stopped by ${signal}: it may take ${timeout} ms and answer ${MAX_OUTPUT} bytes`;
-            const status = code === 0 ? 0 : signal === null ? `it ended with ${code}` : limits;
-            resolve({ status, output: output(), errors: errors() });
-        });
-        // A helper may end without reading.
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(call.server);
-    });
-}
-/** Keeps what a stream says, up to the limit. */
-function collect(stream, onLimit) {
-    const chunks = [];
-    let size = 0;
-    stream?.on('data', (chunk) => {
-        size += chunk.length;
-        if (size > MAX_OUTPUT)
-            onLimit();
-        else
-            chunks.push(chunk);
-    });
-    return () => Buffer.concat(chunks).toString('utf8');
 }
 /** The first line that a helper says beside its answer, without the secrets that it was given. */
 function wordsOf({ status, output, errors }, env) {
@@ -9154,6 +9202,8 @@ function failed(call, problem) {
     });
 }
 
+// EXTERNAL MODULE: ./build/adapters/environment/is-below.js
+var is_below = __webpack_require__(45391);
 ;// CONCATENATED MODULE: ./build/adapters/registry/docker-config.js
 
 
@@ -9502,7 +9552,7 @@ async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(608), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -9547,8 +9597,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(608), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(608), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }

@@ -189,7 +189,7 @@ function shorten(text) {
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* unused harmony export RECORD_TYPE */
+/* unused harmony exports RECORD_TYPE, RECORDS, readNameRecords, readNames, isRecordTag, parseRecord */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38384);
 /* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32377);
@@ -200,6 +200,7 @@ function shorten(text) {
 /* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54870);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41212);
 /* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51639);
+
 
 
 
@@ -226,7 +227,8 @@ const latestTag = (environment) => `${nameStem(environment)}--latest`;
 /** Human-readable tag of a version; `undefined` if the definition has no version. */
 const namedTag = ({ id, name, version }) => version === undefined ? undefined : `${name === undefined ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStem */ .K7)(name)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTag */ .Vm)(version)}`;
 /** Prefix of the tags of an environment's records. */
-const recordPrefix = (environment) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(recordName(environment)).slice(0, 16)}-`;
+const recordPrefix = (environment) => prefixOf(recordName(environment));
+const prefixOf = (name) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
 /** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
 const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
 /** Every valid record of an environment's name, at most 256. Where many names are asked for, `known` has the tags of the repository. */
@@ -235,6 +237,44 @@ async function readRecords(registry, repository, environment, known) {
     const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
     return records.filter((record) => record.name === recordName(environment));
 }
+/** Every record of a name, and every tag of one that holds none. */
+async function readNameRecords(registry, repository, name) {
+    const listed = prefixIndex((await registry.listTags(repository)) ?? [])(prefixOf(name));
+    const tags = listed.slice(0, MAX_RECORDS);
+    const read = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
+    const isOwn = (record) => record?.name === name;
+    return {
+        records: read.filter((record) => record !== undefined).filter(isOwn),
+        damaged: tags.filter((_, place) => !isOwn(read[place])),
+        unread: listed.length - tags.length,
+    };
+}
+/** Names that a repository has records of, with how many, sorted; of each name one record is read. */
+async function readNames(registry, repository) {
+    const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
+    const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+    const named = await limit(READ_AT_ONCE).map(groups, async (group) => ({
+        name: await nameOf(registry, repository, group),
+        records: group.length,
+    }));
+    const known = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
+    return known.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** Of the first that is one: the others may be damaged. */
+async function nameOf(registry, repository, tags) {
+    for (const tag of tags.slice(0, MAX_RECORDS)) {
+        const name = (await readRecord(registry, repository, tag))?.name;
+        if (name !== undefined && tag.startsWith(prefixOf(name)))
+            return name;
+    }
+    return undefined;
+}
+const READ_AT_ONCE = 8;
+/** True for the tag of a version's record. */
+function isRecordTag(tag) {
+    return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
+}
+const PREFIX_LENGTH = 'rec-'.length + 17;
 /** The record that holds an environment's version: its own, else that of another definition. */
 function holderOf(environment, records) {
     const same = records.filter(({ version }) => version === recordVersion(environment));
@@ -21664,7 +21704,7 @@ async function findEnvironment(registry, order, text, environments) {
         return undefined;
     if (first.id !== text && named.length > 1)
         throw ambiguous(text, named.map(({ id }) => id));
-    const stored = await readTag(registry, order, `def-${first.hash}`, first.id);
+    const stored = await readStored(registry, order, `def-${first.hash}`, first.id);
     const { hash, definition } = first;
     return {
         ...(stored ?? { ...find_definition_NOTHING, packages: await resolutionOf(registry, order, hash) }),
@@ -21677,7 +21717,7 @@ async function findDigest(registry, order, text) {
     const named = parseDigestName(text);
     if (named === undefined)
         return undefined;
-    return readTag(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
+    return readStored(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
 }
 async function findHash(registry, order, text) {
     if (!/^[0-9a-f]{7,64}$/.test(text))
@@ -21691,7 +21731,7 @@ async function findHash(registry, order, text) {
         const [tag] = matches.filter((name) => !name.startsWith('res-'));
         const [hash] = hashes;
         if (tag !== undefined)
-            return readTag(registry, [repository], tag, text);
+            return readStored(registry, [repository], tag, text);
         // The record of a definition can outlive its image.
         const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
         if (hash !== undefined && packages !== undefined)
@@ -21709,14 +21749,15 @@ async function findRecorded(registry, order, text) {
         const record = records.find((candidate) => candidate.version === version);
         if (record === undefined)
             continue;
-        const stored = await readTag(registry, [repository], record.image, text);
+        const stored = await readStored(registry, [repository], record.image, text);
         const { definitionHash: hash, definition } = record;
         return { ...(stored ?? find_definition_NOTHING), title: text, hash, definition, record };
     }
     return undefined;
 }
 const find_definition_NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
-async function readTag(registry, order, tag, title) {
+/** What a tag or a digest holds, in the first repository that has an image there. */
+async function readStored(registry, order, tag, title) {
     for (const repository of order) {
         const image = await (0,stored_image/* readImage */.AM)(registry, repository, tag);
         if (image?.kind !== 'image')
@@ -21740,11 +21781,11 @@ async function readTag(registry, order, tag, title) {
  * which may be from another definition. `undefined` if no packages are recorded.
  */
 async function findPackages(registry, order, environment) {
-    const stored = await readTag(registry, order, `def-${environment.hash}`, environment.id);
+    const stored = await readStored(registry, order, `def-${environment.hash}`, environment.id);
     const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
     if (own !== undefined)
         return { packages: own, own: true };
-    const latest = (await readTag(registry, order, (0,oci_records/* latestTag */.wk)(environment), environment.id))?.packages;
+    const latest = (await readStored(registry, order, (0,oci_records/* latestTag */.wk)(environment), environment.id))?.packages;
     return latest && { packages: latest, own: false };
 }
 async function resolutionOf(registry, order, hash) {

@@ -819,8 +819,8 @@ function inOwnRegistry(work) {
 var assembler = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/adapters/assemble/base-contents-reader.js + 5 modules
 var base_contents_reader = __webpack_require__(28599);
-// EXTERNAL MODULE: ./build/adapters/assemble/package-installer.js + 45 modules
-var package_installer = __webpack_require__(65778);
+// EXTERNAL MODULE: ./build/adapters/assemble/package-installer.js + 46 modules
+var package_installer = __webpack_require__(31364);
 ;// CONCATENATED MODULE: ./build/adapters/assemble/engine-builder.js
 
 
@@ -1042,7 +1042,7 @@ function shorten(text) {
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* unused harmony export RECORD_TYPE */
+/* unused harmony exports RECORD_TYPE, RECORDS, readNameRecords, readNames, isRecordTag, parseRecord */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38384);
 /* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32377);
@@ -1053,6 +1053,7 @@ function shorten(text) {
 /* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54870);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41212);
 /* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51639);
+
 
 
 
@@ -1079,7 +1080,8 @@ const latestTag = (environment) => `${nameStem(environment)}--latest`;
 /** Human-readable tag of a version; `undefined` if the definition has no version. */
 const namedTag = ({ id, name, version }) => version === undefined ? undefined : `${name === undefined ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStem */ .K7)(name)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTag */ .Vm)(version)}`;
 /** Prefix of the tags of an environment's records. */
-const recordPrefix = (environment) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(recordName(environment)).slice(0, 16)}-`;
+const recordPrefix = (environment) => prefixOf(recordName(environment));
+const prefixOf = (name) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
 /** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
 const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
 /** Every valid record of an environment's name, at most 256. Where many names are asked for, `known` has the tags of the repository. */
@@ -1088,6 +1090,44 @@ async function readRecords(registry, repository, environment, known) {
     const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
     return records.filter((record) => record.name === recordName(environment));
 }
+/** Every record of a name, and every tag of one that holds none. */
+async function readNameRecords(registry, repository, name) {
+    const listed = prefixIndex((await registry.listTags(repository)) ?? [])(prefixOf(name));
+    const tags = listed.slice(0, MAX_RECORDS);
+    const read = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
+    const isOwn = (record) => record?.name === name;
+    return {
+        records: read.filter((record) => record !== undefined).filter(isOwn),
+        damaged: tags.filter((_, place) => !isOwn(read[place])),
+        unread: listed.length - tags.length,
+    };
+}
+/** Names that a repository has records of, with how many, sorted; of each name one record is read. */
+async function readNames(registry, repository) {
+    const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
+    const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+    const named = await limit(READ_AT_ONCE).map(groups, async (group) => ({
+        name: await nameOf(registry, repository, group),
+        records: group.length,
+    }));
+    const known = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
+    return known.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** Of the first that is one: the others may be damaged. */
+async function nameOf(registry, repository, tags) {
+    for (const tag of tags.slice(0, MAX_RECORDS)) {
+        const name = (await readRecord(registry, repository, tag))?.name;
+        if (name !== undefined && tag.startsWith(prefixOf(name)))
+            return name;
+    }
+    return undefined;
+}
+const READ_AT_ONCE = 8;
+/** True for the tag of a version's record. */
+function isRecordTag(tag) {
+    return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
+}
+const PREFIX_LENGTH = 'rec-'.length + 17;
 /** The record that holds an environment's version: its own, else that of another definition. */
 function holderOf(environment, records) {
     const same = records.filter(({ version }) => version === recordVersion(environment));

@@ -1,5 +1,5 @@
 export const id = 179;
-export const ids = [179,392,560];
+export const ids = [179,8392,2560];
 export const modules = {
 
 /***/ 8392:
@@ -73,10 +73,11 @@ function autocrlfOf(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   isContained: () => (/* binding */ isContained),
 /* harmony export */   renamesSince: () => (/* binding */ renamesSince)
 /* harmony export */ });
-/* unused harmony exports isShallow, fetchCommit, deepenTo */
+/* unused harmony exports fetchCommit, deepenTo */
 /* harmony import */ var _core_names_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1300);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8392);

@@ -486,7 +486,7 @@ const CREDENTIALS = [
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -556,20 +556,24 @@ var errors = __nccwpck_require__(1193);
 
 // Each command is its own bundle chunk: a run loads what it uses.
 const COMMANDS = {
-    affected: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3860)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(206), __nccwpck_require__.e(415), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1591)),
-    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(206), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(206), __nccwpck_require__.e(167), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
-    export: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(206), __nccwpck_require__.e(60), __nccwpck_require__.e(415), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)),
-    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)),
-    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(206), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324)),
-    list: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
-    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(206), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(206), __nccwpck_require__.e(167), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1102)),
-    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
-    show: () => Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(927), __nccwpck_require__.e(702), __nccwpck_require__.e(203), __nccwpck_require__.e(207), __nccwpck_require__.e(206), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
+    affected: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(3860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3860)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(8415), __nccwpck_require__.e(1591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1591)),
+    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(6865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(9167), __nccwpck_require__.e(8599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
+    export: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(5060), __nccwpck_require__.e(8415), __nccwpck_require__.e(4156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)),
+    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(1300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)),
+    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(1805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
+    history: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(5792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5792)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(7324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324)),
+    list: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(9381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
+    log: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2145), __nccwpck_require__.e(4593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4593)),
+    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(5995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(7829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(9167), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1102)),
+    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(2205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
+    show: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(4023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
+    versions: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(6295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6295)),
+    whatis: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(6504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6504)),
 };
 const HELP = `Usage: terrarium <command> [flags]
 
@@ -581,7 +585,11 @@ Commands:
   hash      definition hashes of every environment
   explain   one environment: what is hashed, and what a build would do
   show      a definition, its image, and the packages that it holds
+  whatis    what an image or a container was built from, and how to build it again
   diff      what differs between two of them
+  log       what each commit did to an environment
+  versions  what is registered of an environment, or of all
+  history   each registered version, and what changed since
   export    write the image of one environment into a file
   pin       what leaves versions open, and pins it
   affected  environments that need another image than at the merge base
@@ -601,7 +609,7 @@ async function main(args) {
         return args.length === 0 ? 2 : 0;
     }
     if (name === '--version') {
-        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).VERSION}\n`);
+        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 3152).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).VERSION}\n`);
         return 0;
     }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -609,7 +617,7 @@ async function main(args) {
         throw new errors/* TerrariumError */.qM('usage', `unknown command ${JSON.stringify(name)}`, {
             hint: 'terrarium --help lists them',
         });
-    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(203), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6459));
+    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(7203), __nccwpck_require__.e(6459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6459));
     return startCommand(load, rest);
 }
 function stackOf(error) {
@@ -629,8 +637,8 @@ process.stdout.on('error', (error) => {
     void fail(error).finally(() => process.exit());
 });
 async function fail(error) {
-    const { logLine } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603));
-    const { failureOf } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 6626));
+    const { logLine } = await __nccwpck_require__.e(/* import() */ 5603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603));
+    const { failureOf } = await __nccwpck_require__.e(/* import() */ 6626).then(__nccwpck_require__.bind(__nccwpck_require__, 6626));
     const failure = failureOf(error);
     if (failure !== undefined) {
         process.stderr.write(`error: ${logLine(failure.message)} [${failure.code}]\n`);

@@ -1,6 +1,6 @@
 import type { LocalEngine } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
-import { isRecord, parseJson } from '../core/model/json.ts';
+import { isRecord, membersOf, parseJson } from '../core/model/json.ts';
 import type { ImageConfig } from '../core/model/registry.ts';
 import { stoppedBy } from '../core/model/stopped.ts';
 import { platformText } from '../core/names/platform.ts';
@@ -117,13 +117,57 @@ async function inspectImage(name: string, env: NodeJS.ProcessEnv): Promise<Image
 
 /** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
 function parseInspection(output: string): ImageConfig | undefined {
-  const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
-  const value = parseJson(new TextEncoder().encode(line));
-  if (!isRecord(value)) return undefined;
+  const value = objectIn(output);
+  if (value === undefined) return undefined;
   return parseImageConfig({
     os: value.Os,
     architecture: value.Architecture,
     variant: value.Variant,
     config: value.Config,
   });
+}
+
+// Warnings may stand before it.
+function objectIn(output: string): Record<string, unknown> | undefined {
+  const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
+  const value = parseJson(new TextEncoder().encode(line));
+  return isRecord(value) ? value : undefined;
+}
+
+/** What an engine says of the image of a container. */
+export interface ContainerImage {
+  /** `repository@digest` of the registries that it was pulled from or pushed to. */
+  readonly digests: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** The image of a container, by its id or name; `undefined` where the engine has no such container. https://docs.docker.com/reference/api/engine/ */
+export async function containerImage(
+  name: string,
+  { env, notBelow }: Surroundings,
+): Promise<ContainerImage | undefined> {
+  const own = childEnvironment(env, notBelow);
+  const container = await inspectObject('container', name, own);
+  if (container === undefined) return undefined;
+  const image = await inspectObject('image', String(container.Image ?? ''), own);
+  const { RepoDigests: digests, Config: config } = image ?? {};
+  const labels = Object.entries(membersOf(membersOf(config).Labels));
+  return {
+    digests: Array.isArray(digests) ? digests.filter((one) => typeof one === 'string') : [],
+    labels: Object.fromEntries(labels.filter((pair): pair is [string, string] => typeof pair[1] === 'string')),
+  };
+}
+
+async function inspectObject(
+  kind: 'container' | 'image',
+  name: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Record<string, unknown> | undefined> {
+  const inspected = await readCommand('docker', [kind, 'inspect', '--format={{json .}}', '--', name], env);
+  if (inspected.kind === 'missing') throw dockerMissing();
+  if (!succeeded(inspected)) {
+    if (/no such (?:container|image)/i.test(inspected.output)) return undefined;
+    throw engineFailure(inspected.output);
+  }
+  return objectIn(inspected.output);
 }

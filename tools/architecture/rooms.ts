@@ -32,6 +32,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'assemble', holds: 'what the instructions of a Dockerfile make of a base, without running anything' },
   { name: 'diff', holds: 'what changed between two definitions' },
   { name: 'graph', holds: 'which files and environments an environment depends on, and which a change affects' },
+  { name: 'history', holds: 'what commits did to an environment, and what was registered of it' },
   { name: 'resolve', holds: 'stage 6: base digests, image keys, what exists' },
   { name: 'pinning', holds: 'what a definition leaves open, and how to fix it' },
   { name: 'plan', holds: 'stage 7: what is to be done, and why' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -119,8 +119,9 @@ function installer(
   trustsRepository = true,
   given: Readonly<Record<string, string>> = {},
   url = indexUrl(),
+  more: Readonly<Record<string, string>> = {},
 ) {
-  const env = { PIP_INDEX_URL: url, PATH: '/nonexistent', XDG_CACHE_HOME: join(folder, 'cache') };
+  const env = { PIP_INDEX_URL: url, PATH: '/nonexistent', XDG_CACHE_HOME: join(folder, 'cache'), ...more };
   const secrets = new Map(Object.entries(given).map(([id, text]) => [id, { kind: 'text', text } as const]));
   return packageInstaller(registry, async () => contents, { env, notBelow: [], trustsRepository, secrets });
 }
@@ -486,6 +487,64 @@ describe('wheels', () => {
       const failure = await install([lineOf(wheel)], use(other), { secrets }).catch((error: unknown) => error);
       expect(failure).toMatchObject({ code: 'needs-buildkit', message: expect.not.stringContaining('robot') });
     }
+  });
+
+  describe('come with a login of the keyring', () => {
+    const wheel = wheelOf('one', '1.0', [{ name: 'one.py' }]);
+    const programs = join(folder, 'programs');
+    const keyring = (script: string) => {
+      mkdirSync(programs, { recursive: true });
+      writeFileSync(join(programs, 'keyring'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    };
+    const use = (given: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}) =>
+      installer(CONTENTS, true, given, indexUrl(), { PATH: `${programs}:/usr/bin:/bin`, ...more });
+    const conf = (user?: string): Readonly<Record<string, string>> => ({
+      'pip.conf': `[global]\nindex-url = ${indexUrl(user)}\nkeyring-provider = subprocess\n`,
+    });
+    beforeEach(() => {
+      wheels = [wheel];
+      account = `Basic ${Buffer.from('robot:p@ss').toString('base64')}`;
+      round += 1;
+    });
+
+    it.each([
+      ['for the user of a pip.conf', 'echo a note >&2; [ "$3" = robot ] && echo p@ss', () => conf('robot@'), {}],
+      ['for nobody, with a user', '[ "$3 $4" = "--mode creds" ] && printf "robot\\np@ss\\n"', conf, {}],
+      [
+        'of a host, by the variable of uv',
+        'case $2 in http*) exit 1;; 127*) printf "robot\\np@ss\\n";; esac',
+        () => ({}),
+        { UV_KEYRING_PROVIDER: 'subprocess' },
+      ],
+      ['by the variable of pip', 'printf "robot\\np@ss\\n"', () => ({}), { PIP_KEYRING_PROVIDER: 'import' }],
+    ])('%s', async (_, script, secretsOf, more) => {
+      keyring(script);
+      const given: Readonly<Record<string, string>> = secretsOf();
+      await expect(install([lineOf(wheel)], use(given, more), { secrets: Object.keys(given) })).resolves.toBeDefined();
+    });
+
+    it.each([
+      ['unless that is asked for', 'printf "robot\\np@ss\\n"', {}, 'needs-buildkit'],
+      ['unless it has one', 'exit 1', { UV_KEYRING_PROVIDER: 'subprocess' }, 'needs-buildkit'],
+      ['that is longer', 'printf "robot\\np@ss\\nmore\\n"', { UV_KEYRING_PROVIDER: 'subprocess' }, 'needs-buildkit'],
+      ['that is stopped', 'kill -9 $$', { UV_KEYRING_PROVIDER: 'subprocess' }, 'index-failed'],
+    ])('but none %s', async (_, script, more, code) => {
+      keyring(script);
+      const failure = await install([lineOf(wheel)], use({}, more)).catch((error: unknown) => error);
+      expect(failure).toMatchObject({ code, message: expect.not.stringContaining('p@ss') });
+    });
+
+    it('but none of a program of the checkout', async () => {
+      keyring('printf "robot\\np@ss\\n"');
+      const env = { PATH: programs, PIP_INDEX_URL: indexUrl(), UV_KEYRING_PROVIDER: 'subprocess' };
+      const asks = packageInstaller(registry, async () => CONTENTS, {
+        env,
+        notBelow: [programs],
+        trustsRepository: true,
+        secrets: new Map(),
+      });
+      await expect(install([lineOf(wheel)], asks)).rejects.toMatchObject({ code: 'index-failed' });
+    });
   });
 
   it('are fetched without a login from hosts that only a page names', async () => {

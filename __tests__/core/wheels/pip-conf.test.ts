@@ -20,11 +20,14 @@ extra_index_url =
         ['a.example', { user: 'robot', password: 'p@ss' }],
         ['127.0.0.1', { user: 'token', password: '' }],
       ]),
+      keyring: false,
     });
     expect(parsePipConf('[download]\nno-binary = x\nindex-url = https://b.example\n')).toMatchObject({
       main: undefined,
     });
-    expect(parsePipConf('')).toEqual({ main: undefined, extra: [], logins: new Map() });
+    expect(parsePipConf('')).toEqual({ main: undefined, extra: [], logins: new Map(), keyring: false });
+    expect(parsePipConf('[global]\nkeyring-provider = subprocess\n')).toMatchObject({ keyring: true });
+    expect(parsePipConf('[global]\nkeyring-provider = auto\n')).toMatchObject({ keyring: false });
     expect(parsePipConf('[global]\nextra-index-url=https://b.example\n')).toMatchObject({ main: undefined });
   });
 

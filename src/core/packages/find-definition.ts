@@ -67,7 +67,7 @@ async function findEnvironment(
       text,
       named.map(({ id }) => id),
     );
-  const stored = await readTag(registry, order, `def-${first.hash}`, first.id);
+  const stored = await readStored(registry, order, `def-${first.hash}`, first.id);
   const { hash, definition } = first;
   return {
     ...(stored ?? { ...NOTHING, packages: await resolutionOf(registry, order, hash) }),
@@ -80,7 +80,7 @@ async function findEnvironment(
 async function findDigest(registry: RegistryReader, order: Order, text: string): Promise<KnownDefinition | undefined> {
   const named = parseDigestName(text);
   if (named === undefined) return undefined;
-  return readTag(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
+  return readStored(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
 }
 
 async function findHash(registry: RegistryReader, order: Order, text: string): Promise<KnownDefinition | undefined> {
@@ -94,7 +94,7 @@ async function findHash(registry: RegistryReader, order: Order, text: string): P
     if (hashes.length > 1) throw ambiguous(text, hashes);
     const [tag] = matches.filter((name) => !name.startsWith('res-'));
     const [hash] = hashes;
-    if (tag !== undefined) return readTag(registry, [repository], tag, text);
+    if (tag !== undefined) return readStored(registry, [repository], tag, text);
     // The record of a definition can outlive its image.
     const packages =
       hash === undefined ? undefined : await resolutionOf(registry, [repository], hash as DefinitionHash);
@@ -115,7 +115,7 @@ async function findRecorded(
     const records = await readRecords(registry, repository, named);
     const record = records.find((candidate) => candidate.version === version);
     if (record === undefined) continue;
-    const stored = await readTag(registry, [repository], record.image, text);
+    const stored = await readStored(registry, [repository], record.image, text);
     const { definitionHash: hash, definition } = record;
     return { ...(stored ?? NOTHING), title: text, hash, definition, record };
   }
@@ -124,7 +124,8 @@ async function findRecorded(
 
 const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined } as const;
 
-async function readTag(
+/** What a tag or a digest holds, in the first repository that has an image there. */
+export async function readStored(
   registry: RegistryReader,
   order: Order,
   tag: string,
@@ -164,10 +165,10 @@ export async function findPackages(
   order: Order,
   environment: HashedEnvironment,
 ): Promise<KnownPackages | undefined> {
-  const stored = await readTag(registry, order, `def-${environment.hash}`, environment.id);
+  const stored = await readStored(registry, order, `def-${environment.hash}`, environment.id);
   const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
   if (own !== undefined) return { packages: own, own: true };
-  const latest = (await readTag(registry, order, latestTag(environment), environment.id))?.packages;
+  const latest = (await readStored(registry, order, latestTag(environment), environment.id))?.packages;
   return latest && { packages: latest, own: false };
 }
 

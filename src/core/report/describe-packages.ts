@@ -24,7 +24,7 @@ export function describeKnown({
     ...field('hash', hash),
     ...field('image', image === undefined ? 'not found' : formatImage(image.image)),
     ...field('key', image?.key ?? ''),
-    ...field('created', image?.created.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC') ?? ''),
+    ...field('created', shownTime(image?.created)),
     ...field('platforms', image?.platforms.join(', ') ?? ''),
     ...field('base', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
     ...(image?.cost === undefined
@@ -43,6 +43,11 @@ export function describeKnown({
       ? ['  packages   not written down']
       : packages.platforms.flatMap((part) => describePlatform(part).map((line) => `  ${line}`))),
   ];
+}
+
+// Images that are the same for equal inputs say no time.
+function shownTime(created = ''): string {
+  return created.startsWith('1970-01-01T00:00:00') ? '' : created.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
 }
 
 function describePlatform({ platform, distribution, conda, python, system }: PlatformPackages): readonly string[] {

@@ -48,6 +48,11 @@ function takeValue(words: string[]): string | undefined {
   return value === undefined || WORDS.includes(value) ? undefined : value;
 }
 
+/** True for a name or a password that every tool reads alike in a netrc file. */
+export function fitsNetrc(text: string): boolean {
+  return /^[!$-[\]-~]*$/.test(text);
+}
+
 /** A netrc file that says what these hosts are told, and nothing of others. */
 export function formatNetrc(netrc: Netrc, hosts: readonly string[]): string {
   const entries = [...new Set(hosts)].flatMap((host) => {

@@ -1,6 +1,6 @@
 import type { PipEntry } from '../model/definition.ts';
 import { indexLines } from './index-requirements.ts';
-import type { Login, Netrc } from './netrc.ts';
+import { fitsNetrc, type Login, type Netrc } from './netrc.ts';
 import { HARMLESS_SETTINGS } from './pip-settings.ts';
 
 /** Indexes that a `pip.conf` names, without the logins in their URLs. */
@@ -9,6 +9,13 @@ export interface ConfiguredIndexes {
   readonly main: string | undefined;
   readonly extra: readonly string[];
   readonly logins: Netrc;
+  /** True where the keyring of the machine is asked for logins. */
+  readonly keyring: boolean;
+}
+
+/** True for a provider that asks the machine's keyring in any case. https://pip.pypa.io/en/stable/topics/authentication/#keyring-support */
+export function isKeyringProvider(provider: string | undefined): boolean {
+  return provider === 'subprocess' || provider === 'import';
 }
 
 /**
@@ -26,10 +33,11 @@ export function parsePipConf(text: string): ConfiguredIndexes | undefined {
   const plain = (urls: readonly string[]) => urls.flatMap((url) => withoutLogin(url, logins) ?? []);
   const [mains, extras] = [plain(main === undefined ? [] : [main]), plain(extra)];
   const areRead = (main === undefined || mains.length === 1) && extras.length === extra.length;
-  return areRead ? { main: mains[0], extra: extras, logins } : undefined;
+  const keyring = isKeyringProvider(settings.get('keyring-provider')?.[0]);
+  return areRead ? { main: mains[0], extra: extras, logins, keyring } : undefined;
 }
 
-const NAMES: readonly string[] = ['index-url', 'extra-index-url'];
+const NAMES: readonly string[] = ['index-url', 'extra-index-url', 'keyring-provider'];
 
 /**
  * Words of each setting for installations; lines that are indented continue the one above. `undefined` where that cannot be read, or one
@@ -75,7 +83,7 @@ function withoutLogin(text: string, logins: Map<string, Login>): string | undefi
 function decoded(text: string): string | undefined {
   try {
     const plain = decodeURIComponent(text);
-    return /^[!$-[\]-~]*$/.test(plain) ? plain : undefined;
+    return fitsNetrc(plain) ? plain : undefined;
   } catch {
     return undefined;
   }

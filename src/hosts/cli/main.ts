@@ -13,13 +13,17 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   export: () => import('./commands/export.ts'),
   graph: () => import('./commands/graph.ts'),
   hash: () => import('./commands/hash.ts'),
+  history: () => import('./commands/history.ts'),
   init: () => import('./commands/init.ts'),
   list: () => import('./commands/list.ts'),
+  log: () => import('./commands/log.ts'),
   migrate: () => import('./commands/migrate.ts'),
   pin: () => import('./commands/pin.ts'),
   plan: () => import('./commands/plan.ts'),
   registry: () => import('./commands/registry.ts'),
   show: () => import('./commands/show.ts'),
+  versions: () => import('./commands/versions.ts'),
+  whatis: () => import('./commands/whatis.ts'),
 };
 
 const HELP = `Usage: terrarium <command> [flags]
@@ -32,7 +36,11 @@ Commands:
   hash      definition hashes of every environment
   explain   one environment: what is hashed, and what a build would do
   show      a definition, its image, and the packages that it holds
+  whatis    what an image or a container was built from, and how to build it again
   diff      what differs between two of them
+  log       what each commit did to an environment
+  versions  what is registered of an environment, or of all
+  history   each registered version, and what changed since
   export    write the image of one environment into a file
   pin       what leaves versions open, and pins it
   affected  environments that need another image than at the merge base

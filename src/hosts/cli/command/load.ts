@@ -3,6 +3,7 @@ import { type WorkTree, workTree } from '../../../adapters/checkout/work-tree.ts
 import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
 import { sharingContents } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
+import type { Config } from '../../../core/config/config.ts';
 import { formerIds } from '../../../core/diff/former-ids.ts';
 import { followRenames, hasGone } from '../../../core/diff/renames.ts';
 import type { Diagnostic } from '../../../core/model/diagnostic.ts';
@@ -73,15 +74,19 @@ export async function loadBase(
     });
   }
   const tree = await sharingContents(await headTree.commitTree(commit), headTree);
-  const isAbsent = options.config !== undefined && (await tree.readText(options.config)).kind !== 'text';
-  const loaded = await loadConfig(tree, isAbsent ? { ...options, config: undefined } : options);
-  const config = sharedConfig(head.config, loaded.config);
+  const config = sharedConfig(head.config, await configOf(tree, options));
   const gone = hasGone(await tree.listFiles(), head.files);
   const renames = gone ? await renamesSince(options.root, commit) : new Map<string, string>();
   const asked = askedBy(patterns, formerIds(head, renames));
   const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal) });
   const { base, from } = followRenames(definitions, head, renames);
   return { base, renamed: from, commit };
+}
+
+/** The configuration of a commit, which may not have the file that the work tree has. */
+export async function configOf(tree: ReadTree, options: HostOptions): Promise<Config> {
+  const isAbsent = options.config !== undefined && (await tree.readText(options.config)).kind !== 'text';
+  return (await loadConfig(tree, isAbsent ? { ...options, config: undefined } : options)).config;
 }
 
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */

@@ -2,6 +2,7 @@ import { turnsUntil } from '../../../adapters/turns.ts';
 import { isSelected } from '../../../core/model/environment.ts';
 import type { Normalized } from '../../../core/normalize/normalize.ts';
 import type { Use } from '../../../core/parse/parse.ts';
+import { formatColumns } from '../../../core/report/columns.ts';
 import { useFinder } from '../../../core/report/registered-uses.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { outline } from '../../../pipeline.ts';
@@ -76,17 +77,4 @@ function formatList(found: readonly Normalized[]): string {
     return [origin.selection, origin.format, origin.kind, logLine(origin.id), logLine(name), owners];
   });
   return formatColumns(rows);
-}
-
-function formatColumns(rows: readonly (readonly string[])[]): string {
-  const columns = [...(rows[0] ?? []).keys()].slice(0, -1);
-  const widths = columns.map((column) => rows.reduce((width, row) => Math.max(width, (row[column] ?? '').length), 0));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -1,12 +1,12 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { parseJson } from '../../../core/model/json.ts';
-import { formatImage, formatRepository } from '../../../core/names/reference.ts';
+import { formatRepository } from '../../../core/names/reference.ts';
 import { cycloneDx } from '../../../core/packages/cyclonedx.ts';
-import type { DescribedImage } from '../../../core/packages/find-definition.ts';
 import { describeKnown } from '../../../core/report/describe-packages.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
+import { imageJson } from '../command/image-json.ts';
 import { readDefinitions } from '../command/known-definitions.ts';
 import { print, printJson } from '../command/output.ts';
 
@@ -28,7 +28,7 @@ export const command: Command = {
       const name = image === undefined ? title : formatRepository(image.image.repository);
       printJson(parseJson(cycloneDx(packages, { name, digest: image?.image.digest ?? hash })));
     } else if (args.flag('json')) {
-      printJson({ formatVersion: 1, hash, image: image ? imageDocument(image) : null, record, definition, packages });
+      printJson({ formatVersion: 1, hash, image: image ? imageJson(image) : null, record, definition, packages });
     } else
       print(
         describeKnown(known)
@@ -38,14 +38,3 @@ export const command: Command = {
     return 0;
   },
 };
-
-function imageDocument({ image, key, base, platforms, created, cost }: DescribedImage) {
-  return {
-    name: formatImage(image),
-    key,
-    base: { name: base.name, digest: base.digest ?? '' },
-    platforms,
-    created,
-    cost,
-  };
-}

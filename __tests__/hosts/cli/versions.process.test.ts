@@ -1,0 +1,220 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Digest } from '../../../src/core/model/digest.ts';
+import { readImageRecords } from '../../../src/core/oci/image-records.ts';
+import { buildAgain } from '../../../src/core/report/describe-image.ts';
+import { markImage } from '../../fakes/marked-image.ts';
+import { faultsOf, validatorOf } from '../../schemas/validators.ts';
+import { type RecordedRegistry, serveRecorded } from '../action/recorded-registry.ts';
+import { type Checkout, createCheckout } from '../action/runner-job.ts';
+
+const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
+const ID = 'train/Dockerfile';
+
+let registry: RecordedRegistry;
+let checkout: Checkout;
+let count = 0;
+const repository = () => ({ registry: registry.address, path: `acme/versions-${count}` });
+const name = () => `${registry.address}/acme/versions-${count}`;
+
+beforeAll(async () => {
+  registry = await serveRecorded();
+});
+afterAll(() => registry.close());
+beforeEach(() => {
+  count += 1;
+  checkout = createCheckout();
+});
+afterEach(() => checkout.remove());
+
+const terrarium = (...args: readonly string[]) => terrariumWith({}, ...args);
+
+async function terrariumWith(more: NodeJS.ProcessEnv, ...args: readonly string[]) {
+  const env = { ...process.env, ...more };
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: checkout.workspace, env });
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.err += text;
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, ...said };
+}
+
+async function json(schema: string, ...args: readonly string[]) {
+  const { out, err } = await terrarium(...args, '--json');
+  expect(out, err).not.toBe('');
+  const document = JSON.parse(out);
+  expect(faultsOf(validatorOf(schema), document)).toEqual([]);
+  return document;
+}
+
+/** Registers a version of an environment, with an image that a build could have pushed. */
+async function register(version: string, dockerfile: string, called = 'train'): Promise<Digest> {
+  checkout.write({
+    [ID]: dockerfile,
+    'terrarium.yml': `repository: ${name()}\nenvironments:\n  - {path: ${ID}, name: ${called}, version: "${version}"}\n`,
+  });
+  checkout.commit();
+  const { hash, key } = JSON.parse((await terrarium('plan', '--json')).out).items[0];
+  const digest = await markImage(registry.client, repository(), `env-${key}`, {
+    hash,
+    key,
+    platforms: ['linux/amd64'],
+  });
+  const { code, err } = await terrarium('build', '--register');
+  expect(code, err).toBe(0);
+  return digest;
+}
+
+const recordTags = async () =>
+  ((await registry.client.listTags(repository())) ?? []).filter((tag) => tag.startsWith('rec-'));
+
+describe('registered versions', { timeout: 60_000 }, () => {
+  it('are listed, the newest first, with commit and image; history says what changed', async () => {
+    const first = await register('1', 'FROM scratch\nENV A=1\n');
+    const second = await register('2', 'FROM scratch\nENV A=2\n');
+    const commit = checkout.git('rev-parse', 'HEAD');
+    const { out } = await terrarium('versions', 'train');
+    const [head, ...rows] = out.trimEnd().split('\n');
+    expect(head).toMatch(/^VERSION +REGISTERED +HASH +IMAGE +COMMIT$/);
+    expect(rows).toEqual([
+      expect.stringMatching(
+        new RegExp(`^2 +latest +\\d{4}-.* UTC +\\w{12} +${second.slice(7, 19)} +${commit.slice(0, 12)}$`),
+      ),
+      expect.stringMatching(new RegExp(`^1 +\\d{4}-.* UTC +\\w{12} +${first.slice(7, 19)} +\\w{12}$`)),
+    ]);
+    const { versions } = await json('versions', 'versions', ID);
+    expect(versions).toMatchObject([
+      { version: '2', latest: true, image: `${name()}@${second}`, commit, dirty: false, source: ID },
+      { version: '1', latest: false, image: `${name()}@${first}` },
+    ]);
+    const history = await json('history', 'history', 'train');
+    expect(history.versions).toMatchObject([
+      { version: '2', changes: [expect.stringContaining('A=')], stored: { platforms: ['linux/amd64'] } },
+      { version: '1', changes: null },
+    ]);
+    const text = (await terrarium('history', 'train')).out;
+    expect(text).toMatch(/^2 {2}\d{4}-.* UTC {2}latest\n {2}hash +[0-9a-f]{64}\n/);
+    expect(text).not.toContain('gone');
+  });
+
+  it('are found by a name that no file has any more, and every name is listed', async () => {
+    await register('1', 'FROM scratch\nENV A=1\n', 'former');
+    await register('1', 'FROM scratch\nENV A=2\n', 'train');
+    await register('2', 'FROM scratch\nENV A=3\n', 'train');
+    expect((await terrarium('versions', 'former')).out).toMatch(/^1 +latest/m);
+    expect((await json('versions', 'versions')).repositories).toEqual([
+      {
+        repository: name(),
+        names: [
+          { name: 'former', records: 1 },
+          { name: 'train', records: 2 },
+        ],
+      },
+    ]);
+    expect((await terrarium('versions')).out).toMatch(/^NAME +VERSIONS +REPOSITORY\nformer +1 .*\ntrain +2 /);
+  });
+
+  it('that were changed, or whose image is gone, are told from others', async () => {
+    const digest = await register('1', 'FROM scratch\nENV A=1\n');
+    const [tag = ''] = await recordTags();
+    const manifest = await registry.client.getManifest(repository(), tag);
+    if (manifest === undefined) throw new Error('no record');
+    const wrong = `${tag.slice(0, -32)}${'0'.repeat(32)}`;
+    await registry.client.putManifest(repository(), wrong, manifest);
+    const { out, err } = await terrarium('versions', 'train');
+    expect(out.split('\n').filter((line) => /^1 /.test(line))).toHaveLength(1);
+    expect(err).toContain(`${wrong} is no record of train`);
+    expect((await json('versions', 'versions', 'train')).damaged).toEqual([wrong]);
+    await fetch(`http://${name().replace('/', '/v2/')}/manifests/${digest}`, { method: 'DELETE' });
+    const { out: history } = await terrarium('history', 'train');
+    expect(history).toContain(`${digest} (gone)`);
+    expect((await json('history', 'history', 'train')).versions[0].stored).toBeNull();
+  });
+
+  it('of nothing are a mistake, and so is a registry that does not answer', async () => {
+    checkout.write({ [ID]: 'FROM scratch\n', 'terrarium.yml': `repository: ${name()}\n` });
+    const { code, err } = await terrarium('versions', 'train');
+    expect([code, err]).toEqual([2, expect.stringContaining('nothing is registered as "train"')]);
+    expect((await terrarium('versions')).err).toContain('nothing is registered');
+    expect((await terrarium('history')).code).toBe(2);
+    const unreachable = await terrarium('versions', 'train', '--repository=127.0.0.1:9/x');
+    expect([unreachable.code, unreachable.err]).toEqual([2, expect.stringContaining('registry-unreachable')]);
+  });
+});
+
+describe('whatis', { timeout: 60_000 }, () => {
+  it('tells of an image by digest, by tag and without a record, and how to build it again', async () => {
+    const digest = await register('1', 'FROM scratch\nENV A=1\n');
+    const commit = checkout.git('rev-parse', 'HEAD');
+    const again = `git switch --detach ${commit} && terrarium build ${ID}`;
+    for (const text of [digest, `${name()}@${digest}`, `${name()}:train--1`]) {
+      const document = await json('whatis', 'whatis', text);
+      expect(document.image.name).toBe(`${name()}@${digest}`);
+      expect(document.records).toMatchObject([{ name: 'train', version: '1', commit, dirty: false, again }]);
+    }
+    const { out } = await terrarium('whatis', digest);
+    expect(out).toContain(`\n  registered train 1, from ${ID}\n    commit   ${commit}\n    run      command line\n    again    ${again}\n`);
+    const marks = { hash: 'a'.repeat(64), key: 'b'.repeat(64), platforms: ['linux/amd64'] } as never;
+    await markImage(registry.client, repository(), 'unregistered', marks);
+    const { out: unknown } = await terrarium('whatis', `${name()}:unregistered`);
+    expect(unknown).toContain('no record says of which commit it is');
+  });
+
+  it('finds records also where a registry lists no referrers', async () => {
+    const digest = await register('1', 'FROM scratch\nENV A=1\n');
+    const { records } = await readImageRecords(
+      { ...registry.client, listReferrers: async () => [] },
+      repository(),
+      digest,
+    );
+    expect(records).toMatchObject([{ name: 'train', version: '1' }]);
+  });
+
+  it('asks the engine about a container', async () => {
+    const digest = await register('1', 'FROM scratch\nENV A=1\n');
+    const { image } = await json('whatis', 'whatis', digest);
+    const programs = join(checkout.folder, 'programs');
+    const docker = (image: object) => {
+      mkdirSync(programs, { recursive: true });
+      const script = `#!/bin/sh
+case "$1 $5" in
+'container train') echo '{"Id":"c","Image":"sha256:i"}';;
+'image sha256:i') echo '${JSON.stringify(image)}';;
+*) echo "Error response from daemon: No such $1: $5" >&2; exit 1;;
+esac
+`;
+      writeFileSync(join(programs, 'docker'), script, { mode: 0o755 });
+    };
+    const env = { PATH: `${programs}:${process.env.PATH}` };
+    docker({ RepoDigests: [`${name()}@${digest}`], Config: { Labels: null } });
+    expect((await terrariumWith(env, 'whatis', 'train')).out).toContain('registered train 1');
+    docker({ RepoDigests: [], Config: { Labels: { 'io.terrarium.image-key': image.key } } });
+    expect((await terrariumWith(env, 'whatis', 'train')).out).toContain('registered train 1');
+    const { code, err } = await terrariumWith(env, 'whatis', 'other');
+    expect([code, err]).toEqual([2, expect.stringContaining('the engine has no container "other"')]);
+  });
+
+  it.each([
+    ['nothing', [], 'expected one image'],
+    ['no reference', ['host.example/x:bad tag'], 'is no image reference'],
+    ['what no repository has', [`sha256:${'0'.repeat(64)}`], 'no repository has'],
+  ])('is refused %s', async (_, args, message) => {
+    checkout.write({ 'terrarium.yml': `repository: ${name()}\n` });
+    const { code, err } = await terrarium('whatis', ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it('has a line to paste that is only what it says', () => {
+    const commit = 'c'.repeat(40);
+    const again = (source: string) => buildAgain({ commit, source });
+    expect(again("a'; rm -rf /")).toBe(`git switch --detach ${commit} && terrarium build 'a'\\''; rm -rf /'`);
+    expect(again('--help')).toBeUndefined();
+    expect(buildAgain({ commit: '$(id)', source: 'a' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,230 @@
+export const id = 8352;
+export const ids = [8352,3152];
+export const modules = {
+
+/***/ 9222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** sha256 of UTF-8 text, 64 lower-case hex digits. */
+function sha256Hex(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
+}
+
+
+/***/ }),
+
+/***/ 8352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runMemoized: () => (/* binding */ runMemoized)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/environment/user-cache.js
+var user_cache = __webpack_require__(6083);
+// EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
+var workspaces = __webpack_require__(297);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(8384);
+// EXTERNAL MODULE: ./build/core/names/sha256.js
+var sha256 = __webpack_require__(9222);
+// EXTERNAL MODULE: ./build/adapters/attempt.js
+var attempt = __webpack_require__(2840);
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/adapters/memo-store.js
+
+
+
+
+
+
+
+/** Bytes and files that a folder may hold: those that were not used for longest go first. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_FILES = 64;
+const SUFFIX = '.memo';
+/** `most` are limits of the folder. */
+function openMemoStore(folder, most = { bytes: MOST_BYTES, files: MOST_FILES }) {
+    const fileOf = (name) => (0,external_node_path_.join)(folder, `${(0,sha256/* sha256Hex */.f)(name).slice(0, 32)}${SUFFIX}`);
+    return {
+        get: (name) => (0,attempt/* attempt */.C)(() => readMemo(fileOf(name), name)),
+        keep: async (name, value) => {
+            try {
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+                const file = fileOf(name);
+                const temporary = `${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+                await (0,write_file/* replaceCache */.zY)(file, temporary, formatMemo(name, value), 0o600);
+                removeOldest(folder, most);
+            }
+            catch {
+                // A disk that is full, or a folder of somebody else.
+            }
+        },
+    };
+}
+/** The digest of the rest, and the rest. */
+function formatMemo(name, value) {
+    const body = JSON.stringify({ name, value });
+    return `${(0,sha256/* sha256Hex */.f)(body)}\n${body}\n`;
+}
+function readMemo(file, name) {
+    const stats = (0,external_node_fs_.lstatSync)(file);
+    // What another user could have written is not believed.
+    if (!stats.isFile() || (process.getuid !== undefined && stats.uid !== process.getuid()))
+        return undefined;
+    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    const body = text.slice(65, -1);
+    if ((0,sha256/* sha256Hex */.f)(body) !== text.slice(0, 64))
+        return undefined;
+    // Our own, says its digest.
+    const memo = JSON.parse(body);
+    if (!(0,json/* isRecord */.u4)(memo) || memo.name !== name)
+        return undefined;
+    const now = new Date();
+    (0,attempt/* attempt */.C)(() => (0,external_node_fs_.utimesSync)(file, now, now));
+    return memo.value;
+}
+function removeOldest(folder, most) {
+    const files = (0,external_node_fs_.readdirSync)(folder)
+        .filter((file) => file.includes(SUFFIX))
+        .flatMap((file) => (0,attempt/* attempt */.C)(() => ({ path: (0,external_node_path_.join)(folder, file), ...sizeAndAge((0,external_node_path_.join)(folder, file)) })) ?? [])
+        .sort((a, b) => b.used - a.used);
+    let bytes = 0;
+    for (const [index, { path, size }] of files.entries()) {
+        bytes += size;
+        if (index >= most.files || bytes > most.bytes)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+function sizeAndAge(file) {
+    const { size, mtimeMs } = (0,external_node_fs_.lstatSync)(file);
+    return { size, used: mtimeMs };
+}
+
+// EXTERNAL MODULE: ./build/hosts/planted-note.js
+var planted_note = __webpack_require__(9245);
+// EXTERNAL MODULE: ./build/hosts/recorded-reads.js + 1 modules
+var recorded_reads = __webpack_require__(528);
+// EXTERNAL MODULE: ./build/hosts/version.js
+var version = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var command_output = __webpack_require__(8702);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/memo.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a command whose output depends on files of the work tree alone, or prints what it printed before, where every file that it was
+ * computed from is the same. Runs are kept in the user's cache folder, for each version apart.
+ */
+async function runMemoized(command, args, signal) {
+    const root = (0,external_node_path_.resolve)(args.root);
+    const folder = (0,user_cache/* userCache */.g)('memo', [root], process.env);
+    if (folder === undefined || !(0,external_node_fs_.existsSync)(root))
+        return command.run(args, signal);
+    const store = openMemoStore(folder);
+    const name = nameOf(command, args, root);
+    const opened = await (0,recorded_reads/* openRecordable */.W4)(root, process.env);
+    const kept = parseKept(store.get(name));
+    if (kept !== undefined && (await opened.answers(kept.reads))) {
+        for (const emitted of kept.output)
+            (0,command_output/* emit */.Ic)(emitted);
+        return kept.code;
+    }
+    const { source, reads } = opened.record();
+    const output = (0,command_output/* recordOutput */.Tb)();
+    const code = await command.run({ ...args, openSource: async () => source }, signal);
+    await store.keep(name, { reads: (0,recorded_reads/* formatReads */.rO)(reads()), code, output: output() });
+    return code;
+}
+/** Everything but files that the output may depend on. */
+function nameOf({ usage }, { given }, root) {
+    const docker = (0,planted_note/* plantedNote */.$)(process.env, (0,workspaces/* workspacesOf */.c)(root, process.env));
+    return JSON.stringify([version.VERSION, programOf(), usage, given, (0,external_node_fs_.realpathSync)(root), docker]);
+}
+/** The files of this program: a build of the same version may differ. */
+function programOf() {
+    const folder = (0,external_node_path_.basename)(import.meta.dirname) === 'command' ? (0,external_node_path_.join)(import.meta.dirname, '../../..') : import.meta.dirname;
+    const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[jt]s$/.test(file));
+    return files.sort().map((file) => {
+        const { size, mtimeMs } = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, file));
+        return [file, size, mtimeMs];
+    });
+}
+function parseKept(value) {
+    if (!(0,json/* isRecord */.u4)(value) || typeof value.code !== 'number')
+        return undefined;
+    const { code, output } = value;
+    const reads = (0,recorded_reads/* parseReads */.zd)(value.reads);
+    if (reads === undefined || !Array.isArray(output) || !output.every(isEmitted))
+        return undefined;
+    return { reads, code, output };
+}
+function isEmitted(value) {
+    return Array.isArray(value) && (value[0] === 'out' || value[0] === 'err') && typeof value[1] === 'string';
+}
+
+
+/***/ }),
+
+/***/ 9245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ plantedNote)
+/* harmony export */ });
+/* harmony import */ var _adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1149);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+
+
+/** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */
+function plantedNote(env, notBelow) {
+    const planted = (0,_adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .plantedDocker */ .Nl)(env, notBelow);
+    if (planted === undefined)
+        return [];
+    const { variable, folder } = planted;
+    const message = `${variable} leads to the configuration ${JSON.stringify(folder)} below the workspace, which docker is not given`;
+    const hint = 'let DOCKER_CONFIG name a folder outside of the checkout';
+    return [(0,_core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('note', 'docker-config-ignored', message, { path: '.', hint })];
+}
+
+
+/***/ }),
+
+/***/ 3152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VERSION: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Version of the package; a test keeps it equal to package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,158 @@
+export const id = 9381;
+export const ids = [9381];
+export const modules = {
+
+/***/ 6678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ formatColumns)
+/* harmony export */ });
+/** Rows of cells as lines, each column as wide as its widest cell. Cells are plain texts. */
+function formatColumns(rows) {
+    const columns = [...(rows[0] ?? []).keys()].slice(0, -1);
+    const widths = columns.map((column) => rows.reduce((width, row) => Math.max(width, (row[column] ?? '').length), 0));
+    return rows
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/core/model/environment.js
+var environment = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/core/report/columns.js
+var columns = __webpack_require__(6678);
+// EXTERNAL MODULE: ./build/core/formats/azureml/inline.js + 1 modules
+var inline = __webpack_require__(8052);
+// EXTERNAL MODULE: ./build/core/names/azureml-reference.js
+var azureml_reference = __webpack_require__(9951);
+;// CONCATENATED MODULE: ./build/core/report/registered-uses.js
+
+
+/** Finds the ids of the environments of this tree that a use means: the file that it names, or those of its name. */
+function useFinder(definitions) {
+    const ids = new Set(definitions.map(({ origin }) => origin.id));
+    const byName = Map.groupBy(definitions, ({ item }) => (item.ok ? item.value.name : undefined));
+    return ({ reference, path }) => {
+        const reading = (0,azureml_reference/* parseEnvironmentReference */.u)(reference);
+        if (!reading.ok)
+            return [];
+        if (reading.reference.kind !== 'file')
+            return (byName.get(reading.reference.name) ?? []).map(({ origin }) => origin.id);
+        const file = (0,inline/* fileOf */.W)(reading.reference, path);
+        return file !== undefined && ids.has(file) ? [file] : [];
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(5603);
+// EXTERNAL MODULE: ./build/pipeline.js + 46 modules
+var pipeline = __webpack_require__(3851);
+// EXTERNAL MODULE: ./build/hosts/load-config.js
+var load_config = __webpack_require__(1081);
+// EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
+var command_arguments = __webpack_require__(5291);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
+;// CONCATENATED MODULE: ./build/hosts/cli/commands/list.js
+
+
+
+
+
+
+
+
+
+
+const command = {
+    usage: 'list [flags]',
+    summary: 'Lists every definition that is recognised, and what becomes of it. Reads no build context.',
+    flags: [...command_arguments/* COMMON */.Sq, command_arguments/* MEMO */.XK, { name: 'json', kind: 'flag', help: 'print JSON' }],
+    isPure: () => true,
+    run: async (args, signal) => {
+        const options = (0,load/* hostOptions */.tv)(args, signal);
+        const { tree } = await args.openSource(options.root, options.env);
+        const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
+        const { definitions: found, uses } = await (0,pipeline/* outline */.rj)(tree, config, (0,turns/* turnsUntil */.Z)(signal));
+        if (args.json) {
+            (0,output/* printJson */.Q2)({ formatVersion: 1, environments: found.map(listJson), uses: usesJson(uses, found) });
+        }
+        else {
+            (0,output/* print */.yy)(formatList(found));
+            if (uses.length > 0)
+                (0,output/* print */.yy)(`\n${formatUses(uses, found)}`);
+        }
+        if (!args.json)
+            (0,output/* printDiagnostics */.aE)([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
+        const failed = found.some(({ origin, item }) => (0,environment/* isSelected */.s)(origin) && !item.ok);
+        return failed || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+    },
+};
+function listJson({ origin, item }) {
+    const { id, source, format, kind, selection } = origin;
+    return {
+        id,
+        name: item.ok ? (item.value.name ?? null) : null,
+        source,
+        format,
+        kind,
+        selection,
+        selected: (0,environment/* isSelected */.s)(origin),
+        owners: item.ok ? item.value.owners : [],
+        ok: item.ok,
+    };
+}
+function usesJson(uses, found) {
+    const environmentsOf = useFinder(found);
+    return uses.map((use) => ({
+        id: use.id,
+        source: use.path,
+        reference: use.reference,
+        environments: environmentsOf(use),
+    }));
+}
+// Registered elsewhere: they have no image of ours, unless an environment of this tree has their name.
+function formatUses(uses, found) {
+    const environmentsOf = useFinder(found);
+    const rows = uses.map((use) => {
+        const ids = environmentsOf(use);
+        return ['use', (0,safe_text.logLine)(use.reference), (0,safe_text.logLine)(use.id), ids.length === 0 ? '' : `= ${(0,safe_text.logLine)(ids.join(', '))}`];
+    });
+    return (0,columns/* formatColumns */.j)(rows);
+}
+function formatList(found) {
+    if (found.length === 0)
+        return 'no environment definition was found';
+    const rows = found.map(({ origin, item }) => {
+        const name = item.ok ? (item.value.name ?? '') : '(has errors)';
+        const owners = item.ok ? item.value.owners.join(' ') : '';
+        return [origin.selection, origin.format, origin.kind, (0,safe_text.logLine)(origin.id), (0,safe_text.logLine)(name), owners];
+    });
+    return (0,columns/* formatColumns */.j)(rows);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,66 @@
+import type { Digest } from '../model/digest.ts';
+import { membersOf, parseJson } from '../model/json.ts';
+import { limit } from '../model/limit.ts';
+import type { Repository } from '../model/reference.ts';
+import type { RegistryReader } from '../model/registry.ts';
+import { getArtifact } from './artifact.ts';
+import { type EnvironmentRecord, isRecordTag, parseRecord, RECORD_TYPE, RECORDS } from './records.ts';
+
+/** Records read of an image at most. */
+const MAX_RECORDS = 256;
+/** Records looked through at most, where a registry does not say which are of an image. */
+const MAX_SEARCHED = 5000;
+const AT_A_TIME = 8;
+
+/** Records of an image. */
+export interface ImageRecords {
+  readonly records: readonly EnvironmentRecord[];
+  /** How many say that they are a record of it, and are none. */
+  readonly damaged: number;
+  /** How many of the repository were not looked at. */
+  readonly unread: number;
+}
+
+/** Every record whose subject is an image, each version and commit once. */
+export async function readImageRecords(
+  registry: RegistryReader,
+  repository: Repository,
+  image: Digest,
+): Promise<ImageRecords> {
+  const listed = (await registry.listReferrers(repository, image)).filter(
+    ({ artifactType }) => artifactType === RECORD_TYPE,
+  );
+  const { references, unread } =
+    listed.length > 0
+      ? { references: listed.map(({ digest }) => digest), unread: 0 }
+      : await searchRecords(registry, repository, image);
+  const read = await limit(AT_A_TIME).map(references.slice(0, MAX_RECORDS), async (reference) => {
+    const artifact = await getArtifact(registry, repository, reference, RECORDS);
+    const bytes = await artifact?.read(RECORD_TYPE);
+    const record = bytes && parseRecord(parseJson(bytes));
+    return record?.image === image ? record : undefined;
+  });
+  const records = read.filter((record) => record !== undefined);
+  const nameOf = ({ name, version, commit }: EnvironmentRecord) => JSON.stringify([name, version, commit]);
+  return {
+    records: [...new Map(records.map((record) => [nameOf(record), record])).values()],
+    damaged: read.length - records.length,
+    unread,
+  };
+}
+
+/** Records whose manifest names an image, by their tags: registries before the referrers API list none. */
+async function searchRecords(
+  registry: RegistryReader,
+  repository: Repository,
+  image: Digest,
+): Promise<{ readonly references: readonly string[]; readonly unread: number }> {
+  const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
+  const searched = tags.slice(0, MAX_SEARCHED);
+  const found = await limit(AT_A_TIME).map(searched, async (tag) => {
+    const manifest = await registry.getManifest(repository, tag);
+    const { subject } = membersOf(manifest && parseJson(manifest.bytes));
+    return membersOf(subject).digest === image ? [tag] : [];
+  });
+  return { references: found.flat(), unread: tags.length - searched.length };
+}

@@ -1,0 +1,64 @@
+import { formatChange } from '../diff/diff.ts';
+import type { RegisteredVersion, VersionHistory } from '../history/registered-versions.ts';
+import { digestHex } from '../names/digest.ts';
+import { formatPackageChange } from '../packages/diff-packages.ts';
+import { formatBytes } from './units.ts';
+
+const SHORT = 12;
+
+/** A version in the columns of a table: version, marks, time, hash, image, commit. Cells hold untrusted text. */
+export function versionCells({ record, isLatest }: RegisteredVersion): readonly string[] {
+  const { version, created = '', definitionHash, image } = record;
+  return [
+    shownVersion(version, definitionHash),
+    isLatest ? 'latest' : '',
+    shownTime(created),
+    definitionHash.slice(0, SHORT),
+    digestHex(image).slice(0, SHORT),
+    shownCommit(record),
+  ];
+}
+
+/** The heads of these columns. */
+export const VERSION_COLUMNS: readonly string[] = ['VERSION', '', 'REGISTERED', 'HASH', 'IMAGE', 'COMMIT'];
+
+/** A version, its image, and what changed since the one before, for people. Lines hold untrusted text. */
+export function describeVersion(version: VersionHistory): readonly string[] {
+  const { record, isLatest, stored, changes, packages } = version;
+  const { created = '', definitionHash, imageKey, image } = record;
+  const field = (name: string, value: string) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
+  const title = [shownVersion(record.version, definitionHash), shownTime(created), isLatest ? 'latest' : ''];
+  const { base, cost } = stored?.image ?? {};
+  return [
+    title.filter((text) => text !== '').join('  '),
+    ...field('hash', definitionHash),
+    ...field('key', imageKey),
+    ...field('image', `${image}${doubt(version)}`),
+    ...field('base', [base?.name, base?.digest].filter((text) => text).join(' ')),
+    ...field('size', cost === undefined ? '' : `${formatBytes(cost.bytes)} compressed`),
+    ...field('commit', shownCommit(record)),
+    ...field('run', record.run),
+    ...(changes ?? []).map((change) => `  ${formatChange(change)}`),
+    ...(packages === undefined || packages.length === 0 ? [] : ['  packages']),
+    ...(packages ?? []).map((change) => `    ${formatPackageChange(change)}`),
+  ];
+}
+
+// Whoever may push may write records, and labels.
+function doubt({ record, stored }: VersionHistory): string {
+  if (stored === undefined) return ' (gone)';
+  return stored.hash === record.definitionHash ? '' : ' (its labels say another definition)';
+}
+
+// Without a version of its own, an environment has its hash for one.
+function shownVersion(version: string, hash: string): string {
+  return version === hash ? hash.slice(0, SHORT) : version;
+}
+
+function shownTime(created: string): string {
+  return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
+}
+
+function shownCommit({ commit, dirty }: RegisteredVersion['record']): string {
+  return `${commit.slice(0, SHORT)}${dirty === true ? ' (dirty)' : ''}`.trimStart();
+}

@@ -1,0 +1,67 @@
+import { workTree } from '../../../adapters/checkout/work-tree.ts';
+import type { RegisteredVersions, VersionsOf } from '../../../core/history/registered-versions.ts';
+import { readVersions } from '../../../core/history/registered-versions.ts';
+import type { HashedEnvironment } from '../../../core/model/environment.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import type { Repository } from '../../../core/model/reference.ts';
+import type { Registry } from '../../../core/model/registry.ts';
+import { tagStem } from '../../../core/names/slug.ts';
+import { environmentsOf } from '../../../core/normalize/definitions.ts';
+import { pick } from '../../../core/normalize/pick.ts';
+import { latestTag, recordName } from '../../../core/oci/records.ts';
+import { repositoryOrder } from '../../../core/oci/repository-order.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
+import { openRegistry } from '../../composition.ts';
+import { type HostOptions, loadConfig } from '../../load-config.ts';
+import type { Arguments } from './arguments.ts';
+import { hostOptions, loadHead, requireConfig } from './load.ts';
+import { printNote } from './output.ts';
+
+/** Registries as a command asks them. */
+export interface Asking {
+  readonly registry: Registry;
+  readonly order: readonly Repository[];
+  /** What is recorded of an id or a name of this tree, or of a name that only a registry knows. */
+  readonly wanted: VersionsOf | undefined;
+}
+
+/** Opens the registries of a command that reads no definitions. */
+export async function openRegistries(options: HostOptions): Promise<Pick<Asking, 'registry' | 'order'>> {
+  const { config } = await loadConfig(await workTree(options.root, options.env), options);
+  return { registry: openRegistry(options, config), order: repositoryOrder(config, false).order };
+}
+
+/** Opens the registries of a command that takes one name at most. */
+export async function askRegistered(args: Arguments, signal: AbortSignal): Promise<Asking> {
+  const [name, ...others] = args.positionals;
+  if (others.length > 0) throw new TerrariumError('usage', 'expected one environment: id or name');
+  const options = hostOptions(args, signal);
+  const head = await loadHead(options, (found) => new Set(name === undefined ? [] : pick(found, [name]).ids));
+  requireConfig(head);
+  const registry = openRegistry(options, head.config);
+  const { order } = repositoryOrder(head.config, false);
+  if (order.length === 0) {
+    const hint = 'set repository in terrarium.yml, or pass --repository';
+    throw new TerrariumError('usage', 'no repository is named', { hint });
+  }
+  return { registry, order, wanted: name === undefined ? undefined : wantedOf(name, environmentsOf(head)) };
+}
+
+function wantedOf(name: string, environments: readonly HashedEnvironment[]): VersionsOf {
+  const own = environments.find(({ id }) => id === name) ?? environments.find((one) => one.name === name);
+  if (own === undefined) return { name, latest: `${tagStem(name)}--latest` };
+  return { name: recordName(own), latest: latestTag(own) };
+}
+
+/** The versions of a name; what is damaged or left out is told. */
+export async function requireVersions({ registry, order }: Asking, wanted: VersionsOf): Promise<RegisteredVersions> {
+  const found = await readVersions(registry, order, wanted);
+  if (found === undefined)
+    throw new TerrariumError('usage', `nothing is registered as ${JSON.stringify(wanted.name)}`, {
+      hint: 'terrarium versions lists what is',
+    });
+  for (const tag of found.damaged)
+    printNote(`${logLine(tag)} is no record of ${logLine(wanted.name)}: it was changed, or is incomplete`);
+  if (found.unread > 0) printNote(`${found.unread} records were not read`);
+  return found;
+}

@@ -1,0 +1,58 @@
+import { formatRepository } from '../../../core/names/reference.ts';
+import { readNames } from '../../../core/oci/records.ts';
+import { formatColumns } from '../../../core/report/columns.ts';
+import { VERSION_COLUMNS, versionCells } from '../../../core/report/describe-versions.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
+import { COMMON, REPOSITORIES } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { print, printJson, printNote } from '../command/output.ts';
+import { type Asking, askRegistered, requireVersions } from '../command/registered.ts';
+import { versionJson } from '../command/version-json.ts';
+
+export const command: Command = {
+  usage: 'versions [id|name] [flags]',
+  summary: 'Lists the versions that are registered of an environment, the newest first; without one, every name.',
+  flags: [
+    ...COMMON,
+    ...REPOSITORIES,
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/versions.schema.json)' },
+  ],
+  run: async (args, signal) => {
+    const asking = await askRegistered(args, signal);
+    if (asking.wanted === undefined) {
+      await listNames(asking, args.json);
+      return 0;
+    }
+    const { name } = asking.wanted;
+    const { repository, versions, damaged } = await requireVersions(asking, asking.wanted);
+    if (args.json) {
+      const documents = versions.map((version) => versionJson(version, repository));
+      printJson({ formatVersion: 1, name, versions: documents, damaged });
+    } else
+      print(
+        formatColumns([
+          VERSION_COLUMNS,
+          ...versions.map((version) => versionCells(version).map((cell) => logLine(cell))),
+        ]),
+      );
+    return 0;
+  },
+};
+
+async function listNames({ registry, order }: Asking, asJson: boolean): Promise<void> {
+  const found = await Promise.all(
+    order.map(async (repository) => ({
+      repository: formatRepository(repository),
+      names: await readNames(registry, repository),
+    })),
+  );
+  if (asJson) {
+    printJson({ formatVersion: 1, repositories: found });
+    return;
+  }
+  const rows = found.flatMap(({ repository, names }) =>
+    names.map(({ name, records }) => [name, `${records}`, repository].map((cell) => logLine(cell))),
+  );
+  if (rows.length === 0) printNote('nothing is registered');
+  else print(formatColumns([['NAME', 'VERSIONS', 'REPOSITORY'], ...rows]));
+}
