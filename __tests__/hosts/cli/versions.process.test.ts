@@ -159,7 +159,9 @@ describe('whatis', { timeout: 60_000 }, () => {
       expect(document.records).toMatchObject([{ name: 'train', version: '1', commit, dirty: false, again }]);
     }
     const { out } = await terrarium('whatis', digest);
-    expect(out).toContain(`\n  registered train 1, from ${ID}\n    commit   ${commit}\n    run      command line\n    again    ${again}\n`);
+    expect(out).toContain(
+      `\n  registered train 1, from ${ID}\n    commit   ${commit}\n    run      command line\n    again    ${again}\n`,
+    );
     const marks = { hash: 'a'.repeat(64), key: 'b'.repeat(64), platforms: ['linux/amd64'] } as never;
     await markImage(registry.client, repository(), 'unregistered', marks);
     const { out: unknown } = await terrarium('whatis', `${name()}:unregistered`);
