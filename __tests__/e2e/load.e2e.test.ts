@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import versions from '../../rig/versions.json' with { type: 'json' };
@@ -53,6 +53,10 @@ describe.skipIf(parts?.rig === undefined)('build --load, on the classic engine',
     expect(said.stdout.trim(), said.stderr).toBe(`1.16.0 1000 ${unique}`);
 
     expect(workspace.build().rows.map(({ status }) => status)).toEqual(['reused', 'reused']);
+    workspace.write('check.py', 'import six; print(six.__version__); open("written", "w")\n');
+    const ran = workspace.run(['run', 'train/requirements.txt', '--user=0', 'python', 'check.py']);
+    expect([ran.code, ran.stdout.trim()], ran.stderr).toEqual([0, '1.16.0']);
+    expect(existsSync(join(workspace.root, 'written'))).toBe(true);
     expect(workspace.run(['plan', '--load']).stdout).toContain('verified in the local engine');
     execFileSync('docker', ['image', 'rm', '--force', train], { stdio: 'pipe' });
     const again = workspace.build().rows.map(({ id, status }) => `${status} ${id}`);

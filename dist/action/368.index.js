@@ -7101,7 +7101,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21206);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93439);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -7238,7 +7238,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 21206:
+/***/ 93439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7320,7 +7320,7 @@ var builder_failure = __webpack_require__(79025);
 var child_environment = __webpack_require__(21149);
 // EXTERNAL MODULE: ./build/adapters/least-versions.js
 var least_versions = __webpack_require__(89976);
-;// CONCATENATED MODULE: ./build/adapters/docker-engine.js
+;// CONCATENATED MODULE: ./build/adapters/engine/docker-engine.js
 
 
 
@@ -7410,8 +7410,14 @@ async function runImageCommand(args, options, onLine) {
 function engineVersion(components) {
     return /\bPodman\b/.test(components) ? undefined : /\bEngine=(\S+)/.exec(components)?.[1];
 }
+/** What the engine of this machine says of an image; `undefined` where it has none of that name. */
+function imageInEngine(name, { env, notBelow }) {
+    return inspectImage(name, childEnvironment(env, notBelow));
+}
 async function inspectImage(name, env) {
     const inspected = await (0,command/* readCommand */.U)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
+    if (inspected.kind === 'missing')
+        throw (0,builder_failure/* dockerMissing */.Le)();
     if ((0,adapters_buildx/* succeeded */.gq)(inspected))
         return parseInspection(inspected.output);
     if (/no such image/i.test(inspected.output))

@@ -3489,7 +3489,7 @@ var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
-var composition = __webpack_require__(21206);
+var composition = __webpack_require__(93439);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(90770);
 ;// CONCATENATED MODULE: ./build/core/names/template.js

@@ -21,7 +21,7 @@ const command = {
     usage: 'registry serve [flags]',
     summary: 'Serves an OCI registry from a folder, on loopback, until it is interrupted. No account is asked for.',
     flags: [
-        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVING */ .Zd,
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITLESS */ .n3,
         {
             name: 'directory',
             kind: 'text',

@@ -453,12 +453,13 @@ async function readCommand(program, args, env) {
 
 /***/ }),
 
-/***/ 7928:
+/***/ 8110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fi: () => (/* binding */ currentContext),
 /* harmony export */   JH: () => (/* binding */ dockerEngine),
+/* harmony export */   Np: () => (/* binding */ imageInEngine),
 /* harmony export */   Xn: () => (/* binding */ containerImage),
 /* harmony export */   tt: () => (/* binding */ buildIntoEngine)
 /* harmony export */ });
@@ -561,8 +562,14 @@ async function runImageCommand(args, options, onLine) {
 function engineVersion(components) {
     return /\bPodman\b/.test(components) ? undefined : /\bEngine=(\S+)/.exec(components)?.[1];
 }
+/** What the engine of this machine says of an image; `undefined` where it has none of that name. */
+function imageInEngine(name, { env, notBelow }) {
+    return inspectImage(name, (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Qc)(env, notBelow));
+}
 async function inspectImage(name, env) {
     const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .U)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
+    if (inspected.kind === 'missing')
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     if ((0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(inspected))
         return parseInspection(inspected.output);
     if (/no such image/i.test(inspected.output))
@@ -1541,8 +1548,8 @@ function gigabytes(bytes) {
     return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
 }
 
-// EXTERNAL MODULE: ./build/adapters/docker-engine.js
-var docker_engine = __webpack_require__(7928);
+// EXTERNAL MODULE: ./build/adapters/engine/docker-engine.js
+var docker_engine = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/adapters/image-files.js
 var image_files = __webpack_require__(9046);
 // EXTERNAL MODULE: external "node:crypto"

@@ -93,8 +93,10 @@ async function startCommand(load, rest) {
     void (0,temporary_folder/* removeStaleFolders */.r6)();
     return runInTime(command, args);
 }
-/** Within the minutes of `--timeout`, of the commands that have it. */
+/** Within the minutes of `--timeout`; commands without it run until they end or are interrupted. */
 async function runInTime(command, args) {
+    if (command.flags.every(({ name }) => name !== 'timeout'))
+        return command.run(args, new AbortController().signal);
     const minutes = args.count('timeout', command.minutes ?? deadline/* LOOKING_MINUTES */.Qd);
     if (minutes > deadline/* MAX_MINUTES */.xX)
         throw new errors/* TerrariumError */.qM('usage', `expected at most ${deadline/* MAX_MINUTES */.xX} minutes for --timeout, received ${minutes}`);

@@ -537,8 +537,8 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: ./build/adapters/docker-engine.js
-var docker_engine = __webpack_require__(7928);
+// EXTERNAL MODULE: ./build/adapters/engine/docker-engine.js
+var docker_engine = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/model/json.js

@@ -1645,9 +1645,9 @@ function buildFlags({ values }) {
 /* harmony export */   Sq: () => (/* binding */ COMMON),
 /* harmony export */   X$: () => (/* binding */ REPOSITORIES),
 /* harmony export */   XK: () => (/* binding */ MEMO),
-/* harmony export */   Zd: () => (/* binding */ SERVING),
 /* harmony export */   iC: () => (/* binding */ BUILDER),
-/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   n3: () => (/* binding */ LIMITLESS)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
@@ -1677,8 +1677,8 @@ const HELP = { name: 'help', kind: 'flag', help: 'show this help' };
 const MEMO = { name: 'no-memo', kind: 'flag', help: 'compute everything, and keep nothing' };
 /** Flags of the commands that end by themselves. */
 const COMMON = [ROOT, CONFIG, TIMEOUT, HELP];
-/** Flags of a command that runs until it is interrupted. */
-const SERVING = [ROOT, CONFIG, HELP];
+/** Flags of the commands that run until they end or are interrupted. */
+const LIMITLESS = [ROOT, CONFIG, HELP];
 /** Flags of the commands that may build. */
 const BUILDER = [
     { name: 'load', kind: 'flag', help: 'build into the local engine, and look there as well; push nothing' },

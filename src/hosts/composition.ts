@@ -2,7 +2,7 @@ import type { Publishing } from '../adapters/assemble/native-builder.ts';
 import { type BuildxOptions, createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
 import { workTree } from '../adapters/checkout/work-tree.ts';
 import { roomMaker } from '../adapters/disk-space.ts';
-import { buildIntoEngine, currentContext, dockerEngine } from '../adapters/docker-engine.ts';
+import { buildIntoEngine, currentContext, dockerEngine } from '../adapters/engine/docker-engine.ts';
 import { imageFileReader } from '../adapters/image-files.ts';
 import { materializer } from '../adapters/materialize.ts';
 import { ociPublisher } from '../adapters/publish-oci.ts';

@@ -4,7 +4,7 @@ import type { LocalEngine } from '../../core/model/builder.ts';
 import type { Repository } from '../../core/model/reference.ts';
 import type { Registry } from '../../core/model/registry.ts';
 import { isLocal } from '../../core/resolve/local-lookup.ts';
-import type { DockerEngine } from '../docker-engine.ts';
+import type { DockerEngine } from '../engine/docker-engine.ts';
 import { writeImageArchive } from '../image-archive.ts';
 import { inOwnRegistry } from '../own-registry.ts';
 import { assembler } from './assembler.ts';

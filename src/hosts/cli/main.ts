@@ -21,6 +21,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   pin: () => import('./commands/pin.ts'),
   plan: () => import('./commands/plan.ts'),
   registry: () => import('./commands/registry.ts'),
+  run: () => import('./commands/run.ts'),
+  shell: () => import('./commands/shell.ts'),
   show: () => import('./commands/show.ts'),
   versions: () => import('./commands/versions.ts'),
   whatis: () => import('./commands/whatis.ts'),
@@ -33,6 +35,8 @@ Content-addressed environment images: builds and pushes only what changed, and s
 Commands:
   plan      what would be built, reused or used, and why
   build     plan, then build and push what is missing
+  run       a command in the image of an environment
+  shell     a shell in it
   hash      definition hashes of every environment
   explain   one environment: what is hashed, and what a build would do
   show      a definition, its image, and the packages that it holds

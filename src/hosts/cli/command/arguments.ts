@@ -52,8 +52,8 @@ export const MEMO: CommandFlag = { name: 'no-memo', kind: 'flag', help: 'compute
 /** Flags of the commands that end by themselves. */
 export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, HELP];
 
-/** Flags of a command that runs until it is interrupted. */
-export const SERVING: readonly CommandFlag[] = [ROOT, CONFIG, HELP];
+/** Flags of the commands that run until they end or are interrupted. */
+export const LIMITLESS: readonly CommandFlag[] = [ROOT, CONFIG, HELP];
 
 /** Flags of the commands that may build. */
 export const BUILDER: readonly CommandFlag[] = [

@@ -24,8 +24,9 @@ export async function startCommand(
   return runInTime(command, args);
 }
 
-/** Within the minutes of `--timeout`, of the commands that have it. */
+/** Within the minutes of `--timeout`; commands without it run until they end or are interrupted. */
 async function runInTime(command: Command, args: Arguments): Promise<number> {
+  if (command.flags.every(({ name }) => name !== 'timeout')) return command.run(args, new AbortController().signal);
   const minutes = args.count('timeout', command.minutes ?? LOOKING_MINUTES);
   if (minutes > MAX_MINUTES)
     throw new TerrariumError('usage', `expected at most ${MAX_MINUTES} minutes for --timeout, received ${minutes}`);

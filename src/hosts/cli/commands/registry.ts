@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { TerrariumError } from '../../../core/model/errors.ts';
-import { SERVING } from '../command/arguments.ts';
+import { LIMITLESS } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { print } from '../command/output.ts';
 
@@ -8,7 +8,7 @@ export const command: Command = {
   usage: 'registry serve [flags]',
   summary: 'Serves an OCI registry from a folder, on loopback, until it is interrupted. No account is asked for.',
   flags: [
-    ...SERVING,
+    ...LIMITLESS,
     {
       name: 'directory',
       kind: 'text',

@@ -1,4 +1,4 @@
-import { containerImage } from '../../../adapters/docker-engine.ts';
+import { containerImage } from '../../../adapters/engine/docker-engine.ts';
 import { type Identified, type ImageName, identifyImage } from '../../../core/history/what-is.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { parseDigestName, parseReference } from '../../../core/names/reference.ts';

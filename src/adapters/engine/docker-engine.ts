@@ -1,11 +1,11 @@
-import type { LocalEngine } from '../core/model/builder.ts';
-import { TerrariumError } from '../core/model/errors.ts';
-import { isRecord, membersOf, parseJson } from '../core/model/json.ts';
-import type { ImageConfig } from '../core/model/registry.ts';
-import { stoppedBy } from '../core/model/stopped.ts';
-import { platformText } from '../core/names/platform.ts';
-import { parseImageConfig } from '../core/oci/stored-image.ts';
-import { dockerMissing, engineFailure } from './builder-failure.ts';
+import type { LocalEngine } from '../../core/model/builder.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
+import type { ImageConfig } from '../../core/model/registry.ts';
+import { stoppedBy } from '../../core/model/stopped.ts';
+import { platformText } from '../../core/names/platform.ts';
+import { parseImageConfig } from '../../core/oci/stored-image.ts';
+import { dockerMissing, engineFailure } from '../builder-failure.ts';
 import {
   type Builder,
   type BuildxOptions,
@@ -14,10 +14,10 @@ import {
   runBuild,
   type Surroundings,
   succeeded,
-} from './buildx.ts';
-import { readCommand, runCommand } from './command.ts';
-import { childEnvironment } from './environment/child-environment.ts';
-import { DOCKER, requireVersion } from './least-versions.ts';
+} from '../buildx.ts';
+import { readCommand, runCommand } from '../command.ts';
+import { childEnvironment } from '../environment/child-environment.ts';
+import { DOCKER, requireVersion } from '../least-versions.ts';
 
 const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
 
@@ -108,8 +108,14 @@ function engineVersion(components: string): string | undefined {
   return /\bPodman\b/.test(components) ? undefined : /\bEngine=(\S+)/.exec(components)?.[1];
 }
 
+/** What the engine of this machine says of an image; `undefined` where it has none of that name. */
+export function imageInEngine(name: string, { env, notBelow }: Surroundings): Promise<ImageConfig | undefined> {
+  return inspectImage(name, childEnvironment(env, notBelow));
+}
+
 async function inspectImage(name: string, env: NodeJS.ProcessEnv): Promise<ImageConfig | undefined> {
   const inspected = await readCommand('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
+  if (inspected.kind === 'missing') throw dockerMissing();
   if (succeeded(inspected)) return parseInspection(inspected.output);
   if (/no such image/i.test(inspected.output)) return undefined;
   throw engineFailure(inspected.output);

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
+let folder = '';
+let root = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'terrarium-run-'));
+  root = join(folder, 'a "root", here');
+  mkdirSync(join(root, 'train'), { recursive: true });
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(join(root, 'train/Dockerfile'), 'FROM scratch\nENV A=1\n');
+  writeFileSync(join(root, 'terrarium.yml'), 'environments: [{ path: train/Dockerfile, name: train }]\n');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function terrarium(...args: readonly string[]) {
+  const env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, HOME: folder, TOKEN: 'of here' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: root, env, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+/** A `docker` whose engine has an image of the definition, and which tells how it is run. */
+function docker(hash: string, exit = '') {
+  const image = JSON.stringify({
+    ...{ Os: 'linux', Architecture: 'amd64' },
+    Config: { Labels: { 'io.terrarium.definition-hash': hash } },
+  });
+  const script = `#!/bin/sh
+case "$1 $2" in
+'image inspect') echo '${image}';;
+run*) printf '%s\\n' "$TOKEN" "$@" > "${folder}/asked"; ${exit};;
+*) echo "unexpected: $*" >&2; exit 99;;
+esac
+`;
+  writeFileSync(join(folder, 'bin/docker'), script, { mode: 0o755 });
+}
+
+const hashOf = () => terrarium('hash').stdout.split(/\s+/)[0] ?? '';
+const asked = () => readFileSync(join(folder, 'asked'), 'utf8').trimEnd().split('\n');
+
+describe('run', () => {
+  it('starts the image that the engine has of the definition, asks nothing else, and ends as the command does', () => {
+    docker(hashOf(), 'exit 7');
+    const args = ['--env=A=a b', '--env=TOKEN', '--volume=/data:/data:ro', '--gpus=all', '--user=5:6'];
+    const { status, stderr } = terrarium('run', 'train', ...args, '--', 'python', '-c', 'print("x y")', '--help');
+    expect([status, stderr]).toEqual([7, '']);
+    const [token, ...words] = asked();
+    expect(token).toBe('of here');
+    expect(words).toEqual([
+      ...['run', '--rm', '--init', '--interactive', '--pull=never'],
+      `--mount=type=bind,"source=${root.replaceAll('"', '""')}",target=/workspace`,
+      ...['--workdir=/workspace', '--env=HOME=/tmp', '--env=A=a b', '--env=TOKEN', '--user=5:6'],
+      ...['--gpus=all', '--volume=/data:/data:ro'],
+      ...['localhost/terrarium:train', 'python', '-c', 'print("x y")', '--help'],
+    ]);
+  });
+
+  it('mounts nothing where that is asked for, and hands on no variable that is not', () => {
+    docker(hashOf());
+    expect(terrarium('run', 'train/Dockerfile', '--no-mount').status).toBe(0);
+    const [token, ...words] = asked();
+    expect(token).toBe('');
+    expect(words.filter((word) => /^--(?:mount|workdir)/.test(word))).toEqual([]);
+    expect(words.at(-1)).toBe('localhost/terrarium:train');
+  });
+
+  it('does not take an image of another definition, nor one with --update', () => {
+    docker('0'.repeat(64));
+    expect(terrarium('run', 'train').stderr).toContain('unexpected: ');
+    docker(hashOf());
+    expect(terrarium('run', 'train', '--update').stderr).toContain('unexpected: ');
+  });
+
+  it('opens the better shell of an image', () => {
+    docker(hashOf());
+    expect(terrarium('shell', 'train').status).toBe(0);
+    expect(asked().slice(-3)).toEqual(['/bin/sh', '-c', expect.stringContaining('exec bash')]);
+  });
+
+  it.each([
+    ['nothing is named', ['run'], 'expected an environment'],
+    ['a shell is given words', ['shell', 'train', 'x'], 'expected one environment'],
+    ['nothing is called so', ['run', 'nope'], 'no environment is called "nope"'],
+    ['there is no engine', ['run', 'train'], 'docker'],
+  ])('is refused where %s', (_, args, message) => {
+    const { status, stderr } = terrarium(...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { imageInEngine } from '../../../adapters/engine/docker-engine.ts';
+import { type ContainerRun, runContainer } from '../../../adapters/engine/run-container.ts';
+import type { HashedEnvironment } from '../../../core/model/environment.ts';
+import type { ImageConfig } from '../../../core/model/registry.ts';
+import { formatImage } from '../../../core/names/reference.ts';
+import { pick } from '../../../core/normalize/pick.ts';
+import { LABELS } from '../../../core/oci/labels.ts';
+import { localName } from '../../../core/resolve/local-lookup.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
+import { openBuildKit } from '../../composition.ts';
+import { untilStopped } from '../../stop-signals.ts';
+import { type Arguments, BUILDER, type CommandFlag, LIMITLESS, REGISTRY } from './arguments.ts';
+import { buildPlanned } from './building.ts';
+import { hostOptions, loadHead, requireConfig } from './load.ts';
+import { requireDefinition } from './one-definition.ts';
+import { printNote } from './output.ts';
+import { makePlan, printFindings, reportOf } from './planning.ts';
+
+/** Flags of the commands that run something in an image. */
+export const RUNNING: readonly CommandFlag[] = [
+  ...LIMITLESS,
+  { name: 'update', kind: 'flag', help: 'ask registries although the engine has an image of this definition' },
+  { name: 'env', kind: 'list', value: '<NAME[=value]>', help: 'variable of the command (repeatable)' },
+  { name: 'volume', kind: 'list', value: '<from:to>', help: 'as docker run takes it (repeatable)' },
+  { name: 'gpus', kind: 'text', value: '<gpus>', help: 'as docker run takes it: all' },
+  { name: 'no-mount', kind: 'flag', help: 'without the root, which is /workspace and the current folder otherwise' },
+  {
+    name: 'user',
+    kind: 'text',
+    value: '<user>',
+    help: 'user in the container (default: yours, to whom its files are to belong)',
+  },
+  ...REGISTRY.filter(({ name }) => name !== 'base-ref'),
+  ...BUILDER.filter(({ name }) => name !== 'load'),
+  { name: 'verbose', kind: 'flag', help: 'show the output of the build' },
+];
+
+const WORKSPACE = '/workspace';
+
+/** Runs a command in the image of the environment that is named first, and answers how it ended. */
+export function runInImage(
+  args: Arguments,
+  signal: AbortSignal,
+  id: string,
+  command: readonly string[],
+): Promise<number> {
+  return untilStopped(signal, async (stopped) => {
+    const runnable = await imageHere(args, id, stopped);
+    if (runnable === undefined) return 1;
+    const { env, notBelow } = hostOptions(args, stopped);
+    const options = [['gpus', args.text('gpus')], ...args.list('volume').map((volume) => ['volume', volume])] as const;
+    const user = args.text('user') ?? ownUser();
+    return runContainer(
+      {
+        ...runnable,
+        command,
+        folder: args.flag('no-mount') ? undefined : { from: resolve(args.root), to: WORKSPACE },
+        // A user that the image does not know has no home.
+        variables: [...(user === undefined ? [] : ['HOME=/tmp']), ...args.list('env')],
+        user,
+        options: options.flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]])),
+        isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+      },
+      { env, notBelow, signal: stopped },
+    );
+  });
+}
+
+// Of a mounted folder on Linux, files would be root's; engines in a virtual machine map them.
+function ownUser(): string | undefined {
+  const [uid, gid] = [process.getuid?.(), process.getgid?.()];
+  return process.platform === 'linux' && uid !== undefined && uid !== 0 ? `${uid}:${gid}` : undefined;
+}
+
+type Runnable = Pick<ContainerRun, 'image' | 'pull'>;
+
+/** The image in the engine: that has this definition, else one from a registry, else a new one. */
+async function imageHere(args: Arguments, id: string, signal: AbortSignal): Promise<Runnable | undefined> {
+  const options = hostOptions(args, signal);
+  const head = await loadHead(options, (found) => new Set(pick(found, [id]).ids));
+  requireConfig(head);
+  const { item } = requireDefinition(head, id);
+  const isAsked = args.flag('update') || args.list('force').length + args.list('refresh').length > 0;
+  if (item.ok && !isAsked) {
+    const name = localName(item.value);
+    if (holds(await imageInEngine(name, options), item.value)) return { image: name, pull: 'never' };
+  }
+  return loadImage(args, id, signal);
+}
+
+function holds(image: ImageConfig | undefined, { hash }: HashedEnvironment): boolean {
+  return image?.labels[LABELS.definition] === hash;
+}
+
+async function loadImage(args: Arguments, id: string, signal: AbortSignal): Promise<Runnable | undefined> {
+  const loading: Arguments = { ...args, flag: (name) => name === 'load' || args.flag(name) };
+  const planned = await makePlan(loading, 'verified', [id], signal);
+  const named = { ...planned, naming: undefined, templates: undefined };
+  const { outcomes, diagnostics } = await buildPlanned(
+    loading,
+    { ...named, openBuildKit: (options) => openBuildKit(options, planned.registry) },
+    signal,
+  );
+  const { item } = requireDefinition(planned.head, id);
+  const outcome = outcomes.find((one) => item.ok && one.item.hash === item.value.hash);
+  if (item.ok && (outcome?.status === 'built' || outcome?.status === 'reused'))
+    return { image: localName(item.value), pull: 'never' };
+  if (outcome?.status === 'used') return { image: formatImage(outcome.image), pull: 'missing' };
+  printFindings(await reportOf(planned, outcomes, diagnostics));
+  printNote(`there is no image of ${logLine(id)}`);
+  return undefined;
+}
