@@ -68,6 +68,16 @@ describe('run', () => {
     expect(words.at(-1)).toBe('localhost/terrarium:train');
   });
 
+  it('sets the variables of the definition, below those of the command line', () => {
+    const conda = 'channels: [conda-forge]\ndependencies: [python=3.12]\nvariables: { A: one two, B: "2" }\n';
+    writeFileSync(join(root, 'train/environment.yml'), conda);
+    const entry = '{ path: train/environment.yml, name: train, base: "python:3.12" }';
+    writeFileSync(join(root, 'terrarium.yml'), `environments: [${entry}]\n`);
+    docker(hashOf());
+    expect(terrarium('run', 'train', '--env=B=3', '--', 'env').status).toBe(0);
+    expect(asked().filter((word) => /^--env=[AB]/.test(word))).toEqual(['--env=A=one two', '--env=B=2', '--env=B=3']);
+  });
+
   it('does not take an image of another definition, nor one with --update', () => {
     docker('0'.repeat(64));
     expect(terrarium('run', 'train').stderr).toContain('unexpected: ');

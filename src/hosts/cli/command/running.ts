@@ -46,8 +46,9 @@ export function runInImage(
   command: readonly string[],
 ): Promise<number> {
   return untilStopped(signal, async (stopped) => {
-    const runnable = await imageHere(args, id, stopped);
-    if (runnable === undefined) return 1;
+    const found = await imageHere(args, id, stopped);
+    if (found === undefined) return 1;
+    const { variables, ...runnable } = found;
     const { env, notBelow } = hostOptions(args, stopped);
     const options = [['gpus', args.text('gpus')], ...args.list('volume').map((volume) => ['volume', volume])] as const;
     const user = args.text('user') ?? ownUser();
@@ -57,7 +58,7 @@ export function runInImage(
         command,
         folder: args.flag('no-mount') ? undefined : { from: resolve(args.root), to: WORKSPACE },
         // A user that the image does not know has no home.
-        variables: [...(user === undefined ? [] : ['HOME=/tmp']), ...args.list('env')],
+        variables: [...(user === undefined ? [] : ['HOME=/tmp']), ...variables, ...args.list('env')],
         user,
         options: options.flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]])),
         isTerminal: process.stdin.isTTY && process.stdout.isTTY,
@@ -73,7 +74,8 @@ function ownUser(): string | undefined {
   return process.platform === 'linux' && uid !== undefined && uid !== 0 ? `${uid}:${gid}` : undefined;
 }
 
-type Runnable = Pick<ContainerRun, 'image' | 'pull'>;
+/** An image, and the variables that the definition gives to what runs in it: they are no part of the image. */
+type Runnable = Pick<ContainerRun, 'image' | 'pull' | 'variables'>;
 
 /** The image in the engine: that has this definition, else one from a registry, else a new one. */
 async function imageHere(args: Arguments, id: string, signal: AbortSignal): Promise<Runnable | undefined> {
@@ -84,7 +86,8 @@ async function imageHere(args: Arguments, id: string, signal: AbortSignal): Prom
   const isAsked = args.flag('update') || args.list('force').length + args.list('refresh').length > 0;
   if (item.ok && !isAsked) {
     const name = localName(item.value);
-    if (holds(await imageInEngine(name, options), item.value)) return { image: name, pull: 'never' };
+    if (holds(await imageInEngine(name, options), item.value))
+      return { image: name, pull: 'never', variables: variablesOf(item.value) };
   }
   return loadImage(args, id, signal);
 }
@@ -104,10 +107,15 @@ async function loadImage(args: Arguments, id: string, signal: AbortSignal): Prom
   );
   const { item } = requireDefinition(planned.head, id);
   const outcome = outcomes.find((one) => item.ok && one.item.hash === item.value.hash);
+  const variables = item.ok ? variablesOf(item.value) : [];
   if (item.ok && (outcome?.status === 'built' || outcome?.status === 'reused'))
-    return { image: localName(item.value), pull: 'never' };
-  if (outcome?.status === 'used') return { image: formatImage(outcome.image), pull: 'missing' };
+    return { image: localName(item.value), pull: 'never', variables };
+  if (outcome?.status === 'used') return { image: formatImage(outcome.image), pull: 'missing', variables };
   printFindings(await reportOf(planned, outcomes, diagnostics));
   printNote(`there is no image of ${logLine(id)}`);
   return undefined;
+}
+
+function variablesOf({ variables }: HashedEnvironment): readonly string[] {
+  return Object.entries(variables).map(([name, value]) => `${name}=${value}`);
 }
