@@ -39,7 +39,10 @@ esac
   writeFileSync(join(folder, 'bin/docker'), script, { mode: 0o755 });
 }
 
-const hashOf = () => terrarium('hash').stdout.split(/\s+/)[0] ?? '';
+const hashOf = (id = 'train/Dockerfile') => {
+  const lines = terrarium('hash').stdout.split('\n');
+  return lines.find((line) => line.includes(id))?.split(/\s+/)[0] ?? '';
+};
 const asked = () => readFileSync(join(folder, 'asked'), 'utf8').trimEnd().split('\n');
 
 describe('run', () => {
@@ -73,7 +76,7 @@ describe('run', () => {
     writeFileSync(join(root, 'train/environment.yml'), conda);
     const entry = '{ path: train/environment.yml, name: train, base: "python:3.12" }';
     writeFileSync(join(root, 'terrarium.yml'), `environments: [${entry}]\n`);
-    docker(hashOf());
+    docker(hashOf('train/environment.yml'));
     expect(terrarium('run', 'train', '--env=B=3', '--', 'env').status).toBe(0);
     expect(asked().filter((word) => /^--env=[AB]/.test(word))).toEqual(['--env=A=one two', '--env=B=2', '--env=B=3']);
   });
