@@ -9,6 +9,8 @@ describe('the closest text', () => {
     ['condaFile', ['conda_file'], 'conda_file'],
     ['conda-file', ['conda_file'], 'conda_file'],
     ['IMAGE', ['image'], 'image'],
+    ['trian', ['train'], 'train'],
+    ['artin', ['train'], undefined],
     ['pip', ['pin'], 'pin'],
     ['pip', ['name', 'image', 'build'], undefined],
     ['xy', ['a', 'b'], undefined],

@@ -2,8 +2,8 @@
 const LONGEST = 40;
 
 /**
- * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a sign away for three of its
- * own, at most two; `undefined` if there is none.
+ * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a slip away for three of its signs, at most two,
+ * where neighbours that changed places are one; `undefined` if there is none.
  */
 export function closest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > LONGEST) return undefined;
@@ -21,16 +21,22 @@ function fold(text: string): string {
   return text.toLowerCase().replaceAll('-', '_');
 }
 
-/** Insertions, removals and replacements that lead from one text to the other. https://en.wikipedia.org/wiki/Levenshtein_distance */
+/**
+ * Insertions, removals, replacements and swaps of neighbours that lead from one text to the other.
+ * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
+ */
 function distanceOf(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  let above: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (let at = 1; at <= from.length; at += 1) {
     const next = [at];
     for (let other = 1; other <= to.length; other += 1) {
       const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
-      next.push(Math.min(replaced, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+      const isSwap = at > 1 && other > 1 && from[at - 1] === to[other - 2] && from[at - 2] === to[other - 1];
+      const swapped = isSwap ? (above[other - 2] ?? 0) + 1 : replaced;
+      next.push(Math.min(replaced, swapped, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
     }
-    row = next;
+    [above, row] = [row, next];
   }
   return row[to.length] ?? 0;
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, enumerate } from '../model/diagnostic.ts';
 import { isSelected, type Origin } from '../model/environment.ts';
 import { finding } from '../model/findings.ts';
 import { lazy } from '../model/once.ts';
+import { closest } from '../names/closest.ts';
 import { isGlob, parseGlob } from '../text/glob.ts';
 import { indexPaths } from '../text/glob-index.ts';
 import { isBelowExcluded, namesFolders } from './excluded-folders.ts';
@@ -42,7 +43,7 @@ export function pick(definitions: readonly Pickable[], patterns: readonly string
     const found = isAll ? { ids: selected.map(({ origin }) => origin.id), excluded: [] } : find(text);
     // What a pattern takes away may be below an excluded folder, too.
     const all = negated ? [...found.ids, ...found.excluded] : found.ids;
-    if (all.length === 0) diagnostics.push(nothingPicked(text, found.excluded));
+    if (all.length === 0) diagnostics.push(nothingPicked(text, found.excluded, definitions));
     for (const id of all) {
       if (negated) ids.delete(id);
       else ids.add(id);
@@ -57,15 +58,11 @@ interface Found {
   readonly excluded: readonly string[];
 }
 
-/** Finds the ids that a text names. An id without its combination is that of every combination; ids have pattern characters, too. */
+/** Finds the ids that a text names. Ids have pattern characters, too. */
 function finderOf(definitions: readonly Pickable[]): (text: string) => Found {
   const named = lazy(() =>
     Map.groupBy(
-      definitions.flatMap(({ origin: { id }, item }) => {
-        const name = item.ok ? item.value.name : undefined;
-        const texts = new Set([id, withoutCombination(id), ...(name === undefined ? [] : [name])]);
-        return [...texts].map((text) => ({ text, id }));
-      }),
+      definitions.flatMap((definition) => textsOf(definition).map((text) => ({ text, id: definition.origin.id }))),
       ({ text }) => text,
     ),
   );
@@ -108,12 +105,19 @@ function isPattern(text: string): boolean {
   return isGlob(withoutCombination(text));
 }
 
-function nothingPicked(text: string, excluded: readonly string[]): Diagnostic {
+function nothingPicked(text: string, excluded: readonly string[], definitions: readonly Pickable[]): Diagnostic {
   const severity = isPattern(text) ? 'warning' : 'error';
   if (excluded.length === 0) {
-    const hint = 'list the ids with: terrarium list';
+    const meant = closest(text, definitions.flatMap(textsOf));
+    const hint = `${meant === undefined ? '' : `did you mean ${meant}? `}list the ids with: terrarium list`;
     return finding(severity, 'no-match', `no environment is called ${JSON.stringify(text)}`, { path: '.', hint });
   }
   const message = `${JSON.stringify(text)} matches what is below folders of tests and examples alone: ${enumerate(excluded)}`;
   return finding(severity, 'no-match', message, { path: '.', hint: 'name the folder in the pattern' });
+}
+
+/** What a definition is called in patterns. An id without its combination is that of every combination. */
+function textsOf({ origin: { id }, item }: Pickable): readonly string[] {
+  const name = item.ok ? item.value.name : undefined;
+  return [...new Set([id, withoutCombination(id), ...(name === undefined ? [] : [name])])];
 }

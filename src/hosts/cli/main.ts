@@ -54,27 +54,34 @@ Commands:
   migrate   write Azure ML v2 environments for v1 definitions
   registry  serve a registry from a folder, on loopback
 
-terrarium <command> --help shows the flags of a command.
+terrarium help <command> shows the flags of a command.
 `;
 
 /** Exit codes: 0 all went well, 1 an environment failed, 2 wrong usage or a bug of ours. */
 async function main(args: readonly string[]): Promise<number> {
   const [name = '--help', ...rest] = args;
-  if (name === '--help' || name === 'help') {
+  const asksHelp = name === '--help' || name === '-h' || name === 'help';
+  if (asksHelp && rest[0] === undefined) {
     process.stdout.write(HELP);
     return args.length === 0 ? 2 : 0;
   }
-  if (name === '--version') {
+  if (name === '--version' || name === '-v') {
     process.stdout.write(`${(await import('../version.ts')).VERSION}\n`);
     return 0;
   }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined)
-    throw new TerrariumError('usage', `unknown command ${JSON.stringify(name)}`, {
-      hint: 'terrarium --help lists them',
-    });
+  const load = await commandOf(asksHelp ? (rest[0] ?? '') : name);
   const { startCommand } = await import('./command/start.ts');
-  return startCommand(load, rest);
+  return startCommand(load, asksHelp ? ['--help'] : rest);
+}
+
+async function commandOf(name: string): Promise<() => Promise<{ readonly command: Command }>> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return load;
+  const { closest } = await import('../../core/names/closest.ts');
+  const meant = closest(name, Object.keys(COMMANDS));
+  throw new TerrariumError('usage', `unknown command ${JSON.stringify(name)}`, {
+    hint: meant === undefined ? 'terrarium --help lists them' : `did you mean ${meant}?`,
+  });
 }
 
 function stackOf(error: unknown): readonly string[] {

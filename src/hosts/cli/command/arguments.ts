@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { closest } from '../../../core/names/closest.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
 import { BUILDING_MINUTES, LOOKING_MINUTES } from '../../deadline.ts';
 import { openSource } from '../../recorded-reads.ts';
@@ -89,10 +90,10 @@ export const REGISTRY: readonly CommandFlag[] = [
 /** Reads the arguments of a command; what is not known is a usage error. */
 export function readArguments(flags: readonly CommandFlag[], args: readonly string[]): Arguments {
   const options = Object.fromEntries(
-    flags.map(({ name, kind }) => [
-      name,
-      { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' } as const,
-    ]),
+    flags.map(({ name, kind }): [string, Option] => {
+      const option = { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' } as const;
+      return [name, name === 'help' ? { ...option, short: 'h' } : option];
+    }),
   );
   const { values, positionals } = parse(options, args);
   const list = (name: string) => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
@@ -118,13 +119,23 @@ function parseCount(name: string, text: string | undefined): number | undefined 
   throw new TerrariumError('usage', `expected a positive number for --${name}, received ${JSON.stringify(text)}`);
 }
 
-type Options = Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly multiple: boolean }>>;
+interface Option {
+  readonly type: 'boolean' | 'string';
+  readonly multiple: boolean;
+  readonly short?: string;
+}
+
+type Options = Readonly<Record<string, Option>>;
 
 function parse(options: Options, args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error);
-    throw new TerrariumError('usage', message, { hint: 'terrarium <command> --help lists the flags' });
+    const [, written = ''] = /^Unknown option '--([^' =]+)/.exec(message) ?? [];
+    const meant = closest(written, Object.keys(options));
+    throw new TerrariumError('usage', message, {
+      hint: meant === undefined ? 'terrarium help <command> lists the flags' : `did you mean --${meant}?`,
+    });
   }
 }

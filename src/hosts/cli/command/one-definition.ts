@@ -1,4 +1,5 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { closest } from '../../../core/names/closest.ts';
 import type { Definition, Definitions } from '../../../core/normalize/definitions.ts';
 
 /** The definition with this id, else with this name; a usage error where that is none, or several. */
@@ -8,11 +9,17 @@ export function requireDefinition({ definitions }: Definitions, wanted: string):
   const [found, ...others] = own === undefined ? named : [own];
   if (found === undefined)
     throw new TerrariumError('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-      hint: 'terrarium list shows them',
+      hint: hintFor(wanted, definitions),
     });
   if (others.length === 0) return found;
   const ids = named.map(({ origin }) => origin.id).join(', ');
   throw new TerrariumError('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
     hint: 'name one by its id',
   });
+}
+
+function hintFor(wanted: string, definitions: readonly Definition[]): string {
+  const names = definitions.flatMap(({ origin, item }) => [origin.id, (item.ok && item.value.name) || origin.id]);
+  const meant = closest(wanted, names);
+  return meant === undefined ? 'terrarium list shows them' : `did you mean ${meant}? terrarium list shows them`;
 }

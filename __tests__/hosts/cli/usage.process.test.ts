@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
+const root = mkdtempSync(join(tmpdir(), 'terrarium-usage-'));
+mkdirSync(join(root, 'train'));
+writeFileSync(join(root, 'train/Dockerfile'), 'FROM scratch\n');
+writeFileSync(join(root, 'terrarium.yml'), 'environments: [{ path: train/Dockerfile, name: train }]\n');
+afterAll(() => rmSync(root, { recursive: true }));
+
+function terrarium(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('the command line', () => {
+  it.each([
+    [['-h'], /^Usage: terrarium <command>/],
+    [['help'], /^Usage: terrarium <command>/],
+    [['help', 'plan'], /^Usage: terrarium plan /],
+    [['--help', 'plan'], /^Usage: terrarium plan /],
+    [['plan', '-h'], /^Usage: terrarium plan /],
+    [['-v'], /^\d+\.\d+\.\d+\n$/],
+    [['--version'], /^\d+\.\d+\.\d+\n$/],
+  ])('%j tells what it is asked', (args, expected) => {
+    const { status, stdout } = terrarium(...args);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(expected)]);
+  });
+
+  it.each([
+    [['plann'], 'unknown command "plann"', 'did you mean plan?'],
+    [['help', 'vesrions'], 'unknown command "vesrions"', 'did you mean versions?'],
+    [['something'], 'unknown command "something"', 'terrarium --help lists them'],
+    [['plan', '--ofline'], "Unknown option '--ofline'", 'did you mean --offline?'],
+    [['plan', '--something'], "Unknown option '--something'", 'terrarium help <command> lists the flags'],
+    [['explain', 'trian'], 'no environment is called "trian"', 'did you mean train?'],
+    [['hash', 'trian/Dockerfile'], 'no environment is called "trian/Dockerfile"', 'did you mean train/Dockerfile?'],
+  ])('%j is told what may be meant', (args, message, hint) => {
+    const { status, stderr } = terrarium(...args);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+  });
+});
