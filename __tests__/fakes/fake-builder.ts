@@ -23,19 +23,22 @@ export interface PushedImage {
   readonly user?: string;
   /** Makes the image differ from others of equal labels. */
   readonly salt?: string;
+  /** `2026-11-28T00:00:00Z` */
+  readonly created?: string;
   /** A tag; without one the image is only there by digest. */
   readonly tag?: string;
 }
 
 /** Pushes a real image of one empty layer. */
 export async function pushImage(registry: Registry, repository: Repository, image: PushedImage): Promise<Descriptor> {
-  const { platform = 'linux/amd64', labels = {}, user, salt = '', tag } = image;
+  const { platform = 'linux/amd64', labels = {}, user, salt = '', created, tag } = image;
   const [os, architecture, variant] = platform.split('/');
   const tar = Buffer.alloc(1024);
   const config = {
     os,
     architecture,
     ...(variant === undefined ? {} : { variant }),
+    ...(created === undefined ? {} : { created }),
     rootfs: { type: 'layers', diff_ids: [digestOf(tar)] },
     history: [{ comment: salt }],
     config: { Labels: labels, ...(user === undefined ? {} : { User: user }) },

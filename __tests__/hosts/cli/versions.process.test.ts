@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ImageKey } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { readImageRecords } from '../../../src/core/oci/image-records.ts';
 import { buildAgain } from '../../../src/core/report/describe-image.ts';
@@ -218,5 +219,24 @@ esac
     expect(again("a'; rm -rf /")).toBe(`git switch --detach ${commit} && terrarium build 'a'\\''; rm -rf /'`);
     expect(again('--help')).toBeUndefined();
     expect(buildAgain({ commit: '$(id)', source: 'a' })).toBeUndefined();
+  });
+});
+
+describe('outdated', { timeout: 60_000 }, () => {
+  it('tells what was not built, and that nothing has aged', async () => {
+    checkout.write({
+      [ID]: 'FROM scratch\n',
+      'terrarium.yml': `repository: ${name()}\nenvironments: [{ path: ${ID} }]\n`,
+    });
+    expect((await terrarium('outdated')).out).toBe(`${ID}  no image of its definition is there\n`);
+    const { environments } = await json('outdated', 'outdated', ID);
+    expect(environments).toMatchObject([{ id: ID, aging: [{ kind: 'not-built' }] }]);
+    await markImage(registry.client, repository(), `def-${environments[0].hash}`, {
+      ...{ hash: environments[0].hash, key: 'b'.repeat(64) as ImageKey, platforms: ['linux/amd64'] },
+    });
+    const { code, out, err } = await terrarium('outdated');
+    expect([code, out, err]).toEqual([0, '', 'nothing has aged of 1 environments\n']);
+    const unknown = await terrarium('outdated', 'nope');
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no environment is called "nope"')]);
   });
 });

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   list: () => import('./commands/list.ts'),
   log: () => import('./commands/log.ts'),
   migrate: () => import('./commands/migrate.ts'),
+  outdated: () => import('./commands/outdated.ts'),
   pin: () => import('./commands/pin.ts'),
   plan: () => import('./commands/plan.ts'),
   registry: () => import('./commands/registry.ts'),
@@ -46,6 +47,7 @@ Commands:
   versions  what is registered of an environment, or of all
   history   each registered version, and what changed since
   export    write the image of one environment into a file
+  outdated  images whose base moved or is old, and what gets no fixes any more
   pin       what leaves versions open, and pins it
   affected  environments that need another image than at the merge base
   graph     which environments and files each depends on

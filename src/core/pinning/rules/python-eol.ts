@@ -1,25 +1,6 @@
+import { pythonEnd } from '../../names/ended-releases.ts';
 import { externalBases } from '../subject/external-bases.ts';
 import type { OpenPin, PinRule, PinSubject } from '../subject/rule.ts';
-
-/**
- * The last day, or month, of each Python release line that had ended when this list was last updated. The list changes
- * with releases, not with the clock of a machine. https://devguide.python.org/versions/
- */
-const ENDED: ReadonlyMap<string, string> = new Map([
-  ['2.6', '2013-10-29'],
-  ['2.7', '2020-01-01'],
-  ['3.0', '2009-06-27'],
-  ['3.1', '2012-04-09'],
-  ['3.2', '2016-02-20'],
-  ['3.3', '2017-09-29'],
-  ['3.4', '2019-03-18'],
-  ['3.5', '2020-09-30'],
-  ['3.6', '2021-12-23'],
-  ['3.7', '2023-06-27'],
-  ['3.8', '2024-10-07'],
-  ['3.9', '2025-10-31'],
-  ['3.10', '2026-10'],
-]);
 
 /** A Python release line that no longer gets security fixes. */
 export const pythonEol: PinRule = {
@@ -46,7 +27,7 @@ function fromBases(subject: PinSubject): readonly OpenPin[] {
 }
 
 function openLine(line: string | undefined, place: OpenPin['place']): readonly OpenPin[] {
-  const ended = line === undefined ? undefined : ENDED.get(line);
+  const ended = line === undefined ? undefined : pythonEnd(line);
   if (ended === undefined) return [];
   const message = `Python ${line} gets no security fixes since ${ended}`;
   return [{ subject: `python ${line}`, message, hint: 'move to a line that is maintained', place }];

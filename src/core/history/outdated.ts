@@ -1,0 +1,120 @@
+import { baseSlot } from '../build/pin-images.ts';
+import type { Config } from '../config/config.ts';
+import type { Digest } from '../model/digest.ts';
+import type { HashedEnvironment } from '../model/environment.ts';
+import { TerrariumError } from '../model/errors.ts';
+import type { PlatformPackages } from '../model/packages.ts';
+import type { Reference, Repository } from '../model/reference.ts';
+import type { RegistryReader } from '../model/registry.ts';
+import { distributionEnd, pythonEnd } from '../names/ended-releases.ts';
+import { formatReference } from '../names/reference.ts';
+import { MEDIA, readConfig } from '../oci/stored-image.ts';
+import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
+import { type BaseResolver, isFollowed } from '../resolve/bases.ts';
+
+/** Something about the image of an environment that is not what it would be if it were built of what there is today. */
+export type Aging =
+  /** No repository has an image of its definition. */
+  | { readonly kind: 'not-built' }
+  /** The tag of its base names another image now. `isRebuilt`: the next run of the default branch builds on that. */
+  | {
+      readonly kind: 'base-moved';
+      readonly base: string;
+      readonly from: Digest;
+      readonly to: Digest;
+      readonly isRebuilt: boolean;
+    }
+  /** The image that it was built on was made so many days ago. */
+  | { readonly kind: 'base-old'; readonly base: string; readonly days: number }
+  /** A distribution or a release line of Python in it gets no fixes since. */
+  | { readonly kind: 'ended'; readonly what: string; readonly since: string }
+  /** Its base could not be asked about. */
+  | { readonly kind: 'base-unknown'; readonly base: string; readonly why: string };
+
+export interface AgingScope {
+  readonly registry: RegistryReader;
+  readonly order: readonly Repository[];
+  readonly bases: BaseResolver;
+  readonly config: Config;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** From how many days on a base is old. */
+  readonly oldDays: number;
+}
+
+/** What has aged of the last image of an environment's definition. */
+export async function findAging(environment: HashedEnvironment, scope: AgingScope): Promise<readonly Aging[]> {
+  const stored = await readStored(scope.registry, scope.order, `def-${environment.hash}`, environment.id);
+  if (stored?.image === undefined) return [{ kind: 'not-built' }];
+  return [...(await agingOfBase(environment, stored, scope)), ...endedIn(stored.packages?.platforms ?? [])];
+}
+
+async function agingOfBase(
+  environment: HashedEnvironment,
+  stored: KnownDefinition,
+  scope: AgingScope,
+): Promise<readonly Aging[]> {
+  const slot = baseSlot(environment);
+  const use = environment.image.bases.find((base) => base.slot === slot);
+  // What an environment of this tree is built on is told of that one.
+  if (use === undefined || use.source.kind !== 'image') return [];
+  const { reference } = use.source;
+  const built = reference.digest ?? stored.image?.base.digest;
+  if (built === undefined) return [];
+  const base = formatReference({ ...reference, digest: undefined });
+  try {
+    const [now, ...others] = await digestsNow(reference, use.imagePlatform, scope.bases);
+    const isSame = now === undefined || [now, ...others].includes(built);
+    const isRebuilt = isFollowed(scope.config, use.source);
+    const moved: readonly Aging[] = isSame ? [] : [{ kind: 'base-moved', base, from: built, to: now, isRebuilt }];
+    const days = await ageOf(reference, built, scope);
+    return days === undefined || days < scope.oldDays ? moved : [...moved, { kind: 'base-old', base, days }];
+  } catch (error) {
+    if (!(error instanceof TerrariumError)) throw error;
+    return [{ kind: 'base-unknown', base, why: error.message }];
+  }
+}
+
+/** What a tag names now, for a platform and as a whole; nothing for a digest without one. */
+async function digestsNow(reference: Reference, platform: string, bases: BaseResolver): Promise<readonly Digest[]> {
+  if (reference.tag === undefined && reference.digest !== undefined) return [];
+  const tagged = { ...reference, digest: undefined };
+  const image = { kind: 'image', reference: tagged } as const;
+  const found = await Promise.all([bases.resolve(image, platform), bases.resolveWhole(tagged)]);
+  return found.map((one) => {
+    if (!one.ok) throw one.error;
+    return one.digest;
+  });
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days since a base was made, by its configuration, else by a date in its tag; `undefined` where neither says. */
+async function ageOf(reference: Reference, built: Digest, { registry, now }: AgingScope): Promise<number | undefined> {
+  const config = await readConfig(registry, reference, { mediaType: MEDIA.manifest, digest: built, size: 0 });
+  const made = [config?.created, datedTag(reference.tag)].map((text) => Date.parse(text ?? '')).find((at) => at > 0);
+  return made === undefined ? undefined : Math.max(0, Math.floor((now - made) / DAY_MS));
+}
+
+// As those of Azure ML: https://learn.microsoft.com/azure/machine-learning/how-to-manage-environments
+function datedTag(tag = ''): string | undefined {
+  const [, year, month, day] = /(?:^|[.v_-])(20\d\d)-?(\d\d)-?(\d\d)(?:$|[.v_-])/.exec(tag) ?? [];
+  return year === undefined ? undefined : `${year}-${month}-${day}T00:00:00Z`;
+}
+
+/** Distributions and release lines of Python that have ended, of what an image holds. */
+function endedIn(platforms: readonly PlatformPackages[]): readonly Aging[] {
+  const lines = new Set(platforms.flatMap(pythonLines));
+  const names = new Set(platforms.map(({ distribution }) => distribution));
+  const ended = [
+    ...[...names].map((name) => [name, distributionEnd(name)] as const),
+    ...[...lines].map((line) => [`Python ${line}`, pythonEnd(line)] as const),
+  ];
+  return ended.flatMap(([what, since]) => (since === undefined ? [] : [{ kind: 'ended', what, since }]));
+}
+
+function pythonLines({ conda, python }: PlatformPackages): readonly string[] {
+  const own = conda.flatMap(({ name, version }) => (name === 'python' ? [version] : []));
+  const folders = python.map(({ location }) => /\/python(\d+\.\d+)\/(?:site|dist)-packages$/.exec(location)?.[1] ?? '');
+  return [...own, ...folders].flatMap((text) => /^\d+\.\d+/.exec(text)?.[0] ?? []);
+}

@@ -1,0 +1,21 @@
+import type { Aging } from '../history/outdated.ts';
+import { digestHex } from '../names/digest.ts';
+
+/** What has aged, as one line of plain text. It holds untrusted text. */
+export function describeAging(aging: Aging): string {
+  switch (aging.kind) {
+    case 'not-built':
+      return 'no image of its definition is there';
+    case 'base-moved': {
+      const [from, to] = [aging.from, aging.to].map((digest) => digestHex(digest).slice(0, 12));
+      const next = aging.isRebuilt ? 'the next run builds on it' : 'not followed: refresh, or pin it again';
+      return `${aging.base} moved ${from} -> ${to}; ${next}`;
+    }
+    case 'base-old':
+      return `its base ${aging.base} is ${aging.days} days old`;
+    case 'ended':
+      return `${aging.what} gets no fixes since ${aging.since}`;
+    case 'base-unknown':
+      return `${aging.base} could not be asked about: ${aging.why}`;
+  }
+}

@@ -1,0 +1,65 @@
+import { type Aging, findAging } from '../../../core/history/outdated.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import { limit } from '../../../core/model/limit.ts';
+import { askedBy } from '../../../core/normalize/asked.ts';
+import { environmentsOf } from '../../../core/normalize/definitions.ts';
+import { pick } from '../../../core/normalize/pick.ts';
+import { repositoryOrder } from '../../../core/oci/repository-order.ts';
+import { formatColumns } from '../../../core/report/columns.ts';
+import { describeAging } from '../../../core/report/describe-aging.ts';
+import { baseResolver } from '../../../core/resolve/bases.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
+import { openRegistry } from '../../composition.ts';
+import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
+import type { Command } from '../command/command.ts';
+import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
+import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
+
+const OLD_DAYS = 14;
+const AT_A_TIME = 8;
+
+export const command: Command = {
+  usage: 'outdated [patterns] [flags]',
+  summary:
+    'Lists what has aged of the images of selected environments: bases that moved or are old, and what gets no fixes any more. Builds nothing.',
+  flags: [
+    ...COMMON,
+    ...REPOSITORIES,
+    { name: 'old', kind: 'text', value: '<days>', help: `from when on a base is old (default: ${OLD_DAYS})` },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/outdated.schema.json)' },
+  ],
+  run: async (args, signal) => {
+    const found = await findOutdated(args, signal);
+    const aged = found.filter(({ aging }) => aging.length > 0);
+    if (args.json)
+      printJson({ formatVersion: 1, environments: found.map(({ id, hash, aging }) => ({ id, hash, aging })) });
+    else if (aged.length === 0) printNote(`nothing has aged of ${found.length} environments`);
+    else
+      print(
+        formatColumns(aged.flatMap(({ id, aging }) => aging.map((one) => [logLine(id), logLine(describeAging(one))]))),
+      );
+    return 0;
+  },
+};
+
+async function findOutdated(args: Arguments, signal: AbortSignal) {
+  const options = hostOptions(args, signal);
+  const head = await loadHead(options, askedBy([args.positionals]));
+  requireConfig(head);
+  const picked = pick(head.definitions, args.positionals);
+  printDiagnostics(picked.diagnostics);
+  if (picked.diagnostics.some(({ severity }) => severity === 'error'))
+    throw new TerrariumError('usage', 'a pattern names no environment', { hint: 'terrarium list shows them' });
+  const registry = openRegistry(options, head.config);
+  const { order } = repositoryOrder(head.config, false);
+  const ids = new Set(picked.ids);
+  const scope = {
+    ...{ registry, order, config: head.config, bases: baseResolver(registry, head.config) },
+    ...{ now: Date.now(), oldDays: args.count('old', OLD_DAYS) },
+  };
+  const asked = environmentsOf(head).filter(({ id }) => ids.has(id));
+  return limit(AT_A_TIME).map(asked, async (environment) => {
+    const aging: readonly Aging[] = await findAging(environment, scope);
+    return { id: environment.id, hash: environment.hash, aging };
+  });
+}
