@@ -2045,6 +2045,8 @@ async function layPackages(laying) {
         laid: one,
     }));
     const groups = layerGroups(sized, baseLayers).map((group) => group.map(({ laid }) => laid));
+    if (baseLayers + 1 + groups.length > MAX_LAYERS)
+        throw (0,refusal/* needsBuildKit */.c)(`its base has ${baseLayers} layers already`);
     const first = await environmentLayer(laying);
     const making = (0,limit/* limit */.A)(AT_A_TIME);
     const made = await Promise.all(groups.map(async (group) => {
@@ -3549,6 +3551,8 @@ function linesOf(entries) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(67885);
 ;// CONCATENATED MODULE: ./build/core/wheels/entry-points.js
 const SECTION = /^\[([^\]]*)\][ \t]*$/;
 /** As tools write them. What is spelled in another way is read differently by installers. */
@@ -3664,6 +3668,7 @@ function formatField(text) {
 
 
 
+
 /**
  * Files that `uv pip install` makes of a wheel in a virtual environment.
  * https://packaging.python.org/en/latest/specifications/binary-distribution-format/#installing-a-wheel-distribution-1-0-py32-none-any-whl
@@ -3703,11 +3708,16 @@ function installedFiles(wheel, name, scheme) {
         return installed_files_refuse(fault);
     return withRecord(all, recordRows(all, rows, wheel, siteOf(scheme)), wheel.infoFolder, scheme);
 }
+/** Of Linux, in bytes. */
+const installed_files_MAX_PATH = 4095;
 /** What installers do not agree about. */
 function installed_files_faultOf(all, { emptyFolders }, scheme) {
     const odd = emptyFolders.find((folder) => !isPlainFolder(folder));
     if (odd !== undefined)
         return `its folder ${(0,diagnostic/* quote */.hD)(odd)} has no usual path`;
+    const long = all.find(({ path }) => path.length > installed_files_MAX_PATH);
+    if (long !== undefined)
+        return `its file ${(0,diagnostic/* quote */.hD)((0,shorten/* shorten */.m)(long.path, 100))} has a path that no system takes`;
     const twice = twiceMoved(all);
     if (twice !== undefined)
         return `several of its files become ${(0,diagnostic/* quote */.hD)(twice)}`;
@@ -4308,6 +4318,8 @@ var child_environment = __webpack_require__(21149);
 
 
 
+/** Indexes that it is asked about at most. */
+const keyring_MOST = 20;
 /** Backends ask a browser or a service for tokens. */
 const TIMEOUT_MS = 60_000;
 /** Variables that backends of keyring read: which one there is, its settings, and where it finds a session. */
@@ -4322,7 +4334,10 @@ function asksKeyring({ UV_KEYRING_PROVIDER, PIP_KEYRING_PROVIDER }) {
  */
 async function withKeyring(logins, indexes, options) {
     const found = new Map(logins);
-    for (const url of indexes.map((index) => new URL(index))) {
+    const urls = [...new Set(indexes)].map((index) => new URL(index));
+    if (urls.length > keyring_MOST)
+        throw (0,refusal/* needsBuildKit */.c)(`the keyring would be asked about ${urls.length} indexes`);
+    for (const url of urls) {
         const { hostname } = url;
         const before = found.get(hostname) ?? logins.get(undefined);
         if (!(0,package_hosts/* mayLogIn */.zO)(url) || (before?.password ?? '') !== '')
@@ -4334,15 +4349,17 @@ async function withKeyring(logins, indexes, options) {
     return found;
 }
 // As uv asks: for the URL, then for its host. https://docs.astral.sh/uv/concepts/authentication/http/#keyring-providers
-async function askKeyring(url, user, { env, notBelow }) {
-    const own = (0,child_environment/* childEnvironment */.Qc)(env, notBelow);
-    const program = await (0,ask_program/* findProgram */.K)('keyring', own.PATH ?? '', notBelow);
+async function askKeyring(url, user, { env, notBelow, signal }) {
+    const known = (0,child_environment/* childEnvironment */.Qc)(env, notBelow, BACKENDS);
+    const program = await (0,ask_program/* findProgram */.K)('keyring', known.PATH ?? '', notBelow);
     if (program === undefined)
         throw failed(url, 'it is not on PATH');
-    const settings = Object.entries(env).filter(([name]) => BACKENDS.test(name));
-    const known = { ...own, ...Object.fromEntries(settings) };
     const whose = user === undefined || user === '' ? ['--mode', 'creds'] : [user];
+    // It has no sign for the end of options, beside --mode.
+    if (user?.startsWith('-') || url.host.startsWith('-'))
+        throw (0,refusal/* needsBuildKit */.c)(`${url.host} or its user would be an option of keyring`);
     for (const service of [url.href, url.host]) {
+        signal?.throwIfAborted();
         const question = { env: known, input: '', timeoutMs: TIMEOUT_MS };
         const answer = await (0,ask_program/* askProgram */.a)(program, ['get', service, ...whose], question).catch((error) => {
             throw failed(url, error.message);
@@ -4375,8 +4392,6 @@ function failed({ host }, problem) {
 var package_index = __webpack_require__(30174);
 // EXTERNAL MODULE: ./build/core/formats/requirements/lines.js
 var requirements_lines = __webpack_require__(70137);
-// EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
 // EXTERNAL MODULE: ./build/core/model/stopped.js
 var stopped = __webpack_require__(47977);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
@@ -4392,7 +4407,7 @@ var fetch_uv = __webpack_require__(28833);
 
 /** A program of uv for this machine: that of PATH where it is 0.6 or newer, else a pinned one. */
 async function findUv(index, surroundings) {
-    const found = await (0,command/* readCommand */.U)('uv', ['--version'], surroundings.env);
+    const found = await (0,command/* readCommand */.UK)('uv', ['--version'], surroundings.env);
     const [, major, minor] = /^uv (\d+)\.(\d+)\./m.exec(found.output) ?? [];
     if (Number(major) > 0 || Number(minor) >= 6)
         return 'uv';
@@ -4441,7 +4456,7 @@ function uvResolver(index, { env, notBelow, signal, netrc: logins = new Map() })
         const netrc = (0,external_node_path_.join)(work, 'netrc');
         await (0,write_file/* createFile */.x3)(netrc, (0,wheels_netrc/* formatNetrc */.gG)(logins, privateHosts(indexes, env)));
         const output = [];
-        const result = await (0,command/* runCommand */.d)(uv, argumentsFor(python, work), {
+        const result = await (0,command/* runCommand */.d1)(uv, argumentsFor(python, work), {
             env: { ...own, NETRC: netrc },
             onLine: (line) => output.push(line),
             ...(signal === undefined ? {} : { signal }),

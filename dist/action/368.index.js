@@ -204,13 +204,13 @@ const CREATE = 'docker buildx create --use --name terrarium --driver docker-cont
 /** Asks buildx for the builder once, and says what is missing or too old. */
 async function findBuilder(options) {
     const env = environmentOf(options);
-    const version = await (0,command/* readCommand */.U)('docker', ['buildx', 'version'], env);
+    const version = await (0,command/* readCommand */.UK)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
         throw (0,builder_failure/* dockerMissing */.Le)();
     if (!succeeded(version))
-        throw (0,builder_failure/* buildxMissing */.pV)((await (0,command/* readCommand */.U)('docker', ['--version'], env)).output);
+        throw (0,builder_failure/* buildxMissing */.pV)((await (0,command/* readCommand */.UK)('docker', ['--version'], env)).output);
     (0,least_versions/* requireVersion */.eU)(least_versions/* BUILDX */.bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
-    const inspected = await (0,command/* readCommand */.U)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+    const inspected = await (0,command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
     if (driver === undefined || !running)
@@ -238,7 +238,7 @@ function runBuild({ driver, options, turns }, asked, output, folders = []) {
         const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
         const { request, contexts } = await provideUv(options.uv, driver, asked, folder);
         const disk = (0,disk_full/* watchDisk */.fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
-        const result = await turns.run(() => (0,command/* runCommand */.d)('docker', buildArguments(options, request, output, metadata, contexts), {
+        const result = await turns.run(() => (0,command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata, contexts), {
             env: (0,child_environment/* withSecrets */.a9)(environmentOf(options), options.secretEnv),
             onLine: disk.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -291,7 +291,7 @@ function runAside(options, folder, platform, flags, onLine) {
         '--provenance=false',
         `--file=${(0,external_node_path_.join)(folder, 'Dockerfile')}`,
     ];
-    return (0,command/* runCommand */.d)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+    return (0,command/* runCommand */.d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
         env: environmentOf(options),
         onLine,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -333,7 +333,7 @@ async function createBuilder(surroundings, { name, hostNetwork, insecureHosts })
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
     const create = async (config) => {
         const all = [...args, ...options, ...config, ...context];
-        const result = await (0,command/* readCommand */.U)('docker', all, (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+        const result = await (0,command/* readCommand */.UK)('docker', all, (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
         if (succeeded(result))
             return;
         if (result.kind === 'missing')
@@ -362,7 +362,7 @@ function contextOf(name) {
 }
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }, name) {
-    const result = await (0,command/* readCommand */.U)('docker', ['context', 'create', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    const result = await (0,command/* readCommand */.UK)('docker', ['context', 'create', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     if (result.kind === 'missing')
         throw (0,builder_failure/* dockerMissing */.Le)();
     if (!succeeded(result))
@@ -376,10 +376,10 @@ function proxyOptions(env) {
     });
 }
 async function removeBuilder(name, { env, notBelow }) {
-    await (0,command/* readCommand */.U)('docker', ['buildx', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    await (0,command/* readCommand */.UK)('docker', ['buildx', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     if (!hasTlsData(env))
         return;
-    await (0,command/* readCommand */.U)('docker', ['context', 'rm', '--force', contextOf(name)], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    await (0,command/* readCommand */.UK)('docker', ['context', 'rm', '--force', contextOf(name)], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];
@@ -825,9 +825,10 @@ function failedToRead(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readCommand),
-/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */   UK: () => (/* binding */ readCommand),
+/* harmony export */   d1: () => (/* binding */ runCommand)
 /* harmony export */ });
+/* unused harmony export cannotStart */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
 
@@ -854,7 +855,7 @@ function runCommand(program, args, options) {
             resolve({ kind: 'killed', signal: 'SIGKILL' });
         };
         child.once('error', (error) => {
-            if (error.code === 'ENOENT')
+            if (cannotStart(error.code))
                 resolve({ kind: 'missing' });
             else if (error.name === 'AbortError')
                 aborted = setTimeout(stop, PATIENCE_MS);
@@ -869,6 +870,10 @@ function runCommand(program, args, options) {
                 resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
         });
     });
+}
+/** True where there is no program of a name, or none that may be run. */
+function cannotStart(code) {
+    return code === 'ENOENT' || code === 'EACCES';
 }
 /** Runs a program and collects what it prints. */
 async function readCommand(program, args, env) {
@@ -1138,6 +1143,7 @@ function collect(stream, onLimit) {
 
 
 const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|KUBECONFIG|(?:DOCKER|BUILDX|BUILDKIT|KUBERNETES|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+const NOTHING = /^(?!)/;
 /** What BuildKit's GitHub cache exporter needs. */
 const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
 /** Values that are paths also where they do not begin as one. */
@@ -1150,10 +1156,10 @@ const EXECUTABLES = 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES';
 const NO_FOLDER = '/dev/null/docker';
 /**
  * Variables that a child process may see: nothing that only happens to be in ours, and nothing that lets it take programs, or what
- * names programs, from below the given folders. docs/registries.md lists them.
+ * names programs, from below the given folders. docs/registries.md lists them; `also` are those of one program.
  */
-function childEnvironment(env, notBelow) {
-    const allowed = Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name));
+function childEnvironment(env, notBelow, also = NOTHING) {
+    const allowed = Object.entries(env).filter(([name]) => [ALLOWED, CACHE, also].some((names) => names.test(name)));
     const kept = allowed.flatMap(([name, value = '']) => {
         if (/^(?:PATH|KUBECONFIG|XDG_.*_DIRS)$/i.test(name))
             return listOf(name, value, notBelow);
@@ -4135,8 +4141,8 @@ function withoutTrailing(text, sign) {
 /** Texts that are longer are no slip of one of ours. */
 const LONGEST = 40;
 /**
- * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a sign away for three of its
- * own, at most two; `undefined` if there is none.
+ * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a slip away for three of its signs, at most two,
+ * where neighbours that changed places are one; `undefined` if there is none.
  */
 function closest(text, candidates) {
     if (text.length > LONGEST)
@@ -4154,16 +4160,22 @@ function closest(text, candidates) {
 function fold(text) {
     return text.toLowerCase().replaceAll('-', '_');
 }
-/** Insertions, removals and replacements that lead from one text to the other. https://en.wikipedia.org/wiki/Levenshtein_distance */
+/**
+ * Insertions, removals, replacements and swaps of neighbours that lead from one text to the other.
+ * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
+ */
 function distanceOf(from, to) {
+    let above = [];
     let row = Array.from({ length: to.length + 1 }, (_, at) => at);
     for (let at = 1; at <= from.length; at += 1) {
         const next = [at];
         for (let other = 1; other <= to.length; other += 1) {
             const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
-            next.push(Math.min(replaced, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+            const isSwap = at > 1 && other > 1 && from[at - 1] === to[other - 2] && from[at - 2] === to[other - 1];
+            const swapped = isSwap ? (above[other - 2] ?? 0) + 1 : replaced;
+            next.push(Math.min(replaced, swapped, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
         }
-        row = next;
+        [above, row] = [row, next];
     }
     return row[to.length] ?? 0;
 }
@@ -7288,7 +7300,7 @@ function roomMaker(options, prunes, freeBytes = freeBytesHere) {
         const before = await freeBytes();
         if (before < COMFORTABLE && prunes) {
             onLine(`${gigabytes(before)} are free: pruning the builder's cache`);
-            await (0,command/* readCommand */.U)('docker', ['buildx', 'prune', ...(0,adapters_buildx/* builderFlag */.cg)(options), '--force'], (0,adapters_buildx/* environmentOf */.p7)(options));
+            await (0,command/* readCommand */.UK)('docker', ['buildx', 'prune', ...(0,adapters_buildx/* builderFlag */.cg)(options), '--force'], (0,adapters_buildx/* environmentOf */.p7)(options));
         }
         const left = before < COMFORTABLE && prunes ? await freeBytes() : before;
         if (left >= NEEDED)
@@ -7334,13 +7346,13 @@ var least_versions = __webpack_require__(89976);
 const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
 /** Name of Docker's current context, which is also that of its classic builder. */
 async function currentContext({ env, notBelow }) {
-    const shown = await (0,command/* readCommand */.U)('docker', ['context', 'show'], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    const shown = await (0,command/* readCommand */.UK)('docker', ['context', 'show'], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     return (0,adapters_buildx/* succeeded */.gq)(shown) ? (0,adapters_buildx/* lastLine */.fM)(shown.output) : undefined;
 }
 /** The engine of this machine, by its command. */
 async function dockerEngine(options) {
     const env = (0,adapters_buildx/* environmentOf */.p7)(options);
-    const version = await (0,command/* readCommand */.U)('docker', ['version', `--format=${VERSION}`], env);
+    const version = await (0,command/* readCommand */.UK)('docker', ['version', `--format=${VERSION}`], env);
     if (version.kind === 'missing')
         throw (0,builder_failure/* dockerMissing */.Le)();
     if (!(0,adapters_buildx/* succeeded */.gq)(version))
@@ -7352,10 +7364,10 @@ async function dockerEngine(options) {
         platform: (0,names_platform/* platformText */.VQ)(os, architecture, undefined),
         inspect: (name) => inspectImage(name, env),
         remove: async (name) => {
-            await (0,command/* readCommand */.U)('docker', ['image', 'rm', '--force', '--', name], env);
+            await (0,command/* readCommand */.UK)('docker', ['image', 'rm', '--force', '--', name], env);
         },
         tag: async (image, name) => {
-            const tagged = await (0,command/* readCommand */.U)('docker', ['image', 'tag', '--', image, name], env);
+            const tagged = await (0,command/* readCommand */.UK)('docker', ['image', 'tag', '--', image, name], env);
             if (!(0,adapters_buildx/* succeeded */.gq)(tagged))
                 throw (0,builder_failure/* engineFailure */.FR)(tagged.output);
         },
@@ -7394,7 +7406,7 @@ function buildIntoEngine(builder) {
 async function runImageCommand(args, options, onLine) {
     const { signal } = options;
     let last = '';
-    const result = await (0,command/* runCommand */.d)('docker', ['image', ...args], {
+    const result = await (0,command/* runCommand */.d1)('docker', ['image', ...args], {
         env: (0,adapters_buildx/* environmentOf */.p7)(options),
         onLine: (line) => {
             last = line;
@@ -7415,7 +7427,7 @@ function imageInEngine(name, { env, notBelow }) {
     return inspectImage(name, childEnvironment(env, notBelow));
 }
 async function inspectImage(name, env) {
-    const inspected = await (0,command/* readCommand */.U)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
+    const inspected = await (0,command/* readCommand */.UK)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
     if (inspected.kind === 'missing')
         throw (0,builder_failure/* dockerMissing */.Le)();
     if ((0,adapters_buildx/* succeeded */.gq)(inspected))

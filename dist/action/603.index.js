@@ -1042,7 +1042,7 @@ function shorten(text) {
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* unused harmony exports RECORD_TYPE, RECORDS, readNameRecords, readNames, isRecordTag, parseRecord */
+/* unused harmony exports RECORD_TYPE, MAX_RECORDS, prefixOf, readRecord, isRecordTag, unlessWrong */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38384);
 /* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32377);
@@ -1053,7 +1053,6 @@ function shorten(text) {
 /* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54870);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41212);
 /* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51639);
-
 
 
 
@@ -1081,6 +1080,7 @@ const latestTag = (environment) => `${nameStem(environment)}--latest`;
 const namedTag = ({ id, name, version }) => version === undefined ? undefined : `${name === undefined ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStem */ .K7)(name)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTag */ .Vm)(version)}`;
 /** Prefix of the tags of an environment's records. */
 const recordPrefix = (environment) => prefixOf(recordName(environment));
+/** Prefix of the tags of a name's records. */
 const prefixOf = (name) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
 /** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
 const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
@@ -1090,44 +1090,6 @@ async function readRecords(registry, repository, environment, known) {
     const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
     return records.filter((record) => record.name === recordName(environment));
 }
-/** Every record of a name, and every tag of one that holds none. */
-async function readNameRecords(registry, repository, name) {
-    const listed = prefixIndex((await registry.listTags(repository)) ?? [])(prefixOf(name));
-    const tags = listed.slice(0, MAX_RECORDS);
-    const read = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
-    const isOwn = (record) => record?.name === name;
-    return {
-        records: read.filter((record) => record !== undefined).filter(isOwn),
-        damaged: tags.filter((_, place) => !isOwn(read[place])),
-        unread: listed.length - tags.length,
-    };
-}
-/** Names that a repository has records of, with how many, sorted; of each name one record is read. */
-async function readNames(registry, repository) {
-    const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
-    const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
-    const named = await limit(READ_AT_ONCE).map(groups, async (group) => ({
-        name: await nameOf(registry, repository, group),
-        records: group.length,
-    }));
-    const known = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
-    return known.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-/** Of the first that is one: the others may be damaged. */
-async function nameOf(registry, repository, tags) {
-    for (const tag of tags.slice(0, MAX_RECORDS)) {
-        const name = (await readRecord(registry, repository, tag))?.name;
-        if (name !== undefined && tag.startsWith(prefixOf(name)))
-            return name;
-    }
-    return undefined;
-}
-const READ_AT_ONCE = 8;
-/** True for the tag of a version's record. */
-function isRecordTag(tag) {
-    return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
-}
-const PREFIX_LENGTH = 'rec-'.length + 17;
 /** The record that holds an environment's version: its own, else that of another definition. */
 function holderOf(environment, records) {
     const same = records.filter(({ version }) => version === recordVersion(environment));
@@ -1143,17 +1105,24 @@ async function readPrefixed(registry, repository, prefix, tags) {
     const records = await Promise.all(wanted.map((tag) => readRecord(registry, repository, tag)));
     return records.filter((record) => record !== undefined);
 }
-async function readRecord(registry, repository, tag) {
-    const blob = await readDocument(registry, repository, tag).catch((error) => {
-        // One that the registry cannot serve as it says is no evidence, and hides no other.
+/** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
+async function readRecord(registry, repository, reference) {
+    const blob = await unlessWrong(readDocument(registry, repository, reference));
+    // The tag contains a hash of the bytes, so that a record with other content is rejected.
+    const isSaid = blob !== undefined && (reference.includes(':') || reference.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)));
+    return isSaid ? parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(blob)) : undefined;
+}
+/** True for the tag of a version's record. */
+function isRecordTag(tag) {
+    return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
+}
+/** What is read; `undefined` where the registry cannot serve it as it says: that is no evidence, and hides nothing else. */
+async function unlessWrong(reading) {
+    return reading.catch((error) => {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && WRONG.includes(error.code))
             return undefined;
         throw error;
     });
-    // The tag contains a hash of the bytes, so that a record with other content is rejected.
-    if (blob === undefined || !tag.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)))
-        return undefined;
-    return parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(blob));
 }
 const WRONG = ['registry-content-invalid', 'registry-digest-mismatch'];
 async function readDocument(registry, repository, tag) {

@@ -270,8 +270,8 @@ var input_globs = __webpack_require__(4155);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
 var pick = __webpack_require__(6337);
-// EXTERNAL MODULE: ./build/pipeline.js + 46 modules
-var pipeline = __webpack_require__(3851);
+// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
+var pipeline = __webpack_require__(3224);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js

@@ -185,13 +185,13 @@ const CREATE = 'docker buildx create --use --name terrarium --driver docker-cont
 /** Asks buildx for the builder once, and says what is missing or too old. */
 async function findBuilder(options) {
     const env = environmentOf(options);
-    const version = await (0,command/* readCommand */.U)('docker', ['buildx', 'version'], env);
+    const version = await (0,command/* readCommand */.UK)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
         throw (0,builder_failure/* dockerMissing */.Le)();
     if (!succeeded(version))
-        throw (0,builder_failure/* buildxMissing */.pV)((await (0,command/* readCommand */.U)('docker', ['--version'], env)).output);
+        throw (0,builder_failure/* buildxMissing */.pV)((await (0,command/* readCommand */.UK)('docker', ['--version'], env)).output);
     (0,least_versions/* requireVersion */.eU)(least_versions/* BUILDX */.bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
-    const inspected = await (0,command/* readCommand */.U)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+    const inspected = await (0,command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
     if (driver === undefined || !running)
@@ -219,7 +219,7 @@ function runBuild({ driver, options, turns }, asked, output, folders = []) {
         const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
         const { request, contexts } = await provideUv(options.uv, driver, asked, folder);
         const disk = (0,disk_full/* watchDisk */.fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
-        const result = await turns.run(() => (0,command/* runCommand */.d)('docker', buildArguments(options, request, output, metadata, contexts), {
+        const result = await turns.run(() => (0,command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata, contexts), {
             env: (0,child_environment/* withSecrets */.a9)(environmentOf(options), options.secretEnv),
             onLine: disk.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -272,7 +272,7 @@ function runAside(options, folder, platform, flags, onLine) {
         '--provenance=false',
         `--file=${(0,external_node_path_.join)(folder, 'Dockerfile')}`,
     ];
-    return (0,command/* runCommand */.d)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+    return (0,command/* runCommand */.d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
         env: environmentOf(options),
         onLine,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -314,7 +314,7 @@ async function createBuilder(surroundings, { name, hostNetwork, insecureHosts })
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
     const create = async (config) => {
         const all = [...args, ...options, ...config, ...context];
-        const result = await (0,command/* readCommand */.U)('docker', all, (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+        const result = await (0,command/* readCommand */.UK)('docker', all, (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
         if (succeeded(result))
             return;
         if (result.kind === 'missing')
@@ -343,7 +343,7 @@ function contextOf(name) {
 }
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }, name) {
-    const result = await (0,command/* readCommand */.U)('docker', ['context', 'create', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    const result = await (0,command/* readCommand */.UK)('docker', ['context', 'create', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     if (result.kind === 'missing')
         throw (0,builder_failure/* dockerMissing */.Le)();
     if (!succeeded(result))
@@ -357,10 +357,10 @@ function proxyOptions(env) {
     });
 }
 async function removeBuilder(name, { env, notBelow }) {
-    await (0,command/* readCommand */.U)('docker', ['buildx', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    await (0,command/* readCommand */.UK)('docker', ['buildx', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
     if (!hasTlsData(env))
         return;
-    await (0,command/* readCommand */.U)('docker', ['context', 'rm', '--force', contextOf(name)], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    await (0,command/* readCommand */.UK)('docker', ['context', 'rm', '--force', contextOf(name)], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];
@@ -398,8 +398,9 @@ function lastLine(output) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readCommand),
-/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */   UK: () => (/* binding */ readCommand),
+/* harmony export */   d1: () => (/* binding */ runCommand),
+/* harmony export */   m3: () => (/* binding */ cannotStart)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
@@ -427,7 +428,7 @@ function runCommand(program, args, options) {
             resolve({ kind: 'killed', signal: 'SIGKILL' });
         };
         child.once('error', (error) => {
-            if (error.code === 'ENOENT')
+            if (cannotStart(error.code))
                 resolve({ kind: 'missing' });
             else if (error.name === 'AbortError')
                 aborted = setTimeout(stop, PATIENCE_MS);
@@ -442,6 +443,10 @@ function runCommand(program, args, options) {
                 resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
         });
     });
+}
+/** True where there is no program of a name, or none that may be run. */
+function cannotStart(code) {
+    return code === 'ENOENT' || code === 'EACCES';
 }
 /** Runs a program and collects what it prints. */
 async function readCommand(program, args, env) {
@@ -486,13 +491,13 @@ async function readCommand(program, args, env) {
 const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
 /** Name of Docker's current context, which is also that of its classic builder. */
 async function currentContext({ env, notBelow }) {
-    const shown = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .U)('docker', ['context', 'show'], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Qc)(env, notBelow));
+    const shown = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .UK)('docker', ['context', 'show'], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Qc)(env, notBelow));
     return (0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(shown) ? (0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLine */ .fM)(shown.output) : undefined;
 }
 /** The engine of this machine, by its command. */
 async function dockerEngine(options) {
     const env = (0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentOf */ .p7)(options);
-    const version = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .U)('docker', ['version', `--format=${VERSION}`], env);
+    const version = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .UK)('docker', ['version', `--format=${VERSION}`], env);
     if (version.kind === 'missing')
         throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     if (!(0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(version))
@@ -504,10 +509,10 @@ async function dockerEngine(options) {
         platform: (0,_core_names_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformText */ .VQ)(os, architecture, undefined),
         inspect: (name) => inspectImage(name, env),
         remove: async (name) => {
-            await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .U)('docker', ['image', 'rm', '--force', '--', name], env);
+            await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .UK)('docker', ['image', 'rm', '--force', '--', name], env);
         },
         tag: async (image, name) => {
-            const tagged = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .U)('docker', ['image', 'tag', '--', image, name], env);
+            const tagged = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .UK)('docker', ['image', 'tag', '--', image, name], env);
             if (!(0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(tagged))
                 throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .engineFailure */ .FR)(tagged.output);
         },
@@ -546,7 +551,7 @@ function buildIntoEngine(builder) {
 async function runImageCommand(args, options, onLine) {
     const { signal } = options;
     let last = '';
-    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)('docker', ['image', ...args], {
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d1)('docker', ['image', ...args], {
         env: (0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentOf */ .p7)(options),
         onLine: (line) => {
             last = line;
@@ -567,7 +572,7 @@ function imageInEngine(name, { env, notBelow }) {
     return inspectImage(name, (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Qc)(env, notBelow));
 }
 async function inspectImage(name, env) {
-    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .U)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
+    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .UK)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
     if (inspected.kind === 'missing')
         throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     if ((0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(inspected))
@@ -609,7 +614,7 @@ async function containerImage(name, { env, notBelow }) {
     };
 }
 async function inspectObject(kind, name, env) {
-    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .U)('docker', [kind, 'inspect', '--format={{json .}}', '--', name], env);
+    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .UK)('docker', [kind, 'inspect', '--format={{json .}}', '--', name], env);
     if (inspected.kind === 'missing')
         throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     if (!(0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(inspected)) {
@@ -1530,7 +1535,7 @@ function roomMaker(options, prunes, freeBytes = freeBytesHere) {
         const before = await freeBytes();
         if (before < COMFORTABLE && prunes) {
             onLine(`${gigabytes(before)} are free: pruning the builder's cache`);
-            await (0,command/* readCommand */.U)('docker', ['buildx', 'prune', ...(0,adapters_buildx/* builderFlag */.cg)(options), '--force'], (0,adapters_buildx/* environmentOf */.p7)(options));
+            await (0,command/* readCommand */.UK)('docker', ['buildx', 'prune', ...(0,adapters_buildx/* builderFlag */.cg)(options), '--force'], (0,adapters_buildx/* environmentOf */.p7)(options));
         }
         const left = before < COMFORTABLE && prunes ? await freeBytes() : before;
         if (left >= NEEDED)

@@ -269,6 +269,8 @@ function literal(path) {
 /* harmony export */   P: () => (/* binding */ requireDefinition)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
+
 
 /** The definition with this id, else with this name; a usage error where that is none, or several. */
 function requireDefinition({ definitions }, wanted) {
@@ -277,7 +279,7 @@ function requireDefinition({ definitions }, wanted) {
     const [found, ...others] = own === undefined ? named : [own];
     if (found === undefined)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-            hint: 'terrarium list shows them',
+            hint: hintFor(wanted, definitions),
         });
     if (others.length === 0)
         return found;
@@ -285,6 +287,14 @@ function requireDefinition({ definitions }, wanted) {
     throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
         hint: 'name one by its id',
     });
+}
+function hintFor(wanted, definitions) {
+    const names = definitions.flatMap(({ origin, item }) => [origin.id, (item.ok && item.value.name) || origin.id]);
+    const meant = (0,_core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__.closest)(wanted, names);
+    const broken = definitions.find(({ item }) => !item.ok)?.origin.id;
+    if (meant === undefined && broken !== undefined)
+        return `terrarium list shows them; one with errors, such as ${broken}, is known by its id alone`;
+    return meant === undefined ? 'terrarium list shows them' : `did you mean ${meant}? terrarium list shows them`;
 }
 
 
@@ -314,11 +324,11 @@ var git = __webpack_require__(6689);
 
 
 
-/** Fields end with NUL, which no message has: id, first parents, time of the commit, author, subject. */
+/** Fields end with NUL, which no message has: id, parents, time of the commit, author, subject. */
 const FORMAT = '--format=%H%x00%P%x00%cI%x00%an%x00%s%x00';
 /**
- * The newest commit, at or before one and along first parents, that changed what one of some globs matches; `undefined` where none did. Globs
- * are relative to the root, which may be a folder of the repository.
+ * The newest commit, at or before one and along first parents, that changed what one of some globs matches, or anything where there are none;
+ * `undefined` where none did. Globs are relative to the root, which may be a folder of the repository.
  */
 async function lastChange(root, from, globs) {
     if (!(0,commit/* isCommitId */.j)(from))
@@ -347,7 +357,8 @@ async function headCommit(root) {
 }
 function utc(time) {
     const at = new Date(time);
-    return Number.isNaN(at.valueOf()) ? '' : at.toISOString().replace(/\.\d+Z$/, 'Z');
+    const text = Number.isNaN(at.valueOf()) ? '' : at.toISOString().replace(/\.\d+Z$/, 'Z');
+    return /^\d{4}-/.test(text) ? text : undefined;
 }
 
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
@@ -386,14 +397,30 @@ async function* commitLog(id, { work, head }, ports) {
         yield pending;
     let from = head;
     while (before !== undefined && from !== undefined) {
-        after = before;
-        const commit = await ports.lastChange(from, await pathsAt(after, ports));
-        if (commit === undefined)
+        const change = await lastChangeOf(before, from, ports);
+        if (change === undefined)
             return;
-        from = commit.parent;
-        before = from === undefined ? undefined : await stateBefore(after, { from, to: commit.id }, ports);
-        yield entryOf(commit, before, after);
+        after = change.state;
+        from = change.commit.parent;
+        before = from === undefined ? undefined : await stateBefore(after, { from, to: change.commit.id }, ports);
+        yield entryOf(change.commit, before, after);
     }
+}
+/**
+ * The newest commit that may have made a state what it is, with the state there. Of one with errors not every file is known, and paths of
+ * today may leave out one of then: where the state was another behind the commit that was found, it is the newest one.
+ */
+async function lastChangeOf(state, from, ports) {
+    const known = environmentOf(state);
+    const found = known && (await ports.lastChange(from, await pathsAt(state, ports)));
+    if (found !== undefined) {
+        const definitions = await ports.definitionsAt(found.id, [state.id]);
+        const there = { id: state.id, definitions };
+        if (environmentOf(there)?.hash === known?.hash)
+            return { commit: found, state: there };
+    }
+    const newest = await ports.lastChange(from, []);
+    return newest && { commit: newest, state };
 }
 /** The state at a commit of what has an id at a later one; `undefined` where there was none. */
 async function stateBefore(after, { from, to }, ports) {
@@ -464,7 +491,7 @@ function describeLogEntry(entry) {
     const { commit, changes } = entry;
     const head = commit === undefined
         ? 'not committed'
-        : [commit.id.slice(0, 12), commit.time.slice(0, 10), commit.author, commit.subject].join('  ');
+        : [commit.id.slice(0, 12), (commit.time ?? '').slice(0, 10), commit.author, commit.subject].join('  ');
     return [head, `  ${describeEffect(entry)}`, ...changes.map((change) => `  ${(0,diff/* formatChange */.N)(change)}`)];
 }
 const WORDS = {
@@ -485,8 +512,8 @@ function describeEffect({ effect, id, hash, formerHash, formerId }) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/pipeline.js + 46 modules
-var pipeline = __webpack_require__(3851);
+// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
+var pipeline = __webpack_require__(3224);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js

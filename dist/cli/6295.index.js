@@ -70,10 +70,12 @@ function readDefinition(definition) {
 /* harmony export */   q: () => (/* binding */ readVersions)
 /* harmony export */ });
 /* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4141);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5264);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
-/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9221);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5264);
+/* harmony import */ var _oci_name_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6934);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
+/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9221);
+
 
 
 
@@ -82,7 +84,7 @@ function readDefinition(definition) {
 /** The versions of a name, from the first repository that has records of it; `undefined` where none has. */
 async function readVersions(registry, order, { name, latest }) {
     for (const repository of order) {
-        const { records, ...rest } = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readNameRecords */ .Ed)(registry, repository, name);
+        const { records, ...rest } = await (0,_oci_name_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readNameRecords */ .E)(registry, repository, name);
         if (records.length + rest.damaged.length === 0)
             continue;
         const newest = (await registry.headManifest(repository, latest))?.digest;
@@ -91,15 +93,16 @@ async function readVersions(registry, order, { name, latest }) {
     }
     return undefined;
 }
+const VERSIONS = new Intl.Collator('en', { numeric: true });
 // Records of earlier releases do not say when they were written.
 function newestFirst(a, b) {
-    const [left, right] = [a, b].map(({ created = '', version }) => `${created} ${version}`);
-    return (left ?? '') < (right ?? '') ? 1 : -1;
+    const [left, right] = [a.created ?? '', b.created ?? ''];
+    return left === right ? VERSIONS.compare(b.version, a.version) : left < right ? 1 : -1;
 }
 const AT_A_TIME = 8;
 /** What each version is, and what changed since the one before it. */
 async function readHistory(registry, { repository, versions }) {
-    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(registry, [repository], record.image, record.version));
+    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessWrong */ .ey)((0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(registry, [repository], record.image, record.version)));
     return versions.map((version, place) => {
         const [now, before] = [stored[place], stored[place + 1]];
         const former = versions[place + 1]?.record;
@@ -107,9 +110,62 @@ async function readHistory(registry, { repository, versions }) {
             ...version,
             stored: now,
             changes: former === undefined ? undefined : (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .diffKnownDefinitions */ .N)(former, version.record),
-            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPackages */ .b)(before.packages, now.packages),
+            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPackages */ .b)(before.packages, now.packages),
         };
     });
+}
+
+
+/***/ }),
+
+/***/ 6934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readNameRecords),
+/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */ });
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5264);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4870);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
+
+
+
+const AT_A_TIME = 8;
+/** The records of a name, and the tags of one that hold none; any 256 of them. */
+async function readNameRecords(registry, repository, name) {
+    const listed = (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? [])((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(name));
+    const tags = listed.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORDS */ .uq);
+    const read = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .A)(AT_A_TIME).map(tags, (tag) => (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(registry, repository, tag));
+    const isOwn = (record) => record?.name === name;
+    return {
+        records: read.filter((record) => record !== undefined).filter(isOwn),
+        damaged: tags.filter((_, place) => !isOwn(read[place])),
+        unread: listed.length - tags.length,
+    };
+}
+const MOST_NAMES = 5000;
+/** Records of a name that are tried until one is whole. */
+const TRIES = 3;
+const PREFIX_LENGTH = (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)('').length;
+/** The names that a repository has records of, at most 5000. Of each, one record is read. */
+async function readNames(registry, repository) {
+    const tags = ((await registry.listTags(repository)) ?? []).filter(_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K);
+    const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+    const named = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .A)(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => ({
+        name: await nameOf(registry, repository, group),
+        records: group.length,
+    }));
+    const names = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
+    return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
+}
+async function nameOf(registry, repository, tags) {
+    for (const tag of tags.slice(0, TRIES)) {
+        const name = (await (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(registry, repository, tag))?.name;
+        if (name !== undefined && tag.startsWith((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(name)))
+            return name;
+    }
+    return undefined;
 }
 
 
@@ -324,7 +380,7 @@ function versionCells({ record, isLatest }) {
     return [
         shownVersion(version, definitionHash),
         isLatest ? 'latest' : '',
-        shownTime(created),
+        shortTime(created),
         definitionHash.slice(0, SHORT),
         (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(image).slice(0, SHORT),
         shownCommit(record),
@@ -337,7 +393,7 @@ function describeVersion(version) {
     const { record, isLatest, stored, changes, packages } = version;
     const { created = '', definitionHash, imageKey, image } = record;
     const field = (name, value) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
-    const title = [shownVersion(record.version, definitionHash), shownTime(created), isLatest ? 'latest' : ''];
+    const title = [shownVersion(record.version, definitionHash), shortTime(created), isLatest ? 'latest' : ''];
     const { base, cost } = stored?.image ?? {};
     return [
         title.filter((text) => text !== '').join('  '),
@@ -356,14 +412,14 @@ function describeVersion(version) {
 // Whoever may push may write records, and labels.
 function doubt({ record, stored }) {
     if (stored === undefined)
-        return ' (gone)';
+        return ' (gone, or cannot be read)';
     return stored.hash === record.definitionHash ? '' : ' (its labels say another definition)';
 }
 // Without a version of its own, an environment has its hash for one.
 function shownVersion(version, hash) {
     return version === hash ? hash.slice(0, SHORT) : version;
 }
-function shownTime(created) {
+function shortTime(created) {
     return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
 }
 function shownCommit({ commit, dirty }) {
@@ -487,7 +543,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1556);
-/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
+/* harmony import */ var _core_oci_name_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6934);
 /* harmony import */ var _core_report_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6678);
 /* harmony import */ var _core_report_describe_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5603);
@@ -519,10 +575,10 @@ const command = {
             return 0;
         }
         const { name } = asking.wanted;
-        const { repository, versions, damaged } = await (0,_command_registered_js__WEBPACK_IMPORTED_MODULE_5__/* .requireVersions */ .xA)(asking, asking.wanted);
+        const { repository, versions, damaged, unread } = await (0,_command_registered_js__WEBPACK_IMPORTED_MODULE_5__/* .requireVersions */ .xA)(asking, asking.wanted);
         if (args.json) {
             const documents = versions.map((version) => (0,_command_version_json_js__WEBPACK_IMPORTED_MODULE_6__/* .versionJson */ .f)(version, repository));
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)({ formatVersion: 1, name, versions: documents, damaged });
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)({ formatVersion: 1, name, versions: documents, damaged, unread });
         }
         else
             (0,_command_output_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)((0,_core_report_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .formatColumns */ .j)([
@@ -535,12 +591,15 @@ const command = {
 async function listNames({ registry, order }, asJson) {
     const found = await Promise.all(order.map(async (repository) => ({
         repository: (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRepository */ .Sh)(repository),
-        names: await (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readNames */ .r6)(registry, repository),
+        ...(await (0,_core_oci_name_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readNames */ .r)(registry, repository)),
     })));
     if (asJson) {
         (0,_command_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)({ formatVersion: 1, repositories: found });
         return;
     }
+    const unread = found.reduce((sum, one) => sum + one.unread, 0);
+    if (unread > 0)
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)(`${unread} names could not be read: their records are damaged, or there are too many`);
     const rows = found.flatMap(({ repository, names }) => names.map(({ name, records }) => [name, `${records}`, repository].map((cell) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(cell))));
     if (rows.length === 0)
         (0,_command_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)('nothing is registered');

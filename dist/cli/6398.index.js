@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ requireDefinition)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
+
 
 /** The definition with this id, else with this name; a usage error where that is none, or several. */
 function requireDefinition({ definitions }, wanted) {
@@ -17,7 +19,7 @@ function requireDefinition({ definitions }, wanted) {
     const [found, ...others] = own === undefined ? named : [own];
     if (found === undefined)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-            hint: 'terrarium list shows them',
+            hint: hintFor(wanted, definitions),
         });
     if (others.length === 0)
         return found;
@@ -25,6 +27,14 @@ function requireDefinition({ definitions }, wanted) {
     throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
         hint: 'name one by its id',
     });
+}
+function hintFor(wanted, definitions) {
+    const names = definitions.flatMap(({ origin, item }) => [origin.id, (item.ok && item.value.name) || origin.id]);
+    const meant = (0,_core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__.closest)(wanted, names);
+    const broken = definitions.find(({ item }) => !item.ok)?.origin.id;
+    if (meant === undefined && broken !== undefined)
+        return `terrarium list shows them; one with errors, such as ${broken}, is known by its id alone`;
+    return meant === undefined ? 'terrarium list shows them' : `did you mean ${meant}? terrarium list shows them`;
 }
 
 
@@ -50,6 +60,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/adapters/builder-failure.js
 var builder_failure = __webpack_require__(9025);
+// EXTERNAL MODULE: ./build/adapters/command.js
+var command = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
 var child_environment = __webpack_require__(1149);
 ;// CONCATENATED MODULE: ./build/adapters/engine/run-container.js
@@ -57,8 +69,10 @@ var child_environment = __webpack_require__(1149);
 
 
 
+
 /** Runs a command in a new container, with the streams of this process, and removes it. Answers the exit code, 128 and more for a signal. */
 function runContainer(run, { env, notBelow, signal }) {
+    signal.throwIfAborted();
     return new Promise((resolve, reject) => {
         // Variables without a value are taken from the client's.
         const own = { ...namedBy(run.variables, env), ...(0,child_environment/* childEnvironment */.Qc)(env, notBelow) };
@@ -68,7 +82,7 @@ function runContainer(run, { env, notBelow, signal }) {
         signal.addEventListener('abort', stop);
         child.once('error', (error) => {
             signal.removeEventListener('abort', stop);
-            reject(error.code === 'ENOENT' ? (0,builder_failure/* dockerMissing */.Le)() : error);
+            reject((0,command/* cannotStart */.m3)(error.code) ? (0,builder_failure/* dockerMissing */.Le)() : error);
         });
         child.once('close', (code, killedBy) => {
             signal.removeEventListener('abort', stop);
@@ -164,18 +178,20 @@ const WORKSPACE = '/workspace';
 /** Runs a command in the image of the environment that is named first, and answers how it ended. */
 function runInImage(args, signal, id, command) {
     return (0,stop_signals/* untilStopped */.s)(signal, async (stopped) => {
-        const runnable = await imageHere(args, id, stopped);
-        if (runnable === undefined)
+        const found = await imageHere(args, id, stopped);
+        if (found === undefined)
             return 1;
+        const { variables, ...runnable } = found;
         const { env, notBelow } = (0,load/* hostOptions */.tv)(args, stopped);
-        const options = [['gpus', args.text('gpus')], ...args.list('volume').map((volume) => ['volume', volume])];
+        const one = ['gpus', 'network'].map((name) => [name, args.text(name)]);
+        const options = [...one, ...args.list('volume').map((volume) => ['volume', volume])];
         const user = args.text('user') ?? ownUser();
         return runContainer({
             ...runnable,
             command,
             folder: args.flag('no-mount') ? undefined : { from: (0,external_node_path_.resolve)(args.root), to: WORKSPACE },
             // A user that the image does not know has no home.
-            variables: [...(user === undefined ? [] : ['HOME=/tmp']), ...args.list('env')],
+            variables: [...(user === undefined ? [] : ['HOME=/tmp']), ...variables, ...args.list('env')],
             user,
             options: options.flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]])),
             isTerminal: process.stdin.isTTY && process.stdout.isTTY,
@@ -197,7 +213,7 @@ async function imageHere(args, id, signal) {
     if (item.ok && !isAsked) {
         const name = (0,local_lookup/* localName */.fk)(item.value);
         if (holds(await (0,docker_engine/* imageInEngine */.Np)(name, options), item.value))
-            return { image: name, pull: 'never' };
+            return { image: name, pull: 'never', variables: variablesOf(item.value) };
     }
     return loadImage(args, id, signal);
 }
@@ -211,13 +227,17 @@ async function loadImage(args, id, signal) {
     const { outcomes, diagnostics } = await (0,building/* buildPlanned */.h)(loading, { ...named, openBuildKit: (options) => (0,composition/* openBuildKit */.H3)(options, planned.registry) }, signal);
     const { item } = (0,one_definition/* requireDefinition */.P)(planned.head, id);
     const outcome = outcomes.find((one) => item.ok && one.item.hash === item.value.hash);
+    const variables = item.ok ? variablesOf(item.value) : [];
     if (item.ok && (outcome?.status === 'built' || outcome?.status === 'reused'))
-        return { image: (0,local_lookup/* localName */.fk)(item.value), pull: 'never' };
+        return { image: (0,local_lookup/* localName */.fk)(item.value), pull: 'never', variables };
     if (outcome?.status === 'used')
-        return { image: (0,reference/* formatImage */.vy)(outcome.image), pull: 'missing' };
+        return { image: (0,reference/* formatImage */.vy)(outcome.image), pull: 'missing', variables };
     (0,planning/* printFindings */.c2)(await (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics));
     (0,output/* printNote */.cN)(`there is no image of ${(0,safe_text.logLine)(id)}`);
     return undefined;
+}
+function variablesOf({ variables }) {
+    return Object.entries(variables).map(([name, value]) => `${name}=${value}`);
 }
 
 

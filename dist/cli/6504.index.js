@@ -70,10 +70,12 @@ function readDefinition(definition) {
 /* harmony export */   q: () => (/* binding */ readVersions)
 /* harmony export */ });
 /* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4141);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5264);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
-/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9221);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5264);
+/* harmony import */ var _oci_name_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6934);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
+/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9221);
+
 
 
 
@@ -82,7 +84,7 @@ function readDefinition(definition) {
 /** The versions of a name, from the first repository that has records of it; `undefined` where none has. */
 async function readVersions(registry, order, { name, latest }) {
     for (const repository of order) {
-        const { records, ...rest } = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readNameRecords */ .Ed)(registry, repository, name);
+        const { records, ...rest } = await (0,_oci_name_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readNameRecords */ .E)(registry, repository, name);
         if (records.length + rest.damaged.length === 0)
             continue;
         const newest = (await registry.headManifest(repository, latest))?.digest;
@@ -91,15 +93,16 @@ async function readVersions(registry, order, { name, latest }) {
     }
     return undefined;
 }
+const VERSIONS = new Intl.Collator('en', { numeric: true });
 // Records of earlier releases do not say when they were written.
 function newestFirst(a, b) {
-    const [left, right] = [a, b].map(({ created = '', version }) => `${created} ${version}`);
-    return (left ?? '') < (right ?? '') ? 1 : -1;
+    const [left, right] = [a.created ?? '', b.created ?? ''];
+    return left === right ? VERSIONS.compare(b.version, a.version) : left < right ? 1 : -1;
 }
 const AT_A_TIME = 8;
 /** What each version is, and what changed since the one before it. */
 async function readHistory(registry, { repository, versions }) {
-    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(registry, [repository], record.image, record.version));
+    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessWrong */ .ey)((0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(registry, [repository], record.image, record.version)));
     return versions.map((version, place) => {
         const [now, before] = [stored[place], stored[place + 1]];
         const former = versions[place + 1]?.record;
@@ -107,9 +110,62 @@ async function readHistory(registry, { repository, versions }) {
             ...version,
             stored: now,
             changes: former === undefined ? undefined : (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .diffKnownDefinitions */ .N)(former, version.record),
-            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPackages */ .b)(before.packages, now.packages),
+            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPackages */ .b)(before.packages, now.packages),
         };
     });
+}
+
+
+/***/ }),
+
+/***/ 6934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readNameRecords),
+/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */ });
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5264);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4870);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
+
+
+
+const AT_A_TIME = 8;
+/** The records of a name, and the tags of one that hold none; any 256 of them. */
+async function readNameRecords(registry, repository, name) {
+    const listed = (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? [])((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(name));
+    const tags = listed.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORDS */ .uq);
+    const read = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .A)(AT_A_TIME).map(tags, (tag) => (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(registry, repository, tag));
+    const isOwn = (record) => record?.name === name;
+    return {
+        records: read.filter((record) => record !== undefined).filter(isOwn),
+        damaged: tags.filter((_, place) => !isOwn(read[place])),
+        unread: listed.length - tags.length,
+    };
+}
+const MOST_NAMES = 5000;
+/** Records of a name that are tried until one is whole. */
+const TRIES = 3;
+const PREFIX_LENGTH = (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)('').length;
+/** The names that a repository has records of, at most 5000. Of each, one record is read. */
+async function readNames(registry, repository) {
+    const tags = ((await registry.listTags(repository)) ?? []).filter(_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K);
+    const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+    const named = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .A)(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => ({
+        name: await nameOf(registry, repository, group),
+        records: group.length,
+    }));
+    const names = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
+    return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
+}
+async function nameOf(registry, repository, tags) {
+    for (const tag of tags.slice(0, TRIES)) {
+        const name = (await (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(registry, repository, tag))?.name;
+        if (name !== undefined && tag.startsWith((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(name)))
+            return name;
+    }
+    return undefined;
 }
 
 
@@ -545,18 +601,13 @@ var names_reference = __webpack_require__(1556);
 var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/model/limit.js
 var limit = __webpack_require__(5264);
-// EXTERNAL MODULE: ./build/core/oci/artifact.js
-var oci_artifact = __webpack_require__(1212);
 // EXTERNAL MODULE: ./build/core/oci/records.js
 var oci_records = __webpack_require__(5362);
 ;// CONCATENATED MODULE: ./build/core/oci/image-records.js
 
 
 
-
-/** Records read of an image at most. */
-const MAX_RECORDS = 256;
-/** Records looked through at most, where a registry does not say which are of an image. */
+/** Records looked through at most, where a registry lists none of an image. */
 const MAX_SEARCHED = 5000;
 const AT_A_TIME = 8;
 /** Every record whose subject is an image, each version and commit once. */
@@ -565,10 +616,8 @@ async function readImageRecords(registry, repository, image) {
     const { references, unread } = listed.length > 0
         ? { references: listed.map(({ digest }) => digest), unread: 0 }
         : await searchRecords(registry, repository, image);
-    const read = await (0,limit/* limit */.A)(AT_A_TIME).map(references.slice(0, MAX_RECORDS), async (reference) => {
-        const artifact = await (0,oci_artifact/* getArtifact */.j)(registry, repository, reference, oci_records/* RECORDS */.ft);
-        const bytes = await artifact?.read(oci_records/* RECORD_TYPE */.Bm);
-        const record = bytes && (0,oci_records/* parseRecord */.Hh)((0,json/* parseJson */.qF)(bytes));
+    const read = await (0,limit/* limit */.A)(AT_A_TIME).map(references.slice(0, oci_records/* MAX_RECORDS */.uq), async (reference) => {
+        const record = await (0,oci_records/* readRecord */.aE)(registry, repository, reference);
         return record?.image === image ? record : undefined;
     });
     const records = read.filter((record) => record !== undefined);
@@ -576,15 +625,15 @@ async function readImageRecords(registry, repository, image) {
     return {
         records: [...new Map(records.map((record) => [nameOf(record), record])).values()],
         damaged: read.length - records.length,
-        unread,
+        unread: unread + references.length - read.length,
     };
 }
-/** Records whose manifest names an image, by their tags: registries before the referrers API list none. */
+/** Tags of records whose manifest names an image: registries before the referrers API list none. */
 async function searchRecords(registry, repository, image) {
     const tags = ((await registry.listTags(repository)) ?? []).filter(oci_records/* isRecordTag */._K);
     const searched = tags.slice(0, MAX_SEARCHED);
     const found = await (0,limit/* limit */.A)(AT_A_TIME).map(searched, async (tag) => {
-        const manifest = await registry.getManifest(repository, tag);
+        const manifest = await (0,oci_records/* unlessWrong */.ey)(registry.getManifest(repository, tag));
         const { subject } = (0,json/* membersOf */.lS)(manifest && (0,json/* parseJson */.qF)(manifest.bytes));
         return (0,json/* membersOf */.lS)(subject).digest === image ? [tag] : [];
     });
@@ -731,7 +780,7 @@ async function namesOf(text, options) {
     const key = container.labels[labels/* LABELS */.k.key] ?? '';
     return [...digests, ...(/^[0-9a-f]{64}$/.test(key) ? [{ repository: undefined, reference: `env-${key}` }] : [])];
 }
-function identifiedJson({ known, records, damaged }) {
+function identifiedJson({ known, records, damaged, unread }) {
     const { image, hash, definition, packages } = known;
     return {
         formatVersion: 1,
@@ -742,6 +791,7 @@ function identifiedJson({ known, records, damaged }) {
             ...{ dirty: dirty === true, run, again: buildAgain({ commit, source }) ?? null },
         })),
         damaged,
+        unread,
         definition: definition ?? null,
         packages: packages ?? null,
     };

@@ -1,5 +1,5 @@
 export const id = 7203;
-export const ids = [7203,770];
+export const ids = [7203,5762,770];
 export const modules = {
 
 /***/ 2840:
@@ -603,6 +603,7 @@ function decodeText(bytes) {
 
 
 const ALLOWED = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|KUBECONFIG|(?:DOCKER|BUILDX|BUILDKIT|KUBERNETES|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+const NOTHING = /^(?!)/;
 /** What BuildKit's GitHub cache exporter needs. */
 const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
 /** Values that are paths also where they do not begin as one. */
@@ -615,10 +616,10 @@ const EXECUTABLES = 'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES';
 const NO_FOLDER = '/dev/null/docker';
 /**
  * Variables that a child process may see: nothing that only happens to be in ours, and nothing that lets it take programs, or what
- * names programs, from below the given folders. docs/registries.md lists them.
+ * names programs, from below the given folders. docs/registries.md lists them; `also` are those of one program.
  */
-function childEnvironment(env, notBelow) {
-    const allowed = Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name));
+function childEnvironment(env, notBelow, also = NOTHING) {
+    const allowed = Object.entries(env).filter(([name]) => [ALLOWED, CACHE, also].some((names) => names.test(name)));
     const kept = allowed.flatMap(([name, value = '']) => {
         if (/^(?:PATH|KUBECONFIG|XDG_.*_DIRS)$/i.test(name))
             return listOf(name, value, notBelow);
@@ -1455,6 +1456,57 @@ function shorten(text, max) {
 
 /***/ }),
 
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   closest: () => (/* binding */ closest)
+/* harmony export */ });
+/** Texts that are longer are no slip of one of ours. */
+const LONGEST = 40;
+/**
+ * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a slip away for three of its signs, at most two,
+ * where neighbours that changed places are one; `undefined` if there is none.
+ */
+function closest(text, candidates) {
+    if (text.length > LONGEST)
+        return undefined;
+    const folded = fold(text);
+    const most = Math.min(2, Math.floor(folded.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        const distance = Math.abs(candidate.length - text.length) > most ? most + 1 : distanceOf(folded, fold(candidate));
+        if (distance <= most && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+function fold(text) {
+    return text.toLowerCase().replaceAll('-', '_');
+}
+/**
+ * Insertions, removals, replacements and swaps of neighbours that lead from one text to the other.
+ * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
+ */
+function distanceOf(from, to) {
+    let above = [];
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= from.length; at += 1) {
+        const next = [at];
+        for (let other = 1; other <= to.length; other += 1) {
+            const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
+            const isSwap = at > 1 && other > 1 && from[at - 1] === to[other - 2] && from[at - 2] === to[other - 1];
+            const swapped = isSwap ? (above[other - 2] ?? 0) + 1 : replaced;
+            next.push(Math.min(replaced, swapped, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+        }
+        [above, row] = [row, next];
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 8495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1651,9 +1703,11 @@ function buildFlags({ values }) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
 /* harmony import */ var _builder_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7460);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(770);
 /* harmony import */ var _recorded_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(528);
+
 
 
 
@@ -1709,10 +1763,10 @@ const REGISTRY = [
 ];
 /** Reads the arguments of a command; what is not known is a usage error. */
 function readArguments(flags, args) {
-    const options = Object.fromEntries(flags.map(({ name, kind }) => [
-        name,
-        { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' },
-    ]));
+    const options = Object.fromEntries(flags.map(({ name, kind }) => {
+        const option = { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' };
+        return [name, name === 'help' ? { ...option, short: 'h' } : option];
+    }));
     const { values, positionals } = parse(options, args);
     const list = (name) => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
     const text = (name) => list(name)[0];
@@ -1743,7 +1797,11 @@ function parse(options, args) {
     }
     catch (error) {
         const message = error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error);
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', message, { hint: 'terrarium <command> --help lists the flags' });
+        const [, written = ''] = /^Unknown option '--([^' =]+)/.exec(message) ?? [];
+        const meant = (0,_core_names_closest_js__WEBPACK_IMPORTED_MODULE_5__.closest)(written, Object.keys(options));
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', message, {
+            hint: meant === undefined ? 'terrarium help <command> lists the flags' : `did you mean --${meant}?`,
+        });
     }
 }
 

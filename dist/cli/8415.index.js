@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
-// EXTERNAL MODULE: ./build/pipeline.js + 46 modules
-var pipeline = __webpack_require__(3851);
+// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
+var pipeline = __webpack_require__(3224);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
 var composition = __webpack_require__(2740);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -366,8 +366,8 @@ async function checkPins(head, plan, { check }, turn) {
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
 var report = __webpack_require__(413);
-// EXTERNAL MODULE: ./build/pipeline.js + 46 modules
-var pipeline = __webpack_require__(3851);
+// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
+var pipeline = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;

@@ -48,6 +48,8 @@ function describePip(entries, depth = 0) {
 /* harmony export */   P: () => (/* binding */ requireDefinition)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
+
 
 /** The definition with this id, else with this name; a usage error where that is none, or several. */
 function requireDefinition({ definitions }, wanted) {
@@ -56,7 +58,7 @@ function requireDefinition({ definitions }, wanted) {
     const [found, ...others] = own === undefined ? named : [own];
     if (found === undefined)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-            hint: 'terrarium list shows them',
+            hint: hintFor(wanted, definitions),
         });
     if (others.length === 0)
         return found;
@@ -64,6 +66,14 @@ function requireDefinition({ definitions }, wanted) {
     throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
         hint: 'name one by its id',
     });
+}
+function hintFor(wanted, definitions) {
+    const names = definitions.flatMap(({ origin, item }) => [origin.id, (item.ok && item.value.name) || origin.id]);
+    const meant = (0,_core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__.closest)(wanted, names);
+    const broken = definitions.find(({ item }) => !item.ok)?.origin.id;
+    if (meant === undefined && broken !== undefined)
+        return `terrarium list shows them; one with errors, such as ${broken}, is known by its id alone`;
+    return meant === undefined ? 'terrarium list shows them' : `did you mean ${meant}? terrarium list shows them`;
 }
 
 

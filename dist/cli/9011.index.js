@@ -64,6 +64,176 @@ function turnsUntil(signal) {
 
 /***/ }),
 
+/***/ 601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ baseSlot),
+  M: () => (/* binding */ pinImages)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/names/sha256.js
+var sha256 = __webpack_require__(9222);
+// EXTERNAL MODULE: ./build/core/oci/stored-image.js
+var stored_image = __webpack_require__(1341);
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
+var choose = __webpack_require__(787);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/core/resolve/bases.js
+var resolve_bases = __webpack_require__(4679);
+// EXTERNAL MODULE: ./build/core/dockerfile/onbuild.js
+var onbuild = __webpack_require__(3494);
+// EXTERNAL MODULE: ./build/core/dockerfile/parse.js + 1 modules
+var parse = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(3644);
+;// CONCATENATED MODULE: ./build/core/build/base-triggers.js
+
+
+
+
+
+
+
+/**
+ * Refuses bases whose ONBUILD instructions copy files that the definition does not hash. `slots` are the pinned images of a
+ * platform. Throws `onbuild-context`; what a registry answers is thrown as it comes.
+ */
+async function refuseTriggers({ image, definition }, platform, slots, registry) {
+    const whole = image.context?.sources === 'all';
+    const { stages } = definition.steps;
+    for (const [slot, pinned] of slots) {
+        const onBase = stages.filter(({ from }) => from === `base:${slot}`);
+        if (stages.length > 0 && onBase.length === 0)
+            continue;
+        const use = image.bases.find((base) => base.slot === slot && base.platform === platform);
+        const triggers = await triggersOfImage(pinned, use?.imagePlatform ?? platform, registry);
+        for (const text of triggers)
+            if (!isHashed(text, onBase, whole))
+                throw refusal(pinned, text);
+    }
+}
+// https://github.com/moby/docker-image-spec/blob/v1.3.1/spec.md
+async function triggersOfImage(pinned, platform, registry) {
+    if (pinned.digest === undefined)
+        return [];
+    const digest = (await (0,stored_image/* resolvePlatform */.u4)(registry, pinned, pinned.digest, platform)) ?? pinned.digest;
+    const config = await (0,stored_image/* readConfig */.Xg)(registry, pinned, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
+    return config?.onBuild ?? [];
+}
+// What a parent of this tree has behind ONBUILD is in the steps already.
+function isHashed(text, onBase, whole) {
+    const step = parseTrigger(text);
+    if (step === undefined || (step.references.length === 0 && (whole || !(0,onbuild/* readsContext */.H)(step))))
+        return true;
+    return onBase.length > 0 && onBase.every(({ instructions }) => instructions.some((own) => isSame(step, own)));
+}
+function parseTrigger(text) {
+    const file = (0,parse/* parseDockerfile */.A)(new findings/* Findings */.Fv(''), `FROM scratch\n${text}\n`);
+    return file.stages[0]?.instructions[0];
+}
+function isSame({ keyword, flags, words }, own) {
+    const texts = flags.map(({ text }) => text);
+    return JSON.stringify([keyword, texts, words]) === JSON.stringify([own.keyword, own.flags, own.words]);
+}
+function refusal(pinned, text) {
+    const [line = ''] = text.split('\n', 1);
+    const message = `the base ${(0,reference/* formatReference */.FH)(pinned)} has ONBUILD ${(0,diagnostic/* quote */.hD)(line)}, which copies files that the definition does not hash`;
+    const hint = 'copy the whole context (COPY . <folder>) in the Dockerfile, or choose a base without ONBUILD';
+    return new errors/* TerrariumError */.qM('onbuild-context', message, { hint });
+}
+
+;// CONCATENATED MODULE: ./build/core/build/pin-images.js
+
+
+
+
+
+
+
+
+/** Pins every image that an environment names for one platform, and refuses bases that would bring in what is not hashed. */
+async function pinImages(task, platform, { ports, bases, config }) {
+    const { environment } = task;
+    const slots = await pinSlots(task, platform, bases);
+    await refuseTriggers(environment, platform, slots, ports.registry);
+    const installer = (0,resolve_bases/* installersOf */.FS)(environment, config).find((image) => image.platform === platform);
+    const slot = baseSlot(environment);
+    return {
+        slots,
+        base: await describeBase(slot === undefined ? undefined : slots.get(slot), environment, platform, ports),
+        installer: installer && (await bases.pin(installer.image, platform)),
+        syntax: await pinSyntax(environment, bases),
+    };
+}
+async function pinSlots({ environment, parents }, platform, bases) {
+    const slots = new Map();
+    for (const { slot, source, imagePlatform } of environment.image.bases.filter((use) => use.platform === platform)) {
+        const pinned = source.kind === 'environment'
+            ? pinParent(parents.get(source.id), source.id)
+            : await bases.pin(source, imagePlatform);
+        slots.set(slot, pinned);
+    }
+    return slots;
+}
+// The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
+async function pinSyntax({ image: { dockerfile, steps } }, bases) {
+    if (steps.syntax === '')
+        return undefined;
+    const reference = dockerfile?.syntax;
+    if (reference !== undefined)
+        return bases.pin({ kind: 'image', reference }, undefined);
+    throw new errors/* TerrariumError */.qM('registry-not-found', `${JSON.stringify(steps.syntax)} is no image reference`);
+}
+/** The base of the stage that becomes the image, through the stages that it is built on. */
+function baseSlot(environment) {
+    const { stages } = environment.image.steps;
+    if (stages.length === 0)
+        return 0;
+    let from = stages.at(-1)?.from ?? '';
+    while (from.startsWith('stage:'))
+        from = stages[Number(from.slice('stage:'.length))]?.from ?? '';
+    return from.startsWith('base:') ? Number(from.slice('base:'.length)) : undefined;
+}
+function pinParent(image, id) {
+    if (image === undefined)
+        throw new errors/* TerrariumError */.qM('registry-not-found', `the image of ${id} is not known`);
+    return (0,reference/* referenceOf */.Bz)(image);
+}
+const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
+const NO_BASE = { digest: NO_DIGEST, user: '', hasPrefix: false };
+// Only our own steps need to know its base: its digest for the cache's name, its user to give it back.
+async function describeBase(pinned, environment, platform, sources) {
+    const { python, spark } = environment.image;
+    if ((0,choose/* recipeFor */.M)(python, spark) === undefined || pinned === undefined)
+        return NO_BASE;
+    const { digest, config } = await readBase(pinned, platform, sources);
+    const { user = '', env = [] } = config ?? {};
+    if (user !== '' && !(0,recipe/* isUser */.QY)(user))
+        throw new errors/* TerrariumError */.qM('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
+    return { digest, user, hasPrefix: env.some((variable) => variable.endsWith(`=${recipe/* PREFIX */.H3}`)) };
+}
+async function readBase(pinned, platform, { registry, engine }) {
+    const name = (0,reference/* formatReference */.FH)(pinned);
+    // A name of the engine holds its key.
+    if (pinned.digest === undefined)
+        return { digest: `sha256:${(0,sha256/* sha256Hex */.f)(name)}`, config: await engine?.inspect(name) };
+    const digest = (await (0,stored_image/* resolvePlatform */.u4)(registry, pinned, pinned.digest, platform)) ?? pinned.digest;
+    return { digest, config: await (0,stored_image/* readConfig */.Xg)(registry, pinned, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 }) };
+}
+
+
+/***/ }),
+
 /***/ 2274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6504,7 +6674,7 @@ function resemblesConda({ path, text, read }, isNamed) {
         return false;
     if (isNamedConda(path) && listsSpecs(reading.root))
         return true;
-    const keys = reading.root.entries.map(({ key }) => KEYS.includes(key) || FOREIGN.has(key) ? key : (0,closest/* closest */.k)(key, KEYS));
+    const keys = reading.root.entries.map(({ key }) => KEYS.includes(key) || FOREIGN.has(key) ? key : (0,closest.closest)(key, KEYS));
     return keys.every((key) => key !== undefined) && (keys.includes('dependencies') || keys.includes('channels'));
 }
 /** The lines of a file, for comments: many environments may stand in one file, which is split once. */
@@ -7140,7 +7310,7 @@ function resemblesEnvironment({ text, read }) {
     const schema = LANGUAGE_SERVER.exec(text)?.[1];
     if (schema !== undefined && (0,azureml_schema/* isEnvironmentSchema */.jX)(schema))
         return true;
-    const keys = reading.root.entries.map(({ key }) => fields/* ENVIRONMENT_KEYS */.J$.includes(key) ? key : (0,closest/* closest */.k)(key, fields/* ENVIRONMENT_KEYS */.J$));
+    const keys = reading.root.entries.map(({ key }) => fields/* ENVIRONMENT_KEYS */.J$.includes(key) ? key : (0,closest.closest)(key, fields/* ENVIRONMENT_KEYS */.J$));
     return keys.every((key) => key !== undefined) && OWN_KEYS.some((key) => keys.includes(key));
 }
 function isTemplate(root) {
@@ -13036,51 +13206,6 @@ function isLocalChannel(text) {
 
 /***/ }),
 
-/***/ 5762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ closest)
-/* harmony export */ });
-/** Texts that are longer are no slip of one of ours. */
-const LONGEST = 40;
-/**
- * The candidate that a text is most likely a slip of: equal but for case, `-` and `_`, or a sign away for three of its
- * own, at most two; `undefined` if there is none.
- */
-function closest(text, candidates) {
-    if (text.length > LONGEST)
-        return undefined;
-    const folded = fold(text);
-    const most = Math.min(2, Math.floor(folded.length / 3));
-    let best;
-    for (const candidate of candidates) {
-        const distance = Math.abs(candidate.length - text.length) > most ? most + 1 : distanceOf(folded, fold(candidate));
-        if (distance <= most && (best === undefined || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate;
-}
-function fold(text) {
-    return text.toLowerCase().replaceAll('-', '_');
-}
-/** Insertions, removals and replacements that lead from one text to the other. https://en.wikipedia.org/wiki/Levenshtein_distance */
-function distanceOf(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-    for (let at = 1; at <= from.length; at += 1) {
-        const next = [at];
-        for (let other = 1; other <= to.length; other += 1) {
-            const replaced = (row[other - 1] ?? 0) + Number(from[at - 1] !== to[other - 1]);
-            next.push(Math.min(replaced, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 1300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13158,6 +13283,72 @@ function sortPython({ channels, conda, pip, ...rest }) {
 function sortPip(entries) {
     const sorted = entries.map((entry) => (typeof entry === 'string' || (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) ? entry : [entry[0], sortPip(entry[1])]));
     return sorted.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 6648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ pythonEnd),
+/* harmony export */   Y: () => (/* binding */ distributionEnd)
+/* harmony export */ });
+/**
+ * The last day, or month, of each Python release line that had ended when this list was last updated. The lists change
+ * with releases, not with the clock of a machine. https://devguide.python.org/versions/
+ */
+const PYTHON = new Map([
+    ['2.6', '2013-10-29'],
+    ['2.7', '2020-01-01'],
+    ['3.0', '2009-06-27'],
+    ['3.1', '2012-04-09'],
+    ['3.2', '2016-02-20'],
+    ['3.3', '2017-09-29'],
+    ['3.4', '2019-03-18'],
+    ['3.5', '2020-09-30'],
+    ['3.6', '2021-12-23'],
+    ['3.7', '2023-06-27'],
+    ['3.8', '2024-10-07'],
+    ['3.9', '2025-10-31'],
+    ['3.10', '2026-10'],
+]);
+/**
+ * The same of distributions, of what they support for everybody. https://wiki.debian.org/LTS
+ * https://ubuntu.com/about/release-cycle https://alpinelinux.org/releases/
+ */
+const DISTRIBUTIONS = new Map([
+    ['alpine 3.16', '2024-05-23'],
+    ['alpine 3.17', '2024-11-22'],
+    ['alpine 3.18', '2025-05-09'],
+    ['alpine 3.19', '2025-11-01'],
+    ['alpine 3.20', '2026-04-01'],
+    ['alpine 3.21', '2026-11-01'],
+    ['centos 6', '2020-11-30'],
+    ['centos 7', '2024-06-30'],
+    ['centos 8', '2021-12-31'],
+    ['debian 8', '2020-06-30'],
+    ['debian 9', '2022-06-30'],
+    ['debian 10', '2024-06-30'],
+    ['debian 11', '2026-08-31'],
+    ['ubuntu 14.04', '2019-04'],
+    ['ubuntu 16.04', '2021-04'],
+    ['ubuntu 18.04', '2023-05-31'],
+    ['ubuntu 20.04', '2025-05-31'],
+    ['ubuntu 22.10', '2023-07-20'],
+    ['ubuntu 23.04', '2024-01-25'],
+    ['ubuntu 23.10', '2024-07-11'],
+    ['ubuntu 24.10', '2025-07-10'],
+    ['ubuntu 25.04', '2026-01-15'],
+]);
+/** When a release line of Python, such as `3.9`, ended; `undefined` for one that has not, and for none. */
+function pythonEnd(line) {
+    return PYTHON.get(line);
+}
+/** When a distribution ended, by `ID` and `VERSION_ID` of its os-release: `debian 10`, `alpine 3.18.4`. */
+function distributionEnd(name) {
+    return DISTRIBUTIONS.get(name) ?? DISTRIBUTIONS.get(name.replace(/^(alpine \d+\.\d+)\..*$/, '$1'));
 }
 
 
@@ -13937,7 +14128,7 @@ function formatPlatform(platform) {
 }
 /** The line to write for a text that is no platform, where it is a slip of one. */
 function platformHint(text) {
-    const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(text.replace(/^linux\//, ''), KNOWN_ARCHITECTURES);
+    const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__.closest)(text.replace(/^linux\//, ''), KNOWN_ARCHITECTURES);
     return meant === undefined ? undefined : `write linux/${meant}`;
 }
 /** Sorted set in canonical form, or the first text that is not a valid platform. */
@@ -15778,9 +15969,11 @@ function configuredBase({ base }, entry, { path, defaults }) {
 /* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4933);
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
 /* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1739);
+/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5762);
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(196);
 /* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2165);
 /* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
+
 
 
 
@@ -15810,7 +16003,7 @@ function pick(definitions, patterns) {
         // What a pattern takes away may be below an excluded folder, too.
         const all = negated ? [...found.ids, ...found.excluded] : found.ids;
         if (all.length === 0)
-            diagnostics.push(nothingPicked(text, found.excluded));
+            diagnostics.push(nothingPicked(text, found.excluded, definitions));
         for (const id of all) {
             if (negated)
                 ids.delete(id);
@@ -15820,13 +16013,9 @@ function pick(definitions, patterns) {
     }
     return { ids: [...ids].sort(), diagnostics };
 }
-/** Finds the ids that a text names. An id without its combination is that of every combination; ids have pattern characters, too. */
+/** Finds the ids that a text names. Ids have pattern characters, too. */
 function finderOf(definitions) {
-    const named = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZ)(() => Map.groupBy(definitions.flatMap(({ origin: { id }, item }) => {
-        const name = item.ok ? item.value.name : undefined;
-        const texts = new Set([id, (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id), ...(name === undefined ? [] : [name])]);
-        return [...texts].map((text) => ({ text, id }));
-    }), ({ text }) => text));
+    const named = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZ)(() => Map.groupBy(definitions.flatMap((definition) => textsOf(definition).map((text) => ({ text, id: definition.origin.id }))), ({ text }) => text));
     const matching = globFinder(definitions);
     return (text) => {
         const same = named().get(text);
@@ -15865,14 +16054,20 @@ function globFinder(definitions) {
 function isPattern(text) {
     return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .isGlob */ .f)((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(text));
 }
-function nothingPicked(text, excluded) {
+function nothingPicked(text, excluded, definitions) {
     const severity = isPattern(text) ? 'warning' : 'error';
     if (excluded.length === 0) {
-        const hint = 'list the ids with: terrarium list';
+        const meant = (0,_names_closest_js__WEBPACK_IMPORTED_MODULE_8__.closest)(text, definitions.flatMap(textsOf));
+        const hint = `${meant === undefined ? '' : `did you mean ${meant}? `}list the ids with: terrarium list`;
         return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(severity, 'no-match', `no environment is called ${JSON.stringify(text)}`, { path: '.', hint });
     }
     const message = `${JSON.stringify(text)} matches what is below folders of tests and examples alone: ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(excluded)}`;
     return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(severity, 'no-match', message, { path: '.', hint: 'name the folder in the pattern' });
+}
+/** What a definition is called in patterns. An id without its combination is that of every combination. */
+function textsOf({ origin: { id }, item }) {
+    const name = item.ok ? item.value.name : undefined;
+    return [...new Set([id, (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id), ...(name === undefined ? [] : [name])])];
 }
 
 
@@ -16217,35 +16412,33 @@ function descriptorsIn(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ RECORD_TYPE),
-/* harmony export */   Ed: () => (/* binding */ readNameRecords),
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
 /* harmony export */   I8: () => (/* binding */ writeLatestRecord),
 /* harmony export */   If: () => (/* binding */ recordVersion),
 /* harmony export */   Kd: () => (/* binding */ holderOf),
 /* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   T3: () => (/* binding */ readRecords),
 /* harmony export */   _K: () => (/* binding */ isRecordTag),
-/* harmony export */   ft: () => (/* binding */ RECORDS),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   ey: () => (/* binding */ unlessWrong),
 /* harmony export */   nY: () => (/* binding */ nameStem),
-/* harmony export */   r6: () => (/* binding */ readNames),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
 /* harmony export */   sL: () => (/* binding */ readLatestRecords),
+/* harmony export */   uq: () => (/* binding */ MAX_RECORDS),
 /* harmony export */   wk: () => (/* binding */ latestTag),
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8384);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5264);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2377);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5883);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5885);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8384);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5885);
 /* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
 /* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
 /* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4870);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1212);
 /* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1639);
-
 
 
 
@@ -16273,6 +16466,7 @@ const latestTag = (environment) => `${nameStem(environment)}--latest`;
 const namedTag = ({ id, name, version }) => version === undefined ? undefined : `${name === undefined ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStem */ .K7)(name)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTag */ .Vm)(version)}`;
 /** Prefix of the tags of an environment's records. */
 const recordPrefix = (environment) => prefixOf(recordName(environment));
+/** Prefix of the tags of a name's records. */
 const prefixOf = (name) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
 /** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
 const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
@@ -16282,44 +16476,6 @@ async function readRecords(registry, repository, environment, known) {
     const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
     return records.filter((record) => record.name === recordName(environment));
 }
-/** Every record of a name, and every tag of one that holds none. */
-async function readNameRecords(registry, repository, name) {
-    const listed = (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? [])(prefixOf(name));
-    const tags = listed.slice(0, MAX_RECORDS);
-    const read = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
-    const isOwn = (record) => record?.name === name;
-    return {
-        records: read.filter((record) => record !== undefined).filter(isOwn),
-        damaged: tags.filter((_, place) => !isOwn(read[place])),
-        unread: listed.length - tags.length,
-    };
-}
-/** Names that a repository has records of, with how many, sorted; of each name one record is read. */
-async function readNames(registry, repository) {
-    const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
-    const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
-    const named = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limit */ .A)(READ_AT_ONCE).map(groups, async (group) => ({
-        name: await nameOf(registry, repository, group),
-        records: group.length,
-    }));
-    const known = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
-    return known.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-/** Of the first that is one: the others may be damaged. */
-async function nameOf(registry, repository, tags) {
-    for (const tag of tags.slice(0, MAX_RECORDS)) {
-        const name = (await readRecord(registry, repository, tag))?.name;
-        if (name !== undefined && tag.startsWith(prefixOf(name)))
-            return name;
-    }
-    return undefined;
-}
-const READ_AT_ONCE = 8;
-/** True for the tag of a version's record. */
-function isRecordTag(tag) {
-    return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
-}
-const PREFIX_LENGTH = 'rec-'.length + 17;
 /** The record that holds an environment's version: its own, else that of another definition. */
 function holderOf(environment, records) {
     const same = records.filter(({ version }) => version === recordVersion(environment));
@@ -16335,17 +16491,24 @@ async function readPrefixed(registry, repository, prefix, tags) {
     const records = await Promise.all(wanted.map((tag) => readRecord(registry, repository, tag)));
     return records.filter((record) => record !== undefined);
 }
-async function readRecord(registry, repository, tag) {
-    const blob = await readDocument(registry, repository, tag).catch((error) => {
-        // One that the registry cannot serve as it says is no evidence, and hides no other.
+/** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
+async function readRecord(registry, repository, reference) {
+    const blob = await unlessWrong(readDocument(registry, repository, reference));
+    // The tag contains a hash of the bytes, so that a record with other content is rejected.
+    const isSaid = blob !== undefined && (reference.includes(':') || reference.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)));
+    return isSaid ? parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(blob)) : undefined;
+}
+/** True for the tag of a version's record. */
+function isRecordTag(tag) {
+    return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
+}
+/** What is read; `undefined` where the registry cannot serve it as it says: that is no evidence, and hides nothing else. */
+async function unlessWrong(reading) {
+    return reading.catch((error) => {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && WRONG.includes(error.code))
             return undefined;
         throw error;
     });
-    // The tag contains a hash of the bytes, so that a record with other content is rejected.
-    if (blob === undefined || !tag.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)))
-        return undefined;
-    return parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(blob));
 }
 const WRONG = ['registry-content-invalid', 'registry-digest-mismatch'];
 async function readDocument(registry, repository, tag) {
@@ -16354,21 +16517,21 @@ async function readDocument(registry, repository, tag) {
 }
 /** Parses a record from untrusted JSON; `undefined` if it is none, or if its definition does not have its hash. */
 function parseRecord(value) {
-    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(value);
+    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value);
     const parsed = (0,_stored_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDefinition */ .J)(definition, definitionHash);
     const rest = parseRest(value);
     return parsed === undefined || rest === undefined ? undefined : { ...rest, definition: parsed };
 }
-const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
-const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
-    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('1'),
-    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
+const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
+    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('1'),
+    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
     definitionHash: parseHash,
     imageKey: parseHash,
-    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDigest */ .m)(value) : undefined),
-    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
+    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)(value) : undefined),
+    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
         base: parseHash,
         steps: parseHash,
         context: parseHash,
@@ -16376,9 +16539,9 @@ const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */
         spark: parseHash,
         platforms: parseHash,
     }),
-    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    created: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    created: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     dirty: (value) => (value === true ? value : undefined),
 }, ['created', 'dirty']);
 /** Writes a record as an OCI artifact whose subject is the image. Repeating it changes nothing. */
@@ -16391,7 +16554,7 @@ async function writeLatestRecord(registry, repository, registration) {
     await putRecord(registry, repository, latestRecordPrefix(environment, subject.digest), registration);
 }
 async function putRecord(registry, repository, prefix, { record, subject }) {
-    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_10__/* .canonical */ .$)(record));
+    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .canonical */ .$)(record));
     const tag = `${prefix}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`;
     const layers = [{ mediaType: RECORD_TYPE, bytes }];
     await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .putArtifact */ .q)(registry, repository, tag, { kind: RECORDS, layers, subject });
@@ -18442,27 +18605,11 @@ function urlFree(text) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/names/ended-releases.js
+var ended_releases = __webpack_require__(6648);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/python-eol.js
 
-/**
- * The last day, or month, of each Python release line that had ended when this list was last updated. The list changes
- * with releases, not with the clock of a machine. https://devguide.python.org/versions/
- */
-const ENDED = new Map([
-    ['2.6', '2013-10-29'],
-    ['2.7', '2020-01-01'],
-    ['3.0', '2009-06-27'],
-    ['3.1', '2012-04-09'],
-    ['3.2', '2016-02-20'],
-    ['3.3', '2017-09-29'],
-    ['3.4', '2019-03-18'],
-    ['3.5', '2020-09-30'],
-    ['3.6', '2021-12-23'],
-    ['3.7', '2023-06-27'],
-    ['3.8', '2024-10-07'],
-    ['3.9', '2025-10-31'],
-    ['3.10', '2026-10'],
-]);
+
 /** A Python release line that no longer gets security fixes. */
 const pythonEol = {
     id: 'python-eol',
@@ -18486,7 +18633,7 @@ function fromBases(subject) {
     });
 }
 function openLine(line, place) {
-    const ended = line === undefined ? undefined : ENDED.get(line);
+    const ended = line === undefined ? undefined : (0,ended_releases/* pythonEnd */.K)(line);
     if (ended === undefined)
         return [];
     const message = `Python ${line} gets no security fixes since ${ended}`;
@@ -21418,7 +21565,7 @@ function checkKeys(findings, map, { known, where, fold = (key) => key, hints = {
     for (const { key, at } of map.entries) {
         if (names.has(fold(key)))
             continue;
-        const meant = (0,_names_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(key, known);
+        const meant = (0,_names_closest_js__WEBPACK_IMPORTED_MODULE_1__.closest)(key, known);
         const own = Object.hasOwn(hints, key) ? hints[key] : undefined;
         const hint = own ?? (meant === undefined ? `remove it, or use one of: ${known.join(', ')}` : `write ${meant}`);
         findings.error('unknown-field', `unknown field ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} in ${where}`, { at, hint });
@@ -22929,7 +23076,7 @@ function hasPlainConstraints(entry) {
 /* harmony import */ var _core_diff_renames_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4727);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
 /* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4598);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3851);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1081);
 
 
@@ -23074,7 +23221,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 3851:
+/***/ 3224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23348,153 +23495,8 @@ async function pinDefault(bases, platform, failure) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(9222);
-// EXTERNAL MODULE: ./build/core/resolve/bases.js
-var resolve_bases = __webpack_require__(4679);
-// EXTERNAL MODULE: ./build/core/dockerfile/onbuild.js
-var onbuild = __webpack_require__(3494);
-// EXTERNAL MODULE: ./build/core/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
-// EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
-;// CONCATENATED MODULE: ./build/core/build/base-triggers.js
-
-
-
-
-
-
-
-/**
- * Refuses bases whose ONBUILD instructions copy files that the definition does not hash. `slots` are the pinned images of a
- * platform. Throws `onbuild-context`; what a registry answers is thrown as it comes.
- */
-async function refuseTriggers({ image, definition }, platform, slots, registry) {
-    const whole = image.context?.sources === 'all';
-    const { stages } = definition.steps;
-    for (const [slot, pinned] of slots) {
-        const onBase = stages.filter(({ from }) => from === `base:${slot}`);
-        if (stages.length > 0 && onBase.length === 0)
-            continue;
-        const use = image.bases.find((base) => base.slot === slot && base.platform === platform);
-        const triggers = await triggersOfImage(pinned, use?.imagePlatform ?? platform, registry);
-        for (const text of triggers)
-            if (!base_triggers_isHashed(text, onBase, whole))
-                throw refusal(pinned, text);
-    }
-}
-// https://github.com/moby/docker-image-spec/blob/v1.3.1/spec.md
-async function triggersOfImage(pinned, platform, registry) {
-    if (pinned.digest === undefined)
-        return [];
-    const digest = (await (0,stored_image/* resolvePlatform */.u4)(registry, pinned, pinned.digest, platform)) ?? pinned.digest;
-    const config = await (0,stored_image/* readConfig */.Xg)(registry, pinned, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 });
-    return config?.onBuild ?? [];
-}
-// What a parent of this tree has behind ONBUILD is in the steps already.
-function base_triggers_isHashed(text, onBase, whole) {
-    const step = parseTrigger(text);
-    if (step === undefined || (step.references.length === 0 && (whole || !(0,onbuild/* readsContext */.H)(step))))
-        return true;
-    return onBase.length > 0 && onBase.every(({ instructions }) => instructions.some((own) => isSame(step, own)));
-}
-function parseTrigger(text) {
-    const file = (0,parse/* parseDockerfile */.A)(new model_findings/* Findings */.Fv(''), `FROM scratch\n${text}\n`);
-    return file.stages[0]?.instructions[0];
-}
-function isSame({ keyword, flags, words }, own) {
-    const texts = flags.map(({ text }) => text);
-    return JSON.stringify([keyword, texts, words]) === JSON.stringify([own.keyword, own.flags, own.words]);
-}
-function refusal(pinned, text) {
-    const [line = ''] = text.split('\n', 1);
-    const message = `the base ${(0,names_reference/* formatReference */.FH)(pinned)} has ONBUILD ${(0,diagnostic/* quote */.hD)(line)}, which copies files that the definition does not hash`;
-    const hint = 'copy the whole context (COPY . <folder>) in the Dockerfile, or choose a base without ONBUILD';
-    return new errors/* TerrariumError */.qM('onbuild-context', message, { hint });
-}
-
-;// CONCATENATED MODULE: ./build/core/build/pin-images.js
-
-
-
-
-
-
-
-
-/** Pins every image that an environment names for one platform, and refuses bases that would bring in what is not hashed. */
-async function pinImages(task, platform, { ports, bases, config }) {
-    const { environment } = task;
-    const slots = await pinSlots(task, platform, bases);
-    await refuseTriggers(environment, platform, slots, ports.registry);
-    const installer = (0,resolve_bases/* installersOf */.FS)(environment, config).find((image) => image.platform === platform);
-    const slot = baseSlot(environment);
-    return {
-        slots,
-        base: await describeBase(slot === undefined ? undefined : slots.get(slot), environment, platform, ports),
-        installer: installer && (await bases.pin(installer.image, platform)),
-        syntax: await pinSyntax(environment, bases),
-    };
-}
-async function pinSlots({ environment, parents }, platform, bases) {
-    const slots = new Map();
-    for (const { slot, source, imagePlatform } of environment.image.bases.filter((use) => use.platform === platform)) {
-        const pinned = source.kind === 'environment'
-            ? pinParent(parents.get(source.id), source.id)
-            : await bases.pin(source, imagePlatform);
-        slots.set(slot, pinned);
-    }
-    return slots;
-}
-// The frontend's release is no part of the key; it is an image that a file names, and within a run it is one.
-async function pinSyntax({ image: { dockerfile, steps } }, bases) {
-    if (steps.syntax === '')
-        return undefined;
-    const reference = dockerfile?.syntax;
-    if (reference !== undefined)
-        return bases.pin({ kind: 'image', reference }, undefined);
-    throw new errors/* TerrariumError */.qM('registry-not-found', `${JSON.stringify(steps.syntax)} is no image reference`);
-}
-/** The base of the stage that becomes the image, through the stages that it is built on. */
-function baseSlot(environment) {
-    const { stages } = environment.image.steps;
-    if (stages.length === 0)
-        return 0;
-    let from = stages.at(-1)?.from ?? '';
-    while (from.startsWith('stage:'))
-        from = stages[Number(from.slice('stage:'.length))]?.from ?? '';
-    return from.startsWith('base:') ? Number(from.slice('base:'.length)) : undefined;
-}
-function pinParent(image, id) {
-    if (image === undefined)
-        throw new errors/* TerrariumError */.qM('registry-not-found', `the image of ${id} is not known`);
-    return (0,names_reference/* referenceOf */.Bz)(image);
-}
-const NO_DIGEST = `sha256:${'0'.repeat(64)}`;
-const NO_BASE = { digest: NO_DIGEST, user: '', hasPrefix: false };
-// Only our own steps need to know its base: its digest for the cache's name, its user to give it back.
-async function describeBase(pinned, environment, platform, sources) {
-    const { python, spark } = environment.image;
-    if ((0,choose/* recipeFor */.M)(python, spark) === undefined || pinned === undefined)
-        return NO_BASE;
-    const { digest, config } = await readBase(pinned, platform, sources);
-    const { user = '', env = [] } = config ?? {};
-    if (user !== '' && !(0,recipe/* isUser */.QY)(user))
-        throw new errors/* TerrariumError */.qM('image-invalid', `the base image names ${JSON.stringify(user)} as its user`);
-    return { digest, user, hasPrefix: env.some((variable) => variable.endsWith(`=${recipe/* PREFIX */.H3}`)) };
-}
-async function readBase(pinned, platform, { registry, engine }) {
-    const name = (0,names_reference/* formatReference */.FH)(pinned);
-    // A name of the engine holds its key.
-    if (pinned.digest === undefined)
-        return { digest: `sha256:${(0,sha256/* sha256Hex */.f)(name)}`, config: await engine?.inspect(name) };
-    const digest = (await (0,stored_image/* resolvePlatform */.u4)(registry, pinned, pinned.digest, platform)) ?? pinned.digest;
-    return { digest, config: await (0,stored_image/* readConfig */.Xg)(registry, pinned, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest, size: 0 }) };
-}
-
+// EXTERNAL MODULE: ./build/core/build/pin-images.js + 1 modules
+var pin_images = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/core/oci/labels.js
 var labels = __webpack_require__(5729);
 // EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
@@ -23706,7 +23708,7 @@ async function runTests({ checks, tests, onLine }, { image, isChecked }, platfor
 }
 /** Labels of an image: equal for equal inputs, on every machine. */
 function labelsOf({ environment, key }, platform, slots) {
-    const slot = baseSlot(environment);
+    const slot = (0,pin_images/* baseSlot */.i)(environment);
     const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
     const digest = slot === undefined ? undefined : slots.get(slot)?.digest;
     // A parent and the image of the Docker steps have the labels of their own base, and pass them on: name and digest of one image.
@@ -23738,7 +23740,7 @@ async function buildImage(task, repository, scope) {
     const manifests = [];
     const pinned = [];
     for (const platform of platforms)
-        pinned.push({ platform, pins: await pinImages(task, platform, scope) });
+        pinned.push({ platform, pins: await (0,pin_images/* pinImages */.M)(task, platform, scope) });
     for (const one of pinned) {
         const publish = (request) => ports.build({ ...request, repository });
         const build = (own, pins) => withBuild(own, pins, ports.materialize, publish);
@@ -23803,7 +23805,7 @@ async function buildLocally(task, engine, scope) {
     const platform = (0,local_lookup/* localPlatform */.hJ)(engine, draft.platforms);
     const image = (0,local_lookup/* localImage */.tY)(task.key);
     const name = (0,names_reference/* formatImage */.vy)(image);
-    const pins = await pinImages(task, platform, scope);
+    const pins = await (0,pin_images/* pinImages */.M)(task, platform, scope);
     // An engine stores no annotations.
     const kept = { ...task, added: { ...task.added, annotations: [] } };
     const { checked } = await withCondaTool(kept, { platform, pins }, scope, (own, pinned) => withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })));
@@ -24088,6 +24090,8 @@ function membersOf({ item }, { environments }) {
     return (environments.get(item.hash) ?? []).filter(({ id }) => ids.has(id));
 }
 
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/packages/diff-packages.js
 var diff_packages = __webpack_require__(3389);
 // EXTERNAL MODULE: ./build/core/packages/read-packages.js + 7 modules
@@ -24564,6 +24568,8 @@ async function mayPush(registry, target) {
 
 // EXTERNAL MODULE: ./build/core/discover/discover.js + 6 modules
 var discover = __webpack_require__(3588);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/model/turn.js
@@ -24670,7 +24676,7 @@ var normalize = __webpack_require__(3612);
 /** After so many findings, each further definition keeps one, so that thousands of files with mistakes fit into memory. */
 const MANY_FINDINGS = 10 * model_findings/* RUN_FINDINGS */.Ro;
 /** Parses every bundle separately: a mistake in one definition only fails that definition. */
-async function parse_parse(bundles, turn = model_turn/* uninterrupted */.q) {
+async function parse(bundles, turn = model_turn/* uninterrupted */.q) {
     let found = 0;
     const definitions = [];
     const uses = [];
@@ -24929,14 +24935,14 @@ class Refusals {
             this.causes.set(id, `it depends on ${refused.id}, which is refused`);
     }
 }
-const refusals_NO_BASE = 'it has no base image: give it one in terrarium.yml';
+const NO_BASE = 'it has no base image: give it one in terrarium.yml';
 // A candidate has a hash without a base, but nothing to build on.
 function hasBase({ definition, image }) {
     return definition.bases.length > 0 || image.dockerfile !== undefined;
 }
 function ownRefusal(environment, forbidden) {
     if (!hasBase(environment))
-        return refusals_NO_BASE;
+        return NO_BASE;
     const [pin] = forbidden(environment);
     return pin && `${pin.code} is an error by policy: ${pin.message}`;
 }
@@ -25751,6 +25757,8 @@ async function findImage(registry, order, hash) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/core/resolve/bases.js
+var resolve_bases = __webpack_require__(4679);
 ;// CONCATENATED MODULE: ./build/core/resolve/repositories.js
 
 
@@ -26040,7 +26048,7 @@ var snapshot = __webpack_require__(1086);
 async function pipeline_define(tree, config, options = {}) {
     const { asked, turn = model_turn/* uninterrupted */.q } = options;
     const discovery = await (0,discover/* discover */.k)(tree, config, turn);
-    const parsed = await parse_parse(discovery.bundles, turn);
+    const parsed = await parse(discovery.bundles, turn);
     const normalized = await (0,normalize/* normalize */.S)(discovery, parsed, config, turn);
     const snapshots = await (0,snapshot/* snapshot */.P)(tree, normalized, asked, turn);
     const hashed = await hash(snapshots, turn);
@@ -26050,13 +26058,13 @@ async function pipeline_define(tree, config, options = {}) {
 /** Stages 1 to 3: what there is, without reading build contexts. */
 async function outline(tree, config, turn = model_turn/* uninterrupted */.q) {
     const discovery = await (0,discover/* discover */.k)(tree, config, turn);
-    const parsed = await parse_parse(discovery.bundles, turn);
+    const parsed = await parse(discovery.bundles, turn);
     return { definitions: await (0,normalize/* normalize */.S)(discovery, parsed, config, turn), uses: parsed.uses };
 }
 /** What a first configuration may select. Lists contexts, and reads none. */
 async function propose(tree, config, turn = model_turn/* uninterrupted */.q) {
     const discovery = await (0,discover/* discover */.k)(tree, config, turn);
-    const parsed = await parse_parse(discovery.bundles, turn);
+    const parsed = await parse(discovery.bundles, turn);
     return (0,propose_config/* proposeConfig */.X)({ tree, config, discovery, parsed, turn });
 }
 /** Stages 6 and 7: what exists, and what is to be done. `base` is the other side of a pull request. */

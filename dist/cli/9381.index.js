@@ -64,8 +64,8 @@ function useFinder(definitions) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/pipeline.js + 46 modules
-var pipeline = __webpack_require__(3851);
+// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
+var pipeline = __webpack_require__(3224);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js

@@ -568,6 +568,7 @@ const COMMANDS = {
     list: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(9381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
     log: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2145), __nccwpck_require__.e(4593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4593)),
     migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(5995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
+    outdated: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(3335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3335)),
     pin: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(7829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(9167), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1102)),
     registry: () => Promise.all(/* import() */[__nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(2205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
@@ -595,6 +596,7 @@ Commands:
   versions  what is registered of an environment, or of all
   history   each registered version, and what changed since
   export    write the image of one environment into a file
+  outdated  images whose base moved or is old, and what gets no fixes any more
   pin       what leaves versions open, and pins it
   affected  environments that need another image than at the merge base
   graph     which environments and files each depends on
@@ -603,26 +605,33 @@ Commands:
   migrate   write Azure ML v2 environments for v1 definitions
   registry  serve a registry from a folder, on loopback
 
-terrarium <command> --help shows the flags of a command.
+terrarium help <command> shows the flags of a command.
 `;
 /** Exit codes: 0 all went well, 1 an environment failed, 2 wrong usage or a bug of ours. */
 async function main(args) {
     const [name = '--help', ...rest] = args;
-    if (name === '--help' || name === 'help') {
+    const asksHelp = name === '--help' || name === '-h' || name === 'help';
+    if (asksHelp && rest[0] === undefined) {
         process.stdout.write(HELP);
         return args.length === 0 ? 2 : 0;
     }
-    if (name === '--version') {
+    if (name === '--version' || name === '-v') {
         process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 3152).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).VERSION}\n`);
         return 0;
     }
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (load === undefined)
-        throw new errors/* TerrariumError */.qM('usage', `unknown command ${JSON.stringify(name)}`, {
-            hint: 'terrarium --help lists them',
-        });
+    const load = await commandOf(asksHelp ? (rest[0] ?? '') : name);
     const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(7203), __nccwpck_require__.e(6459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6459));
-    return startCommand(load, rest);
+    return startCommand(load, asksHelp ? ['--help'] : rest);
+}
+async function commandOf(name) {
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load !== undefined)
+        return load;
+    const { closest } = await __nccwpck_require__.e(/* import() */ 5762).then(__nccwpck_require__.bind(__nccwpck_require__, 5762));
+    const meant = closest(name, Object.keys(COMMANDS));
+    throw new errors/* TerrariumError */.qM('usage', `unknown command ${JSON.stringify(name)}`, {
+        hint: meant === undefined ? 'terrarium --help lists them' : `did you mean ${meant}?`,
+    });
 }
 function stackOf(error) {
     return (0,errors/* redact */.E$)(error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');

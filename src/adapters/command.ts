@@ -35,7 +35,7 @@ export function runCommand(program: string, args: readonly string[], options: Co
       resolve({ kind: 'killed', signal: 'SIGKILL' });
     };
     child.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') resolve({ kind: 'missing' });
+      if (cannotStart(error.code)) resolve({ kind: 'missing' });
       else if (error.name === 'AbortError') aborted = setTimeout(stop, PATIENCE_MS);
       else reject(error);
     });
@@ -45,6 +45,11 @@ export function runCommand(program: string, args: readonly string[], options: Co
       else resolve(code === null ? { kind: 'killed', signal: signal ?? 'unknown' } : { kind: 'exited', code });
     });
   });
+}
+
+/** True where there is no program of a name, or none that may be run. */
+export function cannotStart(code: string | undefined): boolean {
+  return code === 'ENOENT' || code === 'EACCES';
 }
 
 /** Runs a program and collects what it prints. */

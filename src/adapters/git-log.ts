@@ -4,12 +4,12 @@ import { isCommitId } from '../core/names/commit.ts';
 import { git } from './git.ts';
 import { isShallow } from './git-history.ts';
 
-/** Fields end with NUL, which no message has: id, first parents, time of the commit, author, subject. */
+/** Fields end with NUL, which no message has: id, parents, time of the commit, author, subject. */
 const FORMAT = '--format=%H%x00%P%x00%cI%x00%an%x00%s%x00';
 
 /**
- * The newest commit, at or before one and along first parents, that changed what one of some globs matches; `undefined` where none did. Globs
- * are relative to the root, which may be a folder of the repository.
+ * The newest commit, at or before one and along first parents, that changed what one of some globs matches, or anything where there are none;
+ * `undefined` where none did. Globs are relative to the root, which may be a folder of the repository.
  */
 export async function lastChange(root: string, from: string, globs: readonly string[]): Promise<Commit | undefined> {
   if (!isCommitId(from)) throw new TerrariumError('usage', 'expected a full commit id');
@@ -36,7 +36,8 @@ export async function headCommit(root: string): Promise<string | undefined> {
   return isCommitId(id) ? id : undefined;
 }
 
-function utc(time: string): string {
+function utc(time: string): string | undefined {
   const at = new Date(time);
-  return Number.isNaN(at.valueOf()) ? '' : at.toISOString().replace(/\.\d+Z$/, 'Z');
+  const text = Number.isNaN(at.valueOf()) ? '' : at.toISOString().replace(/\.\d+Z$/, 'Z');
+  return /^\d{4}-/.test(text) ? text : undefined;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -532,6 +532,19 @@ describe('wheels', () => {
       keyring(script);
       const failure = await install([lineOf(wheel)], use({}, more)).catch((error: unknown) => error);
       expect(failure).toMatchObject({ code, message: expect.not.stringContaining('p@ss') });
+    });
+
+    it.each([
+      ['whose user would be an option', () => conf('--list-backends@'), {}],
+      ['of more indexes than a definition has', () => ({}), { UV_KEYRING_PROVIDER: 'subprocess' }],
+    ])('but none %s', async (_, secretsOf, more) => {
+      keyring('printf "robot\\np@ss\\n"; touch "$0.ran"');
+      const given: Readonly<Record<string, string>> = secretsOf();
+      const many = Array.from({ length: 30 }, (__, place) => `--extra-index-url ${indexUrl()}/${place}`);
+      const lines = [...(Object.keys(given).length === 0 ? many : []), lineOf(wheel)];
+      const secrets = Object.keys(given);
+      await expect(install(lines, use(given, more), { secrets })).rejects.toMatchObject({ code: 'needs-buildkit' });
+      expect(existsSync(join(programs, 'keyring.ran'))).toBe(false);
     });
 
     it('but none of a program of the checkout', async () => {

@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readHistory, readVersions } from '../../../src/core/history/registered-versions.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
+import { TerrariumError } from '../../../src/core/model/errors.ts';
+import type { Repository } from '../../../src/core/model/reference.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
-import { type EnvironmentRecord, readNames, writeRecord } from '../../../src/core/oci/records.ts';
+import { readImageRecords } from '../../../src/core/oci/image-records.ts';
+import { readNames } from '../../../src/core/oci/name-records.ts';
+import { type EnvironmentRecord, writeRecord } from '../../../src/core/oci/records.ts';
 import { describeVersion } from '../../../src/core/report/describe-versions.ts';
 import { openWorkshop, PROVENANCE, pushImage, type Workshop } from '../../fakes/fake-builder.ts';
 
@@ -49,7 +54,7 @@ describe('registered versions', () => {
       ['0', false],
     ]);
     expect(found).toMatchObject({ repository, damaged: [], unread: 0 });
-    expect(await readNames(registry, repository)).toEqual([{ name: 'train', records: 3 }]);
+    expect(await readNames(registry, repository)).toEqual({ names: [{ name: 'train', records: 3 }], unread: 0 });
     expect(await readVersions(registry, [repository], { name: 'other', latest: 'x' })).toBeUndefined();
   });
 
@@ -66,6 +71,34 @@ describe('registered versions', () => {
     ]);
     const [newest] = await readHistory(registry, found);
     expect(newest && describeVersion(newest).join('\n')).toContain('(its labels say another definition)');
+  });
+
+  it('are told although the registry cannot serve one of their images, or one of the records of an image', async () => {
+    const { registry, repository } = await openWith([
+      { version: '9', created: '2026-11-27T00:00:00Z' },
+      { version: '10', created: '2026-11-27T00:00:00Z' },
+    ]);
+    const found = await readVersions(registry, [repository], wanted);
+    if (found === undefined) throw new Error('nothing was found');
+    const [newest] = found.versions.map(({ record }) => record);
+    expect(newest?.version).toBe('10');
+    const wrong = new TerrariumError('registry-digest-mismatch', 'other bytes');
+    const lying = {
+      ...registry,
+      getManifest: async (of: Repository, reference: string) => {
+        if (reference === newest?.image) throw wrong;
+        return registry.getManifest(of, reference);
+      },
+    };
+    expect(await readHistory(lying, found)).toMatchObject([{ stored: undefined }, { stored: { hash: '' } }]);
+    const image = newest?.image as Digest;
+    expect(await readImageRecords(registry, repository, image)).toMatchObject({
+      records: [newest],
+      damaged: 0,
+      unread: 0,
+    });
+    const blobs = { ...registry, getBlob: () => Promise.reject(wrong) };
+    expect(await readImageRecords(blobs, repository, image)).toMatchObject({ records: [], damaged: 1 });
   });
 
   it('that are too many are counted', async () => {

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faultsOf, validatorOf } from '../../schemas/validators.ts';
@@ -81,6 +82,42 @@ describe('log', { timeout: 120_000 }, () => {
     expect(limited.stdout).toMatch(/^not committed\n.*\n.*\n[0-9a-f]{12} {2}\d{4}-\d\d-\d\d {2}t {2}mended\n/);
   });
 
+  it('finds what broke a definition through a file that it includes, and what came before', () => {
+    change({ 'a/requirements.txt': '-r ../base.txt\n', 'base.txt': 'six==1.15.0\n' }, 'first');
+    change({ 'base.txt': 'six==1.16.0\n' }, 'newer');
+    checkout.git('rm', '-q', 'base.txt');
+    change({}, 'gone');
+    change({ 'notes.md': 'x' }, 'unrelated');
+    const broken = ['broken: gone', 'changed: newer', 'added: first'];
+    expect(toldOf(logOf('a/requirements.txt'))).toEqual(broken);
+    change({ 'base.txt': 'six==1.17.0\n' }, 'back');
+    expect(toldOf(logOf('a/requirements.txt'))).toEqual(['mended: back', ...broken]);
+    expect(logOf('a/requirements.txt').map(({ hash }) => hash === null)).toEqual([false, true, false, false]);
+  });
+
+  it('finds what links led to that are no more', () => {
+    change({ 'shared/req.txt': 'six==1.15.0\n', 'a/keep': '' }, 'start');
+    symlinkSync('../shared/req.txt', join(checkout.workspace, 'a/requirements.txt'));
+    change({}, 'link');
+    change({ 'shared/req.txt': 'six==1.16.0\n' }, 'through');
+    rmSync(join(checkout.workspace, 'a/requirements.txt'));
+    change({ 'a/requirements.txt': 'six==1.17.0\n' }, 'file');
+    expect(toldOf(logOf('a/requirements.txt'))).toEqual(['changed: file', 'changed: through', 'added: link']);
+  });
+
+  it('takes a time that is none for none', () => {
+    checkout.write({ 'a/requirements.txt': 'six==1.15.0\n' });
+    checkout.git('add', '-A');
+    execFileSync(
+      'git',
+      ['-C', checkout.workspace, '-c', 'user.name=t', '-c', 'user.email=t@x', 'commit', '-qm', 'odd'],
+      {
+        env: { ...process.env, GIT_COMMITTER_DATE: '@999999999999 +0000' },
+      },
+    );
+    expect(toldOf(logOf('a/requirements.txt'))).toEqual(['added: odd']);
+  });
+
   it('takes a merge for one commit, and tells what a parent did', () => {
     change(
       { 'parent/Dockerfile': 'FROM python:3.12\nRUN a\n', 'child/Dockerfile': 'FROM acme/parent\nCOPY . /x\n' },
@@ -140,6 +177,10 @@ describe('log', { timeout: 120_000 }, () => {
       () => ({ 'child/.dockerignore': random(2) ? 'other\n' : '\n' }),
       () => ({ 'terrarium.yml': CONFIG.replace('3.12', `3.1${random(2)}`) }),
       () => ({ 'a/requirements.txt': 'six ==\n' }),
+      () => {
+        rmSync(join(checkout.workspace, 'more.txt'), { force: true });
+        return {};
+      },
     ];
     const commits: string[] = [];
     for (const edit of edits) checkout.write(edit());

@@ -48,7 +48,14 @@ const asked = () => readFileSync(join(folder, 'asked'), 'utf8').trimEnd().split(
 describe('run', () => {
   it('starts the image that the engine has of the definition, asks nothing else, and ends as the command does', () => {
     docker(hashOf(), 'exit 7');
-    const args = ['--env=A=a b', '--env=TOKEN', '--volume=/data:/data:ro', '--gpus=all', '--user=5:6'];
+    const args = [
+      '--env=A=a b',
+      '--env=TOKEN',
+      '--volume=/data:/data:ro',
+      '--gpus=all',
+      '--network=none',
+      '--user=5:6',
+    ];
     const { status, stderr } = terrarium('run', 'train', ...args, '--', 'python', '-c', 'print("x y")', '--help');
     expect([status, stderr]).toEqual([7, '']);
     const [token, ...words] = asked();
@@ -57,7 +64,7 @@ describe('run', () => {
       ...['run', '--rm', '--init', '--interactive', '--pull=never'],
       `--mount=type=bind,"source=${root.replaceAll('"', '""')}",target=/workspace`,
       ...['--workdir=/workspace', '--env=HOME=/tmp', '--env=A=a b', '--env=TOKEN', '--user=5:6'],
-      ...['--gpus=all', '--volume=/data:/data:ro'],
+      ...['--gpus=all', '--network=none', '--volume=/data:/data:ro'],
       ...['localhost/terrarium:train', 'python', '-c', 'print("x y")', '--help'],
     ]);
   });
@@ -86,6 +93,12 @@ describe('run', () => {
     expect(terrarium('run', 'train').stderr).toContain('unexpected: ');
     docker(hashOf());
     expect(terrarium('run', 'train', '--update').stderr).toContain('unexpected: ');
+  });
+
+  it('takes a docker that may not be run for none', () => {
+    writeFileSync(join(folder, 'bin/docker'), '', { mode: 0o644 });
+    const { status, stderr } = terrarium('run', 'train');
+    expect([status, stderr]).toEqual([2, expect.not.stringContaining('bug')]);
   });
 
   it('opens the better shell of an image', () => {

@@ -116,6 +116,7 @@ describe('registered versions', { timeout: 60_000 }, () => {
           { name: 'former', records: 1 },
           { name: 'train', records: 2 },
         ],
+        unread: 0,
       },
     ]);
     expect((await terrarium('versions')).out).toMatch(/^NAME +VERSIONS +REPOSITORY\nformer +1 .*\ntrain +2 /);
@@ -134,7 +135,7 @@ describe('registered versions', { timeout: 60_000 }, () => {
     expect((await json('versions', 'versions', 'train')).damaged).toEqual([wrong]);
     await fetch(`http://${name().replace('/', '/v2/')}/manifests/${digest}`, { method: 'DELETE' });
     const { out: history } = await terrarium('history', 'train');
-    expect(history).toContain(`${digest} (gone)`);
+    expect(history).toContain(`${digest} (gone, or cannot be read)`);
     expect((await json('history', 'history', 'train')).versions[0].stored).toBeNull();
   });
 

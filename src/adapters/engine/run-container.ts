@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { dockerMissing } from '../builder-failure.ts';
+import { cannotStart } from '../command.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
 
 /** A command to run in an image. */
@@ -30,6 +31,7 @@ export interface EngineSurroundings {
 
 /** Runs a command in a new container, with the streams of this process, and removes it. Answers the exit code, 128 and more for a signal. */
 export function runContainer(run: ContainerRun, { env, notBelow, signal }: EngineSurroundings): Promise<number> {
+  signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     // Variables without a value are taken from the client's.
     const own = { ...namedBy(run.variables, env), ...childEnvironment(env, notBelow) };
@@ -39,7 +41,7 @@ export function runContainer(run: ContainerRun, { env, notBelow, signal }: Engin
     signal.addEventListener('abort', stop);
     child.once('error', (error: NodeJS.ErrnoException) => {
       signal.removeEventListener('abort', stop);
-      reject(error.code === 'ENOENT' ? dockerMissing() : error);
+      reject(cannotStart(error.code) ? dockerMissing() : error);
     });
     child.once('close', (code, killedBy) => {
       signal.removeEventListener('abort', stop);

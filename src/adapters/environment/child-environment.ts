@@ -4,6 +4,7 @@ import { homeOfUser } from './workspaces.ts';
 
 const ALLOWED =
   /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSH_AUTH_SOCK|SSL_CERT_(?:FILE|DIR)|(?:https?|no|all)_proxy|XDG_.*|KUBECONFIG|(?:DOCKER|BUILDX|BUILDKIT|KUBERNETES|AWS|AZURE|GOOGLE|CLOUDSDK)_.*)$/i;
+const NOTHING = /^(?!)/;
 /** What BuildKit's GitHub cache exporter needs. */
 const CACHE = /^ACTIONS_(?:CACHE_URL|CACHE_SERVICE_V2|RESULTS_URL|RUNTIME_TOKEN)$/;
 
@@ -23,10 +24,14 @@ const NO_FOLDER = '/dev/null/docker';
 
 /**
  * Variables that a child process may see: nothing that only happens to be in ours, and nothing that lets it take programs, or what
- * names programs, from below the given folders. docs/registries.md lists them.
+ * names programs, from below the given folders. docs/registries.md lists them; `also` are those of one program.
  */
-export function childEnvironment(env: NodeJS.ProcessEnv, notBelow: readonly string[]): NodeJS.ProcessEnv {
-  const allowed = Object.entries(env).filter(([name]) => ALLOWED.test(name) || CACHE.test(name));
+export function childEnvironment(
+  env: NodeJS.ProcessEnv,
+  notBelow: readonly string[],
+  also = NOTHING,
+): NodeJS.ProcessEnv {
+  const allowed = Object.entries(env).filter(([name]) => [ALLOWED, CACHE, also].some((names) => names.test(name)));
   const kept = allowed.flatMap(([name, value = '']): readonly (readonly [string, string])[] => {
     if (/^(?:PATH|KUBECONFIG|XDG_.*_DIRS)$/i.test(name)) return listOf(name, value, notBelow);
     return isPlanted(name, value, notBelow) ? [] : [[name, value]];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BuiltLayer, LAYER_MEDIA } from '../../core/assemble/image-files.ts';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import type { KnownLayer } from '../../core/assemble/stored-layers.ts';
-import { layerGroups } from '../../core/layers/groups.ts';
+import { layerGroups, MAX_LAYERS } from '../../core/layers/groups.ts';
 import { joinFiles, mayMeet } from '../../core/layers/join-files.ts';
 import { limit } from '../../core/model/limit.ts';
 import type { PackageLoader } from './loader.ts';
@@ -89,6 +89,7 @@ export async function layPackages<P extends LaidPackage, K extends KnownFiles>(l
     laid: one,
   }));
   const groups = layerGroups(sized, baseLayers).map((group) => group.map(({ laid }) => laid));
+  if (baseLayers + 1 + groups.length > MAX_LAYERS) throw needsBuildKit(`its base has ${baseLayers} layers already`);
   const first = await environmentLayer(laying);
   const making = limit(AT_A_TIME);
   const made = await Promise.all(

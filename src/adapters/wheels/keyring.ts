@@ -10,8 +10,11 @@ export interface KeyringOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Folders whose programs are not run. */
   readonly notBelow: readonly string[];
+  readonly signal?: AbortSignal | undefined;
 }
 
+/** Indexes that it is asked about at most. */
+const MOST = 20;
 /** Backends ask a browser or a service for tokens. */
 const TIMEOUT_MS = 60_000;
 
@@ -30,7 +33,9 @@ export function asksKeyring({ UV_KEYRING_PROVIDER, PIP_KEYRING_PROVIDER }: NodeJ
  */
 export async function withKeyring(logins: Netrc, indexes: readonly string[], options: KeyringOptions): Promise<Netrc> {
   const found = new Map(logins);
-  for (const url of indexes.map((index) => new URL(index))) {
+  const urls = [...new Set(indexes)].map((index) => new URL(index));
+  if (urls.length > MOST) throw needsBuildKit(`the keyring would be asked about ${urls.length} indexes`);
+  for (const url of urls) {
     const { hostname } = url;
     const before = found.get(hostname) ?? logins.get(undefined);
     if (!mayLogIn(url) || (before?.password ?? '') !== '') continue;
@@ -44,15 +49,17 @@ export async function withKeyring(logins: Netrc, indexes: readonly string[], opt
 async function askKeyring(
   url: URL,
   user: string | undefined,
-  { env, notBelow }: KeyringOptions,
+  { env, notBelow, signal }: KeyringOptions,
 ): Promise<Login | undefined> {
-  const own = childEnvironment(env, notBelow);
-  const program = await findProgram('keyring', own.PATH ?? '', notBelow);
+  const known = childEnvironment(env, notBelow, BACKENDS);
+  const program = await findProgram('keyring', known.PATH ?? '', notBelow);
   if (program === undefined) throw failed(url, 'it is not on PATH');
-  const settings = Object.entries(env).filter(([name]) => BACKENDS.test(name));
-  const known = { ...own, ...Object.fromEntries(settings) };
   const whose = user === undefined || user === '' ? ['--mode', 'creds'] : [user];
+  // It has no sign for the end of options, beside --mode.
+  if (user?.startsWith('-') || url.host.startsWith('-'))
+    throw needsBuildKit(`${url.host} or its user would be an option of keyring`);
   for (const service of [url.href, url.host]) {
+    signal?.throwIfAborted();
     const question = { env: known, input: '', timeoutMs: TIMEOUT_MS };
     const answer = await askProgram(program, ['get', service, ...whose], question).catch((error: Error) => {
       throw failed(url, error.message);

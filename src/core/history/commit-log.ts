@@ -8,8 +8,8 @@ import { type Definition, type Definitions, environmentsOf } from '../normalize/
 /** A commit, as git tells of it. All texts are those of whoever made it. */
 export interface Commit {
   readonly id: string;
-  /** `2026-11-28T19:00:00Z` */
-  readonly time: string;
+  /** `2026-11-28T19:00:00Z`; `undefined` where it is no time. */
+  readonly time: string | undefined;
   readonly author: string;
   readonly subject: string;
   /** The first parent, where the clone has it. */
@@ -40,7 +40,7 @@ export interface LogEntry {
 export type Effect = 'added' | 'unknown' | 'changed' | 'broken' | 'mended' | 'renamed' | 'none';
 
 export interface CommitLogPorts {
-  /** The newest commit, at or before one and along first parents, that changed one of some paths; `undefined` where none did. */
+  /** The newest commit, at or before one and along first parents, that changed one of some paths, or anything; `undefined` where none did. */
   readonly lastChange: (from: string, paths: readonly string[]) => Promise<Commit | undefined>;
   /** The definitions of a commit, those with these ids with their contexts. */
   readonly definitionsAt: (commit: string, ids: readonly string[]) => Promise<Definitions>;
@@ -71,13 +71,33 @@ export async function* commitLog(
   if (pending.effect !== 'none') yield pending;
   let from: string | undefined = head;
   while (before !== undefined && from !== undefined) {
-    after = before;
-    const commit: Commit | undefined = await ports.lastChange(from, await pathsAt(after, ports));
-    if (commit === undefined) return;
-    from = commit.parent;
-    before = from === undefined ? undefined : await stateBefore(after, { from, to: commit.id }, ports);
-    yield entryOf(commit, before, after);
+    const change = await lastChangeOf(before, from, ports);
+    if (change === undefined) return;
+    after = change.state;
+    from = change.commit.parent;
+    before = from === undefined ? undefined : await stateBefore(after, { from, to: change.commit.id }, ports);
+    yield entryOf(change.commit, before, after);
   }
+}
+
+/**
+ * The newest commit that may have made a state what it is, with the state there. Of one with errors not every file is known, and paths of
+ * today may leave out one of then: where the state was another behind the commit that was found, it is the newest one.
+ */
+async function lastChangeOf(
+  state: State,
+  from: string,
+  ports: CommitLogPorts,
+): Promise<{ readonly commit: Commit; readonly state: State } | undefined> {
+  const known = environmentOf(state);
+  const found = known && (await ports.lastChange(from, await pathsAt(state, ports)));
+  if (found !== undefined) {
+    const definitions = await ports.definitionsAt(found.id, [state.id]);
+    const there = { id: state.id, definitions };
+    if (environmentOf(there)?.hash === known?.hash) return { commit: found, state: there };
+  }
+  const newest = await ports.lastChange(from, []);
+  return newest && { commit: newest, state };
 }
 
 /** The state at a commit of what has an id at a later one; `undefined` where there was none. */

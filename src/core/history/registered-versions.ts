@@ -3,7 +3,8 @@ import { diffKnownDefinitions } from '../diff/known-definitions.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { type EnvironmentRecord, type NameRecords, readNameRecords } from '../oci/records.ts';
+import { type NameRecords, readNameRecords } from '../oci/name-records.ts';
+import { type EnvironmentRecord, unlessWrong } from '../oci/records.ts';
 import { diffPackages, type PackageChange } from '../packages/diff-packages.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
 
@@ -43,15 +44,17 @@ export async function readVersions(
   return undefined;
 }
 
+const VERSIONS = new Intl.Collator('en', { numeric: true });
+
 // Records of earlier releases do not say when they were written.
 function newestFirst(a: EnvironmentRecord, b: EnvironmentRecord): number {
-  const [left, right] = [a, b].map(({ created = '', version }) => `${created} ${version}`);
-  return (left ?? '') < (right ?? '') ? 1 : -1;
+  const [left, right] = [a.created ?? '', b.created ?? ''];
+  return left === right ? VERSIONS.compare(b.version, a.version) : left < right ? 1 : -1;
 }
 
 /** A version with its image, and how it differs from the one before it. */
 export interface VersionHistory extends RegisteredVersion {
-  /** `undefined` where the image is gone. Its labels need not say what the record says. */
+  /** `undefined` where the image is gone, or cannot be read. Its labels need not say what the record says. */
   readonly stored: KnownDefinition | undefined;
   /** `undefined` for the first one. */
   readonly changes: readonly Change[] | undefined;
@@ -67,7 +70,7 @@ export async function readHistory(
   { repository, versions }: Pick<RegisteredVersions, 'repository' | 'versions'>,
 ): Promise<readonly VersionHistory[]> {
   const stored = await limit(AT_A_TIME).map(versions, ({ record }) =>
-    readStored(registry, [repository], record.image, record.version),
+    unlessWrong(readStored(registry, [repository], record.image, record.version)),
   );
   return versions.map((version, place) => {
     const [now, before] = [stored[place], stored[place + 1]];

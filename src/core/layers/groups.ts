@@ -1,7 +1,7 @@
 import { sha256Hex } from '../names/sha256.ts';
 
 /** Engines take no more layers, those of the base among them. https://github.com/moby/moby/blob/v28.0.0/layer/layer_store.go (maxLayerDepth) */
-const MAX_LAYERS = 125;
+export const MAX_LAYERS = 125;
 /** Layers that are left to what is built on an image. */
 const LEFT_FREE = 20;
 /** Bytes of a package's file that has a layer of its own. */

@@ -3,12 +3,9 @@ import { membersOf, parseJson } from '../model/json.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { getArtifact } from './artifact.ts';
-import { type EnvironmentRecord, isRecordTag, parseRecord, RECORD_TYPE, RECORDS } from './records.ts';
+import { type EnvironmentRecord, isRecordTag, MAX_RECORDS, RECORD_TYPE, readRecord, unlessWrong } from './records.ts';
 
-/** Records read of an image at most. */
-const MAX_RECORDS = 256;
-/** Records looked through at most, where a registry does not say which are of an image. */
+/** Records looked through at most, where a registry lists none of an image. */
 const MAX_SEARCHED = 5000;
 const AT_A_TIME = 8;
 
@@ -17,7 +14,7 @@ export interface ImageRecords {
   readonly records: readonly EnvironmentRecord[];
   /** How many say that they are a record of it, and are none. */
   readonly damaged: number;
-  /** How many of the repository were not looked at. */
+  /** How many records, of it or of the repository, were not read. */
   readonly unread: number;
 }
 
@@ -35,9 +32,7 @@ export async function readImageRecords(
       ? { references: listed.map(({ digest }) => digest), unread: 0 }
       : await searchRecords(registry, repository, image);
   const read = await limit(AT_A_TIME).map(references.slice(0, MAX_RECORDS), async (reference) => {
-    const artifact = await getArtifact(registry, repository, reference, RECORDS);
-    const bytes = await artifact?.read(RECORD_TYPE);
-    const record = bytes && parseRecord(parseJson(bytes));
+    const record = await readRecord(registry, repository, reference);
     return record?.image === image ? record : undefined;
   });
   const records = read.filter((record) => record !== undefined);
@@ -45,11 +40,11 @@ export async function readImageRecords(
   return {
     records: [...new Map(records.map((record) => [nameOf(record), record])).values()],
     damaged: read.length - records.length,
-    unread,
+    unread: unread + references.length - read.length,
   };
 }
 
-/** Records whose manifest names an image, by their tags: registries before the referrers API list none. */
+/** Tags of records whose manifest names an image: registries before the referrers API list none. */
 async function searchRecords(
   registry: RegistryReader,
   repository: Repository,
@@ -58,7 +53,7 @@ async function searchRecords(
   const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
   const searched = tags.slice(0, MAX_SEARCHED);
   const found = await limit(AT_A_TIME).map(searched, async (tag) => {
-    const manifest = await registry.getManifest(repository, tag);
+    const manifest = await unlessWrong(registry.getManifest(repository, tag));
     const { subject } = membersOf(manifest && parseJson(manifest.bytes));
     return membersOf(subject).digest === image ? [tag] : [];
   });

@@ -3,7 +3,6 @@ import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { type ErrorCode, TerrariumError } from '../model/errors.ts';
 import { membersOf, parseJson } from '../model/json.ts';
-import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, RegistryReader } from '../model/registry.ts';
 import { matching, objectOf, oneOf, parseText } from '../model/shape.ts';
@@ -17,9 +16,9 @@ import { parseDefinition } from './stored-definition.ts';
 
 export const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
 /** Many are read at once, of any size that anyone who can write tags chose. */
-export const RECORDS: ArtifactKind = { type: RECORD_TYPE, maxBytes: 4 * 1024 * 1024 };
+const RECORDS: ArtifactKind = { type: RECORD_TYPE, maxBytes: 4 * 1024 * 1024 };
 /** Maximum records read per name, to bound the requests of a plan. */
-const MAX_RECORDS = 256;
+export const MAX_RECORDS = 256;
 
 /** The state of a version of an environment: written once, when the version is first registered. */
 export interface EnvironmentRecord {
@@ -61,7 +60,8 @@ export const namedTag = ({ id, name, version }: Pick<NamedEnvironment, 'id' | 'n
 /** Prefix of the tags of an environment's records. */
 export const recordPrefix = (environment: NamedEnvironment) => prefixOf(recordName(environment));
 
-const prefixOf = (name: string) => `rec-${sha256Hex(name).slice(0, 16)}-`;
+/** Prefix of the tags of a name's records. */
+export const prefixOf = (name: string) => `rec-${sha256Hex(name).slice(0, 16)}-`;
 
 /** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
 const latestRecordPrefix = ({ id }: Pick<NamedEnvironment, 'id'>, image: Digest) =>
@@ -78,68 +78,6 @@ export async function readRecords(
   const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
   return records.filter((record) => record.name === recordName(environment));
 }
-
-/** Records of a name, with what cannot be one. */
-export interface NameRecords {
-  readonly records: readonly EnvironmentRecord[];
-  /** Tags that hold something else than they say, or nothing that is a record of this name. */
-  readonly damaged: readonly string[];
-  /** Tags that were not read: there are too many. */
-  readonly unread: number;
-}
-
-/** Every record of a name, and every tag of one that holds none. */
-export async function readNameRecords(
-  registry: RegistryReader,
-  repository: Repository,
-  name: string,
-): Promise<NameRecords> {
-  const listed = prefixIndex((await registry.listTags(repository)) ?? [])(prefixOf(name));
-  const tags = listed.slice(0, MAX_RECORDS);
-  const read = await Promise.all(tags.map((tag) => readRecord(registry, repository, tag)));
-  const isOwn = (record: EnvironmentRecord | undefined) => record?.name === name;
-  return {
-    records: read.filter((record) => record !== undefined).filter(isOwn),
-    damaged: tags.filter((_, place) => !isOwn(read[place])),
-    unread: listed.length - tags.length,
-  };
-}
-
-/** Names that a repository has records of, with how many, sorted; of each name one record is read. */
-export async function readNames(
-  registry: RegistryReader,
-  repository: Repository,
-): Promise<readonly { readonly name: string; readonly records: number }[]> {
-  const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
-  const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
-  const named = await limit(READ_AT_ONCE).map(groups, async (group) => ({
-    name: await nameOf(registry, repository, group),
-    records: group.length,
-  }));
-  const known = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
-  return known.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Of the first that is one: the others may be damaged. */
-async function nameOf(
-  registry: RegistryReader,
-  repository: Repository,
-  tags: readonly string[],
-): Promise<string | undefined> {
-  for (const tag of tags.slice(0, MAX_RECORDS)) {
-    const name = (await readRecord(registry, repository, tag))?.name;
-    if (name !== undefined && tag.startsWith(prefixOf(name))) return name;
-  }
-  return undefined;
-}
-
-const READ_AT_ONCE = 8;
-
-/** True for the tag of a version's record. */
-export function isRecordTag(tag: string): boolean {
-  return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
-}
-const PREFIX_LENGTH = 'rec-'.length + 17;
 
 /** The record that holds an environment's version: its own, else that of another definition. */
 export function holderOf(
@@ -172,19 +110,29 @@ async function readPrefixed(
   return records.filter((record) => record !== undefined);
 }
 
-async function readRecord(
+/** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
+export async function readRecord(
   registry: RegistryReader,
   repository: Repository,
-  tag: string,
+  reference: string,
 ): Promise<EnvironmentRecord | undefined> {
-  const blob = await readDocument(registry, repository, tag).catch((error: unknown) => {
-    // One that the registry cannot serve as it says is no evidence, and hides no other.
+  const blob = await unlessWrong(readDocument(registry, repository, reference));
+  // The tag contains a hash of the bytes, so that a record with other content is rejected.
+  const isSaid = blob !== undefined && (reference.includes(':') || reference.endsWith(sha256Hex(blob).slice(0, 32)));
+  return isSaid ? parseRecord(parseJson(blob)) : undefined;
+}
+
+/** True for the tag of a version's record. */
+export function isRecordTag(tag: string): boolean {
+  return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
+}
+
+/** What is read; `undefined` where the registry cannot serve it as it says: that is no evidence, and hides nothing else. */
+export async function unlessWrong<T>(reading: Promise<T | undefined>): Promise<T | undefined> {
+  return reading.catch((error: unknown) => {
     if (error instanceof TerrariumError && WRONG.includes(error.code)) return undefined;
     throw error;
   });
-  // The tag contains a hash of the bytes, so that a record with other content is rejected.
-  if (blob === undefined || !tag.endsWith(sha256Hex(blob).slice(0, 32))) return undefined;
-  return parseRecord(parseJson(blob));
 }
 
 const WRONG: readonly ErrorCode[] = ['registry-content-invalid', 'registry-digest-mismatch'];
@@ -199,7 +147,7 @@ async function readDocument(
 }
 
 /** Parses a record from untrusted JSON; `undefined` if it is none, or if its definition does not have its hash. */
-export function parseRecord(value: unknown): EnvironmentRecord | undefined {
+function parseRecord(value: unknown): EnvironmentRecord | undefined {
   const { definition, definitionHash } = membersOf(value);
   const parsed = parseDefinition(definition, definitionHash);
   const rest = parseRest(value);

@@ -7,7 +7,7 @@ export function describeLogEntry(entry: LogEntry): readonly string[] {
   const head =
     commit === undefined
       ? 'not committed'
-      : [commit.id.slice(0, 12), commit.time.slice(0, 10), commit.author, commit.subject].join('  ');
+      : [commit.id.slice(0, 12), (commit.time ?? '').slice(0, 10), commit.author, commit.subject].join('  ');
   return [head, `  ${describeEffect(entry)}`, ...changes.map((change) => `  ${formatChange(change)}`)];
 }
 

@@ -12,7 +12,7 @@ export function versionCells({ record, isLatest }: RegisteredVersion): readonly 
   return [
     shownVersion(version, definitionHash),
     isLatest ? 'latest' : '',
-    shownTime(created),
+    shortTime(created),
     definitionHash.slice(0, SHORT),
     digestHex(image).slice(0, SHORT),
     shownCommit(record),
@@ -27,7 +27,7 @@ export function describeVersion(version: VersionHistory): readonly string[] {
   const { record, isLatest, stored, changes, packages } = version;
   const { created = '', definitionHash, imageKey, image } = record;
   const field = (name: string, value: string) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
-  const title = [shownVersion(record.version, definitionHash), shownTime(created), isLatest ? 'latest' : ''];
+  const title = [shownVersion(record.version, definitionHash), shortTime(created), isLatest ? 'latest' : ''];
   const { base, cost } = stored?.image ?? {};
   return [
     title.filter((text) => text !== '').join('  '),
@@ -46,7 +46,7 @@ export function describeVersion(version: VersionHistory): readonly string[] {
 
 // Whoever may push may write records, and labels.
 function doubt({ record, stored }: VersionHistory): string {
-  if (stored === undefined) return ' (gone)';
+  if (stored === undefined) return ' (gone, or cannot be read)';
   return stored.hash === record.definitionHash ? '' : ' (its labels say another definition)';
 }
 
@@ -55,7 +55,7 @@ function shownVersion(version: string, hash: string): string {
   return version === hash ? hash.slice(0, SHORT) : version;
 }
 
-function shownTime(created: string): string {
+function shortTime(created: string): string {
   return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { quote } from '../model/diagnostic.ts';
+import { shorten } from '../model/shorten.ts';
 import { normalizeName } from '../names/requirement.ts';
 import { isUsualPath } from '../names/usual-path.ts';
 import { isReservedName, readScripts, type ScriptEntry, scriptText, versionedScripts } from './entry-points.ts';
@@ -86,10 +87,15 @@ export function installedFiles(wheel: WheelContents, name: string, scheme: Insta
   return withRecord(all, recordRows(all, rows, wheel, siteOf(scheme)), wheel.infoFolder, scheme);
 }
 
+/** Of Linux, in bytes. */
+const MAX_PATH = 4095;
+
 /** What installers do not agree about. */
 function faultOf(all: readonly Placed[], { emptyFolders }: WheelContents, scheme: InstallScheme): string | undefined {
   const odd = emptyFolders.find((folder) => !isPlainFolder(folder));
   if (odd !== undefined) return `its folder ${quote(odd)} has no usual path`;
+  const long = all.find(({ path }) => path.length > MAX_PATH);
+  if (long !== undefined) return `its file ${quote(shorten(long.path, 100))} has a path that no system takes`;
   const twice = twiceMoved(all);
   if (twice !== undefined) return `several of its files become ${quote(twice)}`;
   const reserved = all.find(({ path }) => isReservedScript(path, scheme));

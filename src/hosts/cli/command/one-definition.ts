@@ -21,5 +21,8 @@ export function requireDefinition({ definitions }: Definitions, wanted: string):
 function hintFor(wanted: string, definitions: readonly Definition[]): string {
   const names = definitions.flatMap(({ origin, item }) => [origin.id, (item.ok && item.value.name) || origin.id]);
   const meant = closest(wanted, names);
+  const broken = definitions.find(({ item }) => !item.ok)?.origin.id;
+  if (meant === undefined && broken !== undefined)
+    return `terrarium list shows them; one with errors, such as ${broken}, is known by its id alone`;
   return meant === undefined ? 'terrarium list shows them' : `did you mean ${meant}? terrarium list shows them`;
 }

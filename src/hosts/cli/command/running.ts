@@ -50,7 +50,8 @@ export function runInImage(
     if (found === undefined) return 1;
     const { variables, ...runnable } = found;
     const { env, notBelow } = hostOptions(args, stopped);
-    const options = [['gpus', args.text('gpus')], ...args.list('volume').map((volume) => ['volume', volume])] as const;
+    const one = (['gpus', 'network'] as const).map((name) => [name, args.text(name)] as const);
+    const options = [...one, ...args.list('volume').map((volume) => ['volume', volume] as const)];
     const user = args.text('user') ?? ownUser();
     return runContainer(
       {

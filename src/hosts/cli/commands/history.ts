@@ -23,7 +23,7 @@ export const command: Command = {
     if (args.json) {
       const { name } = asking.wanted;
       const versions = history.map((version) => historyJson(version, found.repository));
-      printJson({ formatVersion: 1, name, versions, damaged: found.damaged });
+      printJson({ formatVersion: 1, name, versions, damaged: found.damaged, unread: found.unread });
     } else
       print(
         history

@@ -1,5 +1,5 @@
 import { formatRepository } from '../../../core/names/reference.ts';
-import { readNames } from '../../../core/oci/records.ts';
+import { readNames } from '../../../core/oci/name-records.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
 import { VERSION_COLUMNS, versionCells } from '../../../core/report/describe-versions.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -24,10 +24,10 @@ export const command: Command = {
       return 0;
     }
     const { name } = asking.wanted;
-    const { repository, versions, damaged } = await requireVersions(asking, asking.wanted);
+    const { repository, versions, damaged, unread } = await requireVersions(asking, asking.wanted);
     if (args.json) {
       const documents = versions.map((version) => versionJson(version, repository));
-      printJson({ formatVersion: 1, name, versions: documents, damaged });
+      printJson({ formatVersion: 1, name, versions: documents, damaged, unread });
     } else
       print(
         formatColumns([
@@ -43,13 +43,15 @@ async function listNames({ registry, order }: Asking, asJson: boolean): Promise<
   const found = await Promise.all(
     order.map(async (repository) => ({
       repository: formatRepository(repository),
-      names: await readNames(registry, repository),
+      ...(await readNames(registry, repository)),
     })),
   );
   if (asJson) {
     printJson({ formatVersion: 1, repositories: found });
     return;
   }
+  const unread = found.reduce((sum, one) => sum + one.unread, 0);
+  if (unread > 0) printNote(`${unread} names could not be read: their records are damaged, or there are too many`);
   const rows = found.flatMap(({ repository, names }) =>
     names.map(({ name, records }) => [name, `${records}`, repository].map((cell) => logLine(cell))),
   );

@@ -64,7 +64,7 @@ async function namesOf(text: string, options: HostOptions): Promise<readonly Ima
   return [...digests, ...(/^[0-9a-f]{64}$/.test(key) ? [{ repository: undefined, reference: `env-${key}` }] : [])];
 }
 
-function identifiedJson({ known, records, damaged }: Identified) {
+function identifiedJson({ known, records, damaged, unread }: Identified) {
   const { image, hash, definition, packages } = known;
   return {
     formatVersion: 1,
@@ -75,6 +75,7 @@ function identifiedJson({ known, records, damaged }: Identified) {
       ...{ dirty: dirty === true, run, again: buildAgain({ commit, source }) ?? null },
     })),
     damaged,
+    unread,
     definition: definition ?? null,
     packages: packages ?? null,
   };
