@@ -3,58 +3,35 @@ import nodeModule from 'node:module';
 import { userCache } from '../../adapters/environment/user-cache.ts';
 import { redact, TerrariumError } from '../../core/model/errors.ts';
 import type { Command } from './command/command.ts';
-
-// Each command is its own bundle chunk: a run loads what it uses.
-const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
-  affected: () => import('./commands/affected.ts'),
-  build: () => import('./commands/build.ts'),
-  diff: () => import('./commands/diff.ts'),
-  explain: () => import('./commands/explain.ts'),
-  export: () => import('./commands/export.ts'),
-  graph: () => import('./commands/graph.ts'),
-  hash: () => import('./commands/hash.ts'),
-  history: () => import('./commands/history.ts'),
-  init: () => import('./commands/init.ts'),
-  list: () => import('./commands/list.ts'),
-  log: () => import('./commands/log.ts'),
-  migrate: () => import('./commands/migrate.ts'),
-  outdated: () => import('./commands/outdated.ts'),
-  pin: () => import('./commands/pin.ts'),
-  plan: () => import('./commands/plan.ts'),
-  registry: () => import('./commands/registry.ts'),
-  run: () => import('./commands/run.ts'),
-  shell: () => import('./commands/shell.ts'),
-  show: () => import('./commands/show.ts'),
-  versions: () => import('./commands/versions.ts'),
-  whatis: () => import('./commands/whatis.ts'),
-};
+import { COMMANDS } from './commands.ts';
 
 const HELP = `Usage: terrarium <command> [flags]
 
 Content-addressed environment images: builds and pushes only what changed, and says why.
 
 Commands:
-  plan      what would be built, reused or used, and why
-  build     plan, then build and push what is missing
-  run       a command in the image of an environment
-  shell     a shell in it
-  hash      definition hashes of every environment
-  explain   one environment: what is hashed, and what a build would do
-  show      a definition, its image, and the packages that it holds
-  whatis    what an image or a container was built from, and how to build it again
-  diff      what differs between two of them
-  log       what each commit did to an environment
-  versions  what is registered of an environment, or of all
-  history   each registered version, and what changed since
-  export    write the image of one environment into a file
-  outdated  images whose base moved or is old, and what gets no fixes any more
-  pin       what leaves versions open, and pins it
-  affected  environments that need another image than at the merge base
-  graph     which environments and files each depends on
-  list      every definition that is recognised
-  init      write a terrarium.yml from what is found
-  migrate   write Azure ML v2 environments for v1 definitions
-  registry  serve a registry from a folder, on loopback
+  plan        what would be built, reused or used, and why
+  build       plan, then build and push what is missing
+  run         a command in the image of an environment
+  shell       a shell in it
+  hash        definition hashes of every environment
+  explain     one environment: what is hashed, and what a build would do
+  show        a definition, its image, and the packages that it holds
+  whatis      what an image or a container was built from, and how to build it again
+  diff        what differs between two of them
+  log         what each commit did to an environment
+  versions    what is registered of an environment, or of all
+  history     each registered version, and what changed since
+  export      write the image of one environment into a file
+  outdated    images whose base moved or is old, and what gets no fixes any more
+  pin         what leaves versions open, and pins it
+  affected    environments that need another image than at the merge base
+  graph       which environments and files each depends on
+  list        every definition that is recognised
+  init        write a terrarium.yml from what is found
+  migrate     write Azure ML v2 environments for v1 definitions
+  registry    serve a registry from a folder, on loopback
+  completion  words for the shell to complete
 
 terrarium help <command> shows the flags of a command.
 `;
