@@ -386,8 +386,8 @@ var definitions = __webpack_require__(92676);
 
 
 /**
- * What each commit did to an environment, newest first, without end until its first commit: what the work tree changes, then commit by
- * commit along first parents. Only commits are read that touched a file of it.
+ * What each commit did to an environment, newest first, until its first commit: what the work tree changes, then commit by commit along
+ * first parents. Where its files are known, only commits are read that touched one.
  */
 async function* commitLog(id, { work, head }, ports) {
     let after = { id, definitions: work };
@@ -413,6 +413,8 @@ async function* commitLog(id, { work, head }, ports) {
 async function lastChangeOf(state, from, ports) {
     const known = environmentOf(state);
     const found = known && (await ports.lastChange(from, await pathsAt(state, ports)));
+    if (found?.id === from)
+        return { commit: found, state };
     if (found !== undefined) {
         const definitions = await ports.definitionsAt(found.id, [state.id]);
         const there = { id: state.id, definitions };

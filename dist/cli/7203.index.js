@@ -1726,7 +1726,7 @@ const TIMEOUT = {
     value: '<minutes>',
     help: `stop the run after so long (default: ${_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOKING_MINUTES */ .Qd}; of build and export: ${_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILDING_MINUTES */ .vI})`,
 };
-const HELP = { name: 'help', kind: 'flag', help: 'show this help' };
+const HELP = { name: 'help', kind: 'flag', help: 'show this help (-h)' };
 /** Of the commands whose runs may be kept. */
 const MEMO = { name: 'no-memo', kind: 'flag', help: 'compute everything, and keep nothing' };
 /** Flags of the commands that end by themselves. */

@@ -34,8 +34,8 @@ export interface LogEntry {
 }
 
 /**
- * `unknown`: it was there in the last commit of a shallow clone. `broken`: it has errors since; `mended`: it had some. `renamed`: another name or version, or another file, and the same hash. `none`: files
- * of it changed, and its hash did not.
+ * `unknown`: it was there in the last commit of a shallow clone. `broken`: it has errors since; `mended`: it had some. `renamed`: another
+ * name or version, or another file, and the same hash. `none`: files of it changed, and its hash did not.
  */
 export type Effect = 'added' | 'unknown' | 'changed' | 'broken' | 'mended' | 'renamed' | 'none';
 
@@ -57,8 +57,8 @@ interface State {
 }
 
 /**
- * What each commit did to an environment, newest first, without end until its first commit: what the work tree changes, then commit by
- * commit along first parents. Only commits are read that touched a file of it.
+ * What each commit did to an environment, newest first, until its first commit: what the work tree changes, then commit by commit along
+ * first parents. Where its files are known, only commits are read that touched one.
  */
 export async function* commitLog(
   id: string,
@@ -91,6 +91,7 @@ async function lastChangeOf(
 ): Promise<{ readonly commit: Commit; readonly state: State } | undefined> {
   const known = environmentOf(state);
   const found = known && (await ports.lastChange(from, await pathsAt(state, ports)));
+  if (found?.id === from) return { commit: found, state };
   if (found !== undefined) {
     const definitions = await ports.definitionsAt(found.id, [state.id]);
     const there = { id: state.id, definitions };

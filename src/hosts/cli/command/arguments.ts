@@ -45,7 +45,7 @@ const TIMEOUT: CommandFlag = {
   value: '<minutes>',
   help: `stop the run after so long (default: ${LOOKING_MINUTES}; of build and export: ${BUILDING_MINUTES})`,
 };
-const HELP: CommandFlag = { name: 'help', kind: 'flag', help: 'show this help' };
+const HELP: CommandFlag = { name: 'help', kind: 'flag', help: 'show this help (-h)' };
 
 /** Of the commands whose runs may be kept. */
 export const MEMO: CommandFlag = { name: 'no-memo', kind: 'flag', help: 'compute everything, and keep nothing' };
