@@ -22,8 +22,10 @@ export function assemblePackage(): { readonly folder: string; readonly remove: (
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     readonly files: readonly string[];
   };
-  for (const file of ['package.json', ...manifest.files])
+  const [left, files] = [true, false].map((isLeft) => manifest.files.filter((file) => file.startsWith('!') === isLeft));
+  for (const file of ['package.json', ...(files ?? [])])
     if (file !== 'build') cpSync(join(ROOT, file), join(folder, file), { recursive: true });
+  for (const file of left ?? []) rmSync(join(folder, file.slice(1)), { recursive: true });
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.json'), '--outDir', join(folder, 'build')]);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
