@@ -4110,8 +4110,12 @@ function partsOf(first, paths) {
     if (!/^\w+$/.test(first))
         return [first];
     const packages = new Set(paths.filter((path) => /\/__init__\.[^/]+$/.test(path)).map((path) => external_node_path_.posix.dirname(path)));
-    const parts = DEPTHS.map((depth) => [...new Set(paths.map((path) => ownPart(path, depth, packages)))]);
-    return parts.find(({ length }) => length <= MOST_PARTS) ?? [first];
+    for (const depth of DEPTHS) {
+        const parts = new Set(paths.map((path) => ownPart(path, depth, packages)));
+        if (parts.size <= MOST_PARTS)
+            return [...parts];
+    }
+    return [first];
 }
 function ownPart(path, depth, packages) {
     const names = path.split('/', depth + 1);

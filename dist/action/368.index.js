@@ -7427,57 +7427,41 @@ function imageInEngine(name, { env, notBelow }) {
     return inspectImage(name, childEnvironment(env, notBelow));
 }
 async function inspectImage(name, env) {
-    const inspected = await (0,command/* readCommand */.UK)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
-    if (inspected.kind === 'missing')
-        throw (0,builder_failure/* dockerMissing */.Le)();
-    if ((0,adapters_buildx/* succeeded */.gq)(inspected))
-        return parseInspection(inspected.output);
-    if (/no such image/i.test(inspected.output))
-        return undefined;
-    throw (0,builder_failure/* engineFailure */.FR)(inspected.output);
+    const image = await inspect('image', name, env);
+    return image && configOf(image);
 }
-/** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
-function parseInspection(output) {
-    const value = objectIn(output);
-    if (value === undefined)
-        return undefined;
-    return (0,stored_image/* parseImageConfig */.FB)({
-        os: value.Os,
-        architecture: value.Architecture,
-        variant: value.Variant,
-        config: value.Config,
-    });
-}
-// Warnings may stand before it.
-function objectIn(output) {
-    const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
-    const value = (0,json/* parseJson */.qF)(new TextEncoder().encode(line));
-    return (0,json/* isRecord */.u4)(value) ? value : undefined;
+/** The configuration, as `docker image inspect` says it. https://docs.docker.com/reference/api/engine/ */
+function configOf(image) {
+    const { Os: os, Architecture: architecture, Variant: variant, Config: config } = image;
+    return (0,stored_image/* parseImageConfig */.FB)({ os, architecture, variant, config });
 }
 /** The image of a container, by its id or name; `undefined` where the engine has no such container. https://docs.docker.com/reference/api/engine/ */
 async function containerImage(name, { env, notBelow }) {
     const own = childEnvironment(env, notBelow);
-    const container = await inspectObject('container', name, own);
+    const container = await inspect('container', name, own);
     if (container === undefined)
         return undefined;
-    const image = await inspectObject('image', String(container.Image ?? ''), own);
-    const { RepoDigests: digests, Config: config } = image ?? {};
-    const labels = Object.entries(membersOf(membersOf(config).Labels));
+    const image = (await inspect('image', String(container.Image ?? ''), own)) ?? {};
+    const { RepoDigests: digests } = image;
     return {
         digests: Array.isArray(digests) ? digests.filter((one) => typeof one === 'string') : [],
-        labels: Object.fromEntries(labels.filter((pair) => typeof pair[1] === 'string')),
+        labels: configOf(image)?.labels ?? {},
     };
 }
-async function inspectObject(kind, name, env) {
-    const inspected = await readCommand('docker', [kind, 'inspect', '--format={{json .}}', '--', name], env);
+/** What `docker inspect` says of one thing; `undefined` where the engine has none of that name. */
+async function inspect(kind, name, env) {
+    const inspected = await (0,command/* readCommand */.UK)('docker', [kind, 'inspect', '--format={{json .}}', '--', name], env);
     if (inspected.kind === 'missing')
-        throw dockerMissing();
-    if (!succeeded(inspected)) {
+        throw (0,builder_failure/* dockerMissing */.Le)();
+    if (!(0,adapters_buildx/* succeeded */.gq)(inspected)) {
         if (/no such (?:container|image)/i.test(inspected.output))
             return undefined;
-        throw engineFailure(inspected.output);
+        throw (0,builder_failure/* engineFailure */.FR)(inspected.output);
     }
-    return objectIn(inspected.output);
+    // Warnings may stand before it.
+    const line = inspected.output.split('\n').find((text) => text.startsWith('{')) ?? '';
+    const value = (0,json/* parseJson */.qF)(new TextEncoder().encode(line));
+    return (0,json/* isRecord */.u4)(value) ? value : undefined;
 }
 
 // EXTERNAL MODULE: ./build/adapters/image-files.js

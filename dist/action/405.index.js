@@ -189,17 +189,19 @@ function shorten(text) {
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* unused harmony exports RECORD_TYPE, MAX_RECORDS, prefixOf, readRecord, isRecordTag, unlessWrong */
+/* unused harmony exports RECORD_TYPE, MAX_RECORDS, prefixOf, readNameRecords, readRecord, isRecordTag, unlessWrong */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38384);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32377);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25883);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95885);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38384);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42883);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95885);
 /* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79222);
 /* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40830);
 /* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54870);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41212);
 /* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51639);
+
 
 
 
@@ -233,9 +235,19 @@ const prefixOf = (name) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1
 const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
 /** Every valid record of an environment's name, at most 256. Where many names are asked for, `known` has the tags of the repository. */
 async function readRecords(registry, repository, environment, known) {
-    const tags = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
-    const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
-    return records.filter((record) => record.name === recordName(environment));
+    return (await readNameRecords(registry, repository, recordName(environment), known)).records;
+}
+/** The records of a name, and the tags of one that hold none; any 256 of them. */
+async function readNameRecords(registry, repository, name, known) {
+    const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
+    const listed = find(prefixOf(name));
+    const read = await readTags(registry, repository, listed.slice(0, MAX_RECORDS));
+    const own = read.map(({ tag, record }) => ({ tag, record: record?.name === name ? record : undefined }));
+    return {
+        records: own.flatMap(({ record }) => record ?? []),
+        damaged: own.flatMap(({ tag, record }) => (record === undefined ? [tag] : [])),
+        unread: listed.length - read.length,
+    };
 }
 /** The record that holds an environment's version: its own, else that of another definition. */
 function holderOf(environment, records) {
@@ -248,16 +260,20 @@ async function readLatestRecords(registry, repository, { id, image }, tags) {
     return records.filter((record) => record.image === image);
 }
 async function readPrefixed(registry, repository, prefix, tags) {
-    const wanted = tags(prefix).slice(0, MAX_RECORDS);
-    const records = await Promise.all(wanted.map((tag) => readRecord(registry, repository, tag)));
-    return records.filter((record) => record !== undefined);
+    const read = await readTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
+    return read.flatMap(({ record }) => record ?? []);
+}
+/** At a time: each may have megabytes. */
+const READ_AT_ONCE = 8;
+function readTags(registry, repository, tags) {
+    return (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limit */ .A)(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
 }
 /** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
 async function readRecord(registry, repository, reference) {
     const blob = await unlessWrong(readDocument(registry, repository, reference));
     // The tag contains a hash of the bytes, so that a record with other content is rejected.
     const isSaid = blob !== undefined && (reference.includes(':') || reference.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)));
-    return isSaid ? parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(blob)) : undefined;
+    return isSaid ? parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(blob)) : undefined;
 }
 /** True for the tag of a version's record. */
 function isRecordTag(tag) {
@@ -278,21 +294,21 @@ async function readDocument(registry, repository, tag) {
 }
 /** Parses a record from untrusted JSON; `undefined` if it is none, or if its definition does not have its hash. */
 function parseRecord(value) {
-    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value);
+    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(value);
     const parsed = (0,_stored_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDefinition */ .J)(definition, definitionHash);
     const rest = parseRest(value);
     return parsed === undefined || rest === undefined ? undefined : { ...rest, definition: parsed };
 }
-const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
-const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
-    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('1'),
-    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
-    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
-    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
+const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
+    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('1'),
+    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
     definitionHash: parseHash,
     imageKey: parseHash,
-    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)(value) : undefined),
-    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
+    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDigest */ .m)(value) : undefined),
+    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
         base: parseHash,
         steps: parseHash,
         context: parseHash,
@@ -300,9 +316,9 @@ const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */
         spark: parseHash,
         platforms: parseHash,
     }),
-    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
-    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
-    created: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+    created: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     dirty: (value) => (value === true ? value : undefined),
 }, ['created', 'dirty']);
 /** Writes a record as an OCI artifact whose subject is the image. Repeating it changes nothing. */
@@ -315,7 +331,7 @@ async function writeLatestRecord(registry, repository, registration) {
     await putRecord(registry, repository, latestRecordPrefix(environment, subject.digest), registration);
 }
 async function putRecord(registry, repository, prefix, { record, subject }) {
-    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .canonical */ .$)(record));
+    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_10__/* .canonical */ .$)(record));
     const tag = `${prefix}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`;
     const layers = [{ mediaType: RECORD_TYPE, bytes }];
     await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .putArtifact */ .q)(registry, repository, tag, { kind: RECORDS, layers, subject });

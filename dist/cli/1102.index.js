@@ -2,7 +2,7 @@ export const id = 1102;
 export const ids = [1102];
 export const modules = {
 
-/***/ 71102:
+/***/ 1102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var definitions = __webpack_require__(92676);
+var definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(23644);
+var findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var digest = __webpack_require__(95885);
+var digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
+var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/plan/planned-files.js
-var planned_files = __webpack_require__(88464);
+var planned_files = __webpack_require__(3702);
 ;// CONCATENATED MODULE: ./build/core/plan/file.js
 
 
@@ -159,7 +159,7 @@ function isResolvedImage(value) {
 }
 
 // EXTERNAL MODULE: ./build/core/assemble/why-buildkit.js
-var why_buildkit = __webpack_require__(28682);
+var why_buildkit = __webpack_require__(8682);
 ;// CONCATENATED MODULE: ./build/core/report/describe-builders.js
 
 /** Reasons that are told: a plan of hundreds has to be read. */
@@ -182,15 +182,15 @@ function namesOf([first, ...others]) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/text.js
-var report_text = __webpack_require__(70102);
+var report_text = __webpack_require__(102);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(85603);
+var safe_text = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(45291);
+var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+var output = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
-var planning = __webpack_require__(74510);
+var planning = __webpack_require__(4510);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/plan.js
 
 

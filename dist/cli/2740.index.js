@@ -2,7 +2,7 @@ export const id = 2740;
 export const ids = [2740,8392,7680];
 export const modules = {
 
-/***/ 79025:
+/***/ 9025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   SL: () => (/* binding */ creationFailure),
 /* harmony export */   pV: () => (/* binding */ buildxMissing)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 const START = 'start Docker (systemctl start docker, or Docker Desktop), or set builder to a running one';
@@ -83,7 +83,7 @@ function buildxMissing(version) {
 
 /***/ }),
 
-/***/ 78763:
+/***/ 8763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,33 +105,33 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: buildArguments, builderOf
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(42883);
+var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/model/stopped.js
-var stopped = __webpack_require__(47977);
+var stopped = __webpack_require__(7977);
 // EXTERNAL MODULE: ./build/adapters/builder-failure.js
-var builder_failure = __webpack_require__(79025);
+var builder_failure = __webpack_require__(9025);
 // EXTERNAL MODULE: ./build/adapters/command.js
-var command = __webpack_require__(61236);
+var command = __webpack_require__(8855);
 // EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
-var child_environment = __webpack_require__(21149);
+var child_environment = __webpack_require__(1149);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
-var disk_full = __webpack_require__(38956);
+var disk_full = __webpack_require__(8956);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
-var temporary_folder = __webpack_require__(34599);
+var temporary_folder = __webpack_require__(4599);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(39801);
+var write_file = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/adapters/least-versions.js
-var least_versions = __webpack_require__(89976);
+var least_versions = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
+var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/adapters/uv-context.js
 
 
@@ -394,7 +394,7 @@ function lastLine(output) {
 
 /***/ }),
 
-/***/ 61236:
+/***/ 8855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -402,8 +402,8 @@ function lastLine(output) {
 /* harmony export */   d1: () => (/* binding */ runCommand),
 /* harmony export */   m3: () => (/* binding */ cannotStart)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
 
 
 /** Milliseconds in which a program that is to stop ends by itself. */
@@ -458,7 +458,7 @@ async function readCommand(program, args, env) {
 
 /***/ }),
 
-/***/ 68110:
+/***/ 8110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -468,16 +468,16 @@ async function readCommand(program, args, env) {
 /* harmony export */   Xn: () => (/* binding */ containerImage),
 /* harmony export */   tt: () => (/* binding */ buildIntoEngine)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38384);
-/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47977);
-/* harmony import */ var _core_names_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68786);
-/* harmony import */ var _core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
-/* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79025);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78763);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61236);
-/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21149);
-/* harmony import */ var _least_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89976);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8384);
+/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7977);
+/* harmony import */ var _core_names_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8786);
+/* harmony import */ var _core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
+/* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9025);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8763);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8855);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1149);
+/* harmony import */ var _least_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9976);
 
 
 
@@ -572,48 +572,29 @@ function imageInEngine(name, { env, notBelow }) {
     return inspectImage(name, (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Qc)(env, notBelow));
 }
 async function inspectImage(name, env) {
-    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .UK)('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
-    if (inspected.kind === 'missing')
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
-    if ((0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(inspected))
-        return parseInspection(inspected.output);
-    if (/no such image/i.test(inspected.output))
-        return undefined;
-    throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .engineFailure */ .FR)(inspected.output);
+    const image = await inspect('image', name, env);
+    return image && configOf(image);
 }
-/** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
-function parseInspection(output) {
-    const value = objectIn(output);
-    if (value === undefined)
-        return undefined;
-    return (0,_core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageConfig */ .FB)({
-        os: value.Os,
-        architecture: value.Architecture,
-        variant: value.Variant,
-        config: value.Config,
-    });
-}
-// Warnings may stand before it.
-function objectIn(output) {
-    const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
-    const value = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(new TextEncoder().encode(line));
-    return (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4)(value) ? value : undefined;
+/** The configuration, as `docker image inspect` says it. https://docs.docker.com/reference/api/engine/ */
+function configOf(image) {
+    const { Os: os, Architecture: architecture, Variant: variant, Config: config } = image;
+    return (0,_core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageConfig */ .FB)({ os, architecture, variant, config });
 }
 /** The image of a container, by its id or name; `undefined` where the engine has no such container. https://docs.docker.com/reference/api/engine/ */
 async function containerImage(name, { env, notBelow }) {
     const own = (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Qc)(env, notBelow);
-    const container = await inspectObject('container', name, own);
+    const container = await inspect('container', name, own);
     if (container === undefined)
         return undefined;
-    const image = await inspectObject('image', String(container.Image ?? ''), own);
-    const { RepoDigests: digests, Config: config } = image ?? {};
-    const labels = Object.entries((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .membersOf */ .lS)(config).Labels));
+    const image = (await inspect('image', String(container.Image ?? ''), own)) ?? {};
+    const { RepoDigests: digests } = image;
     return {
         digests: Array.isArray(digests) ? digests.filter((one) => typeof one === 'string') : [],
-        labels: Object.fromEntries(labels.filter((pair) => typeof pair[1] === 'string')),
+        labels: configOf(image)?.labels ?? {},
     };
 }
-async function inspectObject(kind, name, env) {
+/** What `docker inspect` says of one thing; `undefined` where the engine has none of that name. */
+async function inspect(kind, name, env) {
     const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommand */ .UK)('docker', [kind, 'inspect', '--format={{json .}}', '--', name], env);
     if (inspected.kind === 'missing')
         throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
@@ -622,7 +603,10 @@ async function inspectObject(kind, name, env) {
             return undefined;
         throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .engineFailure */ .FR)(inspected.output);
     }
-    return objectIn(inspected.output);
+    // Warnings may stand before it.
+    const line = inspected.output.split('\n').find((text) => text.startsWith('{')) ?? '';
+    const value = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(new TextEncoder().encode(line));
+    return (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4)(value) ? value : undefined;
 }
 
 
@@ -635,10 +619,10 @@ async function inspectObject(kind, name, env) {
 /* harmony export */   K: () => (/* binding */ findProgram),
 /* harmony export */   a: () => (/* binding */ askProgram)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45391);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5391);
 
 
 
@@ -712,14 +696,14 @@ function collect(stream, onLimit) {
 
 /***/ }),
 
-/***/ 36956:
+/***/ 6956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ hashFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 
 
 /** The digest of a file's bytes, in hexadecimal. The file is read as a stream. */
@@ -740,8 +724,8 @@ async function hashFile(path, algorithm = 'sha256') {
 /* harmony export */   P: () => (/* binding */ readCheckoutConfig),
 /* harmony export */   c: () => (/* binding */ withoutDrivers)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67885);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
 
 
@@ -800,18 +784,18 @@ function autocrlfOf(values) {
 
 /***/ }),
 
-/***/ 55660:
+/***/ 5660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ modesOfIndex)
 /* harmony export */ });
 /* unused harmony export repositoryAt */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8392);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66083);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8464);
 
 
 
@@ -857,22 +841,22 @@ async function addModes(base, repository, reader, modes) {
 
 /***/ }),
 
-/***/ 19046:
+/***/ 9046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ contentBudget),
 /* harmony export */   v: () => (/* binding */ imageFileReader)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
-/* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16513);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78763);
-/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38956);
-/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34599);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39801);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1193);
+/* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6513);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8763);
+/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8956);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4599);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9801);
 
 
 
@@ -995,7 +979,7 @@ async function readPlain(path, most, left) {
 
 /***/ }),
 
-/***/ 89976:
+/***/ 9976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1004,8 +988,8 @@ async function readPlain(path, most, left) {
 /* harmony export */   bd: () => (/* binding */ BUILDX),
 /* harmony export */   eU: () => (/* binding */ requireVersion)
 /* harmony export */ });
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16353);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6353);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
 
 
 /** https://github.com/docker/buildx/releases/tag/v0.10.0 */
@@ -1051,10 +1035,10 @@ function requireVersion({ name, code, least, why, hint }, version = '') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ createAgents)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41692);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51647);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4028);
 
 
 
@@ -1105,7 +1089,7 @@ function isUnknownAuthority(error) {
 
 /***/ }),
 
-/***/ 51647:
+/***/ 4028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1114,7 +1098,7 @@ function isUnknownAuthority(error) {
 /* harmony export */   ft: () => (/* binding */ mayBePlain),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 
 const LOOPBACK = /^(?:localhost|127(?:\.(?:0|[1-9][0-9]{0,2})){3}|\[::1\])$/;
 /** Where a registry listens. Docker Hub's API has another name than the one in image references. */
@@ -1153,14 +1137,14 @@ function isLiteral(hostname) {
 
 /***/ }),
 
-/***/ 60269:
+/***/ 2650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseProxies)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51647);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4028);
 
 
 /**
@@ -1226,14 +1210,14 @@ function refused(name, why, hint) {
 
 /***/ }),
 
-/***/ 42984:
+/***/ 2984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ RefusedRedirect),
 /* harmony export */   e: () => (/* binding */ sendFollowing)
 /* harmony export */ });
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51647);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4028);
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -1273,17 +1257,17 @@ function redirected(request, location) {
 
 /***/ }),
 
-/***/ 19040:
+/***/ 9040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ BodyTooLarge),
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44708);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39801);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 
 
 
@@ -1406,13 +1390,13 @@ async function* bounded(chunks, limit) {
 
 /***/ }),
 
-/***/ 47977:
+/***/ 7977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ stoppedBy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
 
 /** Why something ended that a signal stopped: the reason of the run where it has one. */
 function stoppedBy(signal, message, cause) {
@@ -1423,16 +1407,16 @@ function stoppedBy(signal, message, cause) {
 
 /***/ }),
 
-/***/ 25034:
+/***/ 5034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ archiveFiles),
 /* harmony export */   n: () => (/* binding */ blobPath)
 /* harmony export */ });
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
-/* harmony import */ var _manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12128);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51341);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5885);
+/* harmony import */ var _manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2128);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1341);
 
 
 
@@ -1484,7 +1468,7 @@ function json(path, value) {
 
 /***/ }),
 
-/***/ 22740:
+/***/ 2740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1503,17 +1487,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadConfig
 
 // EXTERNAL MODULE: ./build/adapters/buildx.js + 1 modules
-var adapters_buildx = __webpack_require__(78763);
+var adapters_buildx = __webpack_require__(8763);
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
-var work_tree = __webpack_require__(28077);
+var work_tree = __webpack_require__(8077);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/adapters/command.js
-var command = __webpack_require__(61236);
+var command = __webpack_require__(8855);
 ;// CONCATENATED MODULE: ./build/adapters/disk-space.js
 
 
@@ -1554,27 +1538,27 @@ function gigabytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/engine/docker-engine.js
-var docker_engine = __webpack_require__(68110);
+var docker_engine = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/adapters/image-files.js
-var image_files = __webpack_require__(19046);
+var image_files = __webpack_require__(9046);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
+var recipe = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
-var disk_full = __webpack_require__(38956);
+var disk_full = __webpack_require__(8956);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
-var temporary_folder = __webpack_require__(34599);
+var temporary_folder = __webpack_require__(4599);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(39801);
+var write_file = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/adapters/git-modes.js
-var git_modes = __webpack_require__(55660);
+var git_modes = __webpack_require__(5660);
 ;// CONCATENATED MODULE: ./build/adapters/materialize.js
 
 
@@ -1709,19 +1693,19 @@ function messageOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var names_digest = __webpack_require__(95885);
+var names_digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(79222);
+var sha256 = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/core/oci/image-archive.js
-var image_archive = __webpack_require__(25034);
+var image_archive = __webpack_require__(5034);
 // EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
-var manifest_parts = __webpack_require__(12128);
+var manifest_parts = __webpack_require__(2128);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(51341);
+var stored_image = __webpack_require__(1341);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
+var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/adapters/registry/printable.js
 
 const MAX_SHOWN = 512;
@@ -2014,13 +1998,13 @@ function ociPublisher(builder, registry) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/core/build/push-failure.js
-var push_failure = __webpack_require__(62274);
+var push_failure = __webpack_require__(2274);
 // EXTERNAL MODULE: ./build/core/model/stopped.js
-var stopped = __webpack_require__(47977);
+var stopped = __webpack_require__(7977);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
+var names_reference = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
 
 
@@ -2108,9 +2092,9 @@ function isAbsent(reply) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/registry/redirects.js
-var redirects = __webpack_require__(42984);
+var redirects = __webpack_require__(2984);
 // EXTERNAL MODULE: ./build/adapters/registry/transport.js
-var registry_transport = __webpack_require__(19040);
+var registry_transport = __webpack_require__(9040);
 ;// CONCATENATED MODULE: ./build/adapters/registry/calls.js
 
 
@@ -2202,7 +2186,7 @@ function accessOf({ repository: { registry, path }, access, also }) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/files/hash-file.js
-var hash_file = __webpack_require__(36956);
+var hash_file = __webpack_require__(6956);
 ;// CONCATENATED MODULE: ./build/adapters/registry/content-digest.js
 
 
@@ -2268,7 +2252,7 @@ async function get(session, repository, descriptor, limit) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/registry/endpoints.js
-var endpoints = __webpack_require__(51647);
+var endpoints = __webpack_require__(4028);
 ;// CONCATENATED MODULE: ./build/adapters/registry/upload.js
 
 
@@ -2908,7 +2892,7 @@ function unlessFinal(error) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(42883);
+var limit = __webpack_require__(5264);
 ;// CONCATENATED MODULE: ./build/adapters/registry/host-load.js
 
 
@@ -2962,7 +2946,7 @@ function createOwnWrites() {
 }
 
 // EXTERNAL MODULE: ./build/adapters/registry/proxies.js
-var registry_proxies = __webpack_require__(60269);
+var registry_proxies = __webpack_require__(2650);
 ;// CONCATENATED MODULE: ./build/adapters/registry/retry.js
 
 
@@ -3228,11 +3212,11 @@ function createRegistry(options) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
-var affixes = __webpack_require__(64339);
+var affixes = __webpack_require__(4339);
 // EXTERNAL MODULE: ./build/adapters/environment/ask-program.js
 var ask_program = __webpack_require__(6491);
 // EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
-var child_environment = __webpack_require__(21149);
+var child_environment = __webpack_require__(1149);
 ;// CONCATENATED MODULE: ./build/adapters/registry/credential-helper.js
 
 
@@ -3304,7 +3288,7 @@ function failed(call, problem) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/environment/is-below.js
-var is_below = __webpack_require__(45391);
+var is_below = __webpack_require__(5391);
 ;// CONCATENATED MODULE: ./build/adapters/registry/docker-config.js
 
 
@@ -3596,9 +3580,9 @@ function documents(bytesOf) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
-var builder_options = __webpack_require__(77460);
+var builder_options = __webpack_require__(7460);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
-var load_config = __webpack_require__(81081);
+var load_config = __webpack_require__(1081);
 ;// CONCATENATED MODULE: ./build/hosts/composition.js
 
 
@@ -3645,7 +3629,7 @@ async function openVerifier({ signatures }, root) {
             hint: 'write it with: gh attestation trusted-root',
         });
     }
-    const { attestationVerifier } = await __webpack_require__.e(/* import() */ 1063).then(__webpack_require__.bind(__webpack_require__, 51063));
+    const { attestationVerifier } = await __webpack_require__.e(/* import() */ 1063).then(__webpack_require__.bind(__webpack_require__, 1063));
     return attestationVerifier(signatures, file.text);
 }
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
@@ -3653,7 +3637,7 @@ async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(9079), __webpack_require__.e(2907), __webpack_require__.e(423), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(9079), __webpack_require__.e(2907), __webpack_require__.e(423), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -3698,8 +3682,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(9079), __webpack_require__.e(2907), __webpack_require__.e(5060), __webpack_require__.e(423), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 90048));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(9079), __webpack_require__.e(2907), __webpack_require__.e(423), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(9079), __webpack_require__.e(2907), __webpack_require__.e(5060), __webpack_require__.e(423), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 48));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(9079), __webpack_require__.e(2907), __webpack_require__.e(423), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 2773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }
@@ -3710,7 +3694,7 @@ function installerOptions({ request, env, notBelow, signal }, { signatures }) {
 }
 function buildxOptions({ request, env, notBelow, signal }) {
     const { builder, secrets } = request;
-    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(2907), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 85939))).uvForSteps({ env, notBelow, signal }));
+    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(2907), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 5939))).uvForSteps({ env, notBelow, signal }));
     return {
         builder,
         flags: (0,builder_options/* buildFlags */.Aw)(request),

@@ -2,13 +2,13 @@ export const id = 3335;
 export const ids = [3335];
 export const modules = {
 
-/***/ 34115:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
 
 /** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
@@ -24,7 +24,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 39221:
+/***/ 9221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,11 +32,11 @@ function repositoryOrder(config, staging) {
 /* harmony export */   Jn: () => (/* binding */ findDefinition),
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21556);
-/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45729);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5729);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
 /* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
 
 
@@ -167,7 +167,7 @@ function ambiguous(text, names) {
 
 /***/ }),
 
-/***/ 36678:
+/***/ 6678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,7 +188,7 @@ function formatColumns(rows) {
 
 /***/ }),
 
-/***/ 43335:
+/***/ 3335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -200,17 +200,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/build/pin-images.js + 1 modules
-var pin_images = __webpack_require__(60601);
+var pin_images = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/names/ended-releases.js
-var ended_releases = __webpack_require__(96648);
+var ended_releases = __webpack_require__(6648);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
+var names_reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/oci/records.js
+var records = __webpack_require__(5362);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(51341);
+var stored_image = __webpack_require__(1341);
 // EXTERNAL MODULE: ./build/core/packages/find-definition.js
-var find_definition = __webpack_require__(39221);
+var find_definition = __webpack_require__(9221);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var bases = __webpack_require__(4679);
 ;// CONCATENATED MODULE: ./build/core/history/outdated.js
@@ -221,9 +223,12 @@ var bases = __webpack_require__(4679);
 
 
 
+
 /** What has aged of the last image of an environment's definition. */
 async function findAging(environment, scope) {
-    const stored = await (0,find_definition/* readStored */.CL)(scope.registry, scope.order, `def-${environment.hash}`, environment.id);
+    const { registry, order } = scope;
+    // As for a lookup: what is not what its address says is no image.
+    const stored = await (0,records/* unlessWrong */.ey)((0,find_definition/* readStored */.CL)(registry, order, `def-${environment.hash}`, environment.id));
     if (stored?.image === undefined)
         return [{ kind: 'not-built' }];
     return [...(await agingOfBase(environment, stored, scope)), ...endedIn(stored.packages?.platforms ?? [])];
@@ -240,6 +245,8 @@ async function agingOfBase(environment, stored, scope) {
         return [];
     const base = (0,names_reference/* formatReference */.FH)({ ...reference, digest: undefined });
     try {
+        // A digest as well is asked about only on a registry that is allowed.
+        await scope.bases.pin(use.source, use.imagePlatform);
         const [now, ...others] = await digestsNow(reference, use.imagePlatform, scope.bases);
         const isSame = now === undefined || [now, ...others].includes(built);
         const isRebuilt = (0,bases/* isFollowed */.bJ)(scope.config, use.source);
@@ -295,19 +302,19 @@ function pythonLines({ conda, python }) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(42883);
+var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var normalize_asked = __webpack_require__(64598);
+var normalize_asked = __webpack_require__(4598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var definitions = __webpack_require__(92676);
+var definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
-var pick = __webpack_require__(76337);
+var pick = __webpack_require__(6337);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
-var repository_order = __webpack_require__(34115);
+var repository_order = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/core/report/columns.js
-var columns = __webpack_require__(36678);
+var columns = __webpack_require__(6678);
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var names_digest = __webpack_require__(95885);
+var names_digest = __webpack_require__(5885);
 ;// CONCATENATED MODULE: ./build/core/report/describe-aging.js
 
 /** What has aged, as one line of plain text. It holds untrusted text. */
@@ -330,15 +337,15 @@ function describeAging(aging) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(85603);
+var safe_text = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(22740);
+var composition = __webpack_require__(2740);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(45291);
+var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+var load = __webpack_require__(9011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+var output = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/outdated.js
 
 
@@ -367,7 +374,7 @@ const command = {
         { name: 'json', kind: 'flag', help: 'print JSON (schemas/outdated.schema.json)' },
     ],
     run: async (args, signal) => {
-        const found = await findOutdated(args, signal);
+        const { found, broken } = await findOutdated(args, signal);
         const aged = found.filter(({ aging }) => aging.length > 0);
         if (args.json)
             (0,output/* printJson */.Q2)({ formatVersion: 1, environments: found.map(({ id, hash, aging }) => ({ id, hash, aging })) });
@@ -375,7 +382,8 @@ const command = {
             (0,output/* printNote */.cN)(`nothing has aged of ${found.length} environments`);
         else
             (0,output/* print */.yy)((0,columns/* formatColumns */.j)(aged.flatMap(({ id, aging }) => aging.map((one) => [(0,safe_text.logLine)(id), (0,safe_text.logLine)(describeAging(one))]))));
-        return 0;
+        (0,output/* printDiagnostics */.aE)(broken.flatMap(({ item }) => item.diagnostics));
+        return broken.length > 0 ? 1 : 0;
     },
 };
 async function findOutdated(args, signal) {
@@ -394,10 +402,11 @@ async function findOutdated(args, signal) {
         ...{ now: Date.now(), oldDays: args.count('old', OLD_DAYS) },
     };
     const asked = (0,definitions/* environmentsOf */.M2)(head).filter(({ id }) => ids.has(id));
-    return (0,limit/* limit */.A)(AT_A_TIME).map(asked, async (environment) => {
+    const found = await (0,limit/* limit */.A)(AT_A_TIME).map(asked, async (environment) => {
         const aging = await findAging(environment, scope);
         return { id: environment.id, hash: environment.hash, aging };
     });
+    return { found, broken: head.definitions.filter(({ origin, item }) => ids.has(origin.id) && !item.ok) };
 }
 
 

@@ -2,7 +2,7 @@ export const id = 423;
 export const ids = [423];
 export const modules = {
 
-/***/ 34051:
+/***/ 6432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   Wd: () => (/* binding */ firstBlock),
 /* harmony export */   iy: () => (/* binding */ requireNoArchives)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22127);
-/* harmony import */ var _core_assemble_tar_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21656);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2127);
+/* harmony import */ var _core_assemble_tar_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1656);
 
 
 
@@ -52,7 +52,7 @@ async function requireNoArchives(step, entries, context) {
 
 /***/ }),
 
-/***/ 15270:
+/***/ 5270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,21 +62,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/snapshot/docker-pattern.js
-var docker_pattern = __webpack_require__(31916);
+var docker_pattern = __webpack_require__(1916);
 // EXTERNAL MODULE: ./build/core/text/pattern.js
-var pattern = __webpack_require__(91838);
+var pattern = __webpack_require__(1838);
 // EXTERNAL MODULE: ./build/core/assemble/file-tree.js
-var file_tree = __webpack_require__(17414);
+var file_tree = __webpack_require__(7414);
 // EXTERNAL MODULE: ./build/core/assemble/refusal.js
-var refusal = __webpack_require__(22127);
+var refusal = __webpack_require__(2127);
 ;// CONCATENATED MODULE: ./build/core/assemble/copy-files.js
 
 
@@ -164,7 +164,7 @@ function isPattern(name) {
 }
 
 // EXTERNAL MODULE: ./build/core/assemble/image-files.js
-var image_files = __webpack_require__(73056);
+var image_files = __webpack_require__(3056);
 ;// CONCATENATED MODULE: ./build/core/assemble/layer-draft.js
 
 
@@ -251,29 +251,29 @@ function notAFolder(path) {
 }
 
 // EXTERNAL MODULE: ./build/core/assemble/owners.js
-var owners = __webpack_require__(41431);
+var owners = __webpack_require__(1431);
 // EXTERNAL MODULE: ./build/core/assemble/run-instructions.js + 6 modules
-var run_instructions = __webpack_require__(91735);
+var run_instructions = __webpack_require__(1735);
 // EXTERNAL MODULE: ./build/core/assemble/stage-chain.js
 var stage_chain = __webpack_require__(2721);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/oci/describe-bytes.js
-var describe_bytes = __webpack_require__(95281);
+var describe_bytes = __webpack_require__(5281);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(51341);
+var stored_image = __webpack_require__(1341);
 // EXTERNAL MODULE: ./build/adapters/checkout/folders.js
-var folders = __webpack_require__(63015);
+var folders = __webpack_require__(3015);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
-var temporary_folder = __webpack_require__(34599);
+var temporary_folder = __webpack_require__(4599);
 // EXTERNAL MODULE: ./build/adapters/assemble/archives.js
-var archives = __webpack_require__(34051);
+var archives = __webpack_require__(6432);
 // EXTERNAL MODULE: ./build/adapters/assemble/base-image.js
-var base_image = __webpack_require__(93541);
+var base_image = __webpack_require__(3541);
 // EXTERNAL MODULE: ./build/adapters/assemble/read-layers.js
-var read_layers = __webpack_require__(94459);
+var read_layers = __webpack_require__(4459);
 ;// CONCATENATED MODULE: ./build/adapters/assemble/read-users.js
 
 
@@ -311,19 +311,19 @@ async function readText(path, { image, context, readAgain }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
+var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./build/core/assemble/tar-header.js
-var tar_header = __webpack_require__(21656);
+var tar_header = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/adapters/files/compress-layer.js
 var compress_layer = __webpack_require__(9241);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(39801);
+var write_file = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./build/adapters/assemble/write-layer.js
 
 
@@ -528,7 +528,7 @@ function encode(value) {
 
 /***/ }),
 
-/***/ 28599:
+/***/ 980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -538,17 +538,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
+var requirement = __webpack_require__(638);
 // EXTERNAL MODULE: ./build/core/packages/image-text.js
-var image_text = __webpack_require__(58503);
+var image_text = __webpack_require__(8503);
 // EXTERNAL MODULE: ./build/core/packages/read-packages.js + 7 modules
-var read_packages = __webpack_require__(16513);
+var read_packages = __webpack_require__(6513);
 // EXTERNAL MODULE: ./build/core/wheels/package-metadata.js
-var package_metadata = __webpack_require__(42761);
+var package_metadata = __webpack_require__(2761);
 // EXTERNAL MODULE: ./build/core/wheels/pip-settings.js
-var pip_settings = __webpack_require__(85534);
+var pip_settings = __webpack_require__(5534);
 // EXTERNAL MODULE: ./build/core/assemble/file-tree.js
-var file_tree = __webpack_require__(17414);
+var file_tree = __webpack_require__(7414);
 ;// CONCATENATED MODULE: ./build/core/assemble/base-pip.js
 
 
@@ -581,7 +581,7 @@ function fileSettings(image) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/core/assemble/libc.js
 
 /** Where distributions keep glibc; before 2.34 the file has its version in its name. */
@@ -755,15 +755,15 @@ function distributionOf({ path, bytes }, sites) {
 }
 
 // EXTERNAL MODULE: ./build/core/assemble/refusal.js
-var refusal = __webpack_require__(22127);
+var refusal = __webpack_require__(2127);
 // EXTERNAL MODULE: ./build/core/model/shape.js
-var shape = __webpack_require__(32377);
+var shape = __webpack_require__(2377);
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var digest = __webpack_require__(95885);
+var digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/packages/parse-packages.js
-var parse_packages = __webpack_require__(35763);
+var parse_packages = __webpack_require__(5763);
 // EXTERNAL MODULE: ./build/core/assemble/kept-document.js
-var kept_document = __webpack_require__(28409);
+var kept_document = __webpack_require__(8409);
 ;// CONCATENATED MODULE: ./build/core/assemble/stored-base.js
 
 
@@ -824,21 +824,21 @@ const parseStored = (0,shape/* objectOf */.Xy)({
 });
 
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var names_platform = __webpack_require__(68786);
+var names_platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(21556);
+var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/wheels/python-target.js
-var python_target = __webpack_require__(49427);
+var python_target = __webpack_require__(9427);
 // EXTERNAL MODULE: ./build/adapters/image-files.js
-var image_files = __webpack_require__(19046);
+var image_files = __webpack_require__(9046);
 // EXTERNAL MODULE: ./build/adapters/assemble/layer-file-reader.js
-var layer_file_reader = __webpack_require__(33716);
+var layer_file_reader = __webpack_require__(3716);
 // EXTERNAL MODULE: ./build/adapters/assemble/read-layers.js
-var read_layers = __webpack_require__(94459);
+var read_layers = __webpack_require__(4459);
 ;// CONCATENATED MODULE: ./build/adapters/assemble/base-contents-reader.js
 
 
@@ -893,18 +893,18 @@ async function readThrough(registry, { repository, layers, configuration, platfo
 
 /***/ }),
 
-/***/ 93541:
+/***/ 3541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ readBaseImage)
 /* harmony export */ });
-/* harmony import */ var _core_assemble_image_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73056);
-/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22127);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38384);
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21556);
-/* harmony import */ var _core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
+/* harmony import */ var _core_assemble_image_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3056);
+/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2127);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8384);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
+/* harmony import */ var _core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
 
 
 
@@ -965,19 +965,19 @@ function broken(reference) {
 
 /***/ }),
 
-/***/ 33716:
+/***/ 3716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ layerFileReader),
 /* harmony export */   y: () => (/* binding */ matchingAny)
 /* harmony export */ });
-/* harmony import */ var _core_assemble_file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17414);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
-/* harmony import */ var _core_snapshot_docker_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31916);
-/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19046);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93541);
-/* harmony import */ var _read_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94459);
+/* harmony import */ var _core_assemble_file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _core_snapshot_docker_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1916);
+/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9046);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
+/* harmony import */ var _read_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4459);
 
 
 
@@ -1005,7 +1005,7 @@ function matchingAny(patterns) {
 
 /***/ }),
 
-/***/ 31364:
+/***/ 1364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1015,9 +1015,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(21556);
+var reference = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/core/assemble/opt-folder.js
 /** What an installation writes: root's, of 1980-01-01, as the step of a recipe does it. */
 const INSTALLED = { mode: 0o755, uid: 0, gid: 0, time: 315_532_800 };
@@ -1031,19 +1031,19 @@ function optFolder(below) {
 }
 
 // EXTERNAL MODULE: ./build/core/assemble/refusal.js
-var refusal = __webpack_require__(22127);
+var refusal = __webpack_require__(2127);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/model/shape.js
-var shape = __webpack_require__(32377);
+var shape = __webpack_require__(2377);
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var digest = __webpack_require__(95885);
+var digest = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
-var names_sha256 = __webpack_require__(79222);
+var names_sha256 = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/core/packages/parse-packages.js
-var parse_packages = __webpack_require__(35763);
+var parse_packages = __webpack_require__(5763);
 // EXTERNAL MODULE: ./build/core/assemble/kept-document.js
-var kept_document = __webpack_require__(28409);
+var kept_document = __webpack_require__(8409);
 ;// CONCATENATED MODULE: ./build/core/assemble/stored-layers.js
 
 
@@ -1144,9 +1144,9 @@ const parseStored = (0,shape/* objectOf */.Xy)({
 }, ['conda']);
 
 // EXTERNAL MODULE: ./build/core/conda/lock-fault.js
-var lock_fault = __webpack_require__(61970);
+var lock_fault = __webpack_require__(1970);
 // EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(67530);
+var conda_url = __webpack_require__(7530);
 ;// CONCATENATED MODULE: ./build/core/conda/prefix-record.js
 
 
@@ -1251,19 +1251,19 @@ function pythonSite({ name, version }, sitePackages) {
 }
 
 // EXTERNAL MODULE: ./build/core/packages/read-packages.js + 7 modules
-var read_packages = __webpack_require__(16513);
+var read_packages = __webpack_require__(6513);
 // EXTERNAL MODULE: ./build/core/packages/without-secrets.js
-var without_secrets = __webpack_require__(88726);
+var without_secrets = __webpack_require__(8726);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
+var recipe = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/adapters/downloads/package-hosts.js
-var package_hosts = __webpack_require__(64745);
+var package_hosts = __webpack_require__(4745);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/assemble/image-files.js
-var image_files = __webpack_require__(73056);
+var image_files = __webpack_require__(3056);
 ;// CONCATENATED MODULE: ./build/core/layers/groups.js
 
 /** Engines take no more layers, those of the base among them. https://github.com/moby/moby/blob/v28.0.0/layer/layer_store.go (maxLayerDepth) */
@@ -1307,7 +1307,7 @@ function sharedGroup({ name, size }, room) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 ;// CONCATENATED MODULE: ./build/core/layers/join-files.js
 
 
@@ -1348,23 +1348,23 @@ function mayMeet(packages) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(42883);
+var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/assemble/tar-header.js
-var tar_header = __webpack_require__(21656);
+var tar_header = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(39801);
+var write_file = __webpack_require__(9801);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/adapters/files/compress-layer.js
 var compress_layer = __webpack_require__(9241);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
+var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 ;// CONCATENATED MODULE: ./build/adapters/layers/archive-parts.js
 
 
@@ -1730,11 +1730,11 @@ function packageLoader({ identity, told, load }) {
 }
 
 // EXTERNAL MODULE: ./build/core/wheels/netrc.js
-var wheels_netrc = __webpack_require__(37923);
+var wheels_netrc = __webpack_require__(7923);
 // EXTERNAL MODULE: ./build/core/wheels/index-requirements.js
-var index_requirements = __webpack_require__(23280);
+var index_requirements = __webpack_require__(3280);
 // EXTERNAL MODULE: ./build/core/wheels/pip-settings.js
-var pip_settings = __webpack_require__(85534);
+var pip_settings = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./build/core/wheels/pip-conf.js
 
 
@@ -1871,7 +1871,7 @@ async function read_index_secrets_readSmall(path) {
 }
 
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
+var consumers_ = __webpack_require__(8321);
 ;// CONCATENATED MODULE: ./build/core/names/usual-path.js
 /** Bytes of a path and of a name that engines take. https://man7.org/linux/man-pages/man3/pathconf.3.html */
 const MAX_PATH = 3500;
@@ -2198,7 +2198,7 @@ function hasOddInterpreter(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/packages/python-metadata.js
-var python_metadata = __webpack_require__(78006);
+var python_metadata = __webpack_require__(8006);
 ;// CONCATENATED MODULE: ./build/adapters/conda/load-package.js
 
 
@@ -2338,13 +2338,13 @@ async function contentOf(entry) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(20663);
+var yauzl = __webpack_require__(663);
 // EXTERNAL MODULE: ./node_modules/unbzip2-stream/lib/bit_iterator.js
-var bit_iterator = __webpack_require__(97685);
+var bit_iterator = __webpack_require__(7685);
 // EXTERNAL MODULE: ./node_modules/unbzip2-stream/lib/bzip2.js
-var bzip2 = __webpack_require__(69226);
+var bzip2 = __webpack_require__(9226);
 ;// CONCATENATED MODULE: ./build/adapters/files/decompress-bzip2.js
 
 
@@ -2436,11 +2436,11 @@ class Growing {
 }
 
 // EXTERNAL MODULE: ./build/adapters/files/decompress-zstd.js
-var decompress_zstd = __webpack_require__(70988);
+var decompress_zstd = __webpack_require__(988);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
-var disk_full = __webpack_require__(38956);
+var disk_full = __webpack_require__(8956);
 // EXTERNAL MODULE: ./build/adapters/files/read-tar.js
-var read_tar = __webpack_require__(29027);
+var read_tar = __webpack_require__(9027);
 ;// CONCATENATED MODULE: ./build/adapters/conda/package-archive.js
 
 
@@ -2678,7 +2678,7 @@ function openPackages({ fetch }, folder) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/files/hash-file.js
-var hash_file = __webpack_require__(36956);
+var hash_file = __webpack_require__(6956);
 ;// CONCATENATED MODULE: ./build/adapters/conda/package-downloads.js
 
 
@@ -2857,7 +2857,7 @@ function withConda(base, packages, known) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/adapters/layers/memo.js
 
 
@@ -2947,11 +2947,11 @@ function withPython(packages, added, location) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/python-specifier.js
-var python_specifier = __webpack_require__(76874);
+var python_specifier = __webpack_require__(6874);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
+var requirement = __webpack_require__(638);
 // EXTERNAL MODULE: ./build/core/names/marker.js
-var names_marker = __webpack_require__(94239);
+var names_marker = __webpack_require__(4239);
 ;// CONCATENATED MODULE: ./build/core/names/marker-value.js
 
 
@@ -3079,7 +3079,7 @@ function problemOf(text, { byName, extras, target }) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(36623);
+var definition = __webpack_require__(6623);
 ;// CONCATENATED MODULE: ./build/core/wheels/check-record.js
 
 
@@ -3127,7 +3127,7 @@ function linesOf(entries) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
+var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/core/wheels/entry-points.js
 const SECTION = /^\[([^\]]*)\][ \t]*$/;
 /** As tools write them. What is spelled in another way is read differently by installers. */
@@ -3430,7 +3430,7 @@ function folderAmong(paths) {
 }
 
 // EXTERNAL MODULE: ./build/core/wheels/uv-requirements.js
-var uv_requirements = __webpack_require__(47697);
+var uv_requirements = __webpack_require__(7697);
 ;// CONCATENATED MODULE: ./build/core/wheels/virtual-environment.js
 
 /**
@@ -3459,11 +3459,11 @@ function configuration(home, version) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
+var pep440 = __webpack_require__(5210);
 // EXTERNAL MODULE: ./build/core/wheels/wheel-name.js
-var wheel_name = __webpack_require__(74002);
+var wheel_name = __webpack_require__(4002);
 // EXTERNAL MODULE: ./build/core/wheels/python-target.js
-var python_target = __webpack_require__(49427);
+var python_target = __webpack_require__(9427);
 ;// CONCATENATED MODULE: ./build/core/wheels/wheel-tags.js
 
 /**
@@ -3572,7 +3572,7 @@ function compareBuilds({ build: [a, rest] }, { build: [b, other] }) {
 }
 
 // EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js
-var locked_wheels = __webpack_require__(72766);
+var locked_wheels = __webpack_require__(2766);
 ;// CONCATENATED MODULE: ./build/adapters/wheels/choose-wheels.js
 
 
@@ -3685,8 +3685,12 @@ function partsOf(first, paths) {
     if (!/^\w+$/.test(first))
         return [first];
     const packages = new Set(paths.filter((path) => /\/__init__\.[^/]+$/.test(path)).map((path) => external_node_path_.posix.dirname(path)));
-    const parts = DEPTHS.map((depth) => [...new Set(paths.map((path) => ownPart(path, depth, packages)))]);
-    return parts.find(({ length }) => length <= MOST_PARTS) ?? [first];
+    for (const depth of DEPTHS) {
+        const parts = new Set(paths.map((path) => ownPart(path, depth, packages)));
+        if (parts.size <= MOST_PARTS)
+            return [...parts];
+    }
+    return [first];
 }
 function ownPart(path, depth, packages) {
     const names = path.split('/', depth + 1);
@@ -3695,7 +3699,7 @@ function ownPart(path, depth, packages) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/wheels/wheel-archive.js
-var wheel_archive = __webpack_require__(88122);
+var wheel_archive = __webpack_require__(8122);
 ;// CONCATENATED MODULE: ./build/adapters/wheels/load-wheel.js
 
 
@@ -3884,7 +3888,7 @@ function requireAgreement({ distributions, python }, chosen, known) {
 // EXTERNAL MODULE: ./build/adapters/environment/ask-program.js
 var ask_program = __webpack_require__(6491);
 // EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
-var child_environment = __webpack_require__(21149);
+var child_environment = __webpack_require__(1149);
 ;// CONCATENATED MODULE: ./build/adapters/wheels/keyring.js
 
 
@@ -3964,17 +3968,17 @@ function failed({ host }, problem) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/wheels/package-index.js + 1 modules
-var package_index = __webpack_require__(30174);
+var package_index = __webpack_require__(174);
 // EXTERNAL MODULE: ./build/core/formats/requirements/lines.js
-var requirements_lines = __webpack_require__(70137);
+var requirements_lines = __webpack_require__(137);
 // EXTERNAL MODULE: ./build/core/model/stopped.js
-var stopped = __webpack_require__(47977);
+var stopped = __webpack_require__(7977);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
-var pip = __webpack_require__(85627);
+var pip = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/adapters/command.js
-var command = __webpack_require__(61236);
+var command = __webpack_require__(8855);
 // EXTERNAL MODULE: ./build/adapters/wheels/fetch-uv.js
-var fetch_uv = __webpack_require__(80348);
+var fetch_uv = __webpack_require__(348);
 ;// CONCATENATED MODULE: ./build/adapters/wheels/find-uv.js
 
 
@@ -4198,24 +4202,24 @@ function packageInstaller(registry, readContents, options) {
 
 /***/ }),
 
-/***/ 94459:
+/***/ 4459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readLayers)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38321);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
-/* harmony import */ var _core_assemble_file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17414);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38384);
-/* harmony import */ var _files_decompress_zstd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70988);
-/* harmony import */ var _files_read_tar_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29027);
-/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34599);
-/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34051);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8321);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var _core_assemble_file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7414);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8384);
+/* harmony import */ var _files_decompress_zstd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(988);
+/* harmony import */ var _files_read_tar_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9027);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4599);
+/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6432);
 
 
 
@@ -4352,7 +4356,7 @@ function attributesOf({ mode = 0o755, uid = 0, gid = 0, mtime, pax }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ compressing)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
 /** As BuildKit has it. https://github.com/moby/buildkit/blob/v0.20.0/util/compression/zstd.go */
 const ZSTD_LEVEL = 3;
@@ -4367,14 +4371,14 @@ function compressing(compression) {
 
 /***/ }),
 
-/***/ 70988:
+/***/ 988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ decompressZstd)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 
 
 /**
@@ -4437,14 +4441,14 @@ async function feedPieces(frame, first, pieces) {
 
 /***/ }),
 
-/***/ 29027:
+/***/ 9027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readTar)
 /* harmony export */ });
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56118);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
 
 
 /** Reads the members of a tar file, one after the other. The failure of one ends it. */
@@ -4470,7 +4474,7 @@ async function takeWhole(take, header, content) {
 
 /***/ }),
 
-/***/ 17414:
+/***/ 7414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4483,8 +4487,8 @@ async function takeWhole(take, header, content) {
 /* harmony export */   mN: () => (/* binding */ INSTANT),
 /* harmony export */   wJ: () => (/* binding */ placeNode)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
 
 
 /** 2000-01-01, the time of everything that we write, in seconds since 1970. */
@@ -4573,7 +4577,7 @@ function filesWithBytes({ children }, above = '') {
 
 /***/ }),
 
-/***/ 73056:
+/***/ 3056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4584,9 +4588,9 @@ function filesWithBytes({ children }, above = '') {
 /* harmony export */   jn: () => (/* binding */ LAYER_MEDIA),
 /* harmony export */   qo: () => (/* binding */ CONFIG_MEDIA)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38384);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68786);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51341);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1341);
 
 
 
@@ -4657,17 +4661,17 @@ function imageManifest(config, layers, annotations) {
 
 /***/ }),
 
-/***/ 28409:
+/***/ 8409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readKept),
 /* harmony export */   g: () => (/* binding */ writeKept)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38384);
-/* harmony import */ var _oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41212);
-/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59668);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8384);
+/* harmony import */ var _oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1212);
+/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9668);
 
 
 
@@ -4703,7 +4707,7 @@ async function writeKept(registry, repository, { tag, mediaType }, { value, onNo
 
 /***/ }),
 
-/***/ 41431:
+/***/ 1431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4711,7 +4715,7 @@ async function writeKept(registry, repository, { tag, mediaType }, { value, onNo
 /* harmony export */   kf: () => (/* binding */ isNumeric),
 /* harmony export */   zr: () => (/* binding */ findOwner)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22127);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2127);
 
 const ROOT = { uid: 0, gid: 0 };
 /** True for an owner that is found without the files of an image. */
@@ -4759,7 +4763,7 @@ function numberOf(text) {
 
 /***/ }),
 
-/***/ 91735:
+/***/ 1735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4770,19 +4774,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/dockerfile/rules.js
-var rules = __webpack_require__(95810);
+var rules = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-expand.js + 2 modules
-var shell_expand = __webpack_require__(81643);
+var shell_expand = __webpack_require__(1643);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-variables.js
-var shell_variables = __webpack_require__(38863);
+var shell_variables = __webpack_require__(8863);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/core/assemble/container-path.js
 
 /** A path in a container as an instruction means it: absolute, without dots and a slash at its end. */
@@ -4796,11 +4800,11 @@ function destinationPath(folder, path) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/remote-source.js
-var remote_source = __webpack_require__(41913);
+var remote_source = __webpack_require__(1913);
 // EXTERNAL MODULE: ./build/core/assemble/owners.js
-var owners = __webpack_require__(41431);
+var owners = __webpack_require__(1431);
 // EXTERNAL MODULE: ./build/core/assemble/refusal.js
-var refusal = __webpack_require__(22127);
+var refusal = __webpack_require__(2127);
 ;// CONCATENATED MODULE: ./build/core/assemble/copy-step.js
 
 
@@ -4843,9 +4847,9 @@ function readCopy(step, { folder, expand }) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/json.js
-var dockerfile_json = __webpack_require__(41647);
+var dockerfile_json = __webpack_require__(1647);
 // EXTERNAL MODULE: ./build/core/dockerfile/values.js
-var dockerfile_values = __webpack_require__(73795);
+var dockerfile_values = __webpack_require__(3795);
 ;// CONCATENATED MODULE: ./build/core/assemble/healthcheck.js
 
 
@@ -5119,15 +5123,15 @@ function textsOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ stageChain)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82475);
-/* harmony import */ var _dockerfile_shell_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81643);
-/* harmony import */ var _dockerfile_stage_bases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90592);
-/* harmony import */ var _dockerfile_stage_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24198);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34169);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31193);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23644);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68786);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22127);
+/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
+/* harmony import */ var _dockerfile_shell_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1643);
+/* harmony import */ var _dockerfile_stage_bases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(592);
+/* harmony import */ var _dockerfile_stage_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4198);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4169);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1193);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3644);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8786);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2127);
 
 
 
@@ -5177,7 +5181,7 @@ function requirePlatform(stage, platform, expand) {
 
 /***/ }),
 
-/***/ 21656:
+/***/ 1656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5273,7 +5277,7 @@ function concat(parts) {
 
 /***/ }),
 
-/***/ 49427:
+/***/ 9427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5792;
 export const ids = [5792];
 export const modules = {
 
-/***/ 24141:
+/***/ 4141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readDefinition
 
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(36623);
+var definition = __webpack_require__(6623);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
+var match_spec = __webpack_require__(7185);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
+var requirement = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./build/core/names/package-values.js
 
 
@@ -44,7 +44,7 @@ function linesOf(entries) {
 }
 
 // EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
-var diff = __webpack_require__(86658);
+var diff = __webpack_require__(6658);
 ;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
 
 
@@ -62,20 +62,18 @@ function readDefinition(definition) {
 
 /***/ }),
 
-/***/ 27335:
+/***/ 7335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   q: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24141);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
-/* harmony import */ var _oci_name_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56934);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13389);
-/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39221);
-
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4141);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5264);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
+/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9221);
 
 
 
@@ -84,10 +82,10 @@ function readDefinition(definition) {
 /** The versions of a name, from the first repository that has records of it; `undefined` where none has. */
 async function readVersions(registry, order, { name, latest }) {
     for (const repository of order) {
-        const { records, ...rest } = await (0,_oci_name_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readNameRecords */ .E)(registry, repository, name);
+        const { records, ...rest } = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readNameRecords */ .Ed)(registry, repository, name);
         if (records.length + rest.damaged.length === 0)
             continue;
-        const newest = (await registry.headManifest(repository, latest))?.digest;
+        const newest = (await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessWrong */ .ey)(registry.headManifest(repository, latest)))?.digest;
         const versions = records.toSorted(newestFirst).map((record) => ({ record, isLatest: record.image === newest }));
         return { repository, versions, ...rest };
     }
@@ -102,7 +100,7 @@ function newestFirst(a, b) {
 const AT_A_TIME = 8;
 /** What each version is, and what changed since the one before it. */
 async function readHistory(registry, { repository, versions }) {
-    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessWrong */ .ey)((0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(registry, [repository], record.image, record.version)));
+    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessWrong */ .ey)((0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(registry, [repository], record.image, record.version)));
     return versions.map((version, place) => {
         const [now, before] = [stored[place], stored[place + 1]];
         const former = versions[place + 1]?.record;
@@ -110,7 +108,7 @@ async function readHistory(registry, { repository, versions }) {
             ...version,
             stored: now,
             changes: former === undefined ? undefined : (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .diffKnownDefinitions */ .N)(former, version.record),
-            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPackages */ .b)(before.packages, now.packages),
+            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPackages */ .b)(before.packages, now.packages),
         };
     });
 }
@@ -118,66 +116,13 @@ async function readHistory(registry, { repository, versions }) {
 
 /***/ }),
 
-/***/ 56934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readNameRecords),
-/* harmony export */   r: () => (/* binding */ readNames)
-/* harmony export */ });
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42883);
-/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54870);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95362);
-
-
-
-const AT_A_TIME = 8;
-/** The records of a name, and the tags of one that hold none; any 256 of them. */
-async function readNameRecords(registry, repository, name) {
-    const listed = (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? [])((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(name));
-    const tags = listed.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORDS */ .uq);
-    const read = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .A)(AT_A_TIME).map(tags, (tag) => (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(registry, repository, tag));
-    const isOwn = (record) => record?.name === name;
-    return {
-        records: read.filter((record) => record !== undefined).filter(isOwn),
-        damaged: tags.filter((_, place) => !isOwn(read[place])),
-        unread: listed.length - tags.length,
-    };
-}
-const MOST_NAMES = 5000;
-/** Records of a name that are tried until one is whole. */
-const TRIES = 3;
-const PREFIX_LENGTH = (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)('').length;
-/** The names that a repository has records of, at most 5000. Of each, one record is read. */
-async function readNames(registry, repository) {
-    const tags = ((await registry.listTags(repository)) ?? []).filter(_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K);
-    const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
-    const named = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .A)(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => ({
-        name: await nameOf(registry, repository, group),
-        records: group.length,
-    }));
-    const names = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
-    return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
-}
-async function nameOf(registry, repository, tags) {
-    for (const tag of tags.slice(0, TRIES)) {
-        const name = (await (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(registry, repository, tag))?.name;
-        if (name !== undefined && tag.startsWith((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(name)))
-            return name;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 34115:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
 
 /** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
@@ -193,7 +138,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 39221:
+/***/ 9221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,11 +146,11 @@ function repositoryOrder(config, staging) {
 /* harmony export */   Jn: () => (/* binding */ findDefinition),
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21556);
-/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45729);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5729);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
 /* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
 
 
@@ -336,7 +281,7 @@ function ambiguous(text, names) {
 
 /***/ }),
 
-/***/ 77600:
+/***/ 7600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,10 +289,10 @@ function ambiguous(text, names) {
 /* harmony export */   MP: () => (/* binding */ describeVersion),
 /* harmony export */   SY: () => (/* binding */ versionCells)
 /* harmony export */ });
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23562);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5885);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3562);
 
 
 
@@ -408,7 +353,7 @@ function shownCommit({ commit, dirty }) {
 
 /***/ }),
 
-/***/ 31303:
+/***/ 1303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -416,19 +361,19 @@ function shownCommit({ commit, dirty }) {
 /* harmony export */   cs: () => (/* binding */ openRegistries),
 /* harmony export */   xA: () => (/* binding */ requireVersions)
 /* harmony export */ });
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28077);
-/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40830);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92676);
-/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76337);
-/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95362);
-/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34115);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22740);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81081);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19011);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38702);
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8077);
+/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
+/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(830);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6337);
+/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5362);
+/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4115);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5603);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2740);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1081);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9011);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8702);
 
 
 
@@ -444,7 +389,9 @@ function shownCommit({ commit, dirty }) {
 
 /** Opens the registries of a command that reads no definitions. */
 async function openRegistries(options) {
-    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
+    const loaded = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(loaded);
+    const { config } = loaded;
     return { registry: (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, config), order: (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOrder */ .j)(config, false).order };
 }
 /** Opens the registries of a command that takes one name at most. */
@@ -453,15 +400,15 @@ async function askRegistered(args, signal) {
     if (others.length > 0)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'expected one environment: id or name');
     const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOptions */ .tv)(args, signal);
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (found) => new Set(name === undefined ? [] : (0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .U)(found, [name]).ids));
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(head);
-    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, head.config);
-    const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOrder */ .j)(head.config, false);
-    if (order.length === 0) {
+    const opened = await openRegistries(options);
+    if (opened.order.length === 0) {
         const hint = 'set repository in terrarium.yml, or pass --repository';
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'no repository is named', { hint });
     }
-    return { registry, order, wanted: name === undefined ? undefined : wantedOf(name, (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(head)) };
+    if (name === undefined)
+        return { ...opened, wanted: undefined };
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (found) => new Set((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .U)(found, [name]).ids));
+    return { ...opened, wanted: wantedOf(name, (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(head)) };
 }
 function wantedOf(name, environments) {
     const own = environments.find(({ id }) => id === name) ?? environments.find((one) => one.name === name);
@@ -486,13 +433,13 @@ async function requireVersions({ registry, order }, wanted) {
 
 /***/ }),
 
-/***/ 35418:
+/***/ 5418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ versionJson)
 /* harmony export */ });
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
 
 /** A registered version as `versions --json` and `history --json` show it. */
 function versionJson({ record, isLatest }, repository) {
@@ -521,17 +468,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
-/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
-/* harmony import */ var _core_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13389);
-/* harmony import */ var _core_report_describe_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77600);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85603);
-/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45291);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38702);
-/* harmony import */ var _command_registered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31303);
-/* harmony import */ var _command_version_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35418);
-
+/* harmony import */ var _core_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
+/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
+/* harmony import */ var _core_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
+/* harmony import */ var _core_report_describe_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7600);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5291);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
+/* harmony import */ var _command_registered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1303);
+/* harmony import */ var _command_version_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5418);
 
 
 
@@ -544,23 +489,20 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'history <id|name> [flags]',
     summary: 'Shows each registered version of an environment, the newest first: its image, and what changed since.',
-    flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .REPOSITORIES */ .X$, { name: 'json', kind: 'flag', help: 'print JSON (schemas/history.schema.json)' }],
+    flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REPOSITORIES */ .X$, { name: 'json', kind: 'flag', help: 'print JSON (schemas/history.schema.json)' }],
     run: async (args, signal) => {
-        const asking = await (0,_command_registered_js__WEBPACK_IMPORTED_MODULE_8__/* .askRegistered */ .K$)(args, signal);
+        const asking = await (0,_command_registered_js__WEBPACK_IMPORTED_MODULE_7__/* .askRegistered */ .K$)(args, signal);
         if (asking.wanted === undefined)
             throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'expected one environment: id or name');
-        const found = await (0,_command_registered_js__WEBPACK_IMPORTED_MODULE_8__/* .requireVersions */ .xA)(asking, asking.wanted);
+        const found = await (0,_command_registered_js__WEBPACK_IMPORTED_MODULE_7__/* .requireVersions */ .xA)(asking, asking.wanted);
         const history = await (0,_core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .L)(asking.registry, found);
         if (args.json) {
             const { name } = asking.wanted;
             const versions = history.map((version) => historyJson(version, found.repository));
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q2)({ formatVersion: 1, name, versions, damaged: found.damaged, unread: found.unread });
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)({ formatVersion: 1, name, versions, damaged: found.damaged, unread: found.unread });
         }
         else
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .yy)(history
-                .flatMap(_core_report_describe_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVersion */ .MP)
-                .map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(line))
-                .join('\n'));
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(history.flatMap(_core_report_describe_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVersion */ .MP));
         return 0;
     },
 };
@@ -568,7 +510,7 @@ function historyJson(version, repository) {
     const { stored, changes, packages } = version;
     const { base, platforms, created, cost } = stored?.image ?? {};
     return {
-        ...(0,_command_version_json_js__WEBPACK_IMPORTED_MODULE_9__/* .versionJson */ .f)(version, repository),
+        ...(0,_command_version_json_js__WEBPACK_IMPORTED_MODULE_8__/* .versionJson */ .f)(version, repository),
         stored: stored?.image === undefined
             ? null
             : {

@@ -2,14 +2,14 @@ export const id = 6398;
 export const ids = [6398];
 export const modules = {
 
-/***/ 48017:
+/***/ 8017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ requireDefinition)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25762);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
 
 
 /** The definition with this id, else with this name; a usage error where that is none, or several. */
@@ -40,7 +40,7 @@ function hintFor(wanted, definitions) {
 
 /***/ }),
 
-/***/ 14261:
+/***/ 4261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51,19 +51,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/engine/docker-engine.js
-var docker_engine = __webpack_require__(68110);
+var docker_engine = __webpack_require__(8110);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/adapters/builder-failure.js
-var builder_failure = __webpack_require__(79025);
+var builder_failure = __webpack_require__(9025);
 // EXTERNAL MODULE: ./build/adapters/command.js
-var command = __webpack_require__(61236);
+var command = __webpack_require__(8855);
 // EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
-var child_environment = __webpack_require__(21149);
+var child_environment = __webpack_require__(1149);
 ;// CONCATENATED MODULE: ./build/adapters/engine/run-container.js
 
 
@@ -114,31 +114,31 @@ function namedBy(variables, env) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(21556);
+var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
-var pick = __webpack_require__(76337);
+var pick = __webpack_require__(6337);
 // EXTERNAL MODULE: ./build/core/oci/labels.js
-var labels = __webpack_require__(45729);
+var labels = __webpack_require__(5729);
 // EXTERNAL MODULE: ./build/core/resolve/local-lookup.js
-var local_lookup = __webpack_require__(70337);
+var local_lookup = __webpack_require__(337);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(85603);
+var safe_text = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(22740);
+var composition = __webpack_require__(2740);
 // EXTERNAL MODULE: ./build/hosts/stop-signals.js
-var stop_signals = __webpack_require__(93786);
+var stop_signals = __webpack_require__(3786);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(45291);
+var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/building.js + 1 modules
-var building = __webpack_require__(26820);
+var building = __webpack_require__(6820);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+var load = __webpack_require__(9011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/one-definition.js
-var one_definition = __webpack_require__(48017);
+var one_definition = __webpack_require__(8017);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+var output = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
-var planning = __webpack_require__(74510);
+var planning = __webpack_require__(4510);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/running.js
 
 
@@ -243,15 +243,15 @@ function variablesOf({ variables }) {
 
 /***/ }),
 
-/***/ 16398:
+/***/ 6398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _command_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14261);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _command_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4261);
 
 
 /** The better shell that an image has. */

@@ -2,7 +2,7 @@ export const id = 6504;
 export const ids = [6504];
 export const modules = {
 
-/***/ 24141:
+/***/ 4141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readDefinition
 
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(36623);
+var definition = __webpack_require__(6623);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
+var match_spec = __webpack_require__(7185);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
+var requirement = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./build/core/names/package-values.js
 
 
@@ -44,7 +44,7 @@ function linesOf(entries) {
 }
 
 // EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
-var diff = __webpack_require__(86658);
+var diff = __webpack_require__(6658);
 ;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
 
 
@@ -62,20 +62,18 @@ function readDefinition(definition) {
 
 /***/ }),
 
-/***/ 27335:
+/***/ 7335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   q: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24141);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
-/* harmony import */ var _oci_name_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56934);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13389);
-/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39221);
-
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4141);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5264);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
+/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9221);
 
 
 
@@ -84,10 +82,10 @@ function readDefinition(definition) {
 /** The versions of a name, from the first repository that has records of it; `undefined` where none has. */
 async function readVersions(registry, order, { name, latest }) {
     for (const repository of order) {
-        const { records, ...rest } = await (0,_oci_name_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readNameRecords */ .E)(registry, repository, name);
+        const { records, ...rest } = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readNameRecords */ .Ed)(registry, repository, name);
         if (records.length + rest.damaged.length === 0)
             continue;
-        const newest = (await registry.headManifest(repository, latest))?.digest;
+        const newest = (await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessWrong */ .ey)(registry.headManifest(repository, latest)))?.digest;
         const versions = records.toSorted(newestFirst).map((record) => ({ record, isLatest: record.image === newest }));
         return { repository, versions, ...rest };
     }
@@ -102,7 +100,7 @@ function newestFirst(a, b) {
 const AT_A_TIME = 8;
 /** What each version is, and what changed since the one before it. */
 async function readHistory(registry, { repository, versions }) {
-    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessWrong */ .ey)((0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(registry, [repository], record.image, record.version)));
+    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessWrong */ .ey)((0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(registry, [repository], record.image, record.version)));
     return versions.map((version, place) => {
         const [now, before] = [stored[place], stored[place + 1]];
         const former = versions[place + 1]?.record;
@@ -110,7 +108,7 @@ async function readHistory(registry, { repository, versions }) {
             ...version,
             stored: now,
             changes: former === undefined ? undefined : (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .diffKnownDefinitions */ .N)(former, version.record),
-            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPackages */ .b)(before.packages, now.packages),
+            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPackages */ .b)(before.packages, now.packages),
         };
     });
 }
@@ -118,66 +116,13 @@ async function readHistory(registry, { repository, versions }) {
 
 /***/ }),
 
-/***/ 56934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readNameRecords),
-/* harmony export */   r: () => (/* binding */ readNames)
-/* harmony export */ });
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42883);
-/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54870);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95362);
-
-
-
-const AT_A_TIME = 8;
-/** The records of a name, and the tags of one that hold none; any 256 of them. */
-async function readNameRecords(registry, repository, name) {
-    const listed = (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? [])((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(name));
-    const tags = listed.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORDS */ .uq);
-    const read = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .A)(AT_A_TIME).map(tags, (tag) => (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(registry, repository, tag));
-    const isOwn = (record) => record?.name === name;
-    return {
-        records: read.filter((record) => record !== undefined).filter(isOwn),
-        damaged: tags.filter((_, place) => !isOwn(read[place])),
-        unread: listed.length - tags.length,
-    };
-}
-const MOST_NAMES = 5000;
-/** Records of a name that are tried until one is whole. */
-const TRIES = 3;
-const PREFIX_LENGTH = (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)('').length;
-/** The names that a repository has records of, at most 5000. Of each, one record is read. */
-async function readNames(registry, repository) {
-    const tags = ((await registry.listTags(repository)) ?? []).filter(_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordTag */ ._K);
-    const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
-    const named = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .A)(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => ({
-        name: await nameOf(registry, repository, group),
-        records: group.length,
-    }));
-    const names = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
-    return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
-}
-async function nameOf(registry, repository, tags) {
-    for (const tag of tags.slice(0, TRIES)) {
-        const name = (await (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(registry, repository, tag))?.name;
-        if (name !== undefined && tag.startsWith((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(name)))
-            return name;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 34115:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
 
 /** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
@@ -193,7 +138,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 39221:
+/***/ 9221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,11 +146,11 @@ function repositoryOrder(config, staging) {
 /* harmony export */   Jn: () => (/* binding */ findDefinition),
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21556);
-/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45729);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5729);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
 /* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
 
 
@@ -336,14 +281,14 @@ function ambiguous(text, names) {
 
 /***/ }),
 
-/***/ 67140:
+/***/ 7140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeDefinition)
 /* harmony export */ });
-/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38088);
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36623);
+/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8088);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
 
 
 /** A definition for people, a line each: its bases, its steps, its files, its packages. Lines hold untrusted text. */
@@ -375,7 +320,7 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
-/***/ 46364:
+/***/ 6364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -383,13 +328,13 @@ function describePip(entries, depth = 0) {
 /* harmony export */   hF: () => (/* binding */ describeDifference),
 /* harmony export */   lk: () => (/* binding */ diffBaseImages)
 /* harmony export */ });
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24141);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95885);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21556);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13389);
-/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67140);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23562);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4141);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5885);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
+/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7140);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3562);
 
 
 
@@ -481,13 +426,13 @@ function describeDifference(before, after) {
 
 /***/ }),
 
-/***/ 14301:
+/***/ 4301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ imageJson)
 /* harmony export */ });
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
 
 /** An image as commands show it in JSON. */
 function imageJson({ image, key, base, platforms, created, cost }) {
@@ -504,7 +449,7 @@ function imageJson({ image, key, base, platforms, created, cost }) {
 
 /***/ }),
 
-/***/ 31303:
+/***/ 1303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -512,19 +457,19 @@ function imageJson({ image, key, base, platforms, created, cost }) {
 /* harmony export */   cs: () => (/* binding */ openRegistries),
 /* harmony export */   xA: () => (/* binding */ requireVersions)
 /* harmony export */ });
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28077);
-/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40830);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92676);
-/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76337);
-/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95362);
-/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34115);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22740);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81081);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19011);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38702);
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8077);
+/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
+/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(830);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6337);
+/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5362);
+/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4115);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5603);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2740);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1081);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9011);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8702);
 
 
 
@@ -540,7 +485,9 @@ function imageJson({ image, key, base, platforms, created, cost }) {
 
 /** Opens the registries of a command that reads no definitions. */
 async function openRegistries(options) {
-    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
+    const loaded = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(loaded);
+    const { config } = loaded;
     return { registry: (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, config), order: (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOrder */ .j)(config, false).order };
 }
 /** Opens the registries of a command that takes one name at most. */
@@ -549,15 +496,15 @@ async function askRegistered(args, signal) {
     if (others.length > 0)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'expected one environment: id or name');
     const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOptions */ .tv)(args, signal);
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (found) => new Set(name === undefined ? [] : (0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .U)(found, [name]).ids));
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(head);
-    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, head.config);
-    const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOrder */ .j)(head.config, false);
-    if (order.length === 0) {
+    const opened = await openRegistries(options);
+    if (opened.order.length === 0) {
         const hint = 'set repository in terrarium.yml, or pass --repository';
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'no repository is named', { hint });
     }
-    return { registry, order, wanted: name === undefined ? undefined : wantedOf(name, (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(head)) };
+    if (name === undefined)
+        return { ...opened, wanted: undefined };
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (found) => new Set((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .U)(found, [name]).ids));
+    return { ...opened, wanted: wantedOf(name, (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(head)) };
 }
 function wantedOf(name, environments) {
     const own = environments.find(({ id }) => id === name) ?? environments.find((one) => one.name === name);
@@ -582,7 +529,7 @@ async function requireVersions({ registry, order }, wanted) {
 
 /***/ }),
 
-/***/ 76504:
+/***/ 6504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -594,15 +541,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/engine/docker-engine.js
-var docker_engine = __webpack_require__(68110);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
+var docker_engine = __webpack_require__(8110);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(42883);
+var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/oci/records.js
-var oci_records = __webpack_require__(95362);
+var oci_records = __webpack_require__(5362);
 ;// CONCATENATED MODULE: ./build/core/oci/image-records.js
 
 
@@ -612,7 +557,8 @@ const MAX_SEARCHED = 5000;
 const AT_A_TIME = 8;
 /** Every record whose subject is an image, each version and commit once. */
 async function readImageRecords(registry, repository, image) {
-    const listed = (await registry.listReferrers(repository, image)).filter(({ artifactType }) => artifactType === oci_records/* RECORD_TYPE */.Bm);
+    const referrers = (await (0,oci_records/* unlessWrong */.ey)(registry.listReferrers(repository, image))) ?? [];
+    const listed = referrers.filter(({ artifactType }) => artifactType === oci_records/* RECORD_TYPE */.Bm);
     const { references, unread } = listed.length > 0
         ? { references: listed.map(({ digest }) => digest), unread: 0 }
         : await searchRecords(registry, repository, image);
@@ -641,7 +587,7 @@ async function searchRecords(registry, repository, image) {
 }
 
 // EXTERNAL MODULE: ./build/core/packages/find-definition.js
-var find_definition = __webpack_require__(39221);
+var find_definition = __webpack_require__(9221);
 ;// CONCATENATED MODULE: ./build/core/history/what-is.js
 
 
@@ -650,8 +596,7 @@ var find_definition = __webpack_require__(39221);
 async function identifyImage(registry, order, names) {
     for (const { repository, reference } of names) {
         const places = repository === undefined ? order : [repository];
-        const title = repository === undefined ? reference : titleOf(repository, reference);
-        const known = await (0,find_definition/* readStored */.CL)(registry, places, reference, title);
+        const known = await (0,oci_records/* unlessWrong */.ey)((0,find_definition/* readStored */.CL)(registry, places, reference, reference));
         if (known?.image === undefined)
             continue;
         const { repository: found, digest } = known.image.image;
@@ -659,18 +604,17 @@ async function identifyImage(registry, order, names) {
     }
     return undefined;
 }
-function titleOf(repository, reference) {
-    return `${(0,names_reference/* formatRepository */.Sh)(repository)}${reference.startsWith('sha256:') ? '@' : ':'}${reference}`;
-}
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/oci/labels.js
-var labels = __webpack_require__(45729);
+var labels = __webpack_require__(5729);
 // EXTERNAL MODULE: ./build/core/names/commit.js
-var names_commit = __webpack_require__(21300);
+var names_commit = __webpack_require__(1300);
 // EXTERNAL MODULE: ./build/core/report/describe-packages.js
-var describe_packages = __webpack_require__(46364);
+var describe_packages = __webpack_require__(6364);
 ;// CONCATENATED MODULE: ./build/core/report/describe-image.js
 
 
@@ -706,20 +650,17 @@ function buildAgain({ commit, source }) {
     return `git switch --detach ${commit} && terrarium build ${word}`;
 }
 
-// EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(45291);
+var command_arguments = __webpack_require__(5291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/image-json.js
-var image_json = __webpack_require__(14301);
+var image_json = __webpack_require__(4301);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+var load = __webpack_require__(9011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+var output = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/hosts/cli/command/registered.js
-var registered = __webpack_require__(31303);
+var registered = __webpack_require__(1303);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/whatis.js
-
 
 
 
@@ -747,9 +688,7 @@ const command = {
                 hint: 'name its repository: <repository>@<digest>, or --lookup-repository',
             });
         if (!args.json) {
-            (0,output/* print */.yy)(describeImage(found)
-                .map((line) => (0,safe_text.logLine)(line))
-                .join('\n'));
+            (0,output/* printLines */.tj)(describeImage(found));
             return 0;
         }
         (0,output/* printJson */.Q2)(identifiedJson(found));

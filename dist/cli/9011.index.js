@@ -2,14 +2,14 @@ export const id = 9011;
 export const ids = [9011];
 export const modules = {
 
-/***/ 64711:
+/***/ 4711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ sharingContents),
 /* harmony export */   W: () => (/* binding */ readOnce)
 /* harmony export */ });
-/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51739);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
 
 /** A tree that reads each file once, for a run that needs it for several trees. */
 function readOnce(tree) {
@@ -45,7 +45,7 @@ async function sharingContents(tree, other) {
 /* harmony export */   Z: () => (/* binding */ turnsUntil)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 
 
 /** Milliseconds of work between two turns: a stop is obeyed soon, and the turns cost nothing that one would notice. */
@@ -64,7 +64,7 @@ function turnsUntil(signal) {
 
 /***/ }),
 
-/***/ 60601:
+/***/ 601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,27 +75,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(21556);
+var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(79222);
+var sha256 = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(51341);
+var stored_image = __webpack_require__(1341);
 // EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
-var choose = __webpack_require__(50787);
+var choose = __webpack_require__(787);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
+var recipe = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var resolve_bases = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/core/dockerfile/onbuild.js
-var onbuild = __webpack_require__(53494);
+var onbuild = __webpack_require__(3494);
 // EXTERNAL MODULE: ./build/core/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(82475);
+var parse = __webpack_require__(2475);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(23644);
+var findings = __webpack_require__(3644);
 ;// CONCATENATED MODULE: ./build/core/build/base-triggers.js
 
 
@@ -234,7 +234,7 @@ async function readBase(pinned, platform, { registry, engine }) {
 
 /***/ }),
 
-/***/ 62274:
+/***/ 2274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,13 +335,13 @@ function pushFailure(lines) {
 
 /***/ }),
 
-/***/ 61970:
+/***/ 1970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ lockFault)
 /* harmony export */ });
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67530);
+/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7530);
 
 /** Why packages of a lock are only installed by a conda tool; `undefined` where each of them says what it comes to, as far as their URLs go. */
 function lockFault(urls) {
@@ -365,7 +365,7 @@ function lockFault(urls) {
 
 /***/ }),
 
-/***/ 19510:
+/***/ 9510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -373,7 +373,7 @@ function lockFault(urls) {
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   nk: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38384);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
 
 /** Parses a baseline file: schemas/baseline.schema.json. */
 function parseBaseline(text) {
@@ -405,7 +405,7 @@ function isAccepted(value) {
 
 /***/ }),
 
-/***/ 17515:
+/***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -413,11 +413,11 @@ function isAccepted(value) {
 /* harmony export */   sb: () => (/* binding */ defaultConfig),
 /* harmony export */   uV: () => (/* binding */ allowedHosts)
 /* harmony export */ });
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99838);
-/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67225);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90106);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9838);
+/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7225);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(106);
 
 
 
@@ -450,16 +450,16 @@ function allowedHosts(config) {
 
 /***/ }),
 
-/***/ 95518:
+/***/ 5518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ ENTRY_KEYS),
 /* harmony export */   P: () => (/* binding */ CONTENT_KEYS)
 /* harmony export */ });
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50248);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90106);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97223);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(106);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7223);
 
 
 
@@ -635,7 +635,7 @@ const ENTRY_KEYS = {
 
 /***/ }),
 
-/***/ 27119:
+/***/ 7119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -646,19 +646,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(50248);
+var decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/config/entry-keys.js
-var entry_keys = __webpack_require__(95518);
+var entry_keys = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/core/config/key.js
-var key = __webpack_require__(90106);
+var key = __webpack_require__(106);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
+var shorten = __webpack_require__(7885);
 // EXTERNAL MODULE: ./build/core/text/percent-encoding.js
-var percent_encoding = __webpack_require__(76651);
+var percent_encoding = __webpack_require__(6651);
 ;// CONCATENATED MODULE: ./build/core/config/matrix-values.js
 const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 const AXIS_HINT = 'write python: ["3.11", "3.12"]';
@@ -1014,7 +1014,7 @@ function substitute(node, values, budget) {
 }
 
 // EXTERNAL MODULE: ./build/core/config/path.js
-var config_path = __webpack_require__(82954);
+var config_path = __webpack_require__(2954);
 ;// CONCATENATED MODULE: ./build/core/config/separate-entries.js
 
 
@@ -1176,7 +1176,7 @@ function pathOf(findings, { map, pointer }) {
 
 /***/ }),
 
-/***/ 67225:
+/***/ 7225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1194,17 +1194,17 @@ __webpack_require__.d(__webpack_exports__, {
 const COMPRESSIONS = ['gzip', 'zstd'];
 
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var platform = __webpack_require__(68786);
+var platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(50248);
+var decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/config/builder-kind.js
-var builder_kind = __webpack_require__(76373);
+var builder_kind = __webpack_require__(6373);
 // EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
-var entry = __webpack_require__(27119);
+var entry = __webpack_require__(7119);
 // EXTERNAL MODULE: ./build/core/config/key.js
-var key = __webpack_require__(90106);
+var key = __webpack_require__(106);
 // EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
-var values = __webpack_require__(97223);
+var values = __webpack_require__(7223);
 ;// CONCATENATED MODULE: ./build/core/config/file-keys.js
 
 
@@ -1396,7 +1396,7 @@ function decodeDefaults(findings, node, what) {
 
 /***/ }),
 
-/***/ 90106:
+/***/ 106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1405,7 +1405,7 @@ function decodeDefaults(findings, node, what) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   jU: () => (/* binding */ decodeKeys)
 /* harmony export */ });
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50248);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
 
 /** A row of a table. Its type combines that of its decoder and that of its default. */
 function key(row) {
@@ -1431,7 +1431,7 @@ function valuesOf(table, read) {
 
 /***/ }),
 
-/***/ 82954:
+/***/ 2954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1439,9 +1439,9 @@ function valuesOf(table, read) {
 /* harmony export */   QO: () => (/* binding */ splitId),
 /* harmony export */   Qc: () => (/* binding */ withoutCombination)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91130);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40196);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(196);
 
 
 
@@ -1484,7 +1484,7 @@ function withoutCombination(id) {
 
 /***/ }),
 
-/***/ 10819:
+/***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1516,7 +1516,7 @@ function secretVariables(ids) {
 
 /***/ }),
 
-/***/ 97223:
+/***/ 7223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1545,19 +1545,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: POLICIES, SIGNATURE_KEYS
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/names/environment-name.js
 var environment_name = __webpack_require__(7670);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var path = __webpack_require__(91130);
+var path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var platform = __webpack_require__(68786);
+var platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(21556);
+var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var text_decode = __webpack_require__(50248);
+var text_decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/config/key.js
-var key = __webpack_require__(90106);
+var key = __webpack_require__(106);
 ;// CONCATENATED MODULE: ./build/core/config/rule-ids.js
 /** Ids of the pinning rules, in the order of their findings and of docs/pinning.md: the keys of `policies`. */
 const RULE_IDS = [
@@ -1598,7 +1598,7 @@ const RULE_IDS = [
 ];
 
 // EXTERNAL MODULE: ./build/core/config/step-secrets.js
-var step_secrets = __webpack_require__(10819);
+var step_secrets = __webpack_require__(819);
 ;// CONCATENATED MODULE: ./build/core/config/values.js
 
 
@@ -1815,7 +1815,7 @@ function decodeSignatures(findings, node, what) {
 
 /***/ }),
 
-/***/ 26980:
+/***/ 6980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1843,14 +1843,14 @@ function formerId({ id, source }, renames) {
 
 /***/ }),
 
-/***/ 34727:
+/***/ 4727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ followRenames),
 /* harmony export */   i: () => (/* binding */ hasGone)
 /* harmony export */ });
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26980);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6980);
 
 /**
  * Follows renames: a definition that disappeared and one that appeared under another id count as one. `renames` are
@@ -1907,7 +1907,7 @@ function hasGone(base, head) {
 
 /***/ }),
 
-/***/ 53588:
+/***/ 3588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1917,43 +1917,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/config/baseline.js
-var baseline = __webpack_require__(19510);
+var baseline = __webpack_require__(9510);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
 var readers = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
-var entry = __webpack_require__(27119);
+var entry = __webpack_require__(7119);
 // EXTERNAL MODULE: ./build/core/config/entry-keys.js
-var entry_keys = __webpack_require__(95518);
+var entry_keys = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
-var values = __webpack_require__(97223);
+var values = __webpack_require__(7223);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(50248);
+var decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(99838);
+var yaml = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
-var environment = __webpack_require__(35290);
+var environment = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(97633);
+var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var contract_parts = __webpack_require__(92370);
+var contract_parts = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/core/formats/requirements/listed-lines.js
-var listed_lines = __webpack_require__(92003);
+var listed_lines = __webpack_require__(2003);
 // EXTERNAL MODULE: ./build/core/config/path.js
-var config_path = __webpack_require__(82954);
+var config_path = __webpack_require__(2954);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var path = __webpack_require__(91130);
+var path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
 var named_file = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/core/formats/dockerfile/dockerfile.js
-var dockerfile = __webpack_require__(89452);
+var dockerfile = __webpack_require__(9452);
 // EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
-var requirements = __webpack_require__(50729);
+var requirements = __webpack_require__(729);
 ;// CONCATENATED MODULE: ./build/core/formats/terrarium/files.js
 
 
@@ -2014,7 +2014,7 @@ function contentOf(findings, { source, diagnostics }, path, at) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(51750);
+var maven = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./build/core/formats/terrarium/spark.js
 
 
@@ -2172,11 +2172,11 @@ function parsePackages(findings, map, lines, files) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(94061);
+var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/text/source-file.js
-var source_file = __webpack_require__(58934);
+var source_file = __webpack_require__(8934);
 // EXTERNAL MODULE: ./build/core/formats/azureml/schema.js
-var azureml_schema = __webpack_require__(48785);
+var azureml_schema = __webpack_require__(8785);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/template-text.js
 
 const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
@@ -2230,9 +2230,9 @@ function unrecognized(path, text, reader) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/glob.js
-var text_glob = __webpack_require__(40196);
+var text_glob = __webpack_require__(196);
 // EXTERNAL MODULE: ./build/core/text/glob-index.js
-var glob_index = __webpack_require__(22165);
+var glob_index = __webpack_require__(2165);
 ;// CONCATENATED MODULE: ./build/core/discover/named-files.js
 
 
@@ -2398,7 +2398,7 @@ function fileReader(tree, files, turn) {
 
 /***/ }),
 
-/***/ 87338:
+/***/ 7338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2480,7 +2480,7 @@ function partOfFlag(flag, start, end, offsets) {
 
 /***/ }),
 
-/***/ 96556:
+/***/ 6556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2488,9 +2488,9 @@ function partOfFlag(flag, start, end, offsets) {
 /* harmony export */   Sm: () => (/* binding */ parseHeredocWord),
 /* harmony export */   on: () => (/* binding */ readHeredocs)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76864);
-/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81643);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6864);
+/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
 
 
 
@@ -2560,13 +2560,13 @@ function checkBody(findings, body, line) {
 
 /***/ }),
 
-/***/ 41647:
+/***/ 1647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ parseJsonForm)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38384);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
 
 /** Parses a JSON array; `undefined` for any other text, which is the shell form. */
 function parseJsonForm(text) {
@@ -2582,7 +2582,7 @@ function parseJsonForm(text) {
 
 /***/ }),
 
-/***/ 45709:
+/***/ 5709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2592,9 +2592,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/names/url.js
-var url = __webpack_require__(76864);
+var url = __webpack_require__(6864);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/directives.js
 
 const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
@@ -2651,13 +2651,13 @@ function isCheckOption(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/flags.js
-var dockerfile_flags = __webpack_require__(87338);
+var dockerfile_flags = __webpack_require__(7338);
 // EXTERNAL MODULE: ./build/core/dockerfile/heredocs.js
-var dockerfile_heredocs = __webpack_require__(96556);
+var dockerfile_heredocs = __webpack_require__(6556);
 // EXTERNAL MODULE: ./build/core/dockerfile/json.js
-var json = __webpack_require__(41647);
+var json = __webpack_require__(1647);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
-var shell_words = __webpack_require__(73167);
+var shell_words = __webpack_require__(3167);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/lines.js
 
 // https://pkg.go.dev/bufio#MaxScanTokenSize
@@ -2857,15 +2857,15 @@ function isUnquoted({ name, places }) {
 
 /***/ }),
 
-/***/ 53494:
+/***/ 3494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readsContext),
 /* harmony export */   X: () => (/* binding */ triggersOf)
 /* harmony export */ });
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
-/* harmony import */ var _stage_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24198);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
+/* harmony import */ var _stage_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4198);
 
 
 /** ONBUILD instructions of the image that a Dockerfile builds. */
@@ -2883,7 +2883,7 @@ function readsContext({ keyword, mounts, references }) {
 
 /***/ }),
 
-/***/ 82475:
+/***/ 2475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2893,11 +2893,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/dockerfile/flags.js
-var dockerfile_flags = __webpack_require__(87338);
+var dockerfile_flags = __webpack_require__(7338);
 // EXTERNAL MODULE: ./build/core/dockerfile/lexer.js + 2 modules
-var lexer = __webpack_require__(45709);
+var lexer = __webpack_require__(5709);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/mounts.js
 
 
@@ -3010,9 +3010,9 @@ function checkTogether(type, values) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/rules.js
-var rules = __webpack_require__(95810);
+var rules = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
-var shell_words = __webpack_require__(73167);
+var shell_words = __webpack_require__(3167);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/parse.js
 
 
@@ -3147,7 +3147,7 @@ function whyNoTrigger({ escape: escapeChar }, { text, whole }, { keyword }) {
 
 /***/ }),
 
-/***/ 41913:
+/***/ 1913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3175,18 +3175,18 @@ function remoteKind(text) {
 
 /***/ }),
 
-/***/ 95810:
+/***/ 5810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ transferWords),
 /* harmony export */   m: () => (/* binding */ findMistake)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96556);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41647);
-/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73167);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73795);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1647);
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3167);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3795);
 
 
 
@@ -3346,7 +3346,7 @@ function checkValue(rule, { name, value }) {
 
 /***/ }),
 
-/***/ 81643:
+/***/ 1643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3465,9 +3465,9 @@ function enter(pattern, { threads, seen }, thread, search) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-variables.js
-var shell_variables = __webpack_require__(38863);
+var shell_variables = __webpack_require__(8863);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
-var shell_words = __webpack_require__(73167);
+var shell_words = __webpack_require__(3167);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/shell-reader.js
 
 
@@ -3776,7 +3776,7 @@ function wordsOf(reader) {
 
 /***/ }),
 
-/***/ 38863:
+/***/ 8863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3788,7 +3788,7 @@ const UNKNOWN = Symbol('unknown');
 
 /***/ }),
 
-/***/ 73167:
+/***/ 3167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3854,7 +3854,7 @@ function splitBlanks(line) {
 
 /***/ }),
 
-/***/ 90592:
+/***/ 592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3869,12 +3869,12 @@ function splitBlanks(line) {
 /* harmony export */   xq: () => (/* binding */ checkGlobals),
 /* harmony export */   yZ: () => (/* binding */ globalArguments)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51739);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68786);
-/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19613);
-/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81643);
-/* harmony import */ var _shell_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38863);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
+/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9613);
+/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
+/* harmony import */ var _shell_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8863);
 
 
 
@@ -4010,7 +4010,7 @@ function platformValues(text) {
 
 /***/ }),
 
-/***/ 24198:
+/***/ 4198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4018,7 +4018,7 @@ function platformValues(text) {
 /* harmony export */   ME: () => (/* binding */ triggersIn),
 /* harmony export */   th: () => (/* binding */ reachStages)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
 
 /** Resolves stage names and numbers, and collects the stages reachable from the target. */
 function reachStages(findings, file, names, textsOf) {
@@ -4131,7 +4131,7 @@ function findSource({ findings, file, names }, { keyword, line }, { text }, befo
 
 /***/ }),
 
-/***/ 73795:
+/***/ 3795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4207,7 +4207,7 @@ function splitOnce(field) {
 
 /***/ }),
 
-/***/ 49901:
+/***/ 9901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4218,23 +4218,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(91130);
+var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(99838);
+var yaml = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
-var conda_environment = __webpack_require__(35290);
+var conda_environment = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(97633);
+var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var contract_parts = __webpack_require__(92370);
+var contract_parts = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/core/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(82475);
+var parse = __webpack_require__(2475);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
+var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/formats/azureml-v1/keys.js
-var azureml_v1_keys = __webpack_require__(96512);
+var azureml_v1_keys = __webpack_require__(6512);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/docker.js
 
 
@@ -4372,7 +4372,7 @@ function readDockerfile(findings, section, sidecar) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/files.js
 
 
@@ -4534,7 +4534,7 @@ function referenceOf(node) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(51750);
+var maven = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/spark.js
 
 
@@ -5122,7 +5122,7 @@ function readEnvironmentFile(findings, node, files) {
 
 /***/ }),
 
-/***/ 96512:
+/***/ 6512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5141,10 +5141,10 @@ function readEnvironmentFile(findings, node, files) {
 /* harmony export */   pU: () => (/* binding */ foldKey),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76864);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51071);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99838);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6864);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9838);
 
 
 
@@ -5270,7 +5270,7 @@ function mayShowSecret(text, line) {
 
 /***/ }),
 
-/***/ 46088:
+/***/ 6088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5278,11 +5278,11 @@ function mayShowSecret(text, line) {
 /* harmony export */   Se: () => (/* binding */ dockerfilePath),
 /* harmony export */   rE: () => (/* binding */ parseDockerfilePart)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82475);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91130);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50248);
+/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1130);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(248);
 /* harmony import */ var _contract_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3296);
 
 
@@ -5363,7 +5363,7 @@ function isRemoteLocation(text) {
 
 /***/ }),
 
-/***/ 91931:
+/***/ 1931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5374,29 +5374,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(91130);
+var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(21556);
+var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var text_decode = __webpack_require__(50248);
+var text_decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(99838);
+var yaml = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
-var environment = __webpack_require__(35290);
+var environment = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var contract_format = __webpack_require__(97633);
+var contract_format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
 var named_file = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var parts = __webpack_require__(92370);
+var parts = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(79222);
+var sha256 = __webpack_require__(9222);
 // EXTERNAL MODULE: ./build/core/formats/azureml/pyyaml-scalar.js
-var pyyaml_scalar = __webpack_require__(90255);
+var pyyaml_scalar = __webpack_require__(255);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/pyyaml-analysis.js
 
 const BREAK = /[\n\x85\u2028\u2029]/;
@@ -5661,9 +5661,9 @@ function joinCharacters(separator, text) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/azureml/build.js
-var azureml_build = __webpack_require__(46088);
+var azureml_build = __webpack_require__(6088);
 // EXTERNAL MODULE: ./build/core/formats/azureml/fields.js + 1 modules
-var fields = __webpack_require__(86642);
+var fields = __webpack_require__(6642);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/environment.js
 
 
@@ -5764,7 +5764,7 @@ function interop(map, image, conda) {
 
 /***/ }),
 
-/***/ 86642:
+/***/ 6642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5778,9 +5778,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(50248);
+var decode = __webpack_require__(248);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/inference.js
 
 
@@ -5829,7 +5829,7 @@ function required(findings, map, key, where) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/azureml/pyyaml-scalar.js
-var pyyaml_scalar = __webpack_require__(90255);
+var pyyaml_scalar = __webpack_require__(255);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/fields.js
 
 
@@ -5985,7 +5985,7 @@ function checkSources(findings, map) {
 
 /***/ }),
 
-/***/ 38052:
+/***/ 8052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5996,27 +5996,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/names/azureml-reference.js
-var azureml_reference = __webpack_require__(69951);
+var azureml_reference = __webpack_require__(9951);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(91130);
+var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(99838);
+var yaml = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(97633);
+var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
 var named_file = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/core/formats/azureml/environment.js + 3 modules
-var environment = __webpack_require__(91931);
+var environment = __webpack_require__(1931);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(50248);
+var decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/formats/azureml/fields.js + 1 modules
-var fields = __webpack_require__(86642);
+var fields = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/core/formats/azureml/schema.js
-var azureml_schema = __webpack_require__(48785);
+var azureml_schema = __webpack_require__(8785);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/holders.js
 
 
@@ -6166,7 +6166,7 @@ function fileOf(reference, path) {
 
 /***/ }),
 
-/***/ 90255:
+/***/ 255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6288,7 +6288,7 @@ function all(values) {
 
 /***/ }),
 
-/***/ 48785:
+/***/ 8785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6327,7 +6327,7 @@ function fileName(address) {
 
 /***/ }),
 
-/***/ 32501:
+/***/ 2501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6335,10 +6335,10 @@ function fileName(address) {
 /* harmony export */   bB: () => (/* binding */ SECRET),
 /* harmony export */   mq: () => (/* binding */ parseChannels)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83014);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50248);
-/* harmony import */ var _contract_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92370);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(248);
+/* harmony import */ var _contract_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
 
 
 
@@ -6390,7 +6390,7 @@ function parseOne(findings, text, { at }) {
 
 /***/ }),
 
-/***/ 35290:
+/***/ 5290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6406,35 +6406,35 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isConda
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/names/closest.js
-var closest = __webpack_require__(25762);
+var closest = __webpack_require__(5762);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(91130);
+var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/names/subdir.js
-var subdir = __webpack_require__(63004);
+var subdir = __webpack_require__(3004);
 // EXTERNAL MODULE: ./build/core/names/template-pin.js
-var template_pin = __webpack_require__(19613);
+var template_pin = __webpack_require__(9613);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(50248);
+var decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(99838);
+var yaml = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(97633);
+var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var contract_parts = __webpack_require__(92370);
+var contract_parts = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/conda/channels.js
-var conda_channels = __webpack_require__(32501);
+var conda_channels = __webpack_require__(2501);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
+var match_spec = __webpack_require__(7185);
 // EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
-var requirements = __webpack_require__(50729);
+var requirements = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
-var requirements_trail = __webpack_require__(18138);
+var requirements_trail = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/core/formats/conda/selectors.js
 
 // Words that conda-build uses in selectors:
@@ -6769,7 +6769,7 @@ function checkPlatforms(findings, value) {
 
 /***/ }),
 
-/***/ 97633:
+/***/ 7633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6822,8 +6822,8 @@ function emptySource(format) {
 /* harmony export */   $: () => (/* binding */ localPath),
 /* harmony export */   D: () => (/* binding */ reachedFile)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91130);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
 
 
 /** The path that a field names, relative to the root; a path outside the root is reported. */
@@ -6852,7 +6852,7 @@ function reachedFile(findings, field, path, files, node) {
 
 /***/ }),
 
-/***/ 92370:
+/***/ 2370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6891,17 +6891,17 @@ function variableParts(path, node) {
 
 /***/ }),
 
-/***/ 89452:
+/***/ 9452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ dockerfile)
 /* harmony export */ });
 /* unused harmony export isDockerfileName */
-/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82475);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
-/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19613);
-/* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97633);
+/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
+/* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7633);
 
 
 
@@ -6963,29 +6963,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(91130);
+var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(21556);
+var reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/names/template-pin.js
-var template_pin = __webpack_require__(19613);
+var template_pin = __webpack_require__(9613);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var text_decode = __webpack_require__(50248);
+var text_decode = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(99838);
+var yaml = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(97633);
+var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
 var named_file = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var contract_parts = __webpack_require__(92370);
+var contract_parts = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/core/formats/azureml/build.js
-var build = __webpack_require__(46088);
+var build = __webpack_require__(6088);
 // EXTERNAL MODULE: ./build/core/model/unpinned.js
-var unpinned = __webpack_require__(23347);
+var unpinned = __webpack_require__(3347);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/template-pin.js
 
 
@@ -7231,13 +7231,13 @@ function namedPaths(map, keys, path) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/closest.js
-var closest = __webpack_require__(25762);
+var closest = __webpack_require__(5762);
 // EXTERNAL MODULE: ./build/core/formats/azureml/environment.js + 3 modules
-var environment = __webpack_require__(91931);
+var environment = __webpack_require__(1931);
 // EXTERNAL MODULE: ./build/core/formats/azureml/fields.js + 1 modules
-var fields = __webpack_require__(86642);
+var fields = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/core/formats/azureml/schema.js
-var azureml_schema = __webpack_require__(48785);
+var azureml_schema = __webpack_require__(8785);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/azureml.js
 
 
@@ -7328,19 +7328,19 @@ function hasPlaceholder(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/azureml/inline.js + 1 modules
-var inline = __webpack_require__(38052);
+var inline = __webpack_require__(8052);
 // EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 8 modules
-var azureml_v1 = __webpack_require__(49901);
+var azureml_v1 = __webpack_require__(9901);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
-var conda_environment = __webpack_require__(35290);
+var conda_environment = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(67530);
+var conda_url = __webpack_require__(7530);
 // EXTERNAL MODULE: ./build/core/names/subdir.js
-var subdir = __webpack_require__(63004);
+var subdir = __webpack_require__(3004);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var names_requirement = __webpack_require__(60638);
+var names_requirement = __webpack_require__(638);
 // EXTERNAL MODULE: ./build/core/names/url.js
-var names_url = __webpack_require__(76864);
+var names_url = __webpack_require__(6864);
 ;// CONCATENATED MODULE: ./build/core/formats/locks/locked-package.js
 
 
@@ -7425,7 +7425,7 @@ function refuse(findings, at, message, hint) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/conda/channels.js
-var channels = __webpack_require__(32501);
+var channels = __webpack_require__(2501);
 ;// CONCATENATED MODULE: ./build/core/formats/conda/explicit.js
 
 
@@ -7751,7 +7751,7 @@ function dependenciesOf(findings, map) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/dockerfile/dockerfile.js
-var dockerfile = __webpack_require__(89452);
+var dockerfile = __webpack_require__(9452);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./build/core/text/toml-string.js
@@ -8035,7 +8035,7 @@ function lineEnd(text, from) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
-var yaml_scalar = __webpack_require__(16334);
+var yaml_scalar = __webpack_require__(6334);
 ;// CONCATENATED MODULE: ./build/core/text/toml.js
 
 
@@ -8133,7 +8133,7 @@ function numberOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/fields.js
-var text_fields = __webpack_require__(51071);
+var text_fields = __webpack_require__(1071);
 ;// CONCATENATED MODULE: ./build/core/text/toml-fields.js
 
 
@@ -8197,7 +8197,7 @@ function missing(findings, at, key, where) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/marker.js
-var marker = __webpack_require__(94239);
+var marker = __webpack_require__(4239);
 ;// CONCATENATED MODULE: ./build/core/formats/locks/lock-condition.js
 
 const ALWAYS = [[]];
@@ -8322,9 +8322,9 @@ function opposite(atom) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
-var affixes = __webpack_require__(64339);
+var affixes = __webpack_require__(4339);
 // EXTERNAL MODULE: ./build/core/formats/requirements/entry.js
-var requirements_entry = __webpack_require__(73998);
+var requirements_entry = __webpack_require__(3998);
 ;// CONCATENATED MODULE: ./build/core/formats/locks/lock-lines.js
 
 
@@ -9044,7 +9044,7 @@ function consumedBy({ packages, members }, directory) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/requirements/listed-lines.js
-var listed_lines = __webpack_require__(92003);
+var listed_lines = __webpack_require__(2003);
 ;// CONCATENATED MODULE: ./build/core/formats/mlflow/python-env.js
 
 
@@ -9377,9 +9377,9 @@ function readPlatforms(path, platforms, index) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/channel.js
-var channel = __webpack_require__(83014);
+var channel = __webpack_require__(3014);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
+var match_spec = __webpack_require__(7185);
 ;// CONCATENATED MODULE: ./build/core/formats/pixi/spec.js
 
 
@@ -9788,7 +9788,7 @@ function textsOf(parts, kind) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
+var pep440 = __webpack_require__(5210);
 ;// CONCATENATED MODULE: ./build/core/formats/poetry/constraint.js
 
 const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
@@ -10449,7 +10449,7 @@ function lock_decideExtra(chosen) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
-var requirements = __webpack_require__(50729);
+var requirements = __webpack_require__(729);
 ;// CONCATENATED MODULE: ./build/core/formats/promptflow/flow.js
 
 
@@ -10523,7 +10523,7 @@ function readEnvironment(path, map, files) {
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
-var requirements_trail = __webpack_require__(18138);
+var requirements_trail = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject/dynamic.js
 
 
@@ -11348,19 +11348,19 @@ function factsOf(format) {
 
 /***/ }),
 
-/***/ 73998:
+/***/ 3998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readRequirement),
 /* harmony export */   R: () => (/* binding */ readEditable)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91130);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60638);
-/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91388);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(638);
+/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1388);
 /* harmony import */ var _names_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7970);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76411);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6411);
 
 
 
@@ -11495,9 +11495,9 @@ function refuse(code, reason, hint) {
 /* harmony export */   nh: () => (/* binding */ withReached),
 /* harmony export */   rc: () => (/* binding */ nestedOption)
 /* harmony export */ });
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91130);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70137);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20028);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28);
 
 
 
@@ -11559,7 +11559,7 @@ function nestedOption(options) {
 
 /***/ }),
 
-/***/ 70137:
+/***/ 137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11681,19 +11681,19 @@ function foreignEncoding(text) {
 
 /***/ }),
 
-/***/ 92003:
+/***/ 2003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ listedIncludes),
 /* harmony export */   x: () => (/* binding */ readListedLines)
 /* harmony export */ });
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91130);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
-/* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97633);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+/* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7633);
 /* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50729);
-/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18138);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
+/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2109);
 
 
 
@@ -11722,14 +11722,14 @@ function listedIncludes(lists, path) {
 
 /***/ }),
 
-/***/ 20028:
+/***/ 28:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ parsePipOptions)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76411);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6411);
 
 
 /** Options of a requirements file: https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options */
@@ -11847,7 +11847,7 @@ function refuse(reason, hint) {
 
 /***/ }),
 
-/***/ 50729:
+/***/ 729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11858,27 +11858,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(91130);
+var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/names/template-pin.js
-var template_pin = __webpack_require__(19613);
+var template_pin = __webpack_require__(9613);
 // EXTERNAL MODULE: ./build/core/names/url.js
-var url = __webpack_require__(76864);
+var url = __webpack_require__(6864);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(97633);
+var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var parts = __webpack_require__(92370);
+var parts = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/core/formats/requirements/entry.js
-var entry = __webpack_require__(73998);
+var entry = __webpack_require__(3998);
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/requirements/lines.js
-var requirements_lines = __webpack_require__(70137);
+var requirements_lines = __webpack_require__(137);
 // EXTERNAL MODULE: ./build/core/formats/requirements/options.js
-var requirements_options = __webpack_require__(20028);
+var requirements_options = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/recognize.js
 
 
@@ -11923,7 +11923,7 @@ function folderOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
-var affixes = __webpack_require__(64339);
+var affixes = __webpack_require__(4339);
 // EXTERNAL MODULE: ./build/core/names/requirement-url.js
 var requirement_url = __webpack_require__(7970);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/settings.js
@@ -12021,7 +12021,7 @@ function isHost(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
-var requirements_trail = __webpack_require__(18138);
+var requirements_trail = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/variables.js
 const VARIABLE = '\\$\\{[A-Z0-9_]+\\}';
 const PLACEHOLDER = '\\$(?:\\{[A-Za-z0-9_]+\\}|[A-Za-z_][A-Za-z0-9_]*)';
@@ -12205,7 +12205,7 @@ function parseNested(findings, { name, value }, at, files, trail) {
 
 /***/ }),
 
-/***/ 18138:
+/***/ 2109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12215,9 +12215,9 @@ function parseNested(findings, { name, value }, at, files, trail) {
 /* harmony export */   US: () => (/* binding */ pipTrail),
 /* harmony export */   e6: () => (/* binding */ follow)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70137);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
 
 
 
@@ -12303,7 +12303,7 @@ function repeat(visit, { at }, { parts, localPackages, from }) {
 
 /***/ }),
 
-/***/ 76411:
+/***/ 6411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12358,15 +12358,15 @@ function quoteOptionWord(word) {
 
 /***/ }),
 
-/***/ 84003:
+/***/ 4003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ entryLines),
 /* harmony export */   l: () => (/* binding */ literalPath)
 /* harmony export */ });
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82954);
-/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16334);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
+/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
 
 
 /** The lines of an entry in a list, without indentation. */
@@ -12386,7 +12386,7 @@ function literalPath(id) {
 
 /***/ }),
 
-/***/ 76460:
+/***/ 6460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12397,25 +12397,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/config/file-keys.js + 1 modules
-var file_keys = __webpack_require__(67225);
+var file_keys = __webpack_require__(7225);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
-var base_image = __webpack_require__(14752);
+var base_image = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
-var default_bases = __webpack_require__(24148);
+var default_bases = __webpack_require__(4148);
 // EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
-var normalize = __webpack_require__(63612);
+var normalize = __webpack_require__(3612);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
 var readers = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(91130);
+var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/init/proposal.js
-var proposal = __webpack_require__(84003);
+var proposal = __webpack_require__(4003);
 // EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
+var pep440 = __webpack_require__(5210);
 ;// CONCATENATED MODULE: ./build/core/init/python-version.js
 
 /** Minor versions of Python that have an official image, the preferred one first. */
@@ -12576,7 +12576,7 @@ function proposalOf({ origin, selection, settings }) {
 }
 
 // EXTERNAL MODULE: ./build/core/normalize/excluded-folders.js
-var excluded_folders = __webpack_require__(36170);
+var excluded_folders = __webpack_require__(6170);
 ;// CONCATENATED MODULE: ./build/core/init/patterns.js
 
 
@@ -12642,15 +12642,15 @@ function isMatched(pattern, path) {
 }
 
 // EXTERNAL MODULE: ./build/core/config/config.js
-var config_config = __webpack_require__(17515);
+var config_config = __webpack_require__(7515);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var asked = __webpack_require__(64598);
+var asked = __webpack_require__(4598);
 // EXTERNAL MODULE: ./build/core/snapshot/snapshot.js + 2 modules
-var snapshot = __webpack_require__(61086);
+var snapshot = __webpack_require__(1086);
 // EXTERNAL MODULE: ./build/core/text/percent-encoding.js
-var percent_encoding = __webpack_require__(76651);
+var percent_encoding = __webpack_require__(6651);
 // EXTERNAL MODULE: ./build/core/text/source-file.js
-var source_file = __webpack_require__(58934);
+var source_file = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./build/core/init/prove.js
 
 
@@ -12810,7 +12810,7 @@ function basesOf({ entries }) {
 
 /***/ }),
 
-/***/ 64933:
+/***/ 4933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12830,7 +12830,7 @@ function parentIds(environment) {
 
 /***/ }),
 
-/***/ 42883:
+/***/ 5264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12863,7 +12863,7 @@ function limit(most) {
 
 /***/ }),
 
-/***/ 32377:
+/***/ 2377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12875,7 +12875,7 @@ function limit(most) {
 /* harmony export */   yG: () => (/* binding */ parseBoolean),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38384);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
 
 /** A text with a UTF-8 form. */
 const parseText = (value) => typeof value === 'string' && value.isWellFormed() ? value : undefined;
@@ -12920,7 +12920,7 @@ function objectOf(members, optional = []) {
 
 /***/ }),
 
-/***/ 13922:
+/***/ 3922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12994,7 +12994,7 @@ class Walk {
 
 /***/ }),
 
-/***/ 94061:
+/***/ 4061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13019,16 +13019,16 @@ async function inTurns(items, turn, work) {
 
 /***/ }),
 
-/***/ 23347:
+/***/ 3347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ notPinned),
 /* harmony export */   r: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67885);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
 
 
 
@@ -13046,7 +13046,7 @@ function withoutCredentials(subject) {
 
 /***/ }),
 
-/***/ 64339:
+/***/ 4339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13066,7 +13066,7 @@ function withoutTrailing(text, sign) {
 
 /***/ }),
 
-/***/ 69951:
+/***/ 9951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13142,7 +13142,7 @@ function refuse(reason) {
 
 /***/ }),
 
-/***/ 14752:
+/***/ 4752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13150,8 +13150,8 @@ function refuse(reason) {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   yR: () => (/* binding */ parseBaseImage)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21556);
-/* harmony import */ var _template_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19613);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
+/* harmony import */ var _template_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
 
 
 /** Parses the text by which a definition names an image; `undefined` if it is neither a reference nor a template. */
@@ -13174,15 +13174,15 @@ function repositoryOf(image) {
 
 /***/ }),
 
-/***/ 83014:
+/***/ 3014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isLocalChannel),
 /* harmony export */   p: () => (/* binding */ parseChannel)
 /* harmony export */ });
-/* harmony import */ var _affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64339);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
+/* harmony import */ var _affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4339);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
 
 
 // No segment starts with a dot or a dash: local paths and options are not channels.
@@ -13206,7 +13206,7 @@ function isLocalChannel(text) {
 
 /***/ }),
 
-/***/ 21300:
+/***/ 1300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13220,7 +13220,7 @@ function isCommitId(text) {
 
 /***/ }),
 
-/***/ 62729:
+/***/ 2729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13229,9 +13229,9 @@ function isCommitId(text) {
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
 /* unused harmony export DEFINITION_SCHEME */
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25883);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
 
 
 
@@ -13288,7 +13288,7 @@ function sortPip(entries) {
 
 /***/ }),
 
-/***/ 96648:
+/***/ 6648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13368,15 +13368,15 @@ function isEnvironmentName(text) {
 
 /***/ }),
 
-/***/ 28990:
+/***/ 8990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ KEY_SCHEME),
 /* harmony export */   p: () => (/* binding */ imageKey)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21556);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
 
 
 const KEY_SCHEME = 'terrarium.image-key/v1';
@@ -13401,7 +13401,7 @@ function sortedLines(keyword, images) {
 
 /***/ }),
 
-/***/ 65095:
+/***/ 5095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13431,7 +13431,7 @@ function compiles(pattern) {
 
 /***/ }),
 
-/***/ 87185:
+/***/ 7185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13444,13 +13444,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/names/channel.js
-var channel = __webpack_require__(83014);
+var channel = __webpack_require__(3014);
 // EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(67530);
+var conda_url = __webpack_require__(7530);
 // EXTERNAL MODULE: ./build/core/names/match-spec-build.js
-var match_spec_build = __webpack_require__(65095);
+var match_spec_build = __webpack_require__(5095);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-fields.js
 /** Keys that can only be written in brackets, in canonical order. */
 const BRACKET_KEYS = [
@@ -13531,9 +13531,9 @@ function parseNames(value) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
+var shorten = __webpack_require__(7885);
 // EXTERNAL MODULE: ./build/core/names/conda-version.js
-var conda_version = __webpack_require__(95155);
+var conda_version = __webpack_require__(5155);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-version.js
 
 
@@ -13658,9 +13658,9 @@ function multiply(factors) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/subdir.js
-var names_subdir = __webpack_require__(63004);
+var names_subdir = __webpack_require__(3004);
 // EXTERNAL MODULE: ./build/core/names/url.js
-var url = __webpack_require__(76864);
+var url = __webpack_require__(6864);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec.js
 
 
@@ -13876,7 +13876,7 @@ function parseUrlField(spec, url) {
 
 /***/ }),
 
-/***/ 51750:
+/***/ 1750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13886,8 +13886,8 @@ function parseUrlField(spec, url) {
 /* harmony export */   x0: () => (/* binding */ parseMavenCoordinate)
 /* harmony export */ });
 /* unused harmony exports parseMavenVersion, formatMavenVersion */
-/* harmony import */ var _affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64339);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
+/* harmony import */ var _affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4339);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
 
 
 /** Longer than any coordinate in use. */
@@ -14019,7 +14019,7 @@ function refuse(reason) {
 
 /***/ }),
 
-/***/ 91130:
+/***/ 1130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14029,7 +14029,7 @@ function refuse(reason) {
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
  * Resolves a path that a file refers to, relative to the file's directory. Paths are POSIX and stay below the root:
@@ -14079,7 +14079,7 @@ function foldersAbove(directory) {
 
 /***/ }),
 
-/***/ 68786:
+/***/ 8786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14091,7 +14091,7 @@ function foldersAbove(directory) {
 /* harmony export */   zg: () => (/* binding */ platformHint)
 /* harmony export */ });
 /* unused harmony export WRITTEN_ARCHITECTURES */
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25762);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
 
 const DEFAULT_PLATFORM = 'linux/amd64';
 // https://github.com/containerd/platforms/blob/v0.2.1/database.go#L75
@@ -14148,7 +14148,7 @@ function platformText(os, architecture, variant) {
 
 /***/ }),
 
-/***/ 91388:
+/***/ 1388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14158,7 +14158,7 @@ function platformText(os, architecture, variant) {
 /* harmony export */   tc: () => (/* binding */ isArchive),
 /* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(638);
 /* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7970);
 
 
@@ -14222,13 +14222,13 @@ function withoutExtras(text) {
 
 /***/ }),
 
-/***/ 79222:
+/***/ 9222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ sha256Hex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** sha256 of UTF-8 text, 64 lower-case hex digits. */
 function sha256Hex(text) {
@@ -14238,7 +14238,7 @@ function sha256Hex(text) {
 
 /***/ }),
 
-/***/ 40830:
+/***/ 830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14247,8 +14247,8 @@ function sha256Hex(text) {
 /* harmony export */   dC: () => (/* binding */ isFreeTag),
 /* harmony export */   tF: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21556);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
 
 
 /** Safe short form of an id: lower-cased, at most 33 characters of `[a-z0-9-]`, then `-` and 6 hex of sha256(id). */
@@ -14288,7 +14288,7 @@ function shorten(text) {
 
 /***/ }),
 
-/***/ 63004:
+/***/ 3004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14296,7 +14296,7 @@ function shorten(text) {
 /* harmony export */   kS: () => (/* binding */ platformOfSubdir),
 /* harmony export */   rH: () => (/* binding */ condaSubdir)
 /* harmony export */ });
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68786);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
 
 // https://github.com/conda/conda/blob/26.7.1/conda/base/constants.py#L87
 const SUBDIRS = [
@@ -14351,7 +14351,7 @@ function platformOfSubdir(subdir) {
 
 /***/ }),
 
-/***/ 19613:
+/***/ 9613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14359,7 +14359,7 @@ function platformOfSubdir(subdir) {
 /* harmony export */   i$: () => (/* binding */ templateBase)
 /* harmony export */ });
 /* unused harmony exports parseTemplatePin, formatTemplatePin */
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
 
 const PACKAGE = /^([^"'\s[\]={}~]+)(\[[^\]\s]+\])?([=~]=)\{\{latest-pypi-version(?::(.+))?\}\}$/;
 const IMAGE_START = ':{{latest-image-tag';
@@ -14411,7 +14411,7 @@ function pinsOfLine(line, number) {
 
 /***/ }),
 
-/***/ 53395:
+/***/ 3395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14450,7 +14450,7 @@ function namesField({ parts }, fields) {
 
 /***/ }),
 
-/***/ 64598:
+/***/ 4598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14458,8 +14458,8 @@ function namesField({ parts }, fields) {
 /* harmony export */   M2: () => (/* binding */ withParents),
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING)
 /* harmony export */ });
-/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64933);
-/* harmony import */ var _pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76337);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+/* harmony import */ var _pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6337);
 
 
 /** What is selected, what lists of patterns name beside it, each by itself, and what another job or the other side asks for. */
@@ -14491,16 +14491,16 @@ function withParents(ids, found) {
 
 /***/ }),
 
-/***/ 29303:
+/***/ 9303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ cycleDiagnostic),
 /* harmony export */   c: () => (/* binding */ componentsOf)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
-/* harmony import */ var _model_strong_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13922);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _model_strong_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3922);
 
 
 
@@ -14546,7 +14546,7 @@ function cycleFrom(start, next) {
 
 /***/ }),
 
-/***/ 24148:
+/***/ 4148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14561,7 +14561,7 @@ const CONDA_BASE = 'debian:12-slim';
 
 /***/ }),
 
-/***/ 92676:
+/***/ 2676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14571,8 +14571,8 @@ const CONDA_BASE = 'debian:12-slim';
 /* harmony export */   fp: () => (/* binding */ collectDefinitions),
 /* harmony export */   o: () => (/* binding */ diagnosticsOf)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
 
 
@@ -14624,7 +14624,7 @@ function atSource(origin, item) {
 
 /***/ }),
 
-/***/ 36170:
+/***/ 6170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14675,7 +14675,7 @@ function foldersNamedBy(pattern) {
 
 /***/ }),
 
-/***/ 63612:
+/***/ 3612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14685,17 +14685,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/config/config.js
-var config_config = __webpack_require__(17515);
+var config_config = __webpack_require__(7515);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(64933);
+var environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(94061);
+var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/names/slug.js
-var slug = __webpack_require__(40830);
+var slug = __webpack_require__(830);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/reserved-argument.js
 /** True for an argument that BuildKit itself obeys. https://docs.docker.com/build/building/variables/#buildkit-built-in-build-args */
 function isReservedArgument(name) {
@@ -14707,7 +14707,7 @@ function reportReserved(findings, name, details) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 ;// CONCATENATED MODULE: ./build/core/normalize/argument-files.js
 
 
@@ -14766,11 +14766,11 @@ const HINT = 'write one argument a line, without blanks around "="';
 const AMBIGUOUS = /^\s|\s$|^["'`]|\s#|\$/;
 
 // EXTERNAL MODULE: ./build/core/config/path.js
-var path = __webpack_require__(82954);
+var path = __webpack_require__(2954);
 // EXTERNAL MODULE: ./build/core/text/glob-index.js
-var glob_index = __webpack_require__(22165);
+var glob_index = __webpack_require__(2165);
 // EXTERNAL MODULE: ./build/core/normalize/excluded-folders.js
-var excluded_folders = __webpack_require__(36170);
+var excluded_folders = __webpack_require__(6170);
 ;// CONCATENATED MODULE: ./build/core/normalize/assign-entries.js
 
 
@@ -14862,9 +14862,9 @@ function missing({ literal }, known, config) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(91130);
+var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
-var sorted_texts = __webpack_require__(54870);
+var sorted_texts = __webpack_require__(4870);
 ;// CONCATENATED MODULE: ./build/core/normalize/copied-files.js
 
 
@@ -15006,29 +15006,29 @@ function checkName(findings, name, at, rules) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/onbuild.js
-var onbuild = __webpack_require__(53494);
+var onbuild = __webpack_require__(3494);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
-var base_image = __webpack_require__(14752);
+var base_image = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var names_platform = __webpack_require__(68786);
+var names_platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
+var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/dockerfile/stage-bases.js
-var stage_bases = __webpack_require__(90592);
+var stage_bases = __webpack_require__(592);
 // EXTERNAL MODULE: ./build/core/dockerfile/stage-graph.js
-var stage_graph = __webpack_require__(24198);
+var stage_graph = __webpack_require__(4198);
 // EXTERNAL MODULE: ./build/core/dockerfile/heredocs.js
-var heredocs = __webpack_require__(96556);
+var heredocs = __webpack_require__(6556);
 // EXTERNAL MODULE: ./build/core/dockerfile/remote-source.js
-var remote_source = __webpack_require__(41913);
+var remote_source = __webpack_require__(1913);
 // EXTERNAL MODULE: ./build/core/dockerfile/rules.js
-var rules = __webpack_require__(95810);
+var rules = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-expand.js + 2 modules
-var shell_expand = __webpack_require__(81643);
+var shell_expand = __webpack_require__(1643);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-variables.js
-var shell_variables = __webpack_require__(38863);
+var shell_variables = __webpack_require__(8863);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/stage-sources.js
 
 
@@ -15430,21 +15430,21 @@ function secretIds({ mounts }) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(97633);
+var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
 var readers = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
-var choose = __webpack_require__(50787);
+var choose = __webpack_require__(787);
 // EXTERNAL MODULE: ./build/core/recipes/local-packages.js
-var local_packages = __webpack_require__(21851);
+var local_packages = __webpack_require__(1851);
 // EXTERNAL MODULE: ./build/core/recipes/locked.js
-var locked = __webpack_require__(91066);
+var locked = __webpack_require__(1066);
 // EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
-var locked_parts = __webpack_require__(61185);
+var locked_parts = __webpack_require__(1185);
 // EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
-var pip_index = __webpack_require__(13672);
+var pip_index = __webpack_require__(3672);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
-var default_bases = __webpack_require__(24148);
+var default_bases = __webpack_require__(4148);
 ;// CONCATENATED MODULE: ./build/core/normalize/parents.js
 
 
@@ -15958,21 +15958,21 @@ function configuredBase({ base }, entry, { path, defaults }) {
 
 /***/ }),
 
-/***/ 76337:
+/***/ 6337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ pick)
 /* harmony export */ });
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82954);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
-/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64933);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51739);
-/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25762);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40196);
-/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22165);
-/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36170);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4933);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1739);
+/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5762);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(196);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2165);
+/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
 
 
 
@@ -16081,12 +16081,12 @@ function textsOf({ origin: { id }, item }) {
 /* harmony export */   kk: () => (/* binding */ unmatchedEntries),
 /* harmony export */   s3: () => (/* binding */ excludedMatches)
 /* harmony export */ });
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82954);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51739);
-/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22165);
-/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36170);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2165);
+/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
 
 
 
@@ -16148,18 +16148,18 @@ function selectionOf(config, { path, entry, standing, consumed }) {
 
 /***/ }),
 
-/***/ 41212:
+/***/ 1212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ getArtifact),
 /* harmony export */   q: () => (/* binding */ putArtifact)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38384);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
-/* harmony import */ var _describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95281);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8384);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5281);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
 
 
 
@@ -16217,13 +16217,13 @@ async function getArtifact(registry, repository, tag, { type, maxBytes }) {
 
 /***/ }),
 
-/***/ 95281:
+/***/ 5281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ describeBytes)
 /* harmony export */ });
-/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
 
 /** The descriptor of bytes that a registry is to hold. */
 function describeBytes(mediaType, bytes) {
@@ -16233,14 +16233,14 @@ function describeBytes(mediaType, bytes) {
 
 /***/ }),
 
-/***/ 45729:
+/***/ 5729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readOwnLabels),
 /* harmony export */   k: () => (/* binding */ LABELS)
 /* harmony export */ });
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95885);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5885);
 
 const LABELS = {
     scheme: 'io.terrarium.scheme',
@@ -16262,7 +16262,7 @@ function readOwnLabels([config]) {
 
 /***/ }),
 
-/***/ 59668:
+/***/ 9668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16275,10 +16275,10 @@ function readOwnLabels([config]) {
 /* harmony export */   vu: () => (/* binding */ isRefusal),
 /* harmony export */   x_: () => (/* binding */ hinted)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _names_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28990);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45729);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _names_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8990);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5729);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
 
 
 
@@ -16371,14 +16371,14 @@ function isRefusal(error) {
 
 /***/ }),
 
-/***/ 12128:
+/***/ 2128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ manifestParts)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38384);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51341);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8384);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1341);
 
 
 /** Maximum layers of an image and manifests of an index: none in use has as many. */
@@ -16407,11 +16407,12 @@ function descriptorsIn(value) {
 
 /***/ }),
 
-/***/ 95362:
+/***/ 5362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ RECORD_TYPE),
+/* harmony export */   Ed: () => (/* binding */ readNameRecords),
 /* harmony export */   I8: () => (/* binding */ writeLatestRecord),
 /* harmony export */   If: () => (/* binding */ recordVersion),
 /* harmony export */   Kd: () => (/* binding */ holderOf),
@@ -16429,16 +16430,18 @@ function descriptorsIn(value) {
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38384);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32377);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25883);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95885);
-/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79222);
-/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40830);
-/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54870);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41212);
-/* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51639);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8384);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5264);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5885);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4870);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1212);
+/* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1639);
+
 
 
 
@@ -16472,9 +16475,19 @@ const prefixOf = (name) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1
 const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
 /** Every valid record of an environment's name, at most 256. Where many names are asked for, `known` has the tags of the repository. */
 async function readRecords(registry, repository, environment, known) {
-    const tags = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
-    const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
-    return records.filter((record) => record.name === recordName(environment));
+    return (await readNameRecords(registry, repository, recordName(environment), known)).records;
+}
+/** The records of a name, and the tags of one that hold none; any 256 of them. */
+async function readNameRecords(registry, repository, name, known) {
+    const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
+    const listed = find(prefixOf(name));
+    const read = await readTags(registry, repository, listed.slice(0, MAX_RECORDS));
+    const own = read.map(({ tag, record }) => ({ tag, record: record?.name === name ? record : undefined }));
+    return {
+        records: own.flatMap(({ record }) => record ?? []),
+        damaged: own.flatMap(({ tag, record }) => (record === undefined ? [tag] : [])),
+        unread: listed.length - read.length,
+    };
 }
 /** The record that holds an environment's version: its own, else that of another definition. */
 function holderOf(environment, records) {
@@ -16487,16 +16500,20 @@ async function readLatestRecords(registry, repository, { id, image }, tags) {
     return records.filter((record) => record.image === image);
 }
 async function readPrefixed(registry, repository, prefix, tags) {
-    const wanted = tags(prefix).slice(0, MAX_RECORDS);
-    const records = await Promise.all(wanted.map((tag) => readRecord(registry, repository, tag)));
-    return records.filter((record) => record !== undefined);
+    const read = await readTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
+    return read.flatMap(({ record }) => record ?? []);
+}
+/** At a time: each may have megabytes. */
+const READ_AT_ONCE = 8;
+function readTags(registry, repository, tags) {
+    return (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limit */ .A)(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
 }
 /** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
 async function readRecord(registry, repository, reference) {
     const blob = await unlessWrong(readDocument(registry, repository, reference));
     // The tag contains a hash of the bytes, so that a record with other content is rejected.
     const isSaid = blob !== undefined && (reference.includes(':') || reference.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)));
-    return isSaid ? parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(blob)) : undefined;
+    return isSaid ? parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(blob)) : undefined;
 }
 /** True for the tag of a version's record. */
 function isRecordTag(tag) {
@@ -16517,21 +16534,21 @@ async function readDocument(registry, repository, tag) {
 }
 /** Parses a record from untrusted JSON; `undefined` if it is none, or if its definition does not have its hash. */
 function parseRecord(value) {
-    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value);
+    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(value);
     const parsed = (0,_stored_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDefinition */ .J)(definition, definitionHash);
     const rest = parseRest(value);
     return parsed === undefined || rest === undefined ? undefined : { ...rest, definition: parsed };
 }
-const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
-const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
-    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('1'),
-    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
-    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
-    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
+const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
+    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('1'),
+    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
     definitionHash: parseHash,
     imageKey: parseHash,
-    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)(value) : undefined),
-    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
+    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDigest */ .m)(value) : undefined),
+    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
         base: parseHash,
         steps: parseHash,
         context: parseHash,
@@ -16539,9 +16556,9 @@ const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */
         spark: parseHash,
         platforms: parseHash,
     }),
-    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
-    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
-    created: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+    created: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     dirty: (value) => (value === true ? value : undefined),
 }, ['created', 'dirty']);
 /** Writes a record as an OCI artifact whose subject is the image. Repeating it changes nothing. */
@@ -16554,7 +16571,7 @@ async function writeLatestRecord(registry, repository, registration) {
     await putRecord(registry, repository, latestRecordPrefix(environment, subject.digest), registration);
 }
 async function putRecord(registry, repository, prefix, { record, subject }) {
-    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .canonical */ .$)(record));
+    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_10__/* .canonical */ .$)(record));
     const tag = `${prefix}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`;
     const layers = [{ mediaType: RECORD_TYPE, bytes }];
     await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .putArtifact */ .q)(registry, repository, tag, { kind: RECORDS, layers, subject });
@@ -16563,15 +16580,15 @@ async function putRecord(registry, repository, prefix, { record, subject }) {
 
 /***/ }),
 
-/***/ 51639:
+/***/ 1639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ parseDefinition)
 /* harmony export */ });
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32377);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25883);
-/* harmony import */ var _names_definition_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62729);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
+/* harmony import */ var _names_definition_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2729);
 
 
 
@@ -16632,7 +16649,7 @@ const parseShape = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf *
 
 /***/ }),
 
-/***/ 51341:
+/***/ 1341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16645,11 +16662,11 @@ const parseShape = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf *
 /* harmony export */   nw: () => (/* binding */ isIndex),
 /* harmony export */   u4: () => (/* binding */ resolvePlatform)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38384);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95885);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5885);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
 
 
 
@@ -16801,7 +16818,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 55723:
+/***/ 5723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16895,14 +16912,14 @@ function write({ name, version, purl, digest = '' }, { platform }) {
 
 /***/ }),
 
-/***/ 58503:
+/***/ 8503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ recordable),
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67885);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7885);
 
 /** Text of a file of an image: what is no UTF-8 becomes U+FFFD. */
 function textOf(bytes) {
@@ -16916,7 +16933,7 @@ function recordable(value, max) {
 
 /***/ }),
 
-/***/ 35763:
+/***/ 5763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16924,8 +16941,8 @@ function recordable(value, max) {
 /* harmony export */   R_: () => (/* binding */ parsePackages),
 /* harmony export */   ub: () => (/* binding */ parsePythonPackage)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38384);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32377);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
 
 
 /** Parses resolved packages from a registry, where anyone who can write tags can write any content. */
@@ -16977,16 +16994,16 @@ const parseDocument = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectO
 
 /***/ }),
 
-/***/ 78006:
+/***/ 8006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readPythonPackages)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38384);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58503);
-/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88726);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(638);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8503);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8726);
 
 
 
@@ -17048,7 +17065,7 @@ function isBuildName(folder) {
 
 /***/ }),
 
-/***/ 16513:
+/***/ 6513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17061,13 +17078,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/packages/image-text.js
-var image_text = __webpack_require__(58503);
+var image_text = __webpack_require__(8503);
 // EXTERNAL MODULE: ./build/core/packages/without-secrets.js
-var without_secrets = __webpack_require__(88726);
+var without_secrets = __webpack_require__(8726);
 ;// CONCATENATED MODULE: ./build/core/packages/conda-meta.js
 
 
@@ -17099,7 +17116,7 @@ function readCondaMeta({ path, bytes }) {
 }
 
 // EXTERNAL MODULE: ./build/core/packages/python-metadata.js
-var python_metadata = __webpack_require__(78006);
+var python_metadata = __webpack_require__(8006);
 ;// CONCATENATED MODULE: ./build/core/packages/sqlite-pages.js
 /** A file that is not as its format says. It is thrown within a reader, and answered as the reason of a reading. */
 class Malformed extends Error {
@@ -17528,15 +17545,15 @@ function sorted(list) {
 /* harmony export */   y8: () => (/* binding */ writeImageFacts)
 /* harmony export */ });
 /* unused harmony exports PACKAGES_TYPE, DEFINITION_TYPE, SBOM_TYPE, PACKAGES, resolutionTag */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38384);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25883);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95885);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
-/* harmony import */ var _oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41212);
-/* harmony import */ var _oci_stored_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51639);
-/* harmony import */ var _cyclonedx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55723);
-/* harmony import */ var _parse_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35763);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8384);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5885);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
+/* harmony import */ var _oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1212);
+/* harmony import */ var _oci_stored_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
+/* harmony import */ var _cyclonedx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5723);
+/* harmony import */ var _parse_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
 
 
 
@@ -17627,13 +17644,13 @@ function amountOf(text) {
 
 /***/ }),
 
-/***/ 88726:
+/***/ 8726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58503);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8503);
 
 /**
  * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
@@ -17650,7 +17667,7 @@ function withoutSecrets(url) {
 
 /***/ }),
 
-/***/ 97997:
+/***/ 7997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17661,19 +17678,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/config/baseline.js
-var baseline = __webpack_require__(19510);
+var baseline = __webpack_require__(9510);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(23644);
+var findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/model/unpinned.js
-var unpinned = __webpack_require__(23347);
+var unpinned = __webpack_require__(3347);
 // EXTERNAL MODULE: ./build/core/text/line-index.js
-var line_index = __webpack_require__(80897);
+var line_index = __webpack_require__(897);
 ;// CONCATENATED MODULE: ./build/core/pinning/ignores.js
 
 /** `# terrarium: ignore[rule, rule] reason` */
@@ -17713,7 +17730,7 @@ function ignoreIn(line, rule) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/lexer.js + 2 modules
-var lexer = __webpack_require__(45709);
+var lexer = __webpack_require__(5709);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/dockerfile-steps.js
 
 
@@ -17780,7 +17797,7 @@ function isCommit(word) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/shell-commands.js
 /** Separators of commands. Quotes and escapes take precedence. */
 const SEPARATORS = new Set([';', '&', '|', '\n', '(', ')']);
@@ -18029,7 +18046,7 @@ const aptUnpinned = {
 };
 
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
+var names_reference = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/external-bases.js
 
 /** External images only: a parent is an environment of this tree and is pinned by its hash. */
@@ -18166,7 +18183,7 @@ const condaDefaults = {
 };
 
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
+var match_spec = __webpack_require__(7185);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/conda-specs.js
 
 
@@ -18244,9 +18261,9 @@ function namesChannel({ spec }) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(36623);
+var definition = __webpack_require__(6623);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var names_requirement = __webpack_require__(60638);
+var names_requirement = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/pip-requirements.js
 
 
@@ -18410,7 +18427,7 @@ const goUnpinned = {
 };
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
-var valid = __webpack_require__(58780);
+var valid = __webpack_require__(8780);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/npm-unpinned.js
 
 
@@ -18548,7 +18565,7 @@ const pipUnpinned = {
 };
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
+var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pipe-to-shell.js
 
 
@@ -18606,7 +18623,7 @@ function urlFree(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/ended-releases.js
-var ended_releases = __webpack_require__(96648);
+var ended_releases = __webpack_require__(6648);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/python-eol.js
 
 
@@ -18802,9 +18819,9 @@ function whyOpen(requirement) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/names/credential-file.js
-var credential_file = __webpack_require__(88495);
+var credential_file = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/secret-file.js
 
 
@@ -18971,7 +18988,7 @@ function pairsOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(51750);
+var maven = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/spark-unpinned.js
 
 
@@ -19303,7 +19320,7 @@ function documentsByPath(environments) {
 
 /***/ }),
 
-/***/ 88464:
+/***/ 3702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19312,8 +19329,8 @@ function documentsByPath(environments) {
 /* harmony export */   YX: () => (/* binding */ fileLister),
 /* harmony export */   at: () => (/* binding */ firstDifference)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79222);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
 
 
 const PLANNED_MODES = ['100644', '100755', '120000'];
@@ -19372,7 +19389,7 @@ function changeOf(before, file) {
 
 /***/ }),
 
-/***/ 50787:
+/***/ 787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19383,17 +19400,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(97633);
+var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/wheels/index-requirements.js
-var index_requirements = __webpack_require__(23280);
+var index_requirements = __webpack_require__(3280);
 // EXTERNAL MODULE: ./build/core/recipes/conda-step.js
-var conda_step = __webpack_require__(86016);
+var conda_step = __webpack_require__(6016);
 // EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
-var recipes_layers = __webpack_require__(76578);
+var recipes_layers = __webpack_require__(6578);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
-var recipes_pip = __webpack_require__(85627);
+var recipes_pip = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
+var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/core/recipes/conda.js
 
 
@@ -19436,11 +19453,11 @@ function environmentFile({ python: { channels, conda, pip }, frozen }) {
 }
 
 // EXTERNAL MODULE: ./build/core/recipes/local-packages.js
-var local_packages = __webpack_require__(21851);
+var local_packages = __webpack_require__(1851);
 // EXTERNAL MODULE: ./build/core/recipes/locked.js
-var recipes_locked = __webpack_require__(91066);
+var recipes_locked = __webpack_require__(1066);
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(36623);
+var definition = __webpack_require__(6623);
 ;// CONCATENATED MODULE: ./build/core/recipes/pip-apart.js
 
 
@@ -19476,9 +19493,9 @@ function isDirect(entry) {
 }
 
 // EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
-var pip_index = __webpack_require__(13672);
+var pip_index = __webpack_require__(3672);
 // EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(51750);
+var maven = __webpack_require__(1750);
 ;// CONCATENATED MODULE: ./build/core/recipes/spark.js
 
 
@@ -19610,7 +19627,7 @@ function inTurn(first, second) {
 
 /***/ }),
 
-/***/ 86016:
+/***/ 6016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19619,10 +19636,10 @@ function inTurn(first, second) {
 /* harmony export */   jT: () => (/* binding */ NO_CONDA_TOOL),
 /* harmony export */   sn: () => (/* binding */ CONDA_ENV)
 /* harmony export */ });
-/* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10819);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68786);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40698);
+/* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(819);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
 
 
 
@@ -19682,7 +19699,7 @@ function archspec(platform) {
 
 /***/ }),
 
-/***/ 76578:
+/***/ 6578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19695,7 +19712,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
+var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/core/recipes/split-layers.js
 /** The text of `split_layers.py` behind its first comment. Written by `npm run embed`. */
 const SPLIT_SCRIPT = `import csv, glob, hashlib, json, os, stat, sys
@@ -19853,16 +19870,16 @@ function layerNames() {
 
 /***/ }),
 
-/***/ 21851:
+/***/ 1851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ localContext),
 /* harmony export */   p: () => (/* binding */ hasLocalPackages)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91130);
-/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91388);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
 
 
 
@@ -19917,7 +19934,7 @@ function commonFolder(a, b) {
 
 /***/ }),
 
-/***/ 61185:
+/***/ 1185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19925,8 +19942,8 @@ function commonFolder(a, b) {
 /* harmony export */   wW: () => (/* binding */ NOARCH),
 /* harmony export */   yZ: () => (/* binding */ lockedPart)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_subdir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_subdir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3004);
 
 
 /** The subdir for packages that run on every platform. */
@@ -19970,7 +19987,7 @@ function nameBoth(platform) {
 
 /***/ }),
 
-/***/ 91066:
+/***/ 1066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19978,13 +19995,13 @@ function nameBoth(platform) {
 /* harmony export */   ER: () => (/* binding */ lockedLocalRecipe),
 /* harmony export */   F8: () => (/* binding */ lockedRecipe)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36623);
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67530);
-/* harmony import */ var _conda_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86016);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76578);
-/* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61185);
-/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85627);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40698);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6623);
+/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7530);
+/* harmony import */ var _conda_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
+/* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1185);
+/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(698);
 
 
 
@@ -20074,7 +20091,7 @@ function explicitLine(text) {
 
 /***/ }),
 
-/***/ 13672:
+/***/ 3672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20084,9 +20101,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/wheels/pip-settings.js
-var pip_settings = __webpack_require__(85534);
+var pip_settings = __webpack_require__(5534);
 // EXTERNAL MODULE: ./build/core/wheels/uv-requirements.js
-var uv_requirements = __webpack_require__(47697);
+var uv_requirements = __webpack_require__(7697);
 ;// CONCATENATED MODULE: ./build/core/recipes/install-with-uv.js
 /** The text of `install_with_uv.py` behind its first comment. Written by `npm run embed`. */
 const UV_SCRIPT = `import configparser, csv, glob, importlib.util, os, re, subprocess, sys
@@ -20252,9 +20269,9 @@ require_apart()
 `;
 
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
-var recipes_pip = __webpack_require__(85627);
+var recipes_pip = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
+var recipe = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/core/recipes/pip-index.js
 
 
@@ -20351,7 +20368,7 @@ const FIND_PIP = `  if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; 
 
 /***/ }),
 
-/***/ 85627:
+/***/ 5627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20366,11 +20383,11 @@ const FIND_PIP = `  if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; 
 /* harmony export */   Zz: () => (/* binding */ orNotFrozen),
 /* harmony export */   fV: () => (/* binding */ CACHE)
 /* harmony export */ });
-/* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10819);
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36623);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
-/* harmony import */ var _local_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21851);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40698);
+/* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(819);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6623);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _local_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1851);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
 
 
 
@@ -20479,7 +20496,7 @@ function localLine([flag, path, rest], sources) {
 
 /***/ }),
 
-/***/ 40698:
+/***/ 698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20531,12 +20548,12 @@ function isUser(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ whyStepRuns)
 /* harmony export */ });
-/* harmony import */ var _conda_lock_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61970);
-/* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32171);
-/* harmony import */ var _wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47697);
-/* harmony import */ var _locked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91066);
-/* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61185);
-/* harmony import */ var _pip_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13672);
+/* harmony import */ var _conda_lock_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1970);
+/* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2171);
+/* harmony import */ var _wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+/* harmony import */ var _locked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1066);
+/* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1185);
+/* harmony import */ var _pip_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
 
 
 
@@ -20575,13 +20592,13 @@ function lockFaultOf(locked) {
 /* harmony export */   bJ: () => (/* binding */ isFollowed),
 /* harmony export */   yf: () => (/* binding */ baseResolver)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51739);
-/* harmony import */ var _names_base_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14752);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51341);
-/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50787);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
+/* harmony import */ var _names_base_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4752);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
 
 
 
@@ -20681,7 +20698,7 @@ function installersOf(environment, config) {
 
 /***/ }),
 
-/***/ 70337:
+/***/ 337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20691,9 +20708,9 @@ function installersOf(environment, config) {
 /* harmony export */   hJ: () => (/* binding */ localPlatform),
 /* harmony export */   tY: () => (/* binding */ localImage)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21556);
-/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59668);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95362);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1556);
+/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
 
 
 
@@ -20730,14 +20747,14 @@ function localPlatform({ platform }, platforms) {
 
 /***/ }),
 
-/***/ 31916:
+/***/ 1916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseSource),
 /* harmony export */   a: () => (/* binding */ parseDockerPattern)
 /* harmony export */ });
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91838);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
 
 /**
  * Reads a cleaned pattern of an ignore file. `undefined` for patterns that Go's `filepath.Match` rejects, or whose
@@ -20859,7 +20876,7 @@ function readMember(chars, at, escapes, refused) {
 
 /***/ }),
 
-/***/ 68325:
+/***/ 8325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20867,9 +20884,9 @@ function readMember(chars, at, escapes, refused) {
 /* harmony export */   Hm: () => (/* binding */ matchesSource),
 /* harmony export */   yr: () => (/* binding */ parseDockerignore)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73167);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91838);
-/* harmony import */ var _docker_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31916);
+/* harmony import */ var _dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3167);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1838);
+/* harmony import */ var _docker_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
 
 
 
@@ -20979,7 +20996,7 @@ function sourceMatcher(source) {
 
 /***/ }),
 
-/***/ 61086:
+/***/ 1086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20989,25 +21006,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var model_environment = __webpack_require__(64933);
+var model_environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(42883);
+var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(94061);
+var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(91130);
+var names_path = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var normalize_asked = __webpack_require__(64598);
+var normalize_asked = __webpack_require__(4598);
 ;// CONCATENATED MODULE: ./build/core/snapshot/checkout.js
 
 
@@ -21085,9 +21102,9 @@ function placesOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/core/snapshot/dockerignore.js
-var dockerignore = __webpack_require__(68325);
+var dockerignore = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/core/names/credential-file.js
-var credential_file = __webpack_require__(88495);
+var credential_file = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./build/core/snapshot/select-entries.js
 
 
@@ -21420,7 +21437,7 @@ function nothingIgnored({ ignoreFiles }) {
 
 /***/ }),
 
-/***/ 50248:
+/***/ 248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21436,9 +21453,9 @@ function nothingIgnored({ ignoreFiles }) {
 /* harmony export */   sc: () => (/* binding */ decodeString),
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99838);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9838);
 
 
 
@@ -21513,7 +21530,7 @@ function decodeOptional(findings, map, key, decode) {
 
 /***/ }),
 
-/***/ 51071:
+/***/ 1071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21521,8 +21538,8 @@ function decodeOptional(findings, map, key, decode) {
 /* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   Ms: () => (/* binding */ entryOf)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25762);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
 
 
 /** The reader of a dialect. */
@@ -21575,15 +21592,15 @@ function checkKeys(findings, map, { known, where, fold = (key) => key, hints = {
 
 /***/ }),
 
-/***/ 22165:
+/***/ 2165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ indexPaths),
 /* harmony export */   y: () => (/* binding */ indexGlobs)
 /* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51739);
-/* harmony import */ var _sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54870);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+/* harmony import */ var _sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4870);
 
 
 function indexPaths(paths) {
@@ -21676,14 +21693,14 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 40196:
+/***/ 196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isGlob),
 /* harmony export */   q: () => (/* binding */ parseGlob)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91838);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
 
 const MAX_ALTERNATIVES = 64;
 const MAX_LENGTH = 1000;
@@ -21754,7 +21771,7 @@ function expandOne(pattern) {
 
 /***/ }),
 
-/***/ 80897:
+/***/ 897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21805,7 +21822,7 @@ function lineNumber({ starts }, offset) {
 
 /***/ }),
 
-/***/ 91838:
+/***/ 1838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21909,7 +21926,7 @@ function parseSet(pattern, start) {
 
 /***/ }),
 
-/***/ 76651:
+/***/ 6651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21927,7 +21944,7 @@ function percentEncode(text) {
 
 /***/ }),
 
-/***/ 54870:
+/***/ 4870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21973,7 +21990,7 @@ function prefixFinder(prefixes) {
 
 /***/ }),
 
-/***/ 58934:
+/***/ 8934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22028,7 +22045,7 @@ function sourceOpener() {
 
 /***/ }),
 
-/***/ 16334:
+/***/ 6334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22099,7 +22116,7 @@ function yamlText(text) {
 
 /***/ }),
 
-/***/ 99838:
+/***/ 9838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22112,13 +22129,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readDocument
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(23644);
+var findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-document.js
 
 // Duplicate keys are found during conversion, because the library compares every key with every other.
@@ -22194,7 +22211,7 @@ function refused(offset, message) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
-var yaml_scalar = __webpack_require__(16334);
+var yaml_scalar = __webpack_require__(6334);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-plain.js
 
 /**
@@ -22532,7 +22549,7 @@ function checkDirective(token) {
 const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
+var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-tree.js
 
 
@@ -22832,7 +22849,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 23280:
+/***/ 3280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22841,7 +22858,7 @@ function firstLine(text) {
 /* harmony export */   O7: () => (/* binding */ indexesOf),
 /* harmony export */   uD: () => (/* binding */ indexLines)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36623);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6623);
 
 /** True for requirements that name nothing but packages of indexes, with constraints and hashes: every builder can install them. */
 function isFromIndexes(entries) {
@@ -22884,7 +22901,7 @@ function indexesOf(entries) {
 
 /***/ }),
 
-/***/ 32171:
+/***/ 2171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22909,7 +22926,7 @@ function otherSecret(ids = [], known = INDEX_SECRETS) {
 
 /***/ }),
 
-/***/ 72766:
+/***/ 2766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22917,9 +22934,9 @@ function otherSecret(ids = [], known = INDEX_SECRETS) {
 /* harmony export */   L_: () => (/* binding */ readLocked),
 /* harmony export */   PT: () => (/* binding */ requiresHashes)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
-/* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23280);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(638);
+/* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
 
 
 
@@ -22974,7 +22991,7 @@ function readLine(line) {
 
 /***/ }),
 
-/***/ 85534:
+/***/ 5534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23005,7 +23022,7 @@ const HARMLESS_SETTINGS = [
 
 /***/ }),
 
-/***/ 47697:
+/***/ 7697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23013,9 +23030,9 @@ const HARMLESS_SETTINGS = [
 /* harmony export */   k6: () => (/* binding */ uvRequirements),
 /* harmony export */   oA: () => (/* binding */ lockedLines)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
-/* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23280);
-/* harmony import */ var _locked_wheels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72766);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
+/* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
+/* harmony import */ var _locked_wheels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2766);
 
 
 
@@ -23057,7 +23074,7 @@ function hasPlainConstraints(entry) {
 
 /***/ }),
 
-/***/ 19011:
+/***/ 9011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23067,17 +23084,17 @@ function hasPlainConstraints(entry) {
 /* harmony export */   W1: () => (/* binding */ configOf),
 /* harmony export */   tv: () => (/* binding */ hostOptions)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28077);
-/* harmony import */ var _adapters_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90297);
-/* harmony import */ var _adapters_shared_contents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64711);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8077);
+/* harmony import */ var _adapters_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
+/* harmony import */ var _adapters_shared_contents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4711);
 /* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3757);
-/* harmony import */ var _core_diff_former_ids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26980);
-/* harmony import */ var _core_diff_renames_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34727);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31193);
-/* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64598);
+/* harmony import */ var _core_diff_former_ids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6980);
+/* harmony import */ var _core_diff_renames_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4727);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
+/* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4598);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81081);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1081);
 
 
 
@@ -23115,7 +23132,7 @@ async function loadHead(options, asked, opened) {
 async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     if (baseRef === undefined)
         return { base: undefined, renamed: new Map(), commit: undefined };
-    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(8392)]).then(__webpack_require__.bind(__webpack_require__, 82145));
+    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(8392)]).then(__webpack_require__.bind(__webpack_require__, 2145));
     const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
@@ -23150,17 +23167,17 @@ function requireConfig(head) {
 
 /***/ }),
 
-/***/ 81081:
+/***/ 1081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig),
 /* harmony export */   s: () => (/* binding */ sharedConfig)
 /* harmony export */ });
-/* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
-/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67225);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
+/* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7225);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
 
 
 
@@ -23238,15 +23255,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: register
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(42883);
+var limit = __webpack_require__(5264);
 // EXTERNAL MODULE: ./build/core/model/strong-components.js
-var strong_components = __webpack_require__(13922);
+var strong_components = __webpack_require__(3922);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/names/slug.js
-var slug = __webpack_require__(40830);
+var slug = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/core/names/template.js
-var names_template = __webpack_require__(53395);
+var names_template = __webpack_require__(3395);
 ;// CONCATENATED MODULE: ./build/core/names/image-templates.js
 
 
@@ -23271,19 +23288,19 @@ function expandTag(template, environment, { commit, date }) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/conda-version.js
-var conda_version = __webpack_require__(95155);
+var conda_version = __webpack_require__(5155);
 // EXTERNAL MODULE: ./build/core/names/match-spec-build.js
-var match_spec_build = __webpack_require__(65095);
+var match_spec_build = __webpack_require__(5095);
 // EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
+var pep440 = __webpack_require__(5210);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
+var names_reference = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/core/oci/lookup.js
-var oci_lookup = __webpack_require__(59668);
+var oci_lookup = __webpack_require__(9668);
 // EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
-var choose = __webpack_require__(50787);
+var choose = __webpack_require__(787);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
+var recipe = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/core/packages/stored-packages.js
 var stored_packages = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./build/core/packages/freeze.js
@@ -23398,13 +23415,13 @@ fi
 `;
 
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
+var once = __webpack_require__(1739);
 // EXTERNAL MODULE: ./build/core/names/image-key.js
-var image_key = __webpack_require__(28990);
+var image_key = __webpack_require__(8990);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
+var json = __webpack_require__(8384);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(51341);
+var stored_image = __webpack_require__(1341);
 ;// CONCATENATED MODULE: ./build/core/oci/attestation.js
 
 
@@ -23435,11 +23452,11 @@ async function readBundle(registry, repository, digest) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var names_platform = __webpack_require__(68786);
+var names_platform = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/core/oci/describe-bytes.js
-var describe_bytes = __webpack_require__(95281);
+var describe_bytes = __webpack_require__(5281);
 // EXTERNAL MODULE: ./build/core/recipes/conda-step.js
-var conda_step = __webpack_require__(86016);
+var conda_step = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./build/core/build/default-installer.js
 
 
@@ -23496,21 +23513,21 @@ async function pinDefault(bases, platform, failure) {
 }
 
 // EXTERNAL MODULE: ./build/core/build/pin-images.js + 1 modules
-var pin_images = __webpack_require__(60601);
+var pin_images = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/core/oci/labels.js
-var labels = __webpack_require__(45729);
+var labels = __webpack_require__(5729);
 // EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
-var recipes_layers = __webpack_require__(76578);
+var recipes_layers = __webpack_require__(6578);
 // EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
-var locked_parts = __webpack_require__(61185);
+var locked_parts = __webpack_require__(1185);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
-var pip = __webpack_require__(85627);
+var pip = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
-var pip_index = __webpack_require__(13672);
+var pip_index = __webpack_require__(3672);
 // EXTERNAL MODULE: ./build/core/recipes/why-step-runs.js
 var why_step_runs = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/core/wheels/index-secrets.js
-var index_secrets = __webpack_require__(32171);
+var index_secrets = __webpack_require__(2171);
 ;// CONCATENATED MODULE: ./build/core/build/file.js
 
 
@@ -23604,9 +23621,9 @@ function pinDockerfile(environment, pins) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(97633);
+var format = __webpack_require__(7633);
 // EXTERNAL MODULE: ./build/core/names/definition-hash.js
-var definition_hash = __webpack_require__(62729);
+var definition_hash = __webpack_require__(2729);
 ;// CONCATENATED MODULE: ./build/core/build/shared-docker-image.js
 
 
@@ -23790,7 +23807,7 @@ async function verifyBuilt(digest, { environment, key }, repository, ports) {
 }
 
 // EXTERNAL MODULE: ./build/core/resolve/local-lookup.js
-var local_lookup = __webpack_require__(70337);
+var local_lookup = __webpack_require__(337);
 ;// CONCATENATED MODULE: ./build/core/build/local-build.js
 
 
@@ -23828,7 +23845,7 @@ async function buildLocally(task, engine, scope) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var names_digest = __webpack_require__(95885);
+var names_digest = __webpack_require__(5885);
 ;// CONCATENATED MODULE: ./build/core/build/tag-image.js
 
 
@@ -24091,11 +24108,11 @@ function membersOf({ item }, { environments }) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
+var model_findings = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/core/packages/diff-packages.js
-var diff_packages = __webpack_require__(13389);
+var diff_packages = __webpack_require__(3389);
 // EXTERNAL MODULE: ./build/core/packages/read-packages.js + 7 modules
-var read_packages = __webpack_require__(16513);
+var read_packages = __webpack_require__(6513);
 ;// CONCATENATED MODULE: ./build/core/packages/record-packages.js
 
 
@@ -24221,7 +24238,7 @@ function createRecorder({ environments, ports }, jobs) {
 }
 
 // EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
-var manifest_parts = __webpack_require__(12128);
+var manifest_parts = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./build/core/build/promote.js
 
 
@@ -24322,7 +24339,7 @@ function requirePlannedParents(parents) {
 }
 
 // EXTERNAL MODULE: ./build/core/build/push-failure.js
-var push_failure = __webpack_require__(62274);
+var push_failure = __webpack_require__(2274);
 ;// CONCATENATED MODULE: ./build/core/build/explain-failure.js
 
 
@@ -24371,7 +24388,7 @@ function explainFailure(error, tail) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
+var shorten = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./build/core/build/installer-conflict.js
 
 /** Lines of a conflict that are shown, at most. */
@@ -24567,17 +24584,17 @@ async function mayPush(registry, target) {
 }
 
 // EXTERNAL MODULE: ./build/core/discover/discover.js + 6 modules
-var discover = __webpack_require__(53588);
+var discover = __webpack_require__(3588);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
+var diagnostic = __webpack_require__(4169);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(64933);
+var environment = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(94061);
+var model_turn = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
-var base_image = __webpack_require__(14752);
+var base_image = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/core/normalize/cycles.js
-var cycles = __webpack_require__(29303);
+var cycles = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./build/core/hash/hash.js
 
 
@@ -24656,7 +24673,7 @@ function fail({ value, ...item }, diagnostic) {
 }
 
 // EXTERNAL MODULE: ./build/core/init/propose-config.js + 4 modules
-var propose_config = __webpack_require__(76460);
+var propose_config = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./build/core/model/commit-history.js
 /** Where nothing can be asked, and no branch is followed. */
 const UNKNOWN_HISTORY = {
@@ -24666,9 +24683,9 @@ const UNKNOWN_HISTORY = {
 };
 
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var normalize_definitions = __webpack_require__(92676);
+var normalize_definitions = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
-var normalize = __webpack_require__(63612);
+var normalize = __webpack_require__(3612);
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 
@@ -24736,11 +24753,11 @@ function unreadable(path, reading) {
 }
 
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
-var check = __webpack_require__(97997);
+var check = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(36623);
+var definition = __webpack_require__(6623);
 // EXTERNAL MODULE: ./build/core/plan/planned-files.js
-var planned_files = __webpack_require__(88464);
+var planned_files = __webpack_require__(3702);
 ;// CONCATENATED MODULE: ./build/core/plan/check.js
 
 
@@ -24818,7 +24835,7 @@ function usesItsBase(item, environment) {
 }
 
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
-var pick = __webpack_require__(76337);
+var pick = __webpack_require__(6337);
 ;// CONCATENATED MODULE: ./build/core/resolve/group-by-hash.js
 
 
@@ -25047,11 +25064,11 @@ function isUnchanged({ hash, environments }, before) {
 }
 
 // EXTERNAL MODULE: ./build/core/diff/parents.js
-var parents = __webpack_require__(17309);
+var parents = __webpack_require__(7309);
 // EXTERNAL MODULE: ./build/core/oci/records.js
-var oci_records = __webpack_require__(95362);
+var oci_records = __webpack_require__(5362);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
-var sorted_texts = __webpack_require__(54870);
+var sorted_texts = __webpack_require__(4870);
 ;// CONCATENATED MODULE: ./build/core/resolve/build-history.js
 
 
@@ -25321,7 +25338,7 @@ function componentsOf(items) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/commit.js
-var names_commit = __webpack_require__(21300);
+var names_commit = __webpack_require__(1300);
 ;// CONCATENATED MODULE: ./build/core/register/naming.js
 
 
@@ -26017,7 +26034,7 @@ function leftOutNotes(files) {
 }
 
 // EXTERNAL MODULE: ./build/core/snapshot/snapshot.js + 2 modules
-var snapshot = __webpack_require__(61086);
+var snapshot = __webpack_require__(1086);
 ;// CONCATENATED MODULE: ./build/pipeline.js
 
 

@@ -183,10 +183,10 @@ describe('the workspace', () => {
   });
 
   it('has variables of one program, unless they lead below those folders', () => {
-    const env = { DOTNET_ROOT: '/work/tools', PYTHON_KEYRING_BACKEND: 'a.b', OTHER: 'x' };
+    const env = { DOTNET_ROOT: '/checkout/tools', PYTHON_KEYRING_BACKEND: 'a.b', OTHER: 'x' };
     const also = /^(?:DOTNET_ROOT|PYTHON_KEYRING_BACKEND)$/;
-    expect(childEnvironment(env, ['/elsewhere'], also)).toMatchObject({ DOTNET_ROOT: '/work/tools' });
-    const planted = childEnvironment(env, ['/work'], also);
+    expect(childEnvironment(env, ['/elsewhere'], also)).toMatchObject({ DOTNET_ROOT: '/checkout/tools' });
+    const planted = childEnvironment(env, ['/checkout'], also);
     expect([planted.DOTNET_ROOT, planted.PYTHON_KEYRING_BACKEND, planted.OTHER]).toEqual([undefined, 'a.b', undefined]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findAging } from '../../../src/core/history/outdated.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
+import { TerrariumError } from '../../../src/core/model/errors.ts';
 import type { PlatformPackages } from '../../../src/core/model/packages.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { LABELS } from '../../../src/core/oci/labels.ts';
@@ -45,12 +46,20 @@ async function open(from = '{base}', configuration = '') {
     const held = { formatVersion: '1', definitionHash: hash, platforms: [{ ...EMPTY, ...packages }] } as const;
     await writeImageFacts(registry, repository, image, { packages: held, definition, cost: undefined });
   };
+  // A test may answer otherwise.
+  const asked = { ...registry };
   const aging = () =>
     findAging(environment, {
-      ...{ registry, order: repositoryOrder(head.config, false).order, config: head.config, now: NOW, oldDays: 14 },
+      ...{
+        registry: asked,
+        order: repositoryOrder(head.config, false).order,
+        config: head.config,
+        now: NOW,
+        oldDays: 14,
+      },
       bases: baseResolver(registry, head.config),
     });
-  return { ...shop, bases, base, build, aging };
+  return { ...shop, bases, base, build, aging, asked };
 }
 
 describe('what has aged', () => {
@@ -125,6 +134,22 @@ describe('what has aged', () => {
       { kind: 'ended', what: 'debian 10', since: '2024-06-30' },
       { kind: 'ended', what: 'Python 3.9', since: '2025-10-31' },
     ]);
+  });
+
+  it('is asked of no registry that is not allowed, also for a digest', async () => {
+    const digest = `sha256:${'0'.repeat(64)}` as Digest;
+    const { build, aging } = await open(`other.example/python@${digest}`);
+    await build(undefined);
+    const base = 'other.example/python';
+    expect(await aging()).toEqual([{ kind: 'base-unknown', base, why: expect.stringContaining('allowed-registries') }]);
+  });
+
+  it('is an image that the registry cannot serve as it says', async () => {
+    const { base, build, aging, asked } = await open();
+    await build((await base('3.12', '2026-11-20T00:00:00Z')).digest);
+    const wrong = new TerrariumError('registry-digest-mismatch', 'other bytes');
+    asked.getManifest = () => Promise.reject(wrong);
+    expect(await aging()).toEqual([{ kind: 'not-built' }]);
   });
 
   it('is said to be unknown where a base is gone', async () => {

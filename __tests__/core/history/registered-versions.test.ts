@@ -5,7 +5,7 @@ import { TerrariumError } from '../../../src/core/model/errors.ts';
 import type { Repository } from '../../../src/core/model/reference.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { readImageRecords } from '../../../src/core/oci/image-records.ts';
-import { readNames } from '../../../src/core/oci/name-records.ts';
+import { readNames } from '../../../src/core/oci/recorded-names.ts';
 import { type EnvironmentRecord, writeRecord } from '../../../src/core/oci/records.ts';
 import { describeVersion } from '../../../src/core/report/describe-versions.ts';
 import { openWorkshop, PROVENANCE, pushImage, type Workshop } from '../../fakes/fake-builder.ts';

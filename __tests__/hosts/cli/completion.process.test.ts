@@ -5,16 +5,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formatCompletion } from '../../../src/hosts/cli/command/completion.ts';
 import { COMMANDS } from '../../../src/hosts/cli/commands.ts';
+import { terrariumIn } from './terrarium.ts';
 
-const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const names = Object.keys(COMMANDS);
 const folder = mkdtempSync(join(tmpdir(), 'terrarium-completion-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function terrarium(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const terrarium = (...args: readonly string[]) => terrariumIn({}, ...args);
 
 /** What bash offers behind some words, the last of which is being written. */
 function offered(script: string, ...words: readonly string[]): readonly string[] {
@@ -27,7 +24,7 @@ function offered(script: string, ...words: readonly string[]): readonly string[]
 
 describe('completion', () => {
   it('offers commands, their flags, and shells', () => {
-    const { stdout: script } = terrarium('completion', 'bash');
+    const { out: script } = terrarium('completion', 'bash');
     expect(offered(script, 'terrarium', '').toSorted()).toEqual([...names, 'help'].toSorted());
     expect(offered(script, 'terrarium', 'ver')).toEqual(['versions']);
     expect(offered(script, 'terrarium', 'plan', '--off')).toEqual(['--offline']);
@@ -38,7 +35,7 @@ describe('completion', () => {
   });
 
   it.each(['bash', 'zsh', 'fish'] as const)('is read by %s where it is installed', (shell) => {
-    const { stdout: script } = terrarium('completion', shell);
+    const { out: script } = terrarium('completion', shell);
     for (const name of names) expect(script).toContain(name);
     expect(script).toContain('offline');
     const file = join(folder, shell);
@@ -58,14 +55,14 @@ describe('completion', () => {
   });
 
   it.each([[], ['tcsh'], ['bash', 'x']])('is refused for %j', (...args) => {
-    const { status, stderr } = terrarium('completion', ...args);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('expected one of bash, zsh, fish')]);
+    const { code, err } = terrarium('completion', ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining('expected one of bash, zsh, fish')]);
   });
 });
 
 describe('the help', () => {
   it('has a line for each command', () => {
-    const lines = terrarium('--help').stdout.match(/^ {2}(\S+) {2,}\S/gm) ?? [];
+    const lines = terrarium('--help').out.match(/^ {2}(\S+) {2,}\S/gm) ?? [];
     expect(lines.map((line) => line.trim().split(' ')[0] ?? '').toSorted()).toEqual(names.toSorted());
   });
 });

@@ -1,12 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faultsOf, validatorOf } from '../../schemas/validators.ts';
 import { sized } from '../../test-size.ts';
 import { type Checkout, cloneShallow, createCheckout } from '../action/runner-job.ts';
+import { terrariumIn } from './terrarium.ts';
 
-const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const CONFIG = `environments:
   - { path: "*/requirements.txt", base: "python:3.12" }
   - { path: parent/Dockerfile, name: parent, provides: [acme/parent] }
@@ -32,15 +32,10 @@ beforeEach(() => {
 });
 afterEach(() => checkout.remove());
 
-function terrarium(cwd: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
-
 function logOf(id: string, args: readonly string[] = [], cwd = checkout.workspace): readonly Entry[] {
-  const { stdout, stderr } = terrarium(cwd, 'log', id, '--json', ...args);
-  if (stdout === '') throw new Error(stderr);
-  const document = JSON.parse(stdout);
+  const { out, err } = terrariumIn({ cwd }, 'log', id, '--json', ...args);
+  if (out === '') throw new Error(err);
+  const document = JSON.parse(out);
   expect(faultsOf(schema, document)).toEqual([]);
   return document.commits;
 }
@@ -77,9 +72,9 @@ describe('log', { timeout: 120_000 }, () => {
       changes: [expect.stringContaining('3.7 -> ==3.9')],
     });
     expect(committed).toHaveLength(7);
-    const limited = terrarium(checkout.workspace, 'log', 'c/requirements.txt', '--max-count=2');
-    expect(limited.stderr).toContain('--max-count');
-    expect(limited.stdout).toMatch(/^not committed\n.*\n.*\n[0-9a-f]{12} {2}\d{4}-\d\d-\d\d {2}t {2}mended\n/);
+    const limited = terrariumIn({ cwd: checkout.workspace }, 'log', 'c/requirements.txt', '--max-count=2');
+    expect(limited.err).toContain('--max-count');
+    expect(limited.out).toMatch(/^not committed\n.*\n.*\n[0-9a-f]{12} {2}\d{4}-\d\d-\d\d {2}t {2}mended\n/);
   });
 
   it('finds what broke a definition through a file that it includes, and what came before', () => {
@@ -151,14 +146,14 @@ describe('log', { timeout: 120_000 }, () => {
     ['there is no commit', ['a/requirements.txt'], 'has no commit'],
   ])('is refused where %s', (_, args, message) => {
     checkout.write({ 'a/requirements.txt': 'six==1.15.0\n' });
-    const { status, stderr } = terrarium(checkout.workspace, 'log', ...args);
-    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+    const { code, err } = terrariumIn({ cwd: checkout.workspace }, 'log', ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
 
   it('says nothing that a message of a commit could make of a terminal', () => {
     change({ 'a/requirements.txt': 'six==1.15.0\n' }, 'evil \u001b[31mred\u0007 ::error::x');
-    const { stdout } = terrarium(checkout.workspace, 'log', 'a/requirements.txt');
-    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
+    const { out } = terrariumIn({ cwd: checkout.workspace }, 'log', 'a/requirements.txt');
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
   });
 
   it('agrees with the hash of every commit of random histories', () => {
@@ -189,7 +184,9 @@ describe('log', { timeout: 120_000 }, () => {
     const told = new Map(['a/requirements.txt', 'child'].map((id) => [id, logOf(id, ['--max-count=9999'])]));
     const hashesAt = (commit: string): ReadonlyMap<string, string | null> => {
       checkout.git('checkout', '-q', '--detach', commit);
-      const { environments } = JSON.parse(terrarium(checkout.workspace, 'hash', '--json', '--no-memo').stdout) as {
+      const { environments } = JSON.parse(
+        terrariumIn({ cwd: checkout.workspace }, 'hash', '--json', '--no-memo').out,
+      ) as {
         environments: { id: string; hash: string | null }[];
       };
       return new Map(environments.map(({ id, hash }) => [id.replace('/Dockerfile', ''), hash]));

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { markImage } from '../../fakes/marked-image.ts';
 import { type RecordedRegistry, serveRecorded } from '../action/recorded-registry.ts';
 import { type Checkout, createCheckout } from '../action/runner-job.ts';
+import { terrariumBeside } from './terrarium.ts';
 
-const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const ID = 'train/Dockerfile';
 const LATEST = 'train--latest';
 
@@ -32,18 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => checkout.remove());
 
-async function terrarium(...args: readonly string[]) {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd: checkout.workspace });
-  const said = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said.out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said.err += text;
-  });
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, ...said };
-}
+const terrarium = (...args: readonly string[]) => terrariumBeside({ cwd: checkout.workspace }, ...args);
 
 /** Puts the image there that a build would push. */
 async function fill() {

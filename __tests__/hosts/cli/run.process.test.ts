@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { terrariumIn } from './terrarium.ts';
 
-const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 let folder = '';
 let root = '';
 beforeEach(() => {
@@ -19,8 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function terrarium(...args: readonly string[]) {
   const env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, HOME: folder, TOKEN: 'of here' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: root, env, encoding: 'utf8' });
-  return { status, stdout, stderr };
+  return terrariumIn({ cwd: root, env }, ...args);
 }
 
 /** A `docker` whose engine has an image of the definition, and which tells how it is run. */
@@ -40,7 +38,7 @@ esac
 }
 
 const hashOf = (id = 'train/Dockerfile') => {
-  const lines = terrarium('hash').stdout.split('\n');
+  const lines = terrarium('hash').out.split('\n');
   return lines.find((line) => line.includes(id))?.split(/\s+/)[0] ?? '';
 };
 const asked = () => readFileSync(join(folder, 'asked'), 'utf8').trimEnd().split('\n');
@@ -56,8 +54,8 @@ describe('run', () => {
       '--network=none',
       '--user=5:6',
     ];
-    const { status, stderr } = terrarium('run', 'train', ...args, '--', 'python', '-c', 'print("x y")', '--help');
-    expect([status, stderr]).toEqual([7, '']);
+    const { code, err } = terrarium('run', 'train', ...args, '--', 'python', '-c', 'print("x y")', '--help');
+    expect([code, err]).toEqual([7, '']);
     const [token, ...words] = asked();
     expect(token).toBe('of here');
     expect(words).toEqual([
@@ -71,7 +69,7 @@ describe('run', () => {
 
   it('mounts nothing where that is asked for, and hands on no variable that is not', () => {
     docker(hashOf());
-    expect(terrarium('run', 'train/Dockerfile', '--no-mount').status).toBe(0);
+    expect(terrarium('run', 'train/Dockerfile', '--no-mount').code).toBe(0);
     const [token, ...words] = asked();
     expect(token).toBe('');
     expect(words.filter((word) => /^--(?:mount|workdir)/.test(word))).toEqual([]);
@@ -84,26 +82,26 @@ describe('run', () => {
     const entry = '{ path: train/environment.yml, name: train, base: "python:3.12" }';
     writeFileSync(join(root, 'terrarium.yml'), `environments: [${entry}]\n`);
     docker(hashOf('train/environment.yml'));
-    expect(terrarium('run', 'train', '--env=B=3', '--', 'env').status).toBe(0);
+    expect(terrarium('run', 'train', '--env=B=3', '--', 'env').code).toBe(0);
     expect(asked().filter((word) => /^--env=[AB]/.test(word))).toEqual(['--env=A=one two', '--env=B=2', '--env=B=3']);
   });
 
   it('does not take an image of another definition, nor one with --update', () => {
     docker('0'.repeat(64));
-    expect(terrarium('run', 'train').stderr).toContain('unexpected: ');
+    expect(terrarium('run', 'train').err).toContain('unexpected: ');
     docker(hashOf());
-    expect(terrarium('run', 'train', '--update').stderr).toContain('unexpected: ');
+    expect(terrarium('run', 'train', '--update').err).toContain('unexpected: ');
   });
 
   it('takes a docker that may not be run for none', () => {
     writeFileSync(join(folder, 'bin/docker'), '', { mode: 0o644 });
-    const { status, stderr } = terrarium('run', 'train');
-    expect([status, stderr]).toEqual([2, expect.not.stringContaining('bug')]);
+    const { code, err } = terrarium('run', 'train');
+    expect([code, err]).toEqual([2, expect.not.stringContaining('bug')]);
   });
 
   it('opens the better shell of an image', () => {
     docker(hashOf());
-    expect(terrarium('shell', 'train').status).toBe(0);
+    expect(terrarium('shell', 'train').code).toBe(0);
     expect(asked().slice(-3)).toEqual(['/bin/sh', '-c', expect.stringContaining('exec bash')]);
   });
 
@@ -113,7 +111,7 @@ describe('run', () => {
     ['nothing is called so', ['run', 'nope'], 'no environment is called "nope"'],
     ['there is no engine', ['run', 'train'], 'docker'],
   ])('is refused where %s', (_, args, message) => {
-    const { status, stderr } = terrarium(...args);
-    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+    const { code, err } = terrarium(...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
 });

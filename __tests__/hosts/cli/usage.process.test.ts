@@ -1,20 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { terrariumIn } from './terrarium.ts';
 
-const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const root = mkdtempSync(join(tmpdir(), 'terrarium-usage-'));
 mkdirSync(join(root, 'train'));
 writeFileSync(join(root, 'train/Dockerfile'), 'FROM scratch\n');
 writeFileSync(join(root, 'terrarium.yml'), 'environments: [{ path: train/Dockerfile, name: train }]\n');
 afterAll(() => rmSync(root, { recursive: true }));
 
-function terrarium(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: root, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const terrarium = (...args: readonly string[]) => terrariumIn({ cwd: root }, ...args);
 
 describe('the command line', () => {
   it.each([
@@ -26,8 +22,8 @@ describe('the command line', () => {
     [['-v'], /^\d+\.\d+\.\d+\n$/],
     [['--version'], /^\d+\.\d+\.\d+\n$/],
   ])('%j tells what it is asked', (args, expected) => {
-    const { status, stdout } = terrarium(...args);
-    expect([status, stdout]).toEqual([0, expect.stringMatching(expected)]);
+    const { code, out } = terrarium(...args);
+    expect([code, out]).toEqual([0, expect.stringMatching(expected)]);
   });
 
   it.each([
@@ -39,9 +35,9 @@ describe('the command line', () => {
     [['explain', 'trian'], 'no environment is called "trian"', 'did you mean train?'],
     [['hash', 'trian/Dockerfile'], 'no environment is called "trian/Dockerfile"', 'did you mean train/Dockerfile?'],
   ])('%j is told what may be meant', (args, message, hint) => {
-    const { status, stderr } = terrarium(...args);
-    expect(status).not.toBe(0);
-    expect(stderr).toContain(message);
-    expect(stderr).toContain(hint);
+    const { code, err } = terrarium(...args);
+    expect(code).not.toBe(0);
+    expect(err).toContain(message);
+    expect(err).toContain(hint);
   });
 });

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,8 +9,8 @@ import { markImage } from '../../fakes/marked-image.ts';
 import { faultsOf, validatorOf } from '../../schemas/validators.ts';
 import { type RecordedRegistry, serveRecorded } from '../action/recorded-registry.ts';
 import { type Checkout, createCheckout } from '../action/runner-job.ts';
+import { terrariumBeside } from './terrarium.ts';
 
-const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const ID = 'train/Dockerfile';
 
 let registry: RecordedRegistry;
@@ -30,21 +29,9 @@ beforeEach(() => {
 });
 afterEach(() => checkout.remove());
 
-const terrarium = (...args: readonly string[]) => terrariumWith({}, ...args);
-
-async function terrariumWith(more: NodeJS.ProcessEnv, ...args: readonly string[]) {
-  const env = { ...process.env, ...more };
-  const child = spawn(process.execPath, [CLI, ...args], { cwd: checkout.workspace, env });
-  const said = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said.out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said.err += text;
-  });
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, ...said };
-}
+const terrarium = (...args: readonly string[]) => terrariumBeside({ cwd: checkout.workspace }, ...args);
+const terrariumWith = (more: NodeJS.ProcessEnv, ...args: readonly string[]) =>
+  terrariumBeside({ cwd: checkout.workspace, env: { ...process.env, ...more } }, ...args);
 
 async function json(schema: string, ...args: readonly string[]) {
   const { out, err } = await terrarium(...args, '--json');
@@ -196,9 +183,11 @@ esac
       writeFileSync(join(programs, 'docker'), script, { mode: 0o755 });
     };
     const env = { PATH: `${programs}:${process.env.PATH}` };
-    docker({ RepoDigests: [`${name()}@${digest}`], Config: { Labels: null } });
+    // As Docker 20.10 and 28 answer.
+    const own = { Os: 'linux', Architecture: 'amd64' };
+    docker({ ...own, RepoDigests: [`${name()}@${digest}`], Config: { Labels: null } });
     expect((await terrariumWith(env, 'whatis', 'train')).out).toContain('registered train 1');
-    docker({ RepoDigests: [], Config: { Labels: { 'io.terrarium.image-key': image.key } } });
+    docker({ ...own, RepoDigests: [], Config: { Labels: { 'io.terrarium.image-key': image.key } } });
     expect((await terrariumWith(env, 'whatis', 'train')).out).toContain('registered train 1');
     const { code, err } = await terrariumWith(env, 'whatis', 'other');
     expect([code, err]).toEqual([2, expect.stringContaining('the engine has no container "other"')]);
@@ -237,6 +226,13 @@ describe('outdated', { timeout: 60_000 }, () => {
     });
     const { code, out, err } = await terrarium('outdated');
     expect([code, out, err]).toEqual([0, '', 'nothing has aged of 1 environments\n']);
+    checkout.write({ [ID]: 'FROM scratch\nCOPY gone /\n' });
+    const broken = await terrarium('outdated');
+    expect([broken.code, broken.err]).toEqual([1, expect.stringContaining(`${ID}:2`)]);
+    checkout.write({ 'terrarium.yml': 'environments: 7\n' });
+    for (const command of [['whatis', `sha256:${'0'.repeat(64)}`], ['versions']])
+      expect((await terrarium(...command)).err).toContain('config-invalid');
+    checkout.write({ 'terrarium.yml': `repository: ${name()}\nenvironments: [{ path: ${ID} }]\n` });
     const unknown = await terrarium('outdated', 'nope');
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no environment is called "nope"')]);
   });

@@ -1,6 +1,6 @@
 import type { LocalEngine } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
-import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
+import { isRecord, parseJson } from '../../core/model/json.ts';
 import type { ImageConfig } from '../../core/model/registry.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
 import { platformText } from '../../core/names/platform.ts';
@@ -114,30 +114,14 @@ export function imageInEngine(name: string, { env, notBelow }: Surroundings): Pr
 }
 
 async function inspectImage(name: string, env: NodeJS.ProcessEnv): Promise<ImageConfig | undefined> {
-  const inspected = await readCommand('docker', ['image', 'inspect', '--format={{json .}}', '--', name], env);
-  if (inspected.kind === 'missing') throw dockerMissing();
-  if (succeeded(inspected)) return parseInspection(inspected.output);
-  if (/no such image/i.test(inspected.output)) return undefined;
-  throw engineFailure(inspected.output);
+  const image = await inspect('image', name, env);
+  return image && configOf(image);
 }
 
-/** What `docker image inspect` says, as the configuration has it. https://docs.docker.com/reference/api/engine/ */
-function parseInspection(output: string): ImageConfig | undefined {
-  const value = objectIn(output);
-  if (value === undefined) return undefined;
-  return parseImageConfig({
-    os: value.Os,
-    architecture: value.Architecture,
-    variant: value.Variant,
-    config: value.Config,
-  });
-}
-
-// Warnings may stand before it.
-function objectIn(output: string): Record<string, unknown> | undefined {
-  const line = output.split('\n').find((text) => text.startsWith('{')) ?? '';
-  const value = parseJson(new TextEncoder().encode(line));
-  return isRecord(value) ? value : undefined;
+/** The configuration, as `docker image inspect` says it. https://docs.docker.com/reference/api/engine/ */
+function configOf(image: Record<string, unknown>): ImageConfig | undefined {
+  const { Os: os, Architecture: architecture, Variant: variant, Config: config } = image;
+  return parseImageConfig({ os, architecture, variant, config });
 }
 
 /** What an engine says of the image of a container. */
@@ -153,18 +137,18 @@ export async function containerImage(
   { env, notBelow }: Surroundings,
 ): Promise<ContainerImage | undefined> {
   const own = childEnvironment(env, notBelow);
-  const container = await inspectObject('container', name, own);
+  const container = await inspect('container', name, own);
   if (container === undefined) return undefined;
-  const image = await inspectObject('image', String(container.Image ?? ''), own);
-  const { RepoDigests: digests, Config: config } = image ?? {};
-  const labels = Object.entries(membersOf(membersOf(config).Labels));
+  const image = (await inspect('image', String(container.Image ?? ''), own)) ?? {};
+  const { RepoDigests: digests } = image;
   return {
     digests: Array.isArray(digests) ? digests.filter((one) => typeof one === 'string') : [],
-    labels: Object.fromEntries(labels.filter((pair): pair is [string, string] => typeof pair[1] === 'string')),
+    labels: configOf(image)?.labels ?? {},
   };
 }
 
-async function inspectObject(
+/** What `docker inspect` says of one thing; `undefined` where the engine has none of that name. */
+async function inspect(
   kind: 'container' | 'image',
   name: string,
   env: NodeJS.ProcessEnv,
@@ -175,5 +159,8 @@ async function inspectObject(
     if (/no such (?:container|image)/i.test(inspected.output)) return undefined;
     throw engineFailure(inspected.output);
   }
-  return objectIn(inspected.output);
+  // Warnings may stand before it.
+  const line = inspected.output.split('\n').find((text) => text.startsWith('{')) ?? '';
+  const value = parseJson(new TextEncoder().encode(line));
+  return isRecord(value) ? value : undefined;
 }

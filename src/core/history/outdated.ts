@@ -8,6 +8,7 @@ import type { Reference, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { distributionEnd, pythonEnd } from '../names/ended-releases.ts';
 import { formatReference } from '../names/reference.ts';
+import { unlessWrong } from '../oci/records.ts';
 import { MEDIA, readConfig } from '../oci/stored-image.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
 import { type BaseResolver, isFollowed } from '../resolve/bases.ts';
@@ -44,7 +45,9 @@ export interface AgingScope {
 
 /** What has aged of the last image of an environment's definition. */
 export async function findAging(environment: HashedEnvironment, scope: AgingScope): Promise<readonly Aging[]> {
-  const stored = await readStored(scope.registry, scope.order, `def-${environment.hash}`, environment.id);
+  const { registry, order } = scope;
+  // As for a lookup: what is not what its address says is no image.
+  const stored = await unlessWrong(readStored(registry, order, `def-${environment.hash}`, environment.id));
   if (stored?.image === undefined) return [{ kind: 'not-built' }];
   return [...(await agingOfBase(environment, stored, scope)), ...endedIn(stored.packages?.platforms ?? [])];
 }
@@ -63,6 +66,8 @@ async function agingOfBase(
   if (built === undefined) return [];
   const base = formatReference({ ...reference, digest: undefined });
   try {
+    // A digest as well is asked about only on a registry that is allowed.
+    await scope.bases.pin(use.source, use.imagePlatform);
     const [now, ...others] = await digestsNow(reference, use.imagePlatform, scope.bases);
     const isSame = now === undefined || [now, ...others].includes(built);
     const isRebuilt = isFollowed(scope.config, use.source);

@@ -3,8 +3,7 @@ import { diffKnownDefinitions } from '../diff/known-definitions.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { type NameRecords, readNameRecords } from '../oci/name-records.ts';
-import { type EnvironmentRecord, unlessWrong } from '../oci/records.ts';
+import { type EnvironmentRecord, type NameRecords, readNameRecords, unlessWrong } from '../oci/records.ts';
 import { diffPackages, type PackageChange } from '../packages/diff-packages.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
 
@@ -37,7 +36,7 @@ export async function readVersions(
   for (const repository of order) {
     const { records, ...rest } = await readNameRecords(registry, repository, name);
     if (records.length + rest.damaged.length === 0) continue;
-    const newest = (await registry.headManifest(repository, latest))?.digest;
+    const newest = (await unlessWrong(registry.headManifest(repository, latest)))?.digest;
     const versions = records.toSorted(newestFirst).map((record) => ({ record, isLatest: record.image === newest }));
     return { repository, versions, ...rest };
   }

@@ -1,15 +1,14 @@
-import type { Digest } from '../model/digest.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { formatRepository } from '../names/reference.ts';
 import { type ImageRecords, readImageRecords } from '../oci/image-records.ts';
+import { unlessWrong } from '../oci/records.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
 
-/** An image, by its digest, or by a tag that names it. */
+/** An image by its digest, or by a tag that names it. */
 export interface ImageName {
   /** Where it is; `undefined` where only repositories of ours are asked. */
   readonly repository: Repository | undefined;
-  readonly reference: Digest | string;
+  readonly reference: string;
 }
 
 /** What an image is: its definition and packages, and what was registered of it. */
@@ -25,15 +24,10 @@ export async function identifyImage(
 ): Promise<Identified | undefined> {
   for (const { repository, reference } of names) {
     const places = repository === undefined ? order : [repository];
-    const title = repository === undefined ? reference : titleOf(repository, reference);
-    const known = await readStored(registry, places, reference, title);
+    const known = await unlessWrong(readStored(registry, places, reference, reference));
     if (known?.image === undefined) continue;
     const { repository: found, digest } = known.image.image;
     return { known, ...(await readImageRecords(registry, found, digest)) };
   }
   return undefined;
-}
-
-function titleOf(repository: Repository, reference: string): string {
-  return `${formatRepository(repository)}${reference.startsWith('sha256:') ? '@' : ':'}${reference}`;
 }

@@ -24,9 +24,8 @@ export async function readImageRecords(
   repository: Repository,
   image: Digest,
 ): Promise<ImageRecords> {
-  const listed = (await registry.listReferrers(repository, image)).filter(
-    ({ artifactType }) => artifactType === RECORD_TYPE,
-  );
+  const referrers = (await unlessWrong(registry.listReferrers(repository, image))) ?? [];
+  const listed = referrers.filter(({ artifactType }) => artifactType === RECORD_TYPE);
   const { references, unread } =
     listed.length > 0
       ? { references: listed.map(({ digest }) => digest), unread: 0 }

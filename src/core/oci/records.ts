@@ -3,6 +3,7 @@ import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { type ErrorCode, TerrariumError } from '../model/errors.ts';
 import { membersOf, parseJson } from '../model/json.ts';
+import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, RegistryReader } from '../model/registry.ts';
 import { matching, objectOf, oneOf, parseText } from '../model/shape.ts';
@@ -74,9 +75,34 @@ export async function readRecords(
   environment: NamedEnvironment,
   known?: FindPrefixed,
 ): Promise<readonly EnvironmentRecord[]> {
-  const tags = known ?? prefixIndex((await registry.listTags(repository)) ?? []);
-  const records = await readPrefixed(registry, repository, recordPrefix(environment), tags);
-  return records.filter((record) => record.name === recordName(environment));
+  return (await readNameRecords(registry, repository, recordName(environment), known)).records;
+}
+
+/** Records of a name, with what cannot be one. */
+export interface NameRecords {
+  readonly records: readonly EnvironmentRecord[];
+  /** Tags that hold something else than they say, or nothing that is a record of this name. */
+  readonly damaged: readonly string[];
+  /** How many tags were not read, because there are too many. */
+  readonly unread: number;
+}
+
+/** The records of a name, and the tags of one that hold none; any 256 of them. */
+export async function readNameRecords(
+  registry: RegistryReader,
+  repository: Repository,
+  name: string,
+  known?: FindPrefixed,
+): Promise<NameRecords> {
+  const find = known ?? prefixIndex((await registry.listTags(repository)) ?? []);
+  const listed = find(prefixOf(name));
+  const read = await readTags(registry, repository, listed.slice(0, MAX_RECORDS));
+  const own = read.map(({ tag, record }) => ({ tag, record: record?.name === name ? record : undefined }));
+  return {
+    records: own.flatMap(({ record }) => record ?? []),
+    damaged: own.flatMap(({ tag, record }) => (record === undefined ? [tag] : [])),
+    unread: listed.length - read.length,
+  };
 }
 
 /** The record that holds an environment's version: its own, else that of another definition. */
@@ -105,9 +131,15 @@ async function readPrefixed(
   prefix: string,
   tags: FindPrefixed,
 ): Promise<readonly EnvironmentRecord[]> {
-  const wanted = tags(prefix).slice(0, MAX_RECORDS);
-  const records = await Promise.all(wanted.map((tag) => readRecord(registry, repository, tag)));
-  return records.filter((record) => record !== undefined);
+  const read = await readTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
+  return read.flatMap(({ record }) => record ?? []);
+}
+
+/** At a time: each may have megabytes. */
+const READ_AT_ONCE = 8;
+
+function readTags(registry: RegistryReader, repository: Repository, tags: readonly string[]) {
+  return limit(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
 }
 
 /** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */

@@ -30,8 +30,11 @@ function topsInside(paths: readonly string[]): readonly string[] {
 function partsOf(first: string, paths: readonly string[]): readonly string[] {
   if (!/^\w+$/.test(first)) return [first];
   const packages = new Set(paths.filter((path) => /\/__init__\.[^/]+$/.test(path)).map((path) => posix.dirname(path)));
-  const parts = DEPTHS.map((depth) => [...new Set(paths.map((path) => ownPart(path, depth, packages)))]);
-  return parts.find(({ length }) => length <= MOST_PARTS) ?? [first];
+  for (const depth of DEPTHS) {
+    const parts = new Set(paths.map((path) => ownPart(path, depth, packages)));
+    if (parts.size <= MOST_PARTS) return [...parts];
+  }
+  return [first];
 }
 
 function ownPart(path: string, depth: number, packages: ReadonlySet<string>): string {

@@ -90,7 +90,7 @@ export async function configOf(tree: ReadTree, options: HostOptions): Promise<Co
 }
 
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */
-export function requireConfig(head: Definitions): void {
+export function requireConfig(head: Pick<Definitions, 'config' | 'diagnostics'>): void {
   const broken = head.diagnostics.find(
     (diagnostic: Diagnostic) => diagnostic.severity === 'error' && diagnostic.path === head.config.path,
   );

@@ -2,6 +2,7 @@ import { writeOutput } from '../../../adapters/files/write-file.ts';
 import { type Diagnostic, distinct, worstFirst } from '../../../core/model/diagnostic.ts';
 import { shownFindings } from '../../../core/model/findings.ts';
 import { renderDiagnostic } from '../../../core/report/text.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
 
 /** Text, and where it goes: `out` is for results only. */
 export type Emitted = readonly ['out' | 'err', string];
@@ -26,6 +27,11 @@ export function emit(emitted: Emitted): void {
 /** Writes to stdout: results only. */
 export function print(text: string): void {
   emit(['out', text.endsWith('\n') ? text : `${text}\n`]);
+}
+
+/** Writes lines of untrusted text to stdout, as they can be shown. */
+export function printLines(lines: readonly string[]): void {
+  print(lines.map((line) => logLine(line)).join('\n'));
 }
 
 // JSON leaves these as they are, and a terminal may obey them.

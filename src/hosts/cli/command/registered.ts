@@ -27,7 +27,9 @@ export interface Asking {
 
 /** Opens the registries of a command that reads no definitions. */
 export async function openRegistries(options: HostOptions): Promise<Pick<Asking, 'registry' | 'order'>> {
-  const { config } = await loadConfig(await workTree(options.root, options.env), options);
+  const loaded = await loadConfig(await workTree(options.root, options.env), options);
+  requireConfig(loaded);
+  const { config } = loaded;
   return { registry: openRegistry(options, config), order: repositoryOrder(config, false).order };
 }
 
@@ -36,15 +38,14 @@ export async function askRegistered(args: Arguments, signal: AbortSignal): Promi
   const [name, ...others] = args.positionals;
   if (others.length > 0) throw new TerrariumError('usage', 'expected one environment: id or name');
   const options = hostOptions(args, signal);
-  const head = await loadHead(options, (found) => new Set(name === undefined ? [] : pick(found, [name]).ids));
-  requireConfig(head);
-  const registry = openRegistry(options, head.config);
-  const { order } = repositoryOrder(head.config, false);
-  if (order.length === 0) {
+  const opened = await openRegistries(options);
+  if (opened.order.length === 0) {
     const hint = 'set repository in terrarium.yml, or pass --repository';
     throw new TerrariumError('usage', 'no repository is named', { hint });
   }
-  return { registry, order, wanted: name === undefined ? undefined : wantedOf(name, environmentsOf(head)) };
+  if (name === undefined) return { ...opened, wanted: undefined };
+  const head = await loadHead(options, (found) => new Set(pick(found, [name]).ids));
+  return { ...opened, wanted: wantedOf(name, environmentsOf(head)) };
 }
 
 function wantedOf(name: string, environments: readonly HashedEnvironment[]): VersionsOf {

@@ -1,11 +1,10 @@
 import { diffKnownDefinitions } from '../../../core/diff/known-definitions.ts';
 import { diffPackages } from '../../../core/packages/diff-packages.ts';
 import { describeDifference, diffBaseImages } from '../../../core/report/describe-packages.ts';
-import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { readDefinitions } from '../command/known-definitions.ts';
-import { print, printJson } from '../command/output.ts';
+import { printJson, printLines } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'diff <a> <b> [flags]',
@@ -16,11 +15,7 @@ export const command: Command = {
     const [before, after] = await readDefinitions(args, 2, signal);
     if (before === undefined || after === undefined) return 1;
     if (!args.flag('json')) {
-      print(
-        describeDifference(before, after)
-          .map((line) => logLine(line))
-          .join('\n'),
-      );
+      printLines(describeDifference(before, after));
       return 0;
     }
     const defined = diffKnownDefinitions(before, after);

@@ -4,10 +4,9 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Repository } from '../../../core/model/reference.ts';
 import { formatPackageChange } from '../../../core/packages/diff-packages.ts';
 import { describeVersion } from '../../../core/report/describe-versions.ts';
-import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
-import { print, printJson } from '../command/output.ts';
+import { printJson, printLines } from '../command/output.ts';
 import { askRegistered, requireVersions } from '../command/registered.ts';
 import { versionJson } from '../command/version-json.ts';
 
@@ -24,13 +23,7 @@ export const command: Command = {
       const { name } = asking.wanted;
       const versions = history.map((version) => historyJson(version, found.repository));
       printJson({ formatVersion: 1, name, versions, damaged: found.damaged, unread: found.unread });
-    } else
-      print(
-        history
-          .flatMap(describeVersion)
-          .map((line) => logLine(line))
-          .join('\n'),
-      );
+    } else printLines(history.flatMap(describeVersion));
     return 0;
   },
 };

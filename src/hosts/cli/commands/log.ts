@@ -9,7 +9,6 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Asked } from '../../../core/normalize/asked.ts';
 import { pick } from '../../../core/normalize/pick.ts';
 import { describeLogEntry } from '../../../core/report/describe-log.ts';
-import { logLine } from '../../../core/text/safe-text.ts';
 import { define } from '../../../pipeline.ts';
 import type { HostOptions } from '../../load-config.ts';
 import type { WorkspaceSource } from '../../recorded-reads.ts';
@@ -17,7 +16,7 @@ import { type Arguments, COMMON } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { configOf, hostOptions, loadHead } from '../command/load.ts';
 import { requireDefinition } from '../command/one-definition.ts';
-import { print, printJson, printNote } from '../command/output.ts';
+import { printJson, printLines, printNote } from '../command/output.ts';
 
 const MOST = 20;
 
@@ -40,12 +39,7 @@ export const command: Command = {
       more = shown.length === most;
       if (more) break;
       shown.push(entry);
-      if (!args.json)
-        print(
-          describeLogEntry(entry)
-            .map((line) => logLine(line))
-            .join('\n'),
-        );
+      if (!args.json) printLines(describeLogEntry(entry));
     }
     if (args.json) printJson({ formatVersion: 1, id: log.id, more, commits: shown.map(entryJson) });
     else if (more) printNote(`there are more than ${most}: --max-count shows them`);

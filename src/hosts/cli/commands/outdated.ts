@@ -29,7 +29,7 @@ export const command: Command = {
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/outdated.schema.json)' },
   ],
   run: async (args, signal) => {
-    const found = await findOutdated(args, signal);
+    const { found, broken } = await findOutdated(args, signal);
     const aged = found.filter(({ aging }) => aging.length > 0);
     if (args.json)
       printJson({ formatVersion: 1, environments: found.map(({ id, hash, aging }) => ({ id, hash, aging })) });
@@ -38,7 +38,8 @@ export const command: Command = {
       print(
         formatColumns(aged.flatMap(({ id, aging }) => aging.map((one) => [logLine(id), logLine(describeAging(one))]))),
       );
-    return 0;
+    printDiagnostics(broken.flatMap(({ item }) => item.diagnostics));
+    return broken.length > 0 ? 1 : 0;
   },
 };
 
@@ -58,8 +59,9 @@ async function findOutdated(args: Arguments, signal: AbortSignal) {
     ...{ now: Date.now(), oldDays: args.count('old', OLD_DAYS) },
   };
   const asked = environmentsOf(head).filter(({ id }) => ids.has(id));
-  return limit(AT_A_TIME).map(asked, async (environment) => {
+  const found = await limit(AT_A_TIME).map(asked, async (environment) => {
     const aging: readonly Aging[] = await findAging(environment, scope);
     return { id: environment.id, hash: environment.hash, aging };
   });
+  return { found, broken: head.definitions.filter(({ origin, item }) => ids.has(origin.id) && !item.ok) };
 }

@@ -3,12 +3,11 @@ import { parseJson } from '../../../core/model/json.ts';
 import { formatRepository } from '../../../core/names/reference.ts';
 import { cycloneDx } from '../../../core/packages/cyclonedx.ts';
 import { describeKnown } from '../../../core/report/describe-packages.ts';
-import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { imageJson } from '../command/image-json.ts';
 import { readDefinitions } from '../command/known-definitions.ts';
-import { print, printJson } from '../command/output.ts';
+import { printJson, printLines } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'show <id|name|hash|digest|name:version> [flags]',
@@ -29,12 +28,7 @@ export const command: Command = {
       printJson(parseJson(cycloneDx(packages, { name, digest: image?.image.digest ?? hash })));
     } else if (args.flag('json')) {
       printJson({ formatVersion: 1, hash, image: image ? imageJson(image) : null, record, definition, packages });
-    } else
-      print(
-        describeKnown(known)
-          .map((line) => logLine(line))
-          .join('\n'),
-      );
+    } else printLines(describeKnown(known));
     return 0;
   },
 };

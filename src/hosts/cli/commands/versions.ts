@@ -1,5 +1,5 @@
 import { formatRepository } from '../../../core/names/reference.ts';
-import { readNames } from '../../../core/oci/name-records.ts';
+import { readNames } from '../../../core/oci/recorded-names.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
 import { VERSION_COLUMNS, versionCells } from '../../../core/report/describe-versions.ts';
 import { logLine } from '../../../core/text/safe-text.ts';

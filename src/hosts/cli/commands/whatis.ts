@@ -4,13 +4,12 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import { parseDigestName, parseReference } from '../../../core/names/reference.ts';
 import { LABELS } from '../../../core/oci/labels.ts';
 import { buildAgain, describeImage } from '../../../core/report/describe-image.ts';
-import { logLine } from '../../../core/text/safe-text.ts';
 import type { HostOptions } from '../../load-config.ts';
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { imageJson } from '../command/image-json.ts';
 import { hostOptions } from '../command/load.ts';
-import { print, printJson } from '../command/output.ts';
+import { printJson, printLines } from '../command/output.ts';
 import { openRegistries } from '../command/registered.ts';
 
 export const command: Command = {
@@ -29,11 +28,7 @@ export const command: Command = {
         hint: 'name its repository: <repository>@<digest>, or --lookup-repository',
       });
     if (!args.json) {
-      print(
-        describeImage(found)
-          .map((line) => logLine(line))
-          .join('\n'),
-      );
+      printLines(describeImage(found));
       return 0;
     }
     printJson(identifiedJson(found));

@@ -1,36 +1,9 @@
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { prefixIndex } from '../text/sorted-texts.ts';
-import { type EnvironmentRecord, isRecordTag, MAX_RECORDS, prefixOf, readRecord } from './records.ts';
-
-/** Records of a name, with what cannot be one. */
-export interface NameRecords {
-  readonly records: readonly EnvironmentRecord[];
-  /** Tags that hold something else than they say, or nothing that is a record of this name. */
-  readonly damaged: readonly string[];
-  /** How many tags were not read, because there are too many. */
-  readonly unread: number;
-}
+import { isRecordTag, prefixOf, readRecord } from './records.ts';
 
 const AT_A_TIME = 8;
-
-/** The records of a name, and the tags of one that hold none; any 256 of them. */
-export async function readNameRecords(
-  registry: RegistryReader,
-  repository: Repository,
-  name: string,
-): Promise<NameRecords> {
-  const listed = prefixIndex((await registry.listTags(repository)) ?? [])(prefixOf(name));
-  const tags = listed.slice(0, MAX_RECORDS);
-  const read = await limit(AT_A_TIME).map(tags, (tag) => readRecord(registry, repository, tag));
-  const isOwn = (record: EnvironmentRecord | undefined) => record?.name === name;
-  return {
-    records: read.filter((record) => record !== undefined).filter(isOwn),
-    damaged: tags.filter((_, place) => !isOwn(read[place])),
-    unread: listed.length - tags.length,
-  };
-}
 
 /** Names that a repository has records of. */
 export interface RecordedNames {

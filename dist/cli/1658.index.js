@@ -1,0 +1,604 @@
+export const id = 1658;
+export const ids = [1658];
+export const modules = {
+
+/***/ 4141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ diffKnownDefinitions)
+});
+
+// UNUSED EXPORTS: readDefinition
+
+// EXTERNAL MODULE: ./build/core/model/definition.js
+var definition = __webpack_require__(6623);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
+var match_spec = __webpack_require__(7185);
+// EXTERNAL MODULE: ./build/core/names/requirement.js
+var requirement = __webpack_require__(638);
+;// CONCATENATED MODULE: ./build/core/names/package-values.js
+
+
+
+/** Parses the packages of a definition without its source files: from a record, which may be of any version. */
+function parsePackages({ conda, pip }) {
+    const specs = conda.flatMap((text) => {
+        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+        return reading.ok ? [[text, reading.spec]] : [];
+    });
+    const requirements = linesOf(pip).flatMap((line) => {
+        const reading = (0,requirement/* parseRequirement */.pP)(line.split(' --hash=', 1)[0] ?? line);
+        return reading.ok ? [[line, reading.requirement]] : [];
+    });
+    return { specs: new Map(specs), requirements: new Map(requirements) };
+}
+function linesOf(entries) {
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [entry];
+        return (0,definition/* isLocalPip */.h)(entry) ? [] : linesOf(entry[1]);
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
+var diff = __webpack_require__(6658);
+;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
+
+
+/** Differences between two definitions; `undefined` if one of them is not known. */
+function diffKnownDefinitions(before, after) {
+    if (before.definition === undefined || after.definition === undefined)
+        return undefined;
+    return (0,diff/* diffDefinitions */.e)(readDefinition(before.definition), readDefinition(after.definition));
+}
+/** A definition from a record, without its files. */
+function readDefinition(definition) {
+    return { definition, values: parsePackages(definition.python) };
+}
+
+
+/***/ }),
+
+/***/ 7335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readHistory),
+/* harmony export */   q: () => (/* binding */ readVersions)
+/* harmony export */ });
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4141);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5264);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
+/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9221);
+
+
+
+
+
+/** The versions of a name, from the first repository that has records of it; `undefined` where none has. */
+async function readVersions(registry, order, { name, latest }) {
+    for (const repository of order) {
+        const { records, ...rest } = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readNameRecords */ .Ed)(registry, repository, name);
+        if (records.length + rest.damaged.length === 0)
+            continue;
+        const newest = (await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessWrong */ .ey)(registry.headManifest(repository, latest)))?.digest;
+        const versions = records.toSorted(newestFirst).map((record) => ({ record, isLatest: record.image === newest }));
+        return { repository, versions, ...rest };
+    }
+    return undefined;
+}
+const VERSIONS = new Intl.Collator('en', { numeric: true });
+// Records of earlier releases do not say when they were written.
+function newestFirst(a, b) {
+    const [left, right] = [a.created ?? '', b.created ?? ''];
+    return left === right ? VERSIONS.compare(b.version, a.version) : left < right ? 1 : -1;
+}
+const AT_A_TIME = 8;
+/** What each version is, and what changed since the one before it. */
+async function readHistory(registry, { repository, versions }) {
+    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessWrong */ .ey)((0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(registry, [repository], record.image, record.version)));
+    return versions.map((version, place) => {
+        const [now, before] = [stored[place], stored[place + 1]];
+        const former = versions[place + 1]?.record;
+        return {
+            ...version,
+            stored: now,
+            changes: former === undefined ? undefined : (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .diffKnownDefinitions */ .N)(former, version.record),
+            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPackages */ .b)(before.packages, now.packages),
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ repositoryOrder)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+
+/** The target, staging if this run pushes there, and the read-only repositories. */
+function repositoryOrder(config, staging) {
+    const { repository, stagingRepository, lookupRepositories } = config;
+    const staged = staging && stagingRepository !== undefined;
+    const target = staged ? stagingRepository : repository;
+    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
+}
+
+
+/***/ }),
+
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   Jn: () => (/* binding */ findDefinition),
+/* harmony export */   tP: () => (/* binding */ findPackages)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5729);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
+
+
+
+
+
+
+/**
+ * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
+ * image key (at least 7 digits), or `name:version` of a record. Throws `usage` if nothing or more than one thing
+ * matches.
+ */
+async function findDefinition(registry, order, text, environments) {
+    const found = (await findEnvironment(registry, order, text, environments)) ??
+        (await findDigest(registry, order, text)) ??
+        (await findHash(registry, order, text)) ??
+        (await findRecorded(registry, order, text));
+    if (found !== undefined)
+        return found;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `nothing is known as ${JSON.stringify(text)}`, {
+        hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
+    });
+}
+async function findEnvironment(registry, order, text, environments) {
+    const named = environments.filter(({ id, name }) => id === text || name === text);
+    const [first] = named.filter(({ id }) => id === text).concat(named);
+    if (first === undefined)
+        return undefined;
+    if (first.id !== text && named.length > 1)
+        throw ambiguous(text, named.map(({ id }) => id));
+    const stored = await readStored(registry, order, `def-${first.hash}`, first.id);
+    const { hash, definition } = first;
+    return {
+        ...(stored ?? { ...NOTHING, packages: await resolutionOf(registry, order, hash) }),
+        title: first.id,
+        hash,
+        definition,
+    };
+}
+async function findDigest(registry, order, text) {
+    const named = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigestName */ .Pg)(text);
+    if (named === undefined)
+        return undefined;
+    return readStored(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
+}
+async function findHash(registry, order, text) {
+    if (!/^[0-9a-f]{7,64}$/.test(text))
+        return undefined;
+    for (const repository of order) {
+        const tags = ((await registry.listTags(repository)) ?? []).filter((tag) => /^(?:def|env|res)-[0-9a-f]{64}$/.test(tag));
+        const matches = tags.filter((tag) => tag.slice(4).startsWith(text));
+        const hashes = [...new Set(matches.map((tag) => tag.slice(4)))];
+        if (hashes.length > 1)
+            throw ambiguous(text, hashes);
+        const [tag] = matches.filter((name) => !name.startsWith('res-'));
+        const [hash] = hashes;
+        if (tag !== undefined)
+            return readStored(registry, [repository], tag, text);
+        // The record of a definition can outlive its image.
+        const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
+        if (hash !== undefined && packages !== undefined)
+            return { ...NOTHING, title: text, hash, packages };
+    }
+    return undefined;
+}
+async function findRecorded(registry, order, text) {
+    const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const named = { id: name, name, version, hash: '' };
+    for (const repository of order) {
+        const records = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(registry, repository, named);
+        const record = records.find((candidate) => candidate.version === version);
+        if (record === undefined)
+            continue;
+        const stored = await readStored(registry, [repository], record.image, text);
+        const { definitionHash: hash, definition } = record;
+        return { ...(stored ?? NOTHING), title: text, hash, definition, record };
+    }
+    return undefined;
+}
+const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
+/** What a tag or a digest holds, in the first repository that has an image there. */
+async function readStored(registry, order, tag, title) {
+    for (const repository of order) {
+        const image = await (0,_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
+        if (image?.kind !== 'image')
+            continue;
+        const { definition: hash, key, base } = (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnLabels */ ._)(image.configs);
+        const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
+        const found = {
+            image: { kind: 'pushed', repository, digest: image.digest },
+            key,
+            base,
+            platforms: image.configs.map(({ platform }) => platform),
+            created: image.configs[0]?.created ?? '',
+            cost: facts?.cost,
+        };
+        return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
+    }
+    return undefined;
+}
+/**
+ * The packages of an environment's last image: that of its definition, or the image tagged `latest` for its name,
+ * which may be from another definition. `undefined` if no packages are recorded.
+ */
+async function findPackages(registry, order, environment) {
+    const stored = await readStored(registry, order, `def-${environment.hash}`, environment.id);
+    const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
+    if (own !== undefined)
+        return { packages: own, own: true };
+    const latest = (await readStored(registry, order, (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+    return latest && { packages: latest, own: false };
+}
+async function resolutionOf(registry, order, hash) {
+    for (const repository of order) {
+        const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readResolution */ .BB)(registry, repository, hash);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function ambiguous(text, names) {
+    const hint = `one of ${names.slice(0, 5).join(', ')}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 6678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ formatColumns)
+/* harmony export */ });
+/** Rows of cells as lines, each column as wide as its widest cell. Cells are plain texts. */
+function formatColumns(rows) {
+    const columns = [...(rows[0] ?? []).keys()].slice(0, -1);
+    const widths = columns.map((column) => rows.reduce((width, row) => Math.max(width, (row[column] ?? '').length), 0));
+    return rows
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ VERSION_COLUMNS),
+/* harmony export */   MP: () => (/* binding */ describeVersion),
+/* harmony export */   SY: () => (/* binding */ versionCells)
+/* harmony export */ });
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5885);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3562);
+
+
+
+
+const SHORT = 12;
+/** A version in the columns of a table: version, marks, time, hash, image, commit. Cells hold untrusted text. */
+function versionCells({ record, isLatest }) {
+    const { version, created = '', definitionHash, image } = record;
+    return [
+        shownVersion(version, definitionHash),
+        isLatest ? 'latest' : '',
+        shortTime(created),
+        definitionHash.slice(0, SHORT),
+        (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(image).slice(0, SHORT),
+        shownCommit(record),
+    ];
+}
+/** The heads of these columns. */
+const VERSION_COLUMNS = ['VERSION', '', 'REGISTERED', 'HASH', 'IMAGE', 'COMMIT'];
+/** A version, its image, and what changed since the one before, for people. Lines hold untrusted text. */
+function describeVersion(version) {
+    const { record, isLatest, stored, changes, packages } = version;
+    const { created = '', definitionHash, imageKey, image } = record;
+    const field = (name, value) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
+    const title = [shownVersion(record.version, definitionHash), shortTime(created), isLatest ? 'latest' : ''];
+    const { base, cost } = stored?.image ?? {};
+    return [
+        title.filter((text) => text !== '').join('  '),
+        ...field('hash', definitionHash),
+        ...field('key', imageKey),
+        ...field('image', `${image}${doubt(version)}`),
+        ...field('base', [base?.name, base?.digest].filter((text) => text).join(' ')),
+        ...field('size', cost === undefined ? '' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(cost.bytes)} compressed`),
+        ...field('commit', shownCommit(record)),
+        ...field('run', record.run),
+        ...(changes ?? []).map((change) => `  ${(0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N)(change)}`),
+        ...(packages === undefined || packages.length === 0 ? [] : ['  packages']),
+        ...(packages ?? []).map((change) => `    ${(0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPackageChange */ .y)(change)}`),
+    ];
+}
+// Whoever may push may write records, and labels.
+function doubt({ record, stored }) {
+    if (stored === undefined)
+        return ' (gone, or cannot be read)';
+    return stored.hash === record.definitionHash ? '' : ' (its labels say another definition)';
+}
+// Without a version of its own, an environment has its hash for one.
+function shownVersion(version, hash) {
+    return version === hash ? hash.slice(0, SHORT) : version;
+}
+function shortTime(created) {
+    return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
+}
+function shownCommit({ commit, dirty }) {
+    return `${commit.slice(0, SHORT)}${dirty === true ? ' (dirty)' : ''}`.trimStart();
+}
+
+
+/***/ }),
+
+/***/ 1303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ askRegistered),
+/* harmony export */   cs: () => (/* binding */ openRegistries),
+/* harmony export */   xA: () => (/* binding */ requireVersions)
+/* harmony export */ });
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8077);
+/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
+/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(830);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6337);
+/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5362);
+/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4115);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5603);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2740);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1081);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9011);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8702);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens the registries of a command that reads no definitions. */
+async function openRegistries(options) {
+    const loaded = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(loaded);
+    const { config } = loaded;
+    return { registry: (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, config), order: (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOrder */ .j)(config, false).order };
+}
+/** Opens the registries of a command that takes one name at most. */
+async function askRegistered(args, signal) {
+    const [name, ...others] = args.positionals;
+    if (others.length > 0)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'expected one environment: id or name');
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOptions */ .tv)(args, signal);
+    const opened = await openRegistries(options);
+    if (opened.order.length === 0) {
+        const hint = 'set repository in terrarium.yml, or pass --repository';
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'no repository is named', { hint });
+    }
+    if (name === undefined)
+        return { ...opened, wanted: undefined };
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (found) => new Set((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .U)(found, [name]).ids));
+    return { ...opened, wanted: wantedOf(name, (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(head)) };
+}
+function wantedOf(name, environments) {
+    const own = environments.find(({ id }) => id === name) ?? environments.find((one) => one.name === name);
+    if (own === undefined)
+        return { name, latest: `${(0,_core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStem */ .K7)(name)}--latest` };
+    return { name: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordName */ .xD)(own), latest: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .latestTag */ .wk)(own) };
+}
+/** The versions of a name; what is damaged or left out is told. */
+async function requireVersions({ registry, order }, wanted) {
+    const found = await (0,_core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q)(registry, order, wanted);
+    if (found === undefined)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `nothing is registered as ${JSON.stringify(wanted.name)}`, {
+            hint: 'terrarium versions lists what is',
+        });
+    for (const tag of found.damaged)
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(tag)} is no record of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(wanted.name)}: it was changed, or is incomplete`);
+    if (found.unread > 0)
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${found.unread} records were not read`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ versionJson)
+/* harmony export */ });
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+
+/** A registered version as `versions --json` and `history --json` show it. */
+function versionJson({ record, isLatest }, repository) {
+    const { version, created, definitionHash, imageKey, image, source, commit, dirty, run } = record;
+    return {
+        version,
+        latest: isLatest,
+        registered: created ?? null,
+        hash: definitionHash,
+        key: imageKey,
+        image: (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImage */ .vy)({ kind: 'pushed', repository, digest: image }),
+        source,
+        commit,
+        dirty: dirty === true,
+        run,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/core/model/limit.js
+var limit = __webpack_require__(5264);
+// EXTERNAL MODULE: ./build/core/oci/records.js
+var records = __webpack_require__(5362);
+;// CONCATENATED MODULE: ./build/core/oci/recorded-names.js
+
+
+const AT_A_TIME = 8;
+const MOST_NAMES = 5000;
+/** Records of a name that are tried until one is whole. */
+const TRIES = 3;
+const PREFIX_LENGTH = (0,records/* prefixOf */.MT)('').length;
+/** The names that a repository has records of, at most 5000. Of each, one record is read. */
+async function readNames(registry, repository) {
+    const tags = ((await registry.listTags(repository)) ?? []).filter(records/* isRecordTag */._K);
+    const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+    const named = await (0,limit/* limit */.A)(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => ({
+        name: await nameOf(registry, repository, group),
+        records: group.length,
+    }));
+    const names = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
+    return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
+}
+async function nameOf(registry, repository, tags) {
+    for (const tag of tags.slice(0, TRIES)) {
+        const name = (await (0,records/* readRecord */.aE)(registry, repository, tag))?.name;
+        if (name !== undefined && tag.startsWith((0,records/* prefixOf */.MT)(name)))
+            return name;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/core/report/columns.js
+var columns = __webpack_require__(6678);
+// EXTERNAL MODULE: ./build/core/report/describe-versions.js
+var describe_versions = __webpack_require__(7600);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(5603);
+// EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
+var command_arguments = __webpack_require__(5291);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/registered.js
+var registered = __webpack_require__(1303);
+// EXTERNAL MODULE: ./build/hosts/cli/command/version-json.js
+var version_json = __webpack_require__(5418);
+;// CONCATENATED MODULE: ./build/hosts/cli/commands/versions.js
+
+
+
+
+
+
+
+
+
+const command = {
+    usage: 'versions [id|name] [flags]',
+    summary: 'Lists the versions that are registered of an environment, the newest first; without one, every name.',
+    flags: [
+        ...command_arguments/* COMMON */.Sq,
+        ...command_arguments/* REPOSITORIES */.X$,
+        { name: 'json', kind: 'flag', help: 'print JSON (schemas/versions.schema.json)' },
+    ],
+    run: async (args, signal) => {
+        const asking = await (0,registered/* askRegistered */.K$)(args, signal);
+        if (asking.wanted === undefined) {
+            await listNames(asking, args.json);
+            return 0;
+        }
+        const { name } = asking.wanted;
+        const { repository, versions, damaged, unread } = await (0,registered/* requireVersions */.xA)(asking, asking.wanted);
+        if (args.json) {
+            const documents = versions.map((version) => (0,version_json/* versionJson */.f)(version, repository));
+            (0,output/* printJson */.Q2)({ formatVersion: 1, name, versions: documents, damaged, unread });
+        }
+        else
+            (0,output/* print */.yy)((0,columns/* formatColumns */.j)([
+                describe_versions/* VERSION_COLUMNS */.Jz,
+                ...versions.map((version) => (0,describe_versions/* versionCells */.SY)(version).map((cell) => (0,safe_text.logLine)(cell))),
+            ]));
+        return 0;
+    },
+};
+async function listNames({ registry, order }, asJson) {
+    const found = await Promise.all(order.map(async (repository) => ({
+        repository: (0,reference/* formatRepository */.Sh)(repository),
+        ...(await readNames(registry, repository)),
+    })));
+    if (asJson) {
+        (0,output/* printJson */.Q2)({ formatVersion: 1, repositories: found });
+        return;
+    }
+    const unread = found.reduce((sum, one) => sum + one.unread, 0);
+    if (unread > 0)
+        (0,output/* printNote */.cN)(`${unread} names could not be read: their records are damaged, or there are too many`);
+    const rows = found.flatMap(({ repository, names }) => names.map(({ name, records }) => [name, `${records}`, repository].map((cell) => (0,safe_text.logLine)(cell))));
+    if (rows.length === 0)
+        (0,output/* printNote */.cN)('nothing is registered');
+    else
+        (0,output/* print */.yy)((0,columns/* formatColumns */.j)([['NAME', 'VERSIONS', 'REPOSITORY'], ...rows]));
+}
+
+
+/***/ })
+
+};
