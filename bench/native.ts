@@ -56,7 +56,25 @@ const WAYS: Readonly<Record<string, (requirements: string, repository: string) =
   'Dockerfile with uv': withUv,
 };
 
-const SETTLING_MS = 10_000;
+/** Sectors of 512 bytes that all disks have written: field 10 of https://docs.kernel.org/admin-guide/iostats.html, whole devices and parts. */
+function sectorsWritten(): number {
+  const lines = readFileSync('/proc/diskstats', 'utf8').trim().split('\n');
+  return lines.reduce((sum, line) => sum + Number(line.trim().split(/\s+/)[9]), 0);
+}
+
+const WATCHED_MS = 3000;
+const QUIET_SECTORS = 4096;
+const ATTEMPTS = 40;
+
+/** The builder goes on removing what it forgot, on the disk that the registry writes to, whoever builds next. */
+async function untilDisksAreQuiet(): Promise<void> {
+  execFileSync('sync');
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = sectorsWritten();
+    await sleep(WATCHED_MS);
+    if (sectorsWritten() - before < QUIET_SECTORS) return;
+  }
+}
 
 /** Bytes of layers that a repository is known to have. */
 const seen = new Map<string, Set<string>>();
@@ -110,8 +128,7 @@ async function timed(command: readonly string[]): Promise<string> {
 
 async function measure(way: string, requirements: string, repository: string): Promise<Measured> {
   execFileSync('docker', ['buildx', 'prune', '--all', '--force', `--builder=${builder}`], { stdio: 'ignore' });
-  // The builder goes on removing what it forgot, whoever builds next.
-  await sleep(SETTLING_MS);
+  await untilDisksAreQuiet();
   const began = performance.now();
   const digest = (await WAYS[way]?.(requirements, repository)) ?? '';
   const seconds = (performance.now() - began) / 1000;

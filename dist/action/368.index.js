@@ -1611,17 +1611,17 @@ function spawnGit(folder, args) {
     });
 }
 /**
- * Lets git change a repository from its remote; false where it does not. A repository of another owner is not fetched into, because
- * its configuration says where from.
+ * Lets git ask the remote of a repository, and change the repository from it; false where it does not. That of another owner is left
+ * alone, because its configuration says where the remote is.
  */
-async function fetchGit(folder, args, variables) {
+async function fetchGit(folder, args, variables, onChunk = () => undefined) {
     const started = start(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE.flatMap((pair) => ['-c', pair]), '-C', folder, ...args], {
         env: { ...variablesFor(folder), ...FETCHES, ...variables },
         stdio: ['ignore', 'pipe', 'pipe'],
     }));
     if (started === undefined)
         return false;
-    const watched = { folder, args, onChunk: () => undefined, limits: GIT_LIMITS };
+    const watched = { folder, args, onChunk, limits: GIT_LIMITS };
     return watch(started, watched).catch(() => false);
 }
 /** A run's root says which repository is read, and a repository may hold a `git` of its own. */
@@ -7113,7 +7113,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93439);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81411);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -7250,7 +7250,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 93439:
+/***/ 81411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8010,11 +8010,19 @@ function isAbsent(reply) {
     return readErrorBody(reply.body).codes.some((code) => ABSENT.includes(code));
 }
 
+;// CONCATENATED MODULE: ./build/adapters/registry/options.js
+/** Actions of a token's scope. https://distribution.github.io/distribution/spec/auth/scope/ */
+function actionsOf(access) {
+    const all = ['pull', 'push', 'delete'];
+    return all.slice(0, all.indexOf(access) + 1);
+}
+
 // EXTERNAL MODULE: ./build/adapters/registry/redirects.js
 var redirects = __webpack_require__(42984);
 // EXTERNAL MODULE: ./build/adapters/registry/transport.js
 var registry_transport = __webpack_require__(19040);
 ;// CONCATENATED MODULE: ./build/adapters/registry/calls.js
+
 
 
 
@@ -8089,7 +8097,7 @@ function asked(call) {
         subject: `${(0,names_reference/* formatRepository */.Sh)(repository)}${call.shown}`,
         registry: repository.registry,
         expected: expected.join(' or '),
-        writing: call.access === 'push',
+        writing: call.access !== 'pull',
     };
 }
 function headersOf(call) {
@@ -8099,7 +8107,7 @@ function headersOf(call) {
 }
 /** What a call needs of the registry. */
 function accessOf({ repository: { registry, path }, access, also }) {
-    const own = `repository:${path}:${access === 'push' ? 'pull,push' : 'pull'}`;
+    const own = `repository:${path}:${actionsOf(access).join(',')}`;
     const scopes = also === undefined ? [own] : [own, `repository:${also.path}:pull`];
     return { registry, path, access, scopes };
 }
@@ -8518,6 +8526,7 @@ function digestsWithin(bytes) {
 function reading(method, repository, reference) {
     return { method, repository, ...named(reference), expected: [200], access: 'pull', headers: { accept: ACCEPT } };
 }
+/** Where a manifest is, by tag or digest, and how that is shown. */
 function named(reference) {
     const shown = (0,names_digest/* parseDigest */.m)(reference) === undefined ? `:${reference}` : `@${reference}`;
     return { target: `manifests/${reference}`, shown };
@@ -8584,6 +8593,40 @@ function referrersIn(bytes) {
         if (descriptor === undefined || !(0,json/* isRecord */.u4)(entry) || typeof entry.artifactType !== 'string')
             return [];
         return [{ ...descriptor, artifactType: entry.artifactType }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/removals.js
+
+
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#deleting-manifests */
+function removalsOf(session) {
+    return {
+        removeManifest: (repository, reference) => session.operate(repository, (retry) => retry(async () => {
+            const call = {
+                method: 'DELETE',
+                repository,
+                ...named(reference),
+                expected: [202],
+                access: 'delete',
+            };
+            const reply = await session.send(call);
+            if (isAbsent(reply))
+                return false;
+            if (reply.status === 405)
+                throw keeps(repository.registry);
+            // A registry may answer at once, without another status for what is done later.
+            if (reply.status < 200 || reply.status >= 300)
+                throw session.failure(call, reply);
+            session.ownWrites.forget(repository);
+            return true;
+        })),
+    };
+}
+function keeps(registry) {
+    return new errors/* TerrariumError */.qM('registry-keeps', `${registry} removes no manifests`, {
+        hint: 'allow it there: REGISTRY_STORAGE_DELETE_ENABLED=true for a registry of your own; docs/clean-up.md has others',
     });
 }
 
@@ -8861,6 +8904,11 @@ function createOwnWrites() {
                 written.add(key(repository, reference));
         },
         has: (repository, reference) => written.has(key(repository, reference)),
+        forget: (repository) => {
+            for (const one of written)
+                if (one.startsWith(key(repository, '')))
+                    written.delete(one);
+        },
     };
 }
 
@@ -9113,6 +9161,7 @@ function nextPage(call, current, reply) {
 
 
 
+
 /**
  * A client of any registry that follows the OCI distribution specification 1.1. Sockets are kept alive between
  * operations and do not keep the process running.
@@ -9127,7 +9176,7 @@ function createRegistry(options) {
         ...tagsOf(session),
         ...referrersOf(session, manifests.getManifest),
     };
-    return { ...reads, ...uploads, ...copiesOf(session, uploads.putBlob) };
+    return { ...reads, ...uploads, ...copiesOf(session, uploads.putBlob), ...removalsOf(session) };
 }
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
@@ -9274,6 +9323,7 @@ function unreadable(error) {
 
 
 
+
 /** Docker Hub's folder; its host is `docker.io` in references alone. */
 const HUB_FOLDER = 'registry-1.docker.io';
 /**
@@ -9287,7 +9337,7 @@ async function scopedConfig(surroundings, host, { path: repository, access }) {
     if (!folders.every(isName))
         return undefined;
     const base = external_node_path_.join(buildxFolder(surroundings), 'config');
-    const actions = access === 'push' ? ['pull', 'push'] : ['pull'];
+    const actions = actionsOf(access);
     return (await bestOf(external_node_path_.join(base, ...folders), actions)) ?? bestOf(external_node_path_.join(base, folders[0] ?? ''), actions);
 }
 /** Repositories come from files of strangers. */

@@ -141,7 +141,7 @@ function slugOf(id) {
     return `${shorten(id)}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(id).slice(0, 6)}`;
 }
 /** Prefixes of tags that are not for people, and of those that other tools write beside an image. */
-const RESERVED = /^(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-/;
+const RESERVED = /^(?:(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-|gc-1$)/;
 /** True for a tag that Terrarium's own tags, and those of signatures, are never mistaken for. */
 function isFreeTag(tag) {
     return (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && !RESERVED.test(tag) && !tag.includes('--');
@@ -3512,8 +3512,8 @@ function documentsByPath(environments) {
 var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 32 modules
-var composition = __webpack_require__(93439);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
+var composition = __webpack_require__(81411);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(90770);
 ;// CONCATENATED MODULE: ./build/core/names/template.js
@@ -4648,7 +4648,7 @@ const condaRecipe = {
         const script = condaScript('environment.yml', casesOf(inputs), pip ? (0,recipes_pip/* installCommand */.Je)(inputs) : '', inputs);
         const files = new Map([
             [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, script],
-            [`${recipe/* RECIPE_FOLDER */.I$}/environment.yml`, environmentFile(inputs)],
+            [`${recipe/* RECIPE_FOLDER */.I$}/environment.yml`, condaEnvironmentFile(inputs)],
             ...(pip ? [...(0,recipes_pip/* requirementFiles */.VH)(inputs.python.pip, inputs.sources), ...(0,recipes_pip/* constraintFiles */.Pv)(inputs)] : []),
             ...(0,recipes_layers/* splitFiles */.kM)(inputs.layered),
         ]);
@@ -4664,9 +4664,10 @@ function casesOf(inputs) {
     ${(0,recipes_pip/* orNotFrozen */.Zz)('"$tool" env "$action" --prefix "$prefix" --file "$file"', inputs)} ;;
 `;
 }
+/** The specs of a definition as a file of conda. */
 // Channels configured in the base must not be added to those of the definition. `nodefaults` prevents this in conda and
 // micromamba.
-function environmentFile({ python: { channels, conda, pip }, frozen }) {
+function condaEnvironmentFile({ python: { channels, conda, pip }, frozen, }) {
     const listed = channels.length === 0 ? ['defaults'] : channels;
     const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
     const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
@@ -4759,7 +4760,7 @@ function renderLocked(inputs, variables = []) {
     const lines = (list) => list.map((line) => `${line}\n`).join('');
     const written = new Map([
         [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, condaScript('explicit.txt', CASES, installs.join(''), inputs)],
-        [`${recipe/* RECIPE_FOLDER */.I$}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
+        [`${recipe/* RECIPE_FOLDER */.I$}/explicit.txt`, explicitFile(parts)],
         ...(hashed.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements-hashed.txt`, lines(hashed)]] : []),
         ...(others.length > 0 ? [[`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`, lines(others)]] : []),
         ...(local === '' ? [] : [[`${recipe/* RECIPE_FOLDER */.I$}/${locked_LOCAL}`, local]]),
@@ -4795,6 +4796,11 @@ fi
 function pipCommand(file, more) {
     const flags = '--no-input --disable-pip-version-check --root-user-action=ignore --cache-dir /run/terrarium/pip';
     return `$pip install ${flags} --no-deps${more} --requirement ${recipe/* DEFINITION */.ye}/${file}\n`;
+}
+/** The conda packages of a lock as an explicit file. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
+function explicitFile(parts) {
+    const lines = ['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)];
+    return lines.map((line) => `${line}\n`).join('');
 }
 /**
  * A sha256 is written without `sha256:`. Both tools accept either form since micromamba 2.1 and conda 24.9, but older

@@ -994,7 +994,7 @@ function slugOf(id) {
     return `${shorten(id)}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(id).slice(0, 6)}`;
 }
 /** Prefixes of tags that are not for people, and of those that other tools write beside an image. */
-const RESERVED = /^(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-/;
+const RESERVED = /^(?:(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-|gc-1$)/;
 /** True for a tag that Terrarium's own tags, and those of signatures, are never mistaken for. */
 function isFreeTag(tag) {
     return (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && !RESERVED.test(tag) && !tag.includes('--');

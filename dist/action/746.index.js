@@ -2322,17 +2322,16 @@ async function putArtifact(registry, repository, tag, { kind, layers, subject, a
     }
     const empty = new TextEncoder().encode('{}');
     const config = (0,_describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBytes */ .n)(EMPTY_TYPE, empty);
-    await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
-    const described = layers.map(({ mediaType, bytes }) => (0,_describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBytes */ .n)(mediaType, bytes));
-    for (const [index, { bytes }] of layers.entries())
-        await registry.putBlob(repository, described[index], { kind: 'bytes', bytes });
+    const described = layers.map(({ mediaType, bytes }) => ({ descriptor: (0,_describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBytes */ .n)(mediaType, bytes), bytes }));
+    const blobs = [{ descriptor: config, bytes: empty }, ...described];
+    await Promise.all(blobs.map(({ descriptor, bytes }) => registry.putBlob(repository, descriptor, { kind: 'bytes', bytes })));
     const { mediaType, digest, size } = subject ?? {};
     const manifest = {
         schemaVersion: 2,
         mediaType: _stored_image_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA */ .Rn.manifest,
         artifactType: kind.type,
         config,
-        layers: described,
+        layers: described.map(({ descriptor }) => descriptor),
         ...(subject === undefined ? {} : { subject: { mediaType, digest, size } }),
         ...(annotations === undefined ? {} : { annotations }),
     };

@@ -2,7 +2,7 @@ export const id = 1102;
 export const ids = [1102];
 export const modules = {
 
-/***/ 1102:
+/***/ 71102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var definitions = __webpack_require__(2676);
+var definitions = __webpack_require__(92676);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(3644);
+var findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var digest = __webpack_require__(5885);
+var digest = __webpack_require__(95885);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
+var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/plan/planned-files.js
-var planned_files = __webpack_require__(3702);
+var planned_files = __webpack_require__(88464);
 ;// CONCATENATED MODULE: ./build/core/plan/file.js
 
 
@@ -159,7 +159,7 @@ function isResolvedImage(value) {
 }
 
 // EXTERNAL MODULE: ./build/core/assemble/why-buildkit.js
-var why_buildkit = __webpack_require__(8682);
+var why_buildkit = __webpack_require__(28682);
 ;// CONCATENATED MODULE: ./build/core/report/describe-builders.js
 
 /** Reasons that are told: a plan of hundreds has to be read. */
@@ -182,15 +182,15 @@ function namesOf([first, ...others]) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/text.js
-var report_text = __webpack_require__(102);
+var report_text = __webpack_require__(70102);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
+var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
-var planning = __webpack_require__(4510);
+var planning = __webpack_require__(74510);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/plan.js
 
 

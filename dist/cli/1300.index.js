@@ -2,17 +2,17 @@ export const id = 1300;
 export const ids = [1300];
 export const modules = {
 
-/***/ 4155:
+/***/ 64155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ inputReader)
 /* harmony export */ });
 /* unused harmony export literal */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1739);
-/* harmony import */ var _snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(196);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51739);
+/* harmony import */ var _snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68325);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40196);
 
 
 
@@ -83,17 +83,17 @@ function literal(path) {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 98138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ affectedJson),
 /* harmony export */   N: () => (/* binding */ graphJson)
 /* harmony export */ });
-/* harmony import */ var _core_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
-/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
-/* harmony import */ var _core_model_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
-/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
+/* harmony import */ var _core_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
+/* harmony import */ var _core_model_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64933);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
 
 
 
@@ -141,7 +141,7 @@ function affectedJson({ base, environments, removed, failed, inputs, diagnostics
 
 /***/ }),
 
-/***/ 8919:
+/***/ 31300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -155,15 +155,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var model_environment = __webpack_require__(4933);
+var model_environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(4061);
+var model_turn = __webpack_require__(94061);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
-var base_image = __webpack_require__(4752);
+var base_image = __webpack_require__(14752);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var normalize_asked = __webpack_require__(4598);
+var normalize_asked = __webpack_require__(64598);
 // EXTERNAL MODULE: ./build/core/normalize/cycles.js
-var cycles = __webpack_require__(9303);
+var cycles = __webpack_require__(29303);
 ;// CONCATENATED MODULE: ./build/core/graph/dependency-graph.js
 
 
@@ -215,7 +215,7 @@ function selectedIds(found) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
+var safe_text = __webpack_require__(85603);
 ;// CONCATENATED MODULE: ./build/core/graph/diagram.js
 
 /**
@@ -265,23 +265,23 @@ function dotText(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/graph/input-globs.js
-var input_globs = __webpack_require__(4155);
+var input_globs = __webpack_require__(64155);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
-var pick = __webpack_require__(6337);
-// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
-var pipeline = __webpack_require__(3224);
+var pick = __webpack_require__(76337);
+// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
+var pipeline = __webpack_require__(2828);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
-var load_config = __webpack_require__(1081);
+var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/graph-json.js
-var graph_json = __webpack_require__(8138);
+var graph_json = __webpack_require__(98138);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/graph.js
 
 

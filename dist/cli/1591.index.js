@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/report/text.js
-var report_text = __webpack_require__(102);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(2740);
+var report_text = __webpack_require__(70102);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
+var composition = __webpack_require__(50418);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
-var deadline = __webpack_require__(770);
+var deadline = __webpack_require__(90770);
 // EXTERNAL MODULE: ./build/core/names/template.js
-var template = __webpack_require__(3395);
+var template = __webpack_require__(53395);
 // EXTERNAL MODULE: ./build/core/oci/labels.js
-var labels = __webpack_require__(5729);
+var labels = __webpack_require__(45729);
 ;// CONCATENATED MODULE: ./build/hosts/record-time.js
 /** Now, as records have it: UTC, in whole seconds. */
 function recordTime() {
@@ -68,11 +68,11 @@ function readEntry(option, line) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/stop-signals.js
-var stop_signals = __webpack_require__(3786);
+var stop_signals = __webpack_require__(93786);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/building.js + 1 modules
-var building = __webpack_require__(6820);
+var building = __webpack_require__(26820);
 ;// CONCATENATED MODULE: ./build/hosts/dirty-tree.js
 const SHOWN = 3;
 /** What keeps a tree from being that of its commit; `undefined` for one that is. `dirty` are its files, where git tells them. */
@@ -98,7 +98,7 @@ async function readNaming(args) {
     if (args.flag('load'))
         throw new errors/* TerrariumError */.qM('usage', '--load pushes nothing, and so there is nothing to --register');
     const root = (0,external_node_path_.resolve)(args.root);
-    const { mergeBase } = await __webpack_require__.e(/* import() */ 2145).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 2145).then(__webpack_require__.bind(__webpack_require__, 82145));
     const commit = await mergeBase(root, 'HEAD', 'HEAD');
     const why = whyNotCommitted(commit === undefined ? undefined : await dirtyFiles(root));
     if (why !== undefined && !args.flag('allow-dirty')) {
@@ -114,7 +114,7 @@ async function readNaming(args) {
     return { provenance, history: await localHistory(root) };
 }
 async function dirtyFiles(root) {
-    const { listDirty } = await __webpack_require__.e(/* import() */ 1988).then(__webpack_require__.bind(__webpack_require__, 1988));
+    const { listDirty } = await __webpack_require__.e(/* import() */ 1988).then(__webpack_require__.bind(__webpack_require__, 51988));
     return listDirty(root);
 }
 async function localHistory(root) {
@@ -127,9 +127,9 @@ async function localHistory(root) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
-var planning = __webpack_require__(4510);
+var planning = __webpack_require__(74510);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/build.js
 
 
@@ -214,7 +214,7 @@ async function templatesOf(args) {
     const options = { tags: option('tag'), labels: option('label'), annotations: option('annotation') };
     if (options.tags.values.length > 0 && !args.flag('register'))
         throw new errors/* TerrariumError */.qM('usage', '--tag is written with names and records: add --register');
-    const { mergeBase } = await __webpack_require__.e(/* import() */ 2145).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 2145).then(__webpack_require__.bind(__webpack_require__, 82145));
     return readTemplates(options, { commit: (await mergeBase((0,external_node_path_.resolve)(args.root), 'HEAD', 'HEAD')) ?? '' });
 }
 

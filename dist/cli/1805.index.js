@@ -2,7 +2,7 @@ export const id = 1805;
 export const ids = [1805];
 export const modules = {
 
-/***/ 1805:
+/***/ 41805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(4933);
+var environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var asked = __webpack_require__(4598);
+var asked = __webpack_require__(64598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var normalize_definitions = __webpack_require__(2676);
+var normalize_definitions = __webpack_require__(92676);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
-var pick = __webpack_require__(6337);
+var pick = __webpack_require__(76337);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
+var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(3644);
+var findings = __webpack_require__(23644);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/hash-json.js
 
 
@@ -58,9 +58,9 @@ function hashJson(definitions) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/hash.js
 
 

@@ -2,7 +2,7 @@ export const id = 2145;
 export const ids = [2145];
 export const modules = {
 
-/***/ 7631:
+/***/ 77631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   mA: () => (/* binding */ keptBy),
 /* harmony export */   t7: () => (/* binding */ conversionsAt)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51739);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
-/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
+/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28588);
 
 
 
@@ -118,16 +118,16 @@ function textKind(value) {
 
 /***/ }),
 
-/***/ 7028:
+/***/ 87028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ openBlobs)
 /* harmony export */ });
 /* unused harmony export verifyBlob */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
-/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28588);
 
 
 
@@ -209,7 +209,7 @@ function otherContent(oid) {
 
 /***/ }),
 
-/***/ 7733:
+/***/ 37733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -221,19 +221,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/adapters/definition-text.js
 var definition_text = __webpack_require__(3718);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/git-attributes.js
-var git_attributes = __webpack_require__(7631);
+var git_attributes = __webpack_require__(77631);
 // EXTERNAL MODULE: ./build/adapters/git-config.js
 var git_config = __webpack_require__(8392);
 ;// CONCATENATED MODULE: ./build/adapters/git-line-ends.js
@@ -440,14 +440,14 @@ function tooMany(maximum) {
 
 /***/ }),
 
-/***/ 8588:
+/***/ 28588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ openDialogue)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
 
 
@@ -569,7 +569,7 @@ function ended(why, cause) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 82145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -582,33 +582,33 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: remoteGitTree
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/names/commit.js
-var names_commit = __webpack_require__(1300);
+var names_commit = __webpack_require__(21300);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
-var sorted_texts = __webpack_require__(4870);
+var sorted_texts = __webpack_require__(54870);
 // EXTERNAL MODULE: ./build/adapters/content-name.js
-var content_name = __webpack_require__(5774);
+var content_name = __webpack_require__(55774);
 // EXTERNAL MODULE: ./build/adapters/credential-files.js
-var credential_files = __webpack_require__(6574);
+var credential_files = __webpack_require__(66574);
 // EXTERNAL MODULE: ./build/adapters/definition-text.js
 var definition_text = __webpack_require__(3718);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
 // EXTERNAL MODULE: ./build/adapters/git-blobs.js
-var git_blobs = __webpack_require__(7028);
+var git_blobs = __webpack_require__(87028);
 // EXTERNAL MODULE: ./build/adapters/git-contents.js + 1 modules
-var git_contents = __webpack_require__(7733);
+var git_contents = __webpack_require__(37733);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
-var git_files = __webpack_require__(8464);
+var git_files = __webpack_require__(66083);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
+var shorten = __webpack_require__(67885);
 ;// CONCATENATED MODULE: ./build/adapters/git-listing.js
 
 
@@ -644,9 +644,9 @@ function partial(commit) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/adapters/git-submodules.js
 
 

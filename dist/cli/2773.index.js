@@ -2,7 +2,7 @@ export const id = 2773;
 export const ids = [2773];
 export const modules = {
 
-/***/ 2773:
+/***/ 42773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,13 +12,13 @@ export const modules = {
 /* harmony export */   nativeOnly: () => (/* binding */ nativeOnly),
 /* harmony export */   neither: () => (/* binding */ neither)
 /* harmony export */ });
-/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2127);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1739);
-/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5270);
-/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(980);
-/* harmony import */ var _layer_file_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3716);
-/* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1364);
+/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22127);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51739);
+/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15270);
+/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28599);
+/* harmony import */ var _layer_file_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33716);
+/* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33409);
 
 
 

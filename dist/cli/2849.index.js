@@ -2,7 +2,7 @@ export const id = 2849;
 export const ids = [2849];
 export const modules = {
 
-/***/ 2849:
+/***/ 32849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/completion.js
 const SHELLS = ['bash', 'zsh', 'fish'];
 function isShell(text) {
@@ -109,7 +109,7 @@ function firstSentence(text) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/completion.js
 
 

@@ -2,7 +2,7 @@ export const id = 3152;
 export const ids = [3152];
 export const modules = {
 
-/***/ 3152:
+/***/ 43152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

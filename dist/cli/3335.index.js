@@ -2,13 +2,13 @@ export const id = 3335;
 export const ids = [3335];
 export const modules = {
 
-/***/ 4115:
+/***/ 34115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
 
 /** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
@@ -24,7 +24,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 9221:
+/***/ 39221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,11 +32,11 @@ function repositoryOrder(config, staging) {
 /* harmony export */   Jn: () => (/* binding */ findDefinition),
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5729);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21556);
+/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45729);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
 /* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
 
 
@@ -167,7 +167,7 @@ function ambiguous(text, names) {
 
 /***/ }),
 
-/***/ 6678:
+/***/ 36678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,7 +188,7 @@ function formatColumns(rows) {
 
 /***/ }),
 
-/***/ 3335:
+/***/ 43335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -200,19 +200,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/build/pin-images.js + 1 modules
-var pin_images = __webpack_require__(601);
+var pin_images = __webpack_require__(60601);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/names/ended-releases.js
-var ended_releases = __webpack_require__(6648);
+var ended_releases = __webpack_require__(96648);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
+var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/oci/records.js
-var records = __webpack_require__(5362);
+var records = __webpack_require__(95362);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(1341);
+var stored_image = __webpack_require__(51341);
 // EXTERNAL MODULE: ./build/core/packages/find-definition.js
-var find_definition = __webpack_require__(9221);
+var find_definition = __webpack_require__(39221);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var bases = __webpack_require__(4679);
 ;// CONCATENATED MODULE: ./build/core/history/outdated.js
@@ -302,19 +302,19 @@ function pythonLines({ conda, python }) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(5264);
+var limit = __webpack_require__(42883);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var normalize_asked = __webpack_require__(4598);
+var normalize_asked = __webpack_require__(64598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var definitions = __webpack_require__(2676);
+var definitions = __webpack_require__(92676);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
-var pick = __webpack_require__(6337);
+var pick = __webpack_require__(76337);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
-var repository_order = __webpack_require__(4115);
+var repository_order = __webpack_require__(34115);
 // EXTERNAL MODULE: ./build/core/report/columns.js
-var columns = __webpack_require__(6678);
+var columns = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var names_digest = __webpack_require__(5885);
+var names_digest = __webpack_require__(95885);
 ;// CONCATENATED MODULE: ./build/core/report/describe-aging.js
 
 /** What has aged, as one line of plain text. It holds untrusted text. */
@@ -337,15 +337,15 @@ function describeAging(aging) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(2740);
+var safe_text = __webpack_require__(85603);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
+var composition = __webpack_require__(50418);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/outdated.js
 
 

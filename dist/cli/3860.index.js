@@ -2,14 +2,14 @@ export const id = 3860;
 export const ids = [3860];
 export const modules = {
 
-/***/ 2248:
+/***/ 22248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ removedEnvironments)
 /* harmony export */ });
-/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64933);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51739);
 
 
 /** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
@@ -39,17 +39,17 @@ function whyGone(now, hasFile) {
 
 /***/ }),
 
-/***/ 4155:
+/***/ 64155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ inputReader)
 /* harmony export */ });
 /* unused harmony export literal */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1739);
-/* harmony import */ var _snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(196);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51739);
+/* harmony import */ var _snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68325);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40196);
 
 
 
@@ -120,17 +120,17 @@ function literal(path) {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 98138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ affectedJson),
 /* harmony export */   N: () => (/* binding */ graphJson)
 /* harmony export */ });
-/* harmony import */ var _core_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
-/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
-/* harmony import */ var _core_model_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
-/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
+/* harmony import */ var _core_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
+/* harmony import */ var _core_model_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64933);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
 
 
 
@@ -178,7 +178,7 @@ function affectedJson({ base, environments, removed, failed, inputs, diagnostics
 
 /***/ }),
 
-/***/ 3860:
+/***/ 23860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -190,25 +190,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
-var shared_contents = __webpack_require__(4711);
+var shared_contents = __webpack_require__(64711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
-var diff = __webpack_require__(6658);
+var diff = __webpack_require__(86658);
 // EXTERNAL MODULE: ./build/core/diff/environments.js
-var environments = __webpack_require__(7896);
+var environments = __webpack_require__(37896);
 // EXTERNAL MODULE: ./build/core/diff/parents.js
-var parents = __webpack_require__(7309);
+var parents = __webpack_require__(17309);
 // EXTERNAL MODULE: ./build/core/diff/removed.js
-var removed = __webpack_require__(2248);
+var removed = __webpack_require__(22248);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var model_environment = __webpack_require__(4933);
+var model_environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/model/strong-components.js
-var strong_components = __webpack_require__(3922);
+var strong_components = __webpack_require__(13922);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var normalize_definitions = __webpack_require__(2676);
+var normalize_definitions = __webpack_require__(92676);
 ;// CONCATENATED MODULE: ./build/core/graph/affected.js
 
 
@@ -263,23 +263,23 @@ function parentsFirst(environments) {
 }
 
 // EXTERNAL MODULE: ./build/core/graph/input-globs.js
-var input_globs = __webpack_require__(4155);
+var input_globs = __webpack_require__(64155);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var asked = __webpack_require__(4598);
+var asked = __webpack_require__(64598);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
-var pick = __webpack_require__(6337);
+var pick = __webpack_require__(76337);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
+var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/graph-json.js
-var graph_json = __webpack_require__(8138);
+var graph_json = __webpack_require__(98138);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/affected.js
 
 

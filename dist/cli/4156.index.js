@@ -2,7 +2,7 @@ export const id = 4156;
 export const ids = [4156];
 export const modules = {
 
-/***/ 1285:
+/***/ 21285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/assemble/tar-header.js
-var tar_header = __webpack_require__(1656);
+var tar_header = __webpack_require__(21656);
 // EXTERNAL MODULE: ./build/core/oci/image-archive.js
-var image_archive = __webpack_require__(5034);
+var image_archive = __webpack_require__(25034);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
-var manifest_parts = __webpack_require__(2128);
+var manifest_parts = __webpack_require__(12128);
 ;// CONCATENATED MODULE: ./build/core/oci/whole-image.js
 
 
@@ -65,9 +65,9 @@ function unread(image, digest, isMissing) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
-var temporary_folder = __webpack_require__(4599);
+var temporary_folder = __webpack_require__(34599);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(9801);
+var write_file = __webpack_require__(39801);
 ;// CONCATENATED MODULE: ./build/adapters/image-archive.js
 
 
@@ -112,16 +112,16 @@ function header(name, size) {
 
 /***/ }),
 
-/***/ 21:
+/***/ 20021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ inOwnRegistry)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4599);
-/* harmony import */ var _registry_server_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5060);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34599);
+/* harmony import */ var _registry_server_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85060);
 
 
 
@@ -145,7 +145,7 @@ function inOwnRegistry(work) {
 
 /***/ }),
 
-/***/ 1656:
+/***/ 21656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,14 +241,14 @@ function concat(parts) {
 
 /***/ }),
 
-/***/ 8017:
+/***/ 48017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ requireDefinition)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25762);
 
 
 /** The definition with this id, else with this name; a usage error where that is none, or several. */
@@ -279,31 +279,31 @@ function hintFor(wanted, definitions) {
 
 /***/ }),
 
-/***/ 4156:
+/***/ 44156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_image_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1285);
-/* harmony import */ var _adapters_own_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1341);
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(102);
-/* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(337);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5603);
-/* harmony import */ var _builder_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7460);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2740);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
-/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3786);
-/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5291);
-/* harmony import */ var _command_building_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6820);
-/* harmony import */ var _command_one_definition_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8017);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8702);
-/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4510);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_image_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21285);
+/* harmony import */ var _adapters_own_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20021);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31193);
+/* harmony import */ var _core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51341);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70102);
+/* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70337);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85603);
+/* harmony import */ var _builder_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77460);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50418);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90770);
+/* harmony import */ var _stop_signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93786);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45291);
+/* harmony import */ var _command_building_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26820);
+/* harmony import */ var _command_one_definition_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(48017);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38702);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74510);
 
 
 

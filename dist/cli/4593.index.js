@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ readCheckoutConfig),
 /* harmony export */   c: () => (/* binding */ withoutDrivers)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67885);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
 
 
@@ -78,10 +78,10 @@ function autocrlfOf(values) {
 /* harmony export */   renamesSince: () => (/* binding */ renamesSince)
 /* harmony export */ });
 /* unused harmony exports fetchCommit, deepenTo */
-/* harmony import */ var _core_names_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1300);
+/* harmony import */ var _core_names_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21300);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
 /* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8392);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2145);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82145);
 
 
 
@@ -181,17 +181,17 @@ function headerOf({ serverUrl, token }) {
 
 /***/ }),
 
-/***/ 4155:
+/***/ 64155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ inputReader)
 /* harmony export */ });
 /* unused harmony export literal */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1739);
-/* harmony import */ var _snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(196);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51739);
+/* harmony import */ var _snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68325);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40196);
 
 
 
@@ -262,14 +262,14 @@ function literal(path) {
 
 /***/ }),
 
-/***/ 8017:
+/***/ 48017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ requireDefinition)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25762);
 
 
 /** The definition with this id, else with this name; a usage error where that is none, or several. */
@@ -300,7 +300,7 @@ function hintFor(wanted, definitions) {
 
 /***/ }),
 
-/***/ 4593:
+/***/ 24593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -314,9 +314,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/adapters/git-history.js
 var git_history = __webpack_require__(2560);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/names/commit.js
-var commit = __webpack_require__(1300);
+var commit = __webpack_require__(21300);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
 ;// CONCATENATED MODULE: ./build/adapters/git-log.js
@@ -362,23 +362,23 @@ function utc(time) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
-var shared_contents = __webpack_require__(4711);
+var shared_contents = __webpack_require__(64711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
-var diff = __webpack_require__(6658);
+var diff = __webpack_require__(86658);
 // EXTERNAL MODULE: ./build/core/graph/input-globs.js
-var input_globs = __webpack_require__(4155);
+var input_globs = __webpack_require__(64155);
 // EXTERNAL MODULE: ./build/core/diff/environments.js
-var environments = __webpack_require__(7896);
+var environments = __webpack_require__(37896);
 // EXTERNAL MODULE: ./build/core/diff/former-ids.js
-var former_ids = __webpack_require__(6980);
+var former_ids = __webpack_require__(26980);
 // EXTERNAL MODULE: ./build/core/diff/renames.js
-var diff_renames = __webpack_require__(4727);
+var diff_renames = __webpack_require__(34727);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(4933);
+var environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var definitions = __webpack_require__(2676);
+var definitions = __webpack_require__(92676);
 ;// CONCATENATED MODULE: ./build/core/history/commit-log.js
 
 
@@ -485,7 +485,7 @@ function environmentOf(state) {
 }
 
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
-var pick = __webpack_require__(6337);
+var pick = __webpack_require__(76337);
 ;// CONCATENATED MODULE: ./build/core/report/describe-log.js
 
 /** What each commit did to an environment, for people: a line with the commit, and below what changed. Lines hold untrusted text. */
@@ -512,16 +512,16 @@ function describeEffect({ effect, id, hash, formerHash, formerId }) {
     return [step, WORDS[effect]].filter((text) => text !== '').join('  ') + moved;
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
-var pipeline = __webpack_require__(3224);
+// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
+var pipeline = __webpack_require__(2828);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/one-definition.js
-var one_definition = __webpack_require__(8017);
+var one_definition = __webpack_require__(48017);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/log.js
 
 

@@ -2,20 +2,20 @@ export const id = 48;
 export const ids = [48];
 export const modules = {
 
-/***/ 48:
+/***/ 90048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   engineBuilder: () => (/* binding */ engineBuilder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2127);
-/* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(337);
-/* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1285);
-/* harmony import */ var _own_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21);
-/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5270);
-/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(980);
-/* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1364);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22127);
+/* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70337);
+/* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21285);
+/* harmony import */ var _own_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20021);
+/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15270);
+/* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28599);
+/* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33409);
 
 
 
@@ -49,7 +49,7 @@ function withoutEngine(registry) {
 
 /***/ }),
 
-/***/ 1285:
+/***/ 21285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,21 +59,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/assemble/tar-header.js
-var tar_header = __webpack_require__(1656);
+var tar_header = __webpack_require__(21656);
 // EXTERNAL MODULE: ./build/core/oci/image-archive.js
-var image_archive = __webpack_require__(5034);
+var image_archive = __webpack_require__(25034);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
-var manifest_parts = __webpack_require__(2128);
+var manifest_parts = __webpack_require__(12128);
 ;// CONCATENATED MODULE: ./build/core/oci/whole-image.js
 
 
@@ -112,9 +112,9 @@ function unread(image, digest, isMissing) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
-var temporary_folder = __webpack_require__(4599);
+var temporary_folder = __webpack_require__(34599);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(9801);
+var write_file = __webpack_require__(39801);
 ;// CONCATENATED MODULE: ./build/adapters/image-archive.js
 
 
@@ -159,16 +159,16 @@ function header(name, size) {
 
 /***/ }),
 
-/***/ 21:
+/***/ 20021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ inOwnRegistry)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4599);
-/* harmony import */ var _registry_server_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5060);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34599);
+/* harmony import */ var _registry_server_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85060);
 
 
 

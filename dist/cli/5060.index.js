@@ -2,7 +2,7 @@ export const id = 5060;
 export const ids = [5060];
 export const modules = {
 
-/***/ 5060:
+/***/ 85060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(9801);
+var write_file = __webpack_require__(39801);
 // EXTERNAL MODULE: ./build/adapters/files/hash-file.js
-var hash_file = __webpack_require__(6956);
+var hash_file = __webpack_require__(36956);
 ;// CONCATENATED MODULE: ./build/adapters/registry/server/errors.js
 /** A request that the embedded registry refuses; becomes the specification's error body. */
 class Refused extends Error {
@@ -130,13 +130,13 @@ function absent(error) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
+var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
-var disk_full = __webpack_require__(8956);
+var disk_full = __webpack_require__(38956);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/adapters/registry/server/exchange.js
 /** Answers without a body, or with JSON. */
 function answer(response, status, headers = {}, content) {
@@ -202,7 +202,7 @@ function wantedRange(header, size) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 ;// CONCATENATED MODULE: ./build/adapters/registry/server/discovery.js
 
 
@@ -246,9 +246,9 @@ function hasArtifactType(descriptor, wanted) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/adapters/registry/endpoints.js
-var endpoints = __webpack_require__(4028);
+var endpoints = __webpack_require__(51647);
 ;// CONCATENATED MODULE: ./build/adapters/registry/server/guard.js
 
 

@@ -2,7 +2,7 @@ export const id = 5603;
 export const ids = [5603];
 export const modules = {
 
-/***/ 5603:
+/***/ 85603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

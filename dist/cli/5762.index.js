@@ -2,7 +2,7 @@ export const id = 5762;
 export const ids = [5762];
 export const modules = {
 
-/***/ 5762:
+/***/ 25762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

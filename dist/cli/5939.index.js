@@ -2,17 +2,17 @@ export const id = 5939;
 export const ids = [5939];
 export const modules = {
 
-/***/ 5939:
+/***/ 85939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   uvForSteps: () => (/* binding */ uvForSteps)
 /* harmony export */ });
-/* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5264);
-/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1149);
-/* harmony import */ var _fetch_uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(348);
-/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(174);
+/* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21149);
+/* harmony import */ var _fetch_uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80348);
+/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30174);
 
 
 

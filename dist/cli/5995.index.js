@@ -2,7 +2,7 @@ export const id = 5995;
 export const ids = [5995];
 export const modules = {
 
-/***/ 5995:
+/***/ 65995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
-var work_tree = __webpack_require__(8077);
+var work_tree = __webpack_require__(28077);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
-var disk_full = __webpack_require__(8956);
+var disk_full = __webpack_require__(38956);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(9801);
+var write_file = __webpack_require__(39801);
 // EXTERNAL MODULE: ./build/core/discover/discover.js + 6 modules
-var discover = __webpack_require__(3588);
+var discover = __webpack_require__(53588);
 // EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 8 modules
-var azureml_v1 = __webpack_require__(9901);
+var azureml_v1 = __webpack_require__(49901);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/names/url.js
-var url = __webpack_require__(6864);
+var url = __webpack_require__(76864);
 // EXTERNAL MODULE: ./build/core/formats/azureml-v1/keys.js
-var keys = __webpack_require__(6512);
+var keys = __webpack_require__(96512);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 ;// CONCATENATED MODULE: ./build/core/migrate/remarks.js
 
 
@@ -107,7 +107,7 @@ function isText(node, text) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(9838);
+var yaml = __webpack_require__(99838);
 ;// CONCATENATED MODULE: ./build/core/migrate/text.js
 
 /** Lines of YAML for a node in block style, each indented by `indent` blanks, which every reader reads alike. */
@@ -305,19 +305,19 @@ function place(path, { head, body }, existing) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/text/glob.js
-var glob = __webpack_require__(196);
+var glob = __webpack_require__(40196);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
+var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
-var load_config = __webpack_require__(1081);
+var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/migrate.js
 
 

@@ -2,7 +2,7 @@ export const id = 6459;
 export const ids = [6459];
 export const modules = {
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -16,19 +16,19 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 1236:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(8469)
+const compare = __webpack_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 6459:
+/***/ 26459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,15 +38,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
-var temporary_folder = __webpack_require__(4599);
+var temporary_folder = __webpack_require__(34599);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(9801);
+var write_file = __webpack_require__(39801);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
-var deadline = __webpack_require__(770);
+var deadline = __webpack_require__(90770);
 // EXTERNAL MODULE: ./node_modules/semver/functions/gte.js
-var gte = __webpack_require__(1236);
+var gte = __webpack_require__(41236);
 ;// CONCATENATED MODULE: ./build/hosts/required-node.js
 
 
@@ -62,7 +62,7 @@ function requireNode() {
 }
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/help.js
 /** Help of a command: usage, what it does, and its flags. */
 function formatHelp({ usage, summary, flags }) {
@@ -101,7 +101,7 @@ async function runInTime(command, args) {
     if (minutes > deadline/* MAX_MINUTES */.xX)
         throw new errors/* TerrariumError */.qM('usage', `expected at most ${deadline/* MAX_MINUTES */.xX} minutes for --timeout, received ${minutes}`);
     const isKept = command.isPure?.(args) === true && !args.flag('no-memo');
-    const { runMemoized } = isKept ? await Promise.all(/* import() */[__webpack_require__.e(8702), __webpack_require__.e(8352)]).then(__webpack_require__.bind(__webpack_require__, 8352)) : { runMemoized: undefined };
+    const { runMemoized } = isKept ? await Promise.all(/* import() */[__webpack_require__.e(8702), __webpack_require__.e(8352)]).then(__webpack_require__.bind(__webpack_require__, 88352)) : { runMemoized: undefined };
     return (0,deadline/* withDeadline */.NE)(minutes, (signal) => runMemoized?.(command, args, signal) ?? command.run(args, signal));
 }
 

@@ -2,7 +2,7 @@ export const id = 6504;
 export const ids = [6504];
 export const modules = {
 
-/***/ 4141:
+/***/ 24141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readDefinition
 
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(6623);
+var definition = __webpack_require__(36623);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(7185);
+var match_spec = __webpack_require__(87185);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(638);
+var requirement = __webpack_require__(60638);
 ;// CONCATENATED MODULE: ./build/core/names/package-values.js
 
 
@@ -44,7 +44,7 @@ function linesOf(entries) {
 }
 
 // EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
-var diff = __webpack_require__(6658);
+var diff = __webpack_require__(86658);
 ;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
 
 
@@ -62,18 +62,18 @@ function readDefinition(definition) {
 
 /***/ }),
 
-/***/ 7335:
+/***/ 27335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   q: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4141);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5264);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
-/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9221);
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24141);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42883);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95362);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13389);
+/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39221);
 
 
 
@@ -116,13 +116,13 @@ async function readHistory(registry, { repository, versions }) {
 
 /***/ }),
 
-/***/ 4115:
+/***/ 34115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
 
 /** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
@@ -138,7 +138,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 9221:
+/***/ 39221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -146,11 +146,11 @@ function repositoryOrder(config, staging) {
 /* harmony export */   Jn: () => (/* binding */ findDefinition),
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5729);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21556);
+/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45729);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
 /* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
 
 
@@ -281,14 +281,14 @@ function ambiguous(text, names) {
 
 /***/ }),
 
-/***/ 7140:
+/***/ 67140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeDefinition)
 /* harmony export */ });
-/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8088);
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
+/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38088);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36623);
 
 
 /** A definition for people, a line each: its bases, its steps, its files, its packages. Lines hold untrusted text. */
@@ -320,7 +320,7 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
-/***/ 6364:
+/***/ 46364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -328,13 +328,13 @@ function describePip(entries, depth = 0) {
 /* harmony export */   hF: () => (/* binding */ describeDifference),
 /* harmony export */   lk: () => (/* binding */ diffBaseImages)
 /* harmony export */ });
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4141);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5885);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3389);
-/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7140);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3562);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24141);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95885);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21556);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13389);
+/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67140);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23562);
 
 
 
@@ -426,13 +426,13 @@ function describeDifference(before, after) {
 
 /***/ }),
 
-/***/ 4301:
+/***/ 14301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ imageJson)
 /* harmony export */ });
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
 
 /** An image as commands show it in JSON. */
 function imageJson({ image, key, base, platforms, created, cost }) {
@@ -449,7 +449,7 @@ function imageJson({ image, key, base, platforms, created, cost }) {
 
 /***/ }),
 
-/***/ 1303:
+/***/ 31303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -457,19 +457,19 @@ function imageJson({ image, key, base, platforms, created, cost }) {
 /* harmony export */   cs: () => (/* binding */ openRegistries),
 /* harmony export */   xA: () => (/* binding */ requireVersions)
 /* harmony export */ });
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8077);
-/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(830);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
-/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6337);
-/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5362);
-/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4115);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2740);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1081);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9011);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8702);
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28077);
+/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40830);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92676);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76337);
+/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95362);
+/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34115);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85603);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50418);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81081);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19011);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38702);
 
 
 
@@ -529,7 +529,7 @@ async function requireVersions({ registry, order }, wanted) {
 
 /***/ }),
 
-/***/ 6504:
+/***/ 76504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -541,13 +541,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/engine/docker-engine.js
-var docker_engine = __webpack_require__(8110);
+var docker_engine = __webpack_require__(68110);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(5264);
+var limit = __webpack_require__(42883);
 // EXTERNAL MODULE: ./build/core/oci/records.js
-var oci_records = __webpack_require__(5362);
+var oci_records = __webpack_require__(95362);
 ;// CONCATENATED MODULE: ./build/core/oci/image-records.js
 
 
@@ -587,7 +587,7 @@ async function searchRecords(registry, repository, image) {
 }
 
 // EXTERNAL MODULE: ./build/core/packages/find-definition.js
-var find_definition = __webpack_require__(9221);
+var find_definition = __webpack_require__(39221);
 ;// CONCATENATED MODULE: ./build/core/history/what-is.js
 
 
@@ -606,15 +606,15 @@ async function identifyImage(registry, order, names) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
+var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/oci/labels.js
-var labels = __webpack_require__(5729);
+var labels = __webpack_require__(45729);
 // EXTERNAL MODULE: ./build/core/names/commit.js
-var names_commit = __webpack_require__(1300);
+var names_commit = __webpack_require__(21300);
 // EXTERNAL MODULE: ./build/core/report/describe-packages.js
-var describe_packages = __webpack_require__(6364);
+var describe_packages = __webpack_require__(46364);
 ;// CONCATENATED MODULE: ./build/core/report/describe-image.js
 
 
@@ -651,15 +651,15 @@ function buildAgain({ commit, source }) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/image-json.js
-var image_json = __webpack_require__(4301);
+var image_json = __webpack_require__(14301);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 // EXTERNAL MODULE: ./build/hosts/cli/command/registered.js
-var registered = __webpack_require__(1303);
+var registered = __webpack_require__(31303);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/whatis.js
 
 

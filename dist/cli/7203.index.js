@@ -2,7 +2,7 @@ export const id = 7203;
 export const ids = [7203,5762,770];
 export const modules = {
 
-/***/ 2840:
+/***/ 62840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,14 +21,14 @@ function attempt(ask) {
 
 /***/ }),
 
-/***/ 3015:
+/***/ 63015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ listFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
@@ -76,7 +76,7 @@ function describe(top, path, dirent, onUnreadable) {
 
 /***/ }),
 
-/***/ 8077:
+/***/ 28077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,21 +86,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/adapters/content-name.js
-var content_name = __webpack_require__(5774);
+var content_name = __webpack_require__(55774);
 // EXTERNAL MODULE: ./build/adapters/credential-files.js
-var credential_files = __webpack_require__(6574);
+var credential_files = __webpack_require__(66574);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/adapters/definition-text.js
 var definition_text = __webpack_require__(3718);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/system-code.js
@@ -218,9 +218,9 @@ function isPointer(content) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/checkout/folders.js
-var folders = __webpack_require__(3015);
+var folders = __webpack_require__(63015);
 // EXTERNAL MODULE: ./build/adapters/attempt.js
-var attempt = __webpack_require__(2840);
+var attempt = __webpack_require__(62840);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/inside.js
 
 
@@ -367,7 +367,7 @@ async function workTree(root, env = {}, { onOpen, compares = false } = {}) {
             return { ...(state ?? UNKNOWN), isPointer };
         },
         commitTree: async (commit) => {
-            const { gitTree } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(9695)]).then(__webpack_require__.bind(__webpack_require__, 2145));
+            const { gitTree } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(9695)]).then(__webpack_require__.bind(__webpack_require__, 82145));
             return gitTree(base, commit, (await repository())?.conversions);
         },
     };
@@ -395,7 +395,7 @@ async function listFiles({ base, repository, credentials: { leavesOut } }) {
 const UNKNOWN = { untracked: () => undefined, sparse: [], submodules: [] };
 // Starting git costs more than everything else that a small tree needs.
 async function openRepository(base) {
-    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 8676).then(__webpack_require__.bind(__webpack_require__, 8676))).openRepository(base) : undefined;
+    return isRepository(base) ? (await __webpack_require__.e(/* import() */ 8676).then(__webpack_require__.bind(__webpack_require__, 28676))).openRepository(base) : undefined;
 }
 function isRepository(folder) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')) || ((0,external_node_path_.dirname)(folder) !== folder && isRepository((0,external_node_path_.dirname)(folder)));
@@ -429,14 +429,14 @@ function failedToRead(cause) {
 
 /***/ }),
 
-/***/ 5774:
+/***/ 55774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ nameContent),
 /* harmony export */   T: () => (/* binding */ contentName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** What a content is called that two trees compare: the id that git has for it, and its bytes. */
 function contentName(oid, size) {
@@ -464,16 +464,16 @@ function nameContent(size) {
 
 /***/ }),
 
-/***/ 6574:
+/***/ 66574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ credentialNames),
 /* harmony export */   x: () => (/* binding */ credentialFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8495);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88495);
 
 
 
@@ -542,7 +542,7 @@ async function placesOf(path) {
 async function trackedOf(base, paths) {
     if (paths.length === 0)
         return [];
-    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8464));
+    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66083));
     return listTracked(base, paths);
 }
 function foldersOf(path) {
@@ -588,7 +588,7 @@ function decodeText(bytes) {
 
 /***/ }),
 
-/***/ 1149:
+/***/ 21149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -596,9 +596,9 @@ function decodeText(bytes) {
 /* harmony export */   Qc: () => (/* binding */ childEnvironment),
 /* harmony export */   a9: () => (/* binding */ withSecrets)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5391);
-/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45391);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90297);
 
 
 
@@ -681,7 +681,7 @@ function isBelowAny(value, notBelow) {
 
 /***/ }),
 
-/***/ 8956:
+/***/ 38956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -689,10 +689,10 @@ function isBelowAny(value, notBelow) {
 /* harmony export */   xg: () => (/* binding */ diskFull),
 /* harmony export */   xn: () => (/* binding */ throwDiskFull)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4169);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1193);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34169);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
 
 
 
@@ -750,7 +750,7 @@ function watchDisk(folders, onLine) {
 
 /***/ }),
 
-/***/ 4599:
+/***/ 34599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -760,12 +760,12 @@ function watchDisk(folders, onLine) {
 /* harmony export */   wA: () => (/* binding */ removeOpenFolders),
 /* harmony export */   yy: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8956);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31193);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38956);
 
 
 
@@ -864,7 +864,7 @@ function release(path) {
 
 /***/ }),
 
-/***/ 9801:
+/***/ 39801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -878,12 +878,12 @@ function release(path) {
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* unused harmony export appendWhole */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4169);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8956);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34169);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31193);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38956);
 
 
 
@@ -1055,7 +1055,7 @@ function isFile(descriptor) {
 
 /***/ }),
 
-/***/ 8464:
+/***/ 66083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1119,18 +1119,18 @@ async function listTracked(folder, paths) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   Iz: () => (/* binding */ spawnGit),
+/* harmony export */   NI: () => (/* binding */ fetchGit),
 /* harmony export */   Uv: () => (/* binding */ GIT_LIMITS),
 /* harmony export */   Xq: () => (/* binding */ gitRecords),
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   gn: () => (/* binding */ tooSlow),
 /* harmony export */   t1: () => (/* binding */ streamGit)
 /* harmony export */ });
-/* unused harmony export fetchGit */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1149);
-/* harmony import */ var _environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21149);
+/* harmony import */ var _environment_workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90297);
 
 
 
@@ -1221,17 +1221,17 @@ function spawnGit(folder, args) {
     });
 }
 /**
- * Lets git change a repository from its remote; false where it does not. A repository of another owner is not fetched into, because
- * its configuration says where from.
+ * Lets git ask the remote of a repository, and change the repository from it; false where it does not. That of another owner is left
+ * alone, because its configuration says where the remote is.
  */
-async function fetchGit(folder, args, variables) {
-    const started = start(() => spawn('git', [...SAFE.flatMap((pair) => ['-c', pair]), '-C', folder, ...args], {
+async function fetchGit(folder, args, variables, onChunk = () => undefined) {
+    const started = start(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE.flatMap((pair) => ['-c', pair]), '-C', folder, ...args], {
         env: { ...variablesFor(folder), ...FETCHES, ...variables },
         stdio: ['ignore', 'pipe', 'pipe'],
     }));
     if (started === undefined)
         return false;
-    const watched = { folder, args, onChunk: () => undefined, limits: GIT_LIMITS };
+    const watched = { folder, args, onChunk, limits: GIT_LIMITS };
     return watch(started, watched).catch(() => false);
 }
 /** A run's root says which repository is read, and a repository may hold a `git` of its own. */
@@ -1323,7 +1323,7 @@ function nameOf(args) {
 
 /***/ }),
 
-/***/ 6373:
+/***/ 76373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1334,7 +1334,7 @@ const BUILDERS = ['native', 'buildkit', 'auto'];
 
 /***/ }),
 
-/***/ 4169:
+/***/ 34169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1347,7 +1347,7 @@ const BUILDERS = ['native', 'buildkit', 'auto'];
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   rA: () => (/* binding */ formatChain)
 /* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7885);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67885);
 
 /** Removes duplicate findings: environments that share a file share its findings. */
 function distinct(diagnostics) {
@@ -1388,7 +1388,7 @@ function diagnosticJson({ severity, code, message, path, line, column, hint }) {
 
 /***/ }),
 
-/***/ 1739:
+/***/ 51739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1438,7 +1438,7 @@ function remember(answer) {
 
 /***/ }),
 
-/***/ 7885:
+/***/ 67885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1456,7 +1456,7 @@ function shorten(text, max) {
 
 /***/ }),
 
-/***/ 5762:
+/***/ 25762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1507,7 +1507,7 @@ function distanceOf(from, to) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 88495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1515,7 +1515,7 @@ function distanceOf(from, to) {
 /* harmony export */   C9: () => (/* binding */ credentialFile),
 /* harmony export */   gs: () => (/* binding */ copiesCredentials)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Files that actions leave in the workspace for the steps after them. No other file has such a name. */
 const NAMES = [
@@ -1597,7 +1597,7 @@ function credentialPaths(env) {
 
 /***/ }),
 
-/***/ 7460:
+/***/ 77460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1607,7 +1607,7 @@ function credentialPaths(env) {
 /* harmony export */   pE: () => (/* binding */ readBuilderRequest)
 /* harmony export */ });
 /* unused harmony exports BUILDER_INPUTS, withoutAttestations */
-/* harmony import */ var _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6373);
+/* harmony import */ var _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76373);
 
 /** Options in the order of `--help` and of action.yml. */
 const BUILDER_OPTIONS = [
@@ -1689,7 +1689,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 5291:
+/***/ 45291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1701,12 +1701,12 @@ function buildFlags({ values }) {
 /* harmony export */   lR: () => (/* binding */ readArguments),
 /* harmony export */   n3: () => (/* binding */ LIMITLESS)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
-/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5762);
-/* harmony import */ var _builder_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7460);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(770);
-/* harmony import */ var _recorded_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(528);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25762);
+/* harmony import */ var _builder_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77460);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90770);
+/* harmony import */ var _recorded_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60528);
 
 
 
@@ -1808,7 +1808,7 @@ function parse(options, args) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 90770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1818,8 +1818,8 @@ function parse(options, args) {
 /* harmony export */   vI: () => (/* binding */ BUILDING_MINUTES),
 /* harmony export */   xX: () => (/* binding */ MAX_MINUTES)
 /* harmony export */ });
-/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4599);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34599);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
 
 
 /** Minutes for a run that builds nothing. */
@@ -1863,7 +1863,7 @@ function exitSoon() {
 
 /***/ }),
 
-/***/ 528:
+/***/ 60528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1876,17 +1876,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/adapters/attempt.js
-var attempt = __webpack_require__(2840);
+var attempt = __webpack_require__(62840);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/links.js
 
 
@@ -1938,11 +1938,11 @@ function hasLinksBelow(folder) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
-var work_tree = __webpack_require__(8077);
+var work_tree = __webpack_require__(28077);
 // EXTERNAL MODULE: ./build/adapters/git-files.js
-var git_files = __webpack_require__(8464);
+var git_files = __webpack_require__(66083);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 ;// CONCATENATED MODULE: ./build/hosts/recorded-reads.js
 
 

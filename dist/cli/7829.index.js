@@ -2,13 +2,13 @@ export const id = 7829;
 export const ids = [7829];
 export const modules = {
 
-/***/ 4115:
+/***/ 34115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
 
 /** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
@@ -24,7 +24,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 9221:
+/***/ 39221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,11 +32,11 @@ function repositoryOrder(config, staging) {
 /* harmony export */   Jn: () => (/* binding */ findDefinition),
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
-/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5729);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21556);
+/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45729);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
 /* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
 
 
@@ -167,7 +167,7 @@ function ambiguous(text, names) {
 
 /***/ }),
 
-/***/ 7829:
+/***/ 27829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -179,19 +179,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
-var disk_full = __webpack_require__(8956);
+var disk_full = __webpack_require__(38956);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(9801);
+var write_file = __webpack_require__(39801);
 ;// CONCATENATED MODULE: ./build/adapters/files/write-text.js
 
 
@@ -264,25 +264,25 @@ function isAbsent(error) {
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/config/baseline.js
-var baseline = __webpack_require__(9510);
+var baseline = __webpack_require__(19510);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var turn = __webpack_require__(4061);
+var turn = __webpack_require__(94061);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var normalize_asked = __webpack_require__(4598);
+var normalize_asked = __webpack_require__(64598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var definitions = __webpack_require__(2676);
+var definitions = __webpack_require__(92676);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
-var pick = __webpack_require__(6337);
+var pick = __webpack_require__(76337);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
-var repository_order = __webpack_require__(4115);
+var repository_order = __webpack_require__(34115);
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
-var check = __webpack_require__(7997);
+var check = __webpack_require__(97997);
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var digest = __webpack_require__(5885);
+var digest = __webpack_require__(95885);
 ;// CONCATENATED MODULE: ./build/core/pinning/edits.js
 
 /**
@@ -334,11 +334,11 @@ function isSafe({ kind }, value) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/packages/find-definition.js
-var find_definition = __webpack_require__(9221);
+var find_definition = __webpack_require__(39221);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(698);
+var recipe = __webpack_require__(40698);
 ;// CONCATENATED MODULE: ./build/core/pinning/replacements.js
 
 
@@ -428,17 +428,17 @@ function unanswered(path, { message, hint }) {
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var bases = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/core/text/line-index.js
-var line_index = __webpack_require__(897);
+var line_index = __webpack_require__(80897);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(2740);
+var safe_text = __webpack_require__(85603);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
+var composition = __webpack_require__(50418);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/pin.js
 
 

@@ -2,13 +2,13 @@ export const id = 8352;
 export const ids = [8352,3152];
 export const modules = {
 
-/***/ 9222:
+/***/ 79222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ sha256Hex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** sha256 of UTF-8 text, 64 lower-case hex digits. */
 function sha256Hex(text) {
@@ -18,7 +18,7 @@ function sha256Hex(text) {
 
 /***/ }),
 
-/***/ 8352:
+/***/ 88352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,23 +30,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/environment/user-cache.js
-var user_cache = __webpack_require__(6083);
+var user_cache = __webpack_require__(26083);
 // EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
-var workspaces = __webpack_require__(297);
+var workspaces = __webpack_require__(90297);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(9222);
+var sha256 = __webpack_require__(79222);
 // EXTERNAL MODULE: ./build/adapters/attempt.js
-var attempt = __webpack_require__(2840);
+var attempt = __webpack_require__(62840);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(9801);
+var write_file = __webpack_require__(39801);
 ;// CONCATENATED MODULE: ./build/adapters/memo-store.js
 
 
@@ -118,13 +118,13 @@ function sizeAndAge(file) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
-var planted_note = __webpack_require__(9245);
+var planted_note = __webpack_require__(89245);
 // EXTERNAL MODULE: ./build/hosts/recorded-reads.js + 1 modules
-var recorded_reads = __webpack_require__(528);
+var recorded_reads = __webpack_require__(60528);
 // EXTERNAL MODULE: ./build/hosts/version.js
-var version = __webpack_require__(3152);
+var version = __webpack_require__(43152);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var command_output = __webpack_require__(8702);
+var command_output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/memo.js
 
 
@@ -190,14 +190,14 @@ function isEmitted(value) {
 
 /***/ }),
 
-/***/ 9245:
+/***/ 89245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ plantedNote)
 /* harmony export */ });
-/* harmony import */ var _adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1149);
-/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21149);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
 
 
 /** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */
@@ -214,7 +214,7 @@ function plantedNote(env, notBelow) {
 
 /***/ }),
 
-/***/ 3152:
+/***/ 43152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

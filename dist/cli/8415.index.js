@@ -2,14 +2,14 @@ export const id = 8415;
 export const ids = [8415];
 export const modules = {
 
-/***/ 2248:
+/***/ 22248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ removedEnvironments)
 /* harmony export */ });
-/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64933);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51739);
 
 
 /** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
@@ -39,17 +39,17 @@ function whyGone(now, hasFile) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 10657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ formatConfig),
 /* harmony export */   u: () => (/* binding */ entryText)
 /* harmony export */ });
-/* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-/* harmony import */ var _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4148);
-/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
-/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
+/* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67225);
+/* harmony import */ var _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24148);
+/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16334);
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84003);
 
 
 
@@ -129,13 +129,13 @@ function reason(why) {
 
 /***/ }),
 
-/***/ 4115:
+/***/ 34115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
 
 /** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
@@ -151,7 +151,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 6820:
+/***/ 26820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,19 +163,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
-// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
-var pipeline = __webpack_require__(3224);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(2740);
+var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
+var pipeline = __webpack_require__(2828);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
+var composition = __webpack_require__(50418);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
-var planning = __webpack_require__(4510);
+var planning = __webpack_require__(74510);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
+var safe_text = __webpack_require__(85603);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/progress.js
 
 /** A status line that rewrites itself on a terminal, plain lines elsewhere. */
@@ -297,7 +297,7 @@ function builderOpener(args, { registry, head, openBuildKit }, signal) {
 
 /***/ }),
 
-/***/ 4510:
+/***/ 74510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -311,7 +311,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 ;// CONCATENATED MODULE: ./build/adapters/registry/offline.js
 
 const refuse = () => Promise.reject(new errors/* TerrariumError */.qM('registry-unreachable', 'not asked (--offline)'));
@@ -332,21 +332,21 @@ const OFFLINE = {
 };
 
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
-var shared_contents = __webpack_require__(4711);
+var shared_contents = __webpack_require__(64711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/diff/removed.js
-var removed = __webpack_require__(2248);
+var removed = __webpack_require__(22248);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var asked = __webpack_require__(4598);
+var asked = __webpack_require__(64598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var definitions = __webpack_require__(2676);
+var definitions = __webpack_require__(92676);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
-var repository_order = __webpack_require__(4115);
+var repository_order = __webpack_require__(34115);
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
-var check = __webpack_require__(7997);
+var check = __webpack_require__(97997);
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(4061);
+var model_turn = __webpack_require__(94061);
 ;// CONCATENATED MODULE: ./build/core/plan/item.js
 /** Ids that a plan is about, also those that failed before it. */
 function plannedIds({ items, failed }) {
@@ -365,9 +365,9 @@ async function checkPins(head, plan, { check }, turn) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
-var report = __webpack_require__(413);
-// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
-var pipeline = __webpack_require__(3224);
+var report = __webpack_require__(70413);
+// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
+var pipeline = __webpack_require__(2828);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -450,15 +450,15 @@ function quotedLines(text) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
-var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(2740);
+var builder_options = __webpack_require__(77460);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
+var composition = __webpack_require__(50418);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
-var planted_note = __webpack_require__(9245);
+var planted_note = __webpack_require__(89245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js
-var format_config = __webpack_require__(657);
+var format_config = __webpack_require__(10657);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(4933);
+var environment = __webpack_require__(64933);
 ;// CONCATENATED MODULE: ./build/hosts/proposed-entries.js
 
 
@@ -472,11 +472,11 @@ async function proposedEntries(openTree, { config, definitions }, turn) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
+var safe_text = __webpack_require__(85603);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/waiting.js
 
 /** Milliseconds without an end after which somebody wants to know. */
@@ -618,14 +618,14 @@ function hasFailed(plan) {
 
 /***/ }),
 
-/***/ 9245:
+/***/ 89245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ plantedNote)
 /* harmony export */ });
-/* harmony import */ var _adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1149);
-/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21149);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
 
 
 /** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */
@@ -642,15 +642,15 @@ function plantedNote(env, notBelow) {
 
 /***/ }),
 
-/***/ 3786:
+/***/ 93786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ untilStopped)
 /* harmony export */ });
 /* unused harmony export stopOnSignals */
-/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4599);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34599);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
 
 
 const NAMES = ['SIGINT', 'SIGTERM'];

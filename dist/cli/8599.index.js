@@ -2,14 +2,14 @@ export const id = 8599;
 export const ids = [8599];
 export const modules = {
 
-/***/ 7140:
+/***/ 67140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ describeDefinition)
 /* harmony export */ });
-/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8088);
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
+/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38088);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36623);
 
 
 /** A definition for people, a line each: its bases, its steps, its files, its packages. Lines hold untrusted text. */
@@ -41,14 +41,14 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
-/***/ 8017:
+/***/ 48017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ requireDefinition)
 /* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25762);
 
 
 /** The definition with this id, else with this name; a usage error where that is none, or several. */
@@ -79,24 +79,24 @@ function hintFor(wanted, definitions) {
 
 /***/ }),
 
-/***/ 8599:
+/***/ 78599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_assemble_why_buildkit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8682);
-/* harmony import */ var _core_model_definition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6623);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7140);
-/* harmony import */ var _core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1315);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5603);
-/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5291);
-/* harmony import */ var _command_one_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8017);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8702);
-/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4510);
+/* harmony import */ var _core_assemble_why_buildkit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28682);
+/* harmony import */ var _core_model_definition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36623);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92676);
+/* harmony import */ var _core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67140);
+/* harmony import */ var _core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91315);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85603);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45291);
+/* harmony import */ var _command_one_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48017);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38702);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74510);
 
 
 

@@ -2,7 +2,7 @@ export const id = 8702;
 export const ids = [8702,5603];
 export const modules = {
 
-/***/ 6658:
+/***/ 86658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(6623);
+var definition = __webpack_require__(36623);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var names_requirement = __webpack_require__(638);
+var names_requirement = __webpack_require__(60638);
 // EXTERNAL MODULE: ./build/core/names/version-step.js
-var version_step = __webpack_require__(6440);
+var version_step = __webpack_require__(96440);
 // EXTERNAL MODULE: ./build/core/text/contrast.js
 var contrast = __webpack_require__(9700);
 // EXTERNAL MODULE: ./build/core/diff/locked.js
-var locked = __webpack_require__(8088);
+var locked = __webpack_require__(38088);
 ;// CONCATENATED MODULE: ./build/core/diff/named.js
 
 /**
@@ -87,9 +87,9 @@ function asValues(what, values) {
 }
 
 // EXTERNAL MODULE: ./build/core/diff/parents.js
-var parents = __webpack_require__(7309);
+var parents = __webpack_require__(17309);
 // EXTERNAL MODULE: ./build/core/diff/steps.js
-var steps = __webpack_require__(2883);
+var steps = __webpack_require__(52883);
 ;// CONCATENATED MODULE: ./build/core/diff/diff.js
 
 
@@ -280,7 +280,7 @@ function nameArtifact(text) {
 
 /***/ }),
 
-/***/ 7896:
+/***/ 37896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,8 +288,8 @@ function nameArtifact(text) {
 /* harmony export */   i: () => (/* binding */ idsByShortHash)
 /* harmony export */ });
 /* harmony import */ var _model_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3115);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
-/* harmony import */ var _parents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7309);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
+/* harmony import */ var _parents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17309);
 
 
 
@@ -308,15 +308,15 @@ function withValues({ definition, parts }) {
 
 /***/ }),
 
-/***/ 8088:
+/***/ 38088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ nameLocked),
 /* harmony export */   k: () => (/* binding */ diffLocked)
 /* harmony export */ });
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7530);
-/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
+/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67530);
+/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96440);
 
 
 /** Differences between two locks, per package. A difference that all subdirs share is listed once. */
@@ -414,7 +414,7 @@ function versionOf(url) {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 17309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -422,8 +422,8 @@ function versionOf(url) {
 /* harmony export */   WC: () => (/* binding */ differsOnlyInParents),
 /* harmony export */   iv: () => (/* binding */ SHORT_HASH)
 /* harmony export */ });
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25883);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52883);
 
 
 /** Digits of a parent's hash in a change. */
@@ -452,7 +452,7 @@ function canonicalWithoutParents(definition) {
 
 /***/ }),
 
-/***/ 2883:
+/***/ 52883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -461,8 +461,8 @@ function canonicalWithoutParents(definition) {
 /* harmony export */   Hc: () => (/* binding */ diffInstructions),
 /* harmony export */   f7: () => (/* binding */ PARENT)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
-/* harmony import */ var _text_lcs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9942);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+/* harmony import */ var _text_lcs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59942);
 
 
 /** Name of a base that is an environment of this tree. */
@@ -536,7 +536,7 @@ function diffGap(removed, added) {
 
 /***/ }),
 
-/***/ 6623:
+/***/ 36623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -551,7 +551,7 @@ const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'];
 
 /***/ }),
 
-/***/ 3644:
+/***/ 23644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -563,8 +563,8 @@ const SECTIONS = ['base', 'steps', 'context', 'python', 'spark', 'platforms'];
 /* harmony export */   qr: () => (/* binding */ keepFindings)
 /* harmony export */ });
 /* unused harmony export KeptFindings */
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
 
 
 /** Findings that are kept of a definition or of one file. */
@@ -726,7 +726,7 @@ function countsOf({ message }) {
 
 /***/ }),
 
-/***/ 8384:
+/***/ 38384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -796,7 +796,7 @@ function valuesOf(parts) {
 
 /***/ }),
 
-/***/ 5883:
+/***/ 25883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -849,7 +849,7 @@ function canonicalString(text) {
 
 /***/ }),
 
-/***/ 7530:
+/***/ 67530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -857,7 +857,7 @@ function canonicalString(text) {
 /* harmony export */   eo: () => (/* binding */ parseCondaUrl),
 /* harmony export */   uT: () => (/* binding */ formatCondaUrl)
 /* harmony export */ });
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
 
 const MAX_LENGTH = 1000;
 const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9._~%!+=@-]+\/)*$/;
@@ -917,7 +917,7 @@ function parseFileName(file) {
 
 /***/ }),
 
-/***/ 5155:
+/***/ 95155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -996,7 +996,7 @@ function textOf(run) {
 
 /***/ }),
 
-/***/ 5885:
+/***/ 95885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1019,7 +1019,7 @@ function digestHex(digest) {
 
 /***/ }),
 
-/***/ 4239:
+/***/ 94239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1189,7 +1189,7 @@ function foldTerm(reader, fold) {
 
 /***/ }),
 
-/***/ 5210:
+/***/ 65210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1357,7 +1357,7 @@ function compareValues(left, right) {
 
 /***/ }),
 
-/***/ 1556:
+/***/ 21556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1373,7 +1373,7 @@ function compareValues(left, right) {
 /* harmony export */   vy: () => (/* binding */ formatImage),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5885);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95885);
 
 // The grammar of https://github.com/distribution/reference/blob/v0.6.0/reference.go
 const REGISTRY = /^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
@@ -1489,7 +1489,7 @@ function canonicalHost(host) {
 /* harmony export */   wE: () => (/* binding */ namedUrlProblem),
 /* harmony export */   xr: () => (/* binding */ requirementScheme)
 /* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5210);
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65210);
 
 // The schemes that pip supports: https://pip.pypa.io/en/stable/topics/vcs-support/
 const SCHEMES = new Set([
@@ -1579,7 +1579,7 @@ function isWheelName(name) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 60638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1593,10 +1593,10 @@ function isWheelName(name) {
 /* harmony export */   zB: () => (/* binding */ formatExtras),
 /* harmony export */   zP: () => (/* binding */ formatRequirement)
 /* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1739);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7885);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4239);
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51739);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67885);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94239);
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65210);
 /* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
 
 
@@ -1759,13 +1759,13 @@ function isBlank(char) {
 
 /***/ }),
 
-/***/ 6864:
+/***/ 76864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ hasCredentials)
 /* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51739);
 
 // `user:password@` or `token@` in a URL. `git@` and `hg@` are shared account names, not credentials.
 const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
@@ -1807,7 +1807,7 @@ const MAX_PART = 300;
 
 /***/ }),
 
-/***/ 6440:
+/***/ 96440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1815,8 +1815,8 @@ const MAX_PART = 300;
 /* harmony export */   V2: () => (/* binding */ pinnedVersion),
 /* harmony export */   dc: () => (/* binding */ versionStep)
 /* harmony export */ });
-/* harmony import */ var _conda_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5155);
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
+/* harmony import */ var _conda_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95155);
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65210);
 
 
 /** The version of a single constraint; `undefined` for ranges and for no version. */
@@ -1862,14 +1862,14 @@ function step(order, from, to) {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 13389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ diffPackages),
 /* harmony export */   y: () => (/* binding */ formatPackageChange)
 /* harmony export */ });
-/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6440);
+/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96440);
 /* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9700);
 
 
@@ -1930,15 +1930,15 @@ function namesOf({ conda, python, system }) {
 
 /***/ }),
 
-/***/ 1315:
+/***/ 91315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ explainRow)
 /* harmony export */ });
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3562);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23562);
 
 
 
@@ -2001,7 +2001,7 @@ function historyOf({ oldHash, hash, renamedFrom, orderOnly }) {
 
 /***/ }),
 
-/***/ 413:
+/***/ 70413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2012,9 +2012,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(3644);
+var findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/diff/environments.js
-var environments = __webpack_require__(7896);
+var environments = __webpack_require__(37896);
 ;// CONCATENATED MODULE: ./build/core/diff/metadata.js
 /**
  * Changes to an environment that are not part of its image. Values of variables are not shown, because they may be
@@ -2046,9 +2046,9 @@ function ownText(texts, key) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/lcs.js
-var lcs = __webpack_require__(9942);
+var lcs = __webpack_require__(59942);
 // EXTERNAL MODULE: ./build/core/diff/steps.js
-var steps = __webpack_require__(2883);
+var steps = __webpack_require__(52883);
 ;// CONCATENATED MODULE: ./build/core/diff/unified-steps.js
 
 
@@ -2084,9 +2084,9 @@ function shownLines(definition, numbered) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(638);
+var requirement = __webpack_require__(60638);
 ;// CONCATENATED MODULE: ./build/core/report/blamed-parts.js
 
 /** Places that are shown, at most. */
@@ -2350,7 +2350,7 @@ function compare({ hash }, names, packages, current, old) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/units.js
-var units = __webpack_require__(3562);
+var units = __webpack_require__(23562);
 ;// CONCATENATED MODULE: ./build/core/report/report.js
 
 
@@ -2428,7 +2428,7 @@ function orderDiagnostics({ plan, origins, diagnostics, unplanned = [], standing
 
 /***/ }),
 
-/***/ 102:
+/***/ 70102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2436,11 +2436,11 @@ function orderDiagnostics({ plan, origins, diagnostics, unplanned = [], standing
 /* harmony export */   IW: () => (/* binding */ renderDiagnostic),
 /* harmony export */   fv: () => (/* binding */ renderWhy)
 /* harmony export */ });
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
-/* harmony import */ var _text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5603);
-/* harmony import */ var _explain_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(413);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
+/* harmony import */ var _text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85603);
+/* harmony import */ var _explain_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91315);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70413);
 
 
 
@@ -2554,7 +2554,7 @@ function candidateLines({ candidates, proposed }) {
 
 /***/ }),
 
-/***/ 3562:
+/***/ 23562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2618,7 +2618,7 @@ function contrast(from, to) {
 
 /***/ }),
 
-/***/ 9942:
+/***/ 59942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2695,7 +2695,7 @@ function commonLengths(before, after) {
 
 /***/ }),
 
-/***/ 5603:
+/***/ 85603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2796,7 +2796,7 @@ function suggestionBlock(text) {
 
 /***/ }),
 
-/***/ 8702:
+/***/ 38702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2808,11 +2808,11 @@ function suggestionBlock(text) {
 /* harmony export */   tj: () => (/* binding */ printLines),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
-/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
-/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(102);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5603);
+/* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39801);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70102);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85603);
 
 
 

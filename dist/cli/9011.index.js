@@ -2,14 +2,14 @@ export const id = 9011;
 export const ids = [9011];
 export const modules = {
 
-/***/ 4711:
+/***/ 64711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ sharingContents),
 /* harmony export */   W: () => (/* binding */ readOnce)
 /* harmony export */ });
-/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+/* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51739);
 
 /** A tree that reads each file once, for a run that needs it for several trees. */
 function readOnce(tree) {
@@ -45,7 +45,7 @@ async function sharingContents(tree, other) {
 /* harmony export */   Z: () => (/* binding */ turnsUntil)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 
 
 /** Milliseconds of work between two turns: a stop is obeyed soon, and the turns cost nothing that one would notice. */
@@ -64,7 +64,7 @@ function turnsUntil(signal) {
 
 /***/ }),
 
-/***/ 601:
+/***/ 60601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,27 +75,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(9222);
+var sha256 = __webpack_require__(79222);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(1341);
-// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
-var choose = __webpack_require__(787);
+var stored_image = __webpack_require__(51341);
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 2 modules
+var choose = __webpack_require__(66979);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(698);
+var recipe = __webpack_require__(40698);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var resolve_bases = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/core/dockerfile/onbuild.js
-var onbuild = __webpack_require__(3494);
+var onbuild = __webpack_require__(53494);
 // EXTERNAL MODULE: ./build/core/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(2475);
+var parse = __webpack_require__(82475);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(3644);
+var findings = __webpack_require__(23644);
 ;// CONCATENATED MODULE: ./build/core/build/base-triggers.js
 
 
@@ -234,7 +234,7 @@ async function readBase(pinned, platform, { registry, engine }) {
 
 /***/ }),
 
-/***/ 2274:
+/***/ 62274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,13 +335,77 @@ function pushFailure(lines) {
 
 /***/ }),
 
-/***/ 1970:
+/***/ 43253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isSharedImage),
+/* harmony export */   w: () => (/* binding */ splitDockerSteps)
+/* harmony export */ });
+/* harmony import */ var _formats_contract_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97633);
+/* harmony import */ var _names_definition_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62729);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66979);
+
+
+
+/** Takes the place of an id for the image of the Docker steps, which is no environment of the tree. */
+const STEPS_ID = '#steps';
+/** True for the image of the Docker steps under our own. */
+function isSharedImage({ source }) {
+    return source.kind === 'environment' && source.id === STEPS_ID;
+}
+/** Splits an environment whose Docker steps are shared; `undefined` where one image holds all steps. */
+function splitDockerSteps(environment) {
+    const { image } = environment;
+    const { stages } = image.steps;
+    if (image.dockerfile === undefined || (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .recipeFor */ .M)(image.python, image.spark) === undefined)
+        return undefined;
+    // ONBUILD of the steps is for what is built on the whole, and would take effect between the two.
+    if (stages.at(-1)?.instructions.some(({ keyword }) => keyword === 'ONBUILD'))
+        return undefined;
+    return {
+        docker: dockerSteps(environment),
+        ours: ourSteps(environment),
+        parents: (shared) => new Map([[STEPS_ID, shared]]),
+    };
+}
+function dockerSteps(environment) {
+    const none = { python: _formats_contract_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PYTHON */ .ho, spark: _formats_contract_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPARK */ .wD };
+    const definition = { ...environment.definition, ...none };
+    return {
+        ...environment,
+        image: { ...environment.image, ...none },
+        definition,
+        ...(0,_names_definition_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesOf */ .sO)(definition),
+        unorderedHash: () => (0,_names_definition_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .unorderedHash */ .Vx)(definition),
+    };
+}
+function ourSteps(environment) {
+    const { image } = environment;
+    const bases = image.platforms.map((platform) => ({
+        slot: 0,
+        platform,
+        imagePlatform: platform,
+        source: { kind: 'environment', id: STEPS_ID },
+    }));
+    return {
+        ...environment,
+        files: [],
+        definition: { ...environment.definition, steps: _formats_contract_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STEPS */ .OH },
+        image: { ...image, bases, context: undefined, dockerfile: undefined, steps: _formats_contract_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STEPS */ .OH },
+    };
+}
+
+
+/***/ }),
+
+/***/ 61970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ lockFault)
 /* harmony export */ });
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7530);
+/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67530);
 
 /** Why packages of a lock are only installed by a conda tool; `undefined` where each of them says what it comes to, as far as their URLs go. */
 function lockFault(urls) {
@@ -365,7 +429,7 @@ function lockFault(urls) {
 
 /***/ }),
 
-/***/ 9510:
+/***/ 19510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -373,7 +437,7 @@ function lockFault(urls) {
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   nk: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38384);
 
 /** Parses a baseline file: schemas/baseline.schema.json. */
 function parseBaseline(text) {
@@ -405,7 +469,7 @@ function isAccepted(value) {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 17515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -413,11 +477,11 @@ function isAccepted(value) {
 /* harmony export */   sb: () => (/* binding */ defaultConfig),
 /* harmony export */   uV: () => (/* binding */ allowedHosts)
 /* harmony export */ });
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9838);
-/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7225);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(106);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99838);
+/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67225);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90106);
 
 
 
@@ -450,16 +514,16 @@ function allowedHosts(config) {
 
 /***/ }),
 
-/***/ 5518:
+/***/ 95518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ ENTRY_KEYS),
 /* harmony export */   P: () => (/* binding */ CONTENT_KEYS)
 /* harmony export */ });
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(106);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7223);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50248);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90106);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97223);
 
 
 
@@ -635,7 +699,7 @@ const ENTRY_KEYS = {
 
 /***/ }),
 
-/***/ 7119:
+/***/ 27119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -646,19 +710,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(248);
+var decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/config/entry-keys.js
-var entry_keys = __webpack_require__(5518);
+var entry_keys = __webpack_require__(95518);
 // EXTERNAL MODULE: ./build/core/config/key.js
-var key = __webpack_require__(106);
+var key = __webpack_require__(90106);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
+var shorten = __webpack_require__(67885);
 // EXTERNAL MODULE: ./build/core/text/percent-encoding.js
-var percent_encoding = __webpack_require__(6651);
+var percent_encoding = __webpack_require__(76651);
 ;// CONCATENATED MODULE: ./build/core/config/matrix-values.js
 const AXIS = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 const AXIS_HINT = 'write python: ["3.11", "3.12"]';
@@ -1014,7 +1078,7 @@ function substitute(node, values, budget) {
 }
 
 // EXTERNAL MODULE: ./build/core/config/path.js
-var config_path = __webpack_require__(2954);
+var config_path = __webpack_require__(82954);
 ;// CONCATENATED MODULE: ./build/core/config/separate-entries.js
 
 
@@ -1176,7 +1240,7 @@ function pathOf(findings, { map, pointer }) {
 
 /***/ }),
 
-/***/ 7225:
+/***/ 67225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1194,17 +1258,17 @@ __webpack_require__.d(__webpack_exports__, {
 const COMPRESSIONS = ['gzip', 'zstd'];
 
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var platform = __webpack_require__(8786);
+var platform = __webpack_require__(68786);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(248);
+var decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/config/builder-kind.js
-var builder_kind = __webpack_require__(6373);
+var builder_kind = __webpack_require__(76373);
 // EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
-var entry = __webpack_require__(7119);
+var entry = __webpack_require__(27119);
 // EXTERNAL MODULE: ./build/core/config/key.js
-var key = __webpack_require__(106);
+var key = __webpack_require__(90106);
 // EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
-var values = __webpack_require__(7223);
+var values = __webpack_require__(97223);
 ;// CONCATENATED MODULE: ./build/core/config/file-keys.js
 
 
@@ -1396,7 +1460,7 @@ function decodeDefaults(findings, node, what) {
 
 /***/ }),
 
-/***/ 106:
+/***/ 90106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1405,7 +1469,7 @@ function decodeDefaults(findings, node, what) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   jU: () => (/* binding */ decodeKeys)
 /* harmony export */ });
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50248);
 
 /** A row of a table. Its type combines that of its decoder and that of its default. */
 function key(row) {
@@ -1431,7 +1495,7 @@ function valuesOf(table, read) {
 
 /***/ }),
 
-/***/ 2954:
+/***/ 82954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1439,9 +1503,9 @@ function valuesOf(table, read) {
 /* harmony export */   QO: () => (/* binding */ splitId),
 /* harmony export */   Qc: () => (/* binding */ withoutCombination)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(196);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91130);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40196);
 
 
 
@@ -1484,7 +1548,7 @@ function withoutCombination(id) {
 
 /***/ }),
 
-/***/ 819:
+/***/ 10819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1516,7 +1580,7 @@ function secretVariables(ids) {
 
 /***/ }),
 
-/***/ 7223:
+/***/ 97223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1545,19 +1609,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: POLICIES, SIGNATURE_KEYS
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/names/environment-name.js
 var environment_name = __webpack_require__(7670);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var path = __webpack_require__(1130);
+var path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var platform = __webpack_require__(8786);
+var platform = __webpack_require__(68786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var text_decode = __webpack_require__(248);
+var text_decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/config/key.js
-var key = __webpack_require__(106);
+var key = __webpack_require__(90106);
 ;// CONCATENATED MODULE: ./build/core/config/rule-ids.js
 /** Ids of the pinning rules, in the order of their findings and of docs/pinning.md: the keys of `policies`. */
 const RULE_IDS = [
@@ -1598,7 +1662,7 @@ const RULE_IDS = [
 ];
 
 // EXTERNAL MODULE: ./build/core/config/step-secrets.js
-var step_secrets = __webpack_require__(819);
+var step_secrets = __webpack_require__(10819);
 ;// CONCATENATED MODULE: ./build/core/config/values.js
 
 
@@ -1815,7 +1879,7 @@ function decodeSignatures(findings, node, what) {
 
 /***/ }),
 
-/***/ 6980:
+/***/ 26980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1843,14 +1907,14 @@ function formerId({ id, source }, renames) {
 
 /***/ }),
 
-/***/ 4727:
+/***/ 34727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ followRenames),
 /* harmony export */   i: () => (/* binding */ hasGone)
 /* harmony export */ });
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6980);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26980);
 
 /**
  * Follows renames: a definition that disappeared and one that appeared under another id count as one. `renames` are
@@ -1907,7 +1971,7 @@ function hasGone(base, head) {
 
 /***/ }),
 
-/***/ 3588:
+/***/ 53588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1917,43 +1981,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/config/baseline.js
-var baseline = __webpack_require__(9510);
+var baseline = __webpack_require__(19510);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
 var readers = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
-var entry = __webpack_require__(7119);
+var entry = __webpack_require__(27119);
 // EXTERNAL MODULE: ./build/core/config/entry-keys.js
-var entry_keys = __webpack_require__(5518);
+var entry_keys = __webpack_require__(95518);
 // EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
-var values = __webpack_require__(7223);
+var values = __webpack_require__(97223);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(248);
+var decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(9838);
+var yaml = __webpack_require__(99838);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
-var environment = __webpack_require__(5290);
+var environment = __webpack_require__(35290);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(7633);
+var format = __webpack_require__(97633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var contract_parts = __webpack_require__(2370);
+var contract_parts = __webpack_require__(92370);
 // EXTERNAL MODULE: ./build/core/formats/requirements/listed-lines.js
-var listed_lines = __webpack_require__(2003);
+var listed_lines = __webpack_require__(92003);
 // EXTERNAL MODULE: ./build/core/config/path.js
-var config_path = __webpack_require__(2954);
+var config_path = __webpack_require__(82954);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var path = __webpack_require__(1130);
+var path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
 var named_file = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/core/formats/dockerfile/dockerfile.js
-var dockerfile = __webpack_require__(9452);
+var dockerfile = __webpack_require__(89452);
 // EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
-var requirements = __webpack_require__(729);
+var requirements = __webpack_require__(50729);
 ;// CONCATENATED MODULE: ./build/core/formats/terrarium/files.js
 
 
@@ -2014,7 +2078,7 @@ function contentOf(findings, { source, diagnostics }, path, at) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(1750);
+var maven = __webpack_require__(51750);
 ;// CONCATENATED MODULE: ./build/core/formats/terrarium/spark.js
 
 
@@ -2172,11 +2236,11 @@ function parsePackages(findings, map, lines, files) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(4061);
+var model_turn = __webpack_require__(94061);
 // EXTERNAL MODULE: ./build/core/text/source-file.js
-var source_file = __webpack_require__(8934);
+var source_file = __webpack_require__(58934);
 // EXTERNAL MODULE: ./build/core/formats/azureml/schema.js
-var azureml_schema = __webpack_require__(8785);
+var azureml_schema = __webpack_require__(48785);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/template-text.js
 
 const DEFINITION_KEY = /^(?:dependencies|conda_file|image)\s*:/m;
@@ -2230,9 +2294,9 @@ function unrecognized(path, text, reader) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/glob.js
-var text_glob = __webpack_require__(196);
+var text_glob = __webpack_require__(40196);
 // EXTERNAL MODULE: ./build/core/text/glob-index.js
-var glob_index = __webpack_require__(2165);
+var glob_index = __webpack_require__(22165);
 ;// CONCATENATED MODULE: ./build/core/discover/named-files.js
 
 
@@ -2398,7 +2462,7 @@ function fileReader(tree, files, turn) {
 
 /***/ }),
 
-/***/ 7338:
+/***/ 87338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2480,7 +2544,7 @@ function partOfFlag(flag, start, end, offsets) {
 
 /***/ }),
 
-/***/ 6556:
+/***/ 96556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2488,9 +2552,9 @@ function partOfFlag(flag, start, end, offsets) {
 /* harmony export */   Sm: () => (/* binding */ parseHeredocWord),
 /* harmony export */   on: () => (/* binding */ readHeredocs)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6864);
-/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76864);
+/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81643);
 
 
 
@@ -2560,13 +2624,13 @@ function checkBody(findings, body, line) {
 
 /***/ }),
 
-/***/ 1647:
+/***/ 41647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ parseJsonForm)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38384);
 
 /** Parses a JSON array; `undefined` for any other text, which is the shell form. */
 function parseJsonForm(text) {
@@ -2582,7 +2646,7 @@ function parseJsonForm(text) {
 
 /***/ }),
 
-/***/ 5709:
+/***/ 45709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2592,9 +2656,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/names/url.js
-var url = __webpack_require__(6864);
+var url = __webpack_require__(76864);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/directives.js
 
 const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
@@ -2651,13 +2715,13 @@ function isCheckOption(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/flags.js
-var dockerfile_flags = __webpack_require__(7338);
+var dockerfile_flags = __webpack_require__(87338);
 // EXTERNAL MODULE: ./build/core/dockerfile/heredocs.js
-var dockerfile_heredocs = __webpack_require__(6556);
+var dockerfile_heredocs = __webpack_require__(96556);
 // EXTERNAL MODULE: ./build/core/dockerfile/json.js
-var json = __webpack_require__(1647);
+var json = __webpack_require__(41647);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
-var shell_words = __webpack_require__(3167);
+var shell_words = __webpack_require__(73167);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/lines.js
 
 // https://pkg.go.dev/bufio#MaxScanTokenSize
@@ -2857,15 +2921,15 @@ function isUnquoted({ name, places }) {
 
 /***/ }),
 
-/***/ 3494:
+/***/ 53494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readsContext),
 /* harmony export */   X: () => (/* binding */ triggersOf)
 /* harmony export */ });
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
-/* harmony import */ var _stage_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4198);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
+/* harmony import */ var _stage_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24198);
 
 
 /** ONBUILD instructions of the image that a Dockerfile builds. */
@@ -2883,7 +2947,7 @@ function readsContext({ keyword, mounts, references }) {
 
 /***/ }),
 
-/***/ 2475:
+/***/ 82475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2893,11 +2957,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/dockerfile/flags.js
-var dockerfile_flags = __webpack_require__(7338);
+var dockerfile_flags = __webpack_require__(87338);
 // EXTERNAL MODULE: ./build/core/dockerfile/lexer.js + 2 modules
-var lexer = __webpack_require__(5709);
+var lexer = __webpack_require__(45709);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/mounts.js
 
 
@@ -3010,9 +3074,9 @@ function checkTogether(type, values) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/rules.js
-var rules = __webpack_require__(5810);
+var rules = __webpack_require__(95810);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
-var shell_words = __webpack_require__(3167);
+var shell_words = __webpack_require__(73167);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/parse.js
 
 
@@ -3147,7 +3211,7 @@ function whyNoTrigger({ escape: escapeChar }, { text, whole }, { keyword }) {
 
 /***/ }),
 
-/***/ 1913:
+/***/ 41913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3175,18 +3239,18 @@ function remoteKind(text) {
 
 /***/ }),
 
-/***/ 5810:
+/***/ 95810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ transferWords),
 /* harmony export */   m: () => (/* binding */ findMistake)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1647);
-/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3167);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3795);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96556);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41647);
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73167);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73795);
 
 
 
@@ -3346,7 +3410,7 @@ function checkValue(rule, { name, value }) {
 
 /***/ }),
 
-/***/ 1643:
+/***/ 81643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3465,9 +3529,9 @@ function enter(pattern, { threads, seen }, thread, search) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-variables.js
-var shell_variables = __webpack_require__(8863);
+var shell_variables = __webpack_require__(38863);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
-var shell_words = __webpack_require__(3167);
+var shell_words = __webpack_require__(73167);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/shell-reader.js
 
 
@@ -3776,7 +3840,7 @@ function wordsOf(reader) {
 
 /***/ }),
 
-/***/ 8863:
+/***/ 38863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3788,7 +3852,7 @@ const UNKNOWN = Symbol('unknown');
 
 /***/ }),
 
-/***/ 3167:
+/***/ 73167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3854,7 +3918,7 @@ function splitBlanks(line) {
 
 /***/ }),
 
-/***/ 592:
+/***/ 90592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3869,12 +3933,12 @@ function splitBlanks(line) {
 /* harmony export */   xq: () => (/* binding */ checkGlobals),
 /* harmony export */   yZ: () => (/* binding */ globalArguments)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9613);
-/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-/* harmony import */ var _shell_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8863);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51739);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68786);
+/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19613);
+/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81643);
+/* harmony import */ var _shell_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38863);
 
 
 
@@ -4010,7 +4074,7 @@ function platformValues(text) {
 
 /***/ }),
 
-/***/ 4198:
+/***/ 24198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4018,7 +4082,7 @@ function platformValues(text) {
 /* harmony export */   ME: () => (/* binding */ triggersIn),
 /* harmony export */   th: () => (/* binding */ reachStages)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
 
 /** Resolves stage names and numbers, and collects the stages reachable from the target. */
 function reachStages(findings, file, names, textsOf) {
@@ -4131,7 +4195,7 @@ function findSource({ findings, file, names }, { keyword, line }, { text }, befo
 
 /***/ }),
 
-/***/ 3795:
+/***/ 73795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4207,7 +4271,7 @@ function splitOnce(field) {
 
 /***/ }),
 
-/***/ 9901:
+/***/ 49901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4218,23 +4282,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(9838);
+var yaml = __webpack_require__(99838);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
-var conda_environment = __webpack_require__(5290);
+var conda_environment = __webpack_require__(35290);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(7633);
+var format = __webpack_require__(97633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var contract_parts = __webpack_require__(2370);
+var contract_parts = __webpack_require__(92370);
 // EXTERNAL MODULE: ./build/core/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(2475);
+var parse = __webpack_require__(82475);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
+var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/formats/azureml-v1/keys.js
-var azureml_v1_keys = __webpack_require__(6512);
+var azureml_v1_keys = __webpack_require__(96512);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/docker.js
 
 
@@ -4372,7 +4436,7 @@ function readDockerfile(findings, section, sidecar) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/files.js
 
 
@@ -4534,7 +4598,7 @@ function referenceOf(node) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(1750);
+var maven = __webpack_require__(51750);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/spark.js
 
 
@@ -5122,7 +5186,7 @@ function readEnvironmentFile(findings, node, files) {
 
 /***/ }),
 
-/***/ 6512:
+/***/ 96512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5141,10 +5205,10 @@ function readEnvironmentFile(findings, node, files) {
 /* harmony export */   pU: () => (/* binding */ foldKey),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6864);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9838);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76864);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51071);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99838);
 
 
 
@@ -5270,7 +5334,7 @@ function mayShowSecret(text, line) {
 
 /***/ }),
 
-/***/ 6088:
+/***/ 46088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5278,11 +5342,11 @@ function mayShowSecret(text, line) {
 /* harmony export */   Se: () => (/* binding */ dockerfilePath),
 /* harmony export */   rE: () => (/* binding */ parseDockerfilePart)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1130);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(248);
+/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82475);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91130);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50248);
 /* harmony import */ var _contract_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3296);
 
 
@@ -5363,7 +5427,7 @@ function isRemoteLocation(text) {
 
 /***/ }),
 
-/***/ 1931:
+/***/ 91931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5374,29 +5438,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var text_decode = __webpack_require__(248);
+var text_decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(9838);
+var yaml = __webpack_require__(99838);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
-var environment = __webpack_require__(5290);
+var environment = __webpack_require__(35290);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var contract_format = __webpack_require__(7633);
+var contract_format = __webpack_require__(97633);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
 var named_file = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var parts = __webpack_require__(2370);
+var parts = __webpack_require__(92370);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(9222);
+var sha256 = __webpack_require__(79222);
 // EXTERNAL MODULE: ./build/core/formats/azureml/pyyaml-scalar.js
-var pyyaml_scalar = __webpack_require__(255);
+var pyyaml_scalar = __webpack_require__(90255);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/pyyaml-analysis.js
 
 const BREAK = /[\n\x85\u2028\u2029]/;
@@ -5661,9 +5725,9 @@ function joinCharacters(separator, text) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/azureml/build.js
-var azureml_build = __webpack_require__(6088);
+var azureml_build = __webpack_require__(46088);
 // EXTERNAL MODULE: ./build/core/formats/azureml/fields.js + 1 modules
-var fields = __webpack_require__(6642);
+var fields = __webpack_require__(86642);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/environment.js
 
 
@@ -5764,7 +5828,7 @@ function interop(map, image, conda) {
 
 /***/ }),
 
-/***/ 6642:
+/***/ 86642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5778,9 +5842,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(248);
+var decode = __webpack_require__(50248);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/inference.js
 
 
@@ -5829,7 +5893,7 @@ function required(findings, map, key, where) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/azureml/pyyaml-scalar.js
-var pyyaml_scalar = __webpack_require__(255);
+var pyyaml_scalar = __webpack_require__(90255);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/fields.js
 
 
@@ -5985,7 +6049,7 @@ function checkSources(findings, map) {
 
 /***/ }),
 
-/***/ 8052:
+/***/ 38052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5996,27 +6060,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/names/azureml-reference.js
-var azureml_reference = __webpack_require__(9951);
+var azureml_reference = __webpack_require__(69951);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(9838);
+var yaml = __webpack_require__(99838);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(7633);
+var format = __webpack_require__(97633);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
 var named_file = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/core/formats/azureml/environment.js + 3 modules
-var environment = __webpack_require__(1931);
+var environment = __webpack_require__(91931);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(248);
+var decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/formats/azureml/fields.js + 1 modules
-var fields = __webpack_require__(6642);
+var fields = __webpack_require__(86642);
 // EXTERNAL MODULE: ./build/core/formats/azureml/schema.js
-var azureml_schema = __webpack_require__(8785);
+var azureml_schema = __webpack_require__(48785);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/holders.js
 
 
@@ -6166,7 +6230,7 @@ function fileOf(reference, path) {
 
 /***/ }),
 
-/***/ 255:
+/***/ 90255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6288,7 +6352,7 @@ function all(values) {
 
 /***/ }),
 
-/***/ 8785:
+/***/ 48785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6327,7 +6391,7 @@ function fileName(address) {
 
 /***/ }),
 
-/***/ 2501:
+/***/ 32501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6335,10 +6399,10 @@ function fileName(address) {
 /* harmony export */   bB: () => (/* binding */ SECRET),
 /* harmony export */   mq: () => (/* binding */ parseChannels)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(248);
-/* harmony import */ var _contract_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83014);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50248);
+/* harmony import */ var _contract_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92370);
 
 
 
@@ -6390,7 +6454,7 @@ function parseOne(findings, text, { at }) {
 
 /***/ }),
 
-/***/ 5290:
+/***/ 35290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6406,35 +6470,35 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isConda
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/names/closest.js
-var closest = __webpack_require__(5762);
+var closest = __webpack_require__(25762);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/names/subdir.js
-var subdir = __webpack_require__(3004);
+var subdir = __webpack_require__(63004);
 // EXTERNAL MODULE: ./build/core/names/template-pin.js
-var template_pin = __webpack_require__(9613);
+var template_pin = __webpack_require__(19613);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(248);
+var decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(9838);
+var yaml = __webpack_require__(99838);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(7633);
+var format = __webpack_require__(97633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var contract_parts = __webpack_require__(2370);
+var contract_parts = __webpack_require__(92370);
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/conda/channels.js
-var conda_channels = __webpack_require__(2501);
+var conda_channels = __webpack_require__(32501);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(7185);
+var match_spec = __webpack_require__(87185);
 // EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
-var requirements = __webpack_require__(729);
+var requirements = __webpack_require__(50729);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
-var requirements_trail = __webpack_require__(2109);
+var requirements_trail = __webpack_require__(18138);
 ;// CONCATENATED MODULE: ./build/core/formats/conda/selectors.js
 
 // Words that conda-build uses in selectors:
@@ -6769,7 +6833,7 @@ function checkPlatforms(findings, value) {
 
 /***/ }),
 
-/***/ 7633:
+/***/ 97633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6822,8 +6886,8 @@ function emptySource(format) {
 /* harmony export */   $: () => (/* binding */ localPath),
 /* harmony export */   D: () => (/* binding */ reachedFile)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91130);
 
 
 /** The path that a field names, relative to the root; a path outside the root is reported. */
@@ -6852,7 +6916,7 @@ function reachedFile(findings, field, path, files, node) {
 
 /***/ }),
 
-/***/ 2370:
+/***/ 92370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6891,17 +6955,17 @@ function variableParts(path, node) {
 
 /***/ }),
 
-/***/ 9452:
+/***/ 89452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ dockerfile)
 /* harmony export */ });
 /* unused harmony export isDockerfileName */
-/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
-/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
-/* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7633);
+/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82475);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
+/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19613);
+/* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97633);
 
 
 
@@ -6963,29 +7027,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(1556);
+var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/names/template-pin.js
-var template_pin = __webpack_require__(9613);
+var template_pin = __webpack_require__(19613);
 // EXTERNAL MODULE: ./build/core/text/decode.js
-var text_decode = __webpack_require__(248);
+var text_decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(9838);
+var yaml = __webpack_require__(99838);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(7633);
+var format = __webpack_require__(97633);
 // EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
 var named_file = __webpack_require__(3296);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var contract_parts = __webpack_require__(2370);
+var contract_parts = __webpack_require__(92370);
 // EXTERNAL MODULE: ./build/core/formats/azureml/build.js
-var build = __webpack_require__(6088);
+var build = __webpack_require__(46088);
 // EXTERNAL MODULE: ./build/core/model/unpinned.js
-var unpinned = __webpack_require__(3347);
+var unpinned = __webpack_require__(23347);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/template-pin.js
 
 
@@ -7231,13 +7295,13 @@ function namedPaths(map, keys, path) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/closest.js
-var closest = __webpack_require__(5762);
+var closest = __webpack_require__(25762);
 // EXTERNAL MODULE: ./build/core/formats/azureml/environment.js + 3 modules
-var environment = __webpack_require__(1931);
+var environment = __webpack_require__(91931);
 // EXTERNAL MODULE: ./build/core/formats/azureml/fields.js + 1 modules
-var fields = __webpack_require__(6642);
+var fields = __webpack_require__(86642);
 // EXTERNAL MODULE: ./build/core/formats/azureml/schema.js
-var azureml_schema = __webpack_require__(8785);
+var azureml_schema = __webpack_require__(48785);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/azureml.js
 
 
@@ -7328,19 +7392,19 @@ function hasPlaceholder(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/azureml/inline.js + 1 modules
-var inline = __webpack_require__(8052);
+var inline = __webpack_require__(38052);
 // EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 8 modules
-var azureml_v1 = __webpack_require__(9901);
+var azureml_v1 = __webpack_require__(49901);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
-var conda_environment = __webpack_require__(5290);
+var conda_environment = __webpack_require__(35290);
 // EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(7530);
+var conda_url = __webpack_require__(67530);
 // EXTERNAL MODULE: ./build/core/names/subdir.js
-var subdir = __webpack_require__(3004);
+var subdir = __webpack_require__(63004);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var names_requirement = __webpack_require__(638);
+var names_requirement = __webpack_require__(60638);
 // EXTERNAL MODULE: ./build/core/names/url.js
-var names_url = __webpack_require__(6864);
+var names_url = __webpack_require__(76864);
 ;// CONCATENATED MODULE: ./build/core/formats/locks/locked-package.js
 
 
@@ -7425,7 +7489,7 @@ function refuse(findings, at, message, hint) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/conda/channels.js
-var channels = __webpack_require__(2501);
+var channels = __webpack_require__(32501);
 ;// CONCATENATED MODULE: ./build/core/formats/conda/explicit.js
 
 
@@ -7751,7 +7815,7 @@ function dependenciesOf(findings, map) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/dockerfile/dockerfile.js
-var dockerfile = __webpack_require__(9452);
+var dockerfile = __webpack_require__(89452);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./build/core/text/toml-string.js
@@ -8035,7 +8099,7 @@ function lineEnd(text, from) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
-var yaml_scalar = __webpack_require__(6334);
+var yaml_scalar = __webpack_require__(16334);
 ;// CONCATENATED MODULE: ./build/core/text/toml.js
 
 
@@ -8133,7 +8197,7 @@ function numberOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/fields.js
-var text_fields = __webpack_require__(1071);
+var text_fields = __webpack_require__(51071);
 ;// CONCATENATED MODULE: ./build/core/text/toml-fields.js
 
 
@@ -8197,7 +8261,7 @@ function missing(findings, at, key, where) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/marker.js
-var marker = __webpack_require__(4239);
+var marker = __webpack_require__(94239);
 ;// CONCATENATED MODULE: ./build/core/formats/locks/lock-condition.js
 
 const ALWAYS = [[]];
@@ -8322,9 +8386,9 @@ function opposite(atom) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
-var affixes = __webpack_require__(4339);
+var affixes = __webpack_require__(64339);
 // EXTERNAL MODULE: ./build/core/formats/requirements/entry.js
-var requirements_entry = __webpack_require__(3998);
+var requirements_entry = __webpack_require__(73998);
 ;// CONCATENATED MODULE: ./build/core/formats/locks/lock-lines.js
 
 
@@ -9044,7 +9108,7 @@ function consumedBy({ packages, members }, directory) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/requirements/listed-lines.js
-var listed_lines = __webpack_require__(2003);
+var listed_lines = __webpack_require__(92003);
 ;// CONCATENATED MODULE: ./build/core/formats/mlflow/python-env.js
 
 
@@ -9377,9 +9441,9 @@ function readPlatforms(path, platforms, index) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/channel.js
-var channel = __webpack_require__(3014);
+var channel = __webpack_require__(83014);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(7185);
+var match_spec = __webpack_require__(87185);
 ;// CONCATENATED MODULE: ./build/core/formats/pixi/spec.js
 
 
@@ -9788,7 +9852,7 @@ function textsOf(parts, kind) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(5210);
+var pep440 = __webpack_require__(65210);
 ;// CONCATENATED MODULE: ./build/core/formats/poetry/constraint.js
 
 const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
@@ -10449,7 +10513,7 @@ function lock_decideExtra(chosen) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
-var requirements = __webpack_require__(729);
+var requirements = __webpack_require__(50729);
 ;// CONCATENATED MODULE: ./build/core/formats/promptflow/flow.js
 
 
@@ -10523,7 +10587,7 @@ function readEnvironment(path, map, files) {
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
-var requirements_trail = __webpack_require__(2109);
+var requirements_trail = __webpack_require__(18138);
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject/dynamic.js
 
 
@@ -11348,19 +11412,19 @@ function factsOf(format) {
 
 /***/ }),
 
-/***/ 3998:
+/***/ 73998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readRequirement),
 /* harmony export */   R: () => (/* binding */ readEditable)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(638);
-/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1388);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91130);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60638);
+/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91388);
 /* harmony import */ var _names_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7970);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6411);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76411);
 
 
 
@@ -11495,9 +11559,9 @@ function refuse(code, reason, hint) {
 /* harmony export */   nh: () => (/* binding */ withReached),
 /* harmony export */   rc: () => (/* binding */ nestedOption)
 /* harmony export */ });
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91130);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70137);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20028);
 
 
 
@@ -11559,7 +11623,7 @@ function nestedOption(options) {
 
 /***/ }),
 
-/***/ 137:
+/***/ 70137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11681,19 +11745,19 @@ function foreignEncoding(text) {
 
 /***/ }),
 
-/***/ 2003:
+/***/ 92003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ listedIncludes),
 /* harmony export */   x: () => (/* binding */ readListedLines)
 /* harmony export */ });
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
-/* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7633);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91130);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+/* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97633);
 /* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3049);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
-/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2109);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50729);
+/* harmony import */ var _trail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18138);
 
 
 
@@ -11722,14 +11786,14 @@ function listedIncludes(lists, path) {
 
 /***/ }),
 
-/***/ 28:
+/***/ 20028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ parsePipOptions)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6411);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76411);
 
 
 /** Options of a requirements file: https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options */
@@ -11847,7 +11911,7 @@ function refuse(reason, hint) {
 
 /***/ }),
 
-/***/ 729:
+/***/ 50729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11858,27 +11922,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/names/template-pin.js
-var template_pin = __webpack_require__(9613);
+var template_pin = __webpack_require__(19613);
 // EXTERNAL MODULE: ./build/core/names/url.js
-var url = __webpack_require__(6864);
+var url = __webpack_require__(76864);
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(7633);
+var format = __webpack_require__(97633);
 // EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var parts = __webpack_require__(2370);
+var parts = __webpack_require__(92370);
 // EXTERNAL MODULE: ./build/core/formats/requirements/entry.js
-var entry = __webpack_require__(3998);
+var entry = __webpack_require__(73998);
 // EXTERNAL MODULE: ./build/core/formats/requirements/includes.js
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/requirements/lines.js
-var requirements_lines = __webpack_require__(137);
+var requirements_lines = __webpack_require__(70137);
 // EXTERNAL MODULE: ./build/core/formats/requirements/options.js
-var requirements_options = __webpack_require__(28);
+var requirements_options = __webpack_require__(20028);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/recognize.js
 
 
@@ -11923,7 +11987,7 @@ function folderOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
-var affixes = __webpack_require__(4339);
+var affixes = __webpack_require__(64339);
 // EXTERNAL MODULE: ./build/core/names/requirement-url.js
 var requirement_url = __webpack_require__(7970);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/settings.js
@@ -12021,7 +12085,7 @@ function isHost(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
-var requirements_trail = __webpack_require__(2109);
+var requirements_trail = __webpack_require__(18138);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/variables.js
 const VARIABLE = '\\$\\{[A-Z0-9_]+\\}';
 const PLACEHOLDER = '\\$(?:\\{[A-Za-z0-9_]+\\}|[A-Za-z_][A-Za-z0-9_]*)';
@@ -12205,7 +12269,7 @@ function parseNested(findings, { name, value }, at, files, trail) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 18138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12215,9 +12279,9 @@ function parseNested(findings, { name, value }, at, files, trail) {
 /* harmony export */   US: () => (/* binding */ pipTrail),
 /* harmony export */   e6: () => (/* binding */ follow)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70137);
 
 
 
@@ -12303,7 +12367,7 @@ function repeat(visit, { at }, { parts, localPackages, from }) {
 
 /***/ }),
 
-/***/ 6411:
+/***/ 76411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12358,15 +12422,15 @@ function quoteOptionWord(word) {
 
 /***/ }),
 
-/***/ 4003:
+/***/ 84003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ entryLines),
 /* harmony export */   l: () => (/* binding */ literalPath)
 /* harmony export */ });
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
-/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6334);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82954);
+/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16334);
 
 
 /** The lines of an entry in a list, without indentation. */
@@ -12386,7 +12450,7 @@ function literalPath(id) {
 
 /***/ }),
 
-/***/ 6460:
+/***/ 92381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12397,86 +12461,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/config/file-keys.js + 1 modules
-var file_keys = __webpack_require__(7225);
+var file_keys = __webpack_require__(67225);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
-var base_image = __webpack_require__(4752);
+var base_image = __webpack_require__(14752);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
-var default_bases = __webpack_require__(4148);
+var default_bases = __webpack_require__(24148);
 // EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
-var normalize = __webpack_require__(3612);
+var normalize = __webpack_require__(63612);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
 var readers = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/init/proposal.js
-var proposal = __webpack_require__(4003);
-// EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(5210);
-;// CONCATENATED MODULE: ./build/core/init/python-version.js
-
-/** Minor versions of Python that have an official image, the preferred one first. */
-const VERSIONS = ['3.12', '3.14', '3.13', '3.11', '3.10', '3.9', '3.8', '3.7', '3.6', '2.7'];
-const PATCHES = Array.from({ length: 31 }, (_, patch) => BigInt(patch));
-/**
- * Minor version of Python for a definition: the preferred one if its constraints allow it, otherwise the newest allowed
- * one.
- */
-function proposePython(constraints) {
-    const takes = (minor) => PATCHES.some((patch) => constraints.every((text) => satisfies(text, [...minor.split('.').map(BigInt), patch])));
-    return VERSIONS.find(takes) ?? '3.12';
-}
-/** Constraints on Python in conda specs and lock files. */
-function condaConstraints({ conda, locked = [] }, { specs: known }) {
-    const specs = conda.flatMap((text) => {
-        const spec = known.get(text);
-        return spec?.name === 'python' ? (spec.version ?? []) : [];
-    });
-    const urls = locked.flatMap(({ conda: packages }) => packages);
-    return [...specs, ...urls.flatMap((url) => /\/python-([0-9]+\.[0-9]+\.[0-9]+)-/.exec(url)?.[1] ?? [])];
-}
-const TABLE_KEY = /^(?:requires-python|python-versions|python)[ \t]*(?:=[ \t]*["']|:[ \t]*["']?)([^"'\r\n]*)["']?/m;
-/** Constraints on Python in a TOML file of a Python project, or in its lock file. */
-function projectConstraints(text) {
-    return TABLE_KEY.exec(text)?.slice(1) ?? [];
-}
-// Handles conda, PEP 440 and Poetry alike. A constraint that cannot be read does not exclude a version.
-function satisfies(constraint, version) {
-    return constraint.split('|').some((part) => {
-        const atoms = part.split(',').map((atom) => atom.trim());
-        return (part.trim() !== '' || constraint.trim() === '') && atoms.every((atom) => satisfiesOne(atom, version));
-    });
-}
-const ATOM = /^(===|==|!=|>=|<=|~=|[=<>~^]?)\s*([0-9]{1,9}(?:\.[0-9]{1,9}){0,5})(\.?\*)?/;
-function satisfiesOne(atom, version) {
-    const [all, operator = '', text = '', star] = ATOM.exec(atom) ?? [];
-    const bound = all === undefined ? undefined : (0,pep440/* parseRelease */.BC)(text);
-    if (bound === undefined)
-        return true;
-    const atLeast = () => (0,pep440/* satisfiesRelease */.jm)(version, '>=', bound);
-    const within = (length) => (0,pep440/* satisfiesRelease */.jm)(version, '==*', bound.slice(0, length));
-    switch (operator) {
-        case '>=':
-        case '>':
-        case '<=':
-        case '<':
-            return (0,pep440/* satisfiesRelease */.jm)(version, operator, bound);
-        case '!=':
-            return (0,pep440/* satisfiesRelease */.jm)(version, star === undefined ? '!=' : '!=*', bound);
-        case '~=':
-            return atLeast() && within(Math.max(bound.length - 1, 1));
-        case '~':
-            return atLeast() && within(Math.min(bound.length, 2));
-        case '^':
-            return atLeast() && within(1);
-        default:
-            return (0,pep440/* satisfiesRelease */.jm)(version, operator.startsWith('==') && star === undefined ? '==' : '==*', bound);
-    }
-}
-
+var proposal = __webpack_require__(84003);
+// EXTERNAL MODULE: ./build/core/init/python-version.js
+var python_version = __webpack_require__(68098);
 ;// CONCATENATED MODULE: ./build/core/init/offers.js
 
 
@@ -12527,8 +12530,8 @@ function baseSettings({ origin, item }, files) {
         return { base: default_bases/* CONDA_BASE */.o };
     const reading = files.get(origin.source);
     const isProject = (0,readers/* factsOf */.x)(origin.format).isProject === true && reading?.kind === 'text';
-    const project = isProject ? projectConstraints(reading.text) : [];
-    return { base: `python:${proposePython([...condaConstraints(image.python, (0,part/* valuesOf */.s)(parts)), ...project])}-slim` };
+    const project = isProject ? (0,python_version/* projectConstraints */.y1)(reading.text) : [];
+    return { base: `python:${(0,python_version/* proposePython */.jY)([...(0,python_version/* condaConstraints */.O8)(image.python, (0,part/* valuesOf */.s)(parts)), ...project])}-slim` };
 }
 /** Targets that no other stage needs, `undefined` for the last stage. */
 function targetsOf({ dockerfile: { globals, stages } }) {
@@ -12576,7 +12579,7 @@ function proposalOf({ origin, selection, settings }) {
 }
 
 // EXTERNAL MODULE: ./build/core/normalize/excluded-folders.js
-var excluded_folders = __webpack_require__(6170);
+var excluded_folders = __webpack_require__(36170);
 ;// CONCATENATED MODULE: ./build/core/init/patterns.js
 
 
@@ -12642,15 +12645,15 @@ function isMatched(pattern, path) {
 }
 
 // EXTERNAL MODULE: ./build/core/config/config.js
-var config_config = __webpack_require__(7515);
+var config_config = __webpack_require__(17515);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var asked = __webpack_require__(4598);
+var asked = __webpack_require__(64598);
 // EXTERNAL MODULE: ./build/core/snapshot/snapshot.js + 2 modules
-var snapshot = __webpack_require__(1086);
+var snapshot = __webpack_require__(61086);
 // EXTERNAL MODULE: ./build/core/text/percent-encoding.js
-var percent_encoding = __webpack_require__(6651);
+var percent_encoding = __webpack_require__(76651);
 // EXTERNAL MODULE: ./build/core/text/source-file.js
-var source_file = __webpack_require__(8934);
+var source_file = __webpack_require__(58934);
 ;// CONCATENATED MODULE: ./build/core/init/prove.js
 
 
@@ -12810,7 +12813,79 @@ function basesOf({ entries }) {
 
 /***/ }),
 
-/***/ 4933:
+/***/ 68098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O8: () => (/* binding */ condaConstraints),
+/* harmony export */   jY: () => (/* binding */ proposePython),
+/* harmony export */   y1: () => (/* binding */ projectConstraints)
+/* harmony export */ });
+/* harmony import */ var _names_pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65210);
+
+/** Minor versions of Python that have an official image, the preferred one first. */
+const VERSIONS = ['3.12', '3.14', '3.13', '3.11', '3.10', '3.9', '3.8', '3.7', '3.6', '2.7'];
+const PATCHES = Array.from({ length: 31 }, (_, patch) => BigInt(patch));
+/**
+ * Minor version of Python for a definition: the preferred one if its constraints allow it, otherwise the newest allowed
+ * one.
+ */
+function proposePython(constraints) {
+    const takes = (minor) => PATCHES.some((patch) => constraints.every((text) => satisfies(text, [...minor.split('.').map(BigInt), patch])));
+    return VERSIONS.find(takes) ?? '3.12';
+}
+/** Constraints on Python in conda specs and lock files. */
+function condaConstraints({ conda, locked = [] }, { specs: known }) {
+    const specs = conda.flatMap((text) => {
+        const spec = known.get(text);
+        return spec?.name === 'python' ? (spec.version ?? []) : [];
+    });
+    const urls = locked.flatMap(({ conda: packages }) => packages);
+    return [...specs, ...urls.flatMap((url) => /\/python-([0-9]+\.[0-9]+\.[0-9]+)-/.exec(url)?.[1] ?? [])];
+}
+const TABLE_KEY = /^(?:requires-python|python-versions|python)[ \t]*(?:=[ \t]*["']|:[ \t]*["']?)([^"'\r\n]*)["']?/m;
+/** Constraints on Python in a TOML file of a Python project, or in its lock file. */
+function projectConstraints(text) {
+    return TABLE_KEY.exec(text)?.slice(1) ?? [];
+}
+// Handles conda, PEP 440 and Poetry alike. A constraint that cannot be read does not exclude a version.
+function satisfies(constraint, version) {
+    return constraint.split('|').some((part) => {
+        const atoms = part.split(',').map((atom) => atom.trim());
+        return (part.trim() !== '' || constraint.trim() === '') && atoms.every((atom) => satisfiesOne(atom, version));
+    });
+}
+const ATOM = /^(===|==|!=|>=|<=|~=|[=<>~^]?)\s*([0-9]{1,9}(?:\.[0-9]{1,9}){0,5})(\.?\*)?/;
+function satisfiesOne(atom, version) {
+    const [all, operator = '', text = '', star] = ATOM.exec(atom) ?? [];
+    const bound = all === undefined ? undefined : (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRelease */ .BC)(text);
+    if (bound === undefined)
+        return true;
+    const atLeast = () => (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesRelease */ .jm)(version, '>=', bound);
+    const within = (length) => (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesRelease */ .jm)(version, '==*', bound.slice(0, length));
+    switch (operator) {
+        case '>=':
+        case '>':
+        case '<=':
+        case '<':
+            return (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesRelease */ .jm)(version, operator, bound);
+        case '!=':
+            return (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesRelease */ .jm)(version, star === undefined ? '!=' : '!=*', bound);
+        case '~=':
+            return atLeast() && within(Math.max(bound.length - 1, 1));
+        case '~':
+            return atLeast() && within(Math.min(bound.length, 2));
+        case '^':
+            return atLeast() && within(1);
+        default:
+            return (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesRelease */ .jm)(version, operator.startsWith('==') && star === undefined ? '==' : '==*', bound);
+    }
+}
+
+
+/***/ }),
+
+/***/ 64933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12830,7 +12905,7 @@ function parentIds(environment) {
 
 /***/ }),
 
-/***/ 5264:
+/***/ 42883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12863,7 +12938,7 @@ function limit(most) {
 
 /***/ }),
 
-/***/ 2377:
+/***/ 32377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12875,7 +12950,7 @@ function limit(most) {
 /* harmony export */   yG: () => (/* binding */ parseBoolean),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38384);
 
 /** A text with a UTF-8 form. */
 const parseText = (value) => typeof value === 'string' && value.isWellFormed() ? value : undefined;
@@ -12920,7 +12995,7 @@ function objectOf(members, optional = []) {
 
 /***/ }),
 
-/***/ 3922:
+/***/ 13922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12994,7 +13069,7 @@ class Walk {
 
 /***/ }),
 
-/***/ 4061:
+/***/ 94061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13019,16 +13094,16 @@ async function inTurns(items, turn, work) {
 
 /***/ }),
 
-/***/ 3347:
+/***/ 23347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ notPinned),
 /* harmony export */   r: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67885);
 
 
 
@@ -13046,7 +13121,7 @@ function withoutCredentials(subject) {
 
 /***/ }),
 
-/***/ 4339:
+/***/ 64339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13066,7 +13141,7 @@ function withoutTrailing(text, sign) {
 
 /***/ }),
 
-/***/ 9951:
+/***/ 69951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13142,7 +13217,7 @@ function refuse(reason) {
 
 /***/ }),
 
-/***/ 4752:
+/***/ 14752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13150,8 +13225,8 @@ function refuse(reason) {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   yR: () => (/* binding */ parseBaseImage)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
-/* harmony import */ var _template_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21556);
+/* harmony import */ var _template_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19613);
 
 
 /** Parses the text by which a definition names an image; `undefined` if it is neither a reference nor a template. */
@@ -13174,15 +13249,15 @@ function repositoryOf(image) {
 
 /***/ }),
 
-/***/ 3014:
+/***/ 83014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isLocalChannel),
 /* harmony export */   p: () => (/* binding */ parseChannel)
 /* harmony export */ });
-/* harmony import */ var _affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4339);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
+/* harmony import */ var _affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64339);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
 
 
 // No segment starts with a dot or a dash: local paths and options are not channels.
@@ -13206,7 +13281,7 @@ function isLocalChannel(text) {
 
 /***/ }),
 
-/***/ 1300:
+/***/ 21300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13220,7 +13295,7 @@ function isCommitId(text) {
 
 /***/ }),
 
-/***/ 2729:
+/***/ 62729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13229,9 +13304,9 @@ function isCommitId(text) {
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
 /* unused harmony export DEFINITION_SCHEME */
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25883);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
 
 
 
@@ -13288,7 +13363,7 @@ function sortPip(entries) {
 
 /***/ }),
 
-/***/ 6648:
+/***/ 96648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13368,15 +13443,15 @@ function isEnvironmentName(text) {
 
 /***/ }),
 
-/***/ 8990:
+/***/ 28990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ KEY_SCHEME),
 /* harmony export */   p: () => (/* binding */ imageKey)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21556);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
 
 
 const KEY_SCHEME = 'terrarium.image-key/v1';
@@ -13401,7 +13476,7 @@ function sortedLines(keyword, images) {
 
 /***/ }),
 
-/***/ 5095:
+/***/ 65095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13431,7 +13506,7 @@ function compiles(pattern) {
 
 /***/ }),
 
-/***/ 7185:
+/***/ 87185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13444,13 +13519,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/names/channel.js
-var channel = __webpack_require__(3014);
+var channel = __webpack_require__(83014);
 // EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(7530);
+var conda_url = __webpack_require__(67530);
 // EXTERNAL MODULE: ./build/core/names/match-spec-build.js
-var match_spec_build = __webpack_require__(5095);
+var match_spec_build = __webpack_require__(65095);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-fields.js
 /** Keys that can only be written in brackets, in canonical order. */
 const BRACKET_KEYS = [
@@ -13531,9 +13606,9 @@ function parseNames(value) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
+var shorten = __webpack_require__(67885);
 // EXTERNAL MODULE: ./build/core/names/conda-version.js
-var conda_version = __webpack_require__(5155);
+var conda_version = __webpack_require__(95155);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec-version.js
 
 
@@ -13658,9 +13733,9 @@ function multiply(factors) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/subdir.js
-var names_subdir = __webpack_require__(3004);
+var names_subdir = __webpack_require__(63004);
 // EXTERNAL MODULE: ./build/core/names/url.js
-var url = __webpack_require__(6864);
+var url = __webpack_require__(76864);
 ;// CONCATENATED MODULE: ./build/core/names/match-spec.js
 
 
@@ -13876,7 +13951,7 @@ function parseUrlField(spec, url) {
 
 /***/ }),
 
-/***/ 1750:
+/***/ 51750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13886,8 +13961,8 @@ function parseUrlField(spec, url) {
 /* harmony export */   x0: () => (/* binding */ parseMavenCoordinate)
 /* harmony export */ });
 /* unused harmony exports parseMavenVersion, formatMavenVersion */
-/* harmony import */ var _affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4339);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
+/* harmony import */ var _affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64339);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
 
 
 /** Longer than any coordinate in use. */
@@ -14019,7 +14094,7 @@ function refuse(reason) {
 
 /***/ }),
 
-/***/ 1130:
+/***/ 91130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14029,7 +14104,7 @@ function refuse(reason) {
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
  * Resolves a path that a file refers to, relative to the file's directory. Paths are POSIX and stay below the root:
@@ -14079,7 +14154,7 @@ function foldersAbove(directory) {
 
 /***/ }),
 
-/***/ 8786:
+/***/ 68786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14091,7 +14166,7 @@ function foldersAbove(directory) {
 /* harmony export */   zg: () => (/* binding */ platformHint)
 /* harmony export */ });
 /* unused harmony export WRITTEN_ARCHITECTURES */
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25762);
 
 const DEFAULT_PLATFORM = 'linux/amd64';
 // https://github.com/containerd/platforms/blob/v0.2.1/database.go#L75
@@ -14148,7 +14223,7 @@ function platformText(os, architecture, variant) {
 
 /***/ }),
 
-/***/ 1388:
+/***/ 91388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14158,7 +14233,7 @@ function platformText(os, architecture, variant) {
 /* harmony export */   tc: () => (/* binding */ isArchive),
 /* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(638);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
 /* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7970);
 
 
@@ -14222,13 +14297,13 @@ function withoutExtras(text) {
 
 /***/ }),
 
-/***/ 9222:
+/***/ 79222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ sha256Hex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** sha256 of UTF-8 text, 64 lower-case hex digits. */
 function sha256Hex(text) {
@@ -14238,7 +14313,7 @@ function sha256Hex(text) {
 
 /***/ }),
 
-/***/ 830:
+/***/ 40830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14247,8 +14322,8 @@ function sha256Hex(text) {
 /* harmony export */   dC: () => (/* binding */ isFreeTag),
 /* harmony export */   tF: () => (/* binding */ slugOf)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21556);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
 
 
 /** Safe short form of an id: lower-cased, at most 33 characters of `[a-z0-9-]`, then `-` and 6 hex of sha256(id). */
@@ -14256,7 +14331,7 @@ function slugOf(id) {
     return `${shorten(id)}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(id).slice(0, 6)}`;
 }
 /** Prefixes of tags that are not for people, and of those that other tools write beside an image. */
-const RESERVED = /^(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-/;
+const RESERVED = /^(?:(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-|gc-1$)/;
 /** True for a tag that Terrarium's own tags, and those of signatures, are never mistaken for. */
 function isFreeTag(tag) {
     return (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && !RESERVED.test(tag) && !tag.includes('--');
@@ -14288,7 +14363,7 @@ function shorten(text) {
 
 /***/ }),
 
-/***/ 3004:
+/***/ 63004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14296,7 +14371,7 @@ function shorten(text) {
 /* harmony export */   kS: () => (/* binding */ platformOfSubdir),
 /* harmony export */   rH: () => (/* binding */ condaSubdir)
 /* harmony export */ });
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68786);
 
 // https://github.com/conda/conda/blob/26.7.1/conda/base/constants.py#L87
 const SUBDIRS = [
@@ -14351,7 +14426,7 @@ function platformOfSubdir(subdir) {
 
 /***/ }),
 
-/***/ 9613:
+/***/ 19613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14359,7 +14434,7 @@ function platformOfSubdir(subdir) {
 /* harmony export */   i$: () => (/* binding */ templateBase)
 /* harmony export */ });
 /* unused harmony exports parseTemplatePin, formatTemplatePin */
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
 
 const PACKAGE = /^([^"'\s[\]={}~]+)(\[[^\]\s]+\])?([=~]=)\{\{latest-pypi-version(?::(.+))?\}\}$/;
 const IMAGE_START = ':{{latest-image-tag';
@@ -14411,7 +14486,7 @@ function pinsOfLine(line, number) {
 
 /***/ }),
 
-/***/ 3395:
+/***/ 53395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14450,7 +14525,7 @@ function namesField({ parts }, fields) {
 
 /***/ }),
 
-/***/ 4598:
+/***/ 64598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14458,8 +14533,8 @@ function namesField({ parts }, fields) {
 /* harmony export */   M2: () => (/* binding */ withParents),
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING)
 /* harmony export */ });
-/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
-/* harmony import */ var _pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6337);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64933);
+/* harmony import */ var _pick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76337);
 
 
 /** What is selected, what lists of patterns name beside it, each by itself, and what another job or the other side asks for. */
@@ -14491,16 +14566,16 @@ function withParents(ids, found) {
 
 /***/ }),
 
-/***/ 9303:
+/***/ 29303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ cycleDiagnostic),
 /* harmony export */   c: () => (/* binding */ componentsOf)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
-/* harmony import */ var _model_strong_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3922);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
+/* harmony import */ var _model_strong_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13922);
 
 
 
@@ -14546,7 +14621,7 @@ function cycleFrom(start, next) {
 
 /***/ }),
 
-/***/ 4148:
+/***/ 24148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14561,7 +14636,7 @@ const CONDA_BASE = 'debian:12-slim';
 
 /***/ }),
 
-/***/ 2676:
+/***/ 92676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14571,8 +14646,8 @@ const CONDA_BASE = 'debian:12-slim';
 /* harmony export */   fp: () => (/* binding */ collectDefinitions),
 /* harmony export */   o: () => (/* binding */ diagnosticsOf)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
 
 
@@ -14624,7 +14699,7 @@ function atSource(origin, item) {
 
 /***/ }),
 
-/***/ 6170:
+/***/ 36170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14675,7 +14750,7 @@ function foldersNamedBy(pattern) {
 
 /***/ }),
 
-/***/ 3612:
+/***/ 63612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14685,17 +14760,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/config/config.js
-var config_config = __webpack_require__(7515);
+var config_config = __webpack_require__(17515);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(4933);
+var environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(4061);
+var model_turn = __webpack_require__(94061);
 // EXTERNAL MODULE: ./build/core/names/slug.js
-var slug = __webpack_require__(830);
+var slug = __webpack_require__(40830);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/reserved-argument.js
 /** True for an argument that BuildKit itself obeys. https://docs.docker.com/build/building/variables/#buildkit-built-in-build-args */
 function isReservedArgument(name) {
@@ -14707,7 +14782,7 @@ function reportReserved(findings, name, details) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 ;// CONCATENATED MODULE: ./build/core/normalize/argument-files.js
 
 
@@ -14766,11 +14841,11 @@ const HINT = 'write one argument a line, without blanks around "="';
 const AMBIGUOUS = /^\s|\s$|^["'`]|\s#|\$/;
 
 // EXTERNAL MODULE: ./build/core/config/path.js
-var path = __webpack_require__(2954);
+var path = __webpack_require__(82954);
 // EXTERNAL MODULE: ./build/core/text/glob-index.js
-var glob_index = __webpack_require__(2165);
+var glob_index = __webpack_require__(22165);
 // EXTERNAL MODULE: ./build/core/normalize/excluded-folders.js
-var excluded_folders = __webpack_require__(6170);
+var excluded_folders = __webpack_require__(36170);
 ;// CONCATENATED MODULE: ./build/core/normalize/assign-entries.js
 
 
@@ -14862,9 +14937,9 @@ function missing({ literal }, known, config) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
-var sorted_texts = __webpack_require__(4870);
+var sorted_texts = __webpack_require__(54870);
 ;// CONCATENATED MODULE: ./build/core/normalize/copied-files.js
 
 
@@ -15006,29 +15081,29 @@ function checkName(findings, name, at, rules) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/onbuild.js
-var onbuild = __webpack_require__(3494);
+var onbuild = __webpack_require__(53494);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
-var base_image = __webpack_require__(4752);
+var base_image = __webpack_require__(14752);
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var names_platform = __webpack_require__(8786);
+var names_platform = __webpack_require__(68786);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
+var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/dockerfile/stage-bases.js
-var stage_bases = __webpack_require__(592);
+var stage_bases = __webpack_require__(90592);
 // EXTERNAL MODULE: ./build/core/dockerfile/stage-graph.js
-var stage_graph = __webpack_require__(4198);
+var stage_graph = __webpack_require__(24198);
 // EXTERNAL MODULE: ./build/core/dockerfile/heredocs.js
-var heredocs = __webpack_require__(6556);
+var heredocs = __webpack_require__(96556);
 // EXTERNAL MODULE: ./build/core/dockerfile/remote-source.js
-var remote_source = __webpack_require__(1913);
+var remote_source = __webpack_require__(41913);
 // EXTERNAL MODULE: ./build/core/dockerfile/rules.js
-var rules = __webpack_require__(5810);
+var rules = __webpack_require__(95810);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-expand.js + 2 modules
-var shell_expand = __webpack_require__(1643);
+var shell_expand = __webpack_require__(81643);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-variables.js
-var shell_variables = __webpack_require__(8863);
+var shell_variables = __webpack_require__(38863);
 ;// CONCATENATED MODULE: ./build/core/dockerfile/stage-sources.js
 
 
@@ -15430,21 +15505,21 @@ function secretIds({ mounts }) {
 }
 
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(7633);
+var format = __webpack_require__(97633);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
 var readers = __webpack_require__(8310);
-// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
-var choose = __webpack_require__(787);
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 2 modules
+var choose = __webpack_require__(66979);
 // EXTERNAL MODULE: ./build/core/recipes/local-packages.js
-var local_packages = __webpack_require__(1851);
+var local_packages = __webpack_require__(21851);
 // EXTERNAL MODULE: ./build/core/recipes/locked.js
-var locked = __webpack_require__(1066);
+var locked = __webpack_require__(91066);
 // EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
-var locked_parts = __webpack_require__(1185);
+var locked_parts = __webpack_require__(61185);
 // EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
-var pip_index = __webpack_require__(3672);
+var pip_index = __webpack_require__(13672);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
-var default_bases = __webpack_require__(4148);
+var default_bases = __webpack_require__(24148);
 ;// CONCATENATED MODULE: ./build/core/normalize/parents.js
 
 
@@ -15958,21 +16033,21 @@ function configuredBase({ base }, entry, { path, defaults }) {
 
 /***/ }),
 
-/***/ 6337:
+/***/ 76337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ pick)
 /* harmony export */ });
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
-/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4933);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1739);
-/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5762);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(196);
-/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2165);
-/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82954);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64933);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51739);
+/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25762);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40196);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22165);
+/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36170);
 
 
 
@@ -16081,12 +16156,12 @@ function textsOf({ origin: { id }, item }) {
 /* harmony export */   kk: () => (/* binding */ unmatchedEntries),
 /* harmony export */   s3: () => (/* binding */ excludedMatches)
 /* harmony export */ });
-/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
-/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2165);
-/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82954);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51739);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22165);
+/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36170);
 
 
 
@@ -16148,18 +16223,18 @@ function selectionOf(config, { path, entry, standing, consumed }) {
 
 /***/ }),
 
-/***/ 1212:
+/***/ 41212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ getArtifact),
 /* harmony export */   q: () => (/* binding */ putArtifact)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8384);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
-/* harmony import */ var _describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5281);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38384);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
+/* harmony import */ var _describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95281);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51341);
 
 
 
@@ -16178,17 +16253,16 @@ async function putArtifact(registry, repository, tag, { kind, layers, subject, a
     }
     const empty = new TextEncoder().encode('{}');
     const config = (0,_describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBytes */ .n)(EMPTY_TYPE, empty);
-    await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
-    const described = layers.map(({ mediaType, bytes }) => (0,_describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBytes */ .n)(mediaType, bytes));
-    for (const [index, { bytes }] of layers.entries())
-        await registry.putBlob(repository, described[index], { kind: 'bytes', bytes });
+    const described = layers.map(({ mediaType, bytes }) => ({ descriptor: (0,_describe_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBytes */ .n)(mediaType, bytes), bytes }));
+    const blobs = [{ descriptor: config, bytes: empty }, ...described];
+    await Promise.all(blobs.map(({ descriptor, bytes }) => registry.putBlob(repository, descriptor, { kind: 'bytes', bytes })));
     const { mediaType, digest, size } = subject ?? {};
     const manifest = {
         schemaVersion: 2,
         mediaType: _stored_image_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA */ .Rn.manifest,
         artifactType: kind.type,
         config,
-        layers: described,
+        layers: described.map(({ descriptor }) => descriptor),
         ...(subject === undefined ? {} : { subject: { mediaType, digest, size } }),
         ...(annotations === undefined ? {} : { annotations }),
     };
@@ -16217,13 +16291,13 @@ async function getArtifact(registry, repository, tag, { type, maxBytes }) {
 
 /***/ }),
 
-/***/ 5281:
+/***/ 95281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ describeBytes)
 /* harmony export */ });
-/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
 
 /** The descriptor of bytes that a registry is to hold. */
 function describeBytes(mediaType, bytes) {
@@ -16233,14 +16307,14 @@ function describeBytes(mediaType, bytes) {
 
 /***/ }),
 
-/***/ 5729:
+/***/ 45729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readOwnLabels),
 /* harmony export */   k: () => (/* binding */ LABELS)
 /* harmony export */ });
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5885);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95885);
 
 const LABELS = {
     scheme: 'io.terrarium.scheme',
@@ -16262,7 +16336,7 @@ function readOwnLabels([config]) {
 
 /***/ }),
 
-/***/ 9668:
+/***/ 59668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16275,10 +16349,10 @@ function readOwnLabels([config]) {
 /* harmony export */   vu: () => (/* binding */ isRefusal),
 /* harmony export */   x_: () => (/* binding */ hinted)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _names_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8990);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5729);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1341);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _names_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28990);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45729);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
 
 
 
@@ -16371,14 +16445,14 @@ function isRefusal(error) {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 12128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ manifestParts)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8384);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1341);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38384);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51341);
 
 
 /** Maximum layers of an image and manifests of an index: none in use has as many. */
@@ -16407,7 +16481,7 @@ function descriptorsIn(value) {
 
 /***/ }),
 
-/***/ 5362:
+/***/ 95362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16430,17 +16504,17 @@ function descriptorsIn(value) {
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8384);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5264);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2377);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5883);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5885);
-/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
-/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(830);
-/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4870);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1212);
-/* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1639);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38384);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42883);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95885);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79222);
+/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40830);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54870);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41212);
+/* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51639);
 
 
 
@@ -16580,15 +16654,15 @@ async function putRecord(registry, repository, prefix, { record, subject }) {
 
 /***/ }),
 
-/***/ 1639:
+/***/ 51639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ parseDefinition)
 /* harmony export */ });
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5883);
-/* harmony import */ var _names_definition_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2729);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25883);
+/* harmony import */ var _names_definition_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62729);
 
 
 
@@ -16649,7 +16723,7 @@ const parseShape = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf *
 
 /***/ }),
 
-/***/ 1341:
+/***/ 51341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16662,11 +16736,11 @@ const parseShape = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf *
 /* harmony export */   nw: () => (/* binding */ isIndex),
 /* harmony export */   u4: () => (/* binding */ resolvePlatform)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5885);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38384);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95885);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68786);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
 
 
 
@@ -16818,7 +16892,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 5723:
+/***/ 55723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16912,14 +16986,14 @@ function write({ name, version, purl, digest = '' }, { platform }) {
 
 /***/ }),
 
-/***/ 8503:
+/***/ 58503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ recordable),
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7885);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67885);
 
 /** Text of a file of an image: what is no UTF-8 becomes U+FFFD. */
 function textOf(bytes) {
@@ -16933,7 +17007,7 @@ function recordable(value, max) {
 
 /***/ }),
 
-/***/ 5763:
+/***/ 35763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16941,8 +17015,8 @@ function recordable(value, max) {
 /* harmony export */   R_: () => (/* binding */ parsePackages),
 /* harmony export */   ub: () => (/* binding */ parsePythonPackage)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38384);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32377);
 
 
 /** Parses resolved packages from a registry, where anyone who can write tags can write any content. */
@@ -16994,16 +17068,16 @@ const parseDocument = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectO
 
 /***/ }),
 
-/***/ 8006:
+/***/ 78006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readPythonPackages)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(638);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8503);
-/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8726);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38384);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58503);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88726);
 
 
 
@@ -17065,7 +17139,7 @@ function isBuildName(folder) {
 
 /***/ }),
 
-/***/ 6513:
+/***/ 16513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17078,13 +17152,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 // EXTERNAL MODULE: ./build/core/packages/image-text.js
-var image_text = __webpack_require__(8503);
+var image_text = __webpack_require__(58503);
 // EXTERNAL MODULE: ./build/core/packages/without-secrets.js
-var without_secrets = __webpack_require__(8726);
+var without_secrets = __webpack_require__(88726);
 ;// CONCATENATED MODULE: ./build/core/packages/conda-meta.js
 
 
@@ -17116,7 +17190,7 @@ function readCondaMeta({ path, bytes }) {
 }
 
 // EXTERNAL MODULE: ./build/core/packages/python-metadata.js
-var python_metadata = __webpack_require__(8006);
+var python_metadata = __webpack_require__(78006);
 ;// CONCATENATED MODULE: ./build/core/packages/sqlite-pages.js
 /** A file that is not as its format says. It is thrown within a reader, and answered as the reason of a reading. */
 class Malformed extends Error {
@@ -17545,15 +17619,15 @@ function sorted(list) {
 /* harmony export */   y8: () => (/* binding */ writeImageFacts)
 /* harmony export */ });
 /* unused harmony exports PACKAGES_TYPE, DEFINITION_TYPE, SBOM_TYPE, PACKAGES, resolutionTag */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8384);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5883);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5885);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
-/* harmony import */ var _oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1212);
-/* harmony import */ var _oci_stored_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
-/* harmony import */ var _cyclonedx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5723);
-/* harmony import */ var _parse_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5763);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38384);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95885);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
+/* harmony import */ var _oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41212);
+/* harmony import */ var _oci_stored_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51639);
+/* harmony import */ var _cyclonedx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55723);
+/* harmony import */ var _parse_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35763);
 
 
 
@@ -17644,13 +17718,13 @@ function amountOf(text) {
 
 /***/ }),
 
-/***/ 8726:
+/***/ 88726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8503);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58503);
 
 /**
  * Removes user, password and conda token from a URL, because records must not contain them. The result is shortened
@@ -17667,7 +17741,7 @@ function withoutSecrets(url) {
 
 /***/ }),
 
-/***/ 7997:
+/***/ 97997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17678,19 +17752,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/config/baseline.js
-var baseline = __webpack_require__(9510);
+var baseline = __webpack_require__(19510);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(3644);
+var findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __webpack_require__(3115);
 // EXTERNAL MODULE: ./build/core/model/unpinned.js
-var unpinned = __webpack_require__(3347);
+var unpinned = __webpack_require__(23347);
 // EXTERNAL MODULE: ./build/core/text/line-index.js
-var line_index = __webpack_require__(897);
+var line_index = __webpack_require__(80897);
 ;// CONCATENATED MODULE: ./build/core/pinning/ignores.js
 
 /** `# terrarium: ignore[rule, rule] reason` */
@@ -17730,7 +17804,7 @@ function ignoreIn(line, rule) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/lexer.js + 2 modules
-var lexer = __webpack_require__(5709);
+var lexer = __webpack_require__(45709);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/dockerfile-steps.js
 
 
@@ -17797,7 +17871,7 @@ function isCommit(word) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/shell-commands.js
 /** Separators of commands. Quotes and escapes take precedence. */
 const SEPARATORS = new Set([';', '&', '|', '\n', '(', ')']);
@@ -18046,7 +18120,7 @@ const aptUnpinned = {
 };
 
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
+var names_reference = __webpack_require__(21556);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/external-bases.js
 
 /** External images only: a parent is an environment of this tree and is pinned by its hash. */
@@ -18183,7 +18257,7 @@ const condaDefaults = {
 };
 
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(7185);
+var match_spec = __webpack_require__(87185);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/conda-specs.js
 
 
@@ -18261,9 +18335,9 @@ function namesChannel({ spec }) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(6623);
+var definition = __webpack_require__(36623);
 // EXTERNAL MODULE: ./build/core/names/requirement.js
-var names_requirement = __webpack_require__(638);
+var names_requirement = __webpack_require__(60638);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/pip-requirements.js
 
 
@@ -18427,7 +18501,7 @@ const goUnpinned = {
 };
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
-var valid = __webpack_require__(8780);
+var valid = __webpack_require__(58780);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/npm-unpinned.js
 
 
@@ -18565,7 +18639,7 @@ const pipUnpinned = {
 };
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
+var shorten = __webpack_require__(67885);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/pipe-to-shell.js
 
 
@@ -18623,7 +18697,7 @@ function urlFree(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/ended-releases.js
-var ended_releases = __webpack_require__(6648);
+var ended_releases = __webpack_require__(96648);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/python-eol.js
 
 
@@ -18819,9 +18893,9 @@ function whyOpen(requirement) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/names/credential-file.js
-var credential_file = __webpack_require__(8495);
+var credential_file = __webpack_require__(88495);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/secret-file.js
 
 
@@ -18988,7 +19062,7 @@ function pairsOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(1750);
+var maven = __webpack_require__(51750);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/spark-unpinned.js
 
 
@@ -19320,7 +19394,7 @@ function documentsByPath(environments) {
 
 /***/ }),
 
-/***/ 3702:
+/***/ 88464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19329,8 +19403,8 @@ function documentsByPath(environments) {
 /* harmony export */   YX: () => (/* binding */ fileLister),
 /* harmony export */   at: () => (/* binding */ firstDifference)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79222);
 
 
 const PLANNED_MODES = ['100644', '100755', '120000'];
@@ -19389,7 +19463,7 @@ function changeOf(before, file) {
 
 /***/ }),
 
-/***/ 787:
+/***/ 66979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19400,64 +19474,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(7633);
+var format = __webpack_require__(97633);
 // EXTERNAL MODULE: ./build/core/wheels/index-requirements.js
-var index_requirements = __webpack_require__(3280);
-// EXTERNAL MODULE: ./build/core/recipes/conda-step.js
-var conda_step = __webpack_require__(6016);
-// EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
-var recipes_layers = __webpack_require__(6578);
-// EXTERNAL MODULE: ./build/core/recipes/pip.js
-var recipes_pip = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(698);
-;// CONCATENATED MODULE: ./build/core/recipes/conda.js
-
-
-
-
-/** Installs a conda environment at the prefix, then its pip section, with micromamba or the base's conda. */
-const condaRecipe = {
-    name: 'conda/2',
-    render: (inputs) => {
-        const pip = inputs.python.pip.length > 0;
-        const script = (0,conda_step/* condaScript */.V9)('environment.yml', casesOf(inputs), pip ? (0,recipes_pip/* installCommand */.Je)(inputs) : '', inputs);
-        const files = new Map([
-            [`${recipe/* RECIPE_FOLDER */.I$}/install.sh`, script],
-            [`${recipe/* RECIPE_FOLDER */.I$}/environment.yml`, environmentFile(inputs)],
-            ...(pip ? [...(0,recipes_pip/* requirementFiles */.VH)(inputs.python.pip, inputs.sources), ...(0,recipes_pip/* constraintFiles */.Pv)(inputs)] : []),
-            ...(0,recipes_layers/* splitFiles */.kM)(inputs.layered),
-        ]);
-        return { install: [...(0,recipes_pip/* sourceLines */.Jj)(inputs), (0,conda_step/* condaStep */.ON)(inputs, pip)], settle: [conda_step/* CONDA_ENV */.sn], files };
-    },
-};
-function casesOf(inputs) {
-    return `  */micromamba)
-    if [ -d "$prefix/conda-meta" ]; then action=install; else action=create; fi
-    ${(0,recipes_pip/* orNotFrozen */.Zz)('"$tool" "$action" --yes --prefix "$prefix" --file "$file"', inputs)} ;;
-  *)
-    if [ -d "$prefix/conda-meta" ]; then action=update; else action=create; fi
-    ${(0,recipes_pip/* orNotFrozen */.Zz)('"$tool" env "$action" --prefix "$prefix" --file "$file"', inputs)} ;;
-`;
-}
-// Channels configured in the base must not be added to those of the definition. `nodefaults` prevents this in conda and
-// micromamba.
-function environmentFile({ python: { channels, conda, pip }, frozen }) {
-    const listed = channels.length === 0 ? ['defaults'] : channels;
-    const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
-    const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
-    const packages = pip.length > 0 && !hasPip ? [...conda, 'pip'] : conda;
-    const list = (items) => items.map((item) => `  - ${JSON.stringify(item)}\n`).join('');
-    // The definition's own specs are kept, because they name the channel of a package.
-    return `channels:\n${list(closed)}dependencies:\n${list([...packages, ...(frozen?.conda ?? [])])}`;
-}
-
+var index_requirements = __webpack_require__(23280);
+// EXTERNAL MODULE: ./build/core/recipes/conda.js
+var conda = __webpack_require__(67649);
 // EXTERNAL MODULE: ./build/core/recipes/local-packages.js
-var local_packages = __webpack_require__(1851);
+var local_packages = __webpack_require__(21851);
 // EXTERNAL MODULE: ./build/core/recipes/locked.js
-var recipes_locked = __webpack_require__(1066);
+var recipes_locked = __webpack_require__(91066);
+// EXTERNAL MODULE: ./build/core/recipes/pip.js
+var recipes_pip = __webpack_require__(85627);
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(6623);
+var definition = __webpack_require__(36623);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(40698);
 ;// CONCATENATED MODULE: ./build/core/recipes/pip-apart.js
 
 
@@ -19493,9 +19524,9 @@ function isDirect(entry) {
 }
 
 // EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
-var pip_index = __webpack_require__(3672);
+var pip_index = __webpack_require__(13672);
 // EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(1750);
+var maven = __webpack_require__(51750);
 ;// CONCATENATED MODULE: ./build/core/recipes/spark.js
 
 
@@ -19596,7 +19627,7 @@ function pythonRecipe(python) {
     if ((python.locked ?? []).length > 0)
         return lockRecipe(python);
     if (python.conda.length + python.channels.length > 0)
-        return condaRecipe;
+        return conda/* condaRecipe */.W;
     if (python.pip.length === 0)
         return undefined;
     if (python.apart === true)
@@ -19627,7 +19658,7 @@ function inTurn(first, second) {
 
 /***/ }),
 
-/***/ 6016:
+/***/ 86016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19636,10 +19667,10 @@ function inTurn(first, second) {
 /* harmony export */   jT: () => (/* binding */ NO_CONDA_TOOL),
 /* harmony export */   sn: () => (/* binding */ CONDA_ENV)
 /* harmony export */ });
-/* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(819);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10819);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68786);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40698);
 
 
 
@@ -19699,7 +19730,62 @@ function archspec(platform) {
 
 /***/ }),
 
-/***/ 6578:
+/***/ 67649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ condaRecipe),
+/* harmony export */   h: () => (/* binding */ condaEnvironmentFile)
+/* harmony export */ });
+/* harmony import */ var _conda_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86016);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85627);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40698);
+
+
+
+
+/** Installs a conda environment at the prefix, then its pip section, with micromamba or the base's conda. */
+const condaRecipe = {
+    name: 'conda/2',
+    render: (inputs) => {
+        const pip = inputs.python.pip.length > 0;
+        const script = (0,_conda_step_js__WEBPACK_IMPORTED_MODULE_0__/* .condaScript */ .V9)('environment.yml', casesOf(inputs), pip ? (0,_pip_js__WEBPACK_IMPORTED_MODULE_1__/* .installCommand */ .Je)(inputs) : '', inputs);
+        const files = new Map([
+            [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/install.sh`, script],
+            [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/environment.yml`, condaEnvironmentFile(inputs)],
+            ...(pip ? [...(0,_pip_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementFiles */ .VH)(inputs.python.pip, inputs.sources), ...(0,_pip_js__WEBPACK_IMPORTED_MODULE_1__/* .constraintFiles */ .Pv)(inputs)] : []),
+            ...(0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .splitFiles */ .kM)(inputs.layered),
+        ]);
+        return { install: [...(0,_pip_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .Jj)(inputs), (0,_conda_step_js__WEBPACK_IMPORTED_MODULE_0__/* .condaStep */ .ON)(inputs, pip)], settle: [_conda_step_js__WEBPACK_IMPORTED_MODULE_0__/* .CONDA_ENV */ .sn], files };
+    },
+};
+function casesOf(inputs) {
+    return `  */micromamba)
+    if [ -d "$prefix/conda-meta" ]; then action=install; else action=create; fi
+    ${(0,_pip_js__WEBPACK_IMPORTED_MODULE_1__/* .orNotFrozen */ .Zz)('"$tool" "$action" --yes --prefix "$prefix" --file "$file"', inputs)} ;;
+  *)
+    if [ -d "$prefix/conda-meta" ]; then action=update; else action=create; fi
+    ${(0,_pip_js__WEBPACK_IMPORTED_MODULE_1__/* .orNotFrozen */ .Zz)('"$tool" env "$action" --prefix "$prefix" --file "$file"', inputs)} ;;
+`;
+}
+/** The specs of a definition as a file of conda. */
+// Channels configured in the base must not be added to those of the definition. `nodefaults` prevents this in conda and
+// micromamba.
+function condaEnvironmentFile({ python: { channels, conda, pip }, frozen, }) {
+    const listed = channels.length === 0 ? ['defaults'] : channels;
+    const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
+    const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));
+    const packages = pip.length > 0 && !hasPip ? [...conda, 'pip'] : conda;
+    const list = (items) => items.map((item) => `  - ${JSON.stringify(item)}\n`).join('');
+    // The definition's own specs are kept, because they name the channel of a package.
+    return `channels:\n${list(closed)}dependencies:\n${list([...packages, ...(frozen?.conda ?? [])])}`;
+}
+
+
+/***/ }),
+
+/***/ 76578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19712,7 +19798,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(698);
+var recipe = __webpack_require__(40698);
 ;// CONCATENATED MODULE: ./build/core/recipes/split-layers.js
 /** The text of `split_layers.py` behind its first comment. Written by `npm run embed`. */
 const SPLIT_SCRIPT = `import csv, glob, hashlib, json, os, stat, sys
@@ -19870,16 +19956,16 @@ function layerNames() {
 
 /***/ }),
 
-/***/ 1851:
+/***/ 21851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ localContext),
 /* harmony export */   p: () => (/* binding */ hasLocalPackages)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
-/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1388);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91130);
+/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91388);
 
 
 
@@ -19934,7 +20020,7 @@ function commonFolder(a, b) {
 
 /***/ }),
 
-/***/ 1185:
+/***/ 61185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19942,8 +20028,8 @@ function commonFolder(a, b) {
 /* harmony export */   wW: () => (/* binding */ NOARCH),
 /* harmony export */   yZ: () => (/* binding */ lockedPart)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_subdir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3004);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_subdir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
 
 
 /** The subdir for packages that run on every platform. */
@@ -19987,21 +20073,22 @@ function nameBoth(platform) {
 
 /***/ }),
 
-/***/ 1066:
+/***/ 91066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ lockedCondaRecipe),
 /* harmony export */   ER: () => (/* binding */ lockedLocalRecipe),
-/* harmony export */   F8: () => (/* binding */ lockedRecipe)
+/* harmony export */   F8: () => (/* binding */ lockedRecipe),
+/* harmony export */   JV: () => (/* binding */ explicitFile)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6623);
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7530);
-/* harmony import */ var _conda_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
-/* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1185);
-/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(698);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36623);
+/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67530);
+/* harmony import */ var _conda_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86016);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76578);
+/* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61185);
+/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85627);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40698);
 
 
 
@@ -20041,7 +20128,7 @@ function renderLocked(inputs, variables = []) {
     const lines = (list) => list.map((line) => `${line}\n`).join('');
     const written = new Map([
         [`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/install.sh`, (0,_conda_step_js__WEBPACK_IMPORTED_MODULE_1__/* .condaScript */ .V9)('explicit.txt', CASES, installs.join(''), inputs)],
-        [`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
+        [`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/explicit.txt`, explicitFile(parts)],
         ...(hashed.length > 0 ? [[`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/requirements-hashed.txt`, lines(hashed)]] : []),
         ...(others.length > 0 ? [[`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/requirements.txt`, lines(others)]] : []),
         ...(local === '' ? [] : [[`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/${LOCAL}`, local]]),
@@ -20078,6 +20165,11 @@ function pipCommand(file, more) {
     const flags = '--no-input --disable-pip-version-check --root-user-action=ignore --cache-dir /run/terrarium/pip';
     return `$pip install ${flags} --no-deps${more} --requirement ${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFINITION */ .ye}/${file}\n`;
 }
+/** The conda packages of a lock as an explicit file. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
+function explicitFile(parts) {
+    const lines = ['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)];
+    return lines.map((line) => `${line}\n`).join('');
+}
 /**
  * A sha256 is written without `sha256:`. Both tools accept either form since micromamba 2.1 and conda 24.9, but older
  * versions of micromamba ignore the prefixed form, and treat 64 bare digits as an md5, which no file matches.
@@ -20091,7 +20183,7 @@ function explicitLine(text) {
 
 /***/ }),
 
-/***/ 3672:
+/***/ 13672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20101,9 +20193,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/wheels/pip-settings.js
-var pip_settings = __webpack_require__(5534);
+var pip_settings = __webpack_require__(85534);
 // EXTERNAL MODULE: ./build/core/wheels/uv-requirements.js
-var uv_requirements = __webpack_require__(7697);
+var uv_requirements = __webpack_require__(47697);
 ;// CONCATENATED MODULE: ./build/core/recipes/install-with-uv.js
 /** The text of `install_with_uv.py` behind its first comment. Written by `npm run embed`. */
 const UV_SCRIPT = `import configparser, csv, glob, importlib.util, os, re, subprocess, sys
@@ -20269,9 +20361,9 @@ require_apart()
 `;
 
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
-var recipes_pip = __webpack_require__(5627);
+var recipes_pip = __webpack_require__(85627);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(698);
+var recipe = __webpack_require__(40698);
 ;// CONCATENATED MODULE: ./build/core/recipes/pip-index.js
 
 
@@ -20368,7 +20460,7 @@ const FIND_PIP = `  if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; 
 
 /***/ }),
 
-/***/ 5627:
+/***/ 85627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20383,11 +20475,11 @@ const FIND_PIP = `  if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; 
 /* harmony export */   Zz: () => (/* binding */ orNotFrozen),
 /* harmony export */   fV: () => (/* binding */ CACHE)
 /* harmony export */ });
-/* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(819);
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6623);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _local_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1851);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10819);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36623);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76578);
+/* harmony import */ var _local_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21851);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40698);
 
 
 
@@ -20496,7 +20588,7 @@ function localLine([flag, path, rest], sources) {
 
 /***/ }),
 
-/***/ 698:
+/***/ 40698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20548,12 +20640,12 @@ function isUser(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ whyStepRuns)
 /* harmony export */ });
-/* harmony import */ var _conda_lock_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1970);
-/* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2171);
-/* harmony import */ var _wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
-/* harmony import */ var _locked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1066);
-/* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1185);
-/* harmony import */ var _pip_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
+/* harmony import */ var _conda_lock_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61970);
+/* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32171);
+/* harmony import */ var _wheels_uv_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47697);
+/* harmony import */ var _locked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91066);
+/* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61185);
+/* harmony import */ var _pip_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13672);
 
 
 
@@ -20592,13 +20684,13 @@ function lockFaultOf(locked) {
 /* harmony export */   bJ: () => (/* binding */ isFollowed),
 /* harmony export */   yf: () => (/* binding */ baseResolver)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
-/* harmony import */ var _names_base_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4752);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1556);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1341);
-/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51739);
+/* harmony import */ var _names_base_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14752);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51341);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66979);
 
 
 
@@ -20698,7 +20790,7 @@ function installersOf(environment, config) {
 
 /***/ }),
 
-/***/ 337:
+/***/ 70337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20708,9 +20800,9 @@ function installersOf(environment, config) {
 /* harmony export */   hJ: () => (/* binding */ localPlatform),
 /* harmony export */   tY: () => (/* binding */ localImage)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1556);
-/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21556);
+/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59668);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95362);
 
 
 
@@ -20747,14 +20839,14 @@ function localPlatform({ platform }, platforms) {
 
 /***/ }),
 
-/***/ 1916:
+/***/ 31916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseSource),
 /* harmony export */   a: () => (/* binding */ parseDockerPattern)
 /* harmony export */ });
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91838);
 
 /**
  * Reads a cleaned pattern of an ignore file. `undefined` for patterns that Go's `filepath.Match` rejects, or whose
@@ -20876,7 +20968,7 @@ function readMember(chars, at, escapes, refused) {
 
 /***/ }),
 
-/***/ 8325:
+/***/ 68325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20884,9 +20976,9 @@ function readMember(chars, at, escapes, refused) {
 /* harmony export */   Hm: () => (/* binding */ matchesSource),
 /* harmony export */   yr: () => (/* binding */ parseDockerignore)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3167);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1838);
-/* harmony import */ var _docker_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+/* harmony import */ var _dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73167);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91838);
+/* harmony import */ var _docker_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31916);
 
 
 
@@ -20996,7 +21088,7 @@ function sourceMatcher(source) {
 
 /***/ }),
 
-/***/ 1086:
+/***/ 61086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21006,25 +21098,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var model_environment = __webpack_require__(4933);
+var model_environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(5264);
+var limit = __webpack_require__(42883);
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(4061);
+var model_turn = __webpack_require__(94061);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(1130);
+var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var normalize_asked = __webpack_require__(4598);
+var normalize_asked = __webpack_require__(64598);
 ;// CONCATENATED MODULE: ./build/core/snapshot/checkout.js
 
 
@@ -21102,9 +21194,9 @@ function placesOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/core/snapshot/dockerignore.js
-var dockerignore = __webpack_require__(8325);
+var dockerignore = __webpack_require__(68325);
 // EXTERNAL MODULE: ./build/core/names/credential-file.js
-var credential_file = __webpack_require__(8495);
+var credential_file = __webpack_require__(88495);
 ;// CONCATENATED MODULE: ./build/core/snapshot/select-entries.js
 
 
@@ -21437,7 +21529,7 @@ function nothingIgnored({ ignoreFiles }) {
 
 /***/ }),
 
-/***/ 248:
+/***/ 50248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21453,9 +21545,9 @@ function nothingIgnored({ ignoreFiles }) {
 /* harmony export */   sc: () => (/* binding */ decodeString),
 /* harmony export */   zC: () => (/* binding */ decodeStrings)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9838);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51071);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99838);
 
 
 
@@ -21530,7 +21622,7 @@ function decodeOptional(findings, map, key, decode) {
 
 /***/ }),
 
-/***/ 1071:
+/***/ 51071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21538,8 +21630,8 @@ function decodeOptional(findings, map, key, decode) {
 /* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   Ms: () => (/* binding */ entryOf)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4169);
-/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25762);
 
 
 /** The reader of a dialect. */
@@ -21592,15 +21684,15 @@ function checkKeys(findings, map, { known, where, fold = (key) => key, hints = {
 
 /***/ }),
 
-/***/ 2165:
+/***/ 22165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ indexPaths),
 /* harmony export */   y: () => (/* binding */ indexGlobs)
 /* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
-/* harmony import */ var _sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4870);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51739);
+/* harmony import */ var _sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54870);
 
 
 function indexPaths(paths) {
@@ -21693,14 +21785,14 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 196:
+/***/ 40196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isGlob),
 /* harmony export */   q: () => (/* binding */ parseGlob)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91838);
 
 const MAX_ALTERNATIVES = 64;
 const MAX_LENGTH = 1000;
@@ -21771,7 +21863,7 @@ function expandOne(pattern) {
 
 /***/ }),
 
-/***/ 897:
+/***/ 80897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21822,7 +21914,7 @@ function lineNumber({ starts }, offset) {
 
 /***/ }),
 
-/***/ 1838:
+/***/ 91838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21926,7 +22018,7 @@ function parseSet(pattern, start) {
 
 /***/ }),
 
-/***/ 6651:
+/***/ 76651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21944,7 +22036,7 @@ function percentEncode(text) {
 
 /***/ }),
 
-/***/ 4870:
+/***/ 54870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21990,7 +22082,7 @@ function prefixFinder(prefixes) {
 
 /***/ }),
 
-/***/ 8934:
+/***/ 58934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22045,7 +22137,7 @@ function sourceOpener() {
 
 /***/ }),
 
-/***/ 6334:
+/***/ 16334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22116,7 +22208,7 @@ function yamlText(text) {
 
 /***/ }),
 
-/***/ 9838:
+/***/ 99838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22129,13 +22221,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readDocument
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var findings = __webpack_require__(3644);
+var findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-document.js
 
 // Duplicate keys are found during conversion, because the library compares every key with every other.
@@ -22211,7 +22303,7 @@ function refused(offset, message) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/yaml-scalar.js
-var yaml_scalar = __webpack_require__(6334);
+var yaml_scalar = __webpack_require__(16334);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-plain.js
 
 /**
@@ -22549,7 +22641,7 @@ function checkDirective(token) {
 const JSON_MAY = [TAB, SURROGATE, LONELY_COLON, FLOW_COLON];
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
+var shorten = __webpack_require__(67885);
 ;// CONCATENATED MODULE: ./build/core/text/yaml-tree.js
 
 
@@ -22849,7 +22941,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 3280:
+/***/ 23280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22858,7 +22950,7 @@ function firstLine(text) {
 /* harmony export */   O7: () => (/* binding */ indexesOf),
 /* harmony export */   uD: () => (/* binding */ indexLines)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6623);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36623);
 
 /** True for requirements that name nothing but packages of indexes, with constraints and hashes: every builder can install them. */
 function isFromIndexes(entries) {
@@ -22901,7 +22993,7 @@ function indexesOf(entries) {
 
 /***/ }),
 
-/***/ 2171:
+/***/ 32171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22926,7 +23018,7 @@ function otherSecret(ids = [], known = INDEX_SECRETS) {
 
 /***/ }),
 
-/***/ 2766:
+/***/ 72766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22934,9 +23026,9 @@ function otherSecret(ids = [], known = INDEX_SECRETS) {
 /* harmony export */   L_: () => (/* binding */ readLocked),
 /* harmony export */   PT: () => (/* binding */ requiresHashes)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(638);
-/* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23280);
 
 
 
@@ -22991,7 +23083,7 @@ function readLine(line) {
 
 /***/ }),
 
-/***/ 5534:
+/***/ 85534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23022,7 +23114,7 @@ const HARMLESS_SETTINGS = [
 
 /***/ }),
 
-/***/ 7697:
+/***/ 47697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23030,9 +23122,9 @@ const HARMLESS_SETTINGS = [
 /* harmony export */   k6: () => (/* binding */ uvRequirements),
 /* harmony export */   oA: () => (/* binding */ lockedLines)
 /* harmony export */ });
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6623);
-/* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
-/* harmony import */ var _locked_wheels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2766);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
+/* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23280);
+/* harmony import */ var _locked_wheels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72766);
 
 
 
@@ -23074,27 +23166,28 @@ function hasPlainConstraints(entry) {
 
 /***/ }),
 
-/***/ 9011:
+/***/ 19011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ loadConfigOf),
 /* harmony export */   Eu: () => (/* binding */ requireConfig),
 /* harmony export */   Fr: () => (/* binding */ loadHead),
 /* harmony export */   Og: () => (/* binding */ loadBase),
 /* harmony export */   W1: () => (/* binding */ configOf),
 /* harmony export */   tv: () => (/* binding */ hostOptions)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8077);
-/* harmony import */ var _adapters_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
-/* harmony import */ var _adapters_shared_contents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4711);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28077);
+/* harmony import */ var _adapters_environment_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90297);
+/* harmony import */ var _adapters_shared_contents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64711);
 /* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3757);
-/* harmony import */ var _core_diff_former_ids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6980);
-/* harmony import */ var _core_diff_renames_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4727);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4598);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1081);
+/* harmony import */ var _core_diff_former_ids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26980);
+/* harmony import */ var _core_diff_renames_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34727);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31193);
+/* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64598);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2828);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81081);
 
 
 
@@ -23132,7 +23225,7 @@ async function loadHead(options, asked, opened) {
 async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     if (baseRef === undefined)
         return { base: undefined, renamed: new Map(), commit: undefined };
-    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(8392)]).then(__webpack_require__.bind(__webpack_require__, 2145));
+    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(8392)]).then(__webpack_require__.bind(__webpack_require__, 82145));
     const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
@@ -23152,8 +23245,12 @@ async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
 }
 /** The configuration of a commit, which may not have the file that the work tree has. */
 async function configOf(tree, options) {
+    return (await loadConfigOf(tree, options)).config;
+}
+/** The same with its findings. */
+async function loadConfigOf(tree, options) {
     const isAbsent = options.config !== undefined && (await tree.readText(options.config)).kind !== 'text';
-    return (await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z)(tree, isAbsent ? { ...options, config: undefined } : options)).config;
+    return (0,_load_config_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z)(tree, isAbsent ? { ...options, config: undefined } : options);
 }
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */
 function requireConfig(head) {
@@ -23167,17 +23264,17 @@ function requireConfig(head) {
 
 /***/ }),
 
-/***/ 1081:
+/***/ 81081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig),
 /* harmony export */   s: () => (/* binding */ sharedConfig)
 /* harmony export */ });
-/* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
-/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7225);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
+/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67225);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
 
 
 
@@ -23238,7 +23335,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 3224:
+/***/ 2828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23255,15 +23352,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: register
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(5264);
+var limit = __webpack_require__(42883);
 // EXTERNAL MODULE: ./build/core/model/strong-components.js
-var strong_components = __webpack_require__(3922);
+var strong_components = __webpack_require__(13922);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/names/slug.js
-var slug = __webpack_require__(830);
+var slug = __webpack_require__(40830);
 // EXTERNAL MODULE: ./build/core/names/template.js
-var names_template = __webpack_require__(3395);
+var names_template = __webpack_require__(53395);
 ;// CONCATENATED MODULE: ./build/core/names/image-templates.js
 
 
@@ -23288,19 +23385,19 @@ function expandTag(template, environment, { commit, date }) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/conda-version.js
-var conda_version = __webpack_require__(5155);
+var conda_version = __webpack_require__(95155);
 // EXTERNAL MODULE: ./build/core/names/match-spec-build.js
-var match_spec_build = __webpack_require__(5095);
+var match_spec_build = __webpack_require__(65095);
 // EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(5210);
+var pep440 = __webpack_require__(65210);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(1556);
+var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/oci/lookup.js
-var oci_lookup = __webpack_require__(9668);
-// EXTERNAL MODULE: ./build/core/recipes/choose.js + 3 modules
-var choose = __webpack_require__(787);
+var oci_lookup = __webpack_require__(59668);
+// EXTERNAL MODULE: ./build/core/recipes/choose.js + 2 modules
+var choose = __webpack_require__(66979);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(698);
+var recipe = __webpack_require__(40698);
 // EXTERNAL MODULE: ./build/core/packages/stored-packages.js
 var stored_packages = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./build/core/packages/freeze.js
@@ -23415,13 +23512,13 @@ fi
 `;
 
 // EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(1739);
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/names/image-key.js
-var image_key = __webpack_require__(8990);
+var image_key = __webpack_require__(28990);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(1341);
+var stored_image = __webpack_require__(51341);
 ;// CONCATENATED MODULE: ./build/core/oci/attestation.js
 
 
@@ -23452,11 +23549,11 @@ async function readBundle(registry, repository, digest) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/platform.js
-var names_platform = __webpack_require__(8786);
+var names_platform = __webpack_require__(68786);
 // EXTERNAL MODULE: ./build/core/oci/describe-bytes.js
-var describe_bytes = __webpack_require__(5281);
+var describe_bytes = __webpack_require__(95281);
 // EXTERNAL MODULE: ./build/core/recipes/conda-step.js
-var conda_step = __webpack_require__(6016);
+var conda_step = __webpack_require__(86016);
 ;// CONCATENATED MODULE: ./build/core/build/default-installer.js
 
 
@@ -23513,21 +23610,21 @@ async function pinDefault(bases, platform, failure) {
 }
 
 // EXTERNAL MODULE: ./build/core/build/pin-images.js + 1 modules
-var pin_images = __webpack_require__(601);
+var pin_images = __webpack_require__(60601);
 // EXTERNAL MODULE: ./build/core/oci/labels.js
-var labels = __webpack_require__(5729);
+var labels = __webpack_require__(45729);
 // EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
-var recipes_layers = __webpack_require__(6578);
+var recipes_layers = __webpack_require__(76578);
 // EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
-var locked_parts = __webpack_require__(1185);
+var locked_parts = __webpack_require__(61185);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
-var pip = __webpack_require__(5627);
+var pip = __webpack_require__(85627);
 // EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
-var pip_index = __webpack_require__(3672);
+var pip_index = __webpack_require__(13672);
 // EXTERNAL MODULE: ./build/core/recipes/why-step-runs.js
 var why_step_runs = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/core/wheels/index-secrets.js
-var index_secrets = __webpack_require__(2171);
+var index_secrets = __webpack_require__(32171);
 ;// CONCATENATED MODULE: ./build/core/build/file.js
 
 
@@ -23620,62 +23717,8 @@ function pinDockerfile(environment, pins) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(7633);
-// EXTERNAL MODULE: ./build/core/names/definition-hash.js
-var definition_hash = __webpack_require__(2729);
-;// CONCATENATED MODULE: ./build/core/build/shared-docker-image.js
-
-
-
-/** Takes the place of an id for the image of the Docker steps, which is no environment of the tree. */
-const STEPS_ID = '#steps';
-/** True for the image of the Docker steps under our own. */
-function isSharedImage({ source }) {
-    return source.kind === 'environment' && source.id === STEPS_ID;
-}
-/** Splits an environment whose Docker steps are shared; `undefined` where one image holds all steps. */
-function splitDockerSteps(environment) {
-    const { image } = environment;
-    const { stages } = image.steps;
-    if (image.dockerfile === undefined || (0,choose/* recipeFor */.M)(image.python, image.spark) === undefined)
-        return undefined;
-    // ONBUILD of the steps is for what is built on the whole, and would take effect between the two.
-    if (stages.at(-1)?.instructions.some(({ keyword }) => keyword === 'ONBUILD'))
-        return undefined;
-    return {
-        docker: dockerSteps(environment),
-        ours: ourSteps(environment),
-        parents: (shared) => new Map([[STEPS_ID, shared]]),
-    };
-}
-function dockerSteps(environment) {
-    const none = { python: format/* NO_PYTHON */.ho, spark: format/* NO_SPARK */.wD };
-    const definition = { ...environment.definition, ...none };
-    return {
-        ...environment,
-        image: { ...environment.image, ...none },
-        definition,
-        ...(0,definition_hash/* addressesOf */.sO)(definition),
-        unorderedHash: () => (0,definition_hash/* unorderedHash */.Vx)(definition),
-    };
-}
-function ourSteps(environment) {
-    const { image } = environment;
-    const bases = image.platforms.map((platform) => ({
-        slot: 0,
-        platform,
-        imagePlatform: platform,
-        source: { kind: 'environment', id: STEPS_ID },
-    }));
-    return {
-        ...environment,
-        files: [],
-        definition: { ...environment.definition, steps: format/* NO_STEPS */.OH },
-        image: { ...image, bases, context: undefined, dockerfile: undefined, steps: format/* NO_STEPS */.OH },
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/build/shared-docker-image.js
+var shared_docker_image = __webpack_require__(43253);
 ;// CONCATENATED MODULE: ./build/core/build/platform-build.js
 
 
@@ -23729,7 +23772,7 @@ function labelsOf({ environment, key }, platform, slots) {
     const use = environment.image.bases.find((base) => base.slot === slot && base.platform === platform);
     const digest = slot === undefined ? undefined : slots.get(slot)?.digest;
     // A parent and the image of the Docker steps have the labels of their own base, and pass them on: name and digest of one image.
-    const inherits = use !== undefined && (isSharedImage(use) || use.source.kind !== 'image');
+    const inherits = use !== undefined && ((0,shared_docker_image/* isSharedImage */.b)(use) || use.source.kind !== 'image');
     const named = use?.source.kind === 'image' ? [[labels/* LABELS */.k.baseName, (0,names_reference/* formatReference */.FH)(use.source.reference)]] : [];
     return [
         [labels/* LABELS */.k.scheme, image_key/* KEY_SCHEME */.S],
@@ -23807,7 +23850,7 @@ async function verifyBuilt(digest, { environment, key }, repository, ports) {
 }
 
 // EXTERNAL MODULE: ./build/core/resolve/local-lookup.js
-var local_lookup = __webpack_require__(337);
+var local_lookup = __webpack_require__(70337);
 ;// CONCATENATED MODULE: ./build/core/build/local-build.js
 
 
@@ -23845,7 +23888,7 @@ async function buildLocally(task, engine, scope) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/digest.js
-var names_digest = __webpack_require__(5885);
+var names_digest = __webpack_require__(95885);
 ;// CONCATENATED MODULE: ./build/core/build/tag-image.js
 
 
@@ -23944,7 +23987,7 @@ function sharing({ lookups, environments }, make) {
     // Also those of the tree's environments that are nothing but these steps.
     const testsOf = (hash) => (environments.get(hash) ?? []).flatMap(({ test }) => test ?? []);
     return async (task) => {
-        const split = splitDockerSteps(task.environment);
+        const split = (0,shared_docker_image/* splitDockerSteps */.w)(task.environment);
         if (split === undefined)
             return make(task);
         const { docker, ours } = split;
@@ -24108,11 +24151,11 @@ function membersOf({ item }, { environments }) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(3644);
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/packages/diff-packages.js
-var diff_packages = __webpack_require__(3389);
+var diff_packages = __webpack_require__(13389);
 // EXTERNAL MODULE: ./build/core/packages/read-packages.js + 7 modules
-var read_packages = __webpack_require__(6513);
+var read_packages = __webpack_require__(16513);
 ;// CONCATENATED MODULE: ./build/core/packages/record-packages.js
 
 
@@ -24238,7 +24281,7 @@ function createRecorder({ environments, ports }, jobs) {
 }
 
 // EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
-var manifest_parts = __webpack_require__(2128);
+var manifest_parts = __webpack_require__(12128);
 ;// CONCATENATED MODULE: ./build/core/build/promote.js
 
 
@@ -24339,7 +24382,7 @@ function requirePlannedParents(parents) {
 }
 
 // EXTERNAL MODULE: ./build/core/build/push-failure.js
-var push_failure = __webpack_require__(2274);
+var push_failure = __webpack_require__(62274);
 ;// CONCATENATED MODULE: ./build/core/build/explain-failure.js
 
 
@@ -24388,7 +24431,7 @@ function explainFailure(error, tail) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(7885);
+var shorten = __webpack_require__(67885);
 ;// CONCATENATED MODULE: ./build/core/build/installer-conflict.js
 
 /** Lines of a conflict that are shown, at most. */
@@ -24584,17 +24627,19 @@ async function mayPush(registry, target) {
 }
 
 // EXTERNAL MODULE: ./build/core/discover/discover.js + 6 modules
-var discover = __webpack_require__(3588);
+var discover = __webpack_require__(53588);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(4933);
+var environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(4061);
+var model_turn = __webpack_require__(94061);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
-var base_image = __webpack_require__(4752);
+var base_image = __webpack_require__(14752);
+// EXTERNAL MODULE: ./build/core/names/definition-hash.js
+var definition_hash = __webpack_require__(62729);
 // EXTERNAL MODULE: ./build/core/normalize/cycles.js
-var cycles = __webpack_require__(9303);
+var cycles = __webpack_require__(29303);
 ;// CONCATENATED MODULE: ./build/core/hash/hash.js
 
 
@@ -24672,8 +24717,8 @@ function fail({ value, ...item }, diagnostic) {
     return new model_findings/* Findings */.Fv(value.source, [...item.diagnostics, diagnostic]).item(item.id, 'hash', undefined);
 }
 
-// EXTERNAL MODULE: ./build/core/init/propose-config.js + 4 modules
-var propose_config = __webpack_require__(6460);
+// EXTERNAL MODULE: ./build/core/init/propose-config.js + 3 modules
+var propose_config = __webpack_require__(92381);
 ;// CONCATENATED MODULE: ./build/core/model/commit-history.js
 /** Where nothing can be asked, and no branch is followed. */
 const UNKNOWN_HISTORY = {
@@ -24683,9 +24728,9 @@ const UNKNOWN_HISTORY = {
 };
 
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var normalize_definitions = __webpack_require__(2676);
+var normalize_definitions = __webpack_require__(92676);
 // EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
-var normalize = __webpack_require__(3612);
+var normalize = __webpack_require__(63612);
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 
@@ -24753,11 +24798,11 @@ function unreadable(path, reading) {
 }
 
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
-var check = __webpack_require__(7997);
+var check = __webpack_require__(97997);
 // EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(6623);
+var definition = __webpack_require__(36623);
 // EXTERNAL MODULE: ./build/core/plan/planned-files.js
-var planned_files = __webpack_require__(3702);
+var planned_files = __webpack_require__(88464);
 ;// CONCATENATED MODULE: ./build/core/plan/check.js
 
 
@@ -24835,7 +24880,7 @@ function usesItsBase(item, environment) {
 }
 
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
-var pick = __webpack_require__(6337);
+var pick = __webpack_require__(76337);
 ;// CONCATENATED MODULE: ./build/core/resolve/group-by-hash.js
 
 
@@ -25064,11 +25109,11 @@ function isUnchanged({ hash, environments }, before) {
 }
 
 // EXTERNAL MODULE: ./build/core/diff/parents.js
-var parents = __webpack_require__(7309);
+var parents = __webpack_require__(17309);
 // EXTERNAL MODULE: ./build/core/oci/records.js
-var oci_records = __webpack_require__(5362);
+var oci_records = __webpack_require__(95362);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
-var sorted_texts = __webpack_require__(4870);
+var sorted_texts = __webpack_require__(54870);
 ;// CONCATENATED MODULE: ./build/core/resolve/build-history.js
 
 
@@ -25338,7 +25383,7 @@ function componentsOf(items) {
 }
 
 // EXTERNAL MODULE: ./build/core/names/commit.js
-var names_commit = __webpack_require__(1300);
+var names_commit = __webpack_require__(21300);
 ;// CONCATENATED MODULE: ./build/core/register/naming.js
 
 
@@ -26034,7 +26079,7 @@ function leftOutNotes(files) {
 }
 
 // EXTERNAL MODULE: ./build/core/snapshot/snapshot.js + 2 modules
-var snapshot = __webpack_require__(1086);
+var snapshot = __webpack_require__(61086);
 ;// CONCATENATED MODULE: ./build/pipeline.js
 
 

@@ -2,7 +2,7 @@ export const id = 9167;
 export const ids = [9167];
 export const modules = {
 
-/***/ 1431:
+/***/ 41431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   kf: () => (/* binding */ isNumeric),
 /* harmony export */   zr: () => (/* binding */ findOwner)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2127);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22127);
 
 const ROOT = { uid: 0, gid: 0 };
 /** True for an owner that is found without the files of an image. */
@@ -58,14 +58,14 @@ function numberOf(text) {
 
 /***/ }),
 
-/***/ 2127:
+/***/ 22127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ needOf),
 /* harmony export */   c: () => (/* binding */ needsBuildKit)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 
 /** Says what an image needs a builder for that runs steps. */
 function needsBuildKit(what) {
@@ -83,7 +83,7 @@ function needOf(failure) {
 
 /***/ }),
 
-/***/ 1735:
+/***/ 91735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -94,19 +94,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/dockerfile/rules.js
-var rules = __webpack_require__(5810);
+var rules = __webpack_require__(95810);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-expand.js + 2 modules
-var shell_expand = __webpack_require__(1643);
+var shell_expand = __webpack_require__(81643);
 // EXTERNAL MODULE: ./build/core/dockerfile/shell-variables.js
-var shell_variables = __webpack_require__(8863);
+var shell_variables = __webpack_require__(38863);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(4169);
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(8384);
+var json = __webpack_require__(38384);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/core/assemble/container-path.js
 
 /** A path in a container as an instruction means it: absolute, without dots and a slash at its end. */
@@ -120,11 +120,11 @@ function destinationPath(folder, path) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/remote-source.js
-var remote_source = __webpack_require__(1913);
+var remote_source = __webpack_require__(41913);
 // EXTERNAL MODULE: ./build/core/assemble/owners.js
-var owners = __webpack_require__(1431);
+var owners = __webpack_require__(41431);
 // EXTERNAL MODULE: ./build/core/assemble/refusal.js
-var refusal = __webpack_require__(2127);
+var refusal = __webpack_require__(22127);
 ;// CONCATENATED MODULE: ./build/core/assemble/copy-step.js
 
 
@@ -167,9 +167,9 @@ function readCopy(step, { folder, expand }) {
 }
 
 // EXTERNAL MODULE: ./build/core/dockerfile/json.js
-var dockerfile_json = __webpack_require__(1647);
+var dockerfile_json = __webpack_require__(41647);
 // EXTERNAL MODULE: ./build/core/dockerfile/values.js
-var dockerfile_values = __webpack_require__(3795);
+var dockerfile_values = __webpack_require__(73795);
 ;// CONCATENATED MODULE: ./build/core/assemble/healthcheck.js
 
 
@@ -443,15 +443,15 @@ function textsOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ stageChain)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2475);
-/* harmony import */ var _dockerfile_shell_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1643);
-/* harmony import */ var _dockerfile_stage_bases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(592);
-/* harmony import */ var _dockerfile_stage_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4198);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4169);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1193);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3644);
-/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8786);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2127);
+/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82475);
+/* harmony import */ var _dockerfile_shell_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81643);
+/* harmony import */ var _dockerfile_stage_bases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90592);
+/* harmony import */ var _dockerfile_stage_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24198);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34169);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31193);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23644);
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68786);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22127);
 
 
 
@@ -501,18 +501,18 @@ function requirePlatform(stage, platform, expand) {
 
 /***/ }),
 
-/***/ 8682:
+/***/ 28682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ whyBuildKit)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7885);
-/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67885);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66979);
 /* harmony import */ var _recipes_why_step_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3946);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2127);
-/* harmony import */ var _run_instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1735);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22127);
+/* harmony import */ var _run_instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91735);
 /* harmony import */ var _stage_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
 
 
@@ -557,14 +557,14 @@ function needFor(request) {
 
 /***/ }),
 
-/***/ 2248:
+/***/ 22248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ removedEnvironments)
 /* harmony export */ });
-/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64933);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51739);
 
 
 /** Environments that a change takes away: by intent, or by a slip. `base` has the names of today. */
@@ -594,17 +594,17 @@ function whyGone(now, hasFile) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 10657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ formatConfig),
 /* harmony export */   u: () => (/* binding */ entryText)
 /* harmony export */ });
-/* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-/* harmony import */ var _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4148);
-/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
-/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
+/* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67225);
+/* harmony import */ var _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24148);
+/* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16334);
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84003);
 
 
 
@@ -684,13 +684,13 @@ function reason(why) {
 
 /***/ }),
 
-/***/ 4115:
+/***/ 34115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ repositoryOrder)
 /* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
 
 /** The target, staging if this run pushes there, and the read-only repositories. */
 function repositoryOrder(config, staging) {
@@ -706,7 +706,7 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
-/***/ 4510:
+/***/ 74510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -720,7 +720,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
+var errors = __webpack_require__(31193);
 ;// CONCATENATED MODULE: ./build/adapters/registry/offline.js
 
 const refuse = () => Promise.reject(new errors/* TerrariumError */.qM('registry-unreachable', 'not asked (--offline)'));
@@ -741,21 +741,21 @@ const OFFLINE = {
 };
 
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
-var shared_contents = __webpack_require__(4711);
+var shared_contents = __webpack_require__(64711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/diff/removed.js
-var removed = __webpack_require__(2248);
+var removed = __webpack_require__(22248);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var asked = __webpack_require__(4598);
+var asked = __webpack_require__(64598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var definitions = __webpack_require__(2676);
+var definitions = __webpack_require__(92676);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
-var repository_order = __webpack_require__(4115);
+var repository_order = __webpack_require__(34115);
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
-var check = __webpack_require__(7997);
+var check = __webpack_require__(97997);
 // EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(4061);
+var model_turn = __webpack_require__(94061);
 ;// CONCATENATED MODULE: ./build/core/plan/item.js
 /** Ids that a plan is about, also those that failed before it. */
 function plannedIds({ items, failed }) {
@@ -774,9 +774,9 @@ async function checkPins(head, plan, { check }, turn) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
-var report = __webpack_require__(413);
-// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
-var pipeline = __webpack_require__(3224);
+var report = __webpack_require__(70413);
+// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
+var pipeline = __webpack_require__(2828);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -859,15 +859,15 @@ function quotedLines(text) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
-var builder_options = __webpack_require__(7460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(2740);
+var builder_options = __webpack_require__(77460);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
+var composition = __webpack_require__(50418);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
-var planted_note = __webpack_require__(9245);
+var planted_note = __webpack_require__(89245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js
-var format_config = __webpack_require__(657);
+var format_config = __webpack_require__(10657);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(4933);
+var environment = __webpack_require__(64933);
 ;// CONCATENATED MODULE: ./build/hosts/proposed-entries.js
 
 
@@ -881,11 +881,11 @@ async function proposedEntries(openTree, { config, definitions }, turn) {
 }
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
+var safe_text = __webpack_require__(85603);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/waiting.js
 
 /** Milliseconds without an end after which somebody wants to know. */
@@ -1027,14 +1027,14 @@ function hasFailed(plan) {
 
 /***/ }),
 
-/***/ 9245:
+/***/ 89245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ plantedNote)
 /* harmony export */ });
-/* harmony import */ var _adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1149);
-/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
+/* harmony import */ var _adapters_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21149);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
 
 
 /** Says that Docker is not given the configuration which the environment names, because it lies in the workspace. */

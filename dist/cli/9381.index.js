@@ -2,7 +2,7 @@ export const id = 9381;
 export const ids = [9381];
 export const modules = {
 
-/***/ 6678:
+/***/ 36678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,7 +23,7 @@ function formatColumns(rows) {
 
 /***/ }),
 
-/***/ 9381:
+/***/ 99381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -37,13 +37,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(4933);
+var environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/report/columns.js
-var columns = __webpack_require__(6678);
+var columns = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/core/formats/azureml/inline.js + 1 modules
-var inline = __webpack_require__(8052);
+var inline = __webpack_require__(38052);
 // EXTERNAL MODULE: ./build/core/names/azureml-reference.js
-var azureml_reference = __webpack_require__(9951);
+var azureml_reference = __webpack_require__(69951);
 ;// CONCATENATED MODULE: ./build/core/report/registered-uses.js
 
 
@@ -63,17 +63,17 @@ function useFinder(definitions) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
-var safe_text = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/pipeline.js + 44 modules
-var pipeline = __webpack_require__(3224);
+var safe_text = __webpack_require__(85603);
+// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
+var pipeline = __webpack_require__(2828);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
-var load_config = __webpack_require__(1081);
+var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
-var command_arguments = __webpack_require__(5291);
+var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(9011);
+var load = __webpack_require__(19011);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(8702);
+var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/list.js
 
 

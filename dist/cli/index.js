@@ -2,28 +2,28 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -37,70 +37,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -114,56 +114,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -184,29 +184,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 5391:
+/***/ 45391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isBelow),
 /* harmony export */   Z: () => (/* binding */ liesBelow)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /** True when a path is a folder or lies in it, as far as the text says. */
@@ -233,16 +233,16 @@ function realPath(file) {
 
 /***/ }),
 
-/***/ 6083:
+/***/ 26083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ userCache)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5391);
-/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(297);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45391);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90297);
 
 
 
@@ -259,17 +259,17 @@ function userCache(name, roots, env) {
 
 /***/ }),
 
-/***/ 297:
+/***/ 90297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ homeOfUser),
 /* harmony export */   c: () => (/* binding */ workspacesOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5391);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _is_below_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45391);
 
 
 
@@ -303,7 +303,7 @@ function homeOfUser() {
 
 /***/ }),
 
-/***/ 1193:
+/***/ 31193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -547,34 +547,35 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: ./build/adapters/environment/user-cache.js
-var user_cache = __nccwpck_require__(6083);
+var user_cache = __nccwpck_require__(26083);
 // EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __nccwpck_require__(1193);
+var errors = __nccwpck_require__(31193);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands.js
 /** The commands by name. Each is its own bundle chunk: a run loads what it uses. */
 const COMMANDS = {
-    affected: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(3860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3860)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(8415), __nccwpck_require__.e(1591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1591)),
-    completion: async () => ({ command: (await Promise.all(/* import() */[__nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(2849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2849))).completionOf(COMMANDS) }),
-    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(6865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(9167), __nccwpck_require__.e(8599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8599)),
-    export: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(8415), __nccwpck_require__.e(5060), __nccwpck_require__.e(4156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)),
-    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(1300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)),
-    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(1805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805)),
-    history: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(5792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5792)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(7324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7324)),
-    list: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(9381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381)),
-    log: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2145), __nccwpck_require__.e(4593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4593)),
-    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(5995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995)),
-    outdated: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(3335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3335)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(7829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7829)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(9167), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1102)),
-    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(2205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2205)),
-    run: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(8415), __nccwpck_require__.e(8065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8065)),
-    shell: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(8415), __nccwpck_require__.e(6398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6398)),
-    show: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(4023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4023)),
-    versions: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(1658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1658)),
-    whatis: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2740), __nccwpck_require__.e(6504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6504)),
+    affected: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(3860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23860)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(8415), __nccwpck_require__.e(1591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1591)),
+    completion: async () => ({ command: (await Promise.all(/* import() */[__nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(2849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32849))).completionOf(COMMANDS) }),
+    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(6865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36865)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(9167), __nccwpck_require__.e(8599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78599)),
+    export: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(8415), __nccwpck_require__.e(5060), __nccwpck_require__.e(4156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44156)),
+    gc: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(2145), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40068)),
+    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(1300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31300)),
+    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(1805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41805)),
+    history: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(5792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5792)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(7324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57324)),
+    list: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(9381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99381)),
+    log: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2145), __nccwpck_require__.e(4593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24593)),
+    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(5995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65995)),
+    outdated: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(3335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43335)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(7829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27829)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(9167), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71102)),
+    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(2205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32205)),
+    run: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(8415), __nccwpck_require__.e(9648), __nccwpck_require__.e(8065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48065)),
+    shell: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(8415), __nccwpck_require__.e(9648), __nccwpck_require__.e(6398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16398)),
+    show: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(4023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24023)),
+    versions: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11658)),
+    whatis: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(6504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76504)),
 };
 
 ;// CONCATENATED MODULE: ./build/hosts/cli/main.js
@@ -621,18 +622,18 @@ async function main(args) {
         return args.length === 0 ? 2 : 0;
     }
     if (name === '--version' || name === '-v') {
-        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 3152).then(__nccwpck_require__.bind(__nccwpck_require__, 3152))).VERSION}\n`);
+        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 3152).then(__nccwpck_require__.bind(__nccwpck_require__, 43152))).VERSION}\n`);
         return 0;
     }
     const load = await commandOf(asksHelp ? (rest[0] ?? '') : name);
-    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(7203), __nccwpck_require__.e(6459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6459));
+    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(7203), __nccwpck_require__.e(6459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26459));
     return startCommand(load, asksHelp ? ['--help'] : rest);
 }
 async function commandOf(name) {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load !== undefined)
         return load;
-    const { closest } = await __nccwpck_require__.e(/* import() */ 5762).then(__nccwpck_require__.bind(__nccwpck_require__, 5762));
+    const { closest } = await __nccwpck_require__.e(/* import() */ 5762).then(__nccwpck_require__.bind(__nccwpck_require__, 25762));
     const meant = closest(name, Object.keys(COMMANDS));
     throw new errors/* TerrariumError */.qM('usage', `unknown command ${JSON.stringify(name)}`, {
         hint: meant === undefined ? 'terrarium --help lists them' : `did you mean ${meant}?`,
@@ -655,8 +656,8 @@ process.stdout.on('error', (error) => {
     void fail(error).finally(() => process.exit());
 });
 async function fail(error) {
-    const { logLine } = await __nccwpck_require__.e(/* import() */ 5603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603));
-    const { failureOf } = await __nccwpck_require__.e(/* import() */ 6626).then(__nccwpck_require__.bind(__nccwpck_require__, 6626));
+    const { logLine } = await __nccwpck_require__.e(/* import() */ 5603).then(__nccwpck_require__.bind(__nccwpck_require__, 85603));
+    const { failureOf } = await __nccwpck_require__.e(/* import() */ 6626).then(__nccwpck_require__.bind(__nccwpck_require__, 86626));
     const failure = failureOf(error);
     if (failure !== undefined) {
         process.stderr.write(`error: ${logLine(failure.message)} [${failure.code}]\n`);
@@ -669,7 +670,7 @@ async function fail(error) {
             .join('')}`);
     }
     process.exitCode = 2;
-    const { exitSoon } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 770));
+    const { exitSoon } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 90770));
     exitSoon();
 }
 // Node would print the error with all that it holds.

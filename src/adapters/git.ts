@@ -118,13 +118,14 @@ export function spawnGit(folder: string, args: readonly string[]): ChildProcessW
 }
 
 /**
- * Lets git change a repository from its remote; false where it does not. A repository of another owner is not fetched into, because
- * its configuration says where from.
+ * Lets git ask the remote of a repository, and change the repository from it; false where it does not. That of another owner is left
+ * alone, because its configuration says where the remote is.
  */
 export async function fetchGit(
   folder: string,
   args: readonly string[],
   variables: NodeJS.ProcessEnv,
+  onChunk: (chunk: Buffer) => void = () => undefined,
 ): Promise<boolean> {
   const started = start(() =>
     spawn('git', [...SAFE.flatMap((pair) => ['-c', pair]), '-C', folder, ...args], {
@@ -133,7 +134,7 @@ export async function fetchGit(
     }),
   );
   if (started === undefined) return false;
-  const watched = { folder, args, onChunk: () => undefined, limits: GIT_LIMITS };
+  const watched = { folder, args, onChunk, limits: GIT_LIMITS };
   return watch(started, watched).catch(() => false);
 }
 

@@ -17,7 +17,7 @@ import type { ApplyPorts, LocalEngine, SmokeTest } from '../core/model/builder.t
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy } from '../core/model/once.ts';
 import type { Repository } from '../core/model/reference.ts';
-import type { Registry, VerifyAttestation } from '../core/model/registry.ts';
+import type { Registry, RegistryRemover, VerifyAttestation } from '../core/model/registry.ts';
 import { asksForAttestations, type BuilderRequest, buildFlags } from './builder-options.ts';
 import type { HostOptions } from './load-config.ts';
 
@@ -29,7 +29,7 @@ export { materializer };
  * A registry client with Docker's credentials. Over plain HTTP it sends them to hosts that a flag or an input names, and to loopback: a
  * file of the checkout may be a stranger's.
  */
-export function openRegistry(options: HostOptions, { insecureRegistries }: Config): Registry {
+export function openRegistry(options: HostOptions, { insecureRegistries }: Config): Registry & RegistryRemover {
   const { env, notBelow, signal, onRequest } = options;
   const registry = createRegistry({
     credentials: dockerCredentials(env, { notBelow }),

@@ -38,8 +38,10 @@ export const ROOMS: readonly Room[] = [
   { name: 'build', holds: 'stage 8: images, checked and tagged' },
   { name: 'register', holds: 'stage 9: names and records' },
   { name: 'history', holds: 'what commits did to an environment, what was registered of it, and what has aged' },
+  { name: 'cleanup', holds: 'which images of a repository nothing needs any more' },
   { name: 'report', holds: 'stage 10: what people and tools read' },
   { name: 'init', holds: 'proposes a configuration' },
+  { name: 'local', holds: 'the packages of an environment on this machine, without an image' },
   { name: 'migrate', holds: 'rewrites Azure ML v1 definitions' },
 ];
 

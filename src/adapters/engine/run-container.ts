@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
 import { dockerMissing } from '../builder-failure.ts';
-import { cannotStart } from '../command.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
+import { runProgram } from '../local/run-program.ts';
 
 /** A command to run in an image. */
 export interface ContainerRun {
@@ -31,23 +29,9 @@ export interface EngineSurroundings {
 
 /** Runs a command in a new container, with the streams of this process, and removes it. Answers the exit code, 128 and more for a signal. */
 export function runContainer(run: ContainerRun, { env, notBelow, signal }: EngineSurroundings): Promise<number> {
-  signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    // Variables without a value are taken from the client's.
-    const own = { ...namedBy(run.variables, env), ...childEnvironment(env, notBelow) };
-    const child = spawn('docker', [...argumentsOf(run)], { env: own, stdio: 'inherit' });
-    // The client hands it on to the container, and ends with it.
-    const stop = () => void child.kill('SIGTERM');
-    signal.addEventListener('abort', stop);
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      signal.removeEventListener('abort', stop);
-      reject(cannotStart(error.code) ? dockerMissing() : error);
-    });
-    child.once('close', (code, killedBy) => {
-      signal.removeEventListener('abort', stop);
-      resolve(code ?? 128 + (killedBy === null ? 0 : constants.signals[killedBy]));
-    });
-  });
+  // Variables without a value are taken from the client's. A signal is handed on to the container by the client, which ends with it.
+  const own = { ...namedBy(run.variables, env), ...childEnvironment(env, notBelow) };
+  return runProgram({ program: 'docker', args: argumentsOf(run), env: own, signal, onMissing: dockerMissing });
 }
 
 function argumentsOf({

@@ -10,6 +10,7 @@ import {
   contentFailure,
   lagFailure,
 } from './failures.ts';
+import { actionsOf, type RegistryAccess } from './options.ts';
 import type { OwnWrites } from './own-writes.ts';
 import { RefusedRedirect, sendFollowing } from './redirects.ts';
 import { BodyTooLarge, type HttpBody, type HttpReply, type HttpRequest, type Transport } from './transport.ts';
@@ -26,7 +27,7 @@ export interface Call {
   /** What follows the repository in messages: `:tag`, `@sha256:…`. */
   readonly shown: string;
   readonly expected: readonly number[];
-  readonly access: 'pull' | 'push';
+  readonly access: RegistryAccess;
   /** A repository on the same registry that must be readable as well. */
   readonly also?: Repository;
   readonly headers?: Readonly<Record<string, string>>;
@@ -118,7 +119,7 @@ export function asked(call: Call): Asked {
     subject: `${formatRepository(repository)}${call.shown}`,
     registry: repository.registry,
     expected: expected.join(' or '),
-    writing: call.access === 'push',
+    writing: call.access !== 'pull',
   };
 }
 
@@ -130,7 +131,7 @@ function headersOf(call: Call): Record<string, string> {
 
 /** What a call needs of the registry. */
 export function accessOf({ repository: { registry, path }, access, also }: Call): Access {
-  const own = `repository:${path}:${access === 'push' ? 'pull,push' : 'pull'}`;
+  const own = `repository:${path}:${actionsOf(access).join(',')}`;
   const scopes = also === undefined ? [own] : [own, `repository:${also.path}:pull`];
   return { registry, path, access, scopes };
 }

@@ -1,9 +1,10 @@
-import type { Registry } from '../../core/model/registry.ts';
+import type { Registry, RegistryRemover } from '../../core/model/registry.ts';
 import { blobsOf } from './blobs.ts';
 import { copiesOf } from './copy-blob.ts';
 import { manifestsOf } from './manifests.ts';
 import type { RegistryOptions } from './options.ts';
 import { referrersOf } from './referrers.ts';
+import { removalsOf } from './removals.ts';
 import { createSession } from './session.ts';
 import { tagsOf } from './tags.ts';
 import { uploadsOf } from './upload.ts';
@@ -12,7 +13,7 @@ import { uploadsOf } from './upload.ts';
  * A client of any registry that follows the OCI distribution specification 1.1. Sockets are kept alive between
  * operations and do not keep the process running.
  */
-export function createRegistry(options: RegistryOptions): Registry {
+export function createRegistry(options: RegistryOptions): Registry & RegistryRemover {
   const session = createSession(options);
   const manifests = manifestsOf(session);
   const uploads = uploadsOf(session);
@@ -22,5 +23,5 @@ export function createRegistry(options: RegistryOptions): Registry {
     ...tagsOf(session),
     ...referrersOf(session, manifests.getManifest),
   };
-  return { ...reads, ...uploads, ...copiesOf(session, uploads.putBlob) };
+  return { ...reads, ...uploads, ...copiesOf(session, uploads.putBlob), ...removalsOf(session) };
 }

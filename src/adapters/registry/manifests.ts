@@ -130,7 +130,8 @@ function reading(method: 'GET' | 'HEAD', repository: Repository, reference: stri
   return { method, repository, ...named(reference), expected: [200], access: 'pull', headers: { accept: ACCEPT } };
 }
 
-function named(reference: string): Pick<Call, 'target' | 'shown'> {
+/** Where a manifest is, by tag or digest, and how that is shown. */
+export function named(reference: string): Pick<Call, 'target' | 'shown'> {
   const shown = parseDigest(reference) === undefined ? `:${reference}` : `@${reference}`;
   return { target: `manifests/${reference}`, shown };
 }

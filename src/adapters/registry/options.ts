@@ -5,10 +5,19 @@ export type Credential =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
   | { readonly kind: 'identity-token'; readonly token: string };
 
-/** What a credential is wanted for: a repository by its path, and `push` for reading and writing. */
+/** `push`: reading and writing. `delete`: removing as well. */
+export type RegistryAccess = 'pull' | 'push' | 'delete';
+
+/** What a credential is wanted for: a repository by its path, and what is done there. */
 export interface CredentialUse {
   readonly path: string;
-  readonly access: 'pull' | 'push';
+  readonly access: RegistryAccess;
+}
+
+/** Actions of a token's scope. https://distribution.github.io/distribution/spec/auth/scope/ */
+export function actionsOf(access: RegistryAccess): readonly string[] {
+  const all = ['pull', 'push', 'delete'];
+  return all.slice(0, all.indexOf(access) + 1);
 }
 
 /**

@@ -5,6 +5,8 @@ import { formatRepository } from '../../core/names/reference.ts';
 export interface OwnWrites {
   readonly add: (repository: Repository, ...references: readonly string[]) => void;
   readonly has: (repository: Repository, reference: string) => boolean;
+  /** What was removed is not late. */
+  readonly forget: (repository: Repository) => void;
 }
 
 export function createOwnWrites(): OwnWrites {
@@ -15,5 +17,8 @@ export function createOwnWrites(): OwnWrites {
       for (const reference of references) written.add(key(repository, reference));
     },
     has: (repository, reference) => written.has(key(repository, reference)),
+    forget: (repository) => {
+      for (const one of written) if (one.startsWith(key(repository, ''))) written.delete(one);
+    },
   };
 }

@@ -13,7 +13,7 @@ const MOST_BYTES = 256 * 1024;
  * A registry client that asks for a document by its digest once: a run reads manifest and configuration of one base for each image on
  * it, and some registries count each. Repositories that the run writes to are asked every time.
  */
-export function rememberingReads(registry: Registry): Registry {
+export function rememberingReads<T extends Registry>(registry: T): T {
   const written = new Set<string>();
   const manifests = documents<StoredManifest>(({ bytes }) => bytes);
   const blobs = documents<Uint8Array>((bytes) => bytes);

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { childEnvironment } from '../environment/child-environment.ts';
 import { dockerFolder } from './docker-config.ts';
-import type { CredentialUse } from './options.ts';
+import { actionsOf, type CredentialUse } from './options.ts';
 
 /** Docker Hub's folder; its host is `docker.io` in references alone. */
 const HUB_FOLDER = 'registry-1.docker.io';
@@ -27,7 +27,7 @@ export async function scopedConfig(
   const folders = [host === 'docker.io' ? HUB_FOLDER : host, ...repository.split('/')];
   if (!folders.every(isName)) return undefined;
   const base = path.join(buildxFolder(surroundings), 'config');
-  const actions = access === 'push' ? ['pull', 'push'] : ['pull'];
+  const actions = actionsOf(access);
   return (await bestOf(path.join(base, ...folders), actions)) ?? bestOf(path.join(base, folders[0] ?? ''), actions);
 }
 

@@ -97,3 +97,12 @@ export interface RegistryWriter {
 }
 
 export type Registry = RegistryReader & RegistryWriter;
+
+/** How we remove from registries. Failures are thrown as `TerrariumError`. */
+export interface RegistryRemover {
+  /**
+   * Removes a manifest, by most registries with every tag that names it, or a tag; false where it is not there. `registry-keeps` where the
+   * registry removes nothing. https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#deleting-manifests
+   */
+  readonly removeManifest: (repository: Repository, reference: string) => Promise<boolean>;
+}

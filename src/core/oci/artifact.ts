@@ -56,17 +56,18 @@ export async function putArtifact(
   }
   const empty = new TextEncoder().encode('{}');
   const config = describeBytes(EMPTY_TYPE, empty);
-  await registry.putBlob(repository, config, { kind: 'bytes', bytes: empty });
-  const described = layers.map(({ mediaType, bytes }) => describeBytes(mediaType, bytes));
-  for (const [index, { bytes }] of layers.entries())
-    await registry.putBlob(repository, described[index] as Descriptor, { kind: 'bytes', bytes });
+  const described = layers.map(({ mediaType, bytes }) => ({ descriptor: describeBytes(mediaType, bytes), bytes }));
+  const blobs = [{ descriptor: config, bytes: empty }, ...described];
+  await Promise.all(
+    blobs.map(({ descriptor, bytes }) => registry.putBlob(repository, descriptor, { kind: 'bytes', bytes })),
+  );
   const { mediaType, digest, size } = subject ?? {};
   const manifest = {
     schemaVersion: 2,
     mediaType: MEDIA.manifest,
     artifactType: kind.type,
     config,
-    layers: described,
+    layers: described.map(({ descriptor }) => descriptor),
     ...(subject === undefined ? {} : { subject: { mediaType, digest, size } }),
     ...(annotations === undefined ? {} : { annotations }),
   };

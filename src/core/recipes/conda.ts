@@ -11,7 +11,7 @@ export const condaRecipe: Recipe = {
     const script = condaScript('environment.yml', casesOf(inputs), pip ? installCommand(inputs) : '', inputs);
     const files = new Map([
       [`${RECIPE_FOLDER}/install.sh`, script],
-      [`${RECIPE_FOLDER}/environment.yml`, environmentFile(inputs)],
+      [`${RECIPE_FOLDER}/environment.yml`, condaEnvironmentFile(inputs)],
       ...(pip ? [...requirementFiles(inputs.python.pip, inputs.sources), ...constraintFiles(inputs)] : []),
       ...splitFiles(inputs.layered),
     ]);
@@ -29,9 +29,13 @@ function casesOf(inputs: RecipeInputs): string {
 `;
 }
 
+/** The specs of a definition as a file of conda. */
 // Channels configured in the base must not be added to those of the definition. `nodefaults` prevents this in conda and
 // micromamba.
-function environmentFile({ python: { channels, conda, pip }, frozen }: RecipeInputs): string {
+export function condaEnvironmentFile({
+  python: { channels, conda, pip },
+  frozen,
+}: Pick<RecipeInputs, 'python' | 'frozen'>): string {
   const listed = channels.length === 0 ? ['defaults'] : channels;
   const closed = listed.includes('defaults') || listed.includes('nodefaults') ? listed : [...listed, 'nodefaults'];
   const hasPip = conda.some((spec) => /^(?:.*::)?pip(?:[ [=]|$)/.test(spec));

@@ -1,4 +1,4 @@
-import { isLocalPip, type PipEntry } from '../model/definition.ts';
+import { isLocalPip, type LockedPackages, type PipEntry } from '../model/definition.ts';
 import { parseCondaUrl } from '../names/conda-url.ts';
 import { CONDA_ENV, condaScript, condaStep } from './conda-step.ts';
 import { splitFiles } from './layers.ts';
@@ -42,7 +42,7 @@ function renderLocked(inputs: RecipeInputs, variables: readonly string[] = []): 
   const lines = (list: readonly string[]) => list.map((line) => `${line}\n`).join('');
   const written = new Map([
     [`${RECIPE_FOLDER}/install.sh`, condaScript('explicit.txt', CASES, installs.join(''), inputs)],
-    [`${RECIPE_FOLDER}/explicit.txt`, lines(['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)])],
+    [`${RECIPE_FOLDER}/explicit.txt`, explicitFile(parts)],
     ...(hashed.length > 0 ? [[`${RECIPE_FOLDER}/requirements-hashed.txt`, lines(hashed)] as const] : []),
     ...(others.length > 0 ? [[`${RECIPE_FOLDER}/requirements.txt`, lines(others)] as const] : []),
     ...(local === '' ? [] : [[`${RECIPE_FOLDER}/${LOCAL}`, local] as const]),
@@ -85,6 +85,12 @@ fi
 function pipCommand(file: string, more: string): string {
   const flags = '--no-input --disable-pip-version-check --root-user-action=ignore --cache-dir /run/terrarium/pip';
   return `$pip install ${flags} --no-deps${more} --requirement ${DEFINITION}/${file}\n`;
+}
+
+/** The conda packages of a lock as an explicit file. https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
+export function explicitFile(parts: readonly Pick<LockedPackages, 'conda'>[]): string {
+  const lines = ['@EXPLICIT', ...parts.flatMap(({ conda }) => conda).map(explicitLine)];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /**

@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   diff: () => import('./commands/diff.ts'),
   explain: () => import('./commands/explain.ts'),
   export: () => import('./commands/export.ts'),
+  gc: () => import('./commands/gc.ts'),
   graph: () => import('./commands/graph.ts'),
   hash: () => import('./commands/hash.ts'),
   history: () => import('./commands/history.ts'),

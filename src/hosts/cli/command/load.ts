@@ -85,8 +85,16 @@ export async function loadBase(
 
 /** The configuration of a commit, which may not have the file that the work tree has. */
 export async function configOf(tree: ReadTree, options: HostOptions): Promise<Config> {
+  return (await loadConfigOf(tree, options)).config;
+}
+
+/** The same with its findings. */
+export async function loadConfigOf(
+  tree: ReadTree,
+  options: HostOptions,
+): Promise<Pick<Definitions, 'config' | 'diagnostics'>> {
   const isAbsent = options.config !== undefined && (await tree.readText(options.config)).kind !== 'text';
-  return (await loadConfig(tree, isAbsent ? { ...options, config: undefined } : options)).config;
+  return loadConfig(tree, isAbsent ? { ...options, config: undefined } : options);
 }
 
 /** True when a finding says that the configuration cannot be trusted: then nothing is planned. */

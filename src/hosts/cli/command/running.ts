@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { imageInEngine } from '../../../adapters/engine/docker-engine.ts';
 import { type ContainerRun, runContainer } from '../../../adapters/engine/run-container.ts';
 import type { HashedEnvironment } from '../../../core/model/environment.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ImageConfig } from '../../../core/model/registry.ts';
 import { formatImage } from '../../../core/names/reference.ts';
 import { pick } from '../../../core/normalize/pick.ts';
@@ -16,10 +17,16 @@ import { hostOptions, loadHead, requireConfig } from './load.ts';
 import { requireDefinition } from './one-definition.ts';
 import { printNote } from './output.ts';
 import { makePlan, printFindings, reportOf } from './planning.ts';
+import { type Running, runHere } from './running-here.ts';
 
-/** Flags of the commands that run something in an image. */
+/** Flags of the commands that run something in an environment. */
 export const RUNNING: readonly CommandFlag[] = [
   ...LIMITLESS,
+  {
+    name: 'no-image',
+    kind: 'flag',
+    help: 'install the packages on this machine, and run there (default without an engine)',
+  },
   { name: 'update', kind: 'flag', help: 'ask registries although the engine has an image of this definition' },
   { name: 'env', kind: 'list', value: '<NAME[=value]>', help: 'variable of the command (repeatable)' },
   { name: 'volume', kind: 'list', value: '<from:to>', help: 'as docker run takes it (repeatable)' },
@@ -38,35 +45,55 @@ export const RUNNING: readonly CommandFlag[] = [
 
 const WORKSPACE = '/workspace';
 
-/** Runs a command in the image of the environment that is named first, and answers how it ended. */
-export function runInImage(
+/**
+ * Runs a command in the image of an environment, or with its packages on this machine: where that is asked for, or no engine answers. Answers
+ * how it ended.
+ */
+export function runInEnvironment(args: Arguments, signal: AbortSignal, running: Running): Promise<number> {
+  return untilStopped(signal, async (stopped) => {
+    if (args.flag('no-image')) return runHere(args, stopped, running);
+    const found = await imageHere(args, running.id, stopped).catch((error: unknown) => withoutEngine(args, error));
+    if (found === 'no-engine') return runHere(args, stopped, running);
+    return found === undefined ? 1 : runInImage(args, stopped, found, running.command);
+  });
+}
+
+/** Flags that say how a container is run. */
+const OF_IMAGES = ['gpus', 'volume', 'user', 'no-mount', 'network', 'update'];
+
+/** An engine that is not there is no failure, unless the command asks for it. */
+function withoutEngine(args: Arguments, error: unknown): 'no-engine' {
+  const isAbsent =
+    error instanceof TerrariumError && (error.code === 'buildx-missing' || error.code === 'engine-not-running');
+  const asks = OF_IMAGES.some((name) => args.flag(name) || args.list(name).length > 0);
+  if (!isAbsent || asks) throw error;
+  printNote(`${logLine(error.message)}: running without an image (--no-image)`);
+  return 'no-engine';
+}
+
+function runInImage(
   args: Arguments,
   signal: AbortSignal,
-  id: string,
+  { variables, ...runnable }: Runnable,
   command: readonly string[],
 ): Promise<number> {
-  return untilStopped(signal, async (stopped) => {
-    const found = await imageHere(args, id, stopped);
-    if (found === undefined) return 1;
-    const { variables, ...runnable } = found;
-    const { env, notBelow } = hostOptions(args, stopped);
-    const one = (['gpus', 'network'] as const).map((name) => [name, args.text(name)] as const);
-    const options = [...one, ...args.list('volume').map((volume) => ['volume', volume] as const)];
-    const user = args.text('user') ?? ownUser();
-    return runContainer(
-      {
-        ...runnable,
-        command,
-        folder: args.flag('no-mount') ? undefined : { from: resolve(args.root), to: WORKSPACE },
-        // A user that the image does not know has no home.
-        variables: [...(user === undefined ? [] : ['HOME=/tmp']), ...variables, ...args.list('env')],
-        user,
-        options: options.flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]])),
-        isTerminal: process.stdin.isTTY && process.stdout.isTTY,
-      },
-      { env, notBelow, signal: stopped },
-    );
-  });
+  const { env, notBelow } = hostOptions(args, signal);
+  const one = (['gpus', 'network'] as const).map((name) => [name, args.text(name)] as const);
+  const options = [...one, ...args.list('volume').map((volume) => ['volume', volume] as const)];
+  const user = args.text('user') ?? ownUser();
+  return runContainer(
+    {
+      ...runnable,
+      command,
+      folder: args.flag('no-mount') ? undefined : { from: resolve(args.root), to: WORKSPACE },
+      // A user that the image does not know has no home.
+      variables: [...(user === undefined ? [] : ['HOME=/tmp']), ...variables, ...args.list('env')],
+      user,
+      options: options.flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]])),
+      isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+    },
+    { env, notBelow, signal },
+  );
 }
 
 // Of a mounted folder on Linux, files would be root's; engines in a virtual machine map them.

@@ -1,11 +1,11 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Command } from '../command/command.ts';
-import { RUNNING, runInImage } from '../command/running.ts';
+import { RUNNING, runInEnvironment } from '../command/running.ts';
 
 export const command: Command = {
   usage: 'run <id|name> [flags] [-- command]',
   summary:
-    'Runs a command in the image of an environment, as the engine has it, else from a registry, else built; without one, what the image runs. Pushes nothing.',
+    'Runs a command in the image of an environment, as the engine has it, else from a registry, else built; or without an image, with its packages on this machine. Pushes nothing.',
   flags: RUNNING,
   run: async (args, signal) => {
     const [id, ...words] = args.positionals;
@@ -13,6 +13,6 @@ export const command: Command = {
       throw new TerrariumError('usage', 'expected an environment: id or name', {
         hint: 'such as terrarium run train -- python train.py',
       });
-    return runInImage(args, signal, id, words);
+    return runInEnvironment(args, signal, { id, command: words });
   },
 };

@@ -1,18 +1,19 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Command } from '../command/command.ts';
-import { RUNNING, runInImage } from '../command/running.ts';
+import { RUNNING, runInEnvironment } from '../command/running.ts';
 
-/** The better shell that an image has. */
+/** The better shell that is there. */
 const SHELL = ['/bin/sh', '-c', 'if command -v bash >/dev/null; then exec bash; else exec sh; fi'];
 
 export const command: Command = {
   usage: 'shell <id|name> [flags]',
-  summary: 'Opens a shell in the image of an environment, as the engine has it, else from a registry, else built.',
+  summary:
+    'Opens a shell in the image of an environment, as the engine has it, else from a registry, else built; or without an image.',
   flags: RUNNING,
   run: async (args, signal) => {
     const [id, ...others] = args.positionals;
     if (id === undefined || others.length > 0)
       throw new TerrariumError('usage', 'expected one environment: id or name');
-    return runInImage(args, signal, id, SHELL);
+    return runInEnvironment(args, signal, { id, command: SHELL });
   },
 };

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseRemovals } from '../../../src/core/cleanup/choose-removals.ts';
+import type { Entry } from '../../../src/core/cleanup/inventory.ts';
+import type { Roots } from '../../../src/core/cleanup/keep.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
+import { sha256Hex } from '../../../src/core/names/sha256.ts';
+import { createHistory, type History, type Step, stepsOf } from './generated-history.ts';
+
+const hex = (name: string) => sha256Hex(name);
+const digest = (name: string) => `sha256:${hex(name)}` as Digest;
+const DAY = 86_400_000;
+
+function entry(name: string, own: Partial<Entry> = {}): Entry {
+  const blobs = [{ mediaType: 'layer', digest: digest(`layer of ${name}`), size: 10 }];
+  return {
+    digest: digest(name),
+    tags: [],
+    definition: '',
+    base: undefined,
+    subject: undefined,
+    children: [],
+    blobs,
+    ...own,
+  };
+}
+
+const image = (name: string, definition: string, own: Partial<Entry> = {}) =>
+  entry(name, { definition: hex(definition), tags: [`img-${hex(name)}`], ...own });
+
+const NOTHING: Roots = { definitions: new Map(), records: [], keptVersions: undefined, isIgnored: () => false };
+const AT_ONCE = { now: 100 * DAY, keptMs: 0 };
+
+function removedOf(entries: readonly Entry[], roots: Partial<Roots> = {}) {
+  const { removed, attached, children } = chooseRemovals(entries, { ...NOTHING, ...roots }, new Map(), AT_ONCE);
+  return [...removed.map(({ entry }) => entry), ...attached].map((one) => one.digest).concat(children);
+}
+
+const version = (name: string, of: string, created: string) => ({
+  ...{ name: 'train', version: name, image: digest(of), definitionHash: hex(of), created },
+});
+
+describe('what is not needed', () => {
+  it('is what neither branch, version, tag nor another image needs', () => {
+    const entries = [
+      image('at a branch', 'a', { tags: [`def-${hex('a')}`] }),
+      image('former build of a', 'a'),
+      image('gone', 'b', { tags: [`def-${hex('b')}`] }),
+      image('newest', 'c', { tags: ['train--latest'] }),
+      image('tagged', 'd', { tags: ['prod'] }),
+      image('base', 'e'),
+      image('child', 'f', { tags: ['keep'], base: digest('base') }),
+      entry('of somebody else', { tags: ['v1'] }),
+    ];
+    const roots = { definitions: new Map([[hex('a'), 'refs/heads/main']]) };
+    expect(removedOf(entries, roots)).toEqual([digest('former build of a'), digest('gone')]);
+    expect(removedOf(entries, { ...roots, isIgnored: (tag) => tag === 'prod' })).toContain(digest('tagged'));
+  });
+
+  it('is no build of a definition whose newest one no tag names', () => {
+    const roots = { definitions: new Map([[hex('a'), 'main']]) };
+    expect(removedOf([image('one', 'a'), image('other', 'a')], roots)).toEqual([]);
+  });
+
+  it('are versions beyond the last ones, with their own tags, where that is asked for', () => {
+    const entries = ['1', '2', '3'].map((name) => image(name, name, { tags: [`train--${name}`] }));
+    const records = [version('1', '1', '2026-01-01'), version('3', '3', '2026-03-01'), version('2', '2', '2026-02-01')];
+    expect(removedOf(entries, { records })).toEqual([]);
+    expect(removedOf(entries, { records, keptVersions: 2 })).toEqual([digest('1')]);
+    const latest = entries.map((one, place) => (place === 0 ? { ...one, tags: [...one.tags, 'train--latest'] } : one));
+    expect(removedOf(latest, { records, keptVersions: 1 })).toEqual([digest('2')]);
+  });
+
+  it('takes with it what describes it, and parts that nothing else holds; records stay', () => {
+    const about = { subject: digest('gone') };
+    const entries = [
+      image('gone', 'a', { children: [digest('amd64'), digest('arm64')] }),
+      image('stays', 'b', { tags: ['prod'], children: [digest('arm64')] }),
+      entry('packages', { tags: [`pkg-${hex('gone')}`], ...about }),
+      entry('other packages', { tags: [`pkg-${hex('stays')}`] }),
+      entry('signature', { tags: [`sha256-${hex('gone')}.sig`] }),
+      entry('referrers', { tags: [`sha256-${hex('gone')}`], children: [digest('bundle'), digest('record')] }),
+      entry('record', { tags: [`rec-${'0'.repeat(16)}-${'0'.repeat(32)}`], ...about }),
+      entry('resolution', { tags: [`res-${hex('a')}`] }),
+      entry('other resolution', { tags: [`res-${hex('b')}`] }),
+      entry('memo', { tags: ['lyr-1'] }),
+    ];
+    expect(removedOf(entries).toSorted()).toEqual(
+      ['gone', 'packages', 'signature', 'referrers', 'resolution', 'amd64', 'bundle'].map(digest).toSorted(),
+    );
+    const named = [version('1', 'other', '')].map((record) => ({ ...record, definitionHash: hex('a') }));
+    expect(removedOf(entries, { records: named })).not.toContain(digest('resolution'));
+  });
+
+  it('waits for so many days since a run found it so, whatever the clock of that run said', () => {
+    const entries = [image('old', 'a'), image('newer', 'b'), image('new', 'c'), image('of tomorrow', 'd')];
+    const marks = new Map([
+      [digest('old'), 70 * DAY],
+      [digest('newer'), 71 * DAY],
+      [digest('of tomorrow'), 200 * DAY],
+    ]);
+    const found = chooseRemovals(entries, NOTHING, marks, { now: 100 * DAY, keptMs: 30 * DAY });
+    expect(found.removed.map(({ entry }) => entry.digest)).toEqual([digest('old')]);
+    expect(found.waiting.map(({ since }) => since / DAY)).toEqual([71, 100, 100]);
+  });
+
+  it('counts bytes that nothing else has, once', () => {
+    const shared = { mediaType: 'layer', digest: digest('shared'), size: 1000 };
+    const own = { mediaType: 'layer', digest: digest('own'), size: 7 };
+    const entries = [
+      image('gone', 'a', { blobs: [shared, own] }),
+      image('gone too', 'b', { blobs: [own] }),
+      image('stays', 'c', { blobs: [shared], tags: ['prod'] }),
+    ];
+    expect(chooseRemovals(entries, NOTHING, new Map(), AT_ONCE).bytes).toBe(7);
+  });
+});
+
+describe('1,000 generated histories', () => {
+  it('lose nothing that a root leads to, and keep nothing that none does', () => {
+    fc.assert(
+      fc.property(stepsOf(), (steps) => check(createHistory(), steps)),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Plays a history, and cleans up in between: what is left is judged by the model. */
+function check(history: History, steps: readonly Step[]): void {
+  for (const step of steps) {
+    history.play(step);
+    if (step.kind !== 'clean') continue;
+    const { entries, roots, needed } = history.state();
+    const marks = new Map(history.marks);
+    const { removed, attached, children, waiting } = chooseRemovals(entries, roots, marks, {
+      now: history.now(),
+      keptMs: step.keptDays * DAY,
+    });
+    const gone = [...removed.map(({ entry }) => entry.digest), ...attached.map((one) => one.digest), ...children];
+    expect(gone.filter((one) => needed.has(one))).toEqual([]);
+    for (const { entry } of removed) {
+      const since = marks.get(entry.digest) ?? history.now();
+      expect(history.now() - since).toBeGreaterThanOrEqual(step.keptDays * DAY);
+    }
+    history.remove(gone);
+    history.marks = new Map(waiting.map(({ entry, since }) => [entry.digest, since]));
+    expect(history.dangling()).toEqual([]);
+    if (step.keptDays === 0) expect(history.unneeded()).toEqual([]);
+  }
+}

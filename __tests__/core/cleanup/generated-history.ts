@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import type { Entry } from '../../../src/core/cleanup/inventory.ts';
+import type { Roots } from '../../../src/core/cleanup/keep.ts';
+import type { Digest } from '../../../src/core/model/digest.ts';
+import { sha256Hex } from '../../../src/core/names/sha256.ts';
+
+const DAY = 86_400_000;
+const BRANCHES = ['main', 'topic', 'old'] as const;
+type Branch = (typeof BRANCHES)[number];
+
+/** Something that happens to a repository of images and its branches. */
+export type Step =
+  | { readonly kind: 'edit'; readonly branch: Branch; readonly definition: number }
+  | { readonly kind: 'drop'; readonly branch: Branch }
+  | {
+      readonly kind: 'build';
+      readonly branch: Branch;
+      readonly again: boolean;
+      readonly platforms: number;
+      readonly on: boolean;
+    }
+  | { readonly kind: 'register'; readonly branch: Branch }
+  | { readonly kind: 'tag'; readonly branch: Branch }
+  | { readonly kind: 'wait'; readonly days: number }
+  | { readonly kind: 'clean'; readonly keptDays: number };
+
+export function stepsOf(): fc.Arbitrary<readonly Step[]> {
+  const branch = fc.constantFrom(...BRANCHES);
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    fc.record({ kind: fc.constant('edit' as const), branch, definition: fc.nat(5) }),
+    fc.record({ kind: fc.constant('drop' as const), branch }),
+    fc.record({
+      ...{ kind: fc.constant('build' as const), branch, again: fc.boolean() },
+      ...{ platforms: fc.integer({ min: 1, max: 3 }), on: fc.boolean() },
+    }),
+    fc.record({ kind: fc.constant('register' as const), branch }),
+    fc.record({ kind: fc.constant('tag' as const), branch }),
+    fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 20 }) }),
+    fc.record({ kind: fc.constant('clean' as const), keptDays: fc.constantFrom(0, 7, 30) }),
+  );
+  return fc.array(step, { minLength: 5, maxLength: 60 });
+}
+
+/** A manifest of the model. It knows nothing of tags but their texts. */
+interface Manifest {
+  readonly digest: Digest;
+  readonly definition: string;
+  readonly base: Digest | undefined;
+  readonly children: readonly Digest[];
+  readonly isRecordOf: Digest | undefined;
+  readonly describes: Digest | undefined;
+}
+
+export interface History {
+  readonly play: (step: Step) => void;
+  readonly now: () => number;
+  readonly state: () => {
+    readonly entries: readonly Entry[];
+    readonly roots: Roots;
+    readonly needed: ReadonlySet<Digest>;
+  };
+  readonly remove: (digests: readonly Digest[]) => void;
+  /** Parts of what is there that are not. */
+  readonly dangling: () => readonly Digest[];
+  /** Images that are there, and that nothing needs. */
+  readonly unneeded: () => readonly Digest[];
+  marks: ReadonlyMap<Digest, number>;
+}
+
+/** A registry with its branches, as plain as it can be: needs are followed forward from each root. */
+export function createHistory(): History {
+  const store = new Map<Digest, Manifest>();
+  const tags = new Map<string, Digest>();
+  const heads = new Map<Branch, number>([['main', 0]]);
+  const records: { name: string; version: string; image: Digest; definitionHash: string; created: string }[] = [];
+  let clock = 1000 * DAY;
+  let count = 0;
+  const hashOf = (definition: number) => sha256Hex(`definition ${definition}`);
+  const add = (own: Partial<Manifest>): Digest => {
+    count += 1;
+    const digest = `sha256:${sha256Hex(`manifest ${count}`)}` as Digest;
+    const none = { definition: '', base: undefined, children: [], isRecordOf: undefined, describes: undefined };
+    store.set(digest, { ...none, ...own, digest });
+    return digest;
+  };
+  const current = (branch: Branch) => {
+    const definition = heads.get(branch);
+    return definition === undefined ? undefined : tags.get(`def-${hashOf(definition)}`);
+  };
+  const build = (branch: Branch, step: Extract<Step, { kind: 'build' }>) => {
+    const definition = heads.get(branch);
+    if (definition === undefined || (current(branch) !== undefined && !step.again)) return;
+    const hash = hashOf(definition);
+    const base = step.on
+      ? [...store.values()].find((one) => one.definition !== '' && one.definition !== hash)
+      : undefined;
+    const own = { definition: hash, base: base?.digest };
+    const parts = step.platforms === 1 ? [] : Array.from({ length: step.platforms }, () => add(own));
+    // Equal platforms of two builds are one manifest.
+    const former = current(branch);
+    const shared = former === undefined ? undefined : store.get(former)?.children[0];
+    const image = add({
+      ...own,
+      children: shared === undefined || parts.length === 0 ? parts : [shared, ...parts.slice(1)],
+    });
+    for (const tag of [`img-${image.slice(7)}`, `env-${sha256Hex(`${hash} ${base?.digest}`)}`, `def-${hash}`])
+      tags.set(tag, image);
+    tags.set(`pkg-${image.slice(7)}`, add({ describes: image }));
+    // What a build replaced and no tag of a shared platform names stays untagged, as in a registry.
+  };
+  const play = (step: Step) => {
+    if (step.kind === 'edit') heads.set(step.branch, step.definition);
+    else if (step.kind === 'drop' && step.branch !== 'main') heads.delete(step.branch);
+    else if (step.kind === 'build') build(step.branch, step);
+    else if (step.kind === 'wait') clock += step.days * DAY;
+    else if (step.kind === 'register' || step.kind === 'tag') {
+      const image = current(step.branch);
+      if (image === undefined) return;
+      if (step.kind === 'tag') tags.set('prod', image);
+      else {
+        const version = String(records.length);
+        const created = new Date(clock).toISOString();
+        records.push({ name: 'train', version, image, definitionHash: store.get(image)?.definition ?? '', created });
+        tags.set(`rec-${'0'.repeat(16)}-${sha256Hex(version).slice(0, 32)}`, add({ isRecordOf: image }));
+        tags.set(`train--${version}`, image);
+        tags.set('train--latest', image);
+      }
+    }
+  };
+  const needed = (): ReadonlySet<Digest> => {
+    const reached = new Set<Digest>();
+    const follow = (digest: Digest | undefined) => {
+      const manifest = digest === undefined ? undefined : store.get(digest);
+      if (manifest === undefined || reached.has(manifest.digest)) return;
+      reached.add(manifest.digest);
+      for (const next of [manifest.base, ...manifest.children]) follow(next);
+      // An index is needed as a whole where one of its manifests is built on.
+      for (const other of store.values())
+        if (manifest.base !== undefined && other.children.includes(manifest.base)) follow(other.digest);
+    };
+    for (const definition of heads.values()) follow(tags.get(`def-${hashOf(definition)}`));
+    for (const { image } of records) follow(image);
+    for (const [tag, digest] of tags) if (/^(?:prod|train--)/.test(tag)) follow(digest);
+    for (const { digest, isRecordOf } of store.values()) if (isRecordOf !== undefined) reached.add(digest);
+    return reached;
+  };
+  const named = () => new Set(tags.values());
+  return {
+    play,
+    marks: new Map(),
+    now: () => clock,
+    state: () => ({ entries: entriesOf(store, tags), needed: needed(), roots: rootsOf() }),
+    remove: (digests) => {
+      for (const digest of digests) store.delete(digest);
+      for (const [tag, digest] of tags) if (!store.has(digest)) tags.delete(tag);
+    },
+    dangling: () => [...store.values()].flatMap(({ children }) => children.filter((child) => !store.has(child))),
+    unneeded: () => {
+      const all = needed();
+      return [...named()].filter((digest) => store.get(digest)?.definition !== '' && !all.has(digest));
+    },
+  };
+
+  function rootsOf(): Roots {
+    const definitions = new Map([...heads].map(([branch, definition]) => [hashOf(definition), branch]));
+    return { definitions, records, keptVersions: undefined, isIgnored: () => false };
+  }
+}
+
+function entriesOf(store: ReadonlyMap<Digest, Manifest>, tags: ReadonlyMap<string, Digest>): readonly Entry[] {
+  const byDigest = Map.groupBy(tags, ([, digest]) => digest);
+  return [...byDigest].flatMap(([digest, own]): readonly Entry[] => {
+    const manifest = store.get(digest);
+    if (manifest === undefined) return [];
+    const { definition, base, children, isRecordOf, describes } = manifest;
+    const subject = isRecordOf ?? describes;
+    return [{ digest, definition, base, children, subject, tags: own.map(([tag]) => tag), blobs: [] }];
+  });
+}

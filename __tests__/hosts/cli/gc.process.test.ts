@@ -1,0 +1,164 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Digest } from '../../../src/core/model/digest.ts';
+import { markImage } from '../../fakes/marked-image.ts';
+import { faultsOf, validatorOf } from '../../schemas/validators.ts';
+import { type RecordedRegistry, serveRecorded } from '../action/recorded-registry.ts';
+import { type Checkout, createCheckout } from '../action/runner-job.ts';
+import { terrariumBeside } from './terrarium.ts';
+
+const ID = 'train/Dockerfile';
+
+let registry: RecordedRegistry;
+let checkout: Checkout;
+let origin: Checkout;
+let count = 0;
+const repository = () => ({ registry: registry.address, path: `acme/gc-${count}` });
+const name = () => `${registry.address}/acme/gc-${count}`;
+
+beforeAll(async () => {
+  registry = await serveRecorded();
+});
+afterAll(() => registry.close());
+beforeEach(() => {
+  count += 1;
+  origin = createCheckout();
+  origin.git('config', 'receive.denyCurrentBranch', 'ignore');
+  checkout = createCheckout();
+  checkout.git('remote', 'add', 'origin', `file://${origin.workspace}`);
+});
+afterEach(() => {
+  checkout.remove();
+  origin.remove();
+});
+
+const terrarium = (...args: readonly string[]) => terrariumBeside({ cwd: checkout.workspace }, ...args);
+
+async function json(...args: readonly string[]) {
+  const { out, err } = await terrarium('gc', '--json', ...args);
+  expect(out, err).not.toBe('');
+  const document = JSON.parse(out);
+  expect(faultsOf(validatorOf('gc'), document)).toEqual([]);
+  return document;
+}
+
+/** Writes and commits a definition, and pushes the image that a build of it would push. */
+async function build(dockerfile: string, version?: string): Promise<Digest> {
+  const named = version === undefined ? '' : `, name: train, version: "${version}"`;
+  checkout.write({
+    [ID]: dockerfile,
+    'terrarium.yml': `repository: ${name()}\nenvironments:\n  - {path: ${ID}${named}}\n`,
+  });
+  checkout.commit();
+  const { hash, key } = JSON.parse((await terrarium('plan', '--json')).out).items[0];
+  const marks = { hash, key, platforms: ['linux/amd64'] };
+  await markImage(registry.client, repository(), `def-${hash}`, marks);
+  const digest = await markImage(registry.client, repository(), `env-${key}`, marks);
+  if (version !== undefined) expect((await terrarium('build', '--register')).code).toBe(0);
+  return digest;
+}
+
+/** Asked without the client that pushed it, which takes absence for lag. */
+async function isThere(digest: Digest): Promise<boolean> {
+  const { ok } = await fetch(`http://${name().replace('/', '/v2/')}/manifests/${digest}`, { method: 'HEAD' });
+  return ok;
+}
+
+describe('gc', { timeout: 120_000 }, () => {
+  it('removes nothing by itself, and with --remove what nothing needs for long enough', async () => {
+    const registered = await build('FROM scratch\nENV A=1\n', '1');
+    const passing = await build('FROM scratch\nENV A=2\n');
+    const current = await build('FROM scratch\nENV A=3\n');
+    checkout.git('push', '-q', 'origin', 'main');
+    const dry = await terrarium('gc');
+    expect(dry.out).toMatch(new RegExp(`\nwaits +${passing.slice(7, 19)} +\\w{12} +\\d{4}-\\d\\d-\\d\\d\n$`));
+    expect(dry.err).toContain(': 2 stay (1 branch, 1 version), 0 go (0 kB), 1 wait\n');
+    expect(dry.err).toContain('begins with the first --remove');
+    const document = await json('--keep-days=0');
+    expect(document).toMatchObject({ removed: null, images: [{ digest: passing, goes: true }] });
+    expect(document.kept.map(({ digest }: { digest: string }) => digest).toSorted()).toEqual(
+      [registered, current].toSorted(),
+    );
+    expect(
+      registry.writes().filter((request) => request.startsWith('DELETE /v2/') && !request.includes('uploads')),
+    ).toEqual([]);
+    expect((await terrarium('gc', '--remove')).err).toContain('0 go');
+    expect((await terrarium('gc')).err).not.toContain('begins with');
+    const done = await terrarium('gc', '--remove', '--keep-days=0');
+    expect([done.code, done.out]).toEqual([
+      0,
+      expect.stringMatching(new RegExp(`\nremoved +${passing.slice(7, 19)} `)),
+    ]);
+    expect([await isThere(passing), await isThere(registered), await isThere(current)]).toEqual([false, true, true]);
+    expect((await terrarium('versions', 'train')).out).toMatch(/^1 +latest/m);
+    expect((await json('--keep-days=0')).images).toEqual([]);
+  });
+
+  it('keeps what a branch of the remote needs, and what a flag names', async () => {
+    await build('FROM scratch\nENV A=1\n');
+    checkout.git('push', '-q', 'origin', 'main');
+    checkout.git('checkout', '-q', '-b', 'topic');
+    const topic = await build('FROM scratch\nENV A=2\n');
+    checkout.git('push', '-q', 'origin', 'topic');
+    checkout.git('checkout', '-q', 'main');
+    checkout.git('branch', '-q', '-D', 'topic');
+    expect((await json('--keep-days=0')).images).toEqual([]);
+    expect((await json('--keep-days=0', '--without=refs/heads/to*')).images).toMatchObject([{ digest: topic }]);
+    checkout.git('tag', 'release', 'origin/topic');
+    origin.git('branch', '-q', '-D', 'topic');
+    expect((await json('--keep-days=0')).images).toMatchObject([{ digest: topic }]);
+    expect((await json('--keep-days=0', '--fetched')).images).toEqual([]);
+    expect((await json('--keep-days=0', '--keep-ref=release')).images).toEqual([]);
+  });
+
+  it('reads no root that it cannot read for one that needs nothing', async () => {
+    await build('FROM scratch\nENV A=1\n');
+    checkout.git('push', '-q', 'origin', 'main');
+    const refused = async (message: string, hint: string, ...args: readonly string[]) => {
+      const { code, out, err } = await terrarium('gc', '--remove', '--keep-days=0', ...args);
+      expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
+      expect(err).toContain(hint);
+      expect(err).toContain('root-unread');
+    };
+    checkout.git('remote', 'set-url', 'origin', 'file:///nowhere');
+    await refused('did not say which branches it has', '--fetched');
+    checkout.git('remote', 'set-url', 'origin', `file://${origin.workspace}`);
+    origin.git('-c', 'user.name=t', 'checkout', '-q', '-b', 'other', 'main');
+    origin.git('commit', '-q', '--allow-empty', '-m', 'elsewhere');
+    await refused('this clone does not have refs/heads/other', "git fetch origin '+refs/heads/other:");
+    origin.git('checkout', '-q', 'main');
+    origin.git('branch', '-q', '-D', 'other');
+    await refused('there is no commit "gone"', 'git fetch', '--keep-ref=gone');
+    checkout.write({ [ID]: 'FROM scratch\nCOPY gone /\n' });
+    checkout.commit();
+    await refused(`${ID} of refs/heads/main has errors`, '--without refs/heads/main');
+    checkout.write({ 'terrarium.yml': `repository: ${name()}\nenvironments: 7\n` });
+    checkout.commit();
+    checkout.git('checkout', '-q', '--detach', 'HEAD~1');
+    await refused('terrarium.yml of refs/heads/main has errors', '--without');
+  });
+
+  it('is refused where versions were registered by another repository', async () => {
+    await build('FROM scratch\nENV A=1\n', '1');
+    checkout.git('checkout', '-q', '--orphan', 'fresh');
+    checkout.commit();
+    checkout.git('branch', '-q', '-D', 'main');
+    checkout.git('reflog', 'expire', '--expire=now', '--all');
+    checkout.git('gc', '-q', '--prune=now');
+    const { code, err } = await terrarium('gc');
+    expect([code, err]).toEqual([2, expect.stringContaining('which this clone does not have')]);
+  });
+
+  it('says that a registry removes nothing, and takes no names', async () => {
+    await build('FROM scratch\nENV A=1\n');
+    await build('FROM scratch\nENV A=2\n');
+    checkout.git('remote', 'remove', 'origin');
+    registry.answer = (request) => (request.startsWith('DELETE') && request.includes('/manifests/') ? 405 : undefined);
+    const { code, err } = await terrarium('gc', '--remove', '--keep-days=0');
+    registry.answer = () => undefined;
+    expect([code, err]).toEqual([2, expect.stringContaining('registry-keeps')]);
+    expect((await terrarium('gc', 'train')).err).toContain('gc takes no names');
+    expect((await terrarium('gc', '--keep-days=-1')).code).toBe(2);
+    checkout.write({ 'terrarium.yml': '' });
+    expect((await terrarium('gc')).err).toContain('no repository is named');
+  });
+});

@@ -1,0 +1,791 @@
+export const id = 68;
+export const ids = [68];
+export const modules = {
+
+/***/ 28409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readKept),
+/* harmony export */   g: () => (/* binding */ writeKept)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38384);
+/* harmony import */ var _oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41212);
+/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59668);
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+/** The JSON of a document; `undefined` where there is none. Some registries refuse to read from a repository that is not there yet. */
+async function readKept(registry, repository, { tag, mediaType }) {
+    try {
+        const artifact = await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .getArtifact */ .j)(registry, repository, tag, { type: mediaType, maxBytes: MAX_BYTES });
+        const bytes = await artifact?.read(mediaType);
+        return bytes === undefined ? undefined : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes);
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && (0,_oci_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Keeps a document. No image depends on it: why that failed is a note. */
+async function writeKept(registry, repository, { tag, mediaType }, { value, onNote }) {
+    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    try {
+        const kind = { type: mediaType, maxBytes: MAX_BYTES };
+        await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .putArtifact */ .q)(registry, repository, tag, { kind, layers: [{ mediaType, bytes }] });
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM))
+            throw error;
+        onNote(`${tag} was not kept: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 36678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ formatColumns)
+/* harmony export */ });
+/** Rows of cells as lines, each column as wide as its widest cell. Cells are plain texts. */
+function formatColumns(rows) {
+    const columns = [...(rows[0] ?? []).keys()].slice(0, -1);
+    const widths = columns.map((column) => rows.reduce((width, row) => Math.max(width, (row[column] ?? '').length), 0));
+    return rows
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 40068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var names_digest = __webpack_require__(95885);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(38384);
+// EXTERNAL MODULE: ./build/core/model/limit.js
+var limit = __webpack_require__(42883);
+// EXTERNAL MODULE: ./build/core/oci/labels.js
+var labels = __webpack_require__(45729);
+// EXTERNAL MODULE: ./build/core/oci/stored-image.js
+var stored_image = __webpack_require__(51341);
+;// CONCATENATED MODULE: ./build/core/cleanup/tag-kinds.js
+const KINDS = [
+    [/^(?:img|env|def)-[0-9a-f]{64}$/, 'image'],
+    [/^(?:pkg-[0-9a-f]{64}|lat-[0-9a-f]{32}-[0-9a-f]{32})$/, 'attached'],
+    // https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md#tag-based-discovery
+    [/^sha256-[0-9a-f]{64}\.(?:sig|att|sbom)$/, 'attached'],
+    [/^sha256-[0-9a-f]{64}$/, 'referrers'],
+    [/^res-[0-9a-f]{64}$/, 'resolution'],
+    [/^rec-[0-9a-f]{16}-[0-9a-f]{32}$/, 'record'],
+    [/^(?:bas-[0-9a-f]{64}|(?:lyr|gc)-1)$/, 'memo'],
+    [/--latest$/, 'latest'],
+];
+function tagKind(tag) {
+    return KINDS.find(([pattern]) => pattern.test(tag))?.[1] ?? 'named';
+}
+
+;// CONCATENATED MODULE: ./build/core/cleanup/inventory.js
+
+
+
+
+
+
+const AT_A_TIME = 16;
+/** Everything that a repository has tags of. What is not there any more when it is read is left out; any other failure is thrown. */
+async function takeInventory(registry, repository) {
+    const tags = (await registry.listTags(repository)) ?? [];
+    const named = await (0,limit/* limit */.A)(AT_A_TIME).map(tags, async (tag) => ({
+        tag,
+        digest: await digestOf(registry, repository, tag),
+    }));
+    const groups = Map.groupBy(named, ({ digest }) => digest);
+    groups.delete(undefined);
+    const entries = await (0,limit/* limit */.A)(AT_A_TIME).map([...groups], async ([digest, group]) => {
+        const contents = digest === undefined ? undefined : await readContents(registry, repository, digest);
+        return contents && { ...contents, tags: group.map(({ tag }) => tag) };
+    });
+    return entries.filter((entry) => entry !== undefined);
+}
+async function digestOf(registry, repository, tag) {
+    return (await registry.headManifest(repository, tag))?.digest;
+}
+async function readContents(registry, repository, digest) {
+    const manifest = await registry.getManifest(repository, digest);
+    if (manifest === undefined)
+        return undefined;
+    const content = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(manifest.bytes));
+    const subject = (0,names_digest/* parseDigest */.m)(String((0,json/* membersOf */.lS)(content.subject).digest ?? ''));
+    const children = (0,stored_image/* isIndex */.nw)(manifest.mediaType) ? descriptorsIn(content.manifests) : [];
+    const parts = await Promise.all(children.map((child) => registry.getManifest(repository, child.digest)));
+    const images = (0,stored_image/* isIndex */.nw)(manifest.mediaType) ? parts.filter((part) => part !== undefined) : [manifest];
+    const labels = await ownLabels(registry, repository, images, content.artifactType !== undefined);
+    return {
+        digest,
+        subject,
+        children: children.map((child) => child.digest),
+        blobs: images.flatMap(blobsOf),
+        ...labels,
+    };
+}
+async function ownLabels(registry, repository, images, isArtifact) {
+    const none = { definition: '', base: undefined };
+    if (isArtifact)
+        return none;
+    for (const image of images) {
+        const config = await (0,stored_image/* readConfig */.Xg)(registry, repository, image, image);
+        const { definition, base } = (0,labels/* readOwnLabels */._)(config === undefined ? [] : [config]);
+        if (definition !== '')
+            return { definition, base: base.digest };
+    }
+    return none;
+}
+function blobsOf({ bytes }) {
+    const { config, layers } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(bytes));
+    return descriptorsIn([config, ...(Array.isArray(layers) ? layers : [])]);
+}
+function descriptorsIn(list) {
+    return Array.isArray(list) ? list.filter(json/* isRecord */.u4).flatMap((one) => (0,stored_image/* parseDescriptor */.BA)(one) ?? []) : [];
+}
+/** Tags of an entry of one kind. */
+function tagsOf({ tags }, kind) {
+    return tags.filter((tag) => tagKind(tag) === kind);
+}
+
+// EXTERNAL MODULE: ./build/core/oci/lookup.js
+var lookup = __webpack_require__(59668);
+;// CONCATENATED MODULE: ./build/core/cleanup/keep.js
+
+
+/** Of the images of a repository those that stay, each with a reason. What describes an image is not among them. */
+function imagesToKeep(entries, roots) {
+    const versions = splitVersions(roots);
+    const kept = new Map();
+    for (const entry of entries) {
+        const reason = ownReason(entry, { entries, roots, versions });
+        if (reason !== undefined)
+            kept.set(entry.digest, reason);
+    }
+    addNeeded(entries, kept);
+    return kept;
+}
+function splitVersions({ records, keptVersions }) {
+    const kept = new Map();
+    const dropped = new Set();
+    for (const [name, own] of Map.groupBy(records, (record) => record.name)) {
+        const newestFirst = own.toSorted((a, b) => compare(b.created ?? '', a.created ?? ''));
+        for (const [place, { version, image }] of newestFirst.entries())
+            if (keptVersions === undefined || place < keptVersions)
+                kept.set(image, { kind: 'version', name, version });
+            else
+                dropped.add(image);
+    }
+    return { kept, dropped };
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function ownReason(entry, { entries, roots, versions }) {
+    if (entry.definition === '')
+        return isForeign(entry) ? { kind: 'foreign' } : undefined;
+    const version = versions.kept.get(entry.digest);
+    if (version !== undefined)
+        return version;
+    const [tag] = protectingTags(entry, roots, versions);
+    if (tag !== undefined)
+        return { kind: 'tag', tag };
+    const ref = roots.definitions.get(entry.definition);
+    return ref !== undefined && isCurrent(entry, entries) ? { kind: 'branch', ref } : undefined;
+}
+function isForeign(entry) {
+    return tagsOf(entry, 'image').length + tagsOf(entry, 'named').length + tagsOf(entry, 'latest').length > 0;
+}
+/** A version beyond the last ones is kept neither by its own tag, nor by those of templates. */
+function protectingTags(entry, roots, { dropped }) {
+    const latest = tagsOf(entry, 'latest');
+    const named = dropped.has(entry.digest) ? [] : tagsOf(entry, 'named').filter((tag) => !roots.isIgnored(tag));
+    return [...latest, ...named];
+}
+/** The newest image of its definition; where no tag says which one that is, each may be. */
+function isCurrent(entry, entries) {
+    const tag = (0,lookup/* definitionTag */.uQ)(entry.definition);
+    return entry.tags.includes(tag) || !entries.some(({ tags }) => tags.includes(tag));
+}
+/** Adds what images that stay are built on, and what they consist of. */
+function addNeeded(entries, kept) {
+    const holders = new Map();
+    for (const entry of entries)
+        for (const part of [entry.digest, ...entry.children])
+            holders.set(part, [...(holders.get(part) ?? []), entry]);
+    const byDigest = new Map(entries.map((entry) => [entry.digest, entry]));
+    const queue = [...kept.keys()];
+    for (let digest = queue.pop(); digest !== undefined; digest = queue.pop()) {
+        const entry = byDigest.get(digest);
+        if (entry === undefined)
+            continue;
+        const bases = entry.base === undefined ? [] : (holders.get(entry.base) ?? []).map((holder) => holder.digest);
+        for (const needed of [...bases, ...entry.children]) {
+            if (kept.has(needed))
+                continue;
+            kept.set(needed, { kind: 'needed', by: digest });
+            queue.push(needed);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/cleanup/choose-removals.js
+
+
+
+/** What is to go of a repository, and what waits. Images that are gone leave no manifest that stays without a part. */
+function chooseRemovals(entries, roots, marks, moment) {
+    const kept = imagesToKeep(entries, roots);
+    const unneeded = entries
+        .filter((entry) => entry.definition !== '' && !kept.has(entry.digest))
+        .map((entry) => ({ entry, since: Math.min(marks.get(entry.digest) ?? moment.now, moment.now) }));
+    const [removed, waiting] = split(unneeded, ({ since }) => moment.now - since >= moment.keptMs);
+    const gone = new Set(removed.map(({ entry }) => entry.digest));
+    const attached = entries.filter((entry) => isAttachedTo(entry, gone) || isUnusedResolution(entry, { entries, gone, roots }));
+    const goes = new Set([...gone, ...attached.map(({ digest }) => digest)]);
+    const stays = entries.filter(({ digest }) => !goes.has(digest));
+    const held = new Set(stays.flatMap(({ digest, children }) => [digest, ...children]));
+    const parts = [...removed.map(({ entry }) => entry), ...attached].flatMap((entry) => entry.children);
+    const children = [...new Set(parts)].filter((child) => !held.has(child));
+    return { kept, removed, waiting, attached, children, held, bytes: bytesOnlyIn(removed, stays) };
+}
+function split(all, goesFirst) {
+    return [all.filter(goesFirst), all.filter((one) => !goesFirst(one))];
+}
+/** Records are history, and stay. */
+function isAttachedTo(entry, gone) {
+    if (entry.definition !== '' || tagsOf(entry, 'record').length > 0)
+        return false;
+    const about = entry.subject ?? subjectInTag(entry);
+    const own = tagsOf(entry, 'attached').length + tagsOf(entry, 'referrers').length;
+    return about !== undefined && gone.has(about) && own === entry.tags.length;
+}
+function subjectInTag({ tags: [tag = ''] }) {
+    const [, hex = ''] = /^(?:pkg|sha256)-([0-9a-f]{64})/.exec(tag) ?? [];
+    return (0,names_digest/* parseDigest */.m)(`sha256:${hex}`);
+}
+function isUnusedResolution(entry, { entries, gone, roots }) {
+    const own = tagsOf(entry, 'resolution');
+    if (own.length === 0 || own.length < entry.tags.length)
+        return false;
+    return own.every((tag) => {
+        const hash = tag.slice('res-'.length);
+        const images = entries.filter(({ definition }) => definition === hash);
+        const isNamed = roots.definitions.has(hash) || roots.records.some(({ definitionHash }) => definitionHash === hash);
+        return !isNamed && images.length > 0 && images.every(({ digest }) => gone.has(digest));
+    });
+}
+function bytesOnlyIn(removed, stays) {
+    const shared = new Set(stays.flatMap(({ blobs }) => blobs.map(({ digest }) => digest)));
+    const own = new Map(removed.flatMap(({ entry }) => entry.blobs).map(({ digest, size }) => [digest, size]));
+    return [...own].reduce((sum, [digest, size]) => sum + (shared.has(digest) ? 0 : size), 0);
+}
+
+// EXTERNAL MODULE: ./build/core/assemble/kept-document.js
+var kept_document = __webpack_require__(28409);
+;// CONCATENATED MODULE: ./build/core/cleanup/marks.js
+
+
+
+const MARKS = { tag: 'gc-1', mediaType: 'application/vnd.terrarium.unneeded.v1+json' };
+/** The marks of earlier runs. What cannot be read is none: images wait longer then. */
+async function readMarks(registry, repository) {
+    const { since } = (0,json/* membersOf */.lS)(await (0,kept_document/* readKept */.D)(registry, repository, MARKS));
+    return new Map(Object.entries((0,json/* isRecord */.u4)(since) ? since : {}).flatMap(([text, time]) => {
+        const digest = (0,names_digest/* parseDigest */.m)(text);
+        const at = typeof time === 'string' ? Date.parse(time) : Number.NaN;
+        return digest === undefined || Number.isNaN(at) ? [] : [[digest, at]];
+    }));
+}
+async function writeMarks(registry, repository, marks, onNote) {
+    const since = Object.fromEntries([...marks].sort().map(([digest, at]) => [digest, new Date(at).toISOString()]));
+    await (0,kept_document/* writeKept */.g)(registry, repository, MARKS, { value: { formatVersion: '1', since }, onNote });
+}
+
+;// CONCATENATED MODULE: ./build/core/cleanup/remove.js
+
+const remove_AT_A_TIME = 4;
+/**
+ * Removes what is to go, and still is when it is looked at again; answers how many manifests that were. What describes an image goes before
+ * it, and the parts of an index behind it: who reads meanwhile finds an image whole, or not at all.
+ */
+async function removeUnneeded(repository, planned, ports) {
+    const { registry } = ports;
+    const { held } = await ports.lookAgain();
+    const isLeft = ({ digest }) => !held.has(digest);
+    const entries = planned.removed.map(({ entry }) => entry).filter(isLeft);
+    const attached = planned.attached.filter(isLeft);
+    const untagged = (await referrersOf(registry, repository, entries)).filter(isLeft);
+    const described = await remove(registry, repository, [...attached, ...untagged]);
+    const removed = described + (await remove(registry, repository, entries));
+    await removeTags(registry, repository, [...attached, ...entries]);
+    if (planned.children.length === 0)
+        return removed;
+    await ports.pause();
+    const now = await ports.lookAgain();
+    // What a registry did not remove is read as before.
+    const still = new Set([...now.held, ...now.removed.flatMap(({ entry }) => entry.children)]);
+    const parts = planned.children.filter((child) => !still.has(child)).map((digest) => ({ digest }));
+    return removed + (await remove(registry, repository, parts));
+}
+/** What describes images, and has no tag: attestations, on registries that list them. */
+async function referrersOf(registry, repository, images) {
+    const listed = await (0,limit/* limit */.A)(remove_AT_A_TIME).map(images, ({ digest }) => registry.listReferrers(repository, digest));
+    return listed.flat();
+}
+async function remove(registry, repository, manifests) {
+    const digests = [...new Set(manifests.map(({ digest }) => digest))];
+    const done = await (0,limit/* limit */.A)(remove_AT_A_TIME).map(digests, (digest) => registry.removeManifest(repository, digest));
+    return done.filter((isDone) => isDone).length;
+}
+/** Some registries go on serving by tag what was removed by digest. */
+async function removeTags(registry, repository, entries) {
+    const tags = entries.flatMap(({ tags, digest }) => tags.map((tag) => ({ tag, digest })));
+    await (0,limit/* limit */.A)(remove_AT_A_TIME).map(tags, async ({ tag, digest }) => {
+        if ((await registry.headManifest(repository, tag))?.digest === digest)
+            await registry.removeManifest(repository, tag);
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(21556);
+// EXTERNAL MODULE: ./build/core/report/columns.js
+var columns = __webpack_require__(36678);
+// EXTERNAL MODULE: ./build/core/report/units.js
+var units = __webpack_require__(23562);
+;// CONCATENATED MODULE: ./build/core/report/describe-clean-up.js
+
+
+
+const SHORT = 12;
+/** Images that go or wait, in columns: what happens, image, definition, since when, tags for people. Cells hold untrusted text. */
+function cleanUpCells({ removed, waiting }, verb) {
+    return [...removed.map((one) => cells(verb, one)), ...waiting.map((one) => cells('waits', one))];
+}
+const CLEAN_UP_COLUMNS = ['', 'IMAGE', 'DEFINITION', 'NOT NEEDED SINCE', 'TAGS'];
+function cells(what, { entry, since }) {
+    const day = new Date(since).toISOString().slice(0, 10);
+    return [
+        what,
+        (0,names_digest/* digestHex */.s)(entry.digest).slice(0, SHORT),
+        entry.definition.slice(0, SHORT),
+        day,
+        tagsOf(entry, 'named').join(' '),
+    ];
+}
+/** `12 images stay (9 branch, 3 version); 4 of 7 that nothing needs go: 1.4 GB` */
+function summarizeCleanUp({ kept, removed, waiting, bytes }) {
+    const own = [...kept.values()].filter(({ kind }) => kind !== 'foreign');
+    const counts = describe_clean_up_KINDS.flatMap((kind) => {
+        const count = own.filter((reason) => reason.kind === kind).length;
+        return count === 0 ? [] : [`${count} ${kind}`];
+    });
+    const stay = `${own.length} stay${counts.length === 0 ? '' : ` (${counts.join(', ')})`}`;
+    return `${stay}, ${removed.length} go (${(0,units/* formatBytes */.z3)(bytes)}), ${waiting.length} wait`;
+}
+const describe_clean_up_KINDS = ['branch', 'version', 'tag', 'needed'];
+
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(85603);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
+var composition = __webpack_require__(50418);
+// EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
+var command_arguments = __webpack_require__(45291);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
+var work_tree = __webpack_require__(28077);
+// EXTERNAL MODULE: ./build/core/names/commit.js
+var names_commit = __webpack_require__(21300);
+// EXTERNAL MODULE: ./build/adapters/git.js
+var git = __webpack_require__(6689);
+;// CONCATENATED MODULE: ./build/adapters/git-heads.js
+
+
+
+/** Branches of this clone. */
+async function localHeads(root) {
+    return headsIn(await (0,git/* git */.$Y)(root, ['for-each-ref', '--format=%(objectname)%09%(refname)', 'refs/heads']), root);
+}
+/** What this clone fetched last of the branches of its remote. */
+async function fetchedHeads(root) {
+    const format = '--format=%(if)%(symref)%(then)%(else)%(objectname)%09%(refname)%(end)';
+    return headsIn(await (0,git/* git */.$Y)(root, ['for-each-ref', format, 'refs/remotes/origin']), root);
+}
+/** True where the clone has a remote. */
+async function hasRemote(root) {
+    return (await (0,git/* git */.$Y)(root, ['config', '--get', 'remote.origin.url'])) !== undefined;
+}
+// GitHub keeps the merge of a pull request while it is open, which is what its runs build. GitLab's are made for each pipeline.
+// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+const ASKED = ['refs/heads/*', 'refs/pull/*/merge', 'refs/merge-requests/*/merge'];
+/** Branches and open pull requests of the remote, asked now. `root-unread` where it does not answer. */
+async function remoteHeads(root) {
+    const chunks = [];
+    const args = ['ls-remote', '--quiet', '--upload-pack=git-upload-pack', 'origin', ...ASKED];
+    if (!(await (0,git/* fetchGit */.NI)(root, args, {}, (chunk) => chunks.push(chunk))))
+        throw new errors/* TerrariumError */.qM('root-unread', 'the remote "origin" did not say which branches it has', {
+            hint: 'git ls-remote origin says why; --fetched takes the branches that this clone fetched last',
+        });
+    return headsIn(Buffer.concat(chunks).toString(), root);
+}
+function headsIn(printed, root) {
+    if (printed === undefined)
+        throw new errors/* TerrariumError */.qM('root-unread', `the branches of ${JSON.stringify(root)} cannot be read`, {
+            hint: 'run it in a clone, with git on the PATH',
+        });
+    return printed.split('\n').flatMap((line) => {
+        const [commit = '', ref = ''] = line.split('\t');
+        return (0,names_commit/* isCommitId */.j)(commit) && ref !== '' ? [{ ref, commit }] : [];
+    });
+}
+/** Those of some commits that the clone does not have. */
+async function missingCommits(root, commits) {
+    const asked = [...new Set(commits)].filter(names_commit/* isCommitId */.j);
+    if (asked.length === 0)
+        return [];
+    const chunks = [];
+    const limits = { ...git/* GIT_LIMITS */.Uv, input: `${asked.join('\n')}\n` };
+    const done = await (0,git/* streamGit */.t1)(root, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], (chunk) => chunks.push(chunk), limits);
+    if (!done)
+        return asked;
+    const lines = Buffer.concat(chunks).toString().split('\n');
+    return asked.filter((commit, place) => lines[place] !== `${commit} commit`);
+}
+
+// EXTERNAL MODULE: ./build/adapters/git-objects.js + 2 modules
+var git_objects = __webpack_require__(82145);
+// EXTERNAL MODULE: ./build/adapters/shared-contents.js
+var shared_contents = __webpack_require__(64711);
+// EXTERNAL MODULE: ./build/adapters/turns.js
+var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/core/build/shared-docker-image.js
+var shared_docker_image = __webpack_require__(43253);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var normalize_definitions = __webpack_require__(92676);
+// EXTERNAL MODULE: ./build/core/oci/records.js
+var records = __webpack_require__(95362);
+;// CONCATENATED MODULE: ./build/core/cleanup/read-roots.js
+
+
+
+
+
+/**
+ * Hashes of every definition at some heads, those of images of Docker steps among them, each with a branch that has it. `root-unread` for
+ * an environment with errors: it has no hash, and its images would be taken for unneeded.
+ */
+function definitionsAt(heads) {
+    const found = new Map();
+    for (const { ref, definitions } of heads) {
+        refuseBroken(ref, definitions);
+        for (const environment of (0,normalize_definitions/* environmentsOf */.M2)(definitions)) {
+            const docker = (0,shared_docker_image/* splitDockerSteps */.w)(environment)?.docker.hash;
+            for (const hash of [environment.hash, ...(docker === undefined ? [] : [docker])])
+                if (!found.has(hash))
+                    found.set(hash, ref);
+        }
+    }
+    return found;
+}
+function refuseBroken(ref, { config, definitions, diagnostics }) {
+    const broken = diagnostics.find(({ severity, path }) => severity === 'error' && path === config.path)?.path ??
+        definitions.find(({ item }) => !item.ok)?.origin.id;
+    if (broken === undefined)
+        return;
+    throw new errors/* TerrariumError */.qM('root-unread', `${broken} of ${ref} has errors, so that it is not known what it needs`, {
+        hint: `correct it there, or leave the branch out: --without ${ref}`,
+    });
+}
+const read_roots_AT_A_TIME = 8;
+/** Every record of a repository. */
+async function readAllRecords(registry, repository) {
+    const tags = ((await registry.listTags(repository)) ?? []).filter(records/* isRecordTag */._K);
+    const read = await (0,limit/* limit */.A)(read_roots_AT_A_TIME).map(tags, async (tag) => ({
+        tag,
+        record: await (0,records/* readRecord */.aE)(registry, repository, tag),
+    }));
+    return {
+        records: read.flatMap(({ record }) => record ?? []),
+        damaged: read.flatMap(({ tag, record }) => (record === undefined ? [tag] : [])),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/text/glob.js
+var text_glob = __webpack_require__(40196);
+// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
+var pipeline = __webpack_require__(2828);
+// EXTERNAL MODULE: ./build/hosts/load-config.js
+var load_config = __webpack_require__(81081);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
+var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(38702);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/clean-up-roots.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds the branches, and reads nothing else yet. A root that cannot be read is `root-unread`: nothing is guessed of it. */
+async function readCleanUpRoots(args, options) {
+    const loaded = await (0,load_config/* loadConfig */.Z)(await (0,work_tree/* workTree */._)(options.root, options.env), options);
+    (0,load/* requireConfig */.Eu)(loaded);
+    const { config } = loaded;
+    const { repository } = config;
+    if (repository === undefined) {
+        const hint = 'set repository in terrarium.yml, or pass --repository';
+        throw new errors/* TerrariumError */.qM('usage', 'no repository is named', { hint });
+    }
+    const heads = await headsOf(args, options.root);
+    return {
+        config,
+        repository,
+        read: async (registry) => {
+            const definitions = definitionsAt(await defineAll(heads, options));
+            const { records, damaged } = await readAllRecords(registry, repository);
+            for (const tag of damaged)
+                (0,output/* printNote */.cN)(`${(0,safe_text.logLine)(tag)} is no record: it was changed, or is incomplete`);
+            await requireCommits(options.root, records.map(({ commit }) => commit));
+            return { definitions, records, isIgnored: matcher(args.list('ignore-tag')) };
+        },
+        refuseMoved: async () => {
+            const now = await headsOf(args, options.root);
+            if (JSON.stringify(now) === JSON.stringify(heads))
+                return;
+            throw new errors/* TerrariumError */.qM('root-unread', 'branches changed while they were read', { hint: 'run it again' });
+        },
+    };
+}
+/** Branches of this clone, and those of its remote. */
+async function headsOf(args, root) {
+    const ask = args.flag('fetched') ? fetchedHeads : remoteHeads;
+    const remote = (await hasRemote(root)) ? await ask(root) : [];
+    const isLeftOut = matcher(args.list('without'));
+    const named = await Promise.all(args.list('keep-ref').map((ref) => headOf(root, ref)));
+    const heads = [...(await localHeads(root)), ...remote].filter(({ ref }) => !isLeftOut(ref));
+    const all = [...new Map([...heads, ...named].map((head) => [head.commit, head])).values()];
+    const missing = new Set(await missingCommits(root, all.map(({ commit }) => commit)));
+    const unread = all.filter(({ commit }) => missing.has(commit));
+    if (unread.length === 0)
+        return all;
+    const refs = unread.map(({ ref }) => ref);
+    const specs = refs.slice(0, MOST_NAMED).map((ref) => `'+${ref}:refs/terrarium/${ref.slice('refs/'.length)}'`);
+    throw new errors/* TerrariumError */.qM('root-unread', `this clone does not have ${refs.slice(0, MOST_NAMED).join(', ')}${refs.length > MOST_NAMED ? ' and more' : ''}`, {
+        hint: `git fetch origin ${specs.join(' ')}`,
+    });
+}
+const MOST_NAMED = 5;
+async function headOf(root, ref) {
+    const commit = await (0,git_objects.mergeBase)(root, ref, ref);
+    if (commit !== undefined)
+        return { ref, commit };
+    throw new errors/* TerrariumError */.qM('root-unread', `there is no commit ${JSON.stringify(ref)}`, { hint: 'git fetch origin' });
+}
+async function defineAll(heads, options) {
+    const source = await (0,work_tree/* workTree */._)(options.root, options.env, { compares: true });
+    const work = (0,shared_contents/* readOnce */.W)(source);
+    const read = [];
+    for (const { ref, commit } of heads) {
+        const tree = await (0,shared_contents/* sharingContents */.F)(await source.commitTree(commit), work);
+        const { config, diagnostics } = await (0,load/* loadConfigOf */.AG)(tree, options);
+        const found = await (0,pipeline/* define */.E8)(tree, config, { turn: (0,turns/* turnsUntil */.Z)(options.signal) });
+        read.push({ ref, definitions: { ...found, diagnostics: [...diagnostics, ...found.diagnostics] } });
+    }
+    return read;
+}
+/** Records of commits that this clone does not have are those of another repository, whose branches are not known here. */
+async function requireCommits(root, commits) {
+    const [missing] = await missingCommits(root, commits);
+    if (missing === undefined)
+        return;
+    throw new errors/* TerrariumError */.qM('root-unread', `a version was registered at commit ${missing.slice(0, 12)}, which this clone does not have`, {
+        hint: 'git fetch --unshallow origin; a repository that several checkouts push to cannot be cleaned up by one of them',
+    });
+}
+function matcher(patterns) {
+    const globs = patterns.map((pattern) => {
+        const glob = (0,text_glob/* parseGlob */.q)(pattern);
+        if (glob === undefined)
+            throw new errors/* TerrariumError */.qM('usage', `${JSON.stringify(pattern)} is no pattern`);
+        return glob;
+    });
+    return (text) => globs.some((matches) => matches(text));
+}
+
+;// CONCATENATED MODULE: ./build/hosts/cli/commands/gc.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const KEPT_DAYS = 30;
+const DAY_MS = 86_400_000;
+/** More than reading an index takes. */
+const PAUSE_MS = 10_000;
+const command = {
+    usage: 'gc [flags]',
+    summary: 'Shows which images of the repository no branch, version or tag needs, and since when. Removes nothing without --remove.',
+    flags: [
+        ...command_arguments/* COMMON */.Sq,
+        ...command_arguments/* REPOSITORIES */.X$,
+        {
+            name: 'remove',
+            kind: 'flag',
+            help: 'remove what is not needed for long enough, and remember what is not needed now',
+        },
+        {
+            name: 'keep-days',
+            kind: 'text',
+            value: '<days>',
+            help: `how long an image stays when nothing needs it (default: ${KEPT_DAYS}; 0: not at all)`,
+        },
+        {
+            name: 'keep-versions',
+            kind: 'text',
+            value: '<number>',
+            help: 'last versions of each name that stay (default: all)',
+        },
+        { name: 'keep-ref', kind: 'list', value: '<ref|commit>', help: 'keep what is needed there as well (repeatable)' },
+        {
+            name: 'without',
+            kind: 'list',
+            value: '<pattern>',
+            help: 'branches that keep nothing, as refs/heads/old/* (repeatable)',
+        },
+        {
+            name: 'ignore-tag',
+            kind: 'list',
+            value: '<pattern>',
+            help: 'tags for people that keep nothing, as sha-* (repeatable)',
+        },
+        { name: 'fetched', kind: 'flag', help: 'take the branches that this clone fetched last; do not ask the remote' },
+        { name: 'json', kind: 'flag', help: 'print JSON (schemas/gc.schema.json)' },
+    ],
+    run: async (args, signal) => {
+        if (args.positionals.length > 0)
+            throw new errors/* TerrariumError */.qM('usage', 'gc takes no names: it looks at the whole repository');
+        const scope = await openScope(args, signal);
+        const { found, marks } = scope;
+        const removes = args.flag('remove');
+        const manifests = removes ? await applyCleanUp(scope) : undefined;
+        if (args.json)
+            (0,output/* printJson */.Q2)(cleanUpJson(scope, manifests));
+        else {
+            const rows = cleanUpCells(found, removes ? 'removed' : 'goes').map((row) => row.map((cell) => (0,safe_text.logLine)(cell)));
+            if (rows.length > 0)
+                (0,output/* print */.yy)((0,columns/* formatColumns */.j)([CLEAN_UP_COLUMNS, ...rows]));
+            (0,output/* printNote */.cN)(`${(0,reference/* formatRepository */.Sh)(scope.repository)}: ${summarizeCleanUp(found)}`);
+            if (!removes && found.removed.length > 0)
+                (0,output/* printNote */.cN)('nothing was removed: --remove does that');
+            else if (!removes && found.waiting.some(({ entry }) => !marks.has(entry.digest)))
+                (0,output/* printNote */.cN)('the time of what is new here begins with the first --remove');
+        }
+        return 0;
+    },
+};
+async function openScope(args, signal) {
+    const options = (0,load/* hostOptions */.tv)(args, signal);
+    const opened = await readCleanUpRoots(args, options);
+    const { config, repository } = opened;
+    const registry = (0,composition/* openRegistry */.Me)(options, config);
+    const roots = { ...(await opened.read(registry)), keptVersions: keptVersions(args) };
+    const [marks, entries] = [await readMarks(registry, repository), await takeInventory(registry, repository)];
+    const moment = { now: Date.now(), keptMs: keptMs(args) };
+    return {
+        ...{ registry, repository, marks },
+        found: chooseRemovals(entries, roots, marks, moment),
+        lookAgain: async () => {
+            await opened.refuseMoved();
+            return chooseRemovals(await takeInventory(registry, repository), roots, marks, moment);
+        },
+        pause: () => (0,promises_.setTimeout)(PAUSE_MS, undefined, { signal }),
+    };
+}
+function keptVersions(args) {
+    return args.text('keep-versions') === undefined ? undefined : args.count('keep-versions', 1);
+}
+function keptMs(args) {
+    return args.text('keep-days') === '0' ? 0 : args.count('keep-days', KEPT_DAYS) * DAY_MS;
+}
+/** Remembers first: what is killed here goes on where it was. */
+async function applyCleanUp({ registry, repository, found, ...ports }) {
+    const open = new Map([...found.waiting, ...found.removed].map(({ entry, since }) => [entry.digest, since]));
+    await writeMarks(registry, repository, open, output/* printNote */.cN);
+    if (found.removed.length === 0)
+        return 0;
+    const manifests = await removeUnneeded(repository, found, { registry, ...ports });
+    for (const { entry } of found.removed)
+        open.delete(entry.digest);
+    await writeMarks(registry, repository, open, output/* printNote */.cN);
+    return manifests;
+}
+function cleanUpJson({ repository, found }, manifests) {
+    const images = [
+        ...found.removed.map((one) => ({ ...one, goes: true })),
+        ...found.waiting.map((one) => ({ ...one, goes: false })),
+    ];
+    return {
+        formatVersion: 1,
+        repository: (0,reference/* formatRepository */.Sh)(repository),
+        removed: manifests ?? null,
+        bytes: found.bytes,
+        images: images.map(({ entry, since, goes }) => ({
+            digest: entry.digest,
+            definition: entry.definition,
+            tags: entry.tags,
+            since: new Date(since).toISOString(),
+            goes,
+        })),
+        kept: [...found.kept].map(([digest, reason]) => ({ digest, reason })),
+    };
+}
+
+
+/***/ })
+
+};

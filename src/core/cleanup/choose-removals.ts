@@ -1,0 +1,93 @@
+import type { Digest } from '../model/digest.ts';
+import { parseDigest } from '../names/digest.ts';
+import { type Entry, tagsOf } from './inventory.ts';
+import { imagesToKeep, type Reason, type Roots } from './keep.ts';
+import type { Marks } from './marks.ts';
+
+/** An image that nothing needs. */
+export interface Unneeded {
+  readonly entry: Entry;
+  /** Milliseconds since 1970; of this run where no earlier one found it. */
+  readonly since: number;
+}
+
+/** What a clean-up would do. */
+export interface CleanUp {
+  readonly kept: ReadonlyMap<Digest, Reason>;
+  /** Not needed for long enough. */
+  readonly removed: readonly Unneeded[];
+  readonly waiting: readonly Unneeded[];
+  /** What describes images that go, and packages of definitions that have none left. */
+  readonly attached: readonly Entry[];
+  /** Manifests of indexes that go, which nothing else holds. */
+  readonly children: readonly Digest[];
+  /** Every manifest that stays, those of indexes among them. */
+  readonly held: ReadonlySet<Digest>;
+  /** Compressed bytes that nothing else has. */
+  readonly bytes: number;
+}
+
+export interface Moment {
+  readonly now: number;
+  /** How long an image stays behind the last run that needed it. */
+  readonly keptMs: number;
+}
+
+/** What is to go of a repository, and what waits. Images that are gone leave no manifest that stays without a part. */
+export function chooseRemovals(entries: readonly Entry[], roots: Roots, marks: Marks, moment: Moment): CleanUp {
+  const kept = imagesToKeep(entries, roots);
+  const unneeded = entries
+    .filter((entry) => entry.definition !== '' && !kept.has(entry.digest))
+    .map((entry) => ({ entry, since: Math.min(marks.get(entry.digest) ?? moment.now, moment.now) }));
+  const [removed, waiting] = split(unneeded, ({ since }) => moment.now - since >= moment.keptMs);
+  const gone = new Set(removed.map(({ entry }) => entry.digest));
+  const attached = entries.filter(
+    (entry) => isAttachedTo(entry, gone) || isUnusedResolution(entry, { entries, gone, roots }),
+  );
+  const goes = new Set([...gone, ...attached.map(({ digest }) => digest)]);
+  const stays = entries.filter(({ digest }) => !goes.has(digest));
+  const held = new Set(stays.flatMap(({ digest, children }) => [digest, ...children]));
+  const parts = [...removed.map(({ entry }) => entry), ...attached].flatMap((entry) => entry.children);
+  const children = [...new Set(parts)].filter((child) => !held.has(child));
+  return { kept, removed, waiting, attached, children, held, bytes: bytesOnlyIn(removed, stays) };
+}
+
+function split<T>(all: readonly T[], goesFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(goesFirst), all.filter((one) => !goesFirst(one))];
+}
+
+/** Records are history, and stay. */
+function isAttachedTo(entry: Entry, gone: ReadonlySet<Digest>): boolean {
+  if (entry.definition !== '' || tagsOf(entry, 'record').length > 0) return false;
+  const about = entry.subject ?? subjectInTag(entry);
+  const own = tagsOf(entry, 'attached').length + tagsOf(entry, 'referrers').length;
+  return about !== undefined && gone.has(about) && own === entry.tags.length;
+}
+
+function subjectInTag({ tags: [tag = ''] }: Entry): Digest | undefined {
+  const [, hex = ''] = /^(?:pkg|sha256)-([0-9a-f]{64})/.exec(tag) ?? [];
+  return parseDigest(`sha256:${hex}`);
+}
+
+interface Definitions {
+  readonly entries: readonly Entry[];
+  readonly gone: ReadonlySet<Digest>;
+  readonly roots: Roots;
+}
+
+function isUnusedResolution(entry: Entry, { entries, gone, roots }: Definitions): boolean {
+  const own = tagsOf(entry, 'resolution');
+  if (own.length === 0 || own.length < entry.tags.length) return false;
+  return own.every((tag) => {
+    const hash = tag.slice('res-'.length);
+    const images = entries.filter(({ definition }) => definition === hash);
+    const isNamed = roots.definitions.has(hash) || roots.records.some(({ definitionHash }) => definitionHash === hash);
+    return !isNamed && images.length > 0 && images.every(({ digest }) => gone.has(digest));
+  });
+}
+
+function bytesOnlyIn(removed: readonly Unneeded[], stays: readonly Entry[]): number {
+  const shared = new Set(stays.flatMap(({ blobs }) => blobs.map(({ digest }) => digest)));
+  const own = new Map(removed.flatMap(({ entry }) => entry.blobs).map(({ digest, size }) => [digest, size]));
+  return [...own].reduce((sum, [digest, size]) => sum + (shared.has(digest) ? 0 : size), 0);
+}

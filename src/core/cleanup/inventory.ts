@@ -1,0 +1,99 @@
+import type { Digest } from '../model/digest.ts';
+import { isRecord, membersOf, parseJson } from '../model/json.ts';
+import { limit } from '../model/limit.ts';
+import type { Repository } from '../model/reference.ts';
+import type { Descriptor, RegistryReader, StoredManifest } from '../model/registry.ts';
+import { parseDigest } from '../names/digest.ts';
+import { readOwnLabels } from '../oci/labels.ts';
+import { isIndex, parseDescriptor, readConfig } from '../oci/stored-image.ts';
+import { tagKind } from './tag-kinds.ts';
+
+/** A manifest that tags of a repository name, with what it needs to be there. */
+export interface Entry {
+  readonly digest: Digest;
+  readonly tags: readonly string[];
+  /** Hash of its definition; empty for what is no image of ours. */
+  readonly definition: string;
+  /** The image that it was built on. */
+  readonly base: Digest | undefined;
+  /** What it describes. */
+  readonly subject: Digest | undefined;
+  /** Manifests of an index, attestations among them. */
+  readonly children: readonly Digest[];
+  /** Compressed layers and configurations, of its children as well. */
+  readonly blobs: readonly Descriptor[];
+}
+
+const AT_A_TIME = 16;
+
+/** Everything that a repository has tags of. What is not there any more when it is read is left out; any other failure is thrown. */
+export async function takeInventory(registry: RegistryReader, repository: Repository): Promise<readonly Entry[]> {
+  const tags = (await registry.listTags(repository)) ?? [];
+  const named = await limit(AT_A_TIME).map(tags, async (tag) => ({
+    tag,
+    digest: await digestOf(registry, repository, tag),
+  }));
+  const groups = Map.groupBy(named, ({ digest }) => digest);
+  groups.delete(undefined);
+  const entries = await limit(AT_A_TIME).map([...groups], async ([digest, group]) => {
+    const contents = digest === undefined ? undefined : await readContents(registry, repository, digest);
+    return contents && { ...contents, tags: group.map(({ tag }) => tag) };
+  });
+  return entries.filter((entry) => entry !== undefined);
+}
+
+async function digestOf(registry: RegistryReader, repository: Repository, tag: string): Promise<Digest | undefined> {
+  return (await registry.headManifest(repository, tag))?.digest;
+}
+
+async function readContents(
+  registry: RegistryReader,
+  repository: Repository,
+  digest: Digest,
+): Promise<Omit<Entry, 'tags'> | undefined> {
+  const manifest = await registry.getManifest(repository, digest);
+  if (manifest === undefined) return undefined;
+  const content = membersOf(parseJson(manifest.bytes));
+  const subject = parseDigest(String(membersOf(content.subject).digest ?? ''));
+  const children = isIndex(manifest.mediaType) ? descriptorsIn(content.manifests) : [];
+  const parts = await Promise.all(children.map((child) => registry.getManifest(repository, child.digest)));
+  const images = isIndex(manifest.mediaType) ? parts.filter((part) => part !== undefined) : [manifest];
+  const labels = await ownLabels(registry, repository, images, content.artifactType !== undefined);
+  return {
+    digest,
+    subject,
+    children: children.map((child) => child.digest),
+    blobs: images.flatMap(blobsOf),
+    ...labels,
+  };
+}
+
+async function ownLabels(
+  registry: RegistryReader,
+  repository: Repository,
+  images: readonly StoredManifest[],
+  isArtifact: boolean,
+): Promise<Pick<Entry, 'definition' | 'base'>> {
+  const none = { definition: '', base: undefined };
+  if (isArtifact) return none;
+  for (const image of images) {
+    const config = await readConfig(registry, repository, image, image);
+    const { definition, base } = readOwnLabels(config === undefined ? [] : [config]);
+    if (definition !== '') return { definition, base: base.digest };
+  }
+  return none;
+}
+
+function blobsOf({ bytes }: StoredManifest): readonly Descriptor[] {
+  const { config, layers } = membersOf(parseJson(bytes));
+  return descriptorsIn([config, ...(Array.isArray(layers) ? layers : [])]);
+}
+
+function descriptorsIn(list: unknown): readonly Descriptor[] {
+  return Array.isArray(list) ? list.filter(isRecord).flatMap((one) => parseDescriptor(one) ?? []) : [];
+}
+
+/** Tags of an entry of one kind. */
+export function tagsOf({ tags }: Pick<Entry, 'tags'>, kind: ReturnType<typeof tagKind>): readonly string[] {
+  return tags.filter((tag) => tagKind(tag) === kind);
+}

@@ -1,0 +1,112 @@
+import type { DefinitionHash } from '../model/definition.ts';
+import type { Digest } from '../model/digest.ts';
+import { definitionTag } from '../oci/lookup.ts';
+import type { EnvironmentRecord } from '../oci/records.ts';
+import { type Entry, tagsOf } from './inventory.ts';
+
+/** Why an image stays. */
+export type Reason =
+  /** Its definition is at the head of a branch. */
+  | { readonly kind: 'branch'; readonly ref: string }
+  | { readonly kind: 'version'; readonly name: string; readonly version: string }
+  /** A tag for people names it. */
+  | { readonly kind: 'tag'; readonly tag: string }
+  /** An image that stays is built on it, or holds it. */
+  | { readonly kind: 'needed'; readonly by: Digest }
+  /** It is no image of ours. */
+  | { readonly kind: 'foreign' };
+
+/** What images are needed for. */
+export interface Roots {
+  /** Hashes of definitions, each with the branch that has it. */
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly records: readonly Pick<EnvironmentRecord, 'name' | 'version' | 'image' | 'created' | 'definitionHash'>[];
+  /** How many versions of a name stay; `undefined` for all. */
+  readonly keptVersions: number | undefined;
+  /** True for tags for people that keep nothing. */
+  readonly isIgnored: (tag: string) => boolean;
+}
+
+/** Of the images of a repository those that stay, each with a reason. What describes an image is not among them. */
+export function imagesToKeep(entries: readonly Entry[], roots: Roots): ReadonlyMap<Digest, Reason> {
+  const versions = splitVersions(roots);
+  const kept = new Map<Digest, Reason>();
+  for (const entry of entries) {
+    const reason = ownReason(entry, { entries, roots, versions });
+    if (reason !== undefined) kept.set(entry.digest, reason);
+  }
+  addNeeded(entries, kept);
+  return kept;
+}
+
+interface Versions {
+  readonly kept: ReadonlyMap<Digest, Reason>;
+  /** Images of versions that are beyond the last ones. */
+  readonly dropped: ReadonlySet<Digest>;
+}
+
+function splitVersions({ records, keptVersions }: Roots): Versions {
+  const kept = new Map<Digest, Reason>();
+  const dropped = new Set<Digest>();
+  for (const [name, own] of Map.groupBy(records, (record) => record.name)) {
+    const newestFirst = own.toSorted((a, b) => compare(b.created ?? '', a.created ?? ''));
+    for (const [place, { version, image }] of newestFirst.entries())
+      if (keptVersions === undefined || place < keptVersions) kept.set(image, { kind: 'version', name, version });
+      else dropped.add(image);
+  }
+  return { kept, dropped };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Scope {
+  readonly entries: readonly Entry[];
+  readonly roots: Roots;
+  readonly versions: Versions;
+}
+
+function ownReason(entry: Entry, { entries, roots, versions }: Scope): Reason | undefined {
+  if (entry.definition === '') return isForeign(entry) ? { kind: 'foreign' } : undefined;
+  const version = versions.kept.get(entry.digest);
+  if (version !== undefined) return version;
+  const [tag] = protectingTags(entry, roots, versions);
+  if (tag !== undefined) return { kind: 'tag', tag };
+  const ref = roots.definitions.get(entry.definition);
+  return ref !== undefined && isCurrent(entry, entries) ? { kind: 'branch', ref } : undefined;
+}
+
+function isForeign(entry: Entry): boolean {
+  return tagsOf(entry, 'image').length + tagsOf(entry, 'named').length + tagsOf(entry, 'latest').length > 0;
+}
+
+/** A version beyond the last ones is kept neither by its own tag, nor by those of templates. */
+function protectingTags(entry: Entry, roots: Roots, { dropped }: Versions): readonly string[] {
+  const latest = tagsOf(entry, 'latest');
+  const named = dropped.has(entry.digest) ? [] : tagsOf(entry, 'named').filter((tag) => !roots.isIgnored(tag));
+  return [...latest, ...named];
+}
+
+/** The newest image of its definition; where no tag says which one that is, each may be. */
+function isCurrent(entry: Entry, entries: readonly Entry[]): boolean {
+  const tag = definitionTag(entry.definition as DefinitionHash);
+  return entry.tags.includes(tag) || !entries.some(({ tags }) => tags.includes(tag));
+}
+
+/** Adds what images that stay are built on, and what they consist of. */
+function addNeeded(entries: readonly Entry[], kept: Map<Digest, Reason>): void {
+  const holders = new Map<Digest, Entry[]>();
+  for (const entry of entries)
+    for (const part of [entry.digest, ...entry.children]) holders.set(part, [...(holders.get(part) ?? []), entry]);
+  const byDigest = new Map(entries.map((entry) => [entry.digest, entry]));
+  const queue = [...kept.keys()];
+  for (let digest = queue.pop(); digest !== undefined; digest = queue.pop()) {
+    const entry = byDigest.get(digest);
+    if (entry === undefined) continue;
+    const bases = entry.base === undefined ? [] : (holders.get(entry.base) ?? []).map((holder) => holder.digest);
+    for (const needed of [...bases, ...entry.children]) {
+      if (kept.has(needed)) continue;
+      kept.set(needed, { kind: 'needed', by: digest });
+      queue.push(needed);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type CleanUp, chooseRemovals } from '../../../core/cleanup/choose-removals.ts';
+import { takeInventory } from '../../../core/cleanup/inventory.ts';
+import type { Roots } from '../../../core/cleanup/keep.ts';
+import { type Marks, readMarks, writeMarks } from '../../../core/cleanup/marks.ts';
+import { removeUnneeded } from '../../../core/cleanup/remove.ts';
+import type { Digest } from '../../../core/model/digest.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import type { Repository } from '../../../core/model/reference.ts';
+import type { Registry, RegistryRemover } from '../../../core/model/registry.ts';
+import { formatRepository } from '../../../core/names/reference.ts';
+import { formatColumns } from '../../../core/report/columns.ts';
+import { CLEAN_UP_COLUMNS, cleanUpCells, summarizeCleanUp } from '../../../core/report/describe-clean-up.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
+import { openRegistry } from '../../composition.ts';
+import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
+import { readCleanUpRoots } from '../command/clean-up-roots.ts';
+import type { Command } from '../command/command.ts';
+import { hostOptions } from '../command/load.ts';
+import { print, printJson, printNote } from '../command/output.ts';
+
+const KEPT_DAYS = 30;
+const DAY_MS = 86_400_000;
+/** More than reading an index takes. */
+const PAUSE_MS = 10_000;
+
+export const command: Command = {
+  usage: 'gc [flags]',
+  summary:
+    'Shows which images of the repository no branch, version or tag needs, and since when. Removes nothing without --remove.',
+  flags: [
+    ...COMMON,
+    ...REPOSITORIES,
+    {
+      name: 'remove',
+      kind: 'flag',
+      help: 'remove what is not needed for long enough, and remember what is not needed now',
+    },
+    {
+      name: 'keep-days',
+      kind: 'text',
+      value: '<days>',
+      help: `how long an image stays when nothing needs it (default: ${KEPT_DAYS}; 0: not at all)`,
+    },
+    {
+      name: 'keep-versions',
+      kind: 'text',
+      value: '<number>',
+      help: 'last versions of each name that stay (default: all)',
+    },
+    { name: 'keep-ref', kind: 'list', value: '<ref|commit>', help: 'keep what is needed there as well (repeatable)' },
+    {
+      name: 'without',
+      kind: 'list',
+      value: '<pattern>',
+      help: 'branches that keep nothing, as refs/heads/old/* (repeatable)',
+    },
+    {
+      name: 'ignore-tag',
+      kind: 'list',
+      value: '<pattern>',
+      help: 'tags for people that keep nothing, as sha-* (repeatable)',
+    },
+    { name: 'fetched', kind: 'flag', help: 'take the branches that this clone fetched last; do not ask the remote' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/gc.schema.json)' },
+  ],
+  run: async (args, signal) => {
+    if (args.positionals.length > 0)
+      throw new TerrariumError('usage', 'gc takes no names: it looks at the whole repository');
+    const scope = await openScope(args, signal);
+    const { found, marks } = scope;
+    const removes = args.flag('remove');
+    const manifests = removes ? await applyCleanUp(scope) : undefined;
+    if (args.json) printJson(cleanUpJson(scope, manifests));
+    else {
+      const rows = cleanUpCells(found, removes ? 'removed' : 'goes').map((row) => row.map((cell) => logLine(cell)));
+      if (rows.length > 0) print(formatColumns([CLEAN_UP_COLUMNS, ...rows]));
+      printNote(`${formatRepository(scope.repository)}: ${summarizeCleanUp(found)}`);
+      if (!removes && found.removed.length > 0) printNote('nothing was removed: --remove does that');
+      else if (!removes && found.waiting.some(({ entry }) => !marks.has(entry.digest)))
+        printNote('the time of what is new here begins with the first --remove');
+    }
+    return 0;
+  },
+};
+
+interface Scope {
+  readonly registry: Registry & RegistryRemover;
+  readonly repository: Repository;
+  readonly marks: Marks;
+  readonly found: CleanUp;
+  /** The same again, by what the repository and the remote have now. */
+  readonly lookAgain: () => Promise<CleanUp>;
+  readonly pause: () => Promise<void>;
+}
+
+async function openScope(args: Arguments, signal: AbortSignal): Promise<Scope> {
+  const options = hostOptions(args, signal);
+  const opened = await readCleanUpRoots(args, options);
+  const { config, repository } = opened;
+  const registry = openRegistry(options, config);
+  const roots: Roots = { ...(await opened.read(registry)), keptVersions: keptVersions(args) };
+  const [marks, entries] = [await readMarks(registry, repository), await takeInventory(registry, repository)];
+  const moment = { now: Date.now(), keptMs: keptMs(args) };
+  return {
+    ...{ registry, repository, marks },
+    found: chooseRemovals(entries, roots, marks, moment),
+    lookAgain: async () => {
+      await opened.refuseMoved();
+      return chooseRemovals(await takeInventory(registry, repository), roots, marks, moment);
+    },
+    pause: () => sleep(PAUSE_MS, undefined, { signal }),
+  };
+}
+
+function keptVersions(args: Arguments): number | undefined {
+  return args.text('keep-versions') === undefined ? undefined : args.count('keep-versions', 1);
+}
+
+function keptMs(args: Arguments): number {
+  return args.text('keep-days') === '0' ? 0 : args.count('keep-days', KEPT_DAYS) * DAY_MS;
+}
+
+/** Remembers first: what is killed here goes on where it was. */
+async function applyCleanUp({ registry, repository, found, ...ports }: Scope): Promise<number> {
+  const open = new Map<Digest, number>(
+    [...found.waiting, ...found.removed].map(({ entry, since }) => [entry.digest, since]),
+  );
+  await writeMarks(registry, repository, open, printNote);
+  if (found.removed.length === 0) return 0;
+  const manifests = await removeUnneeded(repository, found, { registry, ...ports });
+  for (const { entry } of found.removed) open.delete(entry.digest);
+  await writeMarks(registry, repository, open, printNote);
+  return manifests;
+}
+
+function cleanUpJson({ repository, found }: Scope, manifests: number | undefined) {
+  const images = [
+    ...found.removed.map((one) => ({ ...one, goes: true })),
+    ...found.waiting.map((one) => ({ ...one, goes: false })),
+  ];
+  return {
+    formatVersion: 1,
+    repository: formatRepository(repository),
+    removed: manifests ?? null,
+    bytes: found.bytes,
+    images: images.map(({ entry, since, goes }) => ({
+      digest: entry.digest,
+      definition: entry.definition,
+      tags: entry.tags,
+      since: new Date(since).toISOString(),
+      goes,
+    })),
+    kept: [...found.kept].map(([digest, reason]) => ({ digest, reason })),
+  };
+}
