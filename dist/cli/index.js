@@ -560,6 +560,7 @@ const COMMANDS = {
     explain: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(9167), __nccwpck_require__.e(8599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78599)),
     export: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(8415), __nccwpck_require__.e(5060), __nccwpck_require__.e(4156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44156)),
     gc: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(2145), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40068)),
+    get: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(6327), __nccwpck_require__.e(6088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36088)),
     graph: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(1300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31300)),
     hash: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(1805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41805)),
     history: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(5792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5792)),
@@ -567,6 +568,7 @@ const COMMANDS = {
     list: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(9381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99381)),
     log: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(2145), __nccwpck_require__.e(4593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24593)),
     migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(5995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65995)),
+    new: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(6327), __nccwpck_require__.e(5550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15550)),
     outdated: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(3335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43335)),
     pin: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(7829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27829)),
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(9167), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71102)),
@@ -575,7 +577,7 @@ const COMMANDS = {
     shell: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(8415), __nccwpck_require__.e(9648), __nccwpck_require__.e(6398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16398)),
     show: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(4023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24023)),
     versions: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11658)),
-    whatis: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(6504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76504)),
+    whatis: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(7155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7155)),
 };
 
 ;// CONCATENATED MODULE: ./build/hosts/cli/main.js
@@ -590,7 +592,7 @@ Content-addressed environment images: builds and pushes only what changed, and s
 Commands:
   plan        what would be built, reused or used, and why
   build       plan, then build and push what is missing
-  run         a command in the image of an environment
+  run         a command in the image of an environment, or without one
   shell       a shell in it
   hash        definition hashes of every environment
   explain     one environment: what is hashed, and what a build would do
@@ -600,6 +602,9 @@ Commands:
   log         what each commit did to an environment
   versions    what is registered of an environment, or of all
   history     each registered version, and what changed since
+  get         the files of a registered definition
+  new         an environment that begins as another one
+  gc          images that nothing needs, and removes them
   export      write the image of one environment into a file
   outdated    images whose base moved or is old, and what gets no fixes any more
   pin         what leaves versions open, and pins it

@@ -41,6 +41,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'cleanup', holds: 'which images of a repository nothing needs any more' },
   { name: 'report', holds: 'stage 10: what people and tools read' },
   { name: 'init', holds: 'proposes a configuration' },
+  { name: 'restore', holds: 'a recorded definition as files again' },
   { name: 'local', holds: 'the packages of an environment on this machine, without an image' },
   { name: 'migrate', holds: 'rewrites Azure ML v1 definitions' },
 ];

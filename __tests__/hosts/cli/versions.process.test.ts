@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ImageKey } from '../../../src/core/model/definition.ts';
@@ -134,6 +134,37 @@ describe('registered versions', { timeout: 60_000 }, () => {
     expect((await terrarium('history')).code).toBe(2);
     const unreachable = await terrarium('versions', 'train', '--repository=127.0.0.1:9/x');
     expect([unreachable.code, unreachable.err]).toEqual([2, expect.stringContaining('registry-unreachable')]);
+  });
+});
+
+describe('get and new', { timeout: 60_000 }, () => {
+  it('write the files of a version that no file defines any more, with its hash', async () => {
+    await register('1', 'FROM scratch\nENV A=1\n');
+    checkout.write({ [ID]: 'FROM scratch\nENV A=2\n' });
+    const got = await terrarium('get', 'train:1', '--to=got');
+    expect([got.code, got.err]).toEqual([0, '']);
+    const hash = /\(([0-9a-f]{12})\) in .*\/got: Dockerfile, terrarium.yml\n$/.exec(got.out)?.[1];
+    const there = await terrarium('hash', '--root=got', '--json');
+    expect(JSON.parse(there.out).environments.find((one: { selected: boolean }) => one.selected)).toMatchObject({
+      ...{ name: 'train', version: '1', hash: expect.stringMatching(new RegExp(`^${hash}`)) },
+    });
+    const { out } = await terrarium('new', 'mine', '--from=train:1', '--to=a/b');
+    expect(out).toMatch(/ in .*\/a\/b: /);
+    expect(readFileSync(join(checkout.workspace, 'a/b/Dockerfile'), 'utf8')).toBe('FROM scratch AS stage-0\nENV A=1\n');
+    expect(readFileSync(join(checkout.workspace, 'a/b/terrarium.yml'), 'utf8')).toContain('name: mine');
+    const again = await terrarium('get', 'train:1', '--to=got');
+    expect([again.code, again.err]).toEqual([2, expect.stringContaining('is not empty')]);
+  });
+
+  it('say what cannot be had from what is recorded, and where it is', async () => {
+    checkout.write({ 'train/a': '' });
+    await register('1', 'FROM scratch\nCOPY a /\n');
+    const commit = checkout.git('rev-parse', 'HEAD');
+    const { code, err } = await terrarium('get', 'train:1');
+    expect([code, err]).toEqual([2, expect.stringContaining('it copies files, of which only digests are recorded')]);
+    expect(err).toContain(`git switch --detach ${commit} && terrarium build ${ID}`);
+    expect((await terrarium('get', 'train:2')).code).toBe(2);
+    expect((await terrarium('new', 'mine')).err).toContain('expected terrarium new <name> --from <environment>');
   });
 });
 

@@ -12,7 +12,7 @@ Content-addressed environment images: builds and pushes only what changed, and s
 Commands:
   plan        what would be built, reused or used, and why
   build       plan, then build and push what is missing
-  run         a command in the image of an environment
+  run         a command in the image of an environment, or without one
   shell       a shell in it
   hash        definition hashes of every environment
   explain     one environment: what is hashed, and what a build would do
@@ -22,6 +22,9 @@ Commands:
   log         what each commit did to an environment
   versions    what is registered of an environment, or of all
   history     each registered version, and what changed since
+  get         the files of a registered definition
+  new         an environment that begins as another one
+  gc          images that nothing needs, and removes them
   export      write the image of one environment into a file
   outdated    images whose base moved or is old, and what gets no fixes any more
   pin         what leaves versions open, and pins it

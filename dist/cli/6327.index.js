@@ -1,0 +1,725 @@
+export const id = 6327;
+export const ids = [6327];
+export const modules = {
+
+/***/ 24141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ diffKnownDefinitions)
+});
+
+// UNUSED EXPORTS: readDefinition
+
+// EXTERNAL MODULE: ./build/core/model/definition.js
+var definition = __webpack_require__(36623);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
+var match_spec = __webpack_require__(87185);
+// EXTERNAL MODULE: ./build/core/names/requirement.js
+var requirement = __webpack_require__(60638);
+;// CONCATENATED MODULE: ./build/core/names/package-values.js
+
+
+
+/** Parses the packages of a definition without its source files: from a record, which may be of any version. */
+function parsePackages({ conda, pip }) {
+    const specs = conda.flatMap((text) => {
+        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+        return reading.ok ? [[text, reading.spec]] : [];
+    });
+    const requirements = linesOf(pip).flatMap((line) => {
+        const reading = (0,requirement/* parseRequirement */.pP)(line.split(' --hash=', 1)[0] ?? line);
+        return reading.ok ? [[line, reading.requirement]] : [];
+    });
+    return { specs: new Map(specs), requirements: new Map(requirements) };
+}
+function linesOf(entries) {
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [entry];
+        return (0,definition/* isLocalPip */.h)(entry) ? [] : linesOf(entry[1]);
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
+var diff = __webpack_require__(86658);
+;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
+
+
+/** Differences between two definitions; `undefined` if one of them is not known. */
+function diffKnownDefinitions(before, after) {
+    if (before.definition === undefined || after.definition === undefined)
+        return undefined;
+    return (0,diff/* diffDefinitions */.e)(readDefinition(before.definition), readDefinition(after.definition));
+}
+/** A definition from a record, without its files. */
+function readDefinition(definition) {
+    return { definition, values: parsePackages(definition.python) };
+}
+
+
+/***/ }),
+
+/***/ 34115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ repositoryOrder)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+
+/** The target, staging if this run pushes there, and the read-only repositories. */
+function repositoryOrder(config, staging) {
+    const { repository, stagingRepository, lookupRepositories } = config;
+    const staged = staging && stagingRepository !== undefined;
+    const target = staged ? stagingRepository : repository;
+    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
+    const named = order.filter((entry) => entry !== undefined);
+    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
+    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
+}
+
+
+/***/ }),
+
+/***/ 39221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   Jn: () => (/* binding */ findDefinition),
+/* harmony export */   tP: () => (/* binding */ findPackages)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21556);
+/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45729);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
+
+
+
+
+
+
+/**
+ * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
+ * image key (at least 7 digits), or `name:version` of a record. Throws `usage` if nothing or more than one thing
+ * matches.
+ */
+async function findDefinition(registry, order, text, environments) {
+    const found = (await findEnvironment(registry, order, text, environments)) ??
+        (await findDigest(registry, order, text)) ??
+        (await findHash(registry, order, text)) ??
+        (await findRecorded(registry, order, text));
+    if (found !== undefined)
+        return found;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `nothing is known as ${JSON.stringify(text)}`, {
+        hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
+    });
+}
+async function findEnvironment(registry, order, text, environments) {
+    const named = environments.filter(({ id, name }) => id === text || name === text);
+    const [first] = named.filter(({ id }) => id === text).concat(named);
+    if (first === undefined)
+        return undefined;
+    if (first.id !== text && named.length > 1)
+        throw ambiguous(text, named.map(({ id }) => id));
+    const stored = await readStored(registry, order, `def-${first.hash}`, first.id);
+    const { hash, definition } = first;
+    return {
+        ...(stored ?? { ...NOTHING, packages: await resolutionOf(registry, order, hash) }),
+        title: first.id,
+        hash,
+        definition,
+    };
+}
+async function findDigest(registry, order, text) {
+    const named = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigestName */ .Pg)(text);
+    if (named === undefined)
+        return undefined;
+    return readStored(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
+}
+async function findHash(registry, order, text) {
+    if (!/^[0-9a-f]{7,64}$/.test(text))
+        return undefined;
+    for (const repository of order) {
+        const tags = ((await registry.listTags(repository)) ?? []).filter((tag) => /^(?:def|env|res)-[0-9a-f]{64}$/.test(tag));
+        const matches = tags.filter((tag) => tag.slice(4).startsWith(text));
+        const hashes = [...new Set(matches.map((tag) => tag.slice(4)))];
+        if (hashes.length > 1)
+            throw ambiguous(text, hashes);
+        const [tag] = matches.filter((name) => !name.startsWith('res-'));
+        const [hash] = hashes;
+        if (tag !== undefined)
+            return readStored(registry, [repository], tag, text);
+        // The record of a definition can outlive its image.
+        const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
+        if (hash !== undefined && packages !== undefined)
+            return { ...NOTHING, title: text, hash, packages };
+    }
+    return undefined;
+}
+async function findRecorded(registry, order, text) {
+    const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const named = { id: name, name, version, hash: '' };
+    for (const repository of order) {
+        const records = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(registry, repository, named);
+        const record = records.find((candidate) => candidate.version === version);
+        if (record === undefined)
+            continue;
+        const stored = await readStored(registry, [repository], record.image, text);
+        const { definitionHash: hash, definition } = record;
+        return { ...(stored ?? NOTHING), title: text, hash, definition, record };
+    }
+    return undefined;
+}
+const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
+/** What a tag or a digest holds, in the first repository that has an image there. */
+async function readStored(registry, order, tag, title) {
+    for (const repository of order) {
+        const image = await (0,_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
+        if (image?.kind !== 'image')
+            continue;
+        const { definition: hash, key, base } = (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnLabels */ ._)(image.configs);
+        const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
+        const found = {
+            image: { kind: 'pushed', repository, digest: image.digest },
+            key,
+            base,
+            platforms: image.configs.map(({ platform }) => platform),
+            created: image.configs[0]?.created ?? '',
+            cost: facts?.cost,
+        };
+        return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
+    }
+    return undefined;
+}
+/**
+ * The packages of an environment's last image: that of its definition, or the image tagged `latest` for its name,
+ * which may be from another definition. `undefined` if no packages are recorded.
+ */
+async function findPackages(registry, order, environment) {
+    const stored = await readStored(registry, order, `def-${environment.hash}`, environment.id);
+    const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
+    if (own !== undefined)
+        return { packages: own, own: true };
+    const latest = (await readStored(registry, order, (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+    return latest && { packages: latest, own: false };
+}
+async function resolutionOf(registry, order, hash) {
+    for (const repository of order) {
+        const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readResolution */ .BB)(registry, repository, hash);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function ambiguous(text, names) {
+    const hint = `one of ${names.slice(0, 5).join(', ')}`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 67140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeDefinition)
+/* harmony export */ });
+/* harmony import */ var _diff_locked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38088);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36623);
+
+
+/** A definition for people, a line each: its bases, its steps, its files, its packages. Lines hold untrusted text. */
+function describeDefinition({ bases, context, python, spark, steps }) {
+    return [
+        ...bases.map((base) => `base       ${base.reference || `environment ${base.parent.slice(0, 12)}`} (${base.platform})`),
+        ...steps.stages.map((stage, index) => `stage ${index}    ${stage.from}, ${stage.instructions.length} instructions`),
+        ...context.map((file) => `file       ${file.path}${file.executable ? ' (executable)' : ''}`),
+        ...python.channels.map((channel) => `channel    ${channel}`),
+        ...python.conda.map((spec) => `conda      ${spec}`),
+        ...describePip(python.pip),
+        ...(python.secrets ?? []).map((id) => `secret     ${id}`),
+        ...spark.repositories.map((url) => `maven      ${url}`),
+        ...spark.packages.map((coordinate) => `spark      ${coordinate}${spark.precache ? '' : ' (not in the image)'}`),
+        ...(python.locked ?? []).flatMap((part) => (0,_diff_locked_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLocked */ .g)(part).map((text) => `locked     ${text} (${part.subdir})`)),
+    ];
+}
+function describePip(entries, depth = 0) {
+    const line = (text) => `pip        ${'  '.repeat(depth)}${text}`;
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [line(entry)];
+        if ((0,_model_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalPip */ .h)(entry))
+            return [line(entry.join(' '))];
+        return [line(entry[0]), ...describePip(entry[1], depth + 1)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 90304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ buildAgain),
+/* harmony export */   h: () => (/* binding */ describeImage)
+/* harmony export */ });
+/* harmony import */ var _names_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21300);
+/* harmony import */ var _describe_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46364);
+
+
+/** What an image is, for people: what was registered of it and how to build it again, then definition and packages. Lines hold untrusted text. */
+function describeImage({ known, records, damaged, unread }) {
+    const [title = '', ...rest] = (0,_describe_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeKnown */ .$u)(known);
+    const doubtful = records.filter(({ definitionHash }) => definitionHash !== known.hash);
+    return [
+        title,
+        ...(records.length === 0 ? ['  no record says of which commit it is'] : []),
+        ...records.flatMap(describeRecord),
+        ...doubtful.map(({ name, version }) => `  the record of ${name} ${version} says another definition than the image`),
+        ...(damaged === 0 ? [] : [`  ${damaged} of its records cannot be read`]),
+        ...(unread === 0 ? [] : [`  ${unread} records of the repository were not looked at`]),
+        ...rest,
+    ];
+}
+function describeRecord(record) {
+    const { name, version, source, commit, dirty, run } = record;
+    const again = buildAgain(record);
+    return [
+        `  registered ${name} ${version}, from ${source}`,
+        ...(commit === '' ? [] : [`    commit   ${commit}${dirty === true ? ' (dirty: with other changes)' : ''}`]),
+        ...(run === '' ? [] : [`    run      ${run}`]),
+        ...(again === undefined ? [] : [`    again    ${again}`]),
+    ];
+}
+/** Commands that build a recorded environment again; `undefined` where no commit has it. A record is a stranger's text, and the line may be pasted. */
+function buildAgain({ commit, source }) {
+    if (!(0,_names_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .j)(commit) || source.startsWith('-'))
+        return undefined;
+    const word = /^[\w./#@:+-]+$/.test(source) ? source : `'${source.replaceAll("'", "'\\''")}'`;
+    return `git switch --detach ${commit} && terrarium build ${word}`;
+}
+
+
+/***/ }),
+
+/***/ 46364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ describeKnown),
+/* harmony export */   hF: () => (/* binding */ describeDifference),
+/* harmony export */   lk: () => (/* binding */ diffBaseImages)
+/* harmony export */ });
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24141);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95885);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21556);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13389);
+/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67140);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23562);
+
+
+
+
+
+
+
+/** A definition, its image and what that holds, for people. Lines hold untrusted text. */
+function describeKnown({ title, hash, image, record, definition, packages, }) {
+    const field = (name, value) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
+    return [
+        title,
+        ...field('hash', hash),
+        ...field('image', image === undefined ? 'not found' : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImage */ .vy)(image.image)),
+        ...field('key', image?.key ?? ''),
+        ...field('created', shownTime(image?.created)),
+        ...field('platforms', image?.platforms.join(', ') ?? ''),
+        ...field('base', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
+        ...(image?.cost === undefined
+            ? []
+            : field('built in', `${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(image.cost.seconds)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(image.cost.bytes)} compressed`)),
+        ...(record === undefined
+            ? []
+            : [
+                ...field('recorded', `${record.name} ${record.version}, from ${record.source}`),
+                ...field('on', record.created?.replace('T', ' ').replace('Z', ' UTC') ?? ''),
+                ...field('commit', record.dirty === true ? `${record.commit} (dirty)`.trimStart() : record.commit),
+                ...field('run', record.run),
+            ]),
+        ...(definition === undefined ? [] : (0,_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDefinition */ .F)(definition).map((line) => `  ${line}`)),
+        ...(packages === undefined
+            ? ['  packages   not written down']
+            : packages.platforms.flatMap((part) => describePlatform(part).map((line) => `  ${line}`))),
+    ];
+}
+// Images that are the same for equal inputs say no time.
+function shownTime(created = '') {
+    return created.startsWith('1970-01-01T00:00:00') ? '' : created.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
+}
+function describePlatform({ platform, distribution, conda, python, system }) {
+    return [
+        `packages on ${platform}${distribution === '' ? '' : ` (${distribution})`}`,
+        ...conda.map(({ name, version, build, channel }) => `  conda ${name} ${version} ${build} ${channel}`.trimEnd()),
+        ...python
+            .filter(({ installer }) => installer !== 'conda')
+            .map(({ name, version, source }) => `  pip   ${name} ${version} ${source}`.trimEnd()),
+        ...system.map(({ type, name, version }) => `  ${type.padEnd(5)} ${name} ${version}`),
+    ];
+}
+/** One definition may have images on several digests of its base. */
+function imageDifference({ image: old }, { image: current }) {
+    if (old === undefined || current === undefined)
+        return [];
+    const [from, to] = [old.image.digest, current.image.digest];
+    const image = from === to ? `image ${shortDigest(from)}: equal` : `image ${shortDigest(from)} -> ${shortDigest(to)}`;
+    const base = diffBaseImages(old.base, current.base);
+    if (base === undefined)
+        return [image];
+    const describe = ({ name, digest }) => [name, ...(digest === undefined ? [] : [shortDigest(digest)])].join(' ');
+    const told = describe(base.to).replace(base.from.name === base.to.name ? `${base.to.name} ` : '', '');
+    return [image, `  base ${describe(base.from)} -> ${told}`];
+}
+/** The bases that two images depend on, where they are not the same. */
+function diffBaseImages(from, to) {
+    return from.name === to.name && from.digest === to.digest ? undefined : { from, to };
+}
+function shortDigest(digest) {
+    return `sha256:${(0,_names_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestHex */ .s)(digest).slice(0, 12)}`;
+}
+/** What differs between two definitions, for people: their images, what they ask for, then what their images hold. */
+function describeDifference(before, after) {
+    const defined = (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .diffKnownDefinitions */ .N)(before, after);
+    const resolved = before.packages !== undefined && after.packages !== undefined;
+    const changes = (defined ?? []).map(_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N);
+    const packages = resolved ? (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPackages */ .b)(before.packages, after.packages).map(_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPackageChange */ .y) : [];
+    const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
+    const unwritten = [before, after].filter(({ packages: held }) => held === undefined).map(({ title }) => title);
+    return [
+        ...imageDifference(before, after),
+        `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined?.length === 0 ? ': equal' : ''}`,
+        ...unknown.map((title) => `  the definition of ${title} is not known`),
+        ...changes.map((line) => `  ${line}`),
+        `packages${resolved && packages.length === 0 ? ': equal' : ''}`,
+        ...unwritten.map((title) => `  what ${title} holds is not written down`),
+        ...packages.map((line) => `  ${line}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 87955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readDefinitions)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64598);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92676);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76337);
+/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34115);
+/* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39221);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50418);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19011);
+
+
+
+
+
+
+
+
+/** Finds what the arguments of a command name, exactly as many as it takes. */
+async function readDefinitions(args, count, signal) {
+    if (args.positionals.length !== count) {
+        const what = count === 1 ? 'one environment' : `${count} environments`;
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
+    }
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .hostOptions */ .tv)(args, signal);
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHead */ .Fr)(options, askedByNames(args.positionals));
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .requireConfig */ .Eu)(head);
+    const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOrder */ .j)(head.config, false);
+    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)(options, head.config);
+    const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(head);
+    return Promise.all(args.positionals.map((text) => (0,_core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .findDefinition */ .Jn)(registry, order, text, environments)));
+}
+/** Names of environments ask for those; a hash or a digest may be any's. */
+function askedByNames(names) {
+    return (found) => ((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_3__/* .pick */ .U)(found, names).diagnostics.length === 0 ? (0,_core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedBy */ .Ai)([names])(found) : (0,_core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)(found));
+}
+
+
+/***/ }),
+
+/***/ 23889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ writeDefinition)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(39801);
+// EXTERNAL MODULE: ./build/core/config/config.js
+var config_config = __webpack_require__(17515);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/core/names/commit.js
+var commit = __webpack_require__(21300);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var definitions = __webpack_require__(92676);
+// EXTERNAL MODULE: ./build/core/report/describe-image.js
+var describe_image = __webpack_require__(90304);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/core/model/definition.js
+var definition = __webpack_require__(36623);
+// EXTERNAL MODULE: ./build/core/recipes/locked.js
+var recipes_locked = __webpack_require__(91066);
+// EXTERNAL MODULE: ./build/core/recipes/pip.js
+var recipes_pip = __webpack_require__(85627);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(40698);
+;// CONCATENATED MODULE: ./build/core/restore/dockerfile-text.js
+/** The name that BuildKit gives the target stage. https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
+const TARGET_STAGE = 'TARGETSTAGE';
+/** Writes canonical steps as a Dockerfile again. Stages get names of their own, which do not count. */
+function dockerfileText({ bases, platforms, steps }) {
+    const { syntax, escape: character, stages } = steps;
+    const target = new Map(steps.arguments).get(TARGET_STAGE);
+    const names = stages.map((_, place) => (place === stages.length - 1 && target ? target : `stage-${place}`));
+    const images = slotsOf(bases, platforms);
+    const writing = { names, images };
+    const directives = [
+        ...(syntax === '' ? [] : [`# syntax=${syntax}`]),
+        ...(character === '' || character === '\\' ? [] : [`# escape=${character}`]),
+    ];
+    const lines = stages.map((stage, place) => stageText(stage, names[place] ?? '', writing));
+    return {
+        text: `${[...directives, ...lines].join('\n')}\n`,
+        given: Object.fromEntries(steps.arguments.filter(([name]) => name !== TARGET_STAGE)),
+        target,
+    };
+}
+/** A slot has an element for each platform. */
+function slotsOf(bases, platforms) {
+    const count = Math.floor(bases.length / Math.max(platforms.length, 1));
+    return Array.from({ length: count }, (_, slot) => {
+        const own = bases.slice(slot * platforms.length, (slot + 1) * platforms.length);
+        const isOwn = own.every(({ platform }, place) => platform === platforms[place]);
+        return { reference: own[0]?.reference ?? '', platform: isOwn ? undefined : own[0]?.platform };
+    });
+}
+function stageText({ from, instructions }, name, writing) {
+    const slot = /^base:(\d+)$/.exec(from)?.[1];
+    const platform = slot === undefined ? undefined : writing.images[Number(slot)]?.platform;
+    const flag = platform === undefined ? '' : `--platform=${platform} `;
+    return [
+        `FROM ${flag}${imageName(from, writing)} AS ${name}`,
+        ...instructions.map((one) => stepText(one, writing)),
+    ].join('\n');
+}
+function imageName(name, { names, images }) {
+    const [kind, number = ''] = name.split(':');
+    if (kind === 'base')
+        return images[Number(number)]?.reference ?? '';
+    return kind === 'stage' ? (names[Number(number)] ?? '') : name;
+}
+/** What `--from` and mounts name. */
+const NAMED = /((?:^--from=|^--mount=(?:.*,)?from=))((?:base|stage):\d+)/;
+function stepText({ keyword, flags, words, heredocs }, writing) {
+    const named = flags.map((flag) => flag.replace(NAMED, (_, before, name) => `${before}${imageName(name, writing)}`));
+    const copies = keyword === 'COPY' || keyword === 'ADD';
+    const plain = !copies || (words.every((word) => /^\S+$/.test(word)) && words[0]?.startsWith('[') !== true);
+    const rest = plain ? words.join(' ') : JSON.stringify(words);
+    const bodies = heredocs.map(([word, body]) => `\n${body}${delimiterOf(word)}`);
+    return `${[keyword, ...named, rest].join(' ')}${bodies.join('')}`;
+}
+/** `<<-"EOF"` ends with `EOF`. */
+function delimiterOf(word) {
+    return word.replace(/^(?:<<)?-?/, '').replaceAll(/["']/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/core/restore/definition-files.js
+
+
+
+
+
+
+/**
+ * Files that mean a definition. Not every one can be had from what is recorded: of contexts it has digests, of parents hashes. Whether the
+ * files have its hash is for the caller to see.
+ */
+function definitionFiles(definition, called) {
+    const why = whyNot(definition);
+    if (why !== undefined)
+        return { ok: false, why };
+    const files = new Map();
+    const entry = { name: called.name, version: called.version };
+    const { python, spark, steps, platforms, bases } = definition;
+    if (steps.stages.length > 0) {
+        const { text, given, target } = dockerfileText(definition);
+        files.set('Dockerfile', text);
+        Object.assign(entry, { dockerfile: 'Dockerfile', 'build-args': orNone(given), target });
+    }
+    else
+        entry.base = bases[0]?.reference;
+    addPython(python, entry, files);
+    if (spark.packages.length > 0)
+        entry.spark = spark;
+    entry.platforms = platforms;
+    files.set('terrarium.yml', yamlText({ environments: [entry] }));
+    return { ok: true, files };
+}
+function whyNot({ bases, context, python, steps }) {
+    if (steps.stages.length === 0 && bases.length === 0)
+        return 'it has no base image';
+    if (context.length > 0)
+        return 'it copies files, of which only digests are recorded';
+    if (bases.some(({ parent }) => parent !== ''))
+        return 'it is built on another environment';
+    if (python.pip.some(hasLocal))
+        return 'it installs packages of the checkout';
+    const { locked = [] } = python;
+    if (locked.some(({ pip }) => pip.length > 0) || locked.length > 1 || python.apart === true)
+        return 'its lock cannot be written again';
+    return steps.contexts.length > 0 ? 'it has build contexts' : undefined;
+}
+function hasLocal(entry) {
+    if (typeof entry === 'string')
+        return false;
+    return (0,definition/* isLocalPip */.h)(entry) || entry[1].some(hasLocal);
+}
+function addPython(python, entry, files) {
+    const { channels, conda, locked = [], pip, secrets, bytecode } = python;
+    Object.assign(entry, { secrets: secrets, bytecode });
+    const requirements = (0,recipes_pip/* requirementFiles */.VH)(pip, '');
+    const [lock] = locked;
+    if (lock !== undefined) {
+        files.set('explicit.txt', (0,recipes_locked/* explicitFile */.JV)([lock]));
+        entry['conda-file'] = 'explicit.txt';
+        return;
+    }
+    const { 'requirements.txt': lines = '', ...nested } = Object.fromEntries([...requirements].map(([path, text]) => [path.slice(recipe/* RECIPE_FOLDER */.I$.length + 1), text]));
+    for (const [path, text] of Object.entries(nested))
+        files.set(path, text);
+    if (conda.length + channels.length > 0) {
+        const listed = pip.length > 0 ? [...conda, { pip: lines.trimEnd().split('\n') }] : conda;
+        files.set('environment.yml', yamlText({ channels, dependencies: listed }));
+        entry['conda-file'] = 'environment.yml';
+    }
+    else if (pip.length > 0) {
+        files.set('requirements.txt', lines);
+        entry.requirements = 'requirements.txt';
+    }
+}
+/** Texts that a reader of YAML 1.1 or 1.2 takes for something else are quoted. */
+function yamlText(value) {
+    return (0,dist/* stringify */.As)(value, { version: '1.1', lineWidth: 0 });
+}
+function orNone(values) {
+    return Object.keys(values).length === 0 ? undefined : values;
+}
+
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(85603);
+// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
+var pipeline = __webpack_require__(2828);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(38702);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/restoring.js
+
+
+
+
+
+
+
+
+
+
+
+
+const CONFIG = 'terrarium.yml';
+/** Writes the files of a definition into a new folder. They are tried first: files that mean something else are not written. */
+async function writeDefinition(args, known, called) {
+    const { definition, hash, title } = known;
+    if (definition === undefined)
+        throw refusal(known, 'its definition is not recorded');
+    const written = definitionFiles(definition, called);
+    if (!written.ok)
+        throw refusal(known, written.why);
+    const folder = (0,external_node_path_.resolve)(args.text('to') ?? folderName(called.name));
+    await requireNew(folder);
+    if ((await hashOf(written.files)) !== hash)
+        throw refusal(known, 'its files would mean another definition');
+    for (const [path, text] of written.files) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
+        await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(folder, path), text);
+    }
+    (0,output/* print */.yy)((0,safe_text.logLine)(`${title} (${hash.slice(0, 12)}) in ${folder}: ${[...written.files.keys()].sort().join(', ')}`));
+}
+/** Names of strangers are no paths. */
+function folderName(name) {
+    return name.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '') || 'environment';
+}
+async function requireNew(folder) {
+    const there = await (0,promises_.readdir)(folder).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw new errors/* TerrariumError */.qM('usage', `nothing can be written to ${JSON.stringify(folder)}`, { cause: error });
+    });
+    if (there.length === 0)
+        return;
+    throw new errors/* TerrariumError */.qM('usage', `${JSON.stringify(folder)} is not empty`, {
+        hint: 'name another folder with --to',
+    });
+}
+/** The hash of the one environment that some files define. */
+async function hashOf(files) {
+    const { config } = (0,config_config/* parseConfig */.o4)(files.get(CONFIG) ?? '', CONFIG);
+    const [environment] = (0,definitions/* environmentsOf */.M2)(await (0,pipeline/* define */.E8)(treeOf(files), config));
+    return environment?.hash;
+}
+function treeOf(files) {
+    return {
+        listFiles: async () => [...files.keys()],
+        readText: async (path) => {
+            const text = files.get(path);
+            return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
+        },
+        // Nothing that is written has a context.
+        listContext: async () => undefined,
+        digestFile: async (path) => {
+            throw new Error(`there is no file ${path}`);
+        },
+    };
+}
+function refusal({ title, record }, why) {
+    const again = record !== undefined && (0,commit/* isCommitId */.j)(record.commit) ? (0,describe_image/* buildAgain */.F)(record) : undefined;
+    const hint = again ?? 'check out the commit that it was registered at: terrarium history shows it';
+    return new errors/* TerrariumError */.qM('usage', `${title} cannot be written as files: ${why}`, { hint });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,77 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { createFile } from '../../../adapters/files/write-file.ts';
+import { parseConfig } from '../../../core/config/config.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
+import type { ReadTree } from '../../../core/model/tree.ts';
+import { isCommitId } from '../../../core/names/commit.ts';
+import { environmentsOf } from '../../../core/normalize/definitions.ts';
+import type { KnownDefinition } from '../../../core/packages/find-definition.ts';
+import { buildAgain } from '../../../core/report/describe-image.ts';
+import { definitionFiles, type RestoredName } from '../../../core/restore/definition-files.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
+import { define } from '../../../pipeline.ts';
+import type { Arguments } from './arguments.ts';
+import { print } from './output.ts';
+
+const CONFIG = 'terrarium.yml';
+
+/** Writes the files of a definition into a new folder. They are tried first: files that mean something else are not written. */
+export async function writeDefinition(args: Arguments, known: KnownDefinition, called: RestoredName): Promise<void> {
+  const { definition, hash, title } = known;
+  if (definition === undefined) throw refusal(known, 'its definition is not recorded');
+  const written = definitionFiles(definition, called);
+  if (!written.ok) throw refusal(known, written.why);
+  const folder = resolve(args.text('to') ?? folderName(called.name));
+  await requireNew(folder);
+  if ((await hashOf(written.files)) !== hash) throw refusal(known, 'its files would mean another definition');
+  for (const [path, text] of written.files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await createFile(join(folder, path), text);
+  }
+  print(logLine(`${title} (${hash.slice(0, 12)}) in ${folder}: ${[...written.files.keys()].sort().join(', ')}`));
+}
+
+/** Names of strangers are no paths. */
+function folderName(name: string): string {
+  return name.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '') || 'environment';
+}
+
+async function requireNew(folder: string): Promise<void> {
+  const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new TerrariumError('usage', `nothing can be written to ${JSON.stringify(folder)}`, { cause: error });
+  });
+  if (there.length === 0) return;
+  throw new TerrariumError('usage', `${JSON.stringify(folder)} is not empty`, {
+    hint: 'name another folder with --to',
+  });
+}
+
+/** The hash of the one environment that some files define. */
+async function hashOf(files: ReadonlyMap<string, string>): Promise<string | undefined> {
+  const { config } = parseConfig(files.get(CONFIG) ?? '', CONFIG);
+  const [environment] = environmentsOf(await define(treeOf(files), config));
+  return environment?.hash;
+}
+
+function treeOf(files: ReadonlyMap<string, string>): ReadTree {
+  return {
+    listFiles: async () => [...files.keys()],
+    readText: async (path) => {
+      const text = files.get(path);
+      return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
+    },
+    // Nothing that is written has a context.
+    listContext: async () => undefined,
+    digestFile: async (path) => {
+      throw new Error(`there is no file ${path}`);
+    },
+  };
+}
+
+function refusal({ title, record }: KnownDefinition, why: string): TerrariumError {
+  const again = record !== undefined && isCommitId(record.commit) ? buildAgain(record) : undefined;
+  const hint = again ?? 'check out the commit that it was registered at: terrarium history shows it';
+  return new TerrariumError('usage', `${title} cannot be written as files: ${why}`, { hint });
+}
