@@ -512,19 +512,23 @@ async function readNames(registry, repository) {
     const tags = ((await registry.listTags(repository)) ?? []).filter(records/* isRecordTag */._K);
     const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
     const named = await (0,limit/* limit */.A)(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => ({
-        name: await nameOf(registry, repository, group),
+        known: await nameOf(registry, repository, group),
         records: group.length,
     }));
-    const names = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
+    const names = named.flatMap(({ known, records }) => (known === undefined ? [] : [{ ...known, records }]));
     return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
 }
 async function nameOf(registry, repository, tags) {
     for (const tag of tags.slice(0, TRIES)) {
-        const name = (await (0,records/* readRecord */.aE)(registry, repository, tag))?.name;
-        if (name !== undefined && tag.startsWith((0,records/* prefixOf */.MT)(name)))
-            return name;
+        const record = await (0,records/* readRecord */.aE)(registry, repository, tag);
+        if (record !== undefined && tag.startsWith((0,records/* prefixOf */.MT)(record.name)))
+            return { name: record.name, anonymous: isId(record) };
     }
     return undefined;
+}
+/** An id is a file, and what follows it. */
+function isId({ name, source }) {
+    return name === source || name.startsWith(`${source}#`) || name.startsWith(`${source}?`);
 }
 
 // EXTERNAL MODULE: ./build/core/report/columns.js
@@ -557,12 +561,13 @@ const command = {
     flags: [
         ...command_arguments/* COMMON */.Sq,
         ...command_arguments/* REPOSITORIES */.X$,
+        { name: 'all', kind: 'flag', help: 'also environments that have no name, by their ids' },
         { name: 'json', kind: 'flag', help: 'print JSON (schemas/versions.schema.json)' },
     ],
     run: async (args, signal) => {
         const asking = await (0,registered/* askRegistered */.K$)(args, signal);
         if (asking.wanted === undefined) {
-            await listNames(asking, args.json);
+            await listNames(asking, args);
             return 0;
         }
         const { name } = asking.wanted;
@@ -579,22 +584,26 @@ const command = {
         return 0;
     },
 };
-async function listNames({ registry, order }, asJson) {
+async function listNames({ registry, order }, args) {
     const found = await Promise.all(order.map(async (repository) => ({
         repository: (0,reference/* formatRepository */.Sh)(repository),
         ...(await readNames(registry, repository)),
     })));
-    if (asJson) {
+    if (args.json) {
         (0,output/* printJson */.Q2)({ formatVersion: 1, repositories: found });
         return;
     }
     const unread = found.reduce((sum, one) => sum + one.unread, 0);
     if (unread > 0)
         (0,output/* printNote */.cN)(`${unread} names could not be read: their records are damaged, or there are too many`);
-    const rows = found.flatMap(({ repository, names }) => names.map(({ name, records }) => [name, `${records}`, repository].map((cell) => (0,safe_text.logLine)(cell))));
-    if (rows.length === 0)
+    const all = found.flatMap(({ repository, names }) => names.map((one) => ({ ...one, repository })));
+    const shown = all.filter(({ anonymous }) => args.flag('all') || !anonymous);
+    const rows = shown.map(({ name, records, repository }) => [name, `${records}`, repository].map((cell) => (0,safe_text.logLine)(cell)));
+    if (shown.length < all.length)
+        (0,output/* printNote */.cN)(`${all.length - shown.length} without a name are not listed: --all does`);
+    else if (rows.length === 0)
         (0,output/* printNote */.cN)('nothing is registered');
-    else
+    if (rows.length > 0)
         (0,output/* print */.yy)((0,columns/* formatColumns */.j)([['NAME', 'VERSIONS', 'REPOSITORY'], ...rows]));
 }
 

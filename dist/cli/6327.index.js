@@ -589,7 +589,7 @@ function definitionFiles(definition, called) {
     files.set('terrarium.yml', yamlText({ environments: [entry] }));
     return { ok: true, files };
 }
-function whyNot({ bases, context, python, steps }) {
+function whyNot({ bases, context, python, spark, steps }) {
     if (steps.stages.length === 0 && bases.length === 0)
         return 'it has no base image';
     if (context.length > 0)
@@ -601,6 +601,9 @@ function whyNot({ bases, context, python, steps }) {
     const { locked = [] } = python;
     if (locked.some(({ pip }) => pip.length > 0) || locked.length > 1 || python.apart === true)
         return 'its lock cannot be written again';
+    const installs = python.conda.length + python.pip.length + locked.length + spark.packages.length > 0;
+    if (steps.stages.length > 0 && installs)
+        return 'it installs packages behind Docker steps of its own';
     return steps.contexts.length > 0 ? 'it has build contexts' : undefined;
 }
 function hasLocal(entry) {

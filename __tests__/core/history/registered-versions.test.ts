@@ -54,7 +54,10 @@ describe('registered versions', () => {
       ['0', false],
     ]);
     expect(found).toMatchObject({ repository, damaged: [], unread: 0 });
-    expect(await readNames(registry, repository)).toEqual({ names: [{ name: 'train', records: 3 }], unread: 0 });
+    expect(await readNames(registry, repository)).toEqual({
+      names: [{ name: 'train', records: 3, anonymous: false }],
+      unread: 0,
+    });
     expect(await readVersions(registry, [repository], { name: 'other', latest: 'x' })).toBeUndefined();
   });
 

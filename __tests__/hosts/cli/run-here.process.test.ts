@@ -44,7 +44,7 @@ const VERSION = 'import os, sys, importlib.metadata as m; print(m.version("demo"
 const stored = () => readdirSync(join(folder, 'cache/terrarium/environments'));
 
 describe('run without an image', { timeout: 240_000 }, () => {
-  it('installs the packages once, sets the variables, and needs no network from then on', async () => {
+  it('installs the packages once, sets the variables, and needs no network from then on (R15)', async () => {
     const first = await terrarium(['run', 'train', '--', 'python', '-c', VERSION, 'a b']);
     expect([first.code, first.out]).toEqual([0, '1.0 of the definition a b\n']);
     expect(first.err).toMatch(/: running without an image \(--no-image\)\ninstalling train\/environment.yml\n$/);

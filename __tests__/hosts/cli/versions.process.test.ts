@@ -63,7 +63,7 @@ const recordTags = async () =>
   ((await registry.client.listTags(repository())) ?? []).filter((tag) => tag.startsWith('rec-'));
 
 describe('registered versions', { timeout: 60_000 }, () => {
-  it('are listed, the newest first, with commit and image; history says what changed', async () => {
+  it('are listed, the newest first, with commit and image; history says what changed (R9, R12)', async () => {
     const first = await register('1', 'FROM scratch\nENV A=1\n');
     const second = await register('2', 'FROM scratch\nENV A=2\n');
     const commit = checkout.git('rev-parse', 'HEAD');
@@ -100,8 +100,8 @@ describe('registered versions', { timeout: 60_000 }, () => {
       {
         repository: name(),
         names: [
-          { name: 'former', records: 1 },
-          { name: 'train', records: 2 },
+          { name: 'former', records: 1, anonymous: false },
+          { name: 'train', records: 2, anonymous: false },
         ],
         unread: 0,
       },
@@ -137,8 +137,25 @@ describe('registered versions', { timeout: 60_000 }, () => {
   });
 });
 
+describe('an environment without a name', { timeout: 60_000 }, () => {
+  it('is registered, not listed unless all are asked for, and fetched by its id or hash (R14)', async () => {
+    await register('1', 'FROM scratch\nENV A=1\n');
+    checkout.write({ 'terrarium.yml': `repository: ${name()}\nenvironments: [{ path: ${ID} }]\n` });
+    checkout.commit();
+    expect((await terrarium('build', '--register')).code).toBe(0);
+    const listed = await terrarium('versions');
+    expect([listed.out, listed.err]).toEqual([
+      expect.not.stringContaining(ID),
+      '1 without a name are not listed: --all does\n',
+    ]);
+    expect((await terrarium('versions', '--all')).out).toMatch(new RegExp(`^${ID} +1 `, 'm'));
+    const [{ hash }] = (await json('versions', 'versions', ID)).versions;
+    expect(await terrarium('get', `${ID}:${hash}`, '--to=got')).toMatchObject({ code: 0, err: '' });
+  });
+});
+
 describe('get and new', { timeout: 60_000 }, () => {
-  it('write the files of a version that no file defines any more, with its hash', async () => {
+  it('write the files of a version that no file defines any more, with its hash (R10, R11)', async () => {
     await register('1', 'FROM scratch\nENV A=1\n');
     checkout.write({ [ID]: 'FROM scratch\nENV A=2\n' });
     const got = await terrarium('get', 'train:1', '--to=got');
@@ -169,7 +186,7 @@ describe('get and new', { timeout: 60_000 }, () => {
 });
 
 describe('whatis', { timeout: 60_000 }, () => {
-  it('tells of an image by digest, by tag and without a record, and how to build it again', async () => {
+  it('tells of an image by digest, by tag and without a record, and how to build it again (R39)', async () => {
     const digest = await register('1', 'FROM scratch\nENV A=1\n');
     const commit = checkout.git('rev-parse', 'HEAD');
     const again = `git switch --detach ${commit} && terrarium build ${ID}`;

@@ -1,16 +1,24 @@
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { isRecordTag, prefixOf, readRecord } from './records.ts';
+import { type EnvironmentRecord, isRecordTag, prefixOf, readRecord } from './records.ts';
 
 const AT_A_TIME = 8;
 
 /** Names that a repository has records of. */
 export interface RecordedNames {
-  /** Sorted, each with the number of its records. */
-  readonly names: readonly { readonly name: string; readonly records: number }[];
+  /** Sorted. */
+  readonly names: readonly RecordedName[];
   /** How many names were not read, because there are too many, or all records that were tried are damaged. */
   readonly unread: number;
+}
+
+export interface RecordedName {
+  readonly name: string;
+  /** How many records it has. */
+  readonly records: number;
+  /** True where it is an id: nobody gave it a name. */
+  readonly anonymous: boolean;
 }
 
 const MOST_NAMES = 5000;
@@ -23,10 +31,10 @@ export async function readNames(registry: RegistryReader, repository: Repository
   const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
   const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
   const named = await limit(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => ({
-    name: await nameOf(registry, repository, group),
+    known: await nameOf(registry, repository, group),
     records: group.length,
   }));
-  const names = named.flatMap(({ name, records }) => (name === undefined ? [] : [{ name, records }]));
+  const names = named.flatMap(({ known, records }) => (known === undefined ? [] : [{ ...known, records }]));
   return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
 }
 
@@ -34,10 +42,16 @@ async function nameOf(
   registry: RegistryReader,
   repository: Repository,
   tags: readonly string[],
-): Promise<string | undefined> {
+): Promise<Omit<RecordedName, 'records'> | undefined> {
   for (const tag of tags.slice(0, TRIES)) {
-    const name = (await readRecord(registry, repository, tag))?.name;
-    if (name !== undefined && tag.startsWith(prefixOf(name))) return name;
+    const record = await readRecord(registry, repository, tag);
+    if (record !== undefined && tag.startsWith(prefixOf(record.name)))
+      return { name: record.name, anonymous: isId(record) };
   }
   return undefined;
+}
+
+/** An id is a file, and what follows it. */
+function isId({ name, source }: Pick<EnvironmentRecord, 'name' | 'source'>): boolean {
+  return name === source || name.startsWith(`${source}#`) || name.startsWith(`${source}?`);
 }

@@ -39,7 +39,7 @@ export function definitionFiles(definition: ImageDefinition, called: RestoredNam
   return { ok: true, files };
 }
 
-function whyNot({ bases, context, python, steps }: ImageDefinition): string | undefined {
+function whyNot({ bases, context, python, spark, steps }: ImageDefinition): string | undefined {
   if (steps.stages.length === 0 && bases.length === 0) return 'it has no base image';
   if (context.length > 0) return 'it copies files, of which only digests are recorded';
   if (bases.some(({ parent }) => parent !== '')) return 'it is built on another environment';
@@ -47,6 +47,8 @@ function whyNot({ bases, context, python, steps }: ImageDefinition): string | un
   const { locked = [] } = python;
   if (locked.some(({ pip }) => pip.length > 0) || locked.length > 1 || python.apart === true)
     return 'its lock cannot be written again';
+  const installs = python.conda.length + python.pip.length + locked.length + spark.packages.length > 0;
+  if (steps.stages.length > 0 && installs) return 'it installs packages behind Docker steps of its own';
   return steps.contexts.length > 0 ? 'it has build contexts' : undefined;
 }
 

@@ -3,7 +3,7 @@ import { readNames } from '../../../core/oci/recorded-names.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
 import { VERSION_COLUMNS, versionCells } from '../../../core/report/describe-versions.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
-import { COMMON, REPOSITORIES } from '../command/arguments.ts';
+import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { print, printJson, printNote } from '../command/output.ts';
 import { type Asking, askRegistered, requireVersions } from '../command/registered.ts';
@@ -15,12 +15,13 @@ export const command: Command = {
   flags: [
     ...COMMON,
     ...REPOSITORIES,
+    { name: 'all', kind: 'flag', help: 'also environments that have no name, by their ids' },
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/versions.schema.json)' },
   ],
   run: async (args, signal) => {
     const asking = await askRegistered(args, signal);
     if (asking.wanted === undefined) {
-      await listNames(asking, args.json);
+      await listNames(asking, args);
       return 0;
     }
     const { name } = asking.wanted;
@@ -39,22 +40,25 @@ export const command: Command = {
   },
 };
 
-async function listNames({ registry, order }: Asking, asJson: boolean): Promise<void> {
+async function listNames({ registry, order }: Asking, args: Arguments): Promise<void> {
   const found = await Promise.all(
     order.map(async (repository) => ({
       repository: formatRepository(repository),
       ...(await readNames(registry, repository)),
     })),
   );
-  if (asJson) {
+  if (args.json) {
     printJson({ formatVersion: 1, repositories: found });
     return;
   }
   const unread = found.reduce((sum, one) => sum + one.unread, 0);
   if (unread > 0) printNote(`${unread} names could not be read: their records are damaged, or there are too many`);
-  const rows = found.flatMap(({ repository, names }) =>
-    names.map(({ name, records }) => [name, `${records}`, repository].map((cell) => logLine(cell))),
+  const all = found.flatMap(({ repository, names }) => names.map((one) => ({ ...one, repository })));
+  const shown = all.filter(({ anonymous }) => args.flag('all') || !anonymous);
+  const rows = shown.map(({ name, records, repository }) =>
+    [name, `${records}`, repository].map((cell) => logLine(cell)),
   );
-  if (rows.length === 0) printNote('nothing is registered');
-  else print(formatColumns([['NAME', 'VERSIONS', 'REPOSITORY'], ...rows]));
+  if (shown.length < all.length) printNote(`${all.length - shown.length} without a name are not listed: --all does`);
+  else if (rows.length === 0) printNote('nothing is registered');
+  if (rows.length > 0) print(formatColumns([['NAME', 'VERSIONS', 'REPOSITORY'], ...rows]));
 }
