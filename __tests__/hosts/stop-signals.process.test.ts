@@ -8,8 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ServedRegistry, serveRegistry } from '../../src/adapters/registry/server/server.ts';
 import { dedent } from '../dedent.ts';
-
-const MAIN = join(import.meta.dirname, '../../src/hosts/cli/main.ts');
+import { MAIN } from './cli/main-file.ts';
 
 let folder = '';
 let served: ServedRegistry;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dedent } from '../dedent.ts';
-import { ROOT } from './validators.ts';
+import { MAIN as main } from '../hosts/cli/main-file.ts';
 
 /** A tree of files in a folder of its own. */
 export function makeTree(files: Readonly<Record<string, string>>): {
@@ -20,7 +20,6 @@ export function makeTree(files: Readonly<Record<string, string>>): {
 
 /** Runs the command line from its sources. */
 export function terrarium(...args: readonly string[]): { readonly status: number | null; readonly document: unknown } {
-  const main = join(ROOT, 'src/hosts/cli/main.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
   if (stdout === '') throw new Error(`nothing on stdout: ${stderr}`);
   return { status, document: JSON.parse(stdout) };

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dedent } from '../../dedent.ts';
+import { MAIN as CLI } from './main-file.ts';
 
-const CLI = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const SCHEMA = '$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\n';
 /** Stands beside every bad definition and must come to no harm. */
 const GOOD = { 'good/environment.yml': `${SCHEMA}name: good\nimage: python:3.12@sha256:${'a'.repeat(64)}\n` };

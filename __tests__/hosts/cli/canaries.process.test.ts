@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ScriptedServer, serveScript } from '../../adapters/registry/scripted-server.ts';
 import { leaksIn } from '../../e2e/canary.ts';
+import { MAIN } from './main-file.ts';
 
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'terrarium-canaries-'));
 const root = join(folder, 'tree');
 

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useRepository } from '../../adapters/git-repository.ts';
+import { MAIN } from './main-file.ts';
 
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const repository = useRepository();
 
 function terrarium(args: readonly string[], env: NodeJS.ProcessEnv = {}) {

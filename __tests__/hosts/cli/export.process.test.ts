@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dedent } from '../../dedent.ts';
+import { MAIN } from './main-file.ts';
 
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'terrarium-export-'));
 const root = join(folder, 'tree');
 const temporary = join(folder, 'tmp');

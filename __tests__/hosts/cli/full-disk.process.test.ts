@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dedent } from '../../dedent.ts';
 import { mayMount, type SmallDisk, smallDisk } from '../../fakes/small-disk.ts';
+import { MAIN } from './main-file.ts';
 
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const PAGE = 4096;
 
 let root = '';

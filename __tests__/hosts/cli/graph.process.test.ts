@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { useRepository } from '../../adapters/git-repository.ts';
+import { MAIN } from './main-file.ts';
 
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const repository = useRepository();
 
 function terrarium(...args: readonly string[]) {

@@ -9,8 +9,8 @@ import { TerrariumError } from '../../../src/core/model/errors.ts';
 import type { RegistryReader } from '../../../src/core/model/registry.ts';
 import { formatReference } from '../../../src/core/names/reference.ts';
 import { pinBases } from '../../../src/hosts/cli/commands/init.ts';
+import { MAIN } from './main-file.ts';
 
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const root = mkdtempSync(join(tmpdir(), 'terrarium-init-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 writeFileSync(join(root, 'conda.yml'), 'dependencies: [python=3.10]\n');

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerErrors, type ScriptedServer, serveScript } from '../../adapters/registry/scripted-server.ts';
-
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
+import { MAIN } from './main-file.ts';
 
 let folder = '';
 let server: ScriptedServer;

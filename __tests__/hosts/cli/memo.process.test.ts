@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { useRepository } from '../../adapters/git-repository.ts';
+import { MAIN } from './main-file.ts';
 
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const repository = useRepository();
 const caches = mkdtempSync(join(tmpdir(), 'terrarium-caches-'));
 afterAll(() => rmSync(caches, { recursive: true }));

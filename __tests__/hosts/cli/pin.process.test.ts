@@ -13,8 +13,8 @@ import { PREFIX } from '../../../src/core/recipes/recipe.ts';
 import { define } from '../../../src/pipeline.ts';
 import { testClient } from '../../adapters/registry/scripted-server.ts';
 import { markImage } from '../../fakes/marked-image.ts';
+import { MAIN } from './main-file.ts';
 
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'terrarium-pin-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -12,8 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
+import { MAIN } from './main-file.ts';
 
 let folder = '';
 let root = '';

@@ -1,7 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-
-const MAIN = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
+import { MAIN } from './main-file.ts';
 
 /** Where the command line is started. */
 export interface Place {
