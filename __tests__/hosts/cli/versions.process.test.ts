@@ -185,6 +185,25 @@ describe('get and new', { timeout: 60_000 }, () => {
   });
 });
 
+describe('export --as', { timeout: 60_000 }, () => {
+  it('prints a file for another tool, by the image of a version or of the tree', async () => {
+    const digest = await register('1', 'FROM scratch\nENV A=1\n');
+    const { out, err } = await terrarium('export', 'train:1', '--as=azureml');
+    expect([out, err]).toEqual([expect.stringContaining(`image: ${name()}@${digest}\n`), '']);
+    expect((await terrarium('export', 'train:1', '--as=requirements')).err).toContain('is not written down');
+    const mistakes = [
+      [['train', '--as=devcontainr'], 'did you mean devcontainer?'],
+      [['train', '--as=devcontainer'], 'there is no image of train'],
+      [['--as=devcontainer'], 'expected terrarium export'],
+      [['train', '--as=devcontainer', '--oci=x'], '--as prints a file'],
+    ] as const;
+    for (const [args, message] of mistakes) {
+      const said = await terrarium('export', ...args);
+      expect([said.code, said.err]).toEqual([2, expect.stringContaining(message)]);
+    }
+  });
+});
+
 describe('whatis', { timeout: 60_000 }, () => {
   it('tells of an image by digest, by tag and without a record, and how to build it again (R39)', async () => {
     const digest = await register('1', 'FROM scratch\nENV A=1\n');

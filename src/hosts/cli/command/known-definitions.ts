@@ -28,6 +28,6 @@ export async function readDefinitions(
 }
 
 /** Names of environments ask for those; a hash or a digest may be any's. */
-function askedByNames(names: readonly string[]): Asked {
+export function askedByNames(names: readonly string[]): Asked {
   return (found) => (pick(found, names).diagnostics.length === 0 ? askedBy([names])(found) : EVERYTHING(found));
 }

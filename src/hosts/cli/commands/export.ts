@@ -10,6 +10,7 @@ import type { Registry } from '../../../core/model/registry.ts';
 import { resolvePlatform } from '../../../core/oci/stored-image.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
 import { localName } from '../../../core/resolve/local-lookup.ts';
+import { IMAGE_USES } from '../../../core/restore/image-uses.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
 import { type BuilderOptions, createContainerBuilder, openBuildKit, removeBuilder } from '../../composition.ts';
@@ -18,20 +19,27 @@ import { untilStopped } from '../../stop-signals.ts';
 import { type Arguments, COMMON, REGISTRY } from '../command/arguments.ts';
 import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
+import { exportUse } from '../command/exporting-use.ts';
 import { requireDefinition } from '../command/one-definition.ts';
 import { print } from '../command/output.ts';
 import { makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
-  usage: 'export <id> --oci <file> [flags]',
+  usage: 'export <id> (--oci <file> | --as <tool>) [flags]',
   summary:
-    'Writes the image of one environment into a file, for docker load, podman load or skopeo. What no registry has is built; nothing is pushed.',
+    'Writes the image of one environment into a file, for docker load, podman load or skopeo: what no registry has is built, and nothing is pushed. Or prints the file by which another tool uses it.',
   minutes: BUILDING_MINUTES,
   flags: [
     ...COMMON,
     ...REGISTRY,
     ...BUILDER_OPTIONS,
     { name: 'oci', kind: 'text', value: '<file>', help: 'the archive: an OCI layout, replaced if it is there' },
+    {
+      name: 'as',
+      kind: 'text',
+      value: '<tool>',
+      help: `print a file for a tool instead, by the image that a registry has: ${Object.keys(IMAGE_USES).join(', ')}`,
+    },
     {
       name: 'platform',
       kind: 'text',
@@ -40,7 +48,12 @@ export const command: Command = {
     },
     { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
   ],
-  run: (args, signal) => untilStopped(signal, (stopped) => exportImage(args, stopped)),
+  run: (args, signal) => {
+    const use = args.text('as');
+    if (use === undefined) return untilStopped(signal, (stopped) => exportImage(args, stopped));
+    if (args.text('oci') !== undefined) throw new TerrariumError('usage', '--as prints a file, and --oci writes one');
+    return exportUse(args, use, signal);
+  },
 };
 
 async function exportImage(args: Arguments, signal: AbortSignal): Promise<number> {

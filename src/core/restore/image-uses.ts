@@ -1,0 +1,101 @@
+import { stringify } from 'yaml';
+import { TerrariumError } from '../model/errors.ts';
+import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
+import { slugOf } from '../names/slug.ts';
+import { PREFIX } from '../recipes/recipe.ts';
+
+/** An image, as other tools are told of it. */
+export interface UsedImage {
+  readonly name: string;
+  readonly version: string | undefined;
+  /** `repository@digest` */
+  readonly image: string;
+  /** Variables of what runs in it. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** What it was found to hold. */
+  readonly packages: ResolvedPackages | undefined;
+  /** The platform whose packages are listed; `undefined` for the first. */
+  readonly platform: string | undefined;
+}
+
+/** Files by which other tools use an image, or install what it holds, by the name of the tool. */
+export const IMAGE_USES: Readonly<Record<string, (used: UsedImage) => string>> = {
+  azureml: azuremlAsset,
+  'conda-explicit': condaExplicit,
+  devcontainer,
+  kubernetes: kubernetesPatch,
+  requirements,
+};
+
+/** https://learn.microsoft.com/azure/machine-learning/reference-yaml-environment */
+function azuremlAsset({ name, version, image }: UsedImage): string {
+  return yamlText({
+    $schema: 'https://azuremlschemas.azureedge.net/latest/environment.schema.json',
+    name,
+    ...(version === undefined ? {} : { version }),
+    image,
+  });
+}
+
+/** https://containers.dev/implementors/json_reference/ */
+function devcontainer({ name, image, variables }: UsedImage): string {
+  const own = Object.keys(variables).length === 0 ? {} : { containerEnv: variables };
+  return `${JSON.stringify({ name, image, ...own }, undefined, 2)}\n`;
+}
+
+/** For `kubectl patch --patch-file`. https://kubernetes.io/docs/tasks/manage-kubernetes-objects/update-api-object-kubectl-patch/ */
+function kubernetesPatch({ name, image, variables }: UsedImage): string {
+  const env = Object.entries(variables).map(([key, value]) => ({ name: key, value }));
+  const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name) ? name : slugOf(name);
+  const container = { name: label, image, ...(env.length === 0 ? {} : { env }) };
+  return yamlText({ spec: { template: { spec: { containers: [container] } } } });
+}
+
+/** Python packages with the versions that were installed. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+function requirements(used: UsedImage): string {
+  const { platform, python } = packagesOf(used);
+  const own = ofPrefix(python, ({ location }) => location.startsWith(`${PREFIX}/`));
+  const lines = own
+    .filter(({ installer }) => installer !== 'conda')
+    .map(({ name, version, source }) => (source === '' ? `${name}==${version}` : `${name} @ ${source}`));
+  return textOf([`# ${used.image} for ${platform}`, ...new Set(lines.sort())]);
+}
+
+/** https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html#building-identical-conda-environments */
+function condaExplicit(used: UsedImage): string {
+  const { platform, conda } = packagesOf(used);
+  const own = ofPrefix(conda, ({ prefix }) => prefix === PREFIX);
+  const unknown = own.find(({ url }) => url === '');
+  if (unknown !== undefined)
+    throw new TerrariumError(
+      'packages-unread',
+      `${used.name} has ${unknown.name} ${unknown.version} from nowhere that is known`,
+    );
+  const lines = own.map(({ url, digest }) => (digest === '' ? url : `${url}#${digest}`));
+  return textOf([`# ${used.image} for ${platform}`, '@EXPLICIT', ...lines]);
+}
+
+function packagesOf({ name, packages, platform }: UsedImage): PlatformPackages {
+  const all = packages?.platforms ?? [];
+  const found = platform === undefined ? all[0] : all.find((one) => one.platform === platform);
+  if (found !== undefined) return found;
+  const which = platform === undefined ? '' : ` for ${platform}`;
+  throw new TerrariumError('packages-unread', `what the image of ${name} holds${which} is not written down`, {
+    hint: 'terrarium show lists what is',
+  });
+}
+
+/** What we installed; of an image that we installed nothing in, everything. */
+function ofPrefix<T>(all: readonly T[], isOurs: (one: T) => boolean): readonly T[] {
+  const ours = all.filter(isOurs);
+  return ours.length > 0 ? ours : all;
+}
+
+/** Packages are named by strangers: each is one line. */
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line.replaceAll(/[\r\n]+/g, ' ')}\n`).join('');
+}
+
+function yamlText(value: unknown): string {
+  return stringify(value, { version: '1.1', lineWidth: 0 });
+}
