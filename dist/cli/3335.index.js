@@ -231,7 +231,21 @@ async function findAging(environment, scope) {
     const stored = await (0,records/* unlessWrong */.ey)((0,find_definition/* readStored */.CL)(registry, order, `def-${environment.hash}`, environment.id));
     if (stored?.image === undefined)
         return [{ kind: 'not-built' }];
-    return [...(await agingOfBase(environment, stored, scope)), ...endedIn(stored.packages?.platforms ?? [])];
+    const platforms = stored.packages?.platforms ?? [];
+    return [
+        ...(await agingOfBase(environment, stored, scope)),
+        ...endedIn(platforms),
+        ...(await vulnerableIn(platforms, scope)),
+    ];
+}
+async function vulnerableIn(platforms, { findVulnerabilities }) {
+    if (findVulnerabilities === undefined)
+        return [];
+    // What comes from elsewhere than an index may be anything.
+    const listed = platforms.flatMap(({ python }) => python.filter(({ source }) => source === ''));
+    const packages = [...new Map(listed.map(({ name, version }) => [`${name} ${version}`, { name, version }])).values()];
+    const found = packages.length === 0 ? [] : await findVulnerabilities(packages);
+    return found.map(({ id, name, version, fixed = null }) => ({ kind: 'vulnerable', id, name, version, fixed }));
 }
 async function agingOfBase(environment, stored, scope) {
     const slot = (0,pin_images/* baseSlot */.i)(environment);
@@ -331,6 +345,10 @@ function describeAging(aging) {
             return `its base ${aging.base} is ${aging.days} days old`;
         case 'ended':
             return `${aging.what} gets no fixes since ${aging.since}`;
+        case 'vulnerable': {
+            const fix = aging.fixed === null ? '' : `; fixed in ${aging.fixed}`;
+            return `${aging.name} ${aging.version} has ${aging.id}${fix}`;
+        }
         case 'base-unknown':
             return `${aging.base} could not be asked about: ${aging.why}`;
     }
@@ -371,6 +389,12 @@ const command = {
         ...command_arguments/* COMMON */.Sq,
         ...command_arguments/* REPOSITORIES */.X$,
         { name: 'old', kind: 'text', value: '<days>', help: `from when on a base is old (default: ${OLD_DAYS})` },
+        {
+            name: 'vulnerabilities',
+            kind: 'text',
+            value: '<osv.dev|file>',
+            help: 'also known vulnerabilities of Python packages: asks osv.dev, or reads a file of OSV (default: neither)',
+        },
         { name: 'json', kind: 'flag', help: 'print JSON (schemas/outdated.schema.json)' },
     ],
     run: async (args, signal) => {
@@ -386,6 +410,13 @@ const command = {
         return broken.length > 0 ? 1 : 0;
     },
 };
+async function vulnerabilitiesOf(args, { env, signal }) {
+    const where = args.text('vulnerabilities');
+    if (where === undefined)
+        return undefined;
+    const { openVulnerabilities } = await __webpack_require__.e(/* import() */ 5872).then(__webpack_require__.bind(__webpack_require__, 25872));
+    return openVulnerabilities(where, { env, signal });
+}
 async function findOutdated(args, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const head = await (0,load/* loadHead */.Fr)(options, (0,normalize_asked/* askedBy */.Ai)([args.positionals]));
@@ -400,6 +431,7 @@ async function findOutdated(args, signal) {
     const scope = {
         ...{ registry, order, config: head.config, bases: (0,bases/* baseResolver */.yf)(registry, head.config) },
         ...{ now: Date.now(), oldDays: args.count('old', OLD_DAYS) },
+        findVulnerabilities: await vulnerabilitiesOf(args, options),
     };
     const asked = (0,definitions/* environmentsOf */.M2)(head).filter(({ id }) => ids.has(id));
     const found = await (0,limit/* limit */.A)(AT_A_TIME).map(asked, async (environment) => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findAging } from '../../../src/core/history/outdated.ts';
+import type { FindVulnerabilities } from '../../../src/core/history/vulnerabilities.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
 import type { PlatformPackages } from '../../../src/core/model/packages.ts';
@@ -48,8 +49,9 @@ async function open(from = '{base}', configuration = '') {
   };
   // A test may answer otherwise.
   const asked = { ...registry };
-  const aging = () =>
+  const aging = (findVulnerabilities?: FindVulnerabilities) =>
     findAging(environment, {
+      findVulnerabilities,
       ...{
         registry: asked,
         order: repositoryOrder(head.config, false).order,
@@ -120,6 +122,23 @@ describe('what has aged', () => {
     const to = (await base('3.12', '2026-11-29T00:00:00Z')).digest;
     const moved = { kind: 'base-moved', base: expect.stringMatching(/:3\.12$/), from, to, isRebuilt: false };
     expect(await aging()).toEqual([moved, aged]);
+  });
+
+  it('is a package with a known vulnerability, where that is asked for', async () => {
+    const { base, build, aging } = await open();
+    const python = (name: string, source = '') => ({ name, version: '1', installer: 'uv', location: '/opt/x', source });
+    await build((await base('3.12', '2026-11-20T00:00:00Z')).digest, {
+      python: [python('six'), python('six'), python('own', 'git+https://g.example/own')],
+    });
+    expect(await aging()).toEqual([]);
+    const asked: unknown[] = [];
+    const found = await aging(async (packages) => {
+      asked.push(packages);
+      return packages.flatMap((one) => [undefined, '2'].map((fixed) => ({ ...one, id: 'GHSA-x', fixed })));
+    });
+    expect(asked).toEqual([[{ name: 'six', version: '1' }]]);
+    expect(found.map(describeAging)).toEqual(['six 1 has GHSA-x', 'six 1 has GHSA-x; fixed in 2']);
+    expect(found[0]).toEqual({ kind: 'vulnerable', id: 'GHSA-x', name: 'six', version: '1', fixed: null });
   });
 
   it('is what gets no fixes any more', async () => {

@@ -12,6 +12,7 @@ import { unlessWrong } from '../oci/records.ts';
 import { MEDIA, readConfig } from '../oci/stored-image.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
 import { type BaseResolver, isFollowed } from '../resolve/bases.ts';
+import type { FindVulnerabilities } from './vulnerabilities.ts';
 
 /** Something about the image of an environment that is not what it would be if it were built of what there is today. */
 export type Aging =
@@ -29,6 +30,15 @@ export type Aging =
   | { readonly kind: 'base-old'; readonly base: string; readonly days: number }
   /** A distribution or a release line of Python in it gets no fixes since. */
   | { readonly kind: 'ended'; readonly what: string; readonly since: string }
+  /** A package in it has a known vulnerability. */
+  | {
+      readonly kind: 'vulnerable';
+      readonly id: string;
+      readonly name: string;
+      readonly version: string;
+      /** `null` where no version without it is known. */
+      readonly fixed: string | null;
+    }
   /** Its base could not be asked about. */
   | { readonly kind: 'base-unknown'; readonly base: string; readonly why: string };
 
@@ -41,6 +51,8 @@ export interface AgingScope {
   readonly now: number;
   /** From how many days on a base is old. */
   readonly oldDays: number;
+  /** Asked where the run asks for it. */
+  readonly findVulnerabilities?: FindVulnerabilities | undefined;
 }
 
 /** What has aged of the last image of an environment's definition. */
@@ -49,7 +61,24 @@ export async function findAging(environment: HashedEnvironment, scope: AgingScop
   // As for a lookup: what is not what its address says is no image.
   const stored = await unlessWrong(readStored(registry, order, `def-${environment.hash}`, environment.id));
   if (stored?.image === undefined) return [{ kind: 'not-built' }];
-  return [...(await agingOfBase(environment, stored, scope)), ...endedIn(stored.packages?.platforms ?? [])];
+  const platforms = stored.packages?.platforms ?? [];
+  return [
+    ...(await agingOfBase(environment, stored, scope)),
+    ...endedIn(platforms),
+    ...(await vulnerableIn(platforms, scope)),
+  ];
+}
+
+async function vulnerableIn(
+  platforms: readonly PlatformPackages[],
+  { findVulnerabilities }: AgingScope,
+): Promise<readonly Aging[]> {
+  if (findVulnerabilities === undefined) return [];
+  // What comes from elsewhere than an index may be anything.
+  const listed = platforms.flatMap(({ python }) => python.filter(({ source }) => source === ''));
+  const packages = [...new Map(listed.map(({ name, version }) => [`${name} ${version}`, { name, version }])).values()];
+  const found = packages.length === 0 ? [] : await findVulnerabilities(packages);
+  return found.map(({ id, name, version, fixed = null }) => ({ kind: 'vulnerable', id, name, version, fixed }));
 }
 
 async function agingOfBase(

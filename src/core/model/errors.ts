@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'needs-buildkit'
   | 'no-conda-tool'
   | 'onbuild-context'
+  | 'osv-failed'
   | 'packages-unread'
   | 'plan-invalid'
   | 'plan-mismatch'

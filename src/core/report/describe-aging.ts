@@ -15,6 +15,10 @@ export function describeAging(aging: Aging): string {
       return `its base ${aging.base} is ${aging.days} days old`;
     case 'ended':
       return `${aging.what} gets no fixes since ${aging.since}`;
+    case 'vulnerable': {
+      const fix = aging.fixed === null ? '' : `; fixed in ${aging.fixed}`;
+      return `${aging.name} ${aging.version} has ${aging.id}${fix}`;
+    }
     case 'base-unknown':
       return `${aging.base} could not be asked about: ${aging.why}`;
   }

@@ -1,4 +1,5 @@
 import { type Aging, findAging } from '../../../core/history/outdated.ts';
+import type { FindVulnerabilities } from '../../../core/history/vulnerabilities.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { limit } from '../../../core/model/limit.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
@@ -10,6 +11,7 @@ import { describeAging } from '../../../core/report/describe-aging.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { openRegistry } from '../../composition.ts';
+import type { HostOptions } from '../../load-config.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
@@ -26,6 +28,12 @@ export const command: Command = {
     ...COMMON,
     ...REPOSITORIES,
     { name: 'old', kind: 'text', value: '<days>', help: `from when on a base is old (default: ${OLD_DAYS})` },
+    {
+      name: 'vulnerabilities',
+      kind: 'text',
+      value: '<osv.dev|file>',
+      help: 'also known vulnerabilities of Python packages: asks osv.dev, or reads a file of OSV (default: neither)',
+    },
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/outdated.schema.json)' },
   ],
   run: async (args, signal) => {
@@ -43,6 +51,16 @@ export const command: Command = {
   },
 };
 
+async function vulnerabilitiesOf(
+  args: Arguments,
+  { env, signal }: HostOptions,
+): Promise<FindVulnerabilities | undefined> {
+  const where = args.text('vulnerabilities');
+  if (where === undefined) return undefined;
+  const { openVulnerabilities } = await import('../../../adapters/downloads/osv.ts');
+  return openVulnerabilities(where, { env, signal });
+}
+
 async function findOutdated(args: Arguments, signal: AbortSignal) {
   const options = hostOptions(args, signal);
   const head = await loadHead(options, askedBy([args.positionals]));
@@ -57,6 +75,7 @@ async function findOutdated(args: Arguments, signal: AbortSignal) {
   const scope = {
     ...{ registry, order, config: head.config, bases: baseResolver(registry, head.config) },
     ...{ now: Date.now(), oldDays: args.count('old', OLD_DAYS) },
+    findVulnerabilities: await vulnerabilitiesOf(args, options),
   };
   const asked = environmentsOf(head).filter(({ id }) => ids.has(id));
   const found = await limit(AT_A_TIME).map(asked, async (environment) => {
