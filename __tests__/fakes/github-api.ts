@@ -70,6 +70,10 @@ export interface GitHubApi {
   readonly remove: (id: number) => void;
   readonly open: (pullRequest: Pull) => void;
   readonly push: (commit: Commit) => void;
+  /** Versions of a package, `acme/env`, of an organization or a user. */
+  readonly publish: (owner: 'orgs' | 'users', path: string, digests: readonly string[]) => void;
+  /** Digests of the versions of a package. */
+  readonly published: (path: string) => readonly string[];
   /** What compare answers for any two commits. */
   readonly setMergeBase: (sha: string) => void;
   /** The commits of the default branch, oldest first: what compare answers for two of them; it knows no others. */
@@ -100,6 +104,8 @@ interface State {
   readonly reviews: Map<number, string[]>;
   readonly pulls: Pull[];
   readonly commits: Map<string, Commit>;
+  /** By the path of the package below `orgs` or `users`. */
+  readonly packages: Map<string, { readonly id: number; readonly name: string }[]>;
   readonly faults: Fault[];
   readonly requests: string[];
   readonly wrong: string[];
@@ -121,6 +127,7 @@ export async function serveGitHub(): Promise<GitHubApi> {
     reviews: new Map(),
     pulls: [],
     commits: new Map(),
+    packages: new Map(),
     faults: [],
     requests: [],
     wrong: [],
@@ -151,6 +158,12 @@ export async function serveGitHub(): Promise<GitHubApi> {
     remove: (id) => void remove(state, id),
     open: (pull) => state.pulls.push(pull),
     push: (commit) => state.commits.set(commit.sha, commit),
+    publish: (owner, path, digests) => {
+      const versions = digests.map((name, place) => ({ id: state.lastId + place, name }));
+      state.packages.set(`${owner}/${path}`, versions);
+    },
+    published: (path) =>
+      ['orgs', 'users'].flatMap((owner) => (state.packages.get(`${owner}/${path}`) ?? []).map(({ name }) => name)),
     setMergeBase: (sha) => {
       state.mergeBase = sha;
     },
@@ -261,6 +274,7 @@ interface Call {
 }
 
 const REPO = '/repos/{owner}/{repo}';
+const VERSIONS = 'packages/{package_type}/{package_name}/versions';
 const OPERATIONS: Readonly<Record<string, (call: Call) => Answer>> = {
   [`GET ${REPO}/issues/{issue_number}/comments`]: ({ state, values, url }) =>
     page(url, shown(state, state.comments.get(Number(values[2])) ?? [])),
@@ -278,7 +292,32 @@ const OPERATIONS: Readonly<Record<string, (call: Call) => Answer>> = {
   [`GET ${REPO}/git/ref/{ref}`]: ({ state, values }) => refOf(state, values[2] ?? ''),
   [`GET ${REPO}/git/trees/{tree_sha}`]: ({ state, values }) => treeOf(state, values[2] ?? ''),
   [`GET ${REPO}/git/blobs/{file_sha}`]: ({ state, values }) => blobOf(state, values[2] ?? ''),
+  [`GET /orgs/{org}/${VERSIONS}`]: (call) => versionsOf('orgs', call),
+  [`GET /users/{username}/${VERSIONS}`]: (call) => versionsOf('users', call),
+  [`DELETE /orgs/{org}/${VERSIONS}/{package_version_id}`]: (call) => removeVersion('orgs', call),
+  [`DELETE /users/{username}/${VERSIONS}/{package_version_id}`]: (call) => removeVersion('users', call),
 };
+
+function versionsOf(owner: 'orgs' | 'users', { state, values: [login, type, name], url }: Call): Answer {
+  const own = type === 'container' ? state.packages.get(`${owner}/${login}/${name}`) : undefined;
+  if (own === undefined)
+    return [404, { message: 'Package not found.', documentation_url: 'https://docs.github.com/rest' }];
+  const example = exampleOf(owner === 'orgs' ? 'package-versions-for-org' : 'package-versions-for-user');
+  return page(
+    url,
+    own.map((version) => ({ ...example, ...version })),
+  );
+}
+
+function removeVersion(owner: 'orgs' | 'users', { state, values: [login, , name, id] }: Call): Answer {
+  const path = `${owner}/${login}/${name}`;
+  const own = state.packages.get(path) ?? [];
+  const left = own.filter((version) => version.id !== Number(id));
+  if (left.length === own.length)
+    return [404, { message: 'Package version not found.', documentation_url: 'https://docs.github.com/rest' }];
+  state.packages.set(path, left);
+  return [204, undefined];
+}
 
 function compare({ commitOrder: history, mergeBase }: State, basehead: string): Answer {
   const example = exampleOf('commit-comparison');

@@ -665,6 +665,8 @@ function matcher(patterns) {
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
+/** GitHub takes a removal a second. */
+const REMOVING_MS = 3_600_000;
 /** More than reading an index takes. */
 const PAUSE_MS = 10_000;
 const command = {
@@ -732,7 +734,7 @@ async function openScope(args, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const opened = await readCleanUpRoots(args, options);
     const { config, repository } = opened;
-    const registry = (0,composition/* openRegistry */.Me)(options, config);
+    const registry = { ...(0,composition/* openRegistry */.Me)(options, config), ...(await packageRemoverOf(repository, options.env)) };
     const roots = { ...(await opened.read(registry)), keptVersions: keptVersions(args) };
     const [marks, entries] = [await readMarks(registry, repository), await takeInventory(registry, repository)];
     const moment = { now: Date.now(), keptMs: keptMs(args) };
@@ -745,6 +747,16 @@ async function openScope(args, signal) {
         },
         pause: () => (0,promises_.setTimeout)(PAUSE_MS, undefined, { signal }),
     };
+}
+/** GitHub's registry removes nothing by its own API, and GitHub does by another one. */
+async function packageRemoverOf(repository, env) {
+    const { GITHUB_REGISTRY, packageRemover } = await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 64463));
+    const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+    if (repository.registry !== GITHUB_REGISTRY || token === undefined)
+        return {};
+    const { gitHub } = await __webpack_require__.e(/* import() */ 6854).then(__webpack_require__.bind(__webpack_require__, 56854));
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    return packageRemover(gitHub({ token, apiUrl, repository: repository.path, budgetMs: REMOVING_MS }), repository);
 }
 function keptVersions(args) {
     return args.text('keep-versions') === undefined ? undefined : args.count('keep-versions', 1);

@@ -21,6 +21,8 @@ import { print, printJson, printNote } from '../command/output.ts';
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
+/** GitHub takes a removal a second. */
+const REMOVING_MS = 3_600_000;
 /** More than reading an index takes. */
 const PAUSE_MS = 10_000;
 
@@ -98,7 +100,7 @@ async function openScope(args: Arguments, signal: AbortSignal): Promise<Scope> {
   const options = hostOptions(args, signal);
   const opened = await readCleanUpRoots(args, options);
   const { config, repository } = opened;
-  const registry = openRegistry(options, config);
+  const registry = { ...openRegistry(options, config), ...(await packageRemoverOf(repository, options.env)) };
   const roots: Roots = { ...(await opened.read(registry)), keptVersions: keptVersions(args) };
   const [marks, entries] = [await readMarks(registry, repository), await takeInventory(registry, repository)];
   const moment = { now: Date.now(), keptMs: keptMs(args) };
@@ -111,6 +113,16 @@ async function openScope(args: Arguments, signal: AbortSignal): Promise<Scope> {
     },
     pause: () => sleep(PAUSE_MS, undefined, { signal }),
   };
+}
+
+/** GitHub's registry removes nothing by its own API, and GitHub does by another one. */
+async function packageRemoverOf(repository: Repository, env: NodeJS.ProcessEnv): Promise<Partial<RegistryRemover>> {
+  const { GITHUB_REGISTRY, packageRemover } = await import('../../../adapters/github/package-versions.ts');
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+  if (repository.registry !== GITHUB_REGISTRY || token === undefined) return {};
+  const { gitHub } = await import('../../../adapters/github/client.ts');
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  return packageRemover(gitHub({ token, apiUrl, repository: repository.path, budgetMs: REMOVING_MS }), repository);
 }
 
 function keptVersions(args: Arguments): number | undefined {
