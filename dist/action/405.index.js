@@ -21714,9 +21714,10 @@ function rightLines(patch) {
 
 
 
+
 /**
  * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
- * image key (at least 7 digits), or `name:version` of a record. Throws `usage` if nothing or more than one thing
+ * image key (at least 7 digits), or `name:version` of a record, of the newest one with `name:latest`. Throws `usage` if nothing or more than one thing
  * matches.
  */
 async function find_definition_findDefinition(registry, order, text, environments) {
@@ -21780,6 +21781,11 @@ async function findRecorded(registry, order, text) {
     for (const repository of order) {
         const records = await readRecords(registry, repository, named);
         const record = records.find((candidate) => candidate.version === version);
+        if (record === undefined && version === LATEST) {
+            const newest = await readStored(registry, [repository], `${tagStem(name)}--latest`, text);
+            if (newest !== undefined)
+                return { ...newest, record: records.find(({ image }) => image === newest.image?.image.digest) };
+        }
         if (record === undefined)
             continue;
         const stored = await readStored(registry, [repository], record.image, text);
@@ -21788,6 +21794,8 @@ async function findRecorded(registry, order, text) {
     }
     return undefined;
 }
+/** Names the newest version, where none is called so. */
+const LATEST = 'latest';
 const find_definition_NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
 /** What a tag or a digest holds, in the first repository that has an image there. */
 async function readStored(registry, order, tag, title) {

@@ -250,11 +250,13 @@ function concat(parts) {
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21556);
-/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45729);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
-/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(269);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
+/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40830);
+/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45729);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95362);
+/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51341);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(269);
+
 
 
 
@@ -263,7 +265,7 @@ function concat(parts) {
 
 /**
  * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
- * image key (at least 7 digits), or `name:version` of a record. Throws `usage` if nothing or more than one thing
+ * image key (at least 7 digits), or `name:version` of a record, of the newest one with `name:latest`. Throws `usage` if nothing or more than one thing
  * matches.
  */
 async function findDefinition(registry, order, text, environments) {
@@ -294,7 +296,7 @@ async function findEnvironment(registry, order, text, environments) {
     };
 }
 async function findDigest(registry, order, text) {
-    const named = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigestName */ .Pg)(text);
+    const named = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigestName */ .Pg)(text);
     if (named === undefined)
         return undefined;
     return readStored(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
@@ -325,8 +327,13 @@ async function findRecorded(registry, order, text) {
         return undefined;
     const named = { id: name, name, version, hash: '' };
     for (const repository of order) {
-        const records = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T3)(registry, repository, named);
+        const records = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T3)(registry, repository, named);
         const record = records.find((candidate) => candidate.version === version);
+        if (record === undefined && version === LATEST) {
+            const newest = await readStored(registry, [repository], `${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStem */ .K7)(name)}--latest`, text);
+            if (newest !== undefined)
+                return { ...newest, record: records.find(({ image }) => image === newest.image?.image.digest) };
+        }
         if (record === undefined)
             continue;
         const stored = await readStored(registry, [repository], record.image, text);
@@ -335,15 +342,17 @@ async function findRecorded(registry, order, text) {
     }
     return undefined;
 }
+/** Names the newest version, where none is called so. */
+const LATEST = 'latest';
 const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
 /** What a tag or a digest holds, in the first repository that has an image there. */
 async function readStored(registry, order, tag, title) {
     for (const repository of order) {
-        const image = await (0,_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(registry, repository, tag);
+        const image = await (0,_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_4__/* .readImage */ .AM)(registry, repository, tag);
         if (image?.kind !== 'image')
             continue;
-        const { definition: hash, key, base } = (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnLabels */ ._)(image.configs);
-        const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
+        const { definition: hash, key, base } = (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnLabels */ ._)(image.configs);
+        const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
         const found = {
             image: { kind: 'pushed', repository, digest: image.digest },
             key,
@@ -365,12 +374,12 @@ async function findPackages(registry, order, environment) {
     const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
     if (own !== undefined)
         return { packages: own, own: true };
-    const latest = (await readStored(registry, order, (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTag */ .wk)(environment), environment.id))?.packages;
+    const latest = (await readStored(registry, order, (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_3__/* .latestTag */ .wk)(environment), environment.id))?.packages;
     return latest && { packages: latest, own: false };
 }
 async function resolutionOf(registry, order, hash) {
     for (const repository of order) {
-        const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .readResolution */ .BB)(registry, repository, hash);
+        const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .readResolution */ .BB)(registry, repository, hash);
         if (found !== undefined)
             return found;
     }

@@ -86,6 +86,8 @@ describe('registered versions', { timeout: 60_000 }, () => {
       { version: '2', changes: [expect.stringContaining('A=')], stored: { platforms: ['linux/amd64'] } },
       { version: '1', changes: null },
     ]);
+    const newest = JSON.parse((await terrarium('show', 'train:latest', '--json')).out);
+    expect(newest).toMatchObject({ hash: versions[0].hash, record: { version: '2' } });
     const text = (await terrarium('history', 'train')).out;
     expect(text).toMatch(/^2 {2}\d{4}-.* UTC {2}latest\n {2}hash +[0-9a-f]{64}\n/);
     expect(text).not.toContain('gone');

@@ -5,6 +5,7 @@ import type { ResolvedPackages } from '../model/packages.ts';
 import type { PushedImage, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { parseDigestName } from '../names/reference.ts';
+import { tagStem } from '../names/slug.ts';
 import { type OwnLabels, readOwnLabels } from '../oci/labels.ts';
 import { type EnvironmentRecord, latestTag, readRecords } from '../oci/records.ts';
 import { readImage } from '../oci/stored-image.ts';
@@ -33,7 +34,7 @@ type Order = readonly Repository[];
 
 /**
  * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
- * image key (at least 7 digits), or `name:version` of a record. Throws `usage` if nothing or more than one thing
+ * image key (at least 7 digits), or `name:version` of a record, of the newest one with `name:latest`. Throws `usage` if nothing or more than one thing
  * matches.
  */
 export async function findDefinition(
@@ -114,6 +115,11 @@ async function findRecorded(
   for (const repository of order) {
     const records = await readRecords(registry, repository, named);
     const record = records.find((candidate) => candidate.version === version);
+    if (record === undefined && version === LATEST) {
+      const newest = await readStored(registry, [repository], `${tagStem(name)}--latest`, text);
+      if (newest !== undefined)
+        return { ...newest, record: records.find(({ image }) => image === newest.image?.image.digest) };
+    }
     if (record === undefined) continue;
     const stored = await readStored(registry, [repository], record.image, text);
     const { definitionHash: hash, definition } = record;
@@ -121,6 +127,9 @@ async function findRecorded(
   }
   return undefined;
 }
+
+/** Names the newest version, where none is called so. */
+const LATEST = 'latest';
 
 const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined } as const;
 
