@@ -220,6 +220,8 @@ __webpack_require__.d(__webpack_exports__, {
   MT: () => (/* binding */ prefixOf)
 });
 
+// UNUSED EXPORTS: hasLfsObjects
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -98,7 +98,7 @@ async function readNaming(args) {
     if (args.flag('load'))
         throw new errors/* TerrariumError */.qM('usage', '--load pushes nothing, and so there is nothing to --register');
     const root = (0,external_node_path_.resolve)(args.root);
-    const { mergeBase } = await __webpack_require__.e(/* import() */ 2145).then(__webpack_require__.bind(__webpack_require__, 82145));
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 8810).then(__webpack_require__.bind(__webpack_require__, 18810));
     const commit = await mergeBase(root, 'HEAD', 'HEAD');
     const why = whyNotCommitted(commit === undefined ? undefined : await dirtyFiles(root));
     if (why !== undefined && !args.flag('allow-dirty')) {
@@ -118,7 +118,7 @@ async function dirtyFiles(root) {
     return listDirty(root);
 }
 async function localHistory(root) {
-    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(8810), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     return {
         isAncestor: async (ours, theirs) => ours !== theirs && isContained(root, ours, theirs),
         isOnBranch: async () => true,
@@ -214,7 +214,7 @@ async function templatesOf(args) {
     const options = { tags: option('tag'), labels: option('label'), annotations: option('annotation') };
     if (options.tags.values.length > 0 && !args.flag('register'))
         throw new errors/* TerrariumError */.qM('usage', '--tag is written with names and records: add --register');
-    const { mergeBase } = await __webpack_require__.e(/* import() */ 2145).then(__webpack_require__.bind(__webpack_require__, 82145));
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 8810).then(__webpack_require__.bind(__webpack_require__, 18810));
     return readTemplates(options, { commit: (await mergeBase((0,external_node_path_.resolve)(args.root), 'HEAD', 'HEAD')) ?? '' });
 }
 

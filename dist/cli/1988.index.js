@@ -215,6 +215,7 @@ function otherContent(oid) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yv: () => (/* binding */ hasLfsObjects),
   m: () => (/* binding */ lfsDigest),
   h1: () => (/* binding */ openContents),
   MT: () => (/* binding */ prefixOf)

@@ -195,7 +195,9 @@ function done(answer) {
     if (!(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefused */ .H0)(answer))
         return answer;
     throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('registry-denied', answer.message, {
-        hint: 'give GITHUB_TOKEN a token that may delete packages: packages: write in a job of a repository that is an admin of the package',
+        hint: !/\((?:401|403|404)\)/.test(answer.message)
+            ? 'run it again: it goes on where it was'
+            : 'give GITHUB_TOKEN a token that may delete packages: packages: write in a job of a repository that is an admin of the package',
     });
 }
 

@@ -127,9 +127,14 @@ async function takeInventory(registry, repository) {
     groups.delete(undefined);
     const entries = await (0,limit/* limit */.A)(AT_A_TIME).map([...groups], async ([digest, group]) => {
         const contents = digest === undefined ? undefined : await readContents(registry, repository, digest);
-        return contents && { ...contents, tags: group.map(({ tag }) => tag) };
+        return (contents &&
+            entryOf(contents, group.map(({ tag }) => tag)));
     });
     return entries.filter((entry) => entry !== undefined);
+}
+function entryOf(contents, tags) {
+    const isOurs = tags.includes(`img-${(0,names_digest/* digestHex */.s)(contents.digest)}`);
+    return { ...contents, tags, ...(isOurs ? {} : { definition: '' }) };
 }
 async function digestOf(registry, repository, tag) {
     return (await registry.headManifest(repository, tag))?.digest;
@@ -176,15 +181,23 @@ function tagsOf({ tags }, kind) {
     return tags.filter((tag) => tagKind(tag) === kind);
 }
 
+// EXTERNAL MODULE: ./build/core/names/slug.js
+var slug = __webpack_require__(40830);
 // EXTERNAL MODULE: ./build/core/oci/lookup.js
 var lookup = __webpack_require__(59668);
 ;// CONCATENATED MODULE: ./build/core/cleanup/keep.js
+
 
 
 /** Of the images of a repository those that stay, each with a reason. What describes an image is not among them. */
 function imagesToKeep(entries, roots) {
     const versions = splitVersions(roots);
     const kept = new Map();
+    for (const { subject, tags } of entries) {
+        const record = tags.find((tag) => roots.damaged.has(tag));
+        if (subject !== undefined && record !== undefined)
+            kept.set(subject, { kind: 'version', name: record, version: '' });
+    }
     for (const entry of entries) {
         const reason = ownReason(entry, { entries, roots, versions });
         if (reason !== undefined)
@@ -197,12 +210,13 @@ function splitVersions({ records, keptVersions }) {
     const kept = new Map();
     const dropped = new Set();
     for (const [name, own] of Map.groupBy(records, (record) => record.name)) {
-        const newestFirst = own.toSorted((a, b) => compare(b.created ?? '', a.created ?? ''));
-        for (const [place, { version, image }] of newestFirst.entries())
-            if (keptVersions === undefined || place < keptVersions)
+        const newestFirst = own.toSorted((a, b) => compare(b.created ?? '', a.created ?? '') || compare(b.version, a.version));
+        const last = [...new Set(newestFirst.map(({ version }) => version))].slice(0, keptVersions);
+        for (const { version, image } of own)
+            if (last.includes(version))
                 kept.set(image, { kind: 'version', name, version });
             else
-                dropped.add(image);
+                dropped.add(`${(0,slug/* tagStem */.K7)(name)}--${(0,slug/* versionTag */.Vm)(version)}`);
     }
     return { kept, dropped };
 }
@@ -217,21 +231,29 @@ function ownReason(entry, { entries, roots, versions }) {
     if (tag !== undefined)
         return { kind: 'tag', tag };
     const ref = roots.definitions.get(entry.definition);
-    return ref !== undefined && isCurrent(entry, entries) ? { kind: 'branch', ref } : undefined;
+    if (ref !== undefined && isCurrent(entry, entries, roots))
+        return { kind: 'branch', ref };
+    return roots.named.has(entry.digest) ? { kind: 'branch', ref: 'a base' } : undefined;
 }
 function isForeign(entry) {
     return tagsOf(entry, 'image').length + tagsOf(entry, 'named').length + tagsOf(entry, 'latest').length > 0;
 }
-/** A version beyond the last ones is kept neither by its own tag, nor by those of templates. */
+/** A version beyond the last ones is not kept by its own tag. */
 function protectingTags(entry, roots, { dropped }) {
     const latest = tagsOf(entry, 'latest');
-    const named = dropped.has(entry.digest) ? [] : tagsOf(entry, 'named').filter((tag) => !roots.isIgnored(tag));
+    const named = tagsOf(entry, 'named').filter((tag) => !dropped.has(tag) && !roots.isIgnored(tag));
     return [...latest, ...named];
 }
-/** The newest image of its definition; where no tag says which one that is, each may be. */
-function isCurrent(entry, entries) {
+/**
+ * The image of a key that a branch may have, which follows other bases or has other recipes; or the newest one alone. Where no tag says
+ * which one that is, each may be.
+ */
+function isCurrent(entry, entries, { newestOnly }) {
+    if (!newestOnly && entry.tags.some((tag) => tag.startsWith('env-')))
+        return true;
     const tag = (0,lookup/* definitionTag */.uQ)(entry.definition);
-    return entry.tags.includes(tag) || !entries.some(({ tags }) => tags.includes(tag));
+    const hasTag = (other) => other.definition === entry.definition && other.tags.includes(tag);
+    return hasTag(entry) || !entries.some(hasTag);
 }
 /** Adds what images that stay are built on, and what they consist of. */
 function addNeeded(entries, kept) {
@@ -264,7 +286,7 @@ function chooseRemovals(entries, roots, marks, moment) {
     const kept = imagesToKeep(entries, roots);
     const unneeded = entries
         .filter((entry) => entry.definition !== '' && !kept.has(entry.digest))
-        .map((entry) => ({ entry, since: Math.min(marks.get(entry.digest) ?? moment.now, moment.now) }));
+        .map((entry) => ({ entry, since: Math.min(marks.since.get(entry.digest) ?? moment.now, moment.now) }));
     const [removed, waiting] = split(unneeded, ({ since }) => moment.now - since >= moment.keptMs);
     const gone = new Set(removed.map(({ entry }) => entry.digest));
     const attached = entries.filter((entry) => isAttachedTo(entry, gone) || isUnusedResolution(entry, { entries, gone, roots }));
@@ -272,7 +294,7 @@ function chooseRemovals(entries, roots, marks, moment) {
     const stays = entries.filter(({ digest }) => !goes.has(digest));
     const held = new Set(stays.flatMap(({ digest, children }) => [digest, ...children]));
     const parts = [...removed.map(({ entry }) => entry), ...attached].flatMap((entry) => entry.children);
-    const children = [...new Set(parts)].filter((child) => !held.has(child));
+    const children = [...new Set([...parts, ...marks.parts])].filter((child) => !held.has(child));
     return { kept, removed, waiting, attached, children, held, bytes: bytesOnlyIn(removed, stays) };
 }
 function split(all, goesFirst) {
@@ -282,11 +304,14 @@ function split(all, goesFirst) {
 function isAttachedTo(entry, gone) {
     if (entry.definition !== '' || tagsOf(entry, 'record').length > 0)
         return false;
-    const about = entry.subject ?? subjectInTag(entry);
+    const about = describedBy(entry);
     const own = tagsOf(entry, 'attached').length + tagsOf(entry, 'referrers').length;
     return about !== undefined && gone.has(about) && own === entry.tags.length;
 }
-function subjectInTag({ tags: [tag = ''] }) {
+/** The image that an artifact is about, by its manifest or by its tag. */
+function describedBy({ subject, tags: [tag = ''] }) {
+    if (subject !== undefined)
+        return subject;
     const [, hex = ''] = /^(?:pkg|sha256)-([0-9a-f]{64})/.exec(tag) ?? [];
     return (0,names_digest/* parseDigest */.m)(`sha256:${hex}`);
 }
@@ -316,43 +341,63 @@ var kept_document = __webpack_require__(28409);
 const MARKS = { tag: 'gc-1', mediaType: 'application/vnd.terrarium.unneeded.v1+json' };
 /** The marks of earlier runs. What cannot be read is none: images wait longer then. */
 async function readMarks(registry, repository) {
-    const { since } = (0,json/* membersOf */.lS)(await (0,kept_document/* readKept */.D)(registry, repository, MARKS));
-    return new Map(Object.entries((0,json/* isRecord */.u4)(since) ? since : {}).flatMap(([text, time]) => {
+    const { since, parts } = (0,json/* membersOf */.lS)(await (0,kept_document/* readKept */.D)(registry, repository, MARKS));
+    const times = Object.entries((0,json/* isRecord */.u4)(since) ? since : {}).flatMap(([text, time]) => {
         const digest = (0,names_digest/* parseDigest */.m)(text);
         const at = typeof time === 'string' ? Date.parse(time) : Number.NaN;
         return digest === undefined || Number.isNaN(at) ? [] : [[digest, at]];
-    }));
+    });
+    const left = Array.isArray(parts) ? parts.flatMap((text) => (0,names_digest/* parseDigest */.m)(String(text)) ?? []) : [];
+    return { since: new Map(times), parts: new Set(left) };
 }
 async function writeMarks(registry, repository, marks, onNote) {
-    const since = Object.fromEntries([...marks].sort().map(([digest, at]) => [digest, new Date(at).toISOString()]));
-    await (0,kept_document/* writeKept */.g)(registry, repository, MARKS, { value: { formatVersion: '1', since }, onNote });
+    const since = Object.fromEntries([...marks.since].sort().map(([digest, at]) => [digest, new Date(at).toISOString()]));
+    const parts = [...marks.parts].sort();
+    await (0,kept_document/* writeKept */.g)(registry, repository, MARKS, { value: { formatVersion: '1', since, parts }, onNote });
 }
 
 ;// CONCATENATED MODULE: ./build/core/cleanup/remove.js
 
+
+/** Some registries remove one after the other. */
 const remove_AT_A_TIME = 4;
+/** Images between two looks: a removal takes up to a second. */
+const SLICE = 25;
 /**
- * Removes what is to go, and still is when it is looked at again; answers how many manifests that were. What describes an image goes before
- * it, and the parts of an index behind it: who reads meanwhile finds an image whole, or not at all.
+ * Removes what is to go, and still is when it is looked at again. What describes an image goes before it, and the parts of an index behind
+ * it: who reads meanwhile finds an image whole, or not at all.
  */
 async function removeUnneeded(repository, planned, ports) {
     const { registry } = ports;
-    const { held } = await ports.lookAgain();
-    const isLeft = ({ digest }) => !held.has(digest);
-    const entries = planned.removed.map(({ entry }) => entry).filter(isLeft);
-    const attached = planned.attached.filter(isLeft);
-    const untagged = (await referrersOf(registry, repository, entries)).filter(isLeft);
-    const described = await remove(registry, repository, [...attached, ...untagged]);
-    const removed = described + (await remove(registry, repository, entries));
-    await removeTags(registry, repository, [...attached, ...entries]);
-    if (planned.children.length === 0)
-        return removed;
+    const images = new Set();
+    let manifests = 0;
+    for (let from = 0; from < planned.removed.length; from += SLICE) {
+        const wanted = new Set(planned.removed.slice(from, from + SLICE).map(({ entry }) => entry.digest));
+        const again = await ports.lookAgain();
+        const entries = again.removed.map(({ entry }) => entry).filter(({ digest }) => wanted.has(digest));
+        const isLast = from + SLICE >= planned.removed.length;
+        const attached = again.attached.filter((entry) => {
+            const about = describedBy(entry);
+            return about === undefined ? isLast : wanted.has(about);
+        });
+        const untagged = (await referrersOf(registry, repository, entries)).filter(({ digest }) => !again.held.has(digest));
+        manifests += await remove(registry, repository, [...attached, ...untagged]);
+        manifests += await remove(registry, repository, entries);
+        await removeTags(registry, repository, [...attached, ...entries]);
+        for (const { digest } of entries)
+            images.add(digest);
+    }
+    return { images, manifests: manifests + (await removeParts(repository, planned, ports)) };
+}
+async function removeParts(repository, { children }, ports) {
+    if (children.length === 0)
+        return 0;
     await ports.pause();
-    const now = await ports.lookAgain();
+    const now = await ports.lookAtRepository();
     // What a registry did not remove is read as before.
     const still = new Set([...now.held, ...now.removed.flatMap(({ entry }) => entry.children)]);
-    const parts = planned.children.filter((child) => !still.has(child)).map((digest) => ({ digest }));
-    return removed + (await remove(registry, repository, parts));
+    const parts = children.filter((child) => !still.has(child)).map((digest) => ({ digest }));
+    return remove(ports.registry, repository, parts);
 }
 /** What describes images, and has no tag: attestations, on registries that list them. */
 async function referrersOf(registry, repository, images) {
@@ -376,7 +421,7 @@ async function removeTags(registry, repository, entries) {
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/names/reference.js
-var reference = __webpack_require__(21556);
+var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/report/columns.js
 var columns = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/core/report/units.js
@@ -387,8 +432,9 @@ var units = __webpack_require__(23562);
 
 const SHORT = 12;
 /** Images that go or wait, in columns: what happens, image, definition, since when, tags for people. Cells hold untrusted text. */
-function cleanUpCells({ removed, waiting }, verb) {
-    return [...removed.map((one) => cells(verb, one)), ...waiting.map((one) => cells('waits', one))];
+function cleanUpCells({ removed, waiting }, gone) {
+    const verbOf = ({ entry }) => (gone === undefined ? 'goes' : gone.has(entry.digest) ? 'removed' : 'stays');
+    return [...removed.map((one) => cells(verbOf(one), one)), ...waiting.map((one) => cells('waits', one))];
 }
 const CLEAN_UP_COLUMNS = ['', 'IMAGE', 'DEFINITION', 'NOT NEEDED SINCE', 'TAGS'];
 function cells(what, { entry, since }) {
@@ -421,11 +467,26 @@ var composition = __webpack_require__(50418);
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
 var work_tree = __webpack_require__(28077);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/names/commit.js
 var names_commit = __webpack_require__(21300);
 // EXTERNAL MODULE: ./build/adapters/git.js
 var git = __webpack_require__(6689);
+// EXTERNAL MODULE: ./build/adapters/git-contents.js + 1 modules
+var git_contents = __webpack_require__(37733);
+// EXTERNAL MODULE: ./build/adapters/git-files.js
+var git_files = __webpack_require__(66083);
+// EXTERNAL MODULE: ./build/adapters/git-listing.js
+var git_listing = __webpack_require__(80480);
 ;// CONCATENATED MODULE: ./build/adapters/git-heads.js
+
+
+
+
+
 
 
 
@@ -433,14 +494,40 @@ var git = __webpack_require__(6689);
 async function localHeads(root) {
     return headsIn(await (0,git/* git */.$Y)(root, ['for-each-ref', '--format=%(objectname)%09%(refname)', 'refs/heads']), root);
 }
-/** What this clone fetched last of the branches of its remote. */
+/** What this clone fetched last of the branches and pull requests of its remotes. */
 async function fetchedHeads(root) {
     const format = '--format=%(if)%(symref)%(then)%(else)%(objectname)%09%(refname)%(end)';
-    return headsIn(await (0,git/* git */.$Y)(root, ['for-each-ref', format, 'refs/remotes/origin']), root);
+    return headsIn(await (0,git/* git */.$Y)(root, ['for-each-ref', format, 'refs/remotes', 'refs/terrarium']), root);
 }
-/** True where the clone has a remote. */
+/** True where the clone has the remote that is asked. `root-unread` where it has others alone: which one has the branches is not known. */
 async function hasRemote(root) {
-    return (await (0,git/* git */.$Y)(root, ['config', '--get', 'remote.origin.url'])) !== undefined;
+    const names = (await (0,git/* git */.$Y)(root, ['remote']))?.split('\n').filter((name) => name !== '') ?? [];
+    if (names.length === 0 || names.includes('origin'))
+        return names.length > 0;
+    throw new errors/* TerrariumError */.qM('root-unread', 'this clone has remotes, and none of them is "origin"', {
+        hint: 'name it so: git remote rename; or take what was fetched: --fetched',
+    });
+}
+/**
+ * What a commit has that this clone does not read as a checkout would that has it: a submodule without its commit, and files of Git LFS
+ * where it was never used; `undefined` if there is nothing of it.
+ */
+async function unreadPart(root, commit, tree) {
+    for (const [path, { mode, oid }] of await (0,git_listing/* listCommit */.E)(root, commit)) {
+        if (mode !== git_files/* SUBMODULE */.NG)
+            continue;
+        const [missing] = await missingCommits((0,external_node_path_.join)(root, path), [oid]).catch(() => [oid]);
+        if (missing !== undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path, '.git')))
+            return `the submodule ${JSON.stringify(path)}`;
+    }
+    for (const path of await tree.listFiles()) {
+        if (!/(?:^|\/)\.gitattributes$/.test(path))
+            continue;
+        const file = await tree.readText(path);
+        if (file.kind === 'text' && /\bfilter=lfs\b/.test(file.text) && !(await (0,git_contents/* hasLfsObjects */.yv)(root)))
+            return 'files of Git LFS';
+    }
+    return undefined;
 }
 // GitHub keeps the merge of a pull request while it is open, which is what its runs build. GitLab's are made for each pipeline.
 // https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
@@ -479,14 +566,16 @@ async function missingCommits(root, commits) {
     return asked.filter((commit, place) => lines[place] !== `${commit} commit`);
 }
 
-// EXTERNAL MODULE: ./build/adapters/git-objects.js + 2 modules
-var git_objects = __webpack_require__(82145);
+// EXTERNAL MODULE: ./build/adapters/git-objects.js + 1 modules
+var git_objects = __webpack_require__(18810);
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
 var shared_contents = __webpack_require__(64711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/build/shared-docker-image.js
 var shared_docker_image = __webpack_require__(43253);
+// EXTERNAL MODULE: ./build/core/model/environment.js
+var environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var normalize_definitions = __webpack_require__(92676);
 // EXTERNAL MODULE: ./build/core/oci/records.js
@@ -497,30 +586,46 @@ var records = __webpack_require__(95362);
 
 
 
+
+
 /**
  * Hashes of every definition at some heads, those of images of Docker steps among them, each with a branch that has it. `root-unread` for
  * an environment with errors: it has no hash, and its images would be taken for unneeded.
  */
-function definitionsAt(heads) {
-    const found = new Map();
-    for (const { ref, definitions } of heads) {
-        refuseBroken(ref, definitions);
-        for (const environment of (0,normalize_definitions/* environmentsOf */.M2)(definitions)) {
+function definitionsAt(heads, repository) {
+    const definitions = new Map();
+    const named = new Set();
+    for (const head of heads) {
+        refuseBroken(head.ref, head.definitions);
+        for (const environment of (0,normalize_definitions/* environmentsOf */.M2)(head.definitions)) {
             const docker = (0,shared_docker_image/* splitDockerSteps */.w)(environment)?.docker.hash;
             for (const hash of [environment.hash, ...(docker === undefined ? [] : [docker])])
-                if (!found.has(hash))
-                    found.set(hash, ref);
+                if (!definitions.has(hash))
+                    definitions.set(hash, head.ref);
+            for (const digest of digestsIn(environment.definition, repository))
+                named.add(digest);
         }
     }
-    return found;
+    return { definitions, named };
 }
+/** Images of a repository that a definition names by their digests. */
+function digestsIn({ bases }, { registry, path }) {
+    return bases.flatMap(({ reference }) => {
+        const parsed = (0,names_reference/* parseReference */.F2)(reference);
+        const isThere = parsed?.registry === registry && parsed.path === path;
+        return isThere && parsed.digest !== undefined ? [parsed.digest] : [];
+    });
+}
+/** A file that an entry names, and that is taken for nothing. */
+const UNREAD = ['entry-unread'];
 function refuseBroken(ref, { config, definitions, diagnostics }) {
     const broken = diagnostics.find(({ severity, path }) => severity === 'error' && path === config.path)?.path ??
-        definitions.find(({ item }) => !item.ok)?.origin.id;
+        definitions.find(({ origin, item }) => (0,environment/* isSelected */.s)(origin) && !item.ok)?.origin.id ??
+        diagnostics.find(({ code }) => UNREAD.includes(code))?.path;
     if (broken === undefined)
         return;
     throw new errors/* TerrariumError */.qM('root-unread', `${broken} of ${ref} has errors, so that it is not known what it needs`, {
-        hint: `correct it there, or leave the branch out: --without ${ref}`,
+        hint: 'correct it there, or leave the branch out with --without',
     });
 }
 const read_roots_AT_A_TIME = 8;
@@ -576,25 +681,35 @@ async function readCleanUpRoots(args, options) {
         config,
         repository,
         read: async (registry) => {
-            const definitions = definitionsAt(await defineAll(heads, options));
-            const { records, damaged } = await readAllRecords(registry, repository);
-            for (const tag of damaged)
+            const { definitions, named } = definitionsAt(await defineAll(args, heads, options), repository);
+            const recorded = await readRecordRoots(registry, repository);
+            for (const tag of recorded.damaged)
                 (0,output/* printNote */.cN)(`${(0,safe_text.logLine)(tag)} is no record: it was changed, or is incomplete`);
-            await requireCommits(options.root, records.map(({ commit }) => commit));
-            return { definitions, records, isIgnored: matcher(args.list('ignore-tag')) };
+            if (!args.flag('any-commit'))
+                await requireCommits(options.root, recorded.records);
+            const digests = recorded.records.flatMap(({ definition }) => digestsIn(definition, repository));
+            return {
+                ...{ ...recorded, definitions, named: new Set([...named, ...digests]) },
+                isIgnored: matcher(args.list('ignore-tag')),
+            };
         },
-        refuseMoved: async () => {
+        readAgain: async (registry) => {
             const now = await headsOf(args, options.root);
-            if (JSON.stringify(now) === JSON.stringify(heads))
-                return;
-            throw new errors/* TerrariumError */.qM('root-unread', 'branches changed while they were read', { hint: 'run it again' });
+            if (JSON.stringify(now) !== JSON.stringify(heads))
+                throw new errors/* TerrariumError */.qM('root-unread', 'branches changed while they were read', { hint: 'run it again' });
+            return readRecordRoots(registry, repository);
         },
     };
+}
+async function readRecordRoots(registry, repository) {
+    const { records, damaged } = await readAllRecords(registry, repository);
+    return { records, damaged: new Set(damaged) };
 }
 /** Branches of this clone, and those of its remote. */
 async function headsOf(args, root) {
     const ask = args.flag('fetched') ? fetchedHeads : remoteHeads;
-    const remote = (await hasRemote(root)) ? await ask(root) : [];
+    const isAsked = args.flag('fetched') || (await hasRemote(root));
+    const remote = isAsked ? await ask(root) : [];
     const isLeftOut = matcher(args.list('without'));
     const named = await Promise.all(args.list('keep-ref').map((ref) => headOf(root, ref)));
     const heads = [...(await localHeads(root)), ...remote].filter(({ ref }) => !isLeftOut(ref));
@@ -603,25 +718,29 @@ async function headsOf(args, root) {
     const unread = all.filter(({ commit }) => missing.has(commit));
     if (unread.length === 0)
         return all;
-    const refs = unread.map(({ ref }) => ref);
-    const specs = refs.slice(0, MOST_NAMED).map((ref) => `'+${ref}:refs/terrarium/${ref.slice('refs/'.length)}'`);
-    throw new errors/* TerrariumError */.qM('root-unread', `this clone does not have ${refs.slice(0, MOST_NAMED).join(', ')}${refs.length > MOST_NAMED ? ' and more' : ''}`, {
-        hint: `git fetch origin ${specs.join(' ')}`,
-    });
+    const [{ ref } = { ref: '' }] = unread;
+    const more = unread.length === 1 ? '' : ` and ${unread.length - 1} more`;
+    throw new errors/* TerrariumError */.qM('root-unread', `this clone does not have ${ref}${more}`, { hint: FETCH });
 }
-const MOST_NAMED = 5;
+const FETCH = "git fetch origin '+refs/heads/*:refs/remotes/origin/*' '+refs/pull/*/merge:refs/terrarium/pull/*/merge'";
 async function headOf(root, ref) {
     const commit = await (0,git_objects.mergeBase)(root, ref, ref);
     if (commit !== undefined)
         return { ref, commit };
     throw new errors/* TerrariumError */.qM('root-unread', `there is no commit ${JSON.stringify(ref)}`, { hint: 'git fetch origin' });
 }
-async function defineAll(heads, options) {
+async function defineAll(args, heads, options) {
     const source = await (0,work_tree/* workTree */._)(options.root, options.env, { compares: true });
     const work = (0,shared_contents/* readOnce */.W)(source);
     const read = [];
     for (const { ref, commit } of heads) {
-        const tree = await (0,shared_contents/* sharingContents */.F)(await source.commitTree(commit), work);
+        const own = await source.commitTree(commit);
+        const unread = args.flag('as-checked-out') ? undefined : await unreadPart(options.root, commit, own);
+        if (unread !== undefined)
+            throw new errors/* TerrariumError */.qM('root-unread', `${ref} has ${unread}, which this clone does not have`, {
+                hint: 'check out with submodules and lfs as builds do; --as-checked-out, where they have none either',
+            });
+        const tree = await (0,shared_contents/* sharingContents */.F)(own, work);
         const { config, diagnostics } = await (0,load/* loadConfigOf */.AG)(tree, options);
         const found = await (0,pipeline/* define */.E8)(tree, config, { turn: (0,turns/* turnsUntil */.Z)(options.signal) });
         read.push({ ref, definitions: { ...found, diagnostics: [...diagnostics, ...found.diagnostics] } });
@@ -629,12 +748,13 @@ async function defineAll(heads, options) {
     return read;
 }
 /** Records of commits that this clone does not have are those of another repository, whose branches are not known here. */
-async function requireCommits(root, commits) {
+async function requireCommits(root, records) {
+    const commits = records.map(({ commit }) => commit);
     const [missing] = await missingCommits(root, commits);
     if (missing === undefined)
         return;
-    throw new errors/* TerrariumError */.qM('root-unread', `a version was registered at commit ${missing.slice(0, 12)}, which this clone does not have`, {
-        hint: 'git fetch --unshallow origin; a repository that several checkouts push to cannot be cleaned up by one of them',
+    throw new errors/* TerrariumError */.qM('root-unread', `a version was registered at ${missing}, which this clone does not have`, {
+        hint: 'git fetch --unshallow origin; --any-commit, where it is gone and no other repository pushes there',
     });
 }
 function matcher(patterns) {
@@ -666,7 +786,7 @@ function matcher(patterns) {
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** GitHub takes a removal a second. */
-const REMOVING_MS = 3_600_000;
+const REMOVING_MS = 4 * 3_600_000;
 /** More than reading an index takes. */
 const PAUSE_MS = 10_000;
 const command = {
@@ -705,6 +825,17 @@ const command = {
             value: '<pattern>',
             help: 'tags for people that keep nothing, as sha-* (repeatable)',
         },
+        { name: 'newest-only', kind: 'flag', help: 'of a definition at a branch, keep nothing but its newest image' },
+        {
+            name: 'any-commit',
+            kind: 'flag',
+            help: 'versions may be of commits that this clone does not have: no other repository pushes there',
+        },
+        {
+            name: 'as-checked-out',
+            kind: 'flag',
+            help: 'builds have no more of submodules and Git LFS than this clone',
+        },
         { name: 'fetched', kind: 'flag', help: 'take the branches that this clone fetched last; do not ask the remote' },
         { name: 'json', kind: 'flag', help: 'print JSON (schemas/gc.schema.json)' },
     ],
@@ -714,17 +845,17 @@ const command = {
         const scope = await openScope(args, signal);
         const { found, marks } = scope;
         const removes = args.flag('remove');
-        const manifests = removes ? await applyCleanUp(scope) : undefined;
+        const removed = removes ? await applyCleanUp(scope) : undefined;
         if (args.json)
-            (0,output/* printJson */.Q2)(cleanUpJson(scope, manifests));
+            (0,output/* printJson */.Q2)(cleanUpJson(scope, removed));
         else {
-            const rows = cleanUpCells(found, removes ? 'removed' : 'goes').map((row) => row.map((cell) => (0,safe_text.logLine)(cell)));
+            const rows = cleanUpCells(found, removed?.images).map((row) => row.map((cell) => (0,safe_text.logLine)(cell)));
             if (rows.length > 0)
                 (0,output/* print */.yy)((0,columns/* formatColumns */.j)([CLEAN_UP_COLUMNS, ...rows]));
-            (0,output/* printNote */.cN)(`${(0,reference/* formatRepository */.Sh)(scope.repository)}: ${summarizeCleanUp(found)}`);
+            (0,output/* printNote */.cN)(`${(0,names_reference/* formatRepository */.Sh)(scope.repository)}: ${summarizeCleanUp(found)}`);
             if (!removes && found.removed.length > 0)
                 (0,output/* printNote */.cN)('nothing was removed: --remove does that');
-            else if (!removes && found.waiting.some(({ entry }) => !marks.has(entry.digest)))
+            else if (!removes && found.waiting.some(({ entry }) => !marks.since.has(entry.digest)))
                 (0,output/* printNote */.cN)('the time of what is new here begins with the first --remove');
         }
         return 0;
@@ -735,16 +866,19 @@ async function openScope(args, signal) {
     const opened = await readCleanUpRoots(args, options);
     const { config, repository } = opened;
     const registry = { ...(0,composition/* openRegistry */.Me)(options, config), ...(await packageRemoverOf(repository, options.env)) };
-    const roots = { ...(await opened.read(registry)), keptVersions: keptVersions(args) };
-    const [marks, entries] = [await readMarks(registry, repository), await takeInventory(registry, repository)];
+    const kept = { keptVersions: keptVersions(args), newestOnly: args.flag('newest-only') };
+    let roots = { ...(await opened.read(registry)), ...kept };
+    const marks = await readMarks(registry, repository);
     const moment = { now: Date.now(), keptMs: keptMs(args) };
+    const look = async () => chooseRemovals(await takeInventory(registry, repository), roots, marks, moment);
     return {
         ...{ registry, repository, marks },
-        found: chooseRemovals(entries, roots, marks, moment),
+        found: await look(),
         lookAgain: async () => {
-            await opened.refuseMoved();
-            return chooseRemovals(await takeInventory(registry, repository), roots, marks, moment);
+            roots = { ...roots, ...(await opened.readAgain(registry)) };
+            return look();
         },
+        lookAtRepository: look,
         pause: () => (0,promises_.setTimeout)(PAUSE_MS, undefined, { signal }),
     };
 }
@@ -765,26 +899,26 @@ function keptMs(args) {
     return args.text('keep-days') === '0' ? 0 : args.count('keep-days', KEPT_DAYS) * DAY_MS;
 }
 /** Remembers first: what is killed here goes on where it was. */
-async function applyCleanUp({ registry, repository, found, ...ports }) {
-    const open = new Map([...found.waiting, ...found.removed].map(({ entry, since }) => [entry.digest, since]));
-    await writeMarks(registry, repository, open, output/* printNote */.cN);
-    if (found.removed.length === 0)
-        return 0;
-    const manifests = await removeUnneeded(repository, found, { registry, ...ports });
-    for (const { entry } of found.removed)
-        open.delete(entry.digest);
-    await writeMarks(registry, repository, open, output/* printNote */.cN);
-    return manifests;
+async function applyCleanUp({ registry, repository, found, marks, ...ports }) {
+    const all = [...found.waiting, ...found.removed].map(({ entry, since }) => [entry.digest, since]);
+    const remember = (since, parts) => writeMarks(registry, repository, { since, parts }, output/* printNote */.cN);
+    await remember(new Map(all), new Set([...marks.parts, ...found.children]));
+    const isDone = found.removed.length + found.children.length === 0;
+    const removed = isDone ? NOTHING : await removeUnneeded(repository, found, { registry, ...ports });
+    if (!isDone)
+        await remember(new Map(all.filter(([digest]) => !removed.images.has(digest))), new Set());
+    return removed;
 }
-function cleanUpJson({ repository, found }, manifests) {
+const NOTHING = { images: new Set(), manifests: 0 };
+function cleanUpJson({ repository, found }, removed) {
     const images = [
-        ...found.removed.map((one) => ({ ...one, goes: true })),
+        ...found.removed.map((one) => ({ ...one, goes: removed?.images.has(one.entry.digest) ?? true })),
         ...found.waiting.map((one) => ({ ...one, goes: false })),
     ];
     return {
         formatVersion: 1,
-        repository: (0,reference/* formatRepository */.Sh)(repository),
-        removed: manifests ?? null,
+        repository: (0,names_reference/* formatRepository */.Sh)(repository),
+        removed: removed?.manifests ?? null,
         bytes: found.bytes,
         images: images.map(({ entry, since, goes }) => ({
             digest: entry.digest,

@@ -367,7 +367,7 @@ async function workTree(root, env = {}, { onOpen, compares = false } = {}) {
             return { ...(state ?? UNKNOWN), isPointer };
         },
         commitTree: async (commit) => {
-            const { gitTree } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(9695)]).then(__webpack_require__.bind(__webpack_require__, 82145));
+            const { gitTree } = await Promise.all(/* import() */[__webpack_require__.e(8810), __webpack_require__.e(9695)]).then(__webpack_require__.bind(__webpack_require__, 18810));
             return gitTree(base, commit, (await repository())?.conversions);
         },
     };

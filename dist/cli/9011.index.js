@@ -23225,8 +23225,8 @@ async function loadHead(options, asked, opened) {
 async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     if (baseRef === undefined)
         return { base: undefined, renamed: new Map(), commit: undefined };
-    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(8392)]).then(__webpack_require__.bind(__webpack_require__, 82145));
-    const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(2145), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(8810), __webpack_require__.e(8392)]).then(__webpack_require__.bind(__webpack_require__, 18810));
+    const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(8810), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
         const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';

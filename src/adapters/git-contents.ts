@@ -116,7 +116,7 @@ export function lfsDigest(text: string): Digest | undefined {
 
 // A checkout without LFS leaves pointers in the work tree, also where the driver is configured: it fetched no object. Its driver makes
 // the folders of objects all the same, `objects/<2 digits>/<2 digits>`.
-async function hasLfsObjects(root: string): Promise<boolean> {
+export async function hasLfsObjects(root: string): Promise<boolean> {
   const folder = await git(root, ['rev-parse', '--git-common-dir']);
   return folder !== undefined && holdsFile(join(resolve(root, folder.replace(/\n$/, '')), 'lfs', 'objects'), 2);
 }

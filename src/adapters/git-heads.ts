@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { TerrariumError } from '../core/model/errors.ts';
+import type { ReadTree } from '../core/model/tree.ts';
 import { isCommitId } from '../core/names/commit.ts';
 import { fetchGit, GIT_LIMITS, git, streamGit } from './git.ts';
+import { hasLfsObjects } from './git-contents.ts';
+import { SUBMODULE } from './git-files.ts';
+import { listCommit } from './git-listing.ts';
 
 /** Where a branch or a pull request is. */
 export interface Head {
@@ -14,15 +20,38 @@ export async function localHeads(root: string): Promise<readonly Head[]> {
   return headsIn(await git(root, ['for-each-ref', '--format=%(objectname)%09%(refname)', 'refs/heads']), root);
 }
 
-/** What this clone fetched last of the branches of its remote. */
+/** What this clone fetched last of the branches and pull requests of its remotes. */
 export async function fetchedHeads(root: string): Promise<readonly Head[]> {
   const format = '--format=%(if)%(symref)%(then)%(else)%(objectname)%09%(refname)%(end)';
-  return headsIn(await git(root, ['for-each-ref', format, 'refs/remotes/origin']), root);
+  return headsIn(await git(root, ['for-each-ref', format, 'refs/remotes', 'refs/terrarium']), root);
 }
 
-/** True where the clone has a remote. */
+/** True where the clone has the remote that is asked. `root-unread` where it has others alone: which one has the branches is not known. */
 export async function hasRemote(root: string): Promise<boolean> {
-  return (await git(root, ['config', '--get', 'remote.origin.url'])) !== undefined;
+  const names = (await git(root, ['remote']))?.split('\n').filter((name) => name !== '') ?? [];
+  if (names.length === 0 || names.includes('origin')) return names.length > 0;
+  throw new TerrariumError('root-unread', 'this clone has remotes, and none of them is "origin"', {
+    hint: 'name it so: git remote rename; or take what was fetched: --fetched',
+  });
+}
+
+/**
+ * What a commit has that this clone does not read as a checkout would that has it: a submodule without its commit, and files of Git LFS
+ * where it was never used; `undefined` if there is nothing of it.
+ */
+export async function unreadPart(root: string, commit: string, tree: ReadTree): Promise<string | undefined> {
+  for (const [path, { mode, oid }] of await listCommit(root, commit)) {
+    if (mode !== SUBMODULE) continue;
+    const [missing] = await missingCommits(join(root, path), [oid]).catch(() => [oid]);
+    if (missing !== undefined || !existsSync(join(root, path, '.git'))) return `the submodule ${JSON.stringify(path)}`;
+  }
+  for (const path of await tree.listFiles()) {
+    if (!/(?:^|\/)\.gitattributes$/.test(path)) continue;
+    const file = await tree.readText(path);
+    if (file.kind === 'text' && /\bfilter=lfs\b/.test(file.text) && !(await hasLfsObjects(root)))
+      return 'files of Git LFS';
+  }
+  return undefined;
 }
 
 // GitHub keeps the merge of a pull request while it is open, which is what its runs build. GitLab's are made for each pipeline.

@@ -28,11 +28,19 @@ function entry(name: string, own: Partial<Entry> = {}): Entry {
 const image = (name: string, definition: string, own: Partial<Entry> = {}) =>
   entry(name, { definition: hex(definition), tags: [`img-${hex(name)}`], ...own });
 
-const NOTHING: Roots = { definitions: new Map(), records: [], keptVersions: undefined, isIgnored: () => false };
+const NONE = { damaged: new Set<string>(), named: new Set<Digest>(), newestOnly: false } as const;
+const UNMARKED = { since: new Map<Digest, number>(), parts: new Set<Digest>() };
+const NOTHING: Roots = {
+  definitions: new Map(),
+  records: [],
+  keptVersions: undefined,
+  isIgnored: () => false,
+  ...NONE,
+};
 const AT_ONCE = { now: 100 * DAY, keptMs: 0 };
 
 function removedOf(entries: readonly Entry[], roots: Partial<Roots> = {}) {
-  const { removed, attached, children } = chooseRemovals(entries, { ...NOTHING, ...roots }, new Map(), AT_ONCE);
+  const { removed, attached, children } = chooseRemovals(entries, { ...NOTHING, ...roots }, UNMARKED, AT_ONCE);
   return [...removed.map(({ entry }) => entry), ...attached].map((one) => one.digest).concat(children);
 }
 
@@ -57,6 +65,30 @@ describe('what is not needed', () => {
     expect(removedOf(entries, { ...roots, isIgnored: (tag) => tag === 'prod' })).toContain(digest('tagged'));
   });
 
+  it('is not what a key of a branch, a definition by its digest, or a record that cannot be read names', () => {
+    const roots = {
+      definitions: new Map([[hex('a'), 'main']]),
+      named: new Set([digest('pinned')]),
+      damaged: new Set(['rec-x']),
+    };
+    const entries = [
+      image('newest', 'a', { tags: [`img-${hex('newest')}`, `def-${hex('a')}`] }),
+      image('of another key', 'a', { tags: [`img-${hex('of another key')}`, `env-${'0'.repeat(64)}`] }),
+      image('replaced', 'a'),
+      image('pinned', 'b'),
+      image('recorded', 'c'),
+      entry('record', { tags: ['rec-x'], subject: digest('recorded') }),
+    ];
+    expect(removedOf(entries, roots)).toEqual([digest('replaced')]);
+    expect(removedOf(entries, { ...roots, newestOnly: true })).toEqual([digest('of another key'), digest('replaced')]);
+  });
+
+  it('is finished where a run left parts of an index that is gone, unless something holds them', () => {
+    const marks = { ...UNMARKED, parts: new Set([digest('left'), digest('held')]) };
+    const entries = [image('stays', 'a', { tags: ['prod'], children: [digest('held')] })];
+    expect(chooseRemovals(entries, NOTHING, marks, AT_ONCE).children).toEqual([digest('left')]);
+  });
+
   it('is no build of a definition whose newest one no tag names', () => {
     const roots = { definitions: new Map([[hex('a'), 'main']]) };
     expect(removedOf([image('one', 'a'), image('other', 'a')], roots)).toEqual([]);
@@ -67,6 +99,10 @@ describe('what is not needed', () => {
     const records = [version('1', '1', '2026-01-01'), version('3', '3', '2026-03-01'), version('2', '2', '2026-02-01')];
     expect(removedOf(entries, { records })).toEqual([]);
     expect(removedOf(entries, { records, keptVersions: 2 })).toEqual([digest('1')]);
+    const twice = [...records, version('3', '2', '2026-03-02')];
+    expect(removedOf(entries, { records: twice, keptVersions: 1 })).toEqual([digest('1')]);
+    const prod = entries.map((one, place) => (place === 0 ? { ...one, tags: [...one.tags, 'prod'] } : one));
+    expect(removedOf(prod, { records, keptVersions: 2 })).toEqual([]);
     const latest = entries.map((one, place) => (place === 0 ? { ...one, tags: [...one.tags, 'train--latest'] } : one));
     expect(removedOf(latest, { records, keptVersions: 1 })).toEqual([digest('2')]);
   });
@@ -99,7 +135,7 @@ describe('what is not needed', () => {
       [digest('newer'), 71 * DAY],
       [digest('of tomorrow'), 200 * DAY],
     ]);
-    const found = chooseRemovals(entries, NOTHING, marks, { now: 100 * DAY, keptMs: 30 * DAY });
+    const found = chooseRemovals(entries, NOTHING, { ...UNMARKED, since: marks }, { now: 100 * DAY, keptMs: 30 * DAY });
     expect(found.removed.map(({ entry }) => entry.digest)).toEqual([digest('old')]);
     expect(found.waiting.map(({ since }) => since / DAY)).toEqual([71, 100, 100]);
   });
@@ -112,7 +148,7 @@ describe('what is not needed', () => {
       image('gone too', 'b', { blobs: [own] }),
       image('stays', 'c', { blobs: [shared], tags: ['prod'] }),
     ];
-    expect(chooseRemovals(entries, NOTHING, new Map(), AT_ONCE).bytes).toBe(7);
+    expect(chooseRemovals(entries, NOTHING, UNMARKED, AT_ONCE).bytes).toBe(7);
   });
 });
 
@@ -132,10 +168,15 @@ function check(history: History, steps: readonly Step[]): void {
     if (step.kind !== 'clean') continue;
     const { entries, roots, needed } = history.state();
     const marks = new Map(history.marks);
-    const { removed, attached, children, waiting } = chooseRemovals(entries, roots, marks, {
-      now: history.now(),
-      keptMs: step.keptDays * DAY,
-    });
+    const { removed, attached, children, waiting } = chooseRemovals(
+      entries,
+      roots,
+      { ...UNMARKED, since: marks },
+      {
+        now: history.now(),
+        keptMs: step.keptDays * DAY,
+      },
+    );
     const gone = [...removed.map(({ entry }) => entry.digest), ...attached.map((one) => one.digest), ...children];
     expect(gone.filter((one) => needed.has(one))).toEqual([]);
     for (const { entry } of removed) {

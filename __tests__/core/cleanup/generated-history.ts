@@ -163,7 +163,15 @@ export function createHistory(): History {
 
   function rootsOf(): Roots {
     const definitions = new Map([...heads].map(([branch, definition]) => [hashOf(definition), branch]));
-    return { definitions, records, keptVersions: undefined, isIgnored: () => false };
+    return {
+      definitions,
+      records,
+      keptVersions: undefined,
+      isIgnored: () => false,
+      damaged: new Set(),
+      named: new Set(),
+      newestOnly: true,
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ImageKey } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { markImage } from '../../fakes/marked-image.ts';
 import { faultsOf, validatorOf } from '../../schemas/validators.ts';
@@ -51,8 +52,9 @@ async function build(dockerfile: string, version?: string): Promise<Digest> {
   checkout.commit();
   const { hash, key } = JSON.parse((await terrarium('plan', '--json')).out).items[0];
   const marks = { hash, key, platforms: ['linux/amd64'] };
-  await markImage(registry.client, repository(), `def-${hash}`, marks);
   const digest = await markImage(registry.client, repository(), `env-${key}`, marks);
+  for (const tag of [`img-${digest.slice('sha256:'.length)}`, `def-${hash}`])
+    await markImage(registry.client, repository(), tag, marks);
   if (version !== undefined) expect((await terrarium('build', '--register')).code).toBe(0);
   return digest;
 }
@@ -124,17 +126,49 @@ describe('gc', { timeout: 120_000 }, () => {
     checkout.git('remote', 'set-url', 'origin', `file://${origin.workspace}`);
     origin.git('-c', 'user.name=t', 'checkout', '-q', '-b', 'other', 'main');
     origin.git('commit', '-q', '--allow-empty', '-m', 'elsewhere');
-    await refused('this clone does not have refs/heads/other', "git fetch origin '+refs/heads/other:");
+    await refused('this clone does not have refs/heads/other', "git fetch origin '+refs/heads/*:");
     origin.git('checkout', '-q', 'main');
     origin.git('branch', '-q', '-D', 'other');
     await refused('there is no commit "gone"', 'git fetch', '--keep-ref=gone');
     checkout.write({ [ID]: 'FROM scratch\nCOPY gone /\n' });
     checkout.commit();
-    await refused(`${ID} of refs/heads/main has errors`, '--without refs/heads/main');
+    await refused(`${ID} of refs/heads/main has errors`, '--without');
     checkout.write({ 'terrarium.yml': `repository: ${name()}\nenvironments: 7\n` });
     checkout.commit();
     checkout.git('checkout', '-q', '--detach', 'HEAD~1');
     await refused('terrarium.yml of refs/heads/main has errors', '--without');
+  });
+
+  it('keeps former builds of a definition, unless the newest alone are to stay', async () => {
+    const newest = await build('FROM scratch\nENV A=1\n');
+    const { hash } = JSON.parse((await terrarium('plan', '--json')).out).items[0];
+    const marks = { hash, key: 'e'.repeat(64) as ImageKey, platforms: ['linux/amd64'] };
+    const former = await markImage(registry.client, repository(), `env-${marks.key}`, marks);
+    await markImage(registry.client, repository(), `img-${former.slice('sha256:'.length)}`, marks);
+    // What somebody else built on it has its labels.
+    const foreign = await markImage(registry.client, repository(), 'sha-1', marks, { app: 'x' });
+    checkout.git('remote', 'remove', 'origin');
+    expect((await json('--keep-days=0')).images).toEqual([]);
+    const { images } = await json('--keep-days=0', '--newest-only', '--ignore-tag=sha-*', '--remove');
+    expect(images).toMatchObject([{ digest: former, goes: true }]);
+    expect([await isThere(newest), await isThere(former), await isThere(foreign)]).toEqual([true, false, true]);
+  });
+
+  it('reads no branch whose submodules or files of Git LFS are not here', async () => {
+    await build('FROM scratch\nENV A=1\n');
+    checkout.git('remote', 'remove', 'origin');
+    checkout.write({ '.gitattributes': '*.bin filter=lfs\n' });
+    checkout.commit();
+    const lfs = await terrarium('gc');
+    expect([lfs.code, lfs.err]).toEqual([2, expect.stringContaining('refs/heads/main has files of Git LFS')]);
+    expect((await terrarium('gc', '--as-checked-out')).code).toBe(0);
+    checkout.write({ '.gitattributes': '' });
+    checkout.git('update-index', '--add', '--cacheinfo', `160000,${'a'.repeat(40)},sub`);
+    checkout.git('add', '.gitattributes');
+    checkout.git('commit', '-q', '-m', 'a submodule');
+    expect((await terrarium('gc')).err).toContain('has the submodule "sub"');
+    checkout.git('remote', 'add', 'upstream', `file://${origin.workspace}`);
+    expect((await terrarium('gc')).err).toContain('none of them is "origin"');
   });
 
   it('is refused where versions were registered by another repository', async () => {
@@ -146,6 +180,7 @@ describe('gc', { timeout: 120_000 }, () => {
     checkout.git('gc', '-q', '--prune=now');
     const { code, err } = await terrarium('gc');
     expect([code, err]).toEqual([2, expect.stringContaining('which this clone does not have')]);
+    expect((await terrarium('gc', '--any-commit')).code).toBe(0);
   });
 
   it('says that a registry removes nothing, and takes no names', async () => {

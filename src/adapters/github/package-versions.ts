@@ -88,6 +88,8 @@ function partsOf(path: string) {
 function done<T>(answer: T | Refusal): T {
   if (!isRefused(answer)) return answer;
   throw new TerrariumError('registry-denied', answer.message, {
-    hint: 'give GITHUB_TOKEN a token that may delete packages: packages: write in a job of a repository that is an admin of the package',
+    hint: !/\((?:401|403|404)\)/.test(answer.message)
+      ? 'run it again: it goes on where it was'
+      : 'give GITHUB_TOKEN a token that may delete packages: packages: write in a job of a repository that is an admin of the package',
   });
 }

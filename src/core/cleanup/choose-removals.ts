@@ -38,7 +38,7 @@ export function chooseRemovals(entries: readonly Entry[], roots: Roots, marks: M
   const kept = imagesToKeep(entries, roots);
   const unneeded = entries
     .filter((entry) => entry.definition !== '' && !kept.has(entry.digest))
-    .map((entry) => ({ entry, since: Math.min(marks.get(entry.digest) ?? moment.now, moment.now) }));
+    .map((entry) => ({ entry, since: Math.min(marks.since.get(entry.digest) ?? moment.now, moment.now) }));
   const [removed, waiting] = split(unneeded, ({ since }) => moment.now - since >= moment.keptMs);
   const gone = new Set(removed.map(({ entry }) => entry.digest));
   const attached = entries.filter(
@@ -48,7 +48,7 @@ export function chooseRemovals(entries: readonly Entry[], roots: Roots, marks: M
   const stays = entries.filter(({ digest }) => !goes.has(digest));
   const held = new Set(stays.flatMap(({ digest, children }) => [digest, ...children]));
   const parts = [...removed.map(({ entry }) => entry), ...attached].flatMap((entry) => entry.children);
-  const children = [...new Set(parts)].filter((child) => !held.has(child));
+  const children = [...new Set([...parts, ...marks.parts])].filter((child) => !held.has(child));
   return { kept, removed, waiting, attached, children, held, bytes: bytesOnlyIn(removed, stays) };
 }
 
@@ -59,12 +59,14 @@ function split<T>(all: readonly T[], goesFirst: (one: T) => boolean): readonly [
 /** Records are history, and stay. */
 function isAttachedTo(entry: Entry, gone: ReadonlySet<Digest>): boolean {
   if (entry.definition !== '' || tagsOf(entry, 'record').length > 0) return false;
-  const about = entry.subject ?? subjectInTag(entry);
+  const about = describedBy(entry);
   const own = tagsOf(entry, 'attached').length + tagsOf(entry, 'referrers').length;
   return about !== undefined && gone.has(about) && own === entry.tags.length;
 }
 
-function subjectInTag({ tags: [tag = ''] }: Entry): Digest | undefined {
+/** The image that an artifact is about, by its manifest or by its tag. */
+export function describedBy({ subject, tags: [tag = ''] }: Entry): Digest | undefined {
+  if (subject !== undefined) return subject;
   const [, hex = ''] = /^(?:pkg|sha256)-([0-9a-f]{64})/.exec(tag) ?? [];
   return parseDigest(`sha256:${hex}`);
 }

@@ -3,7 +3,7 @@ import { isRecord, membersOf, parseJson } from '../model/json.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor, RegistryReader, StoredManifest } from '../model/registry.ts';
-import { parseDigest } from '../names/digest.ts';
+import { digestHex, parseDigest } from '../names/digest.ts';
 import { readOwnLabels } from '../oci/labels.ts';
 import { isIndex, parseDescriptor, readConfig } from '../oci/stored-image.ts';
 import { tagKind } from './tag-kinds.ts';
@@ -12,7 +12,7 @@ import { tagKind } from './tag-kinds.ts';
 export interface Entry {
   readonly digest: Digest;
   readonly tags: readonly string[];
-  /** Hash of its definition; empty for what is no image of ours. */
+  /** Hash of its definition; empty for what is no image of ours. An image that others built on one of ours has its labels, and no `img-`. */
   readonly definition: string;
   /** The image that it was built on. */
   readonly base: Digest | undefined;
@@ -37,9 +37,20 @@ export async function takeInventory(registry: RegistryReader, repository: Reposi
   groups.delete(undefined);
   const entries = await limit(AT_A_TIME).map([...groups], async ([digest, group]) => {
     const contents = digest === undefined ? undefined : await readContents(registry, repository, digest);
-    return contents && { ...contents, tags: group.map(({ tag }) => tag) };
+    return (
+      contents &&
+      entryOf(
+        contents,
+        group.map(({ tag }) => tag),
+      )
+    );
   });
   return entries.filter((entry) => entry !== undefined);
+}
+
+function entryOf(contents: Omit<Entry, 'tags'>, tags: readonly string[]): Entry {
+  const isOurs = tags.includes(`img-${digestHex(contents.digest)}`);
+  return { ...contents, tags, ...(isOurs ? {} : { definition: '' }) };
 }
 
 async function digestOf(registry: RegistryReader, repository: Repository, tag: string): Promise<Digest | undefined> {

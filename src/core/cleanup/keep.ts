@@ -1,5 +1,6 @@
 import type { DefinitionHash } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
+import { tagStem, versionTag } from '../names/slug.ts';
 import { definitionTag } from '../oci/lookup.ts';
 import type { EnvironmentRecord } from '../oci/records.ts';
 import { type Entry, tagsOf } from './inventory.ts';
@@ -21,6 +22,12 @@ export interface Roots {
   /** Hashes of definitions, each with the branch that has it. */
   readonly definitions: ReadonlyMap<string, string>;
   readonly records: readonly Pick<EnvironmentRecord, 'name' | 'version' | 'image' | 'created' | 'definitionHash'>[];
+  /** Tags of records that cannot be read: what they are about stays. */
+  readonly damaged: ReadonlySet<string>;
+  /** Images of the repository that definitions name by their digests. */
+  readonly named: ReadonlySet<Digest>;
+  /** True where of a definition nothing but its newest image stays. */
+  readonly newestOnly: boolean;
   /** How many versions of a name stay; `undefined` for all. */
   readonly keptVersions: number | undefined;
   /** True for tags for people that keep nothing. */
@@ -31,6 +38,11 @@ export interface Roots {
 export function imagesToKeep(entries: readonly Entry[], roots: Roots): ReadonlyMap<Digest, Reason> {
   const versions = splitVersions(roots);
   const kept = new Map<Digest, Reason>();
+  for (const { subject, tags } of entries) {
+    const record = tags.find((tag) => roots.damaged.has(tag));
+    if (subject !== undefined && record !== undefined)
+      kept.set(subject, { kind: 'version', name: record, version: '' });
+  }
   for (const entry of entries) {
     const reason = ownReason(entry, { entries, roots, versions });
     if (reason !== undefined) kept.set(entry.digest, reason);
@@ -41,18 +53,21 @@ export function imagesToKeep(entries: readonly Entry[], roots: Roots): ReadonlyM
 
 interface Versions {
   readonly kept: ReadonlyMap<Digest, Reason>;
-  /** Images of versions that are beyond the last ones. */
-  readonly dropped: ReadonlySet<Digest>;
+  /** Tags of versions that are beyond the last ones. */
+  readonly dropped: ReadonlySet<string>;
 }
 
 function splitVersions({ records, keptVersions }: Roots): Versions {
   const kept = new Map<Digest, Reason>();
-  const dropped = new Set<Digest>();
+  const dropped = new Set<string>();
   for (const [name, own] of Map.groupBy(records, (record) => record.name)) {
-    const newestFirst = own.toSorted((a, b) => compare(b.created ?? '', a.created ?? ''));
-    for (const [place, { version, image }] of newestFirst.entries())
-      if (keptVersions === undefined || place < keptVersions) kept.set(image, { kind: 'version', name, version });
-      else dropped.add(image);
+    const newestFirst = own.toSorted(
+      (a, b) => compare(b.created ?? '', a.created ?? '') || compare(b.version, a.version),
+    );
+    const last = [...new Set(newestFirst.map(({ version }) => version))].slice(0, keptVersions);
+    for (const { version, image } of own)
+      if (last.includes(version)) kept.set(image, { kind: 'version', name, version });
+      else dropped.add(`${tagStem(name)}--${versionTag(version)}`);
   }
   return { kept, dropped };
 }
@@ -72,24 +87,30 @@ function ownReason(entry: Entry, { entries, roots, versions }: Scope): Reason | 
   const [tag] = protectingTags(entry, roots, versions);
   if (tag !== undefined) return { kind: 'tag', tag };
   const ref = roots.definitions.get(entry.definition);
-  return ref !== undefined && isCurrent(entry, entries) ? { kind: 'branch', ref } : undefined;
+  if (ref !== undefined && isCurrent(entry, entries, roots)) return { kind: 'branch', ref };
+  return roots.named.has(entry.digest) ? { kind: 'branch', ref: 'a base' } : undefined;
 }
 
 function isForeign(entry: Entry): boolean {
   return tagsOf(entry, 'image').length + tagsOf(entry, 'named').length + tagsOf(entry, 'latest').length > 0;
 }
 
-/** A version beyond the last ones is kept neither by its own tag, nor by those of templates. */
+/** A version beyond the last ones is not kept by its own tag. */
 function protectingTags(entry: Entry, roots: Roots, { dropped }: Versions): readonly string[] {
   const latest = tagsOf(entry, 'latest');
-  const named = dropped.has(entry.digest) ? [] : tagsOf(entry, 'named').filter((tag) => !roots.isIgnored(tag));
+  const named = tagsOf(entry, 'named').filter((tag) => !dropped.has(tag) && !roots.isIgnored(tag));
   return [...latest, ...named];
 }
 
-/** The newest image of its definition; where no tag says which one that is, each may be. */
-function isCurrent(entry: Entry, entries: readonly Entry[]): boolean {
+/**
+ * The image of a key that a branch may have, which follows other bases or has other recipes; or the newest one alone. Where no tag says
+ * which one that is, each may be.
+ */
+function isCurrent(entry: Entry, entries: readonly Entry[], { newestOnly }: Roots): boolean {
+  if (!newestOnly && entry.tags.some((tag) => tag.startsWith('env-'))) return true;
   const tag = definitionTag(entry.definition as DefinitionHash);
-  return entry.tags.includes(tag) || !entries.some(({ tags }) => tags.includes(tag));
+  const hasTag = (other: Entry) => other.definition === entry.definition && other.tags.includes(tag);
+  return hasTag(entry) || !entries.some(hasTag);
 }
 
 /** Adds what images that stay are built on, and what they consist of. */

@@ -1,10 +1,15 @@
 import { splitDockerSteps } from '../build/shared-docker-image.ts';
+import type { ImageDefinition } from '../model/definition.ts';
+import type { Digest } from '../model/digest.ts';
+import { isSelected } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
+import { parseReference } from '../names/reference.ts';
 import { type Definitions, environmentsOf } from '../normalize/definitions.ts';
 import { type EnvironmentRecord, isRecordTag, readRecord } from '../oci/records.ts';
+import type { Roots } from './keep.ts';
 
 /** Definitions at the head of a branch. */
 export interface HeadDefinitions {
@@ -16,26 +21,44 @@ export interface HeadDefinitions {
  * Hashes of every definition at some heads, those of images of Docker steps among them, each with a branch that has it. `root-unread` for
  * an environment with errors: it has no hash, and its images would be taken for unneeded.
  */
-export function definitionsAt(heads: readonly HeadDefinitions[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { ref, definitions } of heads) {
-    refuseBroken(ref, definitions);
-    for (const environment of environmentsOf(definitions)) {
+export function definitionsAt(heads: readonly HeadDefinitions[], repository: Repository): DefinitionRoots {
+  const definitions = new Map<string, string>();
+  const named = new Set<Digest>();
+  for (const head of heads) {
+    refuseBroken(head.ref, head.definitions);
+    for (const environment of environmentsOf(head.definitions)) {
       const docker = splitDockerSteps(environment)?.docker.hash;
       for (const hash of [environment.hash, ...(docker === undefined ? [] : [docker])])
-        if (!found.has(hash)) found.set(hash, ref);
+        if (!definitions.has(hash)) definitions.set(hash, head.ref);
+      for (const digest of digestsIn(environment.definition, repository)) named.add(digest);
     }
   }
-  return found;
+  return { definitions, named };
 }
+
+/** What definitions at heads need. */
+export type DefinitionRoots = Pick<Roots, 'definitions' | 'named'>;
+
+/** Images of a repository that a definition names by their digests. */
+export function digestsIn({ bases }: ImageDefinition, { registry, path }: Repository): readonly Digest[] {
+  return bases.flatMap(({ reference }) => {
+    const parsed = parseReference(reference);
+    const isThere = parsed?.registry === registry && parsed.path === path;
+    return isThere && parsed.digest !== undefined ? [parsed.digest] : [];
+  });
+}
+
+/** A file that an entry names, and that is taken for nothing. */
+const UNREAD: readonly string[] = ['entry-unread'];
 
 function refuseBroken(ref: string, { config, definitions, diagnostics }: Definitions): void {
   const broken =
     diagnostics.find(({ severity, path }) => severity === 'error' && path === config.path)?.path ??
-    definitions.find(({ item }) => !item.ok)?.origin.id;
+    definitions.find(({ origin, item }) => isSelected(origin) && !item.ok)?.origin.id ??
+    diagnostics.find(({ code }) => UNREAD.includes(code))?.path;
   if (broken === undefined) return;
   throw new TerrariumError('root-unread', `${broken} of ${ref} has errors, so that it is not known what it needs`, {
-    hint: `correct it there, or leave the branch out: --without ${ref}`,
+    hint: 'correct it there, or leave the branch out with --without',
   });
 }
 

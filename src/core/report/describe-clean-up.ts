@@ -1,14 +1,19 @@
 import type { CleanUp, Unneeded } from '../cleanup/choose-removals.ts';
 import { tagsOf } from '../cleanup/inventory.ts';
 import type { Reason } from '../cleanup/keep.ts';
+import type { Digest } from '../model/digest.ts';
 import { digestHex } from '../names/digest.ts';
 import { formatBytes } from './units.ts';
 
 const SHORT = 12;
 
 /** Images that go or wait, in columns: what happens, image, definition, since when, tags for people. Cells hold untrusted text. */
-export function cleanUpCells({ removed, waiting }: CleanUp, verb: string): readonly (readonly string[])[] {
-  return [...removed.map((one) => cells(verb, one)), ...waiting.map((one) => cells('waits', one))];
+export function cleanUpCells(
+  { removed, waiting }: CleanUp,
+  gone: ReadonlySet<Digest> | undefined,
+): readonly (readonly string[])[] {
+  const verbOf = ({ entry }: Unneeded) => (gone === undefined ? 'goes' : gone.has(entry.digest) ? 'removed' : 'stays');
+  return [...removed.map((one) => cells(verbOf(one), one)), ...waiting.map((one) => cells('waits', one))];
 }
 
 export const CLEAN_UP_COLUMNS: readonly string[] = ['', 'IMAGE', 'DEFINITION', 'NOT NEEDED SINCE', 'TAGS'];

@@ -6,16 +6,18 @@ import {
   localHeads,
   missingCommits,
   remoteHeads,
+  unreadPart,
 } from '../../../adapters/git-heads.ts';
 import { mergeBase } from '../../../adapters/git-objects.ts';
 import { readOnce, sharingContents } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Roots } from '../../../core/cleanup/keep.ts';
-import { definitionsAt, type HeadDefinitions, readAllRecords } from '../../../core/cleanup/read-roots.ts';
+import { definitionsAt, digestsIn, type HeadDefinitions, readAllRecords } from '../../../core/cleanup/read-roots.ts';
 import type { Config } from '../../../core/config/config.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Repository } from '../../../core/model/reference.ts';
 import type { RegistryReader } from '../../../core/model/registry.ts';
+import type { EnvironmentRecord } from '../../../core/oci/records.ts';
 import { parseGlob } from '../../../core/text/glob.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { define } from '../../../pipeline.ts';
@@ -28,9 +30,9 @@ import { printNote } from './output.ts';
 export interface CleanUpRoots {
   readonly config: Config;
   readonly repository: Repository;
-  readonly read: (registry: RegistryReader) => Promise<Omit<Roots, 'keptVersions'>>;
-  /** `root-unread` where a branch has another commit by now. */
-  readonly refuseMoved: () => Promise<void>;
+  readonly read: (registry: RegistryReader) => Promise<Omit<Roots, 'keptVersions' | 'newestOnly'>>;
+  /** The records of now. `root-unread` where a branch has another commit by now. */
+  readonly readAgain: (registry: RegistryReader) => Promise<RecordRoots>;
 }
 
 /** Finds the branches, and reads nothing else yet. A root that cannot be read is `root-unread`: nothing is guessed of it. */
@@ -48,27 +50,37 @@ export async function readCleanUpRoots(args: Arguments, options: HostOptions): P
     config,
     repository,
     read: async (registry) => {
-      const definitions = definitionsAt(await defineAll(heads, options));
-      const { records, damaged } = await readAllRecords(registry, repository);
-      for (const tag of damaged) printNote(`${logLine(tag)} is no record: it was changed, or is incomplete`);
-      await requireCommits(
-        options.root,
-        records.map(({ commit }) => commit),
-      );
-      return { definitions, records, isIgnored: matcher(args.list('ignore-tag')) };
+      const { definitions, named } = definitionsAt(await defineAll(args, heads, options), repository);
+      const recorded = await readRecordRoots(registry, repository);
+      for (const tag of recorded.damaged) printNote(`${logLine(tag)} is no record: it was changed, or is incomplete`);
+      if (!args.flag('any-commit')) await requireCommits(options.root, recorded.records);
+      const digests = recorded.records.flatMap(({ definition }) => digestsIn(definition, repository));
+      return {
+        ...{ ...recorded, definitions, named: new Set([...named, ...digests]) },
+        isIgnored: matcher(args.list('ignore-tag')),
+      };
     },
-    refuseMoved: async () => {
+    readAgain: async (registry) => {
       const now = await headsOf(args, options.root);
-      if (JSON.stringify(now) === JSON.stringify(heads)) return;
-      throw new TerrariumError('root-unread', 'branches changed while they were read', { hint: 'run it again' });
+      if (JSON.stringify(now) !== JSON.stringify(heads))
+        throw new TerrariumError('root-unread', 'branches changed while they were read', { hint: 'run it again' });
+      return readRecordRoots(registry, repository);
     },
   };
+}
+
+type RecordRoots = { readonly records: readonly EnvironmentRecord[] } & Pick<Roots, 'damaged'>;
+
+async function readRecordRoots(registry: RegistryReader, repository: Repository): Promise<RecordRoots> {
+  const { records, damaged } = await readAllRecords(registry, repository);
+  return { records, damaged: new Set(damaged) };
 }
 
 /** Branches of this clone, and those of its remote. */
 async function headsOf(args: Arguments, root: string): Promise<readonly Head[]> {
   const ask = args.flag('fetched') ? fetchedHeads : remoteHeads;
-  const remote = (await hasRemote(root)) ? await ask(root) : [];
+  const isAsked = args.flag('fetched') || (await hasRemote(root));
+  const remote = isAsked ? await ask(root) : [];
   const isLeftOut = matcher(args.list('without'));
   const named = await Promise.all(args.list('keep-ref').map((ref) => headOf(root, ref)));
   const heads = [...(await localHeads(root)), ...remote].filter(({ ref }) => !isLeftOut(ref));
@@ -81,18 +93,12 @@ async function headsOf(args: Arguments, root: string): Promise<readonly Head[]> 
   );
   const unread = all.filter(({ commit }) => missing.has(commit));
   if (unread.length === 0) return all;
-  const refs = unread.map(({ ref }) => ref);
-  const specs = refs.slice(0, MOST_NAMED).map((ref) => `'+${ref}:refs/terrarium/${ref.slice('refs/'.length)}'`);
-  throw new TerrariumError(
-    'root-unread',
-    `this clone does not have ${refs.slice(0, MOST_NAMED).join(', ')}${refs.length > MOST_NAMED ? ' and more' : ''}`,
-    {
-      hint: `git fetch origin ${specs.join(' ')}`,
-    },
-  );
+  const [{ ref } = { ref: '' }] = unread;
+  const more = unread.length === 1 ? '' : ` and ${unread.length - 1} more`;
+  throw new TerrariumError('root-unread', `this clone does not have ${ref}${more}`, { hint: FETCH });
 }
 
-const MOST_NAMED = 5;
+const FETCH = "git fetch origin '+refs/heads/*:refs/remotes/origin/*' '+refs/pull/*/merge:refs/terrarium/pull/*/merge'";
 
 async function headOf(root: string, ref: string): Promise<Head> {
   const commit = await mergeBase(root, ref, ref);
@@ -100,12 +106,22 @@ async function headOf(root: string, ref: string): Promise<Head> {
   throw new TerrariumError('root-unread', `there is no commit ${JSON.stringify(ref)}`, { hint: 'git fetch origin' });
 }
 
-async function defineAll(heads: readonly Head[], options: HostOptions): Promise<readonly HeadDefinitions[]> {
+async function defineAll(
+  args: Arguments,
+  heads: readonly Head[],
+  options: HostOptions,
+): Promise<readonly HeadDefinitions[]> {
   const source = await workTree(options.root, options.env, { compares: true });
   const work = readOnce(source);
   const read: HeadDefinitions[] = [];
   for (const { ref, commit } of heads) {
-    const tree = await sharingContents(await source.commitTree(commit), work);
+    const own = await source.commitTree(commit);
+    const unread = args.flag('as-checked-out') ? undefined : await unreadPart(options.root, commit, own);
+    if (unread !== undefined)
+      throw new TerrariumError('root-unread', `${ref} has ${unread}, which this clone does not have`, {
+        hint: 'check out with submodules and lfs as builds do; --as-checked-out, where they have none either',
+      });
+    const tree = await sharingContents(own, work);
     const { config, diagnostics } = await loadConfigOf(tree, options);
     const found = await define(tree, config, { turn: turnsUntil(options.signal) });
     read.push({ ref, definitions: { ...found, diagnostics: [...diagnostics, ...found.diagnostics] } });
@@ -114,16 +130,13 @@ async function defineAll(heads: readonly Head[], options: HostOptions): Promise<
 }
 
 /** Records of commits that this clone does not have are those of another repository, whose branches are not known here. */
-async function requireCommits(root: string, commits: readonly string[]): Promise<void> {
+async function requireCommits(root: string, records: readonly Pick<EnvironmentRecord, 'commit'>[]): Promise<void> {
+  const commits = records.map(({ commit }) => commit);
   const [missing] = await missingCommits(root, commits);
   if (missing === undefined) return;
-  throw new TerrariumError(
-    'root-unread',
-    `a version was registered at commit ${missing.slice(0, 12)}, which this clone does not have`,
-    {
-      hint: 'git fetch --unshallow origin; a repository that several checkouts push to cannot be cleaned up by one of them',
-    },
-  );
+  throw new TerrariumError('root-unread', `a version was registered at ${missing}, which this clone does not have`, {
+    hint: 'git fetch --unshallow origin; --any-commit, where it is gone and no other repository pushes there',
+  });
 }
 
 function matcher(patterns: readonly string[]): (text: string) => boolean {

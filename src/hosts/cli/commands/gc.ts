@@ -3,8 +3,7 @@ import { type CleanUp, chooseRemovals } from '../../../core/cleanup/choose-remov
 import { takeInventory } from '../../../core/cleanup/inventory.ts';
 import type { Roots } from '../../../core/cleanup/keep.ts';
 import { type Marks, readMarks, writeMarks } from '../../../core/cleanup/marks.ts';
-import { removeUnneeded } from '../../../core/cleanup/remove.ts';
-import type { Digest } from '../../../core/model/digest.ts';
+import { type RemovalPorts, type Removed, removeUnneeded } from '../../../core/cleanup/remove.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Repository } from '../../../core/model/reference.ts';
 import type { Registry, RegistryRemover } from '../../../core/model/registry.ts';
@@ -22,7 +21,7 @@ import { print, printJson, printNote } from '../command/output.ts';
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** GitHub takes a removal a second. */
-const REMOVING_MS = 3_600_000;
+const REMOVING_MS = 4 * 3_600_000;
 /** More than reading an index takes. */
 const PAUSE_MS = 10_000;
 
@@ -63,6 +62,17 @@ export const command: Command = {
       value: '<pattern>',
       help: 'tags for people that keep nothing, as sha-* (repeatable)',
     },
+    { name: 'newest-only', kind: 'flag', help: 'of a definition at a branch, keep nothing but its newest image' },
+    {
+      name: 'any-commit',
+      kind: 'flag',
+      help: 'versions may be of commits that this clone does not have: no other repository pushes there',
+    },
+    {
+      name: 'as-checked-out',
+      kind: 'flag',
+      help: 'builds have no more of submodules and Git LFS than this clone',
+    },
     { name: 'fetched', kind: 'flag', help: 'take the branches that this clone fetched last; do not ask the remote' },
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/gc.schema.json)' },
   ],
@@ -72,28 +82,25 @@ export const command: Command = {
     const scope = await openScope(args, signal);
     const { found, marks } = scope;
     const removes = args.flag('remove');
-    const manifests = removes ? await applyCleanUp(scope) : undefined;
-    if (args.json) printJson(cleanUpJson(scope, manifests));
+    const removed = removes ? await applyCleanUp(scope) : undefined;
+    if (args.json) printJson(cleanUpJson(scope, removed));
     else {
-      const rows = cleanUpCells(found, removes ? 'removed' : 'goes').map((row) => row.map((cell) => logLine(cell)));
+      const rows = cleanUpCells(found, removed?.images).map((row) => row.map((cell) => logLine(cell)));
       if (rows.length > 0) print(formatColumns([CLEAN_UP_COLUMNS, ...rows]));
       printNote(`${formatRepository(scope.repository)}: ${summarizeCleanUp(found)}`);
       if (!removes && found.removed.length > 0) printNote('nothing was removed: --remove does that');
-      else if (!removes && found.waiting.some(({ entry }) => !marks.has(entry.digest)))
+      else if (!removes && found.waiting.some(({ entry }) => !marks.since.has(entry.digest)))
         printNote('the time of what is new here begins with the first --remove');
     }
     return 0;
   },
 };
 
-interface Scope {
+interface Scope extends Pick<RemovalPorts, 'lookAgain' | 'lookAtRepository' | 'pause'> {
   readonly registry: Registry & RegistryRemover;
   readonly repository: Repository;
   readonly marks: Marks;
   readonly found: CleanUp;
-  /** The same again, by what the repository and the remote have now. */
-  readonly lookAgain: () => Promise<CleanUp>;
-  readonly pause: () => Promise<void>;
 }
 
 async function openScope(args: Arguments, signal: AbortSignal): Promise<Scope> {
@@ -101,16 +108,19 @@ async function openScope(args: Arguments, signal: AbortSignal): Promise<Scope> {
   const opened = await readCleanUpRoots(args, options);
   const { config, repository } = opened;
   const registry = { ...openRegistry(options, config), ...(await packageRemoverOf(repository, options.env)) };
-  const roots: Roots = { ...(await opened.read(registry)), keptVersions: keptVersions(args) };
-  const [marks, entries] = [await readMarks(registry, repository), await takeInventory(registry, repository)];
+  const kept = { keptVersions: keptVersions(args), newestOnly: args.flag('newest-only') };
+  let roots: Roots = { ...(await opened.read(registry)), ...kept };
+  const marks = await readMarks(registry, repository);
   const moment = { now: Date.now(), keptMs: keptMs(args) };
+  const look = async () => chooseRemovals(await takeInventory(registry, repository), roots, marks, moment);
   return {
     ...{ registry, repository, marks },
-    found: chooseRemovals(entries, roots, marks, moment),
+    found: await look(),
     lookAgain: async () => {
-      await opened.refuseMoved();
-      return chooseRemovals(await takeInventory(registry, repository), roots, marks, moment);
+      roots = { ...roots, ...(await opened.readAgain(registry)) };
+      return look();
     },
+    lookAtRepository: look,
     pause: () => sleep(PAUSE_MS, undefined, { signal }),
   };
 }
@@ -134,27 +144,28 @@ function keptMs(args: Arguments): number {
 }
 
 /** Remembers first: what is killed here goes on where it was. */
-async function applyCleanUp({ registry, repository, found, ...ports }: Scope): Promise<number> {
-  const open = new Map<Digest, number>(
-    [...found.waiting, ...found.removed].map(({ entry, since }) => [entry.digest, since]),
-  );
-  await writeMarks(registry, repository, open, printNote);
-  if (found.removed.length === 0) return 0;
-  const manifests = await removeUnneeded(repository, found, { registry, ...ports });
-  for (const { entry } of found.removed) open.delete(entry.digest);
-  await writeMarks(registry, repository, open, printNote);
-  return manifests;
+async function applyCleanUp({ registry, repository, found, marks, ...ports }: Scope): Promise<Removed> {
+  const all = [...found.waiting, ...found.removed].map(({ entry, since }) => [entry.digest, since] as const);
+  const remember = (since: Marks['since'], parts: Marks['parts']) =>
+    writeMarks(registry, repository, { since, parts }, printNote);
+  await remember(new Map(all), new Set([...marks.parts, ...found.children]));
+  const isDone = found.removed.length + found.children.length === 0;
+  const removed = isDone ? NOTHING : await removeUnneeded(repository, found, { registry, ...ports });
+  if (!isDone) await remember(new Map(all.filter(([digest]) => !removed.images.has(digest))), new Set());
+  return removed;
 }
 
-function cleanUpJson({ repository, found }: Scope, manifests: number | undefined) {
+const NOTHING: Removed = { images: new Set(), manifests: 0 };
+
+function cleanUpJson({ repository, found }: Scope, removed: Removed | undefined) {
   const images = [
-    ...found.removed.map((one) => ({ ...one, goes: true })),
+    ...found.removed.map((one) => ({ ...one, goes: removed?.images.has(one.entry.digest) ?? true })),
     ...found.waiting.map((one) => ({ ...one, goes: false })),
   ];
   return {
     formatVersion: 1,
     repository: formatRepository(repository),
-    removed: manifests ?? null,
+    removed: removed?.manifests ?? null,
     bytes: found.bytes,
     images: images.map(({ entry, since, goes }) => ({
       digest: entry.digest,
