@@ -845,6 +845,7 @@ function runCommand(program, args, options) {
             env: options.env,
             stdio: ['ignore', 'pipe', 'pipe'],
             ...(options.signal === undefined ? {} : { signal: options.signal }),
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
         });
         for (const stream of [child.stdout, child.stderr]) {
             (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);

@@ -418,6 +418,7 @@ function runCommand(program, args, options) {
             env: options.env,
             stdio: ['ignore', 'pipe', 'pipe'],
             ...(options.signal === undefined ? {} : { signal: options.signal }),
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
         });
         for (const stream of [child.stdout, child.stderr]) {
             (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);
@@ -3687,7 +3688,7 @@ async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(9079), __webpack_require__.e(2907), __webpack_require__.e(8958), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(8958), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -3732,8 +3733,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(9079), __webpack_require__.e(2907), __webpack_require__.e(5060), __webpack_require__.e(8958), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 90048));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(9079), __webpack_require__.e(2907), __webpack_require__.e(8958), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(5060), __webpack_require__.e(8958), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 90048));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(8958), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }
@@ -3744,7 +3745,7 @@ function installerOptions({ request, env, notBelow, signal }, { signatures }) {
 }
 function buildxOptions({ request, env, notBelow, signal }) {
     const { builder, secrets } = request;
-    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3081), __webpack_require__.e(2907), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 85939))).uvForSteps({ env, notBelow, signal }));
+    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(5939)]).then(__webpack_require__.bind(__webpack_require__, 85939))).uvForSteps({ env, notBelow, signal }));
     return {
         builder,
         flags: (0,builder_options/* buildFlags */.Aw)(request),

@@ -512,8 +512,8 @@ function describeEffect({ effect, id, hash, formerHash, formerId }) {
     return [step, WORDS[effect]].filter((text) => text !== '').join('  ') + moved;
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
-var pipeline = __webpack_require__(2828);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(61254);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js

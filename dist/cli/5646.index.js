@@ -505,11 +505,20 @@ var report_text = __webpack_require__(70102);
 var local_lookup = __webpack_require__(70337);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(34169);
+// EXTERNAL MODULE: ./build/core/names/conda-url.js
+var conda_url = __webpack_require__(67530);
+// EXTERNAL MODULE: ./build/core/names/pep440.js
+var pep440 = __webpack_require__(65210);
 // EXTERNAL MODULE: ./build/core/names/slug.js
 var slug = __webpack_require__(40830);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(40698);
 ;// CONCATENATED MODULE: ./build/core/restore/image-uses.js
+
+
+
 
 
 
@@ -549,14 +558,19 @@ function requirements(used) {
     const own = ofPrefix(python, ({ location }) => location.startsWith(`${recipe/* PREFIX */.H3}/`));
     const lines = own
         .filter(({ installer }) => installer !== 'conda')
-        .map(({ name, version, source }) => (source === '' ? `${name}==${version}` : `${name} @ ${source}`));
+        .map(({ name, version, source }) => {
+        const isGood = NAME.test(name) && (0,pep440/* isVersion */.lF)(version) && (source === '' || SOURCE.test(source));
+        if (!isGood)
+            throw unreadable(used, name);
+        return source === '' ? `${name}==${version}` : `${name} @ ${source}`;
+    });
     return textOf([`# ${used.image} for ${platform}`, ...new Set(lines.sort())]);
 }
 /** https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html#building-identical-conda-environments */
 function condaExplicit(used) {
     const { platform, conda } = packagesOf(used);
     const own = ofPrefix(conda, ({ prefix }) => prefix === recipe/* PREFIX */.H3);
-    const unknown = own.find(({ url }) => url === '');
+    const unknown = own.find(({ url, digest }) => !(0,conda_url/* parseCondaUrl */.eo)(digest === '' ? url : `${url}#${digest}`).ok);
     if (unknown !== undefined)
         throw new errors/* TerrariumError */.qM('packages-unread', `${used.name} has ${unknown.name} ${unknown.version} from nowhere that is known`);
     const lines = own.map(({ url, digest }) => (digest === '' ? url : `${url}#${digest}`));
@@ -577,9 +591,14 @@ function ofPrefix(all, isOurs) {
     const ours = all.filter(isOurs);
     return ours.length > 0 ? ours : all;
 }
-/** Packages are named by strangers: each is one line. */
+/** Packages are named by strangers: a line of pip may be an option. */
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const SOURCE = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|file):\/\/[!-~]+$/;
+function unreadable({ name: environment }, name) {
+    return new errors/* TerrariumError */.qM('packages-unread', `${environment} has a package ${(0,diagnostic/* quote */.hD)(name)} that no line can name`);
+}
 function textOf(lines) {
-    return lines.map((line) => `${line.replaceAll(/[\r\n]+/g, ' ')}\n`).join('');
+    return lines.map((line) => `${line}\n`).join('');
 }
 function yamlText(value) {
     return (0,dist/* stringify */.As)(value, { version: '1.1', lineWidth: 0 });
@@ -644,14 +663,18 @@ async function exportUse(args, use, signal) {
     if (known.image === undefined)
         throw new errors/* TerrariumError */.qM('usage', `there is no image of ${known.title}`, { hint: 'terrarium build builds it' });
     const own = environments.find(({ id }) => id === known.title);
-    (0,output/* print */.yy)(format({
+    const printed = format({
         name: known.record?.name ?? own?.name ?? known.title,
         version: known.record?.version ?? own?.version,
         image: (0,reference/* formatImage */.vy)(known.image.image),
         variables: own?.variables ?? {},
         packages: known.packages,
         platform: args.text('platform'),
-    }));
+    });
+    // A name or a version of a stranger, which a terminal would obey.
+    if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(printed))
+        throw new errors/* TerrariumError */.qM('packages-unread', `${known.title} has control characters in its names`);
+    (0,output/* print */.yy)(printed);
     return 0;
 }
 function unknownUse(use) {

@@ -42,8 +42,11 @@ function parseAdvisories(bytes) {
             const { ecosystem, name } = (0,json/* membersOf */.lS)(one.package);
             if (ecosystem !== 'PyPI' || typeof name !== 'string')
                 continue;
-            const own = found.get((0,requirement/* normalizeName */.Pc)(name)) ?? [];
-            found.set((0,requirement/* normalizeName */.Pc)(name), [...own, advisoryOf(id, one)]);
+            const own = found.get((0,requirement/* normalizeName */.Pc)(name));
+            if (own === undefined)
+                found.set((0,requirement/* normalizeName */.Pc)(name), [advisoryOf(id, one)]);
+            else
+                own.push(advisoryOf(id, one));
         }
     }
     return found;
@@ -77,13 +80,19 @@ function boundsOf(events) {
 }
 /** What advisories say of a package. https://ossf.github.io/osv-schema/#evaluation */
 function vulnerabilitiesOf(advisories, { name, version }) {
-    const parsed = (0,pep440/* parsePythonVersion */.yn)(version);
+    // Advisories are of releases: a build of one, `2.1.0+cu118`, is that.
+    const release = withoutLocal(version);
+    const parsed = (0,pep440/* parsePythonVersion */.yn)(release);
     return (advisories.get(name) ?? []).flatMap(({ id, versions, ranges }) => {
         const hit = parsed && ranges.find((bounds) => isWithin(bounds, parsed));
-        if (hit === undefined && !versions.has(version))
+        if (hit === undefined && !versions.has(release))
             return [];
         return [{ id, name, version, fixed: parsed && nextFix(hit ?? ranges.flat(), parsed) }];
     });
+}
+/** A version without its local part, by which builds of one release differ. */
+function withoutLocal(version) {
+    return version.split('+', 1)[0] ?? version;
 }
 function isWithin(bounds, version) {
     let affected = false;
@@ -133,20 +142,23 @@ async function openVulnerabilities(where, options) {
 const HINT = 'expected osv.dev, or a file of JSON in the OSV schema: one advisory, a list, or one a line';
 function askService(base, options) {
     const { send } = (0,package_hosts/* packageHosts */.qj)(options);
-    const url = new URL(`${base.replace(/\/$/, '')}/v1/querybatch`);
+    const text = `${base.replace(/\/$/, '')}/v1/querybatch`;
+    if (!URL.canParse(text))
+        throw new errors/* TerrariumError */.qM('usage', `${JSON.stringify(base)} is no URL`, { hint: HINT });
+    const url = new URL(text);
     const ask = async (queries) => {
         const bytes = new TextEncoder().encode(JSON.stringify({ queries: queries.map(formatQuery) }));
         const body = { kind: 'bytes', bytes, size: bytes.byteLength };
         const headers = { 'content-type': 'application/json', 'content-length': String(bytes.byteLength) };
         const reply = await send({ method: 'POST', url, headers, body, limit: MAX_REPLY });
         if (reply.status !== 200)
-            throw (0,package_hosts/* refusedBy */.it)(url, reply);
+            throw new errors/* TerrariumError */.qM('osv-failed', `${url.host} answered ${reply.status}`);
         return answersIn(reply.body, queries.length);
     };
     return (packages) => askAll(ask, packages).catch(asOwn);
 }
 function formatQuery({ name, version, page }) {
-    const query = { package: { ecosystem: 'PyPI', name }, version };
+    const query = { package: { ecosystem: 'PyPI', name }, version: withoutLocal(version) };
     return page === undefined ? query : { ...query, page_token: page };
 }
 /** In batches, and page after page. The service tells ids, not which version has a fix. */
@@ -163,6 +175,8 @@ async function askAll(ask, packages) {
         });
         open = [...later, ...next];
     }
+    if (open.length > 0)
+        throw new errors/* TerrariumError */.qM('osv-failed', `the service of advisories has more than ${MAX_PAGES} pages`);
     return found;
 }
 /** One answer a query, in their order. */

@@ -29,7 +29,7 @@ const command = {
             return 1;
         const { record, title } = known;
         const version = record === undefined || record.version === record.definitionHash ? undefined : record.version;
-        await (0,_command_restoring_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDefinition */ .d)(args, known, { name: record?.name ?? title, version });
+        await (0,_command_restoring_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDefinition */ .d)(args, known, { name: (0,_command_restoring_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfId */ .g)(record?.name ?? title), version });
         return 0;
     },
 };

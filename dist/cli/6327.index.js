@@ -478,6 +478,7 @@ function askedByNames(names) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ nameOfId),
   d: () => (/* binding */ writeDefinition)
 });
 
@@ -489,12 +490,14 @@ var external_node_path_ = __webpack_require__(76760);
 var write_file = __webpack_require__(39801);
 // EXTERNAL MODULE: ./build/core/config/config.js
 var config_config = __webpack_require__(17515);
+// EXTERNAL MODULE: ./build/core/model/environment.js
+var environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/names/commit.js
 var commit = __webpack_require__(21300);
-// EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var definitions = __webpack_require__(92676);
+// EXTERNAL MODULE: ./build/core/names/environment-name.js
+var environment_name = __webpack_require__(7670);
 // EXTERNAL MODULE: ./build/core/report/describe-image.js
 var describe_image = __webpack_require__(90304);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -654,11 +657,12 @@ function orNone(values) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
-var pipeline = __webpack_require__(2828);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(61254);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/restoring.js
+
 
 
 
@@ -675,6 +679,8 @@ const CONFIG = 'terrarium.yml';
 /** Writes the files of a definition into a new folder. They are tried first: files that mean something else are not written. */
 async function writeDefinition(args, known, called) {
     const { definition, hash, title } = known;
+    if (!(0,environment_name/* isEnvironmentName */.t)(called.name))
+        throw new errors/* TerrariumError */.qM('usage', `${JSON.stringify(called.name)} is no name`);
     if (definition === undefined)
         throw refusal(known, 'its definition is not recorded');
     const written = definitionFiles(definition, called);
@@ -684,11 +690,16 @@ async function writeDefinition(args, known, called) {
     await requireNew(folder);
     if ((await hashOf(written.files)) !== hash)
         throw refusal(known, 'its files would mean another definition');
-    for (const [path, text] of written.files) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true }).catch((cause) => {
+        throw new errors/* TerrariumError */.qM('usage', `nothing can be written to ${JSON.stringify(folder)}`, { cause });
+    });
+    for (const [path, text] of written.files)
         await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(folder, path), text);
-    }
     (0,output/* print */.yy)((0,safe_text.logLine)(`${title} (${hash.slice(0, 12)}) in ${folder}: ${[...written.files.keys()].sort().join(', ')}`));
+}
+/** A name for what has none: an id is a path. */
+function nameOfId(id) {
+    return (0,environment_name/* isEnvironmentName */.t)(id) ? id : folderName(id);
 }
 /** Names of strangers are no paths. */
 function folderName(name) {
@@ -706,11 +717,14 @@ async function requireNew(folder) {
         hint: 'name another folder with --to',
     });
 }
-/** The hash of the one environment that some files define. */
+/** The hash of the environment that the configuration among some files declares. */
 async function hashOf(files) {
-    const { config } = (0,config_config/* parseConfig */.o4)(files.get(CONFIG) ?? '', CONFIG);
-    const [environment] = (0,definitions/* environmentsOf */.M2)(await (0,pipeline/* define */.E8)(treeOf(files), config));
-    return environment?.hash;
+    const { config, diagnostics } = (0,config_config/* parseConfig */.o4)(files.get(CONFIG) ?? '', CONFIG);
+    const found = await (0,pipeline/* define */.E8)(treeOf(files), config);
+    if (diagnostics.concat(found.diagnostics).some(({ severity }) => severity === 'error'))
+        return undefined;
+    const item = found.definitions.find(({ origin }) => (0,environment/* isSelected */.s)(origin))?.item;
+    return item?.ok === true ? item.value.hash : undefined;
 }
 function treeOf(files) {
     return {

@@ -644,8 +644,8 @@ async function readAllRecords(registry, repository) {
 
 // EXTERNAL MODULE: ./build/core/text/glob.js
 var text_glob = __webpack_require__(40196);
-// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
-var pipeline = __webpack_require__(2828);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(61254);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js

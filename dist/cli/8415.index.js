@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(31193);
-// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
-var pipeline = __webpack_require__(2828);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(61254);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
 var composition = __webpack_require__(50418);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -366,8 +366,8 @@ async function checkPins(head, plan, { check }, turn) {
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
 var report = __webpack_require__(70413);
-// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
-var pipeline = __webpack_require__(2828);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(61254);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;

@@ -12450,7 +12450,7 @@ function literalPath(id) {
 
 /***/ }),
 
-/***/ 92381:
+/***/ 76460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12478,8 +12478,69 @@ var part = __webpack_require__(3115);
 var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/init/proposal.js
 var proposal = __webpack_require__(84003);
-// EXTERNAL MODULE: ./build/core/init/python-version.js
-var python_version = __webpack_require__(68098);
+// EXTERNAL MODULE: ./build/core/names/pep440.js
+var pep440 = __webpack_require__(65210);
+;// CONCATENATED MODULE: ./build/core/init/python-version.js
+
+/** Minor versions of Python that have an official image, the preferred one first. */
+const VERSIONS = ['3.12', '3.14', '3.13', '3.11', '3.10', '3.9', '3.8', '3.7', '3.6', '2.7'];
+const PATCHES = Array.from({ length: 31 }, (_, patch) => BigInt(patch));
+/**
+ * Minor version of Python for a definition: the preferred one if its constraints allow it, otherwise the newest allowed
+ * one.
+ */
+function proposePython(constraints) {
+    const takes = (minor) => PATCHES.some((patch) => constraints.every((text) => satisfies(text, [...minor.split('.').map(BigInt), patch])));
+    return VERSIONS.find(takes) ?? '3.12';
+}
+/** Constraints on Python in conda specs and lock files. */
+function condaConstraints({ conda, locked = [] }, { specs: known }) {
+    const specs = conda.flatMap((text) => {
+        const spec = known.get(text);
+        return spec?.name === 'python' ? (spec.version ?? []) : [];
+    });
+    const urls = locked.flatMap(({ conda: packages }) => packages);
+    return [...specs, ...urls.flatMap((url) => /\/python-([0-9]+\.[0-9]+\.[0-9]+)-/.exec(url)?.[1] ?? [])];
+}
+const TABLE_KEY = /^(?:requires-python|python-versions|python)[ \t]*(?:=[ \t]*["']|:[ \t]*["']?)([^"'\r\n]*)["']?/m;
+/** Constraints on Python in a TOML file of a Python project, or in its lock file. */
+function projectConstraints(text) {
+    return TABLE_KEY.exec(text)?.slice(1) ?? [];
+}
+// Handles conda, PEP 440 and Poetry alike. A constraint that cannot be read does not exclude a version.
+function satisfies(constraint, version) {
+    return constraint.split('|').some((part) => {
+        const atoms = part.split(',').map((atom) => atom.trim());
+        return (part.trim() !== '' || constraint.trim() === '') && atoms.every((atom) => satisfiesOne(atom, version));
+    });
+}
+const ATOM = /^(===|==|!=|>=|<=|~=|[=<>~^]?)\s*([0-9]{1,9}(?:\.[0-9]{1,9}){0,5})(\.?\*)?/;
+function satisfiesOne(atom, version) {
+    const [all, operator = '', text = '', star] = ATOM.exec(atom) ?? [];
+    const bound = all === undefined ? undefined : (0,pep440/* parseRelease */.BC)(text);
+    if (bound === undefined)
+        return true;
+    const atLeast = () => (0,pep440/* satisfiesRelease */.jm)(version, '>=', bound);
+    const within = (length) => (0,pep440/* satisfiesRelease */.jm)(version, '==*', bound.slice(0, length));
+    switch (operator) {
+        case '>=':
+        case '>':
+        case '<=':
+        case '<':
+            return (0,pep440/* satisfiesRelease */.jm)(version, operator, bound);
+        case '!=':
+            return (0,pep440/* satisfiesRelease */.jm)(version, star === undefined ? '!=' : '!=*', bound);
+        case '~=':
+            return atLeast() && within(Math.max(bound.length - 1, 1));
+        case '~':
+            return atLeast() && within(Math.min(bound.length, 2));
+        case '^':
+            return atLeast() && within(1);
+        default:
+            return (0,pep440/* satisfiesRelease */.jm)(version, operator.startsWith('==') && star === undefined ? '==' : '==*', bound);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/core/init/offers.js
 
 
@@ -12530,8 +12591,8 @@ function baseSettings({ origin, item }, files) {
         return { base: default_bases/* CONDA_BASE */.o };
     const reading = files.get(origin.source);
     const isProject = (0,readers/* factsOf */.x)(origin.format).isProject === true && reading?.kind === 'text';
-    const project = isProject ? (0,python_version/* projectConstraints */.y1)(reading.text) : [];
-    return { base: `python:${(0,python_version/* proposePython */.jY)([...(0,python_version/* condaConstraints */.O8)(image.python, (0,part/* valuesOf */.s)(parts)), ...project])}-slim` };
+    const project = isProject ? projectConstraints(reading.text) : [];
+    return { base: `python:${proposePython([...condaConstraints(image.python, (0,part/* valuesOf */.s)(parts)), ...project])}-slim` };
 }
 /** Targets that no other stage needs, `undefined` for the last stage. */
 function targetsOf({ dockerfile: { globals, stages } }) {
@@ -12808,78 +12869,6 @@ function hostsOf(environments) {
 /** All proposed bases without duplicates, including the default one. */
 function basesOf({ entries }) {
     return [...new Set([default_bases/* PYTHON_BASE */.B, ...entries.flatMap(({ settings }) => settings.base ?? [])])];
-}
-
-
-/***/ }),
-
-/***/ 68098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O8: () => (/* binding */ condaConstraints),
-/* harmony export */   jY: () => (/* binding */ proposePython),
-/* harmony export */   y1: () => (/* binding */ projectConstraints)
-/* harmony export */ });
-/* harmony import */ var _names_pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65210);
-
-/** Minor versions of Python that have an official image, the preferred one first. */
-const VERSIONS = ['3.12', '3.14', '3.13', '3.11', '3.10', '3.9', '3.8', '3.7', '3.6', '2.7'];
-const PATCHES = Array.from({ length: 31 }, (_, patch) => BigInt(patch));
-/**
- * Minor version of Python for a definition: the preferred one if its constraints allow it, otherwise the newest allowed
- * one.
- */
-function proposePython(constraints) {
-    const takes = (minor) => PATCHES.some((patch) => constraints.every((text) => satisfies(text, [...minor.split('.').map(BigInt), patch])));
-    return VERSIONS.find(takes) ?? '3.12';
-}
-/** Constraints on Python in conda specs and lock files. */
-function condaConstraints({ conda, locked = [] }, { specs: known }) {
-    const specs = conda.flatMap((text) => {
-        const spec = known.get(text);
-        return spec?.name === 'python' ? (spec.version ?? []) : [];
-    });
-    const urls = locked.flatMap(({ conda: packages }) => packages);
-    return [...specs, ...urls.flatMap((url) => /\/python-([0-9]+\.[0-9]+\.[0-9]+)-/.exec(url)?.[1] ?? [])];
-}
-const TABLE_KEY = /^(?:requires-python|python-versions|python)[ \t]*(?:=[ \t]*["']|:[ \t]*["']?)([^"'\r\n]*)["']?/m;
-/** Constraints on Python in a TOML file of a Python project, or in its lock file. */
-function projectConstraints(text) {
-    return TABLE_KEY.exec(text)?.slice(1) ?? [];
-}
-// Handles conda, PEP 440 and Poetry alike. A constraint that cannot be read does not exclude a version.
-function satisfies(constraint, version) {
-    return constraint.split('|').some((part) => {
-        const atoms = part.split(',').map((atom) => atom.trim());
-        return (part.trim() !== '' || constraint.trim() === '') && atoms.every((atom) => satisfiesOne(atom, version));
-    });
-}
-const ATOM = /^(===|==|!=|>=|<=|~=|[=<>~^]?)\s*([0-9]{1,9}(?:\.[0-9]{1,9}){0,5})(\.?\*)?/;
-function satisfiesOne(atom, version) {
-    const [all, operator = '', text = '', star] = ATOM.exec(atom) ?? [];
-    const bound = all === undefined ? undefined : (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRelease */ .BC)(text);
-    if (bound === undefined)
-        return true;
-    const atLeast = () => (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesRelease */ .jm)(version, '>=', bound);
-    const within = (length) => (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesRelease */ .jm)(version, '==*', bound.slice(0, length));
-    switch (operator) {
-        case '>=':
-        case '>':
-        case '<=':
-        case '<':
-            return (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesRelease */ .jm)(version, operator, bound);
-        case '!=':
-            return (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesRelease */ .jm)(version, star === undefined ? '!=' : '!=*', bound);
-        case '~=':
-            return atLeast() && within(Math.max(bound.length - 1, 1));
-        case '~':
-            return atLeast() && within(Math.min(bound.length, 2));
-        case '^':
-            return atLeast() && within(1);
-        default:
-            return (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesRelease */ .jm)(version, operator.startsWith('==') && star === undefined ? '==' : '==*', bound);
-    }
 }
 
 
@@ -16981,6 +16970,103 @@ function write({ name, version, purl, digest = '' }, { platform }) {
         ...(alg === undefined ? {} : { hashes: [{ alg, content: digest }] }),
         properties: [{ name: 'io.terrarium.platform', value: platform }],
     };
+}
+
+
+/***/ }),
+
+/***/ 50371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ freeze),
+/* harmony export */   Zz: () => (/* binding */ isFrozen),
+/* harmony export */   k5: () => (/* binding */ findResolution)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _names_conda_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95155);
+/* harmony import */ var _names_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65095);
+/* harmony import */ var _names_pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65210);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
+/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59668);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66979);
+/* harmony import */ var _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40698);
+/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(269);
+
+
+
+
+
+
+
+
+
+/** True if we install packages that are not locked: later builds of the definition then install the recorded ones. */
+function isFrozen({ python, spark }) {
+    return /^(?:conda|pip)\//.test((0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .recipeFor */ .M)(python, spark)?.name ?? '');
+}
+/**
+ * The recorded resolution of a definition, from the first repository in order that has one; `undefined` if it was
+ * never built. An unreachable target is a failure, because without its record package versions would change unnoticed.
+ */
+async function findResolution(registry, { target, order }, hash, onNote) {
+    for (const repository of order) {
+        try {
+            const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .readResolution */ .BB)(registry, repository, hash);
+            if (found !== undefined)
+                return found;
+        }
+        catch (error) {
+            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM))
+                throw error;
+            const isNew = repository === target && (0,_oci_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(error) && (await registry.probePush(repository));
+            if (repository === target && !isNew)
+                throw error;
+            if (!isNew)
+                onNote(`${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} was not asked for recorded packages: ${error.message}`);
+        }
+    }
+    return undefined;
+}
+/** Where pip installs within our own prefix. */
+const SITE = new RegExp(`^${_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .PREFIX */ .H3}/lib(?:64)?/python[0-9.]+/site-packages$`);
+const NAME = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
+/**
+ * The recorded packages in our own prefix, in the form that installers accept. An invalid name or version is
+ * `resolution-invalid`.
+ */
+function freeze(recorded, pip) {
+    const conda = recorded.conda.filter(({ prefix }) => prefix === _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .PREFIX */ .H3);
+    // Packages that did not come from an index are specified by the definition. Vendored packages are in other folders,
+    // and an invalid version cannot come from an index.
+    const python = recorded.python.filter(({ location, version, installer, source }) => SITE.test(location) && (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version) && installer !== 'conda' && source === '');
+    return {
+        conda: conda.map(({ name, version, build }) => {
+            if (!NAME.test(name) || (0,_names_conda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondaVersion */ .p)(version) === undefined || !(0,_names_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__/* .isBuild */ .T)(build))
+                throw invalid(name);
+            return `${name}=${version}=${build}`;
+        }),
+        pip: isHashed(pip)
+            ? []
+            : python.map(({ name, version }) => {
+                if (!NAME.test(name))
+                    throw invalid(name);
+                return `${name}==${version}`;
+            }),
+    };
+}
+// If hashes are used, every version is already fixed, and pip rejects constraints without hashes.
+function isHashed(entries) {
+    return entries.some((entry) => {
+        if (typeof entry === 'string')
+            return /(?:^| )--(?:hash=|require-hashes)/.test(entry);
+        return entry[0] === '-r' && isHashed(entry[1]);
+    });
+}
+function invalid(name) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('resolution-invalid', `the recorded package ${JSON.stringify(name)} has no name and version`, {
+        hint: 'solve the packages again with refresh',
+    });
 }
 
 
@@ -23186,7 +23272,7 @@ function hasPlainConstraints(entry) {
 /* harmony import */ var _core_diff_renames_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34727);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31193);
 /* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64598);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2828);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61254);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81081);
 
 
@@ -23335,7 +23421,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 2828:
+/***/ 61254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23384,100 +23470,12 @@ function expandTag(template, environment, { commit, date }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/names/conda-version.js
-var conda_version = __webpack_require__(95155);
-// EXTERNAL MODULE: ./build/core/names/match-spec-build.js
-var match_spec_build = __webpack_require__(65095);
-// EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
-// EXTERNAL MODULE: ./build/core/oci/lookup.js
-var oci_lookup = __webpack_require__(59668);
+// EXTERNAL MODULE: ./build/core/packages/freeze.js
+var freeze = __webpack_require__(50371);
 // EXTERNAL MODULE: ./build/core/recipes/choose.js + 2 modules
 var choose = __webpack_require__(66979);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(40698);
-// EXTERNAL MODULE: ./build/core/packages/stored-packages.js
-var stored_packages = __webpack_require__(269);
-;// CONCATENATED MODULE: ./build/core/packages/freeze.js
-
-
-
-
-
-
-
-
-
-/** True if we install packages that are not locked: later builds of the definition then install the recorded ones. */
-function isFrozen({ python, spark }) {
-    return /^(?:conda|pip)\//.test((0,choose/* recipeFor */.M)(python, spark)?.name ?? '');
-}
-/**
- * The recorded resolution of a definition, from the first repository in order that has one; `undefined` if it was
- * never built. An unreachable target is a failure, because without its record package versions would change unnoticed.
- */
-async function findResolution(registry, { target, order }, hash, onNote) {
-    for (const repository of order) {
-        try {
-            const found = await (0,stored_packages/* readResolution */.BB)(registry, repository, hash);
-            if (found !== undefined)
-                return found;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* TerrariumError */.qM))
-                throw error;
-            const isNew = repository === target && (0,oci_lookup/* isRefusal */.vu)(error) && (await registry.probePush(repository));
-            if (repository === target && !isNew)
-                throw error;
-            if (!isNew)
-                onNote(`${(0,names_reference/* formatRepository */.Sh)(repository)} was not asked for recorded packages: ${error.message}`);
-        }
-    }
-    return undefined;
-}
-/** Where pip installs within our own prefix. */
-const SITE = new RegExp(`^${recipe/* PREFIX */.H3}/lib(?:64)?/python[0-9.]+/site-packages$`);
-const NAME = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
-/**
- * The recorded packages in our own prefix, in the form that installers accept. An invalid name or version is
- * `resolution-invalid`.
- */
-function freeze(recorded, pip) {
-    const conda = recorded.conda.filter(({ prefix }) => prefix === recipe/* PREFIX */.H3);
-    // Packages that did not come from an index are specified by the definition. Vendored packages are in other folders,
-    // and an invalid version cannot come from an index.
-    const python = recorded.python.filter(({ location, version, installer, source }) => SITE.test(location) && (0,pep440/* isVersion */.lF)(version) && installer !== 'conda' && source === '');
-    return {
-        conda: conda.map(({ name, version, build }) => {
-            if (!NAME.test(name) || (0,conda_version/* parseCondaVersion */.p)(version) === undefined || !(0,match_spec_build/* isBuild */.T)(build))
-                throw invalid(name);
-            return `${name}=${version}=${build}`;
-        }),
-        pip: isHashed(pip)
-            ? []
-            : python.map(({ name, version }) => {
-                if (!NAME.test(name))
-                    throw invalid(name);
-                return `${name}==${version}`;
-            }),
-    };
-}
-// If hashes are used, every version is already fixed, and pip rejects constraints without hashes.
-function isHashed(entries) {
-    return entries.some((entry) => {
-        if (typeof entry === 'string')
-            return /(?:^| )--(?:hash=|require-hashes)/.test(entry);
-        return entry[0] === '-r' && isHashed(entry[1]);
-    });
-}
-function invalid(name) {
-    return new errors/* TerrariumError */.qM('resolution-invalid', `the recorded package ${JSON.stringify(name)} has no name and version`, {
-        hint: 'solve the packages again with refresh',
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/core/recipes/checks.js
 
 
@@ -23548,10 +23546,14 @@ async function readBundle(registry, repository, digest) {
     return layer === undefined ? undefined : registry.getBlob(repository, layer);
 }
 
+// EXTERNAL MODULE: ./build/core/oci/lookup.js
+var oci_lookup = __webpack_require__(59668);
 // EXTERNAL MODULE: ./build/core/names/platform.js
 var names_platform = __webpack_require__(68786);
 // EXTERNAL MODULE: ./build/core/oci/describe-bytes.js
 var describe_bytes = __webpack_require__(95281);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/recipes/conda-step.js
 var conda_step = __webpack_require__(86016);
 ;// CONCATENATED MODULE: ./build/core/build/default-installer.js
@@ -23732,7 +23734,7 @@ const NOTHING_ADDED = { labels: [], annotations: [] };
 async function withBuild(task, { platform, pins }, materialize, build) {
     const { environment, recorded } = task;
     const before = recorded?.platforms.find((part) => part.platform === platform);
-    const frozen = before && freeze(before, environment.image.python.pip);
+    const frozen = before && (0,freeze/* freeze */.CN)(before, environment.image.python.pip);
     const file = renderBuildFile(environment, platform, pins, frozen);
     const materialized = await materialize({
         directory: environment.image.context?.directory,
@@ -24086,11 +24088,11 @@ function addedTo(environment, { templates }) {
     return { labels: expand(templates.labels), annotations: expand(templates.annotations) };
 }
 async function recordedPackages({ item, onLine }, environment, { ports, order }) {
-    if (!isFrozen(environment.image) || item.refresh)
+    if (!(0,freeze/* isFrozen */.Zz)(environment.image) || item.refresh)
         return undefined;
     // Whoever pushes nothing cannot write a record either, but installs what is recorded where that can be read.
     const readable = ports.engine === undefined ? order : { ...order, target: undefined };
-    return findResolution(ports.registry, readable, item.hash, onLine);
+    return (0,freeze/* findResolution */.k5)(ports.registry, readable, item.hash, onLine);
 }
 function requireSecrets({ title }, { image }, given) {
     const missing = image.python.secrets?.find((id) => !given.includes(id));
@@ -24156,6 +24158,8 @@ var model_findings = __webpack_require__(23644);
 var diff_packages = __webpack_require__(13389);
 // EXTERNAL MODULE: ./build/core/packages/read-packages.js + 7 modules
 var read_packages = __webpack_require__(16513);
+// EXTERNAL MODULE: ./build/core/packages/stored-packages.js
+var stored_packages = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./build/core/packages/record-packages.js
 
 
@@ -24215,7 +24219,7 @@ async function record(ports, recording, manifest) {
     const bytes = await compressedBytes(registry, repository, manifest);
     const cost = seconds === undefined ? undefined : { seconds, bytes };
     await (0,stored_packages/* writeImageFacts */.y8)(registry, repository, manifest, { packages, definition, cost });
-    if (!isFrozen(environment.image))
+    if (!(0,freeze/* isFrozen */.Zz)(environment.image))
         return { changes: [], bytes, failure: undefined };
     const before = await (0,stored_packages/* readResolution */.BB)(registry, repository, environment.hash).catch((error) => {
         // An unreadable record is replaced: refresh exists for this. If the registry fails now, the record may still be good.
@@ -24717,8 +24721,8 @@ function fail({ value, ...item }, diagnostic) {
     return new model_findings/* Findings */.Fv(value.source, [...item.diagnostics, diagnostic]).item(item.id, 'hash', undefined);
 }
 
-// EXTERNAL MODULE: ./build/core/init/propose-config.js + 3 modules
-var propose_config = __webpack_require__(92381);
+// EXTERNAL MODULE: ./build/core/init/propose-config.js + 4 modules
+var propose_config = __webpack_require__(76460);
 ;// CONCATENATED MODULE: ./build/core/model/commit-history.js
 /** Where nothing can be asked, and no branch is followed. */
 const UNKNOWN_HISTORY = {

@@ -775,8 +775,8 @@ async function checkPins(head, plan, { check }, turn) {
 
 // EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
 var report = __webpack_require__(70413);
-// EXTERNAL MODULE: ./build/pipeline.js + 43 modules
-var pipeline = __webpack_require__(2828);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(61254);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;

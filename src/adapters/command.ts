@@ -5,6 +5,8 @@ export interface CommandOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly onLine: (line: string) => void;
   readonly signal?: AbortSignal;
+  /** The folder that it is started in; that of this process by default. */
+  readonly cwd?: string;
 }
 
 export type CommandResult =
@@ -25,6 +27,7 @@ export function runCommand(program: string, args: readonly string[], options: Co
       env: options.env,
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', options.onLine);

@@ -75,13 +75,15 @@ describe('a service of advisories', () => {
     expect(await (await open(url))(many)).toEqual([]);
     expect(asked.map(({ queries }) => queries.length)).toEqual([1000, 1000, 500]);
     const endless = await serve(() => ({ body: { results: [{ vulns: [{ id: 'A' }], next_page_token: 'x' }] } }));
-    expect(await (await open(endless.url))([SIX])).toHaveLength(100);
+    await expect((await open(endless.url))([SIX])).rejects.toThrow('more than 100 pages');
+    await expect(open('https://[x')).rejects.toMatchObject({ code: 'usage' });
   });
 
   it.each([
     ['another number of results', { body: { results: [] } }],
     ['no results', { body: [] }],
     ['a refusal', { status: 400, body: {} }],
+    ['a question for credentials', { status: 401, body: {} }],
   ])('fails with %s', async (_, answer) => {
     const { url } = await serve(() => answer);
     await expect((await open(url))([SIX])).rejects.toMatchObject({ code: 'osv-failed' });

@@ -64,6 +64,15 @@ describe('a store of environments', () => {
     expect(store.find('b')).toBeUndefined();
   });
 
+  it('installs again what is not as it was installed', async () => {
+    const store = environmentStore(folder, { isWhole: (path) => existsSync(join(path, 'there')) });
+    const path = await store.add('a', install);
+    rmSync(join(path, 'there'));
+    expect(store.find('a')).toBeUndefined();
+    const again = await store.add('a', install);
+    expect([again === path, store.find('a') === again]).toEqual([false, true]);
+  });
+
   it('removes those that were not used for longest, and what a killed run left, unless it is new', async () => {
     const store = environmentStore(folder, { most: 2, keptMs: DAY * 1000 });
     const paths = new Map<string, string>();

@@ -52,6 +52,13 @@ describe('advisories', () => {
     expect(found(advisory([{ introduced: '0' }]), '99')).toHaveLength(1);
   });
 
+  it('are of releases, whatever build of one is there', () => {
+    const last = advisory([{ introduced: '0' }, { last_affected: '2.1.0' }], {}, { versions: ['3.0'] });
+    expect([found(last, '2.1.0+cu118').length, found(last, '3.0+cpu').length, found(last, '2.1.1+cpu').length]).toEqual(
+      [1, 1, 0],
+    );
+  });
+
   it('may list versions, also ones that no range has and that are no versions of PEP 440', () => {
     const listed = advisory([{ introduced: '5' }, { fixed: '6' }], {}, { versions: ['0.1', '2004d'] });
     expect(found(listed, '0.1')).toEqual([['PYSEC-2026-1', '6']]);

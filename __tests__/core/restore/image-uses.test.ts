@@ -64,8 +64,15 @@ describe('a file for another tool', () => {
   it('is refused where nothing is written down, and no name of a stranger is another line', () => {
     expect(() => text('requirements', { packages: undefined })).toThrow('is not written down');
     expect(() => text('requirements', { platform: 'linux/s390x' })).toThrow('for linux/s390x is not written down');
-    const evil = { ...packages.platforms[0], python: [python('a\n--index-url=x', SITE)] } as never;
-    expect(text('requirements', { packages: { ...packages, platforms: [evil] } }).split('\n')).toHaveLength(3);
+    for (const one of [
+      python('--index-url=https://evil.example/#', SITE),
+      python('a\u2028-r x', SITE),
+      { ...python('a', SITE), version: '1 ; x' },
+      python('a', SITE, 'https://x/ --pre'),
+    ]) {
+      const evil = { ...packages.platforms[0], python: [one] } as never;
+      expect(() => text('requirements', { packages: { ...packages, platforms: [evil] } })).toThrow('no line can name');
+    }
     const nowhere = { ...packages.platforms[0], conda: [conda('own', '/opt/terrarium/env', '')] } as never;
     expect(() => text('conda-explicit', { packages: { ...packages, platforms: [nowhere] } })).toThrow('from nowhere');
   });

@@ -47,7 +47,9 @@ describe('run without an image', { timeout: 240_000 }, () => {
   it('installs the packages once, sets the variables, and needs no network from then on (R15)', async () => {
     const first = await terrarium(['run', 'train', '--', 'python', '-c', VERSION, 'a b']);
     expect([first.code, first.out]).toEqual([0, '1.0 of the definition a b\n']);
-    expect(first.err).toMatch(/: running without an image \(--no-image\)\ninstalling train\/environment.yml\n$/);
+    expect(first.err).toMatch(
+      /: running without an image \(--no-image\)\nwithout an image: left out are the versions [^\n]*\ninstalling train\/environment.yml\n$/,
+    );
     const answered = index.answered();
     const again = await terrarium(['run', 'train', '--no-image', '--env=A=b', '--', 'python', '-c', VERSION], {
       UV_OFFLINE: '1',
@@ -62,6 +64,19 @@ describe('run without an image', { timeout: 240_000 }, () => {
     const changed = await terrarium(['run', 'train', '--no-image', '--verbose', '--', 'python', '-c', VERSION]);
     expect(changed.out).toBe('1.1 of the definition\n');
     expect(stored().filter((name) => !name.includes('.'))).toHaveLength(2);
+  });
+
+  it('takes nothing of what a checkout has for other projects', async () => {
+    writeFileSync(join(root, 'uv.toml'), 'index-url = "http://127.0.0.1:9/simple"\n');
+    writeFileSync(join(root, 'pyproject.toml'), '[tool.uv]\noverride-dependencies = ["demo==9.9"]\n');
+    writeFileSync(join(root, '.python-version'), '2.7\n');
+    const { code, out, err } = await terrarium(['run', 'train', '--no-image', '--', 'python', '-c', VERSION], {
+      UV_OVERRIDE: '/nowhere',
+      UV_DEFAULT_INDEX: 'http://127.0.0.1:9/simple',
+    });
+    expect([code, out], err).toEqual([0, '1.0 of the definition\n']);
+    const refused = await terrarium(['run', 'train', '--no-image', '--network=none']);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--network is of containers')]);
   });
 
   it('is safe where two start at once', async () => {
@@ -99,7 +114,7 @@ mkdir -p "$4/bin" "$4/conda-meta"; cp "$6" "$4/bin/told"; printf '#!/bin/sh\\nca
     writeFileSync(join(root, 'train/Dockerfile'), 'FROM scratch\nENV A=1\n');
     writeFileSync(join(root, 'terrarium.yml'), 'environments: [{ path: train/Dockerfile, name: train }]\n');
     const { code, err } = await terrarium(['run', 'train', '--no-image']);
-    expect([code, err]).toEqual([2, expect.stringContaining('no packages that can be installed without an image')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('it has no packages that can be')]);
     writeFileSync(join(root, 'train/Dockerfile'), 'FROM scratch\nCOPY gone /\n');
     expect((await terrarium(['run', 'train/Dockerfile', '--no-image'])).code).toBe(1);
   });

@@ -175,6 +175,27 @@ describe('get and new', { timeout: 60_000 }, () => {
     expect([again.code, again.err]).toEqual([2, expect.stringContaining('is not empty')]);
   });
 
+  it.each([
+    ['requirements.txt', 'six==1.17.0\n-r more.txt\n', ['more.txt', 'requirements.txt', 'terrarium.yml']],
+    [
+      'environment.yml',
+      'channels: [conda-forge]\ndependencies: [python=3.12, {pip: [six]}]\n',
+      ['environment.yml', 'terrarium.yml'],
+    ],
+  ])('write %s of an environment of this tree', async (file, text, written) => {
+    checkout.write({
+      [`a/${file}`]: text,
+      'a/more.txt': 'attrs\n',
+      'terrarium.yml': `repository: ${name()}\nenvironments: [{ path: a/${file}, base: "python:3.12" }]\n`,
+    });
+    const { code, err, out } = await terrarium('new', 'mine', `--from=a/${file}`, '--to=got');
+    expect([code, err]).toEqual([0, '']);
+    for (const one of written.slice(1)) expect(out).toContain(one);
+    expect((await terrarium('get', `a/${file}`, '--to=again')).code).toBe(0);
+    expect((await terrarium('list', '--root=again')).out).toContain(`a-${file}`);
+    expect((await terrarium('new', 'My Env', `--from=a/${file}`)).err).toContain('"My Env" is no name');
+  });
+
   it('say what cannot be had from what is recorded, and where it is', async () => {
     checkout.write({ 'train/a': '' });
     await register('1', 'FROM scratch\nCOPY a /\n');

@@ -5,10 +5,11 @@ import {
   parseAdvisories,
   type Vulnerability,
   vulnerabilitiesOf,
+  withoutLocal,
 } from '../../core/history/vulnerabilities.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
-import { type HostOptions, packageHosts, refusedBy } from './package-hosts.ts';
+import { type HostOptions, packageHosts } from './package-hosts.ts';
 
 /** https://google.github.io/osv.dev/post-v1-querybatch/ */
 const PUBLIC = 'https://api.osv.dev';
@@ -34,13 +35,15 @@ const HINT = 'expected osv.dev, or a file of JSON in the OSV schema: one advisor
 
 function askService(base: string, options: HostOptions): FindVulnerabilities {
   const { send } = packageHosts(options);
-  const url = new URL(`${base.replace(/\/$/, '')}/v1/querybatch`);
+  const text = `${base.replace(/\/$/, '')}/v1/querybatch`;
+  if (!URL.canParse(text)) throw new TerrariumError('usage', `${JSON.stringify(base)} is no URL`, { hint: HINT });
+  const url = new URL(text);
   const ask = async (queries: readonly Query[]): Promise<readonly Answer[]> => {
     const bytes = new TextEncoder().encode(JSON.stringify({ queries: queries.map(formatQuery) }));
     const body = { kind: 'bytes', bytes, size: bytes.byteLength } as const;
     const headers = { 'content-type': 'application/json', 'content-length': String(bytes.byteLength) };
     const reply = await send({ method: 'POST', url, headers, body, limit: MAX_REPLY });
-    if (reply.status !== 200) throw refusedBy(url, reply);
+    if (reply.status !== 200) throw new TerrariumError('osv-failed', `${url.host} answered ${reply.status}`);
     return answersIn(reply.body, queries.length);
   };
   return (packages) => askAll(ask, packages).catch(asOwn);
@@ -57,7 +60,7 @@ interface Answer {
 }
 
 function formatQuery({ name, version, page }: Query) {
-  const query = { package: { ecosystem: 'PyPI', name }, version };
+  const query = { package: { ecosystem: 'PyPI', name }, version: withoutLocal(version) };
   return page === undefined ? query : { ...query, page_token: page };
 }
 
@@ -78,6 +81,8 @@ async function askAll(
     });
     open = [...later, ...next];
   }
+  if (open.length > 0)
+    throw new TerrariumError('osv-failed', `the service of advisories has more than ${MAX_PAGES} pages`);
   return found;
 }
 

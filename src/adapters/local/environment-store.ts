@@ -21,25 +21,34 @@ export interface EnvironmentStore {
   readonly add: (name: string, install: (folder: string) => Promise<void>) => Promise<string>;
 }
 
-/** Environments that are kept, and how long one stays that was just used. */
+/** What is found again: environments that are kept, how long one stays that was just used, and whether one is as it was installed. */
 export interface StoreLimits {
   readonly most: number;
   readonly keptMs: number;
+  readonly isWhole: (folder: string) => boolean;
 }
 
-const LIMITS: StoreLimits = { most: 20, keptMs: 24 * 60 * 60 * 1000 };
+const MOST = 20;
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** Marks an environment as used. */
+export function touch(folder: string): void {
+  const now = new Date();
+  attempt(() => utimesSync(folder, now, now));
+}
 
 /**
  * A store in a folder. An environment is a folder of its own name, since files in it hold its path, and the link `<name>` leads to it when
  * it is whole: two that install at the same time do not meet.
  */
-export function environmentStore(folder: string, limits = LIMITS): EnvironmentStore {
+export function environmentStore(folder: string, given: Partial<StoreLimits> = {}): EnvironmentStore {
+  const limits: StoreLimits = { most: MOST, keptMs: KEPT_MS, isWhole: () => true, ...given };
   const find = (name: string): string | undefined => {
     const target = attempt(() => readlinkSync(join(folder, name)));
     const path = target === undefined ? undefined : join(folder, target);
     if (path === undefined || attempt(() => isOwn(path)) !== true) return undefined;
-    const now = new Date();
-    attempt(() => utimesSync(path, now, now));
+    if (!limits.isWhole(path)) return undefined;
+    touch(path);
     return path;
   };
   return {
@@ -52,12 +61,12 @@ export function environmentStore(folder: string, limits = LIMITS): EnvironmentSt
       try {
         await install(path);
       } catch (error) {
-        rmSync(path, { recursive: true, force: true });
+        attempt(() => rmSync(path, { recursive: true, force: true }));
         throw error;
       }
-      link(folder, name, own);
+      link(folder, name, own, limits.isWhole);
       const found = find(name) ?? path;
-      if (found !== path) rmSync(path, { recursive: true, force: true });
+      if (found !== path) attempt(() => rmSync(path, { recursive: true, force: true }));
       attempt(() => removeOld(folder, limits));
       return found;
     },
@@ -70,10 +79,11 @@ function isOwn(path: string): boolean {
   return stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid());
 }
 
-/** A link that leads nowhere is replaced. */
-function link(folder: string, name: string, target: string): void {
+/** A link that leads nowhere, or to what is not whole any more, is replaced. */
+function link(folder: string, name: string, target: string, isWhole: StoreLimits['isWhole']): void {
   const path = join(folder, name);
-  if (attempt(() => lstatSync(path)) !== undefined && !existsSync(path)) attempt(() => unlinkSync(path));
+  const isThere = attempt(() => lstatSync(path)) !== undefined;
+  if (isThere && !(existsSync(path) && isWhole(path))) attempt(() => unlinkSync(path));
   attempt(() => symlinkSync(target, path));
 }
 
@@ -84,16 +94,17 @@ function removeOld(folder: string, { most, keptMs }: StoreLimits): void {
     names.flatMap((name) => attempt(() => [[readlinkSync(join(folder, name)), name] as const]) ?? []),
   );
   const stored = names
-    .filter((name) => !linked.has(name) || linked.get(name) !== undefined)
     .flatMap((name) => attempt(() => ({ name, stats: lstatSync(join(folder, name)) })) ?? [])
     .filter(({ stats }) => stats.isDirectory())
     .sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs);
-  const old = stored.filter(
-    ({ name, stats }, place) => Date.now() - stats.mtimeMs > keptMs && (place >= most || !linked.has(name)),
-  );
-  for (const { name } of old) {
-    const led = linked.get(name);
-    if (led !== undefined) attempt(() => unlinkSync(join(folder, led)));
-    rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  for (const [place, { name }] of stored.entries())
+    if (place >= most || !linked.has(name)) attempt(() => removeOne(folder, name, linked.get(name), keptMs));
+}
+
+function removeOne(folder: string, name: string, led: string | undefined, keptMs: number): void {
+  const path = join(folder, name);
+  // Somebody may have found it since it was listed.
+  if (Date.now() - lstatSync(path).mtimeMs <= keptMs) return;
+  if (led !== undefined) unlinkSync(join(folder, led));
+  rmSync(path, { recursive: true, force: true });
 }

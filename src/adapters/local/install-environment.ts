@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LocalEnvironment, PipInstall } from '../../core/local/tool-files.ts';
+import { COPIED_SOURCES, type LocalEnvironment, type PipInstall } from '../../core/local/tool-files.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { shorten } from '../../core/model/shorten.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
@@ -8,7 +8,7 @@ import { type CommandResult, readCommand, runCommand } from '../command.ts';
 import { createFile } from '../files/write-file.ts';
 import { findUv } from '../wheels/find-uv.ts';
 import { packageIndex } from '../wheels/package-index.ts';
-import { PREFIX_FOLDER } from './prefix-folder.ts';
+import { PREFIX_FOLDER, SOURCES_FOLDER } from './folders.ts';
 
 /** How tools are started. */
 export interface InstallOptions {
@@ -27,17 +27,19 @@ export async function installEnvironment(
 ): Promise<void> {
   const definition = join(folder, 'definition');
   await mkdir(definition);
-  for (const [name, text] of files) await createFile(join(definition, name), text);
+  const sources = join(folder, SOURCES_FOLDER);
+  for (const [name, text] of files) await createFile(join(definition, name), text.replaceAll(COPIED_SOURCES, sources));
   const prefix = join(folder, PREFIX_FOLDER);
   const uv = await uvFor(folder, options);
   if (tool.kind === 'conda') await installConda(tool, { definition, prefix }, options);
   else {
     const wanted = python === undefined ? [] : [`--python=${python}`];
-    await run(uv, ['venv', '--no-project', ...wanted, prefix], 'no virtual environment could be made', options);
+    const args = ['venv', '--no-project', '--no-config', ...wanted, prefix];
+    await run(uv, args, 'no virtual environment could be made', { ...options, cwd: definition });
   }
   for (const install of installs) {
     const args = pipArguments(install, join(definition, install.file), prefix);
-    await run(uv, args, 'packages could not be installed', options);
+    await run(uv, args, 'packages could not be installed', { ...options, cwd: definition });
   }
 }
 
@@ -51,6 +53,8 @@ function pipArguments({ isHashed, isWhole }: PipInstall, file: string, prefix: s
     'pip',
     'install',
     `--python=${join(prefix, 'bin/python')}`,
+    // What a checkout has for other projects does not count.
+    '--no-config',
     // As pip looks at all indexes.
     '--index-strategy=unsafe-best-match',
     ...(isHashed ? ['--require-hashes'] : []),
@@ -92,7 +96,7 @@ async function run(
   program: string,
   args: readonly string[],
   what: string,
-  { env, signal, onLine }: InstallOptions,
+  { env, signal, onLine, cwd }: InstallOptions & { readonly cwd?: string },
 ): Promise<void> {
   const lines: string[] = [];
   const take = (line: string) => {
@@ -101,7 +105,12 @@ async function run(
   };
   // An environment that is active here is not the one that is installed into.
   const own = { ...env, UV_SYSTEM_CERTS: '1', UV_NATIVE_TLS: '1', VIRTUAL_ENV: undefined, CONDA_PREFIX: undefined };
-  const result: CommandResult = await runCommand(program, args, { env: own, onLine: take, signal });
+  const result: CommandResult = await runCommand(program, args, {
+    env: own,
+    onLine: take,
+    signal,
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   if (signal.aborted) throw stoppedBy(signal, 'the run was stopped');
   if (result.kind === 'exited' && result.code === 0) return;
   const words = shorten(lines.join(' ').replace(/\s+/g, ' '), 500);

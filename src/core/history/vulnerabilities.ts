@@ -52,8 +52,9 @@ export function parseAdvisories(bytes: Uint8Array): Advisories | undefined {
     for (const one of affected.filter(isRecord)) {
       const { ecosystem, name } = membersOf(one.package);
       if (ecosystem !== 'PyPI' || typeof name !== 'string') continue;
-      const own = found.get(normalizeName(name)) ?? [];
-      found.set(normalizeName(name), [...own, advisoryOf(id, one)]);
+      const own = found.get(normalizeName(name));
+      if (own === undefined) found.set(normalizeName(name), [advisoryOf(id, one)]);
+      else own.push(advisoryOf(id, one));
     }
   }
   return found;
@@ -98,12 +99,19 @@ export function vulnerabilitiesOf(
   advisories: Advisories,
   { name, version }: InstalledVersion,
 ): readonly Vulnerability[] {
-  const parsed = parsePythonVersion(version);
+  // Advisories are of releases: a build of one, `2.1.0+cu118`, is that.
+  const release = withoutLocal(version);
+  const parsed = parsePythonVersion(release);
   return (advisories.get(name) ?? []).flatMap(({ id, versions, ranges }) => {
     const hit = parsed && ranges.find((bounds) => isWithin(bounds, parsed));
-    if (hit === undefined && !versions.has(version)) return [];
+    if (hit === undefined && !versions.has(release)) return [];
     return [{ id, name, version, fixed: parsed && nextFix(hit ?? ranges.flat(), parsed) }];
   });
+}
+
+/** A version without its local part, by which builds of one release differ. */
+export function withoutLocal(version: string): string {
+  return version.split('+', 1)[0] ?? version;
 }
 
 function isWithin(bounds: readonly Bound[], version: PythonVersion): boolean {

@@ -1,6 +1,9 @@
 import { stringify } from 'yaml';
+import { quote } from '../model/diagnostic.ts';
 import { TerrariumError } from '../model/errors.ts';
 import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
+import { parseCondaUrl } from '../names/conda-url.ts';
+import { isVersion } from '../names/pep440.ts';
 import { slugOf } from '../names/slug.ts';
 import { PREFIX } from '../recipes/recipe.ts';
 
@@ -57,7 +60,11 @@ function requirements(used: UsedImage): string {
   const own = ofPrefix(python, ({ location }) => location.startsWith(`${PREFIX}/`));
   const lines = own
     .filter(({ installer }) => installer !== 'conda')
-    .map(({ name, version, source }) => (source === '' ? `${name}==${version}` : `${name} @ ${source}`));
+    .map(({ name, version, source }) => {
+      const isGood = NAME.test(name) && isVersion(version) && (source === '' || SOURCE.test(source));
+      if (!isGood) throw unreadable(used, name);
+      return source === '' ? `${name}==${version}` : `${name} @ ${source}`;
+    });
   return textOf([`# ${used.image} for ${platform}`, ...new Set(lines.sort())]);
 }
 
@@ -65,7 +72,7 @@ function requirements(used: UsedImage): string {
 function condaExplicit(used: UsedImage): string {
   const { platform, conda } = packagesOf(used);
   const own = ofPrefix(conda, ({ prefix }) => prefix === PREFIX);
-  const unknown = own.find(({ url }) => url === '');
+  const unknown = own.find(({ url, digest }) => !parseCondaUrl(digest === '' ? url : `${url}#${digest}`).ok);
   if (unknown !== undefined)
     throw new TerrariumError(
       'packages-unread',
@@ -91,9 +98,16 @@ function ofPrefix<T>(all: readonly T[], isOurs: (one: T) => boolean): readonly T
   return ours.length > 0 ? ours : all;
 }
 
-/** Packages are named by strangers: each is one line. */
+/** Packages are named by strangers: a line of pip may be an option. */
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const SOURCE = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|file):\/\/[!-~]+$/;
+
+function unreadable({ name: environment }: UsedImage, name: string): TerrariumError {
+  return new TerrariumError('packages-unread', `${environment} has a package ${quote(name)} that no line can name`);
+}
+
 function textOf(lines: readonly string[]): string {
-  return lines.map((line) => `${line.replaceAll(/[\r\n]+/g, ' ')}\n`).join('');
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function yamlText(value: unknown): string {

@@ -27,16 +27,18 @@ export async function exportUse(args: Arguments, use: string, signal: AbortSigna
   if (known.image === undefined)
     throw new TerrariumError('usage', `there is no image of ${known.title}`, { hint: 'terrarium build builds it' });
   const own = environments.find(({ id }) => id === known.title);
-  print(
-    format({
-      name: known.record?.name ?? own?.name ?? known.title,
-      version: known.record?.version ?? own?.version,
-      image: formatImage(known.image.image),
-      variables: own?.variables ?? {},
-      packages: known.packages,
-      platform: args.text('platform'),
-    }),
-  );
+  const printed = format({
+    name: known.record?.name ?? own?.name ?? known.title,
+    version: known.record?.version ?? own?.version,
+    image: formatImage(known.image.image),
+    variables: own?.variables ?? {},
+    packages: known.packages,
+    platform: args.text('platform'),
+  });
+  // A name or a version of a stranger, which a terminal would obey.
+  if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(printed))
+    throw new TerrariumError('packages-unread', `${known.title} has control characters in its names`);
+  print(printed);
   return 0;
 }
 

@@ -1,11 +1,12 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createFile } from '../../../adapters/files/write-file.ts';
 import { parseConfig } from '../../../core/config/config.ts';
+import { isSelected } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ReadTree } from '../../../core/model/tree.ts';
 import { isCommitId } from '../../../core/names/commit.ts';
-import { environmentsOf } from '../../../core/normalize/definitions.ts';
+import { isEnvironmentName } from '../../../core/names/environment-name.ts';
 import type { KnownDefinition } from '../../../core/packages/find-definition.ts';
 import { buildAgain } from '../../../core/report/describe-image.ts';
 import { definitionFiles, type RestoredName } from '../../../core/restore/definition-files.ts';
@@ -19,17 +20,23 @@ const CONFIG = 'terrarium.yml';
 /** Writes the files of a definition into a new folder. They are tried first: files that mean something else are not written. */
 export async function writeDefinition(args: Arguments, known: KnownDefinition, called: RestoredName): Promise<void> {
   const { definition, hash, title } = known;
+  if (!isEnvironmentName(called.name)) throw new TerrariumError('usage', `${JSON.stringify(called.name)} is no name`);
   if (definition === undefined) throw refusal(known, 'its definition is not recorded');
   const written = definitionFiles(definition, called);
   if (!written.ok) throw refusal(known, written.why);
   const folder = resolve(args.text('to') ?? folderName(called.name));
   await requireNew(folder);
   if ((await hashOf(written.files)) !== hash) throw refusal(known, 'its files would mean another definition');
-  for (const [path, text] of written.files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await createFile(join(folder, path), text);
-  }
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new TerrariumError('usage', `nothing can be written to ${JSON.stringify(folder)}`, { cause });
+  });
+  for (const [path, text] of written.files) await createFile(join(folder, path), text);
   print(logLine(`${title} (${hash.slice(0, 12)}) in ${folder}: ${[...written.files.keys()].sort().join(', ')}`));
+}
+
+/** A name for what has none: an id is a path. */
+export function nameOfId(id: string): string {
+  return isEnvironmentName(id) ? id : folderName(id);
 }
 
 /** Names of strangers are no paths. */
@@ -48,11 +55,13 @@ async function requireNew(folder: string): Promise<void> {
   });
 }
 
-/** The hash of the one environment that some files define. */
+/** The hash of the environment that the configuration among some files declares. */
 async function hashOf(files: ReadonlyMap<string, string>): Promise<string | undefined> {
-  const { config } = parseConfig(files.get(CONFIG) ?? '', CONFIG);
-  const [environment] = environmentsOf(await define(treeOf(files), config));
-  return environment?.hash;
+  const { config, diagnostics } = parseConfig(files.get(CONFIG) ?? '', CONFIG);
+  const found = await define(treeOf(files), config);
+  if (diagnostics.concat(found.diagnostics).some(({ severity }) => severity === 'error')) return undefined;
+  const item = found.definitions.find(({ origin }) => isSelected(origin))?.item;
+  return item?.ok === true ? item.value.hash : undefined;
 }
 
 function treeOf(files: ReadonlyMap<string, string>): ReadTree {

@@ -2,15 +2,18 @@ import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { childEnvironment } from '../../../adapters/environment/child-environment.ts';
 import { userCache } from '../../../adapters/environment/user-cache.ts';
-import { environmentStore } from '../../../adapters/local/environment-store.ts';
-import { PREFIX_FOLDER } from '../../../adapters/local/prefix-folder.ts';
+import { copySources } from '../../../adapters/local/copy-sources.ts';
+import { environmentStore, touch } from '../../../adapters/local/environment-store.ts';
+import { PREFIX_FOLDER, SOURCES_FOLDER } from '../../../adapters/local/folders.ts';
 import { runProgram } from '../../../adapters/local/run-program.ts';
+import { machineIndex } from '../../../adapters/wheels/package-index.ts';
 import { type LocalEnvironment, localEnvironment } from '../../../core/local/tool-files.ts';
 import type { HashedEnvironment } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { sha256Hex } from '../../../core/names/sha256.ts';
 import { pick } from '../../../core/normalize/pick.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
+import { indexesOf } from '../../../core/wheels/index-requirements.ts';
 import type { HostOptions } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadHead, requireConfig } from './load.ts';
@@ -18,7 +21,8 @@ import { requireDefinition } from './one-definition.ts';
 import { printDiagnostics, printNote } from './output.ts';
 
 /** Settings of the tools that install: where the user's indexes and channels are. */
-const OF_TOOLS = /^(?:UV|CONDA|MAMBA)_|^NETRC$/;
+const OF_TOOLS =
+  /^(?:UV_(?:DEFAULT_INDEX|INDEX_URL|INDEX_.*_(?:USERNAME|PASSWORD)|CACHE_DIR|OFFLINE|PYTHON_(?:DOWNLOADS|INSTALL_DIR|PREFERENCE)|HTTP_TIMEOUT|KEYRING_PROVIDER|INSECURE_HOST)|CONDA_.*|MAMBA_.*|CONDARC|NETRC)$/;
 
 /** What is run, and where. */
 export interface Running {
@@ -40,52 +44,77 @@ export async function runHere(args: Arguments, signal: AbortSignal, { id, comman
   const folder = await installed(item.value, options, args.flag('verbose'));
   const prefix = join(folder, PREFIX_FOLDER);
   const [program = 'python', ...words] = command;
-  return runProgram({
+  // What runs for days is not removed by others that start meanwhile.
+  const using = setInterval(() => touch(folder), USED_MS);
+  const running = runProgram({
     program,
     args: words,
     env: variablesIn(prefix, { ...item.value.variables, ...givenVariables(args, options.env) }, options.env),
     cwd: options.root,
     signal,
+    hasTerminal: process.stdin.isTTY,
     onMissing: () => new TerrariumError('usage', `${JSON.stringify(program)} is neither in ${prefix} nor on PATH`),
   });
+  return running.finally(() => clearInterval(using));
 }
 
+const USED_MS = 3_600_000;
+
 async function installed(environment: HashedEnvironment, options: HostOptions, verbose: boolean): Promise<string> {
-  const { root, env, notBelow, signal } = options;
-  const sources = resolve(root, environment.image.context?.directory ?? '.');
-  const local = localEnvironment(environment, sources, `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`);
+  const { root, env, notBelow } = options;
+  const local = requireLocal(environment, root);
   const cache = userCache('environments', notBelow, env);
-  if (local === undefined || (local.tool.kind === 'conda' && local.tool.isExplicit && process.platform !== 'linux'))
-    throw new TerrariumError(
-      'platform-missing',
-      `${environment.id} is locked for ${environment.image.platforms.join(', ')}`,
-      {
-        hint: 'run it in its image, with an engine',
-      },
-    );
-  if (local.tool.kind === 'uv' && local.installs.length === 0)
-    throw new TerrariumError('usage', `${environment.id} has no packages that can be installed without an image`, {
-      hint: 'run it in its image, with an engine',
-    });
   if (cache === undefined)
     throw new TerrariumError('usage', 'the folder of caches is below the workspace', {
       hint: 'set XDG_CACHE_HOME to another one',
     });
-  const store = environmentStore(cache);
+  const isWhole = (folder: string) =>
+    ['bin/python', 'conda-meta'].some((path) => existsSync(join(folder, PREFIX_FOLDER, path)));
+  const store = environmentStore(cache, { isWhole });
   const name = nameOf(environment, local, root);
   const found = store.find(name);
   if (found !== undefined) return found;
   for (const part of local.leftOut) printNote(`without an image: left out are ${part}`);
   printNote(`installing ${logLine(environment.id)}`);
-  const { installEnvironment } = await import('../../../adapters/local/install-environment.ts');
-  const onLine = (line: string) => (verbose ? printNote(logLine(line)) : undefined);
-  const surroundings = {
-    env: childEnvironment(env, notBelow, OF_TOOLS),
-    notBelow,
-    signal: signal ?? new AbortController().signal,
-    onLine,
+  return store.add(name, async (folder) => {
+    const { files, image } = environment;
+    const context = resolve(root, image.context?.directory ?? '.');
+    if (!local.isEditable && image.dockerfile === undefined)
+      await copySources(files, context, join(folder, SOURCES_FOLDER));
+    const { installEnvironment } = await import('../../../adapters/local/install-environment.ts');
+    await installEnvironment(local, folder, surroundingsOf(environment, options, verbose));
+  });
+}
+
+function surroundingsOf({ image }: HashedEnvironment, { env, notBelow, signal }: HostOptions, verbose: boolean) {
+  const own = childEnvironment(env, notBelow, OF_TOOLS);
+  // A line of the definition that names the main index counts for more than the machine's.
+  const [main = ''] = indexesOf(image.python.pip);
+  const index = main === '' ? machineIndex(env) : undefined;
+  const { UV_DEFAULT_INDEX: _default, UV_INDEX_URL: _url, ...rest } = own;
+  return {
+    env: index === undefined ? rest : { ...rest, UV_DEFAULT_INDEX: index },
+    ...{ notBelow, signal: signal ?? new AbortController().signal },
+    onLine: (line: string) => (verbose ? printNote(logLine(line)) : undefined),
   };
-  return store.add(name, (folder) => installEnvironment(local, folder, surroundings));
+}
+
+function requireLocal(environment: HashedEnvironment, root: string): LocalEnvironment {
+  const checkout = resolve(root, environment.image.context?.directory ?? '.');
+  const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
+  const reading = localEnvironment(environment, checkout, `linux/${architecture}`);
+  const why = reading.ok ? whyNotHere(reading.value) : reading.why;
+  if (reading.ok && why === undefined) return reading.value;
+  throw new TerrariumError('usage', `${environment.id} cannot be installed without an image: ${why}`, {
+    hint: 'run it in its image, with an engine',
+  });
+}
+
+function whyNotHere({ tool, installs }: LocalEnvironment): string | undefined {
+  if (tool.kind === 'uv' && installs.length === 0) return 'it has no packages that can be';
+  return tool.kind === 'conda' && tool.isExplicit && process.platform !== 'linux'
+    ? 'it is locked for Linux'
+    : undefined;
 }
 
 /** Packages that are imported from the checkout are those of this one. */

@@ -51,7 +51,7 @@ const WORKSPACE = '/workspace';
  */
 export function runInEnvironment(args: Arguments, signal: AbortSignal, running: Running): Promise<number> {
   return untilStopped(signal, async (stopped) => {
-    if (args.flag('no-image')) return runHere(args, stopped, running);
+    if (args.flag('no-image')) return runHere(requireNoContainer(args), stopped, running);
     const found = await imageHere(args, running.id, stopped).catch((error: unknown) => withoutEngine(args, error));
     if (found === 'no-engine') return runHere(args, stopped, running);
     return found === undefined ? 1 : runInImage(args, stopped, found, running.command);
@@ -61,12 +61,21 @@ export function runInEnvironment(args: Arguments, signal: AbortSignal, running: 
 /** Flags that say how a container is run. */
 const OF_IMAGES = ['gpus', 'volume', 'user', 'no-mount', 'network', 'update'];
 
+function ofImages(args: Arguments): string | undefined {
+  return OF_IMAGES.find((name) => args.flag(name) || args.list(name).length > 0);
+}
+
+function requireNoContainer(args: Arguments): Arguments {
+  const name = ofImages(args);
+  if (name === undefined) return args;
+  throw new TerrariumError('usage', `--${name} is of containers, and --no-image runs none`);
+}
+
 /** An engine that is not there is no failure, unless the command asks for it. */
 function withoutEngine(args: Arguments, error: unknown): 'no-engine' {
   const isAbsent =
     error instanceof TerrariumError && (error.code === 'buildx-missing' || error.code === 'engine-not-running');
-  const asks = OF_IMAGES.some((name) => args.flag(name) || args.list(name).length > 0);
-  if (!isAbsent || asks) throw error;
+  if (!isAbsent || ofImages(args) !== undefined) throw error;
   printNote(`${logLine(error.message)}: running without an image (--no-image)`);
   return 'no-engine';
 }

@@ -1,7 +1,7 @@
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { readDefinitions } from '../command/known-definitions.ts';
-import { writeDefinition } from '../command/restoring.ts';
+import { nameOfId, writeDefinition } from '../command/restoring.ts';
 
 export const command: Command = {
   usage: 'get <id|name|hash|digest|name:version> [flags]',
@@ -17,7 +17,7 @@ export const command: Command = {
     if (known === undefined) return 1;
     const { record, title } = known;
     const version = record === undefined || record.version === record.definitionHash ? undefined : record.version;
-    await writeDefinition(args, known, { name: record?.name ?? title, version });
+    await writeDefinition(args, known, { name: nameOfId(record?.name ?? title), version });
     return 0;
   },
 };
