@@ -17,14 +17,15 @@ const LEFT_TO_CI = [
   '__tests__/hosts/action/hints.process.test.ts',
 ];
 
-/** Percentages that CI reaches, with some room. Children of tests are not measured. */
-const FLOOR = { lines: 89.5, branches: 85.5 };
+/** Percentages that CI reaches, with some room. Children of tests are not measured: the command line, which tests start, is left out. */
+const FLOOR = { lines: 92.5, branches: 87 };
 
 export default defineConfig({
   test: {
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
+      exclude: ['src/hosts/cli/**'],
       reporter: ['text-summary'],
       thresholds: sized<Partial<typeof FLOOR>>({ small: {}, ci: FLOOR, nightly: FLOOR }),
     },
