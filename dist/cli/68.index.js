@@ -89,7 +89,7 @@ var json = __webpack_require__(38384);
 // EXTERNAL MODULE: ./build/core/model/limit.js
 var limit = __webpack_require__(42883);
 // EXTERNAL MODULE: ./build/core/oci/labels.js
-var labels = __webpack_require__(45729);
+var oci_labels = __webpack_require__(45729);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
 var stored_image = __webpack_require__(51341);
 ;// CONCATENATED MODULE: ./build/core/cleanup/tag-kinds.js
@@ -158,16 +158,14 @@ async function readContents(registry, repository, digest) {
     };
 }
 async function ownLabels(registry, repository, images, isArtifact) {
-    const none = { definition: '', base: undefined };
     if (isArtifact)
-        return none;
-    for (const image of images) {
-        const config = await (0,stored_image/* readConfig */.Xg)(registry, repository, image, image);
-        const { definition, base } = (0,labels/* readOwnLabels */._)(config === undefined ? [] : [config]);
-        if (definition !== '')
-            return { definition, base: base.digest };
-    }
-    return none;
+        return { definition: '', bases: [] };
+    const configs = await Promise.all(images.map((image) => (0,stored_image/* readConfig */.Xg)(registry, repository, image, image)));
+    const labels = configs.map((config) => (0,oci_labels/* readOwnLabels */._)(config === undefined ? [] : [config]));
+    return {
+        definition: labels.find(({ definition }) => definition !== '')?.definition ?? '',
+        bases: labels.flatMap(({ base }) => base.digest ?? []),
+    };
 }
 function blobsOf({ bytes }) {
     const { config, layers } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(bytes));
@@ -267,7 +265,7 @@ function addNeeded(entries, kept) {
         const entry = byDigest.get(digest);
         if (entry === undefined)
             continue;
-        const bases = entry.base === undefined ? [] : (holders.get(entry.base) ?? []).map((holder) => holder.digest);
+        const bases = entry.bases.flatMap((base) => (holders.get(base) ?? []).map((holder) => holder.digest));
         for (const needed of [...bases, ...entry.children]) {
             if (kept.has(needed))
                 continue;

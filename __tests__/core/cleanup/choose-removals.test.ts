@@ -17,7 +17,7 @@ function entry(name: string, own: Partial<Entry> = {}): Entry {
     digest: digest(name),
     tags: [],
     definition: '',
-    base: undefined,
+    bases: [],
     subject: undefined,
     children: [],
     blobs,
@@ -57,7 +57,7 @@ describe('what is not needed', () => {
       image('newest', 'c', { tags: ['train--latest'] }),
       image('tagged', 'd', { tags: ['prod'] }),
       image('base', 'e'),
-      image('child', 'f', { tags: ['keep'], base: digest('base') }),
+      image('child', 'f', { tags: ['keep'], bases: [digest('base')] }),
       entry('of somebody else', { tags: ['v1'] }),
     ];
     const roots = { definitions: new Map([[hex('a'), 'refs/heads/main']]) };
@@ -153,6 +153,18 @@ describe('what is not needed', () => {
 });
 
 describe('1,000 generated histories', () => {
+  it('lose no base of a platform that two builds share', () => {
+    const build = { kind: 'build', platforms: 2 } as const;
+    check(createHistory(), [
+      { kind: 'build', branch: 'main', again: false, platforms: 1, on: false },
+      { kind: 'edit', branch: 'topic', definition: 1 },
+      { ...build, branch: 'topic', again: false, on: true },
+      { ...build, branch: 'topic', again: true, on: false },
+      { kind: 'edit', branch: 'main', definition: 1 },
+      { kind: 'clean', keptDays: 0 },
+    ]);
+  });
+
   it('lose nothing that a root leads to, and keep nothing that none does', () => {
     fc.assert(
       fc.property(stepsOf(), (steps) => check(createHistory(), steps)),

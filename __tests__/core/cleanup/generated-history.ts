@@ -182,6 +182,7 @@ function entriesOf(store: ReadonlyMap<Digest, Manifest>, tags: ReadonlyMap<strin
     if (manifest === undefined) return [];
     const { definition, base, children, isRecordOf, describes } = manifest;
     const subject = isRecordOf ?? describes;
-    return [{ digest, definition, base, children, subject, tags: own.map(([tag]) => tag), blobs: [] }];
+    const bases = [base, ...children.map((child) => store.get(child)?.base)].filter((one) => one !== undefined);
+    return [{ digest, definition, bases, children, subject, tags: own.map(([tag]) => tag), blobs: [] }];
   });
 }

@@ -14,8 +14,8 @@ export interface Entry {
   readonly tags: readonly string[];
   /** Hash of its definition; empty for what is no image of ours. An image that others built on one of ours has its labels, and no `img-`. */
   readonly definition: string;
-  /** The image that it was built on. */
-  readonly base: Digest | undefined;
+  /** The images that it was built on, those of every platform. */
+  readonly bases: readonly Digest[];
   /** What it describes. */
   readonly subject: Digest | undefined;
   /** Manifests of an index, attestations among them. */
@@ -84,15 +84,14 @@ async function ownLabels(
   repository: Repository,
   images: readonly StoredManifest[],
   isArtifact: boolean,
-): Promise<Pick<Entry, 'definition' | 'base'>> {
-  const none = { definition: '', base: undefined };
-  if (isArtifact) return none;
-  for (const image of images) {
-    const config = await readConfig(registry, repository, image, image);
-    const { definition, base } = readOwnLabels(config === undefined ? [] : [config]);
-    if (definition !== '') return { definition, base: base.digest };
-  }
-  return none;
+): Promise<Pick<Entry, 'definition' | 'bases'>> {
+  if (isArtifact) return { definition: '', bases: [] };
+  const configs = await Promise.all(images.map((image) => readConfig(registry, repository, image, image)));
+  const labels = configs.map((config) => readOwnLabels(config === undefined ? [] : [config]));
+  return {
+    definition: labels.find(({ definition }) => definition !== '')?.definition ?? '',
+    bases: labels.flatMap(({ base }) => base.digest ?? []),
+  };
 }
 
 function blobsOf({ bytes }: StoredManifest): readonly Descriptor[] {

@@ -123,7 +123,7 @@ function addNeeded(entries: readonly Entry[], kept: Map<Digest, Reason>): void {
   for (let digest = queue.pop(); digest !== undefined; digest = queue.pop()) {
     const entry = byDigest.get(digest);
     if (entry === undefined) continue;
-    const bases = entry.base === undefined ? [] : (holders.get(entry.base) ?? []).map((holder) => holder.digest);
+    const bases = entry.bases.flatMap((base) => (holders.get(base) ?? []).map((holder) => holder.digest));
     for (const needed of [...bases, ...entry.children]) {
       if (kept.has(needed)) continue;
       kept.set(needed, { kind: 'needed', by: digest });
