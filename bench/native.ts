@@ -56,7 +56,7 @@ const WAYS: Readonly<Record<string, (requirements: string, repository: string) =
   'Dockerfile with uv': withUv,
 };
 
-/** Sectors of 512 bytes that all disks have written: field 10 of https://docs.kernel.org/admin-guide/iostats.html, whole devices and parts. */
+/** Sectors of 512 bytes that all disks have written: https://docs.kernel.org/admin-guide/iostats.html, field 7. Whole devices and parts: it is compared with itself. */
 function sectorsWritten(): number {
   const lines = readFileSync('/proc/diskstats', 'utf8').trim().split('\n');
   return lines.reduce((sum, line) => sum + Number(line.trim().split(/\s+/)[9]), 0);

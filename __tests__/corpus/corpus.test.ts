@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../src/adapters/checkout/work-tree.ts';
@@ -6,15 +5,10 @@ import { defaultConfig } from '../../src/core/config/config.ts';
 import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
 import type { Definition } from '../../src/core/normalize/definitions.ts';
 import { define } from '../../src/pipeline.ts';
+import { corpus, repositories } from './repositories.ts';
 
-const corpus = process.env.TERRARIUM_CORPUS;
 if (corpus === undefined)
   console.log('Left out: the corpus of real environment files, because TERRARIUM_CORPUS names none.');
-
-const repositories =
-  corpus === undefined
-    ? ['(none)']
-    : readdirSync(corpus, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 
 const outcomes = new Map<string, ReturnType<typeof readOutcome>>();
 

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkReader } from '../../src/adapters/checkout/links.ts';
@@ -8,12 +7,7 @@ import { inputReader } from '../../src/core/graph/input-globs.ts';
 import { environmentsOf } from '../../src/core/normalize/definitions.ts';
 import { define } from '../../src/pipeline.ts';
 import { unmatched } from '../core/graph/unmatched.ts';
-
-const corpus = process.env.TERRARIUM_CORPUS;
-const repositories =
-  corpus === undefined
-    ? ['(none)']
-    : readdirSync(corpus, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+import { corpus, repositories } from './repositories.ts';
 
 // Every Dockerfile is built, so that their contexts are read.
 const EVERYTHING =

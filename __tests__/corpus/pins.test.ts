@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../src/adapters/checkout/work-tree.ts';
@@ -10,13 +9,7 @@ import { environmentsOf } from '../../src/core/normalize/definitions.ts';
 import { createPinChecker, type Pin } from '../../src/core/pinning/check.ts';
 import { applyEdits, type Edit, editsOf, type FindReplacement, mergeEdits } from '../../src/core/pinning/edits.ts';
 import { define } from '../../src/pipeline.ts';
-
-const corpus = process.env.TERRARIUM_CORPUS;
-
-const repositories =
-  corpus === undefined
-    ? ['(none)']
-    : readdirSync(corpus, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+import { corpus, repositories } from './repositories.ts';
 
 // The corpus test says in one line that it is left out.
 describe.skipIf(corpus === undefined).each(repositories)('%s', (repository) => {

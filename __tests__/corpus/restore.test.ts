@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../src/adapters/checkout/work-tree.ts';
@@ -6,12 +5,7 @@ import { parseConfig } from '../../src/core/config/config.ts';
 import { environmentsOf } from '../../src/core/normalize/definitions.ts';
 import { define } from '../../src/pipeline.ts';
 import { restored } from '../core/restore/restored.ts';
-
-const corpus = process.env.TERRARIUM_CORPUS;
-const repositories =
-  corpus === undefined
-    ? ['(none)']
-    : readdirSync(corpus, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+import { corpus, repositories } from './repositories.ts';
 
 const EVERYTHING =
   'environments: [{ path: "**/*Dockerfile*" }, { path: "**/*.{yml,yaml,txt}", base: "python:3.12" }]\n';

@@ -4444,7 +4444,6 @@ function nameOfPlatform() {
 
 
 
-
 /**
  * Resolves requirements by uv, for an interpreter that is not here. No code of a package is run: versions without a wheel are passed over.
  * https://docs.astral.sh/uv/reference/cli/#uv-pip-compile
@@ -4498,8 +4497,8 @@ function uvEnvironment(env, notBelow, [main = '']) {
 }
 async function writeRequirements(requirements, work) {
     await (0,promises_.mkdir)(work, { recursive: true });
-    for (const [path, text] of (0,pip/* requirementFiles */.VH)(requirements, ''))
-        await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(work, external_node_path_.posix.relative(recipe/* RECIPE_FOLDER */.I$, path)), text);
+    for (const [name, text] of (0,pip/* requirementTexts */.qA)(requirements, ''))
+        await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(work, name), text);
 }
 function argumentsFor(python, work) {
     return [

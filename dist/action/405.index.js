@@ -189,7 +189,7 @@ function shorten(text) {
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* unused harmony exports RECORD_TYPE, MAX_RECORDS, prefixOf, readNameRecords, readRecord, isRecordTag, unlessWrong */
+/* unused harmony exports RECORD_TYPE, MAX_RECORDS, prefixOf, readNameRecords, readRecordTags, readRecord, isRecordTag, unlessWrong */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38384);
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42883);
@@ -241,7 +241,7 @@ async function readRecords(registry, repository, environment, known) {
 async function readNameRecords(registry, repository, name, known) {
     const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
     const listed = find(prefixOf(name));
-    const read = await readTags(registry, repository, listed.slice(0, MAX_RECORDS));
+    const read = await readRecordTags(registry, repository, listed.slice(0, MAX_RECORDS));
     const own = read.map(({ tag, record }) => ({ tag, record: record?.name === name ? record : undefined }));
     return {
         records: own.flatMap(({ record }) => record ?? []),
@@ -260,12 +260,13 @@ async function readLatestRecords(registry, repository, { id, image }, tags) {
     return records.filter((record) => record.image === image);
 }
 async function readPrefixed(registry, repository, prefix, tags) {
-    const read = await readTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
+    const read = await readRecordTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
     return read.flatMap(({ record }) => record ?? []);
 }
 /** At a time: each may have megabytes. */
 const READ_AT_ONCE = 8;
-function readTags(registry, repository, tags) {
+/** The records at some tags; each is `undefined` where it is none. */
+function readRecordTags(registry, repository, tags) {
     return (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limit */ .A)(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
 }
 /** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
@@ -4745,10 +4746,8 @@ const NOT_COMPILED = ['MAMBA_COMPILE_PYC=false'];
 function renderLocked(inputs, variables = []) {
     const parts = lockedPart(inputs.python.locked ?? [], inputs.platform);
     const pip = parts.flatMap((part) => part.pip);
-    const hashed = pip.filter((line) => line.includes(HASH));
-    const others = pip.filter((line) => !line.includes(HASH));
-    const files = (0,recipes_pip/* requirementFiles */.VH)(inputs.python.pip.filter(isLocalEntry), inputs.sources);
-    const local = files.get(`${recipe/* RECIPE_FOLDER */.I$}/requirements.txt`) ?? '';
+    const { hashed, others } = splitHashed(pip);
+    const local = (0,recipes_pip/* requirementTexts */.qA)(inputs.python.pip.filter(isLocalEntry), inputs.sources).get('requirements.txt') ?? '';
     const usesPip = pip.length > 0 || local !== '';
     const installs = [
         ...(usesPip ? [FIND_PIP] : []),
@@ -4776,8 +4775,11 @@ const locked_LOCAL = 'requirements-local.txt';
 function isLocalEntry(entry) {
     return typeof entry !== 'string' && (0,definition/* isLocalPip */.h)(entry);
 }
-// If one line has a hash, pip requires one on every line of the same run.
-const HASH = ' --hash=';
+/** Lines that are installed in runs of their own: if one has a hash, pip requires one on every line of the same run. */
+function splitHashed(lines) {
+    const isHashed = (line) => line.includes(' --hash=');
+    return { hashed: lines.filter(isHashed), others: lines.filter((line) => !isHashed(line)) };
+}
 // A lock describes a complete environment: packages that a parent installed at the prefix are not part of it, and
 // micromamba would otherwise install on top of them.
 const CASES = `  *)

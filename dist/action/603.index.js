@@ -1042,7 +1042,7 @@ function shorten(text) {
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* unused harmony exports RECORD_TYPE, MAX_RECORDS, prefixOf, readNameRecords, readRecord, isRecordTag, unlessWrong */
+/* unused harmony exports RECORD_TYPE, MAX_RECORDS, prefixOf, readNameRecords, readRecordTags, readRecord, isRecordTag, unlessWrong */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38384);
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42883);
@@ -1094,7 +1094,7 @@ async function readRecords(registry, repository, environment, known) {
 async function readNameRecords(registry, repository, name, known) {
     const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
     const listed = find(prefixOf(name));
-    const read = await readTags(registry, repository, listed.slice(0, MAX_RECORDS));
+    const read = await readRecordTags(registry, repository, listed.slice(0, MAX_RECORDS));
     const own = read.map(({ tag, record }) => ({ tag, record: record?.name === name ? record : undefined }));
     return {
         records: own.flatMap(({ record }) => record ?? []),
@@ -1113,12 +1113,13 @@ async function readLatestRecords(registry, repository, { id, image }, tags) {
     return records.filter((record) => record.image === image);
 }
 async function readPrefixed(registry, repository, prefix, tags) {
-    const read = await readTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
+    const read = await readRecordTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
     return read.flatMap(({ record }) => record ?? []);
 }
 /** At a time: each may have megabytes. */
 const READ_AT_ONCE = 8;
-function readTags(registry, repository, tags) {
+/** The records at some tags; each is `undefined` where it is none. */
+function readRecordTags(registry, repository, tags) {
     return (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limit */ .A)(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
 }
 /** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */

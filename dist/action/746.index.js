@@ -2823,7 +2823,8 @@ function commonFolder(a, b) {
 /* harmony export */   Sv: () => (/* binding */ renderPip),
 /* harmony export */   VH: () => (/* binding */ requirementFiles),
 /* harmony export */   Zz: () => (/* binding */ orNotFrozen),
-/* harmony export */   fV: () => (/* binding */ CACHE)
+/* harmony export */   fV: () => (/* binding */ CACHE),
+/* harmony export */   qA: () => (/* binding */ requirementTexts)
 /* harmony export */ });
 /* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10819);
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36623);
@@ -2911,8 +2912,15 @@ function constraintFiles({ frozen }) {
 function sourceLines({ python, sources }) {
     return (0,_local_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLocalPackages */ .p)(python.pip) ? [`COPY . ${sources}/`] : [];
 }
-/** Writes requirements to files again. Nested files get numbers, because their paths are not part of the definition. */
+/** The files of `requirementTexts`, where a step mounts them. */
 function requirementFiles(entries, sources) {
+    return new Map([...requirementTexts(entries, sources)].map(([name, text]) => [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/${name}`, text]));
+}
+/**
+ * Writes requirements to files again, `requirements.txt` and those that it names. Nested files get numbers, because their paths are not part
+ * of the definition.
+ */
+function requirementTexts(entries, sources) {
     const files = new Map();
     let count = 0;
     const write = (name, list) => {
@@ -2926,7 +2934,7 @@ function requirementFiles(entries, sources) {
             write(nested, entry[1]);
             return `${entry[0]} ${nested}`;
         });
-        files.set(`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/${name}`, lines.map((line) => `${line}\n`).join(''));
+        files.set(name, lines.map((line) => `${line}\n`).join(''));
     };
     write('requirements.txt', entries);
     return files;

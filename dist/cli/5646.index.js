@@ -393,6 +393,22 @@ function ambiguous(text, names) {
 
 /***/ }),
 
+/***/ 25546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** A value as YAML. Texts that a reader of YAML 1.1 or 1.2 takes for something else are quoted. */
+function yamlText(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { version: '1.1', lineWidth: 0 });
+}
+
+
+/***/ }),
+
 /***/ 87955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -503,8 +519,6 @@ var stored_image = __webpack_require__(51341);
 var report_text = __webpack_require__(70102);
 // EXTERNAL MODULE: ./build/core/resolve/local-lookup.js
 var local_lookup = __webpack_require__(70337);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/names/conda-url.js
@@ -515,6 +529,8 @@ var pep440 = __webpack_require__(65210);
 var slug = __webpack_require__(40830);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(40698);
+// EXTERNAL MODULE: ./build/core/restore/yaml-text.js
+var yaml_text = __webpack_require__(25546);
 ;// CONCATENATED MODULE: ./build/core/restore/image-uses.js
 
 
@@ -533,7 +549,7 @@ const IMAGE_USES = {
 };
 /** https://learn.microsoft.com/azure/machine-learning/reference-yaml-environment */
 function azuremlAsset({ name, version, image }) {
-    return yamlText({
+    return (0,yaml_text/* yamlText */.p)({
         $schema: 'https://azuremlschemas.azureedge.net/latest/environment.schema.json',
         name,
         ...(version === undefined ? {} : { version }),
@@ -550,7 +566,7 @@ function kubernetesPatch({ name, image, variables }) {
     const env = Object.entries(variables).map(([key, value]) => ({ name: key, value }));
     const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name) ? name : (0,slug/* slugOf */.tF)(name);
     const container = { name: label, image, ...(env.length === 0 ? {} : { env }) };
-    return yamlText({ spec: { template: { spec: { containers: [container] } } } });
+    return (0,yaml_text/* yamlText */.p)({ spec: { template: { spec: { containers: [container] } } } });
 }
 /** Python packages with the versions that were installed. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 function requirements(used) {
@@ -599,9 +615,6 @@ function unreadable({ name: environment }, name) {
 }
 function textOf(lines) {
     return lines.map((line) => `${line}\n`).join('');
-}
-function yamlText(value) {
-    return (0,dist/* stringify */.As)(value, { version: '1.1', lineWidth: 0 });
 }
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js

@@ -155,7 +155,16 @@ function askService(base, options) {
             throw new errors/* TerrariumError */.qM('osv-failed', `${url.host} answered ${reply.status}`);
         return answersIn(reply.body, queries.length);
     };
-    return (packages) => askAll(ask, packages).catch(asOwn);
+    const known = new Map();
+    const nameOf = ({ name, version }) => `${name} ${version}`;
+    return async (packages) => {
+        const found = await askAll(ask, packages.filter((one) => !known.has(nameOf(one)))).catch(asOwn);
+        const byPackage = Map.groupBy(found, nameOf);
+        for (const one of packages)
+            if (!known.has(nameOf(one)))
+                known.set(nameOf(one), byPackage.get(nameOf(one)) ?? []);
+        return packages.flatMap((one) => known.get(nameOf(one)) ?? []);
+    };
 }
 function formatQuery({ name, version, page }) {
     const query = { package: { ecosystem: 'PyPI', name }, version: withoutLocal(version) };

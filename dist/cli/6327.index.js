@@ -427,6 +427,22 @@ function describeDifference(before, after) {
 
 /***/ }),
 
+/***/ 25546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** A value as YAML. Texts that a reader of YAML 1.1 or 1.2 takes for something else are quoted. */
+function yamlText(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { version: '1.1', lineWidth: 0 });
+}
+
+
+/***/ }),
+
 /***/ 87955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -500,16 +516,12 @@ var commit = __webpack_require__(21300);
 var environment_name = __webpack_require__(7670);
 // EXTERNAL MODULE: ./build/core/report/describe-image.js
 var describe_image = __webpack_require__(90304);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(36623);
+// EXTERNAL MODULE: ./build/core/recipes/local-packages.js
+var local_packages = __webpack_require__(21851);
 // EXTERNAL MODULE: ./build/core/recipes/locked.js
 var recipes_locked = __webpack_require__(91066);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
 var recipes_pip = __webpack_require__(85627);
-// EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
 ;// CONCATENATED MODULE: ./build/core/restore/dockerfile-text.js
 /** The name that BuildKit gives the target stage. https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
 const TARGET_STAGE = 'TARGETSTAGE';
@@ -570,8 +582,9 @@ function delimiterOf(word) {
     return word.replace(/^(?:<<)?-?/, '').replaceAll(/["']/g, '');
 }
 
+// EXTERNAL MODULE: ./build/core/restore/yaml-text.js
+var yaml_text = __webpack_require__(25546);
 ;// CONCATENATED MODULE: ./build/core/restore/definition-files.js
-
 
 
 
@@ -599,7 +612,7 @@ function definitionFiles(definition, called) {
     if (spark.packages.length > 0)
         entry.spark = spark;
     entry.platforms = platforms;
-    files.set('terrarium.yml', yamlText({ environments: [entry] }));
+    files.set('terrarium.yml', (0,yaml_text/* yamlText */.p)({ environments: [entry] }));
     return { ok: true, files };
 }
 function whyNot({ bases, context, python, spark, steps }) {
@@ -609,7 +622,7 @@ function whyNot({ bases, context, python, spark, steps }) {
         return 'it copies files, of which only digests are recorded';
     if (bases.some(({ parent }) => parent !== ''))
         return 'it is built on another environment';
-    if (python.pip.some(hasLocal))
+    if ((0,local_packages/* hasLocalPackages */.p)(python.pip))
         return 'it installs packages of the checkout';
     const { locked = [] } = python;
     if (locked.some(({ pip }) => pip.length > 0) || locked.length > 1 || python.apart === true)
@@ -619,37 +632,27 @@ function whyNot({ bases, context, python, spark, steps }) {
         return 'it installs packages behind Docker steps of its own';
     return steps.contexts.length > 0 ? 'it has build contexts' : undefined;
 }
-function hasLocal(entry) {
-    if (typeof entry === 'string')
-        return false;
-    return (0,definition/* isLocalPip */.h)(entry) || entry[1].some(hasLocal);
-}
 function addPython(python, entry, files) {
     const { channels, conda, locked = [], pip, secrets, bytecode } = python;
-    Object.assign(entry, { secrets: secrets, bytecode });
-    const requirements = (0,recipes_pip/* requirementFiles */.VH)(pip, '');
+    Object.assign(entry, { secrets, bytecode });
     const [lock] = locked;
     if (lock !== undefined) {
         files.set('explicit.txt', (0,recipes_locked/* explicitFile */.JV)([lock]));
         entry['conda-file'] = 'explicit.txt';
         return;
     }
-    const { 'requirements.txt': lines = '', ...nested } = Object.fromEntries([...requirements].map(([path, text]) => [path.slice(recipe/* RECIPE_FOLDER */.I$.length + 1), text]));
+    const { 'requirements.txt': lines = '', ...nested } = Object.fromEntries((0,recipes_pip/* requirementTexts */.qA)(pip, ''));
     for (const [path, text] of Object.entries(nested))
         files.set(path, text);
     if (conda.length + channels.length > 0) {
         const listed = pip.length > 0 ? [...conda, { pip: lines.trimEnd().split('\n') }] : conda;
-        files.set('environment.yml', yamlText({ channels, dependencies: listed }));
+        files.set('environment.yml', (0,yaml_text/* yamlText */.p)({ channels, dependencies: listed }));
         entry['conda-file'] = 'environment.yml';
     }
     else if (pip.length > 0) {
         files.set('requirements.txt', lines);
         entry.requirements = 'requirements.txt';
     }
-}
-/** Texts that a reader of YAML 1.1 or 1.2 takes for something else are quoted. */
-function yamlText(value) {
-    return (0,dist/* stringify */.As)(value, { version: '1.1', lineWidth: 0 });
 }
 function orNone(values) {
     return Object.keys(values).length === 0 ? undefined : values;

@@ -116,28 +116,36 @@ function tagKind(tag) {
 
 
 const AT_A_TIME = 16;
-/** Everything that a repository has tags of. What is not there any more when it is read is left out; any other failure is thrown. */
-async function takeInventory(registry, repository) {
-    const tags = (await registry.listTags(repository)) ?? [];
-    const named = await (0,limit/* limit */.A)(AT_A_TIME).map(tags, async (tag) => ({
-        tag,
-        digest: await digestOf(registry, repository, tag),
-    }));
-    const groups = Map.groupBy(named, ({ digest }) => digest);
-    groups.delete(undefined);
-    const entries = await (0,limit/* limit */.A)(AT_A_TIME).map([...groups], async ([digest, group]) => {
-        const contents = digest === undefined ? undefined : await readContents(registry, repository, digest);
-        return (contents &&
-            entryOf(contents, group.map(({ tag }) => tag)));
-    });
-    return entries.filter((entry) => entry !== undefined);
+/**
+ * Looks at a repository as often as it is asked, and reads each manifest once: its digest says what it is. What is not there any more when it
+ * is read is left out; any other failure is thrown.
+ */
+function inventoryOf(registry, repository) {
+    const known = new Map();
+    const read = async (digest) => {
+        const contents = known.get(digest) ?? (await readContents(registry, repository, digest));
+        // What is not there may be pushed again.
+        if (contents !== undefined)
+            known.set(digest, contents);
+        return contents;
+    };
+    return async () => {
+        const tags = (await registry.listTags(repository)) ?? [];
+        const found = await (0,limit/* limit */.A)(AT_A_TIME).map(tags, async (tag) => ({
+            tag,
+            digest: (await registry.headManifest(repository, tag))?.digest,
+        }));
+        const named = found.flatMap(({ tag, digest }) => (digest === undefined ? [] : [{ tag, digest }]));
+        const groups = Map.groupBy(named, ({ digest }) => digest);
+        const entries = await (0,limit/* limit */.A)(AT_A_TIME).map([...groups], async ([digest, group]) => entryOf(await read(digest), group.map(({ tag }) => tag)));
+        return entries.filter((entry) => entry !== undefined);
+    };
 }
 function entryOf(contents, tags) {
+    if (contents === undefined)
+        return undefined;
     const isOurs = tags.includes(`img-${(0,names_digest/* digestHex */.s)(contents.digest)}`);
     return { ...contents, tags, ...(isOurs ? {} : { definition: '' }) };
-}
-async function digestOf(registry, repository, tag) {
-    return (await registry.headManifest(repository, tag))?.digest;
 }
 async function readContents(registry, repository, digest) {
     const manifest = await registry.getManifest(repository, digest);
@@ -189,15 +197,15 @@ var lookup = __webpack_require__(59668);
 
 /** Of the images of a repository those that stay, each with a reason. What describes an image is not among them. */
 function imagesToKeep(entries, roots) {
-    const versions = splitVersions(roots);
+    const scope = { roots, versions: splitVersions(roots), newest: newestImages(entries) };
     const kept = new Map();
     for (const { subject, tags } of entries) {
-        const record = tags.find((tag) => roots.damaged.has(tag));
-        if (subject !== undefined && record !== undefined)
-            kept.set(subject, { kind: 'version', name: record, version: '' });
+        const tag = tags.find((one) => roots.damaged.has(one));
+        if (subject !== undefined && tag !== undefined)
+            kept.set(subject, { kind: 'tag', tag });
     }
     for (const entry of entries) {
-        const reason = ownReason(entry, { entries, roots, versions });
+        const reason = ownReason(entry, scope);
         if (reason !== undefined)
             kept.set(entry.digest, reason);
     }
@@ -219,7 +227,12 @@ function splitVersions({ records, keptVersions }) {
     return { kept, dropped };
 }
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function ownReason(entry, { entries, roots, versions }) {
+function newestImages(entries) {
+    const tagged = entries.filter(({ definition, tags }) => tags.includes((0,lookup/* definitionTag */.uQ)(definition)));
+    return new Map(tagged.map(({ definition, digest }) => [definition, digest]));
+}
+function ownReason(entry, scope) {
+    const { roots, versions } = scope;
     if (entry.definition === '')
         return isForeign(entry) ? { kind: 'foreign' } : undefined;
     const version = versions.kept.get(entry.digest);
@@ -229,9 +242,9 @@ function ownReason(entry, { entries, roots, versions }) {
     if (tag !== undefined)
         return { kind: 'tag', tag };
     const ref = roots.definitions.get(entry.definition);
-    if (ref !== undefined && isCurrent(entry, entries, roots))
+    if (ref !== undefined && isCurrent(entry, scope))
         return { kind: 'branch', ref };
-    return roots.named.has(entry.digest) ? { kind: 'branch', ref: 'a base' } : undefined;
+    return roots.named.has(entry.digest) ? { kind: 'base' } : undefined;
 }
 function isForeign(entry) {
     return tagsOf(entry, 'image').length + tagsOf(entry, 'named').length + tagsOf(entry, 'latest').length > 0;
@@ -246,26 +259,22 @@ function protectingTags(entry, roots, { dropped }) {
  * The image of a key that a branch may have, which follows other bases or has other recipes; or the newest one alone. Where no tag says
  * which one that is, each may be.
  */
-function isCurrent(entry, entries, { newestOnly }) {
-    if (!newestOnly && entry.tags.some((tag) => tag.startsWith('env-')))
+function isCurrent({ digest, definition, tags }, { roots: { newestOnly }, newest }) {
+    if (!newestOnly && tags.some((tag) => tag.startsWith('env-')))
         return true;
-    const tag = (0,lookup/* definitionTag */.uQ)(entry.definition);
-    const hasTag = (other) => other.definition === entry.definition && other.tags.includes(tag);
-    return hasTag(entry) || !entries.some(hasTag);
+    return (newest.get(definition) ?? digest) === digest;
 }
 /** Adds what images that stay are built on, and what they consist of. */
 function addNeeded(entries, kept) {
-    const holders = new Map();
-    for (const entry of entries)
-        for (const part of [entry.digest, ...entry.children])
-            holders.set(part, [...(holders.get(part) ?? []), entry]);
+    const parts = entries.flatMap((entry) => [entry.digest, ...entry.children].map((part) => ({ part, entry })));
+    const holders = Map.groupBy(parts, ({ part }) => part);
     const byDigest = new Map(entries.map((entry) => [entry.digest, entry]));
     const queue = [...kept.keys()];
     for (let digest = queue.pop(); digest !== undefined; digest = queue.pop()) {
         const entry = byDigest.get(digest);
         if (entry === undefined)
             continue;
-        const bases = entry.bases.flatMap((base) => (holders.get(base) ?? []).map((holder) => holder.digest));
+        const bases = entry.bases.flatMap((base) => (holders.get(base) ?? []).map((holder) => holder.entry.digest));
         for (const needed of [...bases, ...entry.children]) {
             if (kept.has(needed))
                 continue;
@@ -287,7 +296,8 @@ function chooseRemovals(entries, roots, marks, moment) {
         .map((entry) => ({ entry, since: Math.min(marks.since.get(entry.digest) ?? moment.now, moment.now) }));
     const [removed, waiting] = split(unneeded, ({ since }) => moment.now - since >= moment.keptMs);
     const gone = new Set(removed.map(({ entry }) => entry.digest));
-    const attached = entries.filter((entry) => isAttachedTo(entry, gone) || isUnusedResolution(entry, { entries, gone, roots }));
+    const definitions = { gone: goneDefinitions(entries, gone), roots };
+    const attached = entries.filter((entry) => isAttachedTo(entry, gone) || isUnusedResolution(entry, definitions));
     const goes = new Set([...gone, ...attached.map(({ digest }) => digest)]);
     const stays = entries.filter(({ digest }) => !goes.has(digest));
     const held = new Set(stays.flatMap(({ digest, children }) => [digest, ...children]));
@@ -313,16 +323,18 @@ function describedBy({ subject, tags: [tag = ''] }) {
     const [, hex = ''] = /^(?:pkg|sha256)-([0-9a-f]{64})/.exec(tag) ?? [];
     return (0,names_digest/* parseDigest */.m)(`sha256:${hex}`);
 }
-function isUnusedResolution(entry, { entries, gone, roots }) {
+function goneDefinitions(entries, gone) {
+    const [going, staying] = split(entries, ({ digest }) => gone.has(digest));
+    const left = new Set(staying.map(({ definition }) => definition));
+    return new Set(going.map(({ definition }) => definition).filter((definition) => !left.has(definition)));
+}
+function isUnusedResolution(entry, { gone, roots }) {
     const own = tagsOf(entry, 'resolution');
     if (own.length === 0 || own.length < entry.tags.length)
         return false;
-    return own.every((tag) => {
-        const hash = tag.slice('res-'.length);
-        const images = entries.filter(({ definition }) => definition === hash);
-        const isNamed = roots.definitions.has(hash) || roots.records.some(({ definitionHash }) => definitionHash === hash);
-        return !isNamed && images.length > 0 && images.every(({ digest }) => gone.has(digest));
-    });
+    const hashes = own.map((tag) => tag.slice('res-'.length));
+    const isNamed = (hash) => roots.definitions.has(hash) || roots.records.some(({ definitionHash }) => definitionHash === hash);
+    return hashes.every((hash) => gone.has(hash) && !isNamed(hash));
 }
 function bytesOnlyIn(removed, stays) {
     const shared = new Set(stays.flatMap(({ blobs }) => blobs.map(({ digest }) => digest)));
@@ -352,6 +364,81 @@ async function writeMarks(registry, repository, marks, onNote) {
     const since = Object.fromEntries([...marks.since].sort().map(([digest, at]) => [digest, new Date(at).toISOString()]));
     const parts = [...marks.parts].sort();
     await (0,kept_document/* writeKept */.g)(registry, repository, MARKS, { value: { formatVersion: '1', since, parts }, onNote });
+}
+
+// EXTERNAL MODULE: ./build/core/build/shared-docker-image.js
+var shared_docker_image = __webpack_require__(43253);
+// EXTERNAL MODULE: ./build/core/model/environment.js
+var environment = __webpack_require__(64933);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(21556);
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var normalize_definitions = __webpack_require__(92676);
+// EXTERNAL MODULE: ./build/core/oci/records.js
+var records = __webpack_require__(95362);
+;// CONCATENATED MODULE: ./build/core/cleanup/read-roots.js
+
+
+
+
+
+
+/**
+ * Hashes of every definition at some heads, those of images of Docker steps among them, each with a branch that has it. `root-unread` for
+ * an environment with errors: it has no hash, and its images would be taken for unneeded.
+ */
+function definitionsAt(heads, repository) {
+    const definitions = new Map();
+    const named = new Set();
+    for (const head of heads) {
+        refuseBroken(head.ref, head.definitions);
+        for (const environment of (0,normalize_definitions/* environmentsOf */.M2)(head.definitions)) {
+            const docker = (0,shared_docker_image/* splitDockerSteps */.w)(environment)?.docker.hash;
+            for (const hash of [environment.hash, ...(docker === undefined ? [] : [docker])])
+                if (!definitions.has(hash))
+                    definitions.set(hash, head.ref);
+            for (const digest of digestsIn(environment.definition, repository))
+                named.add(digest);
+        }
+    }
+    return { definitions, named };
+}
+/** Images of a repository that a definition names by their digests. */
+function digestsIn({ bases }, { registry, path }) {
+    return bases.flatMap(({ reference }) => {
+        const parsed = (0,names_reference/* parseReference */.F2)(reference);
+        const isThere = parsed?.registry === registry && parsed.path === path;
+        return isThere && parsed.digest !== undefined ? [parsed.digest] : [];
+    });
+}
+/** A file that an entry names, and that is taken for nothing. */
+const UNREAD = ['entry-unread'];
+function refuseBroken(ref, { config, definitions, diagnostics }) {
+    const broken = diagnostics.find(({ severity, path }) => severity === 'error' && path === config.path)?.path ??
+        definitions.find(({ origin, item }) => (0,environment/* isSelected */.s)(origin) && !item.ok)?.origin.id ??
+        diagnostics.find(({ code }) => UNREAD.includes(code))?.path;
+    if (broken === undefined)
+        return;
+    throw new errors/* TerrariumError */.qM('root-unread', `${broken} of ${ref} has errors, so that it is not known what it needs`, {
+        hint: 'correct it there, or leave the branch out with --without',
+    });
+}
+/** Reads every record of a repository, as often as it is asked, and each once: its tag has the digest of what it says. */
+function recordsOf(registry, repository) {
+    const known = new Map();
+    return async () => {
+        const tags = ((await registry.listTags(repository)) ?? []).filter(records/* isRecordTag */._K);
+        const read = await (0,records/* readRecordTags */.Nu)(registry, repository, tags.filter((tag) => !known.has(tag)));
+        for (const { tag, record } of read)
+            if (record !== undefined)
+                known.set(tag, record);
+        return {
+            records: tags.flatMap((tag) => known.get(tag) ?? []),
+            damaged: new Set(tags.filter((tag) => !known.has(tag))),
+        };
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/core/cleanup/remove.js
@@ -416,10 +503,6 @@ async function removeTags(registry, repository, entries) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/report/columns.js
 var columns = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/core/report/units.js
@@ -445,7 +528,7 @@ function cells(what, { entry, since }) {
         tagsOf(entry, 'named').join(' '),
     ];
 }
-/** `12 images stay (9 branch, 3 version); 4 of 7 that nothing needs go: 1.4 GB` */
+/** `12 stay (9 branch, 3 version), 4 go (1.4 GB), 3 wait` */
 function summarizeCleanUp({ kept, removed, waiting, bytes }) {
     const own = [...kept.values()].filter(({ kind }) => kind !== 'foreign');
     const counts = describe_clean_up_KINDS.flatMap((kind) => {
@@ -455,7 +538,7 @@ function summarizeCleanUp({ kept, removed, waiting, bytes }) {
     const stay = `${own.length} stay${counts.length === 0 ? '' : ` (${counts.join(', ')})`}`;
     return `${stay}, ${removed.length} go (${(0,units/* formatBytes */.z3)(bytes)}), ${waiting.length} wait`;
 }
-const describe_clean_up_KINDS = ['branch', 'version', 'tag', 'needed'];
+const describe_clean_up_KINDS = ['branch', 'version', 'tag', 'base', 'needed'];
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
@@ -570,76 +653,6 @@ var git_objects = __webpack_require__(18810);
 var shared_contents = __webpack_require__(64711);
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
-// EXTERNAL MODULE: ./build/core/build/shared-docker-image.js
-var shared_docker_image = __webpack_require__(43253);
-// EXTERNAL MODULE: ./build/core/model/environment.js
-var environment = __webpack_require__(64933);
-// EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var normalize_definitions = __webpack_require__(92676);
-// EXTERNAL MODULE: ./build/core/oci/records.js
-var records = __webpack_require__(95362);
-;// CONCATENATED MODULE: ./build/core/cleanup/read-roots.js
-
-
-
-
-
-
-
-/**
- * Hashes of every definition at some heads, those of images of Docker steps among them, each with a branch that has it. `root-unread` for
- * an environment with errors: it has no hash, and its images would be taken for unneeded.
- */
-function definitionsAt(heads, repository) {
-    const definitions = new Map();
-    const named = new Set();
-    for (const head of heads) {
-        refuseBroken(head.ref, head.definitions);
-        for (const environment of (0,normalize_definitions/* environmentsOf */.M2)(head.definitions)) {
-            const docker = (0,shared_docker_image/* splitDockerSteps */.w)(environment)?.docker.hash;
-            for (const hash of [environment.hash, ...(docker === undefined ? [] : [docker])])
-                if (!definitions.has(hash))
-                    definitions.set(hash, head.ref);
-            for (const digest of digestsIn(environment.definition, repository))
-                named.add(digest);
-        }
-    }
-    return { definitions, named };
-}
-/** Images of a repository that a definition names by their digests. */
-function digestsIn({ bases }, { registry, path }) {
-    return bases.flatMap(({ reference }) => {
-        const parsed = (0,names_reference/* parseReference */.F2)(reference);
-        const isThere = parsed?.registry === registry && parsed.path === path;
-        return isThere && parsed.digest !== undefined ? [parsed.digest] : [];
-    });
-}
-/** A file that an entry names, and that is taken for nothing. */
-const UNREAD = ['entry-unread'];
-function refuseBroken(ref, { config, definitions, diagnostics }) {
-    const broken = diagnostics.find(({ severity, path }) => severity === 'error' && path === config.path)?.path ??
-        definitions.find(({ origin, item }) => (0,environment/* isSelected */.s)(origin) && !item.ok)?.origin.id ??
-        diagnostics.find(({ code }) => UNREAD.includes(code))?.path;
-    if (broken === undefined)
-        return;
-    throw new errors/* TerrariumError */.qM('root-unread', `${broken} of ${ref} has errors, so that it is not known what it needs`, {
-        hint: 'correct it there, or leave the branch out with --without',
-    });
-}
-const read_roots_AT_A_TIME = 8;
-/** Every record of a repository. */
-async function readAllRecords(registry, repository) {
-    const tags = ((await registry.listTags(repository)) ?? []).filter(records/* isRecordTag */._K);
-    const read = await (0,limit/* limit */.A)(read_roots_AT_A_TIME).map(tags, async (tag) => ({
-        tag,
-        record: await (0,records/* readRecord */.aE)(registry, repository, tag),
-    }));
-    return {
-        records: read.flatMap(({ record }) => record ?? []),
-        damaged: read.flatMap(({ tag, record }) => (record === undefined ? [tag] : [])),
-    };
-}
-
 // EXTERNAL MODULE: ./build/core/text/glob.js
 var text_glob = __webpack_require__(40196);
 // EXTERNAL MODULE: ./build/pipeline.js + 42 modules
@@ -678,9 +691,9 @@ async function readCleanUpRoots(args, options) {
     return {
         config,
         repository,
-        read: async (registry) => {
+        read: async (readRecords) => {
             const { definitions, named } = definitionsAt(await defineAll(args, heads, options), repository);
-            const recorded = await readRecordRoots(registry, repository);
+            const recorded = await readRecords();
             for (const tag of recorded.damaged)
                 (0,output/* printNote */.cN)(`${(0,safe_text.logLine)(tag)} is no record: it was changed, or is incomplete`);
             if (!args.flag('any-commit'))
@@ -691,17 +704,13 @@ async function readCleanUpRoots(args, options) {
                 isIgnored: matcher(args.list('ignore-tag')),
             };
         },
-        readAgain: async (registry) => {
+        refuseMoved: async () => {
             const now = await headsOf(args, options.root);
-            if (JSON.stringify(now) !== JSON.stringify(heads))
-                throw new errors/* TerrariumError */.qM('root-unread', 'branches changed while they were read', { hint: 'run it again' });
-            return readRecordRoots(registry, repository);
+            if (JSON.stringify(now) === JSON.stringify(heads))
+                return;
+            throw new errors/* TerrariumError */.qM('root-unread', 'branches changed while they were read', { hint: 'run it again' });
         },
     };
-}
-async function readRecordRoots(registry, repository) {
-    const { records, damaged } = await readAllRecords(registry, repository);
-    return { records, damaged: new Set(damaged) };
 }
 /** Branches of this clone, and those of its remote. */
 async function headsOf(args, root) {
@@ -766,6 +775,7 @@ function matcher(patterns) {
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/gc.js
+
 
 
 
@@ -865,15 +875,17 @@ async function openScope(args, signal) {
     const { config, repository } = opened;
     const registry = { ...(0,composition/* openRegistry */.Me)(options, config), ...(await packageRemoverOf(repository, options.env)) };
     const kept = { keptVersions: keptVersions(args), newestOnly: args.flag('newest-only') };
-    let roots = { ...(await opened.read(registry)), ...kept };
+    const [takeInventory, readRecords] = [inventoryOf(registry, repository), recordsOf(registry, repository)];
+    let roots = { ...(await opened.read(readRecords)), ...kept };
     const marks = await readMarks(registry, repository);
     const moment = { now: Date.now(), keptMs: keptMs(args) };
-    const look = async () => chooseRemovals(await takeInventory(registry, repository), roots, marks, moment);
+    const look = async () => chooseRemovals(await takeInventory(), roots, marks, moment);
     return {
         ...{ registry, repository, marks },
         found: await look(),
         lookAgain: async () => {
-            roots = { ...roots, ...(await opened.readAgain(registry)) };
+            await opened.refuseMoved();
+            roots = { ...roots, ...(await readRecords()) };
             return look();
         },
         lookAtRepository: look,

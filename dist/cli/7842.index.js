@@ -10,16 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_local_tool_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51768);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67885);
-/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47977);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61236);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39801);
-/* harmony import */ var _wheels_find_uv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32779);
-/* harmony import */ var _wheels_package_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30174);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9324);
-
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67885);
+/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47977);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61236);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39801);
+/* harmony import */ var _wheels_find_uv_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32779);
+/* harmony import */ var _wheels_package_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30174);
+/* harmony import */ var _prefix_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94726);
 
 
 
@@ -31,31 +29,30 @@ export const modules = {
 
 
 /** Installs packages into `<folder>/env`, by uv or a conda tool. `build-failed`, in the tool's own words, where that does not work. */
-async function installEnvironment({ tool, python, files, installs }, folder, options) {
+async function installEnvironment({ tool, python, files, installs }, { folder, sources }, options) {
     const definition = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'definition');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(definition);
-    const sources = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folders_js__WEBPACK_IMPORTED_MODULE_9__/* .SOURCES_FOLDER */ .u);
-    for (const [name, text] of files)
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(definition, name), text.replaceAll(_core_local_tool_files_js__WEBPACK_IMPORTED_MODULE_2__/* .COPIED_SOURCES */ .E, sources));
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folders_js__WEBPACK_IMPORTED_MODULE_9__/* .PREFIX_FOLDER */ .o);
-    const uv = await uvFor(folder, options);
+    for (const [name, text] of files(sources))
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(definition, name), text);
+    const place = { definition, prefix: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _prefix_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .PREFIX_FOLDER */ .o) };
     if (tool.kind === 'conda')
-        await installConda(tool, { definition, prefix }, options);
-    else {
+        await installConda(tool, place, options);
+    if (tool.kind === 'conda' && installs.length === 0)
+        return;
+    const uv = await uvFor(folder, options);
+    if (tool.kind === 'uv') {
         const wanted = python === undefined ? [] : [`--python=${python}`];
-        const args = ['venv', '--no-project', '--no-config', ...wanted, prefix];
-        await run(uv, args, 'no virtual environment could be made', { ...options, cwd: definition });
+        const args = ['venv', '--no-project', '--no-config', ...wanted, place.prefix];
+        await run(uv, args, 'no virtual environment could be made', { ...options, definition });
     }
-    for (const install of installs) {
-        const args = pipArguments(install, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(definition, install.file), prefix);
-        await run(uv, args, 'packages could not be installed', { ...options, cwd: definition });
-    }
+    for (const install of installs)
+        await run(uv, pipArguments(install, place), 'packages could not be installed', { ...options, definition });
 }
 async function uvFor(folder, { env, notBelow, signal, onLine }) {
-    const index = (0,_wheels_package_index_js__WEBPACK_IMPORTED_MODULE_8__/* .packageIndex */ .rJ)({ env, signal });
-    return (0,_wheels_find_uv_js__WEBPACK_IMPORTED_MODULE_7__/* .findUv */ .d)(index, { env, notBelow, folder, onLine });
+    const index = (0,_wheels_package_index_js__WEBPACK_IMPORTED_MODULE_7__/* .packageIndex */ .rJ)({ env, signal });
+    return (0,_wheels_find_uv_js__WEBPACK_IMPORTED_MODULE_6__/* .findUv */ .d)(index, { env, notBelow, folder, onLine });
 }
-function pipArguments({ isHashed, isWhole }, file, prefix) {
+function pipArguments({ file, isHashed, isWhole }, { definition, prefix }) {
     return [
         'pip',
         'install',
@@ -66,26 +63,26 @@ function pipArguments({ isHashed, isWhole }, file, prefix) {
         '--index-strategy=unsafe-best-match',
         ...(isHashed ? ['--require-hashes'] : []),
         ...(isWhole ? ['--no-deps'] : []),
-        `--requirement=${file}`,
+        `--requirement=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(definition, file)}`,
     ];
 }
 async function installConda({ file, isExplicit }, { definition, prefix }, options) {
     const program = await findConda(options.env);
     const environment = program === 'conda' && !isExplicit ? ['env', 'create'] : ['create', '--yes'];
     const args = [...environment, '--prefix', prefix, '--file', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(definition, file)];
-    await run(program, args, 'no conda environment could be made', options);
+    await run(program, args, 'no conda environment could be made', { ...options, definition });
 }
 /** The one that needs nothing else first. */
 const CONDA_TOOLS = ['micromamba', 'mamba', 'conda'];
 async function findConda(env) {
     for (const program of CONDA_TOOLS)
-        if ((await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)(program, ['--version'], env)).kind !== 'missing')
+        if ((await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommand */ .UK)(program, ['--version'], env)).kind !== 'missing')
             return program;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('no-conda-tool', 'its conda packages need micromamba, mamba or conda on PATH', {
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('no-conda-tool', 'its conda packages need micromamba, mamba or conda on PATH', {
         hint: 'install micromamba: https://mamba.readthedocs.io/en/latest/installation/micromamba-installation.html, or run it in its image',
     });
 }
-async function run(program, args, what, { env, signal, onLine, cwd }) {
+async function run(program, args, what, { env, signal, onLine, definition }) {
     const lines = [];
     const take = (line) => {
         lines.push(line);
@@ -93,18 +90,13 @@ async function run(program, args, what, { env, signal, onLine, cwd }) {
     };
     // An environment that is active here is not the one that is installed into.
     const own = { ...env, UV_SYSTEM_CERTS: '1', UV_NATIVE_TLS: '1', VIRTUAL_ENV: undefined, CONDA_PREFIX: undefined };
-    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)(program, args, {
-        env: own,
-        onLine: take,
-        signal,
-        ...(cwd === undefined ? {} : { cwd }),
-    });
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d1)(program, args, { env: own, onLine: take, signal, cwd: definition });
     if (signal.aborted)
-        throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedBy */ .$)(signal, 'the run was stopped');
+        throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)(signal, 'the run was stopped');
     if (result.kind === 'exited' && result.code === 0)
         return;
-    const words = (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)(lines.join(' ').replace(/\s+/g, ' '), 500);
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('build-failed', `${what}: ${words === '' ? program : words}`);
+    const words = (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(lines.join(' ').replace(/\s+/g, ' '), 500);
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('build-failed', `${what}: ${words === '' ? program : words}`);
 }
 
 

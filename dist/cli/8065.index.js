@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _command_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82754);
+/* harmony import */ var _command_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95348);
 
 
 const command = {

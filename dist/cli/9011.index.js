@@ -16481,6 +16481,7 @@ function descriptorsIn(value) {
 /* harmony export */   Kd: () => (/* binding */ holderOf),
 /* harmony export */   Kg: () => (/* binding */ recordPrefix),
 /* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   Nu: () => (/* binding */ readRecordTags),
 /* harmony export */   T3: () => (/* binding */ readRecords),
 /* harmony export */   _K: () => (/* binding */ isRecordTag),
 /* harmony export */   aE: () => (/* binding */ readRecord),
@@ -16544,7 +16545,7 @@ async function readRecords(registry, repository, environment, known) {
 async function readNameRecords(registry, repository, name, known) {
     const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
     const listed = find(prefixOf(name));
-    const read = await readTags(registry, repository, listed.slice(0, MAX_RECORDS));
+    const read = await readRecordTags(registry, repository, listed.slice(0, MAX_RECORDS));
     const own = read.map(({ tag, record }) => ({ tag, record: record?.name === name ? record : undefined }));
     return {
         records: own.flatMap(({ record }) => record ?? []),
@@ -16563,12 +16564,13 @@ async function readLatestRecords(registry, repository, { id, image }, tags) {
     return records.filter((record) => record.image === image);
 }
 async function readPrefixed(registry, repository, prefix, tags) {
-    const read = await readTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
+    const read = await readRecordTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
     return read.flatMap(({ record }) => record ?? []);
 }
 /** At a time: each may have megabytes. */
 const READ_AT_ONCE = 8;
-function readTags(registry, repository, tags) {
+/** The records at some tags; each is `undefined` where it is none. */
+function readRecordTags(registry, repository, tags) {
     return (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limit */ .A)(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
 }
 /** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
@@ -20166,7 +20168,9 @@ function nameBoth(platform) {
 /* harmony export */   A5: () => (/* binding */ lockedCondaRecipe),
 /* harmony export */   ER: () => (/* binding */ lockedLocalRecipe),
 /* harmony export */   F8: () => (/* binding */ lockedRecipe),
-/* harmony export */   JV: () => (/* binding */ explicitFile)
+/* harmony export */   GM: () => (/* binding */ isLocalEntry),
+/* harmony export */   JV: () => (/* binding */ explicitFile),
+/* harmony export */   y9: () => (/* binding */ splitHashed)
 /* harmony export */ });
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36623);
 /* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67530);
@@ -20199,10 +20203,8 @@ const NOT_COMPILED = ['MAMBA_COMPILE_PYC=false'];
 function renderLocked(inputs, variables = []) {
     const parts = (0,_locked_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedPart */ .yZ)(inputs.python.locked ?? [], inputs.platform);
     const pip = parts.flatMap((part) => part.pip);
-    const hashed = pip.filter((line) => line.includes(HASH));
-    const others = pip.filter((line) => !line.includes(HASH));
-    const files = (0,_pip_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementFiles */ .VH)(inputs.python.pip.filter(isLocalEntry), inputs.sources);
-    const local = files.get(`${_recipe_js__WEBPACK_IMPORTED_MODULE_4__/* .RECIPE_FOLDER */ .I$}/requirements.txt`) ?? '';
+    const { hashed, others } = splitHashed(pip);
+    const local = (0,_pip_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementTexts */ .qA)(inputs.python.pip.filter(isLocalEntry), inputs.sources).get('requirements.txt') ?? '';
     const usesPip = pip.length > 0 || local !== '';
     const installs = [
         ...(usesPip ? [FIND_PIP] : []),
@@ -20230,8 +20232,11 @@ const LOCAL = 'requirements-local.txt';
 function isLocalEntry(entry) {
     return typeof entry !== 'string' && (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .isLocalPip */ .h)(entry);
 }
-// If one line has a hash, pip requires one on every line of the same run.
-const HASH = ' --hash=';
+/** Lines that are installed in runs of their own: if one has a hash, pip requires one on every line of the same run. */
+function splitHashed(lines) {
+    const isHashed = (line) => line.includes(' --hash=');
+    return { hashed: lines.filter(isHashed), others: lines.filter((line) => !isHashed(line)) };
+}
 // A lock describes a complete environment: packages that a parent installed at the prefix are not part of it, and
 // micromamba would otherwise install on top of them.
 const CASES = `  *)
@@ -20559,7 +20564,8 @@ const FIND_PIP = `  if ! "$prefix/bin/python" -m pip --version >/dev/null 2>&1; 
 /* harmony export */   Sv: () => (/* binding */ renderPip),
 /* harmony export */   VH: () => (/* binding */ requirementFiles),
 /* harmony export */   Zz: () => (/* binding */ orNotFrozen),
-/* harmony export */   fV: () => (/* binding */ CACHE)
+/* harmony export */   fV: () => (/* binding */ CACHE),
+/* harmony export */   qA: () => (/* binding */ requirementTexts)
 /* harmony export */ });
 /* harmony import */ var _config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10819);
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36623);
@@ -20647,8 +20653,15 @@ function constraintFiles({ frozen }) {
 function sourceLines({ python, sources }) {
     return (0,_local_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLocalPackages */ .p)(python.pip) ? [`COPY . ${sources}/`] : [];
 }
-/** Writes requirements to files again. Nested files get numbers, because their paths are not part of the definition. */
+/** The files of `requirementTexts`, where a step mounts them. */
 function requirementFiles(entries, sources) {
+    return new Map([...requirementTexts(entries, sources)].map(([name, text]) => [`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/${name}`, text]));
+}
+/**
+ * Writes requirements to files again, `requirements.txt` and those that it names. Nested files get numbers, because their paths are not part
+ * of the definition.
+ */
+function requirementTexts(entries, sources) {
     const files = new Map();
     let count = 0;
     const write = (name, list) => {
@@ -20662,7 +20675,7 @@ function requirementFiles(entries, sources) {
             write(nested, entry[1]);
             return `${entry[0]} ${nested}`;
         });
-        files.set(`${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$}/${name}`, lines.map((line) => `${line}\n`).join(''));
+        files.set(name, lines.map((line) => `${line}\n`).join(''));
     };
     write('requirements.txt', entries);
     return files;

@@ -69,6 +69,16 @@ describe('a service of advisories', () => {
     ]);
   });
 
+  it('is asked about a package once, however many images hold it', async () => {
+    const { url, asked } = await serve(({ queries }) => ({
+      body: { results: queries.map(() => ({ vulns: [{ id: 'A' }] })) },
+    }));
+    const find = await open(url);
+    for (const more of [[], [{ name: 'wrapt', version: '2' }]])
+      expect(await find([SIX, ...more])).toHaveLength(1 + more.length);
+    expect(asked.map(({ queries }) => queries.map(({ version }) => version))).toEqual([['1.0'], ['2']]);
+  });
+
   it('is asked in batches of a thousand, and not without an end', async () => {
     const { url, asked } = await serve(({ queries }) => ({ body: { results: queries.map(() => ({})) } }));
     const many = Array.from({ length: 2500 }, (_, place) => ({ name: 'a', version: `${place}` }));

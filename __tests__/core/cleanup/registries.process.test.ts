@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRegistry } from '../../../src/adapters/registry/client.ts';
 import { type CleanUp, chooseRemovals } from '../../../src/core/cleanup/choose-removals.ts';
-import { takeInventory } from '../../../src/core/cleanup/inventory.ts';
+import { inventoryOf } from '../../../src/core/cleanup/inventory.ts';
 import { readMarks, writeMarks } from '../../../src/core/cleanup/marks.ts';
 import { removeUnneeded } from '../../../src/core/cleanup/remove.ts';
 import type { DefinitionHash, ImageKey } from '../../../src/core/model/definition.ts';
@@ -74,8 +74,9 @@ describe.each(registryKinds.filter(({ present }) => present))('a clean-up on $na
       isIgnored: (tag: string) => tag === 'pushed',
     };
     const marks = { since: new Map<Digest, number>(), parts: new Set<Digest>() };
+    const takeInventory = inventoryOf(registry, repository);
     const look = async (): Promise<CleanUp> =>
-      chooseRemovals(await takeInventory(registry, repository), roots, marks, { now: Date.now(), keptMs: 0 });
+      chooseRemovals(await takeInventory(), roots, marks, { now: Date.now(), keptMs: 0 });
     return {
       look,
       remove: (planned: CleanUp, pause: () => Promise<void> = async () => undefined) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COPIED_SOURCES, type LocalEnvironment, localEnvironment } from '../../../src/core/local/tool-files.ts';
+import { type LocalEnvironment, localEnvironment } from '../../../src/core/local/tool-files.ts';
 import type { HashedEnvironment } from '../../../src/core/model/environment.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { defineAll } from '../../fakes/memory-tree.ts';
@@ -11,7 +11,7 @@ async function defined(files: Readonly<Record<string, string>>, entry: string): 
 }
 
 const reading = async (files: Readonly<Record<string, string>>, entry: string, platform = 'linux/amd64') =>
-  localEnvironment(await defined(files, entry), '/checkout', platform);
+  localEnvironment(await defined(files, entry), platform);
 
 async function local(files: Readonly<Record<string, string>>, entry: string): Promise<LocalEnvironment> {
   const found = await reading(files, entry);
@@ -29,7 +29,7 @@ describe('an environment without an image', () => {
     const found = await local({ 'requirements.txt': 'six==1.17.0\n' }, `{ path: requirements.txt, base: "${base}" }`);
     expect(found).toMatchObject({ tool: { kind: 'uv' }, python, isEditable: false });
     expect(found.leftOut).toEqual(['the versions that are recorded of its first build']);
-    expect(found.files.get('requirements.txt')).toBe('six==1.17.0\n');
+    expect(found.files('/sources').get('requirements.txt')).toBe('six==1.17.0\n');
     expect(found.installs).toEqual([{ file: 'requirements.txt', isHashed: false, isWhole: false }]);
   });
 
@@ -44,7 +44,7 @@ describe('an environment without an image', () => {
   ])('needs no conda for %s', async (specs, python, tools) => {
     const text = `channels: [conda-forge]\ndependencies: [${specs}, { pip: [six==1.17.0] }]\n`;
     const found = await local({ 'conda.yml': text }, '{ path: conda.yml, base: "ubuntu:24.04" }');
-    expect([found.tool.kind, found.python, found.files.get('tools.txt')]).toEqual(['uv', python, tools]);
+    expect([found.tool.kind, found.python, found.files('/sources').get('tools.txt')]).toEqual(['uv', python, tools]);
     expect(found.installs.map(({ file }) => file)).toEqual([
       ...(tools === '' ? [] : ['tools.txt']),
       'requirements.txt',
@@ -74,7 +74,7 @@ describe('an environment without an image', () => {
     const text = 'channels: [conda-forge]\ndependencies: [python=3.11, numpy=2.1, { pip: [six] }]\n';
     const found = await local({ 'conda.yml': text }, '{ path: conda.yml, base: "ubuntu:24.04" }');
     expect(found).toMatchObject({ tool: { kind: 'conda', file: 'environment.yml', isExplicit: false } });
-    expect(found.files.get('environment.yml')).toContain('numpy');
+    expect(found.files('/sources').get('environment.yml')).toContain('numpy');
     expect(found.installs).toHaveLength(1);
   });
 
@@ -83,7 +83,7 @@ describe('an environment without an image', () => {
     const files = { 'explicit.txt': `@EXPLICIT\n${url}\n` };
     const found = await local(files, '{ path: explicit.txt, base: "ubuntu:24.04" }');
     expect(found.tool).toEqual({ kind: 'conda', file: 'explicit.txt', isExplicit: true });
-    expect(found.files.get('explicit.txt')).toBe(`@EXPLICIT\n${url}\n`);
+    expect(found.files('/sources').get('explicit.txt')).toBe(`@EXPLICIT\n${url}\n`);
     const other = await reading(files, '{ path: explicit.txt, base: "ubuntu:24.04" }', 'linux/arm64');
     expect(other).toEqual({ ok: false, why: 'it is locked for linux/amd64' });
   });
@@ -94,13 +94,13 @@ describe('an environment without an image', () => {
     expect(found.installs).toEqual([{ file: 'requirements.txt', isHashed: true, isWhole: false }]);
     const files = { 'a/requirements.txt': '-e .\n', 'a/pyproject.toml': '[project]\nname = "a"\nversion = "1"\n' };
     const own = await local(files, '{ path: a/requirements.txt, base: "python:3.12" }');
-    expect([own.isEditable, own.files.get('requirements.txt')]).toEqual([true, '-e /checkout\n']);
+    expect([own.isEditable, own.files('/sources').get('requirements.txt')]).toEqual([true, '-e /sources\n']);
   });
 
   it('installs a package of the checkout from a copy', async () => {
     const files = { 'a/requirements.txt': './lib\n', 'a/lib/pyproject.toml': '[project]\nname = "a"\nversion = "1"\n' };
     const found = await local(files, '{ path: a/requirements.txt, base: "python:3.12" }');
-    expect([found.isEditable, found.files.get('requirements.txt')]).toEqual([false, `${COPIED_SOURCES}\n`]);
+    expect([found.isEditable, found.files('/sources').get('requirements.txt')]).toEqual([false, '/sources\n']);
   });
 
   it('says what is left out', async () => {

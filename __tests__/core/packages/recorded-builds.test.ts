@@ -102,7 +102,7 @@ async function putResolution(hash: string, document: string | Descriptor): Promi
 }
 
 describe('a definition that was built before', () => {
-  it('is written down with its first build: packages, definition, cost', async () => {
+  it('is written down with its first build: packages, definition, cost (R44)', async () => {
     await open();
     const { outcomes } = await run();
     const { hash, version } = await recorded();
@@ -131,7 +131,7 @@ describe('a definition that was built before', () => {
     expect((await recorded()).version).toBe('1.26.4');
   });
 
-  it('gets them also in another repository, which then has the record too', async () => {
+  it('gets them also in another repository, which then has the record too (R45)', async () => {
     await open();
     await run();
     newest = '2.0.1';

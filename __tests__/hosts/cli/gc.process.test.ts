@@ -85,7 +85,12 @@ describe('gc', { timeout: 120_000 }, () => {
     ).toEqual([]);
     expect((await terrarium('gc', '--remove')).err).toContain('0 go');
     expect((await terrarium('gc')).err).not.toContain('begins with');
+    registry.requests.length = 0;
     const done = await terrarium('gc', '--remove', '--keep-days=0');
+    // However often it looks, what a digest says is read once.
+    const read = registry.requests.filter((request) => /^GET \S+\/manifests\/sha256:/.test(request));
+    expect(read.length).toBeGreaterThan(2);
+    expect(new Set(read).size).toBe(read.length);
     expect([done.code, done.out]).toEqual([
       0,
       expect.stringMatching(new RegExp(`\nremoved +${passing.slice(7, 19)} `)),

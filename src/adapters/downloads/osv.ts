@@ -46,7 +46,17 @@ function askService(base: string, options: HostOptions): FindVulnerabilities {
     if (reply.status !== 200) throw new TerrariumError('osv-failed', `${url.host} answered ${reply.status}`);
     return answersIn(reply.body, queries.length);
   };
-  return (packages) => askAll(ask, packages).catch(asOwn);
+  const known = new Map<string, readonly Vulnerability[]>();
+  const nameOf = ({ name, version }: InstalledVersion) => `${name} ${version}`;
+  return async (packages) => {
+    const found = await askAll(
+      ask,
+      packages.filter((one) => !known.has(nameOf(one))),
+    ).catch(asOwn);
+    const byPackage = Map.groupBy(found, nameOf);
+    for (const one of packages) if (!known.has(nameOf(one))) known.set(nameOf(one), byPackage.get(nameOf(one)) ?? []);
+    return packages.flatMap((one) => known.get(nameOf(one)) ?? []);
+  };
 }
 
 /** A package to ask about, from a page on. */

@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { COPIED_SOURCES, type LocalEnvironment, type PipInstall } from '../../core/local/tool-files.ts';
+import type { LocalEnvironment, PipInstall } from '../../core/local/tool-files.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { shorten } from '../../core/model/shorten.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
-import { type CommandResult, readCommand, runCommand } from '../command.ts';
+import { readCommand, runCommand } from '../command.ts';
 import { createFile } from '../files/write-file.ts';
 import { findUv } from '../wheels/find-uv.ts';
 import { packageIndex } from '../wheels/package-index.ts';
-import { PREFIX_FOLDER, SOURCES_FOLDER } from './folders.ts';
+import { PREFIX_FOLDER } from './prefix-folder.ts';
 
 /** How tools are started. */
 export interface InstallOptions {
@@ -22,25 +22,29 @@ export interface InstallOptions {
 /** Installs packages into `<folder>/env`, by uv or a conda tool. `build-failed`, in the tool's own words, where that does not work. */
 export async function installEnvironment(
   { tool, python, files, installs }: LocalEnvironment,
-  folder: string,
+  { folder, sources }: InstallPlace,
   options: InstallOptions,
 ): Promise<void> {
   const definition = join(folder, 'definition');
   await mkdir(definition);
-  const sources = join(folder, SOURCES_FOLDER);
-  for (const [name, text] of files) await createFile(join(definition, name), text.replaceAll(COPIED_SOURCES, sources));
-  const prefix = join(folder, PREFIX_FOLDER);
+  for (const [name, text] of files(sources)) await createFile(join(definition, name), text);
+  const place = { definition, prefix: join(folder, PREFIX_FOLDER) };
+  if (tool.kind === 'conda') await installConda(tool, place, options);
+  if (tool.kind === 'conda' && installs.length === 0) return;
   const uv = await uvFor(folder, options);
-  if (tool.kind === 'conda') await installConda(tool, { definition, prefix }, options);
-  else {
+  if (tool.kind === 'uv') {
     const wanted = python === undefined ? [] : [`--python=${python}`];
-    const args = ['venv', '--no-project', '--no-config', ...wanted, prefix];
-    await run(uv, args, 'no virtual environment could be made', { ...options, cwd: definition });
+    const args = ['venv', '--no-project', '--no-config', ...wanted, place.prefix];
+    await run(uv, args, 'no virtual environment could be made', { ...options, definition });
   }
-  for (const install of installs) {
-    const args = pipArguments(install, join(definition, install.file), prefix);
-    await run(uv, args, 'packages could not be installed', { ...options, cwd: definition });
-  }
+  for (const install of installs)
+    await run(uv, pipArguments(install, place), 'packages could not be installed', { ...options, definition });
+}
+
+/** Where an environment is installed, and from where its local packages are. */
+export interface InstallPlace {
+  readonly folder: string;
+  readonly sources: string;
 }
 
 async function uvFor(folder: string, { env, notBelow, signal, onLine }: InstallOptions): Promise<string> {
@@ -48,7 +52,7 @@ async function uvFor(folder: string, { env, notBelow, signal, onLine }: InstallO
   return findUv(index, { env, notBelow, folder, onLine });
 }
 
-function pipArguments({ isHashed, isWhole }: PipInstall, file: string, prefix: string): readonly string[] {
+function pipArguments({ file, isHashed, isWhole }: PipInstall, { definition, prefix }: Place): readonly string[] {
   return [
     'pip',
     'install',
@@ -59,11 +63,11 @@ function pipArguments({ isHashed, isWhole }: PipInstall, file: string, prefix: s
     '--index-strategy=unsafe-best-match',
     ...(isHashed ? ['--require-hashes'] : []),
     ...(isWhole ? ['--no-deps'] : []),
-    `--requirement=${file}`,
+    `--requirement=${join(definition, file)}`,
   ];
 }
 
-interface CondaPlace {
+interface Place {
   readonly definition: string;
   readonly prefix: string;
 }
@@ -72,13 +76,13 @@ type CondaTool = Extract<LocalEnvironment['tool'], { kind: 'conda' }>;
 
 async function installConda(
   { file, isExplicit }: CondaTool,
-  { definition, prefix }: CondaPlace,
+  { definition, prefix }: Place,
   options: InstallOptions,
 ): Promise<void> {
   const program = await findConda(options.env);
   const environment = program === 'conda' && !isExplicit ? ['env', 'create'] : ['create', '--yes'];
   const args = [...environment, '--prefix', prefix, '--file', join(definition, file)];
-  await run(program, args, 'no conda environment could be made', options);
+  await run(program, args, 'no conda environment could be made', { ...options, definition });
 }
 
 /** The one that needs nothing else first. */
@@ -96,7 +100,7 @@ async function run(
   program: string,
   args: readonly string[],
   what: string,
-  { env, signal, onLine, cwd }: InstallOptions & { readonly cwd?: string },
+  { env, signal, onLine, definition }: InstallOptions & Pick<Place, 'definition'>,
 ): Promise<void> {
   const lines: string[] = [];
   const take = (line: string) => {
@@ -105,12 +109,7 @@ async function run(
   };
   // An environment that is active here is not the one that is installed into.
   const own = { ...env, UV_SYSTEM_CERTS: '1', UV_NATIVE_TLS: '1', VIRTUAL_ENV: undefined, CONDA_PREFIX: undefined };
-  const result: CommandResult = await runCommand(program, args, {
-    env: own,
-    onLine: take,
-    signal,
-    ...(cwd === undefined ? {} : { cwd }),
-  });
+  const result = await runCommand(program, args, { env: own, onLine: take, signal, cwd: definition });
   if (signal.aborted) throw stoppedBy(signal, 'the run was stopped');
   if (result.kind === 'exited' && result.code === 0) return;
   const words = shorten(lines.join(' ').replace(/\s+/g, ' '), 500);

@@ -1,12 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { logicalLines } from '../../core/formats/requirements/lines.ts';
 import type { PipEntry } from '../../core/model/definition.ts';
 import { shorten } from '../../core/model/shorten.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
-import { requirementFiles } from '../../core/recipes/pip.ts';
-import { RECIPE_FOLDER } from '../../core/recipes/recipe.ts';
+import { requirementTexts } from '../../core/recipes/pip.ts';
 import { indexesOf } from '../../core/wheels/index-requirements.ts';
 import { type LockedPackage, readLocked } from '../../core/wheels/locked-wheels.ts';
 import { formatNetrc, type Netrc } from '../../core/wheels/netrc.ts';
@@ -101,8 +100,7 @@ function uvEnvironment(
 
 async function writeRequirements(requirements: readonly PipEntry[], work: string): Promise<void> {
   await mkdir(work, { recursive: true });
-  for (const [path, text] of requirementFiles(requirements, ''))
-    await createFile(join(work, posix.relative(RECIPE_FOLDER, path)), text);
+  for (const [name, text] of requirementTexts(requirements, '')) await createFile(join(work, name), text);
 }
 
 function argumentsFor(python: PythonTarget, work: string): readonly string[] {

@@ -76,7 +76,7 @@ async function pinSyntax(
 }
 
 /** The base of the stage that becomes the image, through the stages that it is built on. */
-export function baseSlot(environment: HashedEnvironment): number | undefined {
+export function baseSlot(environment: Pick<HashedEnvironment, 'image'>): number | undefined {
   const { stages } = environment.image.steps;
   if (stages.length === 0) return 0;
   let from = stages.at(-1)?.from ?? '';

@@ -41,9 +41,8 @@ export function chooseRemovals(entries: readonly Entry[], roots: Roots, marks: M
     .map((entry) => ({ entry, since: Math.min(marks.since.get(entry.digest) ?? moment.now, moment.now) }));
   const [removed, waiting] = split(unneeded, ({ since }) => moment.now - since >= moment.keptMs);
   const gone = new Set(removed.map(({ entry }) => entry.digest));
-  const attached = entries.filter(
-    (entry) => isAttachedTo(entry, gone) || isUnusedResolution(entry, { entries, gone, roots }),
-  );
+  const definitions = { gone: goneDefinitions(entries, gone), roots };
+  const attached = entries.filter((entry) => isAttachedTo(entry, gone) || isUnusedResolution(entry, definitions));
   const goes = new Set([...gone, ...attached.map(({ digest }) => digest)]);
   const stays = entries.filter(({ digest }) => !goes.has(digest));
   const held = new Set(stays.flatMap(({ digest, children }) => [digest, ...children]));
@@ -71,21 +70,25 @@ export function describedBy({ subject, tags: [tag = ''] }: Entry): Digest | unde
   return parseDigest(`sha256:${hex}`);
 }
 
-interface Definitions {
-  readonly entries: readonly Entry[];
-  readonly gone: ReadonlySet<Digest>;
+/** Definitions that are to have no image any more. */
+interface GoneDefinitions {
+  readonly gone: ReadonlySet<string>;
   readonly roots: Roots;
 }
 
-function isUnusedResolution(entry: Entry, { entries, gone, roots }: Definitions): boolean {
+function goneDefinitions(entries: readonly Entry[], gone: ReadonlySet<Digest>): ReadonlySet<string> {
+  const [going, staying] = split(entries, ({ digest }) => gone.has(digest));
+  const left = new Set(staying.map(({ definition }) => definition));
+  return new Set(going.map(({ definition }) => definition).filter((definition) => !left.has(definition)));
+}
+
+function isUnusedResolution(entry: Entry, { gone, roots }: GoneDefinitions): boolean {
   const own = tagsOf(entry, 'resolution');
   if (own.length === 0 || own.length < entry.tags.length) return false;
-  return own.every((tag) => {
-    const hash = tag.slice('res-'.length);
-    const images = entries.filter(({ definition }) => definition === hash);
-    const isNamed = roots.definitions.has(hash) || roots.records.some(({ definitionHash }) => definitionHash === hash);
-    return !isNamed && images.length > 0 && images.every(({ digest }) => gone.has(digest));
-  });
+  const hashes = own.map((tag) => tag.slice('res-'.length));
+  const isNamed = (hash: string) =>
+    roots.definitions.has(hash) || roots.records.some(({ definitionHash }) => definitionHash === hash);
+  return hashes.every((hash) => gone.has(hash) && !isNamed(hash));
 }
 
 function bytesOnlyIn(removed: readonly Unneeded[], stays: readonly Entry[]): number {

@@ -26,42 +26,52 @@ export interface Entry {
 
 const AT_A_TIME = 16;
 
-/** Everything that a repository has tags of. What is not there any more when it is read is left out; any other failure is thrown. */
-export async function takeInventory(registry: RegistryReader, repository: Repository): Promise<readonly Entry[]> {
-  const tags = (await registry.listTags(repository)) ?? [];
-  const named = await limit(AT_A_TIME).map(tags, async (tag) => ({
-    tag,
-    digest: await digestOf(registry, repository, tag),
-  }));
-  const groups = Map.groupBy(named, ({ digest }) => digest);
-  groups.delete(undefined);
-  const entries = await limit(AT_A_TIME).map([...groups], async ([digest, group]) => {
-    const contents = digest === undefined ? undefined : await readContents(registry, repository, digest);
-    return (
-      contents &&
+/** Everything that a repository has tags of, now. */
+export type TakeInventory = () => Promise<readonly Entry[]>;
+
+/**
+ * Looks at a repository as often as it is asked, and reads each manifest once: its digest says what it is. What is not there any more when it
+ * is read is left out; any other failure is thrown.
+ */
+export function inventoryOf(registry: RegistryReader, repository: Repository): TakeInventory {
+  const known = new Map<Digest, Contents>();
+  const read = async (digest: Digest) => {
+    const contents = known.get(digest) ?? (await readContents(registry, repository, digest));
+    // What is not there may be pushed again.
+    if (contents !== undefined) known.set(digest, contents);
+    return contents;
+  };
+  return async () => {
+    const tags = (await registry.listTags(repository)) ?? [];
+    const found = await limit(AT_A_TIME).map(tags, async (tag) => ({
+      tag,
+      digest: (await registry.headManifest(repository, tag))?.digest,
+    }));
+    const named = found.flatMap(({ tag, digest }) => (digest === undefined ? [] : [{ tag, digest }]));
+    const groups = Map.groupBy(named, ({ digest }) => digest);
+    const entries = await limit(AT_A_TIME).map([...groups], async ([digest, group]) =>
       entryOf(
-        contents,
+        await read(digest),
         group.map(({ tag }) => tag),
-      )
+      ),
     );
-  });
-  return entries.filter((entry) => entry !== undefined);
+    return entries.filter((entry) => entry !== undefined);
+  };
 }
 
-function entryOf(contents: Omit<Entry, 'tags'>, tags: readonly string[]): Entry {
+type Contents = Omit<Entry, 'tags'>;
+
+function entryOf(contents: Contents | undefined, tags: readonly string[]): Entry | undefined {
+  if (contents === undefined) return undefined;
   const isOurs = tags.includes(`img-${digestHex(contents.digest)}`);
   return { ...contents, tags, ...(isOurs ? {} : { definition: '' }) };
-}
-
-async function digestOf(registry: RegistryReader, repository: Repository, tag: string): Promise<Digest | undefined> {
-  return (await registry.headManifest(repository, tag))?.digest;
 }
 
 async function readContents(
   registry: RegistryReader,
   repository: Repository,
   digest: Digest,
-): Promise<Omit<Entry, 'tags'> | undefined> {
+): Promise<Contents | undefined> {
   const manifest = await registry.getManifest(repository, digest);
   if (manifest === undefined) return undefined;
   const content = membersOf(parseJson(manifest.bytes));

@@ -14,6 +14,8 @@ export type Reason =
   | { readonly kind: 'tag'; readonly tag: string }
   /** An image that stays is built on it, or holds it. */
   | { readonly kind: 'needed'; readonly by: Digest }
+  /** A definition at the head of a branch, or of a version, names it by its digest. */
+  | { readonly kind: 'base' }
   /** It is no image of ours. */
   | { readonly kind: 'foreign' };
 
@@ -36,15 +38,14 @@ export interface Roots {
 
 /** Of the images of a repository those that stay, each with a reason. What describes an image is not among them. */
 export function imagesToKeep(entries: readonly Entry[], roots: Roots): ReadonlyMap<Digest, Reason> {
-  const versions = splitVersions(roots);
+  const scope = { roots, versions: splitVersions(roots), newest: newestImages(entries) };
   const kept = new Map<Digest, Reason>();
   for (const { subject, tags } of entries) {
-    const record = tags.find((tag) => roots.damaged.has(tag));
-    if (subject !== undefined && record !== undefined)
-      kept.set(subject, { kind: 'version', name: record, version: '' });
+    const tag = tags.find((one) => roots.damaged.has(one));
+    if (subject !== undefined && tag !== undefined) kept.set(subject, { kind: 'tag', tag });
   }
   for (const entry of entries) {
-    const reason = ownReason(entry, { entries, roots, versions });
+    const reason = ownReason(entry, scope);
     if (reason !== undefined) kept.set(entry.digest, reason);
   }
   addNeeded(entries, kept);
@@ -75,20 +76,27 @@ function splitVersions({ records, keptVersions }: Roots): Versions {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Scope {
-  readonly entries: readonly Entry[];
   readonly roots: Roots;
   readonly versions: Versions;
+  /** The newest image of each definition of which a tag says that. */
+  readonly newest: ReadonlyMap<string, Digest>;
 }
 
-function ownReason(entry: Entry, { entries, roots, versions }: Scope): Reason | undefined {
+function newestImages(entries: readonly Entry[]): ReadonlyMap<string, Digest> {
+  const tagged = entries.filter(({ definition, tags }) => tags.includes(definitionTag(definition as DefinitionHash)));
+  return new Map(tagged.map(({ definition, digest }) => [definition, digest]));
+}
+
+function ownReason(entry: Entry, scope: Scope): Reason | undefined {
+  const { roots, versions } = scope;
   if (entry.definition === '') return isForeign(entry) ? { kind: 'foreign' } : undefined;
   const version = versions.kept.get(entry.digest);
   if (version !== undefined) return version;
   const [tag] = protectingTags(entry, roots, versions);
   if (tag !== undefined) return { kind: 'tag', tag };
   const ref = roots.definitions.get(entry.definition);
-  if (ref !== undefined && isCurrent(entry, entries, roots)) return { kind: 'branch', ref };
-  return roots.named.has(entry.digest) ? { kind: 'branch', ref: 'a base' } : undefined;
+  if (ref !== undefined && isCurrent(entry, scope)) return { kind: 'branch', ref };
+  return roots.named.has(entry.digest) ? { kind: 'base' } : undefined;
 }
 
 function isForeign(entry: Entry): boolean {
@@ -106,24 +114,21 @@ function protectingTags(entry: Entry, roots: Roots, { dropped }: Versions): read
  * The image of a key that a branch may have, which follows other bases or has other recipes; or the newest one alone. Where no tag says
  * which one that is, each may be.
  */
-function isCurrent(entry: Entry, entries: readonly Entry[], { newestOnly }: Roots): boolean {
-  if (!newestOnly && entry.tags.some((tag) => tag.startsWith('env-'))) return true;
-  const tag = definitionTag(entry.definition as DefinitionHash);
-  const hasTag = (other: Entry) => other.definition === entry.definition && other.tags.includes(tag);
-  return hasTag(entry) || !entries.some(hasTag);
+function isCurrent({ digest, definition, tags }: Entry, { roots: { newestOnly }, newest }: Scope): boolean {
+  if (!newestOnly && tags.some((tag) => tag.startsWith('env-'))) return true;
+  return (newest.get(definition) ?? digest) === digest;
 }
 
 /** Adds what images that stay are built on, and what they consist of. */
 function addNeeded(entries: readonly Entry[], kept: Map<Digest, Reason>): void {
-  const holders = new Map<Digest, Entry[]>();
-  for (const entry of entries)
-    for (const part of [entry.digest, ...entry.children]) holders.set(part, [...(holders.get(part) ?? []), entry]);
+  const parts = entries.flatMap((entry) => [entry.digest, ...entry.children].map((part) => ({ part, entry })));
+  const holders = Map.groupBy(parts, ({ part }) => part);
   const byDigest = new Map(entries.map((entry) => [entry.digest, entry]));
   const queue = [...kept.keys()];
   for (let digest = queue.pop(); digest !== undefined; digest = queue.pop()) {
     const entry = byDigest.get(digest);
     if (entry === undefined) continue;
-    const bases = entry.bases.flatMap((base) => (holders.get(base) ?? []).map((holder) => holder.digest));
+    const bases = entry.bases.flatMap((base) => (holders.get(base) ?? []).map((holder) => holder.entry.digest));
     for (const needed of [...bases, ...entry.children]) {
       if (kept.has(needed)) continue;
       kept.set(needed, { kind: 'needed', by: digest });

@@ -3,12 +3,11 @@ import type { ImageDefinition } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
 import { isSelected } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
-import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { parseReference } from '../names/reference.ts';
 import { type Definitions, environmentsOf } from '../normalize/definitions.ts';
-import { type EnvironmentRecord, isRecordTag, readRecord } from '../oci/records.ts';
+import { type EnvironmentRecord, isRecordTag, readRecordTags } from '../oci/records.ts';
 import type { Roots } from './keep.ts';
 
 /** Definitions at the head of a branch. */
@@ -62,23 +61,26 @@ function refuseBroken(ref: string, { config, definitions, diagnostics }: Definit
   });
 }
 
-const AT_A_TIME = 8;
-
 /** Records of a repository, and tags that ought to be one. */
 export interface RepositoryRecords {
   readonly records: readonly EnvironmentRecord[];
-  readonly damaged: readonly string[];
+  readonly damaged: ReadonlySet<string>;
 }
 
-/** Every record of a repository. */
-export async function readAllRecords(registry: RegistryReader, repository: Repository): Promise<RepositoryRecords> {
-  const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
-  const read = await limit(AT_A_TIME).map(tags, async (tag) => ({
-    tag,
-    record: await readRecord(registry, repository, tag),
-  }));
-  return {
-    records: read.flatMap(({ record }) => record ?? []),
-    damaged: read.flatMap(({ tag, record }) => (record === undefined ? [tag] : [])),
+/** Reads every record of a repository, as often as it is asked, and each once: its tag has the digest of what it says. */
+export function recordsOf(registry: RegistryReader, repository: Repository): () => Promise<RepositoryRecords> {
+  const known = new Map<string, EnvironmentRecord>();
+  return async () => {
+    const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
+    const read = await readRecordTags(
+      registry,
+      repository,
+      tags.filter((tag) => !known.has(tag)),
+    );
+    for (const { tag, record } of read) if (record !== undefined) known.set(tag, record);
+    return {
+      records: tags.flatMap((tag) => known.get(tag) ?? []),
+      damaged: new Set(tags.filter((tag) => !known.has(tag))),
+    };
   };
 }

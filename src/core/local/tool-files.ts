@@ -6,11 +6,9 @@ import { parseMatchSpec } from '../names/match-spec.ts';
 import { isSpecifier } from '../names/pep440.ts';
 import { isFrozen } from '../packages/freeze.ts';
 import { condaEnvironmentFile } from '../recipes/conda.ts';
-import { hasLocalPackages } from '../recipes/local-packages.ts';
-import { explicitFile } from '../recipes/locked.ts';
+import { explicitFile, isLocalEntry, splitHashed } from '../recipes/locked.ts';
 import { lockedPart } from '../recipes/locked-parts.ts';
-import { requirementFiles } from '../recipes/pip.ts';
-import { RECIPE_FOLDER } from '../recipes/recipe.ts';
+import { requirementTexts } from '../recipes/pip.ts';
 import { isIndexLine } from '../wheels/index-requirements.ts';
 import { requiresHashes } from '../wheels/locked-wheels.ts';
 import { meansSameToUv } from '../wheels/uv-requirements.ts';
@@ -23,8 +21,8 @@ export interface LocalEnvironment {
     | { readonly kind: 'conda'; readonly file: string; readonly isExplicit: boolean };
   /** As uv takes it, `3.12` or `>=3.9,<3.12`; `undefined` where the definition does not say, or conda installs it. */
   readonly python: string | undefined;
-  /** Text by path. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Text by name, with local packages in a folder. */
+  readonly files: (sources: string) => ReadonlyMap<string, string>;
   /** Files of requirements, in the order in which they are installed. */
   readonly installs: readonly PipInstall[];
   /** True where packages of this checkout are imported from where they are. */
@@ -42,20 +40,13 @@ export interface PipInstall {
   readonly isWhole: boolean;
 }
 
-/** Stands for the folder of copied local packages in files, until that is known. */
-export const COPIED_SOURCES = '/terrarium-sources';
-
 export type LocalReading =
   | { readonly ok: true; readonly value: LocalEnvironment }
   /** What of the definition the tools of a machine do otherwise than its image. */
   | { readonly ok: false; readonly why: string };
 
-/** The packages of an environment as files for the tools of a machine of this platform. `checkout` is the folder of its context. */
-export function localEnvironment(
-  environment: Pick<HashedEnvironment, 'image'>,
-  checkout: string,
-  platform: string,
-): LocalReading {
+/** The packages of an environment as files for the tools of a machine of this platform. */
+export function localEnvironment(environment: Pick<HashedEnvironment, 'image'>, platform: string): LocalReading {
   const { python, platforms } = environment.image;
   const { locked = [] } = python;
   const parts = lockedPart(locked, platform);
@@ -63,11 +54,9 @@ export function localEnvironment(
   const why = whyNot(python, lines);
   if (why !== undefined) return { ok: false, why };
   if (locked.length > 0 && parts.length === 0) return { ok: false, why: `it is locked for ${platforms.join(', ')}` };
-  const isEditable = hasEditable(python.pip);
-  const common = { isEditable, leftOut: leftOutOf(environment) };
-  const sources = isEditable ? checkout : COPIED_SOURCES;
-  if (locked.length > 0) return { ok: true, value: { ...common, ...lockedFiles(python, parts, sources) } };
-  return { ok: true, value: { ...common, ...solvedFiles(environment, sources) } };
+  const installed = locked.length > 0 ? lockedFiles(python, parts) : solvedFiles(environment);
+  const value = { ...installed, isEditable: hasEditable(python.pip), leftOut: leftOutOf(environment) };
+  return { ok: true, value };
 }
 
 const SECRET_SETTINGS = ['pip.conf', 'condarc'];
@@ -99,21 +88,22 @@ type Files = Omit<LocalEnvironment, 'isEditable' | 'leftOut'>;
 /** Conda packages that are on an index under the same name. */
 const PLAIN: readonly string[] = ['pip', 'setuptools', 'wheel'];
 
-function solvedFiles({ image }: Pick<HashedEnvironment, 'image'>, sources: string): Files {
+function solvedFiles({ image }: Pick<HashedEnvironment, 'image'>): Files {
   const { python } = image;
-  const files = named(requirementFiles(python.pip, sources));
+  const withTexts = (name: string, text: string) => (sources: string) =>
+    new Map([...requirementTexts(python.pip, sources), [name, text]]);
   const own = python.pip.length === 0 ? [] : [installOf('requirements.txt', python.pip)];
   const plain = plainSpecs(python.conda);
   if (plain === undefined) {
     const tool = { kind: 'conda', file: 'environment.yml', isExplicit: false } as const;
-    const text = condaEnvironmentFile({ python });
-    return { tool, python: undefined, files: new Map([...files, ['environment.yml', text]]), installs: own };
+    const files = withTexts(tool.file, condaEnvironmentFile({ python }));
+    return { tool, python: undefined, files, installs: own };
   }
   const tools = plain.requirements.length === 0 ? [] : [installOf('tools.txt', [])];
   return {
     tool: { kind: 'uv' },
     python: plain.python ?? pythonOfBase(image),
-    files: new Map([...files, ['tools.txt', plain.requirements.map((line) => `${line}\n`).join('')]]),
+    files: withTexts('tools.txt', plain.requirements.map((line) => `${line}\n`).join('')),
     installs: [...tools, ...own],
   };
 }
@@ -149,45 +139,39 @@ function plainSpec({ name, version, channel, subdir, build, fields, url }: Match
 
 /** What the name of an official image says. */
 function pythonOfBase(image: HashedEnvironment['image']): string | undefined {
-  const slot = baseSlot({ image } as HashedEnvironment);
+  const slot = baseSlot({ image });
   const source = image.bases.find((base) => base.slot === slot)?.source;
   if (source?.kind !== 'image') return undefined;
   const { path, tag = '' } = source.reference;
   return /(?:^|\/)python$/.test(path) ? /^(\d+\.\d+)(?:[.-]|$)/.exec(tag)?.[1] : undefined;
 }
 
-function lockedFiles({ pip }: Python, parts: NonNullable<Python['locked']>, sources: string): Files {
-  const lines = parts.flatMap((part) => part.pip);
-  const hashed = lines.filter((line) => line.includes(' --hash='));
-  const others = lines.filter((line) => !line.includes(' --hash='));
-  const local = pip.filter((entry) => typeof entry !== 'string' && isLocalPip(entry));
+function lockedFiles({ pip }: Python, parts: NonNullable<Python['locked']>): Files {
+  const { hashed, others } = splitHashed(parts.flatMap((part) => part.pip));
   const groups = [
     { file: 'hashed.txt', entries: hashed, isHashed: true },
     { file: 'others.txt', entries: others, isHashed: false },
-    { file: 'local.txt', entries: local, isHashed: false },
+    { file: 'local.txt', entries: pip.filter(isLocalEntry), isHashed: false },
   ].filter(({ entries }) => entries.length > 0);
-  const texts = groups.map(({ file, entries }) => [file, textOf(entries, sources)] as const);
+  const tool = { kind: 'conda', file: 'explicit.txt', isExplicit: true } as const;
   return {
-    tool: { kind: 'conda', file: 'explicit.txt', isExplicit: true },
+    tool,
     python: undefined,
-    files: new Map([...texts, ['explicit.txt', explicitFile(parts)]]),
+    files: (sources) => {
+      const texts = groups.map(({ file, entries }) => [file, textOf(entries, sources)] as const);
+      return new Map([...texts, [tool.file, explicitFile(parts)]]);
+    },
     installs: groups.map(({ file, isHashed }) => ({ file, isHashed, isWhole: true })),
   };
 }
 
 function textOf(entries: readonly PipEntry[], sources: string): string {
-  return named(requirementFiles(entries, sources)).get('requirements.txt') ?? '';
-}
-
-/** The files of a recipe, by their names alone. */
-function named(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...files].map(([path, text]) => [path.slice(RECIPE_FOLDER.length + 1), text]));
+  return requirementTexts(entries, sources).get('requirements.txt') ?? '';
 }
 
 function hasEditable(pip: readonly PipEntry[]): boolean {
-  return (
-    hasLocalPackages(pip) &&
-    pip.some((entry) => typeof entry !== 'string' && (isLocalPip(entry) ? entry[0] === '-e' : hasEditable(entry[1])))
+  return pip.some(
+    (entry) => typeof entry !== 'string' && (isLocalPip(entry) ? entry[0] === '-e' : hasEditable(entry[1])),
   );
 }
 

@@ -96,7 +96,7 @@ export async function readNameRecords(
 ): Promise<NameRecords> {
   const find = known ?? prefixIndex((await registry.listTags(repository)) ?? []);
   const listed = find(prefixOf(name));
-  const read = await readTags(registry, repository, listed.slice(0, MAX_RECORDS));
+  const read = await readRecordTags(registry, repository, listed.slice(0, MAX_RECORDS));
   const own = read.map(({ tag, record }) => ({ tag, record: record?.name === name ? record : undefined }));
   return {
     records: own.flatMap(({ record }) => record ?? []),
@@ -131,14 +131,15 @@ async function readPrefixed(
   prefix: string,
   tags: FindPrefixed,
 ): Promise<readonly EnvironmentRecord[]> {
-  const read = await readTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
+  const read = await readRecordTags(registry, repository, tags(prefix).slice(0, MAX_RECORDS));
   return read.flatMap(({ record }) => record ?? []);
 }
 
 /** At a time: each may have megabytes. */
 const READ_AT_ONCE = 8;
 
-function readTags(registry: RegistryReader, repository: Repository, tags: readonly string[]) {
+/** The records at some tags; each is `undefined` where it is none. */
+export function readRecordTags(registry: RegistryReader, repository: Repository, tags: readonly string[]) {
   return limit(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
 }
 

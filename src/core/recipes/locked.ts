@@ -3,7 +3,7 @@ import { parseCondaUrl } from '../names/conda-url.ts';
 import { CONDA_ENV, condaScript, condaStep } from './conda-step.ts';
 import { splitFiles } from './layers.ts';
 import { lockedPart } from './locked-parts.ts';
-import { requirementFiles, sourceLines } from './pip.ts';
+import { requirementTexts, sourceLines } from './pip.ts';
 import { DEFINITION, RECIPE_FOLDER, type Recipe, type RecipeInputs, type RenderedRecipe } from './recipe.ts';
 
 /**
@@ -27,10 +27,8 @@ const NOT_COMPILED = ['MAMBA_COMPILE_PYC=false'];
 function renderLocked(inputs: RecipeInputs, variables: readonly string[] = []): RenderedRecipe {
   const parts = lockedPart(inputs.python.locked ?? [], inputs.platform);
   const pip = parts.flatMap((part) => part.pip);
-  const hashed = pip.filter((line) => line.includes(HASH));
-  const others = pip.filter((line) => !line.includes(HASH));
-  const files = requirementFiles(inputs.python.pip.filter(isLocalEntry), inputs.sources);
-  const local = files.get(`${RECIPE_FOLDER}/requirements.txt`) ?? '';
+  const { hashed, others } = splitHashed(pip);
+  const local = requirementTexts(inputs.python.pip.filter(isLocalEntry), inputs.sources).get('requirements.txt') ?? '';
   const usesPip = pip.length > 0 || local !== '';
   const installs = [
     ...(usesPip ? [FIND_PIP] : []),
@@ -57,12 +55,18 @@ function renderLocked(inputs: RecipeInputs, variables: readonly string[] = []): 
 
 const LOCAL = 'requirements-local.txt';
 
-function isLocalEntry(entry: PipEntry): boolean {
+export function isLocalEntry(entry: PipEntry): boolean {
   return typeof entry !== 'string' && isLocalPip(entry);
 }
 
-// If one line has a hash, pip requires one on every line of the same run.
-const HASH = ' --hash=';
+/** Lines that are installed in runs of their own: if one has a hash, pip requires one on every line of the same run. */
+export function splitHashed(lines: readonly string[]): {
+  readonly hashed: readonly string[];
+  readonly others: readonly string[];
+} {
+  const isHashed = (line: string) => line.includes(' --hash=');
+  return { hashed: lines.filter(isHashed), others: lines.filter((line) => !isHashed(line)) };
+}
 
 // A lock describes a complete environment: packages that a parent installed at the prefix are not part of it, and
 // micromamba would otherwise install on top of them.

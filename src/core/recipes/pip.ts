@@ -116,8 +116,16 @@ export function sourceLines({ python, sources }: RecipeInputs): readonly string[
   return hasLocalPackages(python.pip) ? [`COPY . ${sources}/`] : [];
 }
 
-/** Writes requirements to files again. Nested files get numbers, because their paths are not part of the definition. */
+/** The files of `requirementTexts`, where a step mounts them. */
 export function requirementFiles(entries: readonly PipEntry[], sources: string): ReadonlyMap<string, string> {
+  return new Map([...requirementTexts(entries, sources)].map(([name, text]) => [`${RECIPE_FOLDER}/${name}`, text]));
+}
+
+/**
+ * Writes requirements to files again, `requirements.txt` and those that it names. Nested files get numbers, because their paths are not part
+ * of the definition.
+ */
+export function requirementTexts(entries: readonly PipEntry[], sources: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   let count = 0;
   const write = (name: string, list: readonly PipEntry[]): void => {
@@ -129,7 +137,7 @@ export function requirementFiles(entries: readonly PipEntry[], sources: string):
       write(nested, entry[1]);
       return `${entry[0]} ${nested}`;
     });
-    files.set(`${RECIPE_FOLDER}/${name}`, lines.map((line) => `${line}\n`).join(''));
+    files.set(name, lines.map((line) => `${line}\n`).join(''));
   };
   write('requirements.txt', entries);
   return files;

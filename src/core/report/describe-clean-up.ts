@@ -29,7 +29,7 @@ function cells(what: string, { entry, since }: Unneeded): readonly string[] {
   ];
 }
 
-/** `12 images stay (9 branch, 3 version); 4 of 7 that nothing needs go: 1.4 GB` */
+/** `12 stay (9 branch, 3 version), 4 go (1.4 GB), 3 wait` */
 export function summarizeCleanUp({ kept, removed, waiting, bytes }: CleanUp): string {
   const own = [...kept.values()].filter(({ kind }) => kind !== 'foreign');
   const counts = KINDS.flatMap((kind) => {
@@ -40,4 +40,4 @@ export function summarizeCleanUp({ kept, removed, waiting, bytes }: CleanUp): st
   return `${stay}, ${removed.length} go (${formatBytes(bytes)}), ${waiting.length} wait`;
 }
 
-const KINDS: readonly Reason['kind'][] = ['branch', 'version', 'tag', 'needed'];
+const KINDS: readonly Reason['kind'][] = ['branch', 'version', 'tag', 'base', 'needed'];

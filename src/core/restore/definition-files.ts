@@ -1,10 +1,9 @@
-import { stringify } from 'yaml';
-import type { ImageDefinition, PipEntry, Python } from '../model/definition.ts';
-import { isLocalPip } from '../model/definition.ts';
+import type { ImageDefinition, Python } from '../model/definition.ts';
+import { hasLocalPackages } from '../recipes/local-packages.ts';
 import { explicitFile } from '../recipes/locked.ts';
-import { requirementFiles } from '../recipes/pip.ts';
-import { RECIPE_FOLDER } from '../recipes/recipe.ts';
+import { requirementTexts } from '../recipes/pip.ts';
 import { dockerfileText } from './dockerfile-text.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** A definition as files again: `terrarium.yml` with one environment, and the files that it names. */
 export type RestoredFiles =
@@ -43,7 +42,7 @@ function whyNot({ bases, context, python, spark, steps }: ImageDefinition): stri
   if (steps.stages.length === 0 && bases.length === 0) return 'it has no base image';
   if (context.length > 0) return 'it copies files, of which only digests are recorded';
   if (bases.some(({ parent }) => parent !== '')) return 'it is built on another environment';
-  if (python.pip.some(hasLocal)) return 'it installs packages of the checkout';
+  if (hasLocalPackages(python.pip)) return 'it installs packages of the checkout';
   const { locked = [] } = python;
   if (locked.some(({ pip }) => pip.length > 0) || locked.length > 1 || python.apart === true)
     return 'its lock cannot be written again';
@@ -52,24 +51,16 @@ function whyNot({ bases, context, python, spark, steps }: ImageDefinition): stri
   return steps.contexts.length > 0 ? 'it has build contexts' : undefined;
 }
 
-function hasLocal(entry: PipEntry): boolean {
-  if (typeof entry === 'string') return false;
-  return isLocalPip(entry) || entry[1].some(hasLocal);
-}
-
 function addPython(python: Python, entry: Record<string, unknown>, files: Map<string, string>): void {
   const { channels, conda, locked = [], pip, secrets, bytecode } = python;
-  Object.assign(entry, { secrets: secrets, bytecode });
-  const requirements = requirementFiles(pip, '');
+  Object.assign(entry, { secrets, bytecode });
   const [lock] = locked;
   if (lock !== undefined) {
     files.set('explicit.txt', explicitFile([lock]));
     entry['conda-file'] = 'explicit.txt';
     return;
   }
-  const { 'requirements.txt': lines = '', ...nested } = Object.fromEntries(
-    [...requirements].map(([path, text]) => [path.slice(RECIPE_FOLDER.length + 1), text]),
-  );
+  const { 'requirements.txt': lines = '', ...nested } = Object.fromEntries(requirementTexts(pip, ''));
   for (const [path, text] of Object.entries(nested)) files.set(path, text);
   if (conda.length + channels.length > 0) {
     const listed = pip.length > 0 ? [...conda, { pip: lines.trimEnd().split('\n') }] : conda;
@@ -79,11 +70,6 @@ function addPython(python: Python, entry: Record<string, unknown>, files: Map<st
     files.set('requirements.txt', lines);
     entry.requirements = 'requirements.txt';
   }
-}
-
-/** Texts that a reader of YAML 1.1 or 1.2 takes for something else are quoted. */
-function yamlText(value: unknown): string {
-  return stringify(value, { version: '1.1', lineWidth: 0 });
 }
 
 function orNone(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> | undefined {

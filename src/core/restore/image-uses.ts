@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { quote } from '../model/diagnostic.ts';
 import { TerrariumError } from '../model/errors.ts';
 import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
@@ -6,6 +5,7 @@ import { parseCondaUrl } from '../names/conda-url.ts';
 import { isVersion } from '../names/pep440.ts';
 import { slugOf } from '../names/slug.ts';
 import { PREFIX } from '../recipes/recipe.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** An image, as other tools are told of it. */
 export interface UsedImage {
@@ -108,8 +108,4 @@ function unreadable({ name: environment }: UsedImage, name: string): TerrariumEr
 
 function textOf(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function yamlText(value: unknown): string {
-  return stringify(value, { version: '1.1', lineWidth: 0 });
 }

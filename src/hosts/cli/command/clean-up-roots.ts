@@ -12,11 +12,15 @@ import { mergeBase } from '../../../adapters/git-objects.ts';
 import { readOnce, sharingContents } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Roots } from '../../../core/cleanup/keep.ts';
-import { definitionsAt, digestsIn, type HeadDefinitions, readAllRecords } from '../../../core/cleanup/read-roots.ts';
+import {
+  definitionsAt,
+  digestsIn,
+  type HeadDefinitions,
+  type RepositoryRecords,
+} from '../../../core/cleanup/read-roots.ts';
 import type { Config } from '../../../core/config/config.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Repository } from '../../../core/model/reference.ts';
-import type { RegistryReader } from '../../../core/model/registry.ts';
 import type { EnvironmentRecord } from '../../../core/oci/records.ts';
 import { parseGlob } from '../../../core/text/glob.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -30,9 +34,9 @@ import { printNote } from './output.ts';
 export interface CleanUpRoots {
   readonly config: Config;
   readonly repository: Repository;
-  readonly read: (registry: RegistryReader) => Promise<Omit<Roots, 'keptVersions' | 'newestOnly'>>;
-  /** The records of now. `root-unread` where a branch has another commit by now. */
-  readonly readAgain: (registry: RegistryReader) => Promise<RecordRoots>;
+  readonly read: (readRecords: ReadRecords) => Promise<Omit<Roots, 'keptVersions' | 'newestOnly'>>;
+  /** `root-unread` where a branch has another commit by now. */
+  readonly refuseMoved: () => Promise<void>;
 }
 
 /** Finds the branches, and reads nothing else yet. A root that cannot be read is `root-unread`: nothing is guessed of it. */
@@ -49,9 +53,9 @@ export async function readCleanUpRoots(args: Arguments, options: HostOptions): P
   return {
     config,
     repository,
-    read: async (registry) => {
+    read: async (readRecords) => {
       const { definitions, named } = definitionsAt(await defineAll(args, heads, options), repository);
-      const recorded = await readRecordRoots(registry, repository);
+      const recorded = await readRecords();
       for (const tag of recorded.damaged) printNote(`${logLine(tag)} is no record: it was changed, or is incomplete`);
       if (!args.flag('any-commit')) await requireCommits(options.root, recorded.records);
       const digests = recorded.records.flatMap(({ definition }) => digestsIn(definition, repository));
@@ -60,21 +64,15 @@ export async function readCleanUpRoots(args: Arguments, options: HostOptions): P
         isIgnored: matcher(args.list('ignore-tag')),
       };
     },
-    readAgain: async (registry) => {
+    refuseMoved: async () => {
       const now = await headsOf(args, options.root);
-      if (JSON.stringify(now) !== JSON.stringify(heads))
-        throw new TerrariumError('root-unread', 'branches changed while they were read', { hint: 'run it again' });
-      return readRecordRoots(registry, repository);
+      if (JSON.stringify(now) === JSON.stringify(heads)) return;
+      throw new TerrariumError('root-unread', 'branches changed while they were read', { hint: 'run it again' });
     },
   };
 }
 
-type RecordRoots = { readonly records: readonly EnvironmentRecord[] } & Pick<Roots, 'damaged'>;
-
-async function readRecordRoots(registry: RegistryReader, repository: Repository): Promise<RecordRoots> {
-  const { records, damaged } = await readAllRecords(registry, repository);
-  return { records, damaged: new Set(damaged) };
-}
+type ReadRecords = () => Promise<RepositoryRecords>;
 
 /** Branches of this clone, and those of its remote. */
 async function headsOf(args: Arguments, root: string): Promise<readonly Head[]> {

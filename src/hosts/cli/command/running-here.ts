@@ -4,7 +4,7 @@ import { childEnvironment } from '../../../adapters/environment/child-environmen
 import { userCache } from '../../../adapters/environment/user-cache.ts';
 import { copySources } from '../../../adapters/local/copy-sources.ts';
 import { environmentStore, touch } from '../../../adapters/local/environment-store.ts';
-import { PREFIX_FOLDER, SOURCES_FOLDER } from '../../../adapters/local/folders.ts';
+import { PREFIX_FOLDER } from '../../../adapters/local/prefix-folder.ts';
 import { runProgram } from '../../../adapters/local/run-program.ts';
 import { machineIndex } from '../../../adapters/wheels/package-index.ts';
 import { type LocalEnvironment, localEnvironment } from '../../../core/local/tool-files.ts';
@@ -62,7 +62,7 @@ const USED_MS = 3_600_000;
 
 async function installed(environment: HashedEnvironment, options: HostOptions, verbose: boolean): Promise<string> {
   const { root, env, notBelow } = options;
-  const local = requireLocal(environment, root);
+  const local = requireLocal(environment);
   const cache = userCache('environments', notBelow, env);
   if (cache === undefined)
     throw new TerrariumError('usage', 'the folder of caches is below the workspace', {
@@ -79,10 +79,10 @@ async function installed(environment: HashedEnvironment, options: HostOptions, v
   return store.add(name, async (folder) => {
     const { files, image } = environment;
     const context = resolve(root, image.context?.directory ?? '.');
-    if (!local.isEditable && image.dockerfile === undefined)
-      await copySources(files, context, join(folder, SOURCES_FOLDER));
+    const sources = local.isEditable ? context : join(folder, 'sources');
+    if (!local.isEditable && image.dockerfile === undefined) await copySources(files, context, sources);
     const { installEnvironment } = await import('../../../adapters/local/install-environment.ts');
-    await installEnvironment(local, folder, surroundingsOf(environment, options, verbose));
+    await installEnvironment(local, { folder, sources }, surroundingsOf(environment, options, verbose));
   });
 }
 
@@ -99,10 +99,9 @@ function surroundingsOf({ image }: HashedEnvironment, { env, notBelow, signal }:
   };
 }
 
-function requireLocal(environment: HashedEnvironment, root: string): LocalEnvironment {
-  const checkout = resolve(root, environment.image.context?.directory ?? '.');
+function requireLocal(environment: HashedEnvironment): LocalEnvironment {
   const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
-  const reading = localEnvironment(environment, checkout, `linux/${architecture}`);
+  const reading = localEnvironment(environment, `linux/${architecture}`);
   const why = reading.ok ? whyNotHere(reading.value) : reading.why;
   if (reading.ok && why === undefined) return reading.value;
   throw new TerrariumError('usage', `${environment.id} cannot be installed without an image: ${why}`, {

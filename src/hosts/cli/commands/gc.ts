@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CleanUp, chooseRemovals } from '../../../core/cleanup/choose-removals.ts';
-import { takeInventory } from '../../../core/cleanup/inventory.ts';
+import { inventoryOf } from '../../../core/cleanup/inventory.ts';
 import type { Roots } from '../../../core/cleanup/keep.ts';
 import { type Marks, readMarks, writeMarks } from '../../../core/cleanup/marks.ts';
+import { recordsOf } from '../../../core/cleanup/read-roots.ts';
 import { type RemovalPorts, type Removed, removeUnneeded } from '../../../core/cleanup/remove.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Repository } from '../../../core/model/reference.ts';
@@ -109,15 +110,17 @@ async function openScope(args: Arguments, signal: AbortSignal): Promise<Scope> {
   const { config, repository } = opened;
   const registry = { ...openRegistry(options, config), ...(await packageRemoverOf(repository, options.env)) };
   const kept = { keptVersions: keptVersions(args), newestOnly: args.flag('newest-only') };
-  let roots: Roots = { ...(await opened.read(registry)), ...kept };
+  const [takeInventory, readRecords] = [inventoryOf(registry, repository), recordsOf(registry, repository)];
+  let roots: Roots = { ...(await opened.read(readRecords)), ...kept };
   const marks = await readMarks(registry, repository);
   const moment = { now: Date.now(), keptMs: keptMs(args) };
-  const look = async () => chooseRemovals(await takeInventory(registry, repository), roots, marks, moment);
+  const look = async () => chooseRemovals(await takeInventory(), roots, marks, moment);
   return {
     ...{ registry, repository, marks },
     found: await look(),
     lookAgain: async () => {
-      roots = { ...roots, ...(await opened.readAgain(registry)) };
+      await opened.refuseMoved();
+      roots = { ...roots, ...(await readRecords()) };
       return look();
     },
     lookAtRepository: look,
