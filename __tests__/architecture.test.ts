@@ -38,7 +38,10 @@ const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
   index: ['core', 'adapters', 'pipeline', 'index'],
 };
 const CORE_PACKAGES = [
+  '@dagrejs/dagre',
   '@renovatebot/pep440',
+  'd3-scale',
+  'd3-shape',
   'node:crypto',
   'node:path',
   'semver/functions/valid.js',

@@ -33,7 +33,7 @@ export function memoryRegistry(): MemoryRegistry {
         throw new TerrariumError('registry-digest-mismatch', 'another size');
       return bytes;
     },
-    listTags: async () => tags,
+    listTags: async () => [...new Set(tags)],
     listReferrers: async () => referrers,
     putBlob: async (_, { digest }, source) => {
       if (source.kind === 'bytes') blobs.set(digest, source.bytes);

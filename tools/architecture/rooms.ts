@@ -40,6 +40,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'history', holds: 'what commits did to an environment, what was registered of it, and what has aged' },
   { name: 'cleanup', holds: 'which images of a repository nothing needs any more' },
   { name: 'report', holds: 'stage 10: what people and tools read' },
+  { name: 'site', holds: 'pages about every environment' },
   { name: 'init', holds: 'proposes a configuration' },
   { name: 'restore', holds: 'a recorded definition as files again' },
   { name: 'local', holds: 'the packages of an environment on this machine, without an image' },

@@ -55,6 +55,7 @@ describe('secrets in every input', { timeout: TIMEOUT }, () => {
         'secret-envs': 'two=SECRET_TWO',
         'secret-files': `three=${join(folder, 'secret')}`,
         'sarif-file': 'findings.sarif',
+        site: 'pages',
         'fail-on': 'never',
       },
       env: { DOCKER_CONFIG: folder, SECRET_TWO: canary('environment') },
@@ -76,6 +77,7 @@ describe('secrets in every input', { timeout: TIMEOUT }, () => {
     expect(texts.comment).toContain('1 to build');
     expect(Object.keys(texts).some((name) => name.endsWith('plan.json'))).toBe(true);
     expect(Object.keys(texts).some((name) => name.endsWith('findings.sarif'))).toBe(true);
+    expect(Object.keys(texts).some((name) => name.endsWith('pages/index.html'))).toBe(true);
     for (const [where, text] of Object.entries(texts)) {
       // Output `environments` hands variables on: that is what it is there for, and a rule tells what looks like a secret.
       const handedOn = where === 'outputs' || where.endsWith('GITHUB_OUTPUT');

@@ -50,6 +50,7 @@ describe('inputs', () => {
       suggestions: true,
       failOn: 'error',
       sarifFile: undefined,
+      site: undefined,
       token: undefined,
     };
     expect(readInputs({})).toEqual(nothing);

@@ -4,13 +4,30 @@ import { lstat, mkdir, open, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { diskFull } from './disk-full.ts';
-import { replaceFile } from './write-file.ts';
+import { replaceCache, replaceFile } from './write-file.ts';
 
 /**
  * Writes a file below the root as a whole, never through a link; its folder is made where it does not exist. With `before` it must
  * still hold that text: what was read and what is replaced are one. Failures are `usage` errors, or `disk-full`.
  */
-export async function writeText(root: string, path: string, text: string, before?: string): Promise<void> {
+export function writeText(root: string, path: string, text: string, before?: string): Promise<void> {
+  return write({ root, path, before }, (file, temporary, mode) => replaceFile(file, temporary, text, mode));
+}
+
+/** The same for what is made again at any time: nobody waits for the disk. */
+export function rewriteText(root: string, path: string, text: string): Promise<void> {
+  return write({ root, path, before: undefined }, (file, temporary, mode) => replaceCache(file, temporary, text, mode));
+}
+
+interface Writing {
+  readonly root: string;
+  readonly path: string;
+  readonly before: string | undefined;
+}
+
+type Replace = (file: string, temporary: string, mode: number) => Promise<void>;
+
+async function write({ root, path, before }: Writing, replace: Replace): Promise<void> {
   const name = JSON.stringify(path);
   try {
     const base = await realpath(root);
@@ -18,7 +35,7 @@ export async function writeText(root: string, path: string, text: string, before
     const file = join(folder, basename(path));
     const mode = await checkFile(file, name, before);
     const temporary = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}`);
-    await replaceFile(file, temporary, text, mode);
+    await replace(file, temporary, mode);
   } catch (cause) {
     if (cause instanceof TerrariumError) throw cause;
     const full = diskFull(cause);

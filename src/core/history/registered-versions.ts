@@ -6,6 +6,7 @@ import type { RegistryReader } from '../model/registry.ts';
 import { type EnvironmentRecord, type NameRecords, readNameRecords, unlessWrong } from '../oci/records.ts';
 import { diffPackages, type PackageChange } from '../packages/diff-packages.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
+import type { FindPrefixed } from '../text/sorted-texts.ts';
 
 /** Whose versions are asked for. */
 export interface VersionsOf {
@@ -27,14 +28,18 @@ export interface RegisteredVersions extends Omit<NameRecords, 'records'> {
   readonly versions: readonly RegisteredVersion[];
 }
 
-/** The versions of a name, from the first repository that has records of it; `undefined` where none has. */
+/**
+ * The versions of a name, from the first repository that has records of it; `undefined` where none has. `known` has the tags of that one,
+ * where many names are asked for.
+ */
 export async function readVersions(
   registry: RegistryReader,
   order: readonly Repository[],
   { name, latest }: VersionsOf,
+  known?: FindPrefixed,
 ): Promise<RegisteredVersions | undefined> {
   for (const repository of order) {
-    const { records, ...rest } = await readNameRecords(registry, repository, name);
+    const { records, ...rest } = await readNameRecords(registry, repository, name, known);
     if (records.length + rest.damaged.length === 0) continue;
     const newest = (await unlessWrong(registry.headManifest(repository, latest)))?.digest;
     const versions = records.toSorted(newestFirst).map((record) => ({ record, isLatest: record.image === newest }));

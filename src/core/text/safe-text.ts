@@ -51,6 +51,11 @@ export function codeSpan(text: string, max = 200): string {
   return `\`${shown === '' ? '(empty)' : cut(shown, max)}\``;
 }
 
+/** Untrusted text with invisible characters as `\u{hex}`, on one line. It is safe nowhere yet. */
+export function visible(text: string): string {
+  return text.replace(IN_LINE, escaped);
+}
+
 /**
  * Untrusted text between HTML tags, on one line: every character that is special in Markdown or HTML is escaped as a
  * character reference.

@@ -88,6 +88,7 @@ const REPORT_INPUTS = {
   suggestions: input('suggestions', asFlag, true),
   failOn: input<(typeof FAIL_ON)[number]>('fail-on', asOneOf(FAIL_ON), 'error'),
   sarifFile: optionalInput('sarif-file', asText),
+  site: optionalInput('site', asText),
   token: optionalInput('github-token', asText),
 } as const satisfies InputTable;
 

@@ -28,6 +28,7 @@ import { type ResultInputs, resultOutputs } from './outputs.ts';
 import { footerOf, remarksOf } from './remarks.ts';
 import { type RunContext, type RunResult, scopeOf } from './run-context.ts';
 import { writeSarif } from './sarif-file.ts';
+import { writeSitePages } from './site-pages.ts';
 import { suggest } from './suggest.ts';
 import { commentOf, isWorthComment, summaryOf } from './summary.ts';
 
@@ -75,7 +76,10 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
   toolkit.print(logLine(`${headline(report)}${permitted.note === undefined ? '' : ` (${permitted.note})`}`));
   // Environments that share a file have findings in common.
   const relevant = distinct([...findings.relevant, ...report.rows.flatMap(({ pins }) => pins)]);
-  const unwritten = await disk.attempt(() => writeSarif(context, relevant), []);
+  const unwritten = [
+    ...(await disk.attempt(() => writeSarif(context, relevant), [])),
+    ...(await disk.attempt(() => writeSitePages(context), [])),
+  ];
   // A place of few: what only might be pinned is in the summary and in SARIF.
   const known = inputs.plan === undefined ? NONE : findingsOfPlan(headAndBase.head, result.plan, report);
   const shown = relevant.filter((one) => !known.has(one) && (one.severity !== 'note' || !isPinRule(one.code)));

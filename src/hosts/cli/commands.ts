@@ -25,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   run: () => import('./commands/run.ts'),
   shell: () => import('./commands/shell.ts'),
   show: () => import('./commands/show.ts'),
+  site: () => import('./commands/site.ts'),
   versions: () => import('./commands/versions.ts'),
   whatis: () => import('./commands/whatis.ts'),
 };

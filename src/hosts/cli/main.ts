@@ -27,6 +27,7 @@ Commands:
   gc          images that nothing needs, and removes them
   export      write the image of one environment into a file
   outdated    images whose base moved or is old, and what gets no fixes any more
+  site        pages about every environment, for a browser
   pin         what leaves versions open, and pins it
   affected    environments that need another image than at the merge base
   graph       which environments and files each depends on

@@ -1,5 +1,4 @@
 import { type Aging, findAging } from '../../../core/history/outdated.ts';
-import type { FindVulnerabilities } from '../../../core/history/vulnerabilities.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { limit } from '../../../core/model/limit.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
@@ -11,11 +10,11 @@ import { describeAging } from '../../../core/report/describe-aging.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { openRegistry } from '../../composition.ts';
-import type { HostOptions } from '../../load-config.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
 import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
+import { openVulnerabilitiesOf } from '../command/vulnerabilities.ts';
 
 const OLD_DAYS = 14;
 const AT_A_TIME = 8;
@@ -51,16 +50,6 @@ export const command: Command = {
   },
 };
 
-async function vulnerabilitiesOf(
-  args: Arguments,
-  { env, signal }: HostOptions,
-): Promise<FindVulnerabilities | undefined> {
-  const where = args.text('vulnerabilities');
-  if (where === undefined) return undefined;
-  const { openVulnerabilities } = await import('../../../adapters/downloads/osv.ts');
-  return openVulnerabilities(where, { env, signal });
-}
-
 async function findOutdated(args: Arguments, signal: AbortSignal) {
   const options = hostOptions(args, signal);
   const head = await loadHead(options, askedBy([args.positionals]));
@@ -75,7 +64,7 @@ async function findOutdated(args: Arguments, signal: AbortSignal) {
   const scope = {
     ...{ registry, order, config: head.config, bases: baseResolver(registry, head.config) },
     ...{ now: Date.now(), oldDays: args.count('old', OLD_DAYS) },
-    findVulnerabilities: await vulnerabilitiesOf(args, options),
+    findVulnerabilities: await openVulnerabilitiesOf(args, options),
   };
   const asked = environmentsOf(head).filter(({ id }) => ids.has(id));
   const found = await limit(AT_A_TIME).map(asked, async (environment) => {

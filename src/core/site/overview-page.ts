@@ -1,0 +1,84 @@
+import { formatBytes } from '../report/units.ts';
+import { type Html, html } from './html.ts';
+import { badge, renderPage, shownDay, table } from './page.ts';
+import type { SiteFacts } from './site.ts';
+import type { Summary } from './summary.ts';
+
+/** Every environment with its newest version, and what is to be looked at. */
+export function overviewPage(summaries: readonly Summary[], notes: readonly string[], facts: SiteFacts): string {
+  const content = html`<h1>Environments</h1>
+${tiles(summaries)}
+${notes.length === 0 ? undefined : html`<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
+<form class="search" role="search" data-filter="environments">
+<label for="search">Search environments, bases and versions</label>
+<input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="train python:3.12">
+<fieldset><legend>Show only</legend>
+${FLAGS.map(([flag, name]) => html`<label><input type="checkbox" name="flag" value="${flag}"> ${name}</label>`)}
+</fieldset>
+<p role="status" data-count>${summaries.length} environments</p>
+</form>
+${table('Environments', HEADS.map(head), summaries.map(row))}`;
+  return renderPage({ title: 'Environments', root: '', current: 'index.html', content }, facts);
+}
+
+const FLAGS = [
+  ['aged', 'aged'],
+  ['vulnerable', 'vulnerable'],
+  ['open', 'not pinned'],
+  ['absent', 'without an image'],
+] as const;
+
+const HEADS = ['Name', 'To look at', 'Version', 'Registered', 'Base', 'Size'] as const;
+
+// Buttons do something with a script alone, which takes this away.
+function head(name: string): Html {
+  return html`<button type="button" class="sort" disabled>${name}</button>`;
+}
+
+function tiles(summaries: readonly Summary[]): Html {
+  const count = (test: (one: Summary) => boolean) => summaries.filter(test).length;
+  const bytes = summaries.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
+  const told: readonly (readonly [string, string | number])[] = [
+    ['environments', summaries.length],
+    ['versions', summaries.reduce((sum, { versions }) => sum + versions, 0)],
+    ['in newest images', formatBytes(bytes)],
+    ['aged', count(({ aged }) => aged > 0)],
+    ['vulnerable', count(({ vulnerabilities }) => vulnerabilities > 0)],
+    ['not pinned', count(({ findings }) => findings > 0)],
+  ];
+  return html`<dl class="tiles">${told.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function row(one: Summary): Html {
+  const { name, path, versions, version, created, bases, bytes } = one;
+  const used = bases.map((base) => html`<div class="base">${base.name}</div>`);
+  const size = bytes === undefined ? '' : formatBytes(bytes);
+  return html`<tr data-flags="${flagsOf(one).join(' ')}"><th scope="row"><a href="${path}">${name}</a></th><td data-sort="${one.vulnerabilities * 1000 + one.aged * 100 + one.findings}">${marks(one)}</td><td data-sort="${version ?? ''}">${shownVersion(version)}${versions > 1 ? html` <small>of ${versions}</small>` : undefined}</td><td>${shownDay(created)}</td><td>${used}</td><td class="number" data-sort="${bytes ?? -1}">${size}</td></tr>
+`;
+}
+
+function flagsOf({ aged, vulnerabilities, findings, isThere }: Summary): readonly string[] {
+  return [
+    ...(aged > 0 ? ['aged'] : []),
+    ...(vulnerabilities > 0 ? ['vulnerable'] : []),
+    ...(findings > 0 ? ['open'] : []),
+    ...(isThere ? [] : ['absent']),
+  ];
+}
+
+function marks({ isThere, isDefined, versions, vulnerabilities, aged, findings }: Summary): readonly Html[] {
+  return [
+    ...(isThere ? [] : [badge('bad', versions === 0 ? 'not registered' : 'image gone')]),
+    ...(vulnerabilities > 0 ? [badge('bad', `${vulnerabilities} vulnerable`)] : []),
+    ...(aged > 0 ? [badge('open', `${aged} aged`)] : []),
+    ...(findings > 0 ? [badge('open', `${findings} not pinned`)] : []),
+    ...(isDefined ? [] : [badge('plain', 'not in this checkout')]),
+  ];
+}
+
+const HASH_LENGTH = 64;
+
+/** A version; of an environment without one, the first digits of its hash. */
+export function shownVersion(version = ''): string {
+  return version.length === HASH_LENGTH ? version.slice(0, 12) : version;
+}

@@ -1,0 +1,14 @@
+import type { FindVulnerabilities } from '../../../core/history/vulnerabilities.ts';
+import type { HostOptions } from '../../load-config.ts';
+import type { Arguments } from './arguments.ts';
+
+/** Where known vulnerabilities are looked up, as `--vulnerabilities` says; `undefined` without it. */
+export async function openVulnerabilitiesOf(
+  args: Arguments,
+  { env, signal }: HostOptions,
+): Promise<FindVulnerabilities | undefined> {
+  const where = args.text('vulnerabilities');
+  if (where === undefined) return undefined;
+  const { openVulnerabilities } = await import('../../../adapters/downloads/osv.ts');
+  return openVulnerabilities(where, { env, signal });
+}
