@@ -239,6 +239,18 @@ describe('get and new', { timeout: 60_000 }, () => {
     expect((await terrarium('new', 'My Env', `--from=a/${file}`)).err).toContain('"My Env" is no name');
   });
 
+  it.each([
+    ['AzureML-mine', 'the prefix AzureML is reserved for curated environments'],
+    ['acme-mine', 'the prefix "acme-" is in reserved-prefixes'],
+    ['torch', '"torch" is the name of a curated environment'],
+  ])('do not begin an environment as %s, which others may', async (taken, message) => {
+    const config = `reserved-prefixes: [acme-]\ncurated: { torch: "${name()}:torch--2" }\n`;
+    checkout.write({ [ID]: 'FROM scratch\n', 'terrarium.yml': `${config}environments: [{ path: ${ID} }]\n` });
+    const { code, out, err } = await terrarium('new', taken, `--from=${ID}`, '--to=got');
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
+    expect((await terrarium('new', 'mine', `--from=${ID}`, '--to=got')).code).toBe(0);
+  });
+
   it('say what cannot be had from what is recorded, and where it is', async () => {
     checkout.write({ 'train/a': '' });
     await register('1', 'FROM scratch\nCOPY a /\n');
