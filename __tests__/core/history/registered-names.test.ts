@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readHeldPackages } from '../../../src/core/history/registered-names.ts';
+import { heldPackagesReader } from '../../../src/core/history/registered-names.ts';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
 import type { Repository } from '../../../src/core/model/reference.ts';
 import type { RegistryReader } from '../../../src/core/model/registry.ts';
@@ -60,7 +60,7 @@ describe('registered names', () => {
     expect([names.map(({ name }) => name), unread]).toEqual([NAMES, 0]);
     expect(new Set(names.map(({ newest }) => newest.version))).toEqual(new Set(['10']));
     expect(names[0]?.newest).not.toHaveProperty('definition');
-    const held = await readHeldPackages(registry, shop.repository, names);
+    const held = await heldPackagesReader(registry)(shop.repository, names);
     expect(held.map(({ name }) => name)).toEqual(NAMES);
     expect(held[0]?.packages).toMatchObject({ platforms: [{ python: [{ name: 'six', version: '10' }] }] });
     expect(held[2]?.packages).toBe('not-written');
@@ -69,8 +69,14 @@ describe('registered names', () => {
 
   it('are told where there are more packages than one listing has', async () => {
     const { names } = await readNames(shop.registry, shop.repository);
-    const held = await readHeldPackages(shop.registry, shop.repository, names.slice(0, 2), 1);
-    expect(held.map(({ packages }) => packages)).toEqual(['not-read', 'not-read']);
+    const [first] = await heldPackagesReader(shop.registry)(shop.repository, names);
+    const read = heldPackagesReader(shop.registry, JSON.stringify(first?.packages).length * 2 + 1);
+    const held = [
+      ...(await read(shop.repository, names.slice(0, 2))),
+      ...(await read(shop.repository, names.slice(3, 5))),
+    ];
+    expect(held.map(({ packages }) => typeof packages)).toEqual(['object', 'object', 'string', 'string']);
+    expect(held.at(-1)?.packages).toBe('not-read');
   });
 
   it('are told although the registry cannot serve what one holds, and not where it does not answer', async () => {
@@ -83,8 +89,8 @@ describe('registered names', () => {
         return shop.registry.getManifest(of, reference);
       },
     });
-    const held = await readHeldPackages(failing('registry-digest-mismatch'), shop.repository, names.slice(0, 2));
+    const held = await heldPackagesReader(failing('registry-digest-mismatch'))(shop.repository, names.slice(0, 2));
     expect(held.map(({ packages }) => typeof packages)).toEqual(['string', 'object']);
-    await expect(readHeldPackages(failing('registry-unreachable'), shop.repository, names)).rejects.toThrow('no');
+    await expect(heldPackagesReader(failing('registry-unreachable'))(shop.repository, names)).rejects.toThrow('no');
   });
 });

@@ -6,32 +6,31 @@ import type { RecordedName } from '../oci/recorded-names.ts';
 import { unlessWrong } from '../oci/records.ts';
 import { readImageFacts } from '../packages/stored-packages.ts';
 
-/** A name with what its newest image holds. */
+/** A name with what its newest image holds; without packages where nobody asked for them. */
 export interface RegisteredName extends RecordedName {
-  readonly packages: HeldPackages;
+  readonly packages?: HeldPackages;
 }
 
-/** `not-written`: nobody recorded them, or not as they are read. `not-read`: other names have too many. */
+/** `not-written`: nobody recorded them as they are read. `not-read`: those of other names have too many. */
 export type HeldPackages = ResolvedPackages | 'not-written' | 'not-read';
 
 const AT_A_TIME = 8;
 /** Characters of all packages together, as JSON: a listing is printed as one text. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
 
-/** The packages of the newest image of each name, in the order of the names. */
-export function readHeldPackages(
-  registry: RegistryReader,
-  repository: Repository,
-  names: readonly RecordedName[],
-  most = MOST_CHARACTERS,
-): Promise<readonly RegisteredName[]> {
+/** Reads packages of the newest images of names, of several repositories. The answer has the order of the names. */
+export type ReadHeld = (repository: Repository, names: readonly RecordedName[]) => Promise<readonly RegisteredName[]>;
+
+/** Opens one listing: of all its repositories together, packages of at most so many characters are kept. */
+export function heldPackagesReader(registry: RegistryReader, most = MOST_CHARACTERS): ReadHeld {
   let left = most;
-  return limit(AT_A_TIME).map(names, async (one) => {
-    if (left <= 0) return { ...one, packages: 'not-read' };
-    const { image, definitionHash } = one.newest;
-    const held = (await unlessWrong(readImageFacts(registry, repository, image, definitionHash)))?.packages;
-    if (held === undefined) return { ...one, packages: 'not-written' };
-    left -= JSON.stringify(held).length;
-    return { ...one, packages: left < 0 ? 'not-read' : held };
-  });
+  const read = async (repository: Repository, { newest }: RecordedName): Promise<HeldPackages> => {
+    if (left <= 0) return 'not-read';
+    const facts = await unlessWrong(readImageFacts(registry, repository, newest.image, newest.definitionHash));
+    if (facts === undefined) return 'not-written';
+    left -= JSON.stringify(facts.packages).length;
+    return left < 0 ? 'not-read' : facts.packages;
+  };
+  return (repository, names) =>
+    limit(AT_A_TIME).map(names, async (one) => ({ ...one, packages: await read(repository, one) }));
 }

@@ -50,7 +50,8 @@ export function describeName({ name, newest, packages }: RegisteredName, reposit
   ];
 }
 
-function describeHeld(packages: HeldPackages): readonly string[] {
+function describeHeld(packages: HeldPackages | undefined): readonly string[] {
+  if (packages === undefined) return [];
   if (packages === 'not-written') return field('packages', ['not written down']);
   if (packages === 'not-read') return field('packages', ['not read: there are too many in this listing']);
   const { platforms } = packages;

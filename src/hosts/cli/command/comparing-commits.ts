@@ -31,12 +31,13 @@ export async function compareCommits(args: Arguments, signal: AbortSignal): Prom
   if (wanted === undefined || others.length > 0 || from === undefined)
     throw new TerrariumError('usage', 'expected one environment and a commit: diff <id|name> --from <commit>');
   const options = hostOptions(args, signal);
+  const ports = await sidePorts(args, options);
   const to = args.text('to');
   const points = {
     from: await requireCommit(options.root, 'from', from),
     to: to === undefined ? undefined : await requireCommit(options.root, 'to', to),
   };
-  const sides = await findSides(wanted, points, await sidePorts(args, options));
+  const sides = await findSides(wanted, points, ports);
   const known = args.flag('offline') ? undefined : await knownSides(sides, await openRegistries(options));
   printSides(args, sides, known);
   const broken = [sides.before, sides.after].some(({ found }) => found?.item.ok === false);
@@ -110,10 +111,7 @@ async function knownAt(side: Side, { registry, order }: Pick<Asking, 'registry' 
 function printSides(args: Arguments, sides: Sides, known: KnownSides | undefined): void {
   const changes = sideChanges(sides);
   if (args.json) printJson(sidesJson(sides, changes, known));
-  else {
-    printLines(describeSides(sides, changes, known));
-    printDiagnostics(
-      [sides.before, sides.after].flatMap(({ found }) => (found?.item.ok === false ? found.item.diagnostics : [])),
-    );
-  }
+  else printLines(describeSides(sides, changes, known));
+  const items = [sides.before, sides.after].flatMap(({ found }) => found?.item ?? []);
+  printDiagnostics(items.flatMap((item) => (item.ok ? [] : item.diagnostics)));
 }

@@ -1,7 +1,7 @@
-import { type HeldPackages, type RegisteredName, readHeldPackages } from '../../../core/history/registered-names.ts';
+import { heldPackagesReader, type RegisteredName } from '../../../core/history/registered-names.ts';
 import type { Repository } from '../../../core/model/reference.ts';
 import { formatRepository } from '../../../core/names/reference.ts';
-import { type RecordedName, type RecordedNames, readNames } from '../../../core/oci/recorded-names.ts';
+import { type RecordedNames, readNames } from '../../../core/oci/recorded-names.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
 import { describeName, NAME_COLUMNS, nameCells } from '../../../core/report/describe-names.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -10,26 +10,27 @@ import { print, printJson, printLines, printNote } from './output.ts';
 import type { Asking } from './registered.ts';
 import { recordJson } from './version-json.ts';
 
-/** Names that are shown of a repository; with `--packages` they say what they hold. */
+/** Names that are shown of a repository. */
 interface ShownNames extends RecordedNames {
   readonly repository: Repository;
-  readonly names: readonly (RecordedName | RegisteredName)[];
+  readonly names: readonly RegisteredName[];
   /** How many were left out, because they have no name. */
   readonly hidden: number;
 }
 
 /** Prints every name that some repositories have records of, in their order. */
 export async function listRegistered({ registry, order }: Asking, args: Arguments): Promise<void> {
+  const readHeld = heldPackagesReader(registry);
   const shown: ShownNames[] = [];
   for (const repository of order) {
     const { names, unread } = await readNames(registry, repository);
     const listed = args.flag('all') ? names : names.filter(({ anonymous }) => !anonymous);
-    const held = args.flag('packages') ? await readHeldPackages(registry, repository, listed) : listed;
+    const held = args.flag('packages') ? await readHeld(repository, listed) : listed;
     shown.push({ repository, names: held, unread, hidden: names.length - listed.length });
   }
   tellLeftOut(shown);
   if (args.json) printJson({ formatVersion: 1, repositories: shown.map(repositoryJson) });
-  else printNames(shown);
+  else printNames(shown, args.flag('packages'));
 }
 
 function tellLeftOut(shown: readonly ShownNames[]): void {
@@ -40,12 +41,10 @@ function tellLeftOut(shown: readonly ShownNames[]): void {
   else if (sum(({ names }) => names.length) === 0) printNote('nothing is registered');
 }
 
-function printNames(shown: readonly ShownNames[]): void {
+function printNames(shown: readonly ShownNames[], withPackages: boolean): void {
   const all = shown.flatMap(({ repository, names }) => names.map((one) => ({ one, repository })));
-  const [first] = all;
-  if (first === undefined) return;
-  if ('packages' in first.one)
-    printLines(all.flatMap(({ one, repository }) => ('packages' in one ? describeName(one, repository) : [])));
+  if (all.length === 0) return;
+  if (withPackages) printLines(all.flatMap(({ one, repository }) => describeName(one, repository)));
   else {
     const rows = all.map(({ one, repository }) => nameCells(one, repository).map((cell) => logLine(cell)));
     print(formatColumns([NAME_COLUMNS, ...rows]));
@@ -56,12 +55,7 @@ function repositoryJson({ repository, names, unread }: ShownNames) {
   return { repository: formatRepository(repository), names: names.map((one) => nameJson(one, repository)), unread };
 }
 
-function nameJson(one: RecordedName | RegisteredName, repository: Repository) {
-  const { name, records, anonymous, newest } = one;
-  const known = { name, records, anonymous, newest: recordJson(newest, repository) };
-  return 'packages' in one ? { ...known, packages: packagesJson(one.packages) } : known;
-}
-
-function packagesJson(packages: HeldPackages) {
-  return typeof packages === 'string' ? packages : packages.platforms;
+function nameJson({ name, records, anonymous, newest, packages }: RegisteredName, repository: Repository) {
+  const held = typeof packages === 'object' ? packages.platforms : packages;
+  return { name, records, anonymous, newest: recordJson(newest, repository), packages: held };
 }
