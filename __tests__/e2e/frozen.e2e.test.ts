@@ -110,6 +110,20 @@ environments:
     });
     channel.hidden.clear();
   });
+
+  it('are listed with the names that were registered, for whoever looks for an environment', async () => {
+    const entry = '  - path: pip/requirements.txt\n';
+    workspace.edit('terrarium.yml', entry, `${entry}    name: demo\n    version: "1"\n`);
+    const run = await workspace.buildBeside(['pip/*', '--register', '--allow-dirty']);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    const elsewhere = [`--repository=${repository}-of-others`, `--lookup-repository=${repository}`];
+    const listed = workspace.run(['list', '--registered', '--packages', ...elsewhere]);
+    expect([listed.code, listed.stderr]).toEqual([0, '']);
+    expect(listed.stdout).toMatch(/^demo 1\n {2}registered /);
+    expect(listed.stdout).toContain(`\n  image      ${imageOf(run, 'pip')}\n`);
+    expect(listed.stdout).toMatch(/\n {2}pip +.*demo-pkg 1\.2/);
+    expect(workspace.run(['versions', '--packages', ...elsewhere]).stdout).toBe(listed.stdout);
+  });
 });
 
 describe.skipIf(rig === undefined)('the packages of an image', () => {

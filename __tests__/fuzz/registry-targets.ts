@@ -1,9 +1,10 @@
+import { heldPackagesReader } from '../../src/core/history/registered-names.ts';
 import type { DefinitionHash, ImageDefinition, ImageKey } from '../../src/core/model/definition.ts';
 import type { HashedEnvironment } from '../../src/core/model/environment.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';
 import { isRecord, parseJson } from '../../src/core/model/json.ts';
 import type { ResolvedPackages } from '../../src/core/model/packages.ts';
-import type { Descriptor } from '../../src/core/model/registry.ts';
+import type { Descriptor, RegistryReader } from '../../src/core/model/registry.ts';
 import { isCanonical } from '../../src/core/names/canonical.ts';
 import { definitionHash } from '../../src/core/names/definition-hash.ts';
 import { KEY_SCHEME } from '../../src/core/names/image-key.ts';
@@ -11,6 +12,7 @@ import { sha256Hex } from '../../src/core/names/sha256.ts';
 import { attestationFault } from '../../src/core/oci/attestation.ts';
 import { LABELS } from '../../src/core/oci/labels.ts';
 import { lookUpPresent, lookUpVerified } from '../../src/core/oci/lookup.ts';
+import { readNames } from '../../src/core/oci/recorded-names.ts';
 import { latestTag, RECORD_TYPE, readRecords, recordPrefix } from '../../src/core/oci/records.ts';
 import { MEDIA, readImage, resolvePlatform } from '../../src/core/oci/stored-image.ts';
 import { diffPackages } from '../../src/core/packages/diff-packages.ts';
@@ -24,6 +26,7 @@ import {
   readResolution,
   resolutionTag,
 } from '../../src/core/packages/stored-packages.ts';
+import { describeName } from '../../src/core/report/describe-names.ts';
 import { describeDifference, describeKnown } from '../../src/core/report/describe-packages.ts';
 import { historyFinder } from '../../src/core/resolve/build-history.ts';
 import { definitionVectors } from '../core/hash/vectors.ts';
@@ -202,12 +205,19 @@ async function ask(changed: Partial<Documents>, environment: HashedEnvironment):
         REPOSITORY,
         (await readImage(registry, REPOSITORY, 'single'))?.digest ?? (`sha256:${KEY}` as never),
       ),
+    async () => list(registry),
     async () => attestationFault(registry, REPOSITORY, `sha256:${KEY}` as never, () => 'it signs nothing'),
     ...['conda.yml', hash, `${hash.slice(0, 12)}`, 'train:1', `ghcr.io/acme/env@sha256:${KEY}`].map(
       (name) => async () => show(await findDefinition(registry, [REPOSITORY], name, [known])),
     ),
   ];
   for (const question of questions) await answer(question);
+}
+
+async function list(registry: RegistryReader): Promise<void> {
+  const { names } = await readNames(registry, REPOSITORY);
+  const held = await heldPackagesReader(registry)(REPOSITORY, names);
+  for (const one of held) describeName(one, REPOSITORY);
 }
 
 function reuse(packages: ResolvedPackages | undefined): void {

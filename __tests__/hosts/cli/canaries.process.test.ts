@@ -110,6 +110,7 @@ describe('secrets', { timeout: 60_000 }, () => {
     ['pin', '--json'],
     ['show', DIGEST],
     ['diff', 'one/Dockerfile', DIGEST],
+    ['list', '--registered', '--packages'],
     ['build', '--secret=id=one,env=SECRET_ONE'],
   ])('that a registry repeats are in no output of %s %s', async (...args) => {
     expect(await leavesNone(args)).toContain('***');

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ImageKey } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { readImageRecords } from '../../../src/core/oci/image-records.ts';
+import { writeImageFacts } from '../../../src/core/packages/stored-packages.ts';
 import { buildAgain } from '../../../src/core/report/describe-image.ts';
 import { markImage } from '../../fakes/marked-image.ts';
 import { faultsOf, validatorOf } from '../../schemas/validators.ts';
@@ -96,19 +97,22 @@ describe('registered versions', { timeout: 60_000 }, () => {
   it('are found by a name that no file has any more, and every name is listed', async () => {
     await register('1', 'FROM scratch\nENV A=1\n', 'former');
     await register('1', 'FROM scratch\nENV A=2\n', 'train');
-    await register('2', 'FROM scratch\nENV A=3\n', 'train');
+    const newest = await register('2', 'FROM scratch\nENV A=3\n', 'train');
     expect((await terrarium('versions', 'former')).out).toMatch(/^1 +latest/m);
-    expect((await json('versions', 'versions')).repositories).toEqual([
+    expect((await json('versions', 'versions')).repositories).toMatchObject([
       {
         repository: name(),
         names: [
-          { name: 'former', records: 1, anonymous: false },
-          { name: 'train', records: 2, anonymous: false },
+          { name: 'former', records: 1, anonymous: false, newest: { version: '1' } },
+          { name: 'train', records: 2, anonymous: false, newest: { version: '2', image: `${name()}@${newest}` } },
         ],
         unread: 0,
       },
     ]);
-    expect((await terrarium('versions')).out).toMatch(/^NAME +VERSIONS +REPOSITORY\nformer +1 .*\ntrain +2 /);
+    const { out } = await terrarium('versions');
+    expect(out).toMatch(/^NAME +NEWEST +REGISTERED +HASH +IMAGE +VERSIONS +REPOSITORY\nformer +1 .*\ntrain +2 /);
+    expect(out).toContain(`${newest.slice(7, 19)}  2         ${name()}\n`);
+    expect((await terrarium('list', '--registered')).out).toBe(out);
   });
 
   it('that were changed, or whose image is gone, are told from others', async () => {
@@ -139,6 +143,45 @@ describe('registered versions', { timeout: 60_000 }, () => {
   });
 });
 
+describe('names with their packages', { timeout: 60_000 }, () => {
+  it('are listed from every repository, as conda and pip have them, and with all of them as JSON (R5, R12)', async () => {
+    const image = await register('1', 'FROM scratch\nENV A=1\n', 'curated');
+    const { hash } = (await json('versions', 'versions', 'curated')).versions[0];
+    const manifest = await registry.client.headManifest(repository(), image);
+    const definition = JSON.parse((await terrarium('show', 'curated:1', '--json')).out).definition;
+    if (manifest === undefined) throw new Error('there is no image');
+    const six = { name: 'six', version: '1.17.0\u001b[31m', installer: 'pip', location: '/x', source: '' };
+    const bash = { type: 'deb', name: 'bash', version: '5.2', architecture: 'amd64' } as const;
+    const platforms = [{ platform: 'linux/amd64', distribution: '', conda: [], python: [six], system: [bash] }];
+    const packages = { formatVersion: '1', definitionHash: hash, platforms } as const;
+    await writeImageFacts(registry.client, repository(), manifest, { packages, definition, cost: undefined });
+    checkout.write({ 'terrarium.yml': `repository: ${name()}-mine\nlookup-repositories: [${name()}]\n` });
+    const { code, out, err } = await terrarium('list', '--registered', '--packages');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`curated 1\n  registered `);
+    expect(out).toContain(
+      `\n  image      ${name()}@${image}\n  pip        six 1.17.0\\u{1b}[31m\n  system     1 package\n`,
+    );
+    expect((await terrarium('versions', '--packages')).out).toBe(out);
+    const { repositories } = await json('versions', 'versions', '--packages');
+    expect(repositories.map((one: { names: unknown[] }) => one.names.length)).toEqual([0, 1]);
+    const held = { formatVersion: '1', definitionHash: hash, platforms: repositories[1].names[0].packages };
+    expect([held, faultsOf(validatorOf('packages'), held)]).toEqual([packages, []]);
+    expect(await json('versions', 'list', '--registered', '--packages')).toMatchObject({ repositories });
+  });
+
+  it.each([
+    ['list', ['list', '--packages'], '--packages and --all go with --registered'],
+    ['a list of one name', ['list', '--registered', 'train'], '--registered lists every name'],
+    ['versions of one name', ['versions', 'train', '--packages'], 'list every name'],
+    ['a list of no repository', ['list', '--registered'], 'no repository is named'],
+  ])('are refused to %s', async (_, args, message) => {
+    checkout.write({ [ID]: 'FROM scratch\n' });
+    const { code, out, err } = await terrarium(...args);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
+  });
+});
+
 describe('an environment without a name', { timeout: 60_000 }, () => {
   it('is registered, not listed unless all are asked for, and fetched by its id or hash (R14)', async () => {
     await register('1', 'FROM scratch\nENV A=1\n');
@@ -150,7 +193,7 @@ describe('an environment without a name', { timeout: 60_000 }, () => {
       expect.not.stringContaining(ID),
       '1 without a name are not listed: --all does\n',
     ]);
-    expect((await terrarium('versions', '--all')).out).toMatch(new RegExp(`^${ID} +1 `, 'm'));
+    expect((await terrarium('versions', '--all')).out).toMatch(new RegExp(`^${ID} +[0-9a-f]{12} +\\d{4}-.* 1 `, 'm'));
     const [{ hash }] = (await json('versions', 'versions', ID)).versions;
     expect(await terrarium('get', `${ID}:${hash}`, '--to=got')).toMatchObject({ code: 0, err: '' });
   });
@@ -194,6 +237,18 @@ describe('get and new', { timeout: 60_000 }, () => {
     expect((await terrarium('get', `a/${file}`, '--to=again')).code).toBe(0);
     expect((await terrarium('list', '--root=again')).out).toContain(`a-${file}`);
     expect((await terrarium('new', 'My Env', `--from=a/${file}`)).err).toContain('"My Env" is no name');
+  });
+
+  it.each([
+    ['AzureML-mine', 'the prefix AzureML is reserved for curated environments'],
+    ['acme-mine', 'the prefix "acme-" is in reserved-prefixes'],
+    ['torch', '"torch" is the name of a curated environment'],
+  ])('do not begin an environment as %s, which others may', async (taken, message) => {
+    const config = `reserved-prefixes: [acme-]\ncurated: { torch: "${name()}:torch--2" }\n`;
+    checkout.write({ [ID]: 'FROM scratch\n', 'terrarium.yml': `${config}environments: [{ path: ${ID} }]\n` });
+    const { code, out, err } = await terrarium('new', taken, `--from=${ID}`, '--to=got');
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
+    expect((await terrarium('new', 'mine', `--from=${ID}`, '--to=got')).code).toBe(0);
   });
 
   it('say what cannot be had from what is recorded, and where it is', async () => {

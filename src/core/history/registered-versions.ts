@@ -3,6 +3,7 @@ import { diffKnownDefinitions } from '../diff/known-definitions.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
+import { newestFirst } from '../oci/newest-first.ts';
 import { type EnvironmentRecord, type NameRecords, readNameRecords, unlessWrong } from '../oci/records.ts';
 import { diffPackages, type PackageChange } from '../packages/diff-packages.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
@@ -46,14 +47,6 @@ export async function readVersions(
     return { repository, versions, ...rest };
   }
   return undefined;
-}
-
-const VERSIONS = new Intl.Collator('en', { numeric: true });
-
-// Records of earlier releases do not say when they were written.
-function newestFirst(a: EnvironmentRecord, b: EnvironmentRecord): number {
-  const [left, right] = [a.created ?? '', b.created ?? ''];
-  return left === right ? VERSIONS.compare(b.version, a.version) : left < right ? 1 : -1;
 }
 
 /** A version with its image, and how it differs from the one before it. */

@@ -1,7 +1,8 @@
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { type EnvironmentRecord, isRecordTag, prefixOf, readRecord } from './records.ts';
+import { newestFirst } from './newest-first.ts';
+import { type EnvironmentRecord, isRecordTag, MAX_RECORDS, prefixOf, readRecord } from './records.ts';
 
 const AT_A_TIME = 8;
 
@@ -9,7 +10,7 @@ const AT_A_TIME = 8;
 export interface RecordedNames {
   /** Sorted. */
   readonly names: readonly RecordedName[];
-  /** How many names were not read, because there are too many, or all records that were tried are damaged. */
+  /** How many names were not read, because there are too many, or none of their records is whole. */
   readonly unread: number;
 }
 
@@ -19,36 +20,48 @@ export interface RecordedName {
   readonly records: number;
   /** True where it is an id: nobody gave it a name. */
   readonly anonymous: boolean;
+  readonly newest: RecordSummary;
 }
 
+/** A record without its definition, which may have megabytes. */
+export type RecordSummary = Omit<EnvironmentRecord, 'definition' | 'sections'>;
+
 const MOST_NAMES = 5000;
-/** Records of a name that are tried until one is whole. */
-const TRIES = 3;
 const PREFIX_LENGTH = prefixOf('').length;
 
-/** The names that a repository has records of, at most 5000. Of each, one record is read. */
+/** The names that a repository has records of, at most 5000, each with the newest of any 256 of its records. */
 export async function readNames(registry: RegistryReader, repository: Repository): Promise<RecordedNames> {
   const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
   const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
-  const named = await limit(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => ({
-    known: await nameOf(registry, repository, group),
-    records: group.length,
-  }));
-  const names = named.flatMap(({ known, records }) => (known === undefined ? [] : [{ ...known, records }]));
+  const reading = limit(AT_A_TIME);
+  const named = await Promise.all(
+    groups.slice(0, MOST_NAMES).map(async (group) => {
+      const newest = await newestOf(group, (tag) => reading.run(() => summaryOf(registry, repository, tag)));
+      return newest && { name: newest.name, records: group.length, anonymous: isId(newest), newest };
+    }),
+  );
+  const names = named.filter((one) => one !== undefined);
   return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
 }
 
-async function nameOf(
+async function newestOf(
+  tags: readonly string[],
+  read: (tag: string) => Promise<RecordSummary | undefined>,
+): Promise<RecordSummary | undefined> {
+  const records = await Promise.all(tags.slice(0, MAX_RECORDS).map(read));
+  return records.filter((record) => record !== undefined).sort(newestFirst)[0];
+}
+
+/** `undefined` for what is no record, and for a record behind the tag of another name. */
+async function summaryOf(
   registry: RegistryReader,
   repository: Repository,
-  tags: readonly string[],
-): Promise<Omit<RecordedName, 'records'> | undefined> {
-  for (const tag of tags.slice(0, TRIES)) {
-    const record = await readRecord(registry, repository, tag);
-    if (record !== undefined && tag.startsWith(prefixOf(record.name)))
-      return { name: record.name, anonymous: isId(record) };
-  }
-  return undefined;
+  tag: string,
+): Promise<RecordSummary | undefined> {
+  const record = await readRecord(registry, repository, tag);
+  if (record === undefined || !tag.startsWith(prefixOf(record.name))) return undefined;
+  const { definition: _definition, sections: _sections, ...summary } = record;
+  return summary;
 }
 
 /** An id is a file, and what follows it. */

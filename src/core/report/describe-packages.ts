@@ -1,3 +1,4 @@
+import type { Change } from '../diff/change.ts';
 import { formatChange } from '../diff/diff.ts';
 import { diffKnownDefinitions } from '../diff/known-definitions.ts';
 import type { Digest } from '../model/digest.ts';
@@ -61,8 +62,11 @@ function describePlatform({ platform, distribution, conda, python, system }: Pla
   ];
 }
 
-/** One definition may have images on several digests of its base. */
-function imageDifference({ image: old }: KnownDefinition, { image: current }: KnownDefinition): readonly string[] {
+/** Which images two definitions have, for people: one definition may have images on several digests of its base. */
+export function imageDifference(
+  { image: old }: KnownDefinition,
+  { image: current }: KnownDefinition,
+): readonly string[] {
   if (old === undefined || current === undefined) return [];
   const [from, to] = [old.image.digest, current.image.digest];
   const image = from === to ? `image ${shortDigest(from)}: equal` : `image ${shortDigest(from)} -> ${shortDigest(to)}`;
@@ -85,17 +89,35 @@ function shortDigest(digest: Digest): string {
 
 /** What differs between two definitions, for people: their images, what they ask for, then what their images hold. */
 export function describeDifference(before: KnownDefinition, after: KnownDefinition): readonly string[] {
-  const defined = diffKnownDefinitions(before, after);
-  const resolved = before.packages !== undefined && after.packages !== undefined;
-  const changes = (defined ?? []).map(formatChange);
-  const packages = resolved ? diffPackages(before.packages, after.packages).map(formatPackageChange) : [];
-  const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
-  const unwritten = [before, after].filter(({ packages: held }) => held === undefined).map(({ title }) => title);
   return [
     ...imageDifference(before, after),
-    `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined?.length === 0 ? ': equal' : ''}`,
+    ...describeDefined(before, after, diffKnownDefinitions(before, after)),
+    ...describeHeld(before, after),
+  ];
+}
+
+type Defined = Pick<KnownDefinition, 'title' | 'hash' | 'definition'>;
+
+/** What differs between two definitions, for people. `changes` are `undefined` where one of them is not known. */
+export function describeDefined(
+  before: Defined,
+  after: Defined,
+  changes: readonly Change[] | undefined,
+): readonly string[] {
+  const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
+  return [
+    `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${changes?.length === 0 ? ': equal' : ''}`,
     ...unknown.map((title) => `  the definition of ${title} is not known`),
-    ...changes.map((line) => `  ${line}`),
+    ...(changes ?? []).map((change) => `  ${formatChange(change)}`),
+  ];
+}
+
+/** What two images hold otherwise, for people. */
+export function describeHeld(before: KnownDefinition, after: KnownDefinition): readonly string[] {
+  const resolved = before.packages !== undefined && after.packages !== undefined;
+  const packages = resolved ? diffPackages(before.packages, after.packages).map(formatPackageChange) : [];
+  const unwritten = [before, after].filter(({ packages: held }) => held === undefined).map(({ title }) => title);
+  return [
     `packages${resolved && packages.length === 0 ? ': equal' : ''}`,
     ...unwritten.map((title) => `  what ${title} holds is not written down`),
     ...packages.map((line) => `  ${line}`),

@@ -50,12 +50,13 @@ function doubt({ record, stored }: VersionHistory): string {
   return stored.hash === record.definitionHash ? '' : ' (its labels say another definition)';
 }
 
-// Without a version of its own, an environment has its hash for one.
-function shownVersion(version: string, hash: string): string {
+/** A version as it is shown: an environment without one has its hash for one. */
+export function shownVersion(version: string, hash: string): string {
   return version === hash ? hash.slice(0, SHORT) : version;
 }
 
-function shortTime(created: string): string {
+/** `2026-11-30 09:09 UTC`, of the time of a record. */
+export function shortTime(created: string): string {
   return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
 }
 

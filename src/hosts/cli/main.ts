@@ -18,7 +18,7 @@ Commands:
   explain     one environment: what is hashed, and what a build would do
   show        a definition, its image, and the packages that it holds
   whatis      what an image or a container was built from, and how to build it again
-  diff        what differs between two of them
+  diff        what differs between two of them, or at two commits
   log         what each commit did to an environment
   versions    what is registered of an environment, or of all
   history     each registered version, and what changed since

@@ -97,13 +97,14 @@ export async function loadConfigOf(
   return loadConfig(tree, isAbsent ? { ...options, config: undefined } : options);
 }
 
-/** True when a finding says that the configuration cannot be trusted: then nothing is planned. */
-export function requireConfig(head: Pick<Definitions, 'config' | 'diagnostics'>): void {
+/** Throws where a finding says that the configuration cannot be trusted: then nothing is planned. `commit` is where it was read. */
+export function requireConfig(head: Pick<Definitions, 'config' | 'diagnostics'>, commit?: string): void {
   const broken = head.diagnostics.find(
     (diagnostic: Diagnostic) => diagnostic.severity === 'error' && diagnostic.path === head.config.path,
   );
   if (broken === undefined) return;
-  const where = broken.line === undefined ? broken.path : `${broken.path}:${broken.line}:${broken.column}`;
+  const path = commit === undefined ? broken.path : `${commit.slice(0, 12)}:${broken.path}`;
+  const where = broken.line === undefined ? path : `${path}:${broken.line}:${broken.column}`;
   throw new TerrariumError(
     'config-invalid',
     `${where}: ${broken.message}`,

@@ -1,20 +1,19 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { closest } from '../../../core/names/closest.ts';
 import type { Definition, Definitions } from '../../../core/normalize/definitions.ts';
+import { findCalled } from '../../../core/normalize/find-called.ts';
 
 /** The definition with this id, else with this name; a usage error where that is none, or several. */
-export function requireDefinition({ definitions }: Definitions, wanted: string): Definition {
-  const own = definitions.find(({ origin }) => origin.id === wanted);
-  const named = definitions.filter(({ item }) => item.ok && item.value.name === wanted);
-  const [found, ...others] = own === undefined ? named : [own];
-  if (found === undefined)
-    throw new TerrariumError('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-      hint: hintFor(wanted, definitions),
-    });
-  if (others.length === 0) return found;
-  const ids = named.map(({ origin }) => origin.id).join(', ');
-  throw new TerrariumError('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
-    hint: 'name one by its id',
+export function requireDefinition(all: Definitions, wanted: string): Definition {
+  const found = findCalled(all, wanted);
+  if (found === undefined) throw notCalled(all, wanted);
+  return found;
+}
+
+/** The mistake of naming what is not there. */
+export function notCalled({ definitions }: Definitions, wanted: string): TerrariumError {
+  return new TerrariumError('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+    hint: hintFor(wanted, definitions),
   });
 }
 

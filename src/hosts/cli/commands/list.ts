@@ -1,5 +1,6 @@
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { isSelected } from '../../../core/model/environment.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Normalized } from '../../../core/normalize/normalize.ts';
 import type { Use } from '../../../core/parse/parse.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
@@ -7,7 +8,7 @@ import { useFinder } from '../../../core/report/registered-uses.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { outline } from '../../../pipeline.ts';
 import { loadConfig } from '../../load-config.ts';
-import { COMMON, MEMO } from '../command/arguments.ts';
+import { type Arguments, COMMON, MEMO, REGISTERED, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
 import { print, printDiagnostics, printJson } from '../command/output.ts';
@@ -15,9 +16,19 @@ import { print, printDiagnostics, printJson } from '../command/output.ts';
 export const command: Command = {
   usage: 'list [flags]',
   summary: 'Lists every definition that is recognised, and what becomes of it. Reads no build context.',
-  flags: [...COMMON, MEMO, { name: 'json', kind: 'flag', help: 'print JSON' }],
-  isPure: () => true,
+  flags: [
+    ...COMMON,
+    MEMO,
+    ...REPOSITORIES,
+    { name: 'registered', kind: 'flag', help: 'list what repositories have registered instead, as versions does' },
+    ...REGISTERED.map((flag) => ({ ...flag, help: `with --registered: ${flag.help}` })),
+    { name: 'json', kind: 'flag', help: 'print JSON (with --registered: schemas/versions.schema.json)' },
+  ],
+  isPure: (args) => !args.flag('registered'),
   run: async (args, signal) => {
+    if (args.flag('registered')) return listElsewhere(args, signal);
+    if (REGISTERED.some(({ name }) => args.flag(name)))
+      throw new TerrariumError('usage', '--packages and --all go with --registered');
     const options = hostOptions(args, signal);
     const { tree } = await args.openSource(options.root, options.env);
     const { config, diagnostics } = await loadConfig(tree, options);
@@ -33,6 +44,19 @@ export const command: Command = {
     return failed || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+async function listElsewhere(args: Arguments, signal: AbortSignal): Promise<number> {
+  if (args.positionals.length > 0)
+    throw new TerrariumError('usage', '--registered lists every name, and takes none', {
+      hint: 'terrarium versions <name> lists the versions of one',
+    });
+  const [{ askRegistered }, { listRegistered }] = await Promise.all([
+    import('../command/registered.ts'),
+    import('../command/registered-names.ts'),
+  ]);
+  await listRegistered(await askRegistered(args, signal), args);
+  return 0;
+}
 
 function listJson({ origin, item }: Normalized) {
   const { id, source, format, kind, selection } = origin;

@@ -1,7 +1,12 @@
+import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
-import { COMMON, REPOSITORIES } from '../command/arguments.ts';
+import { Findings } from '../../../core/model/findings.ts';
+import { checkName, nameRules } from '../../../core/normalize/declared-names.ts';
+import { loadConfig } from '../../load-config.ts';
+import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { readDefinitions } from '../command/known-definitions.ts';
+import { hostOptions } from '../command/load.ts';
 import { writeDefinition } from '../command/restoring.ts';
 
 export const command: Command = {
@@ -19,9 +24,20 @@ export const command: Command = {
     const from = args.text('from');
     if (name === undefined || from === undefined || others.length > 0)
       throw new TerrariumError('usage', 'expected terrarium new <name> --from <environment>');
+    await requireFreeName(name, args, signal);
     const [known] = await readDefinitions({ ...args, positionals: [from] }, 1, signal);
     if (known === undefined) return 1;
     await writeDefinition(args, known, { name });
     return 0;
   },
 };
+
+/** Throws for a name that curated environments have, or that the configuration reserves: a plan would refuse it. */
+async function requireFreeName(name: string, args: Arguments, signal: AbortSignal): Promise<void> {
+  const options = hostOptions(args, signal);
+  const { config } = await loadConfig(await workTree(options.root, options.env), options);
+  const findings = new Findings(config.path);
+  checkName(findings, name, undefined, nameRules(config));
+  const taken = findings.diagnostics.find(({ code }) => code === 'reserved-name' || code === 'curated-name');
+  if (taken !== undefined) throw new TerrariumError('usage', taken.message, { hint: 'choose another name' });
+}

@@ -1,27 +1,32 @@
-import { formatRepository } from '../../../core/names/reference.ts';
-import { readNames } from '../../../core/oci/recorded-names.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
 import { VERSION_COLUMNS, versionCells } from '../../../core/report/describe-versions.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
-import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
+import { COMMON, REGISTERED, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
-import { print, printJson, printNote } from '../command/output.ts';
-import { type Asking, askRegistered, requireVersions } from '../command/registered.ts';
+import { print, printJson } from '../command/output.ts';
+import { askRegistered, requireVersions } from '../command/registered.ts';
+import { listRegistered } from '../command/registered-names.ts';
 import { versionJson } from '../command/version-json.ts';
 
 export const command: Command = {
   usage: 'versions [id|name] [flags]',
-  summary: 'Lists the versions that are registered of an environment, the newest first; without one, every name.',
+  summary:
+    'Lists the versions that are registered of an environment, the newest first; without one, every name with its newest version.',
   flags: [
     ...COMMON,
     ...REPOSITORIES,
-    { name: 'all', kind: 'flag', help: 'also environments that have no name, by their ids' },
+    ...REGISTERED,
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/versions.schema.json)' },
   ],
   run: async (args, signal) => {
+    if (args.positionals.length > 0 && (args.flag('packages') || args.flag('all')))
+      throw new TerrariumError('usage', '--packages and --all list every name: they take none', {
+        hint: 'terrarium show <name:version> lists the packages of one',
+      });
     const asking = await askRegistered(args, signal);
     if (asking.wanted === undefined) {
-      await listNames(asking, args);
+      await listRegistered(asking, args);
       return 0;
     }
     const { name } = asking.wanted;
@@ -39,26 +44,3 @@ export const command: Command = {
     return 0;
   },
 };
-
-async function listNames({ registry, order }: Asking, args: Arguments): Promise<void> {
-  const found = await Promise.all(
-    order.map(async (repository) => ({
-      repository: formatRepository(repository),
-      ...(await readNames(registry, repository)),
-    })),
-  );
-  if (args.json) {
-    printJson({ formatVersion: 1, repositories: found });
-    return;
-  }
-  const unread = found.reduce((sum, one) => sum + one.unread, 0);
-  if (unread > 0) printNote(`${unread} names could not be read: their records are damaged, or there are too many`);
-  const all = found.flatMap(({ repository, names }) => names.map((one) => ({ ...one, repository })));
-  const shown = all.filter(({ anonymous }) => args.flag('all') || !anonymous);
-  const rows = shown.map(({ name, records, repository }) =>
-    [name, `${records}`, repository].map((cell) => logLine(cell)),
-  );
-  if (shown.length < all.length) printNote(`${all.length - shown.length} without a name are not listed: --all does`);
-  else if (rows.length === 0) printNote('nothing is registered');
-  if (rows.length > 0) print(formatColumns([['NAME', 'VERSIONS', 'REPOSITORY'], ...rows]));
-}
