@@ -1,7 +1,10 @@
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
+import { prefixIndex } from '../text/sorted-texts.ts';
+import { changeReader } from './changes.ts';
 import { type EnvironmentRecord, isRecordTag, prefixOf, readRecord } from './records.ts';
+import { stateOf } from './version-state.ts';
 
 const AT_A_TIME = 8;
 
@@ -19,6 +22,8 @@ export interface RecordedName {
   readonly records: number;
   /** True where it is an id: nobody gave it a name. */
   readonly anonymous: boolean;
+  /** True where the whole name is archived. */
+  readonly archived: boolean;
 }
 
 const MOST_NAMES = 5000;
@@ -26,15 +31,17 @@ const MOST_NAMES = 5000;
 const TRIES = 3;
 const PREFIX_LENGTH = prefixOf('').length;
 
-/** The names that a repository has records of, at most 5000. Of each, one record is read. */
+/** The names that a repository has records of, at most 5000. Of each, one record is read, and all changes. */
 export async function readNames(registry: RegistryReader, repository: Repository): Promise<RecordedNames> {
-  const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
-  const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
-  const named = await limit(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => ({
-    known: await nameOf(registry, repository, group),
-    records: group.length,
-  }));
-  const names = named.flatMap(({ known, records }) => (known === undefined ? [] : [{ ...known, records }]));
+  const tags = (await registry.listTags(repository)) ?? [];
+  const [find, readChanges] = [prefixIndex(tags), changeReader(registry, repository)];
+  const groups = [...Map.groupBy(tags.filter(isRecordTag), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+  const named = await limit(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => {
+    const known = await nameOf(registry, repository, group);
+    if (known === undefined) return [];
+    return [{ ...known, records: group.length, archived: stateOf(await readChanges(known.name, find)).archived }];
+  });
+  const names = named.flat();
   return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
 }
 
@@ -42,7 +49,7 @@ async function nameOf(
   registry: RegistryReader,
   repository: Repository,
   tags: readonly string[],
-): Promise<Omit<RecordedName, 'records'> | undefined> {
+): Promise<Pick<RecordedName, 'name' | 'anonymous'> | undefined> {
   for (const tag of tags.slice(0, TRIES)) {
     const record = await readRecord(registry, repository, tag);
     if (record !== undefined && tag.startsWith(prefixOf(record.name)))
