@@ -55,7 +55,7 @@ describe('registered versions', () => {
     ]);
     expect(found).toMatchObject({ repository, damaged: [], unread: 0 });
     expect(await readNames(registry, repository)).toEqual({
-      names: [{ name: 'train', records: 3, anonymous: false }],
+      names: [{ name: 'train', records: 3, anonymous: false, archived: false }],
       unread: 0,
     });
     expect(await readVersions(registry, [repository], { name: 'other', latest: 'x' })).toBeUndefined();

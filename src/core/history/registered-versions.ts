@@ -3,9 +3,13 @@ import { diffKnownDefinitions } from '../diff/known-definitions.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { type EnvironmentRecord, type NameRecords, readNameRecords, unlessWrong } from '../oci/records.ts';
+import { changeReader } from '../oci/changes.ts';
+import { type EnvironmentRecord, type NameRecords, readNameRecords } from '../oci/records.ts';
+import { unlessWrong } from '../oci/sealed-document.ts';
+import { type NameState, stateOf, type VersionState, versionStateOf } from '../oci/version-state.ts';
 import { diffPackages, type PackageChange } from '../packages/diff-packages.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
+import { prefixIndex } from '../text/sorted-texts.ts';
 
 /** Whose versions are asked for. */
 export interface VersionsOf {
@@ -19,12 +23,16 @@ export interface RegisteredVersion {
   readonly record: EnvironmentRecord;
   /** True where the tag for the newest image names its image. */
   readonly isLatest: boolean;
+  /** What was changed of it since. */
+  readonly state: VersionState;
 }
 
 /** Versions of a name in a repository, the newest first, with tags that ought to be records and are none. */
 export interface RegisteredVersions extends Omit<NameRecords, 'records'> {
   readonly repository: Repository;
   readonly versions: readonly RegisteredVersion[];
+  /** What was changed of the whole name. */
+  readonly state: NameState;
 }
 
 /** The versions of a name, from the first repository that has records of it; `undefined` where none has. */
@@ -34,11 +42,15 @@ export async function readVersions(
   { name, latest }: VersionsOf,
 ): Promise<RegisteredVersions | undefined> {
   for (const repository of order) {
-    const { records, ...rest } = await readNameRecords(registry, repository, name);
+    const find = prefixIndex((await registry.listTags(repository)) ?? []);
+    const { records, ...rest } = await readNameRecords(registry, repository, name, find);
     if (records.length + rest.damaged.length === 0) continue;
+    const state = stateOf(await changeReader(registry, repository)(name, find));
     const newest = (await unlessWrong(registry.headManifest(repository, latest)))?.digest;
-    const versions = records.toSorted(newestFirst).map((record) => ({ record, isLatest: record.image === newest }));
-    return { repository, versions, ...rest };
+    const versions = records.toSorted(newestFirst).map((record) => ({
+      ...{ record, isLatest: record.image === newest, state: versionStateOf(state, record.version) },
+    }));
+    return { repository, versions, state, ...rest };
   }
   return undefined;
 }

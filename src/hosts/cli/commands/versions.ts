@@ -1,5 +1,6 @@
+import type { RegisteredVersions } from '../../../core/history/registered-versions.ts';
 import { formatRepository } from '../../../core/names/reference.ts';
-import { readNames } from '../../../core/oci/recorded-names.ts';
+import { type RecordedName, readNames } from '../../../core/oci/recorded-names.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
 import { VERSION_COLUMNS, versionCells } from '../../../core/report/describe-versions.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -7,7 +8,7 @@ import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { print, printJson, printNote } from '../command/output.ts';
 import { type Asking, askRegistered, requireVersions } from '../command/registered.ts';
-import { versionJson } from '../command/version-json.ts';
+import { nameJson, versionJson } from '../command/version-json.ts';
 
 export const command: Command = {
   usage: 'versions [id|name] [flags]',
@@ -15,7 +16,7 @@ export const command: Command = {
   flags: [
     ...COMMON,
     ...REPOSITORIES,
-    { name: 'all', kind: 'flag', help: 'also environments that have no name, by their ids' },
+    { name: 'all', kind: 'flag', help: 'also what is archived, and environments that have no name, by their ids' },
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/versions.schema.json)' },
   ],
   run: async (args, signal) => {
@@ -25,20 +26,25 @@ export const command: Command = {
       return 0;
     }
     const { name } = asking.wanted;
-    const { repository, versions, damaged, unread } = await requireVersions(asking, asking.wanted);
-    if (args.json) {
-      const documents = versions.map((version) => versionJson(version, repository));
-      printJson({ formatVersion: 1, name, versions: documents, damaged, unread });
-    } else
-      print(
-        formatColumns([
-          VERSION_COLUMNS,
-          ...versions.map((version) => versionCells(version).map((cell) => logLine(cell))),
-        ]),
-      );
+    const found = await requireVersions(asking, asking.wanted);
+    if (args.json) printJson(registeredJson(name, found));
+    else listVersions(found, args.flag('all'));
     return 0;
   },
 };
+
+function listVersions({ versions }: RegisteredVersions, all: boolean): void {
+  const shown = versions.filter(({ state }) => all || !state.archived);
+  const rows = shown.map((version) => versionCells(version).map((cell) => logLine(cell)));
+  if (shown.length < versions.length)
+    printNote(`${versions.length - shown.length} archived versions are not listed: --all does`);
+  if (rows.length > 0 || versions.length === 0) print(formatColumns([VERSION_COLUMNS, ...rows]));
+}
+
+function registeredJson(name: string, { repository, versions, state, damaged, unread }: RegisteredVersions) {
+  const documents = versions.map((version) => versionJson(version, repository));
+  return { formatVersion: 1, name, ...nameJson(state, damaged, unread), versions: documents };
+}
 
 async function listNames({ registry, order }: Asking, args: Arguments): Promise<void> {
   const found = await Promise.all(
@@ -54,11 +60,21 @@ async function listNames({ registry, order }: Asking, args: Arguments): Promise<
   const unread = found.reduce((sum, one) => sum + one.unread, 0);
   if (unread > 0) printNote(`${unread} names could not be read: their records are damaged, or there are too many`);
   const all = found.flatMap(({ repository, names }) => names.map((one) => ({ ...one, repository })));
-  const shown = all.filter(({ anonymous }) => args.flag('all') || !anonymous);
-  const rows = shown.map(({ name, records, repository }) =>
-    [name, `${records}`, repository].map((cell) => logLine(cell)),
+  const shown = all.filter(({ anonymous, archived }) => args.flag('all') || !(anonymous || archived));
+  const rows = shown.map(({ name, records, repository, archived }) =>
+    [name, `${records}`, repository, archived ? 'archived' : ''].map((cell) => logLine(cell)),
   );
-  if (shown.length < all.length) printNote(`${all.length - shown.length} without a name are not listed: --all does`);
+  const hidden = all.filter((one) => !shown.includes(one));
+  if (hidden.length > 0) printNote(`${describeHidden(hidden)} are not listed: --all does`);
   else if (rows.length === 0) printNote('nothing is registered');
-  if (rows.length > 0) print(formatColumns([['NAME', 'VERSIONS', 'REPOSITORY'], ...rows]));
+  if (rows.length > 0) print(formatColumns([['NAME', 'VERSIONS', 'REPOSITORY', ''], ...rows]));
+}
+
+function describeHidden(hidden: readonly RecordedName[]): string {
+  const [archived, unnamed] = [hidden.filter((one) => one.archived), hidden.filter((one) => !one.archived)];
+  const counted = [
+    ...(unnamed.length === 0 ? [] : [`${unnamed.length} without a name`]),
+    ...(archived.length === 0 ? [] : [`${archived.length} archived`]),
+  ];
+  return counted.join(' and ');
 }
