@@ -197,6 +197,24 @@ describe('1,000 generated histories', () => {
     ]);
   });
 
+  it('lose no version that a label names, and one whose label is gone', () => {
+    const history = createHistory();
+    const version = (definition: number): readonly Step[] => [
+      { kind: 'edit', branch: 'main', definition },
+      { kind: 'build', branch: 'main', again: false, platforms: 1, on: false },
+      { kind: 'register', branch: 'main' },
+    ];
+    const clean = { kind: 'clean', keptDays: 0, keptVersions: 1 } as const;
+    const images = () => history.state(1).entries.filter(({ definition }) => definition !== '').length;
+    const label = { kind: 'label', label: 'prod' } as const;
+    check(history, [...version(0), ...version(1), ...version(2), { ...label, ago: 2 }, clean]);
+    expect(images()).toBe(2);
+    check(history, [...version(3), { kind: 'damage' }, { ...label, ago: undefined }, clean]);
+    expect(images()).toBe(3);
+    check(history, [{ kind: 'damage' }, clean]);
+    expect(images()).toBe(1);
+  });
+
   it('lose nothing that a root leads to, and keep nothing that none does', () => {
     fc.assert(
       fc.property(stepsOf(), (steps) => check(createHistory(), steps)),

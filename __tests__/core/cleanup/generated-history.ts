@@ -50,7 +50,7 @@ export function stepsOf(): fc.Arbitrary<readonly Step[]> {
       keptVersions: fc.constantFrom(undefined, 1, 2),
     }),
   );
-  return fc.array(step, { minLength: 5, maxLength: 60 });
+  return fc.array(step, { minLength: 5, maxLength: 60, size: 'max' });
 }
 
 /** A manifest of the model. It knows nothing of tags but their texts. */
