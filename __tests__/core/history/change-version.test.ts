@@ -120,6 +120,27 @@ describe('a change', () => {
     await expect(change('9999-12-31T23:59:59.999Z', AT)).rejects.toMatchObject({ code: 'usage' });
   });
 
+  it('is not written where there would be more than are read', async () => {
+    const { registry, tags } = memoryRegistry();
+    const full = (count: number) => {
+      const { state, ...rest } = target('1');
+      return { ...rest, state: { ...state, count } };
+    };
+    const both = { ...NONE, archived: true, labels: ['prod'] };
+    const author = { run: 'r', now: Date.parse(AT) };
+    for (const [count, edits] of [
+      [1000, both],
+      [999, both],
+      [1001, { ...NONE, archived: true }],
+    ] as const)
+      await expect(changeVersion(registry, REPOSITORY, full(count), edits, author)).rejects.toMatchObject({
+        message: expect.stringContaining('at most 1000 are read'),
+        hint: expect.stringContaining('chg-'),
+      });
+    expect(await changeVersion(registry, REPOSITORY, full(1000), NONE, author)).toEqual([]);
+    expect(tags).toEqual([]);
+  });
+
   it('is told in words', () => {
     const lines = describeChanges('train', [
       { version: '1', archived: false, description: null, tags: { a: null, b: 'c' } },

@@ -1,7 +1,7 @@
 import { TerrariumError } from '../model/errors.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Registry } from '../model/registry.ts';
-import { type Change, type Values, writeChange } from '../oci/changes.ts';
+import { type Change, MAX_CHANGES, tooManyChanges, type Values, writeChange } from '../oci/changes.ts';
 import { ownState } from '../oci/version-state.ts';
 import type { ChangeTarget } from './change-target.ts';
 import { checkEdits, type Edits } from './check-edits.ts';
@@ -26,9 +26,12 @@ export async function changeVersion(
 ): Promise<readonly ChangeContents[]> {
   checkEdits(target, edits);
   const changes = planChanges(target, edits);
-  const at = timeAfter(now, target.state.newest);
+  const { name, state } = target;
+  const count = state.count + changes.length;
+  if (changes.length > 0 && count > MAX_CHANGES) throw tooManyChanges(name, count);
+  const at = timeAfter(now, state.newest);
   for (const contents of changes)
-    await writeChange(registry, repository, { formatVersion: '1', name: target.name, at, run, ...contents });
+    await writeChange(registry, repository, { formatVersion: '1', name, at, run, ...contents });
   return changes;
 }
 

@@ -96,11 +96,11 @@ export async function writeChange(registry: Registry, repository: Repository, ch
   await putSealed(registry, repository, changePrefix(change.name), { kind: CHANGES, text });
 }
 
-/** Of a name whose state is not known, because nobody reads so many changes. */
+/** Of a name that has, or would have, more changes than anybody reads. */
 export function tooManyChanges(name: string, count: number): TerrariumError {
   return new TerrariumError(
     'usage',
-    `${JSON.stringify(name)} has ${count} changes, and at most ${MAX_CHANGES} are read`,
+    `${JSON.stringify(name)} is at ${count} changes, and at most ${MAX_CHANGES} are read`,
     {
       hint: `remove tags ${changePrefix(name)}* whose changes are no longer needed, with a tool of the registry`,
     },

@@ -15,6 +15,8 @@ export interface NameState extends Described, Pick<NameChanges, 'damaged' | 'unr
   readonly labels: ReadonlyMap<string, string>;
   /** Time of the last change. */
   readonly newest: string | undefined;
+  /** How many changes there are, damaged ones among them. */
+  readonly count: number;
 }
 
 /** What changes made of one version. */
@@ -37,6 +39,7 @@ export function stateOf({ changes, damaged, unread }: NameChanges): NameState {
     ),
     labels: lastValues(whole.map(({ change }) => change.labels)),
     newest: ordered.at(-1)?.change.at,
+    count: changes.length + damaged.length + unread,
     damaged,
     unread,
   };

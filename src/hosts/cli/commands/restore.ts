@@ -3,7 +3,7 @@ import { changeRegistered, NO_EDITS } from '../command/changing.ts';
 import type { Command } from '../command/command.ts';
 
 export const command: Command = {
-  usage: 'restore <name|name:version|name@label> [flags]',
+  usage: 'restore <id|name|name:version|name@label> [flags]',
   summary: 'Lists a version or a name again that was archived.',
   flags: [...COMMON, ...REPOSITORIES],
   run: (args, signal) => changeRegistered(args, { ...NO_EDITS, archived: false }, signal),

@@ -4,7 +4,7 @@ import { changeRegistered, NO_EDITS } from '../command/changing.ts';
 import type { Command } from '../command/command.ts';
 
 export const command: Command = {
-  usage: 'update <name|name:version|name@label> [flags]',
+  usage: 'update <id|name|name:version|name@label> [flags]',
   summary: 'Changes what people say of a registered version or name: its description, tags and labels.',
   flags: [
     ...COMMON,

@@ -60,11 +60,12 @@ async function listNames({ registry, order }: Asking, args: Arguments): Promise<
   const unread = found.reduce((sum, one) => sum + one.unread, 0);
   if (unread > 0) printNote(`${unread} names could not be read: their records are damaged, or there are too many`);
   const all = found.flatMap(({ repository, names }) => names.map((one) => ({ ...one, repository })));
-  const shown = all.filter(({ anonymous, archived }) => args.flag('all') || !(anonymous || archived));
+  const isShown = ({ anonymous, archived }: RecordedName) => args.flag('all') || !(anonymous || archived);
+  const shown = all.filter(isShown);
   const rows = shown.map(({ name, records, repository, archived }) =>
     [name, `${records}`, repository, archived ? 'archived' : ''].map((cell) => logLine(cell)),
   );
-  const hidden = all.filter((one) => !shown.includes(one));
+  const hidden = all.filter((one) => !isShown(one));
   if (hidden.length > 0) printNote(`${describeHidden(hidden)} are not listed: --all does`);
   else if (rows.length === 0) printNote('nothing is registered');
   if (rows.length > 0) print(formatColumns([['NAME', 'VERSIONS', 'REPOSITORY', ''], ...rows]));
