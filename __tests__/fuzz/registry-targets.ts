@@ -10,6 +10,7 @@ import { definitionHash } from '../../src/core/names/definition-hash.ts';
 import { KEY_SCHEME } from '../../src/core/names/image-key.ts';
 import { sha256Hex } from '../../src/core/names/sha256.ts';
 import { attestationFault } from '../../src/core/oci/attestation.ts';
+import { changePrefix } from '../../src/core/oci/changes.ts';
 import { LABELS } from '../../src/core/oci/labels.ts';
 import { lookUpPresent, lookUpVerified } from '../../src/core/oci/lookup.ts';
 import { readNames } from '../../src/core/oci/recorded-names.ts';
@@ -51,6 +52,7 @@ interface Documents {
   readonly packages: string;
   readonly artifact: string;
   readonly record: string;
+  readonly change: string;
 }
 
 /** What is known of a definition where its document was changed: a hash that fits, as anyone can write it. */
@@ -87,6 +89,7 @@ function documentsOf(changed: Partial<Documents>, registry: MemoryRegistry): Def
   const artifact = changed.artifact ?? json(artifactOf(PACKAGES_TYPE, layers));
   put(MEDIA.manifest, artifact, packagesTag(index.digest), packagesTag(manifest.digest), resolutionTag(hash));
   putRecord(changed.record ?? json(recordOf(hash, definition, index)), put);
+  putChange(changed.change ?? json(CHANGE), put);
   const bundle = put(MEDIA.manifest, json(artifactOf(BUNDLE_TYPE, [put(BUNDLE_TYPE, '{}')])));
   registry.referrers.push({ ...bundle, artifactType: BUNDLE_TYPE });
   return hash;
@@ -97,6 +100,17 @@ const NAMED = { id: 'conda.yml', name: 'train', version: '1', hash: 'd'.repeat(6
 function putRecord(record: string, put: (mediaType: string, text: string, ...tags: string[]) => Descriptor): void {
   const tag = `${recordPrefix(NAMED)}${sha256Hex(record).slice(0, 32)}`;
   put(MEDIA.manifest, json(artifactOf(RECORD_TYPE, [put(RECORD_TYPE, record)])), tag);
+}
+
+const CHANGE = {
+  ...{ formatVersion: '1', name: 'train', version: null, at: '2026-11-30T16:50:00.123Z', run: 'x', archived: true },
+  ...{ description: 'for training', tags: { team: 'ranking', old: null }, labels: { prod: '1', test: null } },
+};
+
+function putChange(change: string, put: (mediaType: string, text: string, ...tags: string[]) => Descriptor): void {
+  const type = 'application/vnd.terrarium.change.v1+json';
+  const tag = `${changePrefix('train')}${sha256Hex(change).slice(0, 32)}`;
+  put(MEDIA.manifest, json(artifactOf(type, [put(type, change)])), tag);
 }
 
 const PACKAGES = resolved(
@@ -155,7 +169,7 @@ export async function registryTargets(): Promise<readonly Target[]> {
     },
     'conda.yml',
   );
-  const kinds = ['definition', 'config', 'manifest', 'index', 'packages', 'artifact', 'record'] as const;
+  const kinds = ['definition', 'config', 'manifest', 'index', 'packages', 'artifact', 'record', 'change'] as const;
   return kinds.map((kind) =>
     targetOf(`registry: ${kind}`, samplesOf(kind), (bytes) =>
       ask({ [kind]: Buffer.from(bytes).toString() }, environment),
@@ -179,6 +193,7 @@ function samplesOf(kind: keyof Documents): readonly string[] {
       described(DEFINITION_TYPE, Buffer.from(text)),
     ]),
     record: recordOf(hash, text, part),
+    change: CHANGE,
   };
   return [json(documents[kind])];
 }
@@ -207,7 +222,7 @@ async function ask(changed: Partial<Documents>, environment: HashedEnvironment):
       ),
     async () => list(registry),
     async () => attestationFault(registry, REPOSITORY, `sha256:${KEY}` as never, () => 'it signs nothing'),
-    ...['conda.yml', hash, `${hash.slice(0, 12)}`, 'train:1', `ghcr.io/acme/env@sha256:${KEY}`].map(
+    ...['conda.yml', hash, `${hash.slice(0, 12)}`, 'train:1', 'train@prod', `ghcr.io/acme/env@sha256:${KEY}`].map(
       (name) => async () => show(await findDefinition(registry, [REPOSITORY], name, [known])),
     ),
   ];

@@ -22,7 +22,10 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'conda', holds: 'what a conda package says of itself, and the files that it is linked as' },
   { name: 'recipes', holds: 'the build steps that we generate, by number' },
-  { name: 'oci', holds: 'what registries hold of ours: images, labels, tags, records, attestations' },
+  {
+    name: 'oci',
+    holds: 'what registries hold of ours: images, labels, tags, records, changes of versions, attestations',
+  },
   { name: 'discover', holds: 'stage 1: which files are definitions' },
   { name: 'parse', holds: 'stage 2: what each file says' },
   { name: 'normalize', holds: 'stage 3: environments, with names, bases and context selections' },
@@ -37,7 +40,10 @@ export const ROOMS: readonly Room[] = [
   { name: 'plan', holds: 'stage 7: what is to be done, and why' },
   { name: 'build', holds: 'stage 8: images, checked and tagged' },
   { name: 'register', holds: 'stage 9: names and records' },
-  { name: 'history', holds: 'what commits did to an environment, what was registered of it, and what has aged' },
+  {
+    name: 'history',
+    holds: 'what commits did to an environment, what was registered of it and may be changed, and what has aged',
+  },
   { name: 'cleanup', holds: 'which images of a repository nothing needs any more' },
   { name: 'report', holds: 'stage 10: what people and tools read' },
   { name: 'site', holds: 'pages about every environment' },

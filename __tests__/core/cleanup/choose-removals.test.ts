@@ -28,7 +28,8 @@ function entry(name: string, own: Partial<Entry> = {}): Entry {
 const image = (name: string, definition: string, own: Partial<Entry> = {}) =>
   entry(name, { definition: hex(definition), tags: [`img-${hex(name)}`], ...own });
 
-const NONE = { damaged: new Set<string>(), named: new Set<Digest>(), newestOnly: false } as const;
+const UNLABELLED = { labels: new Map<string, ReadonlyMap<string, string>>(), unlabelled: new Set<string>() };
+const NONE = { damaged: new Set<string>(), named: new Set<Digest>(), newestOnly: false, ...UNLABELLED } as const;
 const UNMARKED = { since: new Map<Digest, number>(), parts: new Set<Digest>() };
 const NOTHING: Roots = {
   definitions: new Map(),
@@ -107,6 +108,35 @@ describe('what is not needed', () => {
     expect(removedOf(latest, { records, keptVersions: 1 })).toEqual([digest('2')]);
   });
 
+  it('are no versions that a label names, nor any of a name whose changes cannot be read', () => {
+    const entries = ['1', '2', '3'].map((name) => image(name, name, { tags: [`img-${hex(name)}`, `train--${name}`] }));
+    const records = [version('1', '1', '2026-01-01'), version('2', '2', '2026-02-01'), version('3', '3', '2026-03-01')];
+    const last = { records, keptVersions: 1 };
+    const labels = new Map([['train', new Map([['prod', '1']])]]);
+    expect(removedOf(entries, last)).toEqual([digest('1'), digest('2')]);
+    expect(removedOf(entries, { ...last, labels })).toEqual([digest('2')]);
+    expect(removedOf(entries, { ...last, labels: new Map([['other', new Map([['prod', '1']])]]) })).toHaveLength(2);
+    expect(removedOf(entries, { ...last, unlabelled: new Set(['train']) })).toEqual([]);
+    const { kept } = chooseRemovals(entries, { ...NOTHING, ...last, labels }, UNMARKED, AT_ONCE);
+    expect(kept.get(digest('1'))).toEqual({ kind: 'label', name: 'train', version: '1', label: 'prod' });
+    expect(kept.get(digest('3'))).toEqual({ kind: 'version', name: 'train', version: '3' });
+  });
+
+  it('keeps a version by its label although another one of its image is beyond the last ones', () => {
+    const entries = [image('one', 'a', { tags: [`img-${hex('one')}`, 'train--1', 'train--2'] })];
+    const records = [version('1', 'one', '2026-01-01'), version('2', 'one', '2026-02-01')];
+    const labels = new Map([['train', new Map([['prod', '1']])]]);
+    for (const listed of [records, records.toReversed()]) {
+      const { kept } = chooseRemovals(
+        entries,
+        { ...NOTHING, records: listed, keptVersions: 1, labels },
+        UNMARKED,
+        AT_ONCE,
+      );
+      expect(kept.get(digest('one'))?.kind).toBe('label');
+    }
+  });
+
   it('takes with it what describes it, and parts that nothing else holds; records stay', () => {
     const about = { subject: digest('gone') };
     const entries = [
@@ -120,6 +150,8 @@ describe('what is not needed', () => {
       entry('resolution', { tags: [`res-${hex('a')}`] }),
       entry('other resolution', { tags: [`res-${hex('b')}`] }),
       entry('memo', { tags: ['lyr-1'] }),
+      // Whoever may push may give it a subject.
+      entry('change', { tags: [`chg-${'0'.repeat(16)}-${'0'.repeat(32)}`], ...about }),
     ];
     expect(removedOf(entries).toSorted()).toEqual(
       ['gone', 'packages', 'signature', 'referrers', 'resolution', 'amd64', 'bundle'].map(digest).toSorted(),
@@ -165,6 +197,24 @@ describe('1,000 generated histories', () => {
     ]);
   });
 
+  it('lose no version that a label names, and one whose label is gone', () => {
+    const history = createHistory();
+    const version = (definition: number): readonly Step[] => [
+      { kind: 'edit', branch: 'main', definition },
+      { kind: 'build', branch: 'main', again: false, platforms: 1, on: false },
+      { kind: 'register', branch: 'main' },
+    ];
+    const clean = { kind: 'clean', keptDays: 0, keptVersions: 1 } as const;
+    const images = () => history.state(1).entries.filter(({ definition }) => definition !== '').length;
+    const label = { kind: 'label', label: 'prod' } as const;
+    check(history, [...version(0), ...version(1), ...version(2), { ...label, ago: 2 }, clean]);
+    expect(images()).toBe(2);
+    check(history, [...version(3), { kind: 'damage' }, { ...label, ago: undefined }, clean]);
+    expect(images()).toBe(3);
+    check(history, [{ kind: 'damage' }, clean]);
+    expect(images()).toBe(1);
+  });
+
   it('lose nothing that a root leads to, and keep nothing that none does', () => {
     fc.assert(
       fc.property(stepsOf(), (steps) => check(createHistory(), steps)),
@@ -178,7 +228,7 @@ function check(history: History, steps: readonly Step[]): void {
   for (const step of steps) {
     history.play(step);
     if (step.kind !== 'clean') continue;
-    const { entries, roots, needed } = history.state();
+    const { entries, roots, needed } = history.state(step.keptVersions);
     const marks = new Map(history.marks);
     const { removed, attached, children, waiting } = chooseRemovals(
       entries,
@@ -198,6 +248,6 @@ function check(history: History, steps: readonly Step[]): void {
     history.remove(gone);
     history.marks = new Map(waiting.map(({ entry, since }) => [entry.digest, since]));
     expect(history.dangling()).toEqual([]);
-    if (step.keptDays === 0) expect(history.unneeded()).toEqual([]);
+    if (step.keptDays === 0) expect(history.unneeded(step.keptVersions)).toEqual([]);
   }
 }

@@ -21,8 +21,12 @@ export type Step =
     }
   | { readonly kind: 'register'; readonly branch: Branch }
   | { readonly kind: 'tag'; readonly branch: Branch }
+  /** Gives a label to the version that was registered so many versions ago, or takes it away. */
+  | { readonly kind: 'label'; readonly label: string; readonly ago: number | undefined }
+  /** From now on, all that labels say is damaged, or it is so no more. */
+  | { readonly kind: 'damage' }
   | { readonly kind: 'wait'; readonly days: number }
-  | { readonly kind: 'clean'; readonly keptDays: number };
+  | { readonly kind: 'clean'; readonly keptDays: number; readonly keptVersions?: number | undefined };
 
 export function stepsOf(): fc.Arbitrary<readonly Step[]> {
   const branch = fc.constantFrom(...BRANCHES);
@@ -35,10 +39,18 @@ export function stepsOf(): fc.Arbitrary<readonly Step[]> {
     }),
     fc.record({ kind: fc.constant('register' as const), branch }),
     fc.record({ kind: fc.constant('tag' as const), branch }),
+    fc.record({
+      ...{ kind: fc.constant('label' as const), label: fc.constantFrom('prod', 'staging') },
+      ago: fc.option(fc.nat(4), { nil: undefined }),
+    }),
+    fc.record({ kind: fc.constant('damage' as const) }),
     fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 20 }) }),
-    fc.record({ kind: fc.constant('clean' as const), keptDays: fc.constantFrom(0, 7, 30) }),
+    fc.record({
+      ...{ kind: fc.constant('clean' as const), keptDays: fc.constantFrom(0, 7, 30) },
+      keptVersions: fc.constantFrom(undefined, 1, 2),
+    }),
   );
-  return fc.array(step, { minLength: 5, maxLength: 60 });
+  return fc.array(step, { minLength: 5, maxLength: 60, size: 'max' });
 }
 
 /** A manifest of the model. It knows nothing of tags but their texts. */
@@ -54,7 +66,7 @@ interface Manifest {
 export interface History {
   readonly play: (step: Step) => void;
   readonly now: () => number;
-  readonly state: () => {
+  readonly state: (keptVersions: number | undefined) => {
     readonly entries: readonly Entry[];
     readonly roots: Roots;
     readonly needed: ReadonlySet<Digest>;
@@ -63,7 +75,7 @@ export interface History {
   /** Parts of what is there that are not. */
   readonly dangling: () => readonly Digest[];
   /** Images that are there, and that nothing needs. */
-  readonly unneeded: () => readonly Digest[];
+  readonly unneeded: (keptVersions: number | undefined) => readonly Digest[];
   marks: ReadonlyMap<Digest, number>;
 }
 
@@ -73,6 +85,8 @@ export function createHistory(): History {
   const tags = new Map<string, Digest>();
   const heads = new Map<Branch, number>([['main', 0]]);
   const records: { name: string; version: string; image: Digest; definitionHash: string; created: string }[] = [];
+  const labels = new Map<string, string>();
+  let isDamaged = false;
   let clock = 1000 * DAY;
   let count = 0;
   const hashOf = (definition: number) => sha256Hex(`definition ${definition}`);
@@ -113,12 +127,14 @@ export function createHistory(): History {
     else if (step.kind === 'drop' && step.branch !== 'main') heads.delete(step.branch);
     else if (step.kind === 'build') build(step.branch, step);
     else if (step.kind === 'wait') clock += step.days * DAY;
+    else if (step.kind === 'damage') isDamaged = !isDamaged;
+    else if (step.kind === 'label') label(step);
     else if (step.kind === 'register' || step.kind === 'tag') {
       const image = current(step.branch);
       if (image === undefined) return;
       if (step.kind === 'tag') tags.set('prod', image);
       else {
-        const version = String(records.length);
+        const version = String(records.length).padStart(3, '0');
         const created = new Date(clock).toISOString();
         records.push({ name: 'train', version, image, definitionHash: store.get(image)?.definition ?? '', created });
         tags.set(`rec-${'0'.repeat(16)}-${sha256Hex(version).slice(0, 32)}`, add({ isRecordOf: image }));
@@ -127,7 +143,17 @@ export function createHistory(): History {
       }
     }
   };
-  const needed = (): ReadonlySet<Digest> => {
+  const label = ({ label: name, ago }: Extract<Step, { kind: 'label' }>) => {
+    const version = ago === undefined ? undefined : records.at(-1 - ago)?.version;
+    if (version === undefined) labels.delete(name);
+    else labels.set(name, version);
+  };
+  const isKept = (version: string, keptVersions: number | undefined) => {
+    const place = records.findIndex((record) => record.version === version);
+    const isLast = keptVersions === undefined || records.length - place <= keptVersions;
+    return isLast || isDamaged || [...labels.values()].includes(version);
+  };
+  const needed = (keptVersions: number | undefined): ReadonlySet<Digest> => {
     const reached = new Set<Digest>();
     const follow = (digest: Digest | undefined) => {
       const manifest = digest === undefined ? undefined : store.get(digest);
@@ -139,8 +165,8 @@ export function createHistory(): History {
         if (manifest.base !== undefined && other.children.includes(manifest.base)) follow(other.digest);
     };
     for (const definition of heads.values()) follow(tags.get(`def-${hashOf(definition)}`));
-    for (const { image } of records) follow(image);
-    for (const [tag, digest] of tags) if (/^(?:prod|train--)/.test(tag)) follow(digest);
+    for (const { image, version } of records) if (isKept(version, keptVersions)) follow(image);
+    for (const [tag, digest] of tags) if (/^(?:prod|train--latest)$/.test(tag)) follow(digest);
     for (const { digest, isRecordOf } of store.values()) if (isRecordOf !== undefined) reached.add(digest);
     return reached;
   };
@@ -149,24 +175,29 @@ export function createHistory(): History {
     play,
     marks: new Map(),
     now: () => clock,
-    state: () => ({ entries: entriesOf(store, tags), needed: needed(), roots: rootsOf() }),
+    state: (keptVersions) => ({
+      ...{ entries: entriesOf(store, tags), needed: needed(keptVersions), roots: rootsOf(keptVersions) },
+    }),
     remove: (digests) => {
       for (const digest of digests) store.delete(digest);
       for (const [tag, digest] of tags) if (!store.has(digest)) tags.delete(tag);
     },
     dangling: () => [...store.values()].flatMap(({ children }) => children.filter((child) => !store.has(child))),
-    unneeded: () => {
-      const all = needed();
+    unneeded: (keptVersions) => {
+      const all = needed(keptVersions);
       return [...named()].filter((digest) => store.get(digest)?.definition !== '' && !all.has(digest));
     },
   };
 
-  function rootsOf(): Roots {
+  function rootsOf(keptVersions: number | undefined): Roots {
     const definitions = new Map([...heads].map(([branch, definition]) => [hashOf(definition), branch]));
     return {
       definitions,
       records,
-      keptVersions: undefined,
+      keptVersions,
+      // What is damaged says nothing.
+      labels: new Map(isDamaged ? [] : [['train', labels]]),
+      unlabelled: new Set(isDamaged ? ['train'] : []),
       isIgnored: () => false,
       damaged: new Set(),
       named: new Set(),

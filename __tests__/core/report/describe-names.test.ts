@@ -9,7 +9,7 @@ const DIGEST = `sha256:${'a'.repeat(64)}` as Digest;
 const REPOSITORY = { registry: 'ghcr.io', path: 'acme/curated' };
 
 const named = (version = '2', created: string | undefined = '2026-11-30T09:09:10Z') => ({
-  ...{ name: 'train', records: 3, anonymous: false },
+  ...{ name: 'train', records: 3, anonymous: false, archived: false },
   newest: {
     ...({ formatVersion: '1', name: 'train', version, source: 'a', definitionHash: HASH, imageKey: HASH } as const),
     ...{ image: DIGEST, commit: '', run: '' },
@@ -35,7 +35,7 @@ const deb = { type: 'deb', name: 'bash', version: '5.2', architecture: 'amd64' }
 describe('a registered name', () => {
   it('is a row of the table, with its newest version', () => {
     expect(nameCells(named(), REPOSITORY)).toEqual([
-      ...['train', '2', '2026-11-30 09:09 UTC', 'dddddddddddd', 'aaaaaaaaaaaa', '3', 'ghcr.io/acme/curated'],
+      ...['train', '2', '2026-11-30 09:09 UTC', 'dddddddddddd', 'aaaaaaaaaaaa', '3', 'ghcr.io/acme/curated', ''],
     ]);
     expect(nameCells(named(HASH, ''), REPOSITORY).slice(1, 3)).toEqual(['dddddddddddd', '']);
     expect(nameCells(named(), REPOSITORY)).toHaveLength(NAME_COLUMNS.length);

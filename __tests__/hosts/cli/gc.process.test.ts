@@ -59,6 +59,11 @@ async function build(dockerfile: string, version?: string): Promise<Digest> {
   return digest;
 }
 
+/** An image that goes. */
+interface Gone {
+  readonly digest: string;
+}
+
 /** Asked without the client that pushed it, which takes absence for lag. */
 async function isThere(digest: Digest): Promise<boolean> {
   const { ok } = await fetch(`http://${name().replace('/', '/v2/')}/manifests/${digest}`, { method: 'HEAD' });
@@ -157,6 +162,32 @@ describe('gc', { timeout: 120_000 }, () => {
     const { images } = await json('--keep-days=0', '--newest-only', '--ignore-tag=sha-*', '--remove');
     expect(images).toMatchObject([{ digest: former, goes: true }]);
     expect([await isThere(newest), await isThere(former), await isThere(foreign)]).toEqual([true, false, true]);
+  });
+
+  it('keeps versions that a label names, and all of a name whose changes cannot be read', async () => {
+    const [first, second] = [await build('FROM scratch\nENV A=1\n', '1'), await build('FROM scratch\nENV A=2\n', '2')];
+    await build('FROM scratch\nENV A=3\n', '3');
+    checkout.git('remote', 'remove', 'origin');
+    const goes = async () => (await json('--keep-days=0', '--keep-versions=1')).images.map((one: Gone) => one.digest);
+    expect((await goes()).toSorted()).toEqual([first, second].toSorted());
+    expect((await terrarium('update', 'train:1', '--label=prod')).code).toBe(0);
+    expect(await goes()).toEqual([second]);
+    const { kept } = await json('--keep-versions=1');
+    expect(kept).toContainEqual({
+      digest: first,
+      reason: { kind: 'label', name: 'train', version: '1', label: 'prod' },
+    });
+    const [tag = ''] = ((await registry.client.listTags(repository())) ?? []).filter((one) => one.startsWith('chg-'));
+    const manifest = await registry.client.getManifest(repository(), tag);
+    const wrong = `${tag.slice(0, -32)}${'0'.repeat(32)}`;
+    await registry.client.putManifest(repository(), wrong, manifest ?? { mediaType: '', bytes: Buffer.alloc(0) });
+    expect(await goes()).toEqual([]);
+    const { err } = await terrarium('gc', '--remove', '--keep-days=0', '--keep-versions=1');
+    expect(err).toContain('changes of train cannot be read: all of its versions stay\n');
+    await fetch(`http://${name().replace('/', '/v2/')}/manifests/${wrong}`, { method: 'DELETE' });
+    expect((await terrarium('gc', '--remove', '--keep-days=0', '--keep-versions=1')).out).toContain('removed');
+    expect([await isThere(first), await isThere(second)]).toEqual([true, false]);
+    expect((await terrarium('show', 'train@prod')).code).toBe(0);
   });
 
   it('reads no branch whose submodules or files of Git LFS are not here', async () => {

@@ -10,9 +10,8 @@ import { markImage } from '../../fakes/marked-image.ts';
 import { faultsOf, validatorOf } from '../../schemas/validators.ts';
 import { type RecordedRegistry, serveRecorded } from '../action/recorded-registry.ts';
 import { type Checkout, createCheckout } from '../action/runner-job.ts';
+import { ID, registerVersion } from './register-version.ts';
 import { terrariumBeside } from './terrarium.ts';
-
-const ID = 'train/Dockerfile';
 
 let registry: RecordedRegistry;
 let checkout: Checkout;
@@ -42,23 +41,8 @@ async function json(schema: string, ...args: readonly string[]) {
   return document;
 }
 
-/** Registers a version of an environment, with an image that a build could have pushed. */
-async function register(version: string, dockerfile: string, called = 'train'): Promise<Digest> {
-  checkout.write({
-    [ID]: dockerfile,
-    'terrarium.yml': `repository: ${name()}\nenvironments:\n  - {path: ${ID}, name: ${called}, version: "${version}"}\n`,
-  });
-  checkout.commit();
-  const { hash, key } = JSON.parse((await terrarium('plan', '--json')).out).items[0];
-  const digest = await markImage(registry.client, repository(), `env-${key}`, {
-    hash,
-    key,
-    platforms: ['linux/amd64'],
-  });
-  const { code, err } = await terrarium('build', '--register');
-  expect(code, err).toBe(0);
-  return digest;
-}
+const register = (version: string, dockerfile: string, called?: string): Promise<Digest> =>
+  registerVersion({ checkout, client: registry.client, repository: repository() }, version, dockerfile, called);
 
 const recordTags = async () =>
   ((await registry.client.listTags(repository())) ?? []).filter((tag) => tag.startsWith('rec-'));
@@ -103,8 +87,14 @@ describe('registered versions', { timeout: 60_000 }, () => {
       {
         repository: name(),
         names: [
-          { name: 'former', records: 1, anonymous: false, newest: { version: '1' } },
-          { name: 'train', records: 2, anonymous: false, newest: { version: '2', image: `${name()}@${newest}` } },
+          { name: 'former', records: 1, anonymous: false, archived: false, newest: { version: '1' } },
+          {
+            name: 'train',
+            records: 2,
+            anonymous: false,
+            archived: false,
+            newest: { version: '2', image: `${name()}@${newest}` },
+          },
         ],
         unread: 0,
       },

@@ -10,6 +10,8 @@ export type Reason =
   /** Its definition is at the head of a branch. */
   | { readonly kind: 'branch'; readonly ref: string }
   | { readonly kind: 'version'; readonly name: string; readonly version: string }
+  /** A label names its version. */
+  | { readonly kind: 'label'; readonly name: string; readonly version: string; readonly label: string }
   /** A tag for people names it. */
   | { readonly kind: 'tag'; readonly tag: string }
   /** An image that stays is built on it, or holds it. */
@@ -26,6 +28,10 @@ export interface Roots {
   readonly records: readonly Pick<EnvironmentRecord, 'name' | 'version' | 'image' | 'created' | 'definitionHash'>[];
   /** Tags of records that cannot be read: what they are about stays. */
   readonly damaged: ReadonlySet<string>;
+  /** Versions by label, of each name that has labels. */
+  readonly labels: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Names of which it is not known what labels they have: all of their versions stay. */
+  readonly unlabelled: ReadonlySet<string>;
   /** Images of the repository that definitions name by their digests. */
   readonly named: ReadonlySet<Digest>;
   /** True where of a definition nothing but its newest image stays. */
@@ -58,17 +64,22 @@ interface Versions {
   readonly dropped: ReadonlySet<string>;
 }
 
-function splitVersions({ records, keptVersions }: Roots): Versions {
+function splitVersions({ records, keptVersions, labels, unlabelled }: Roots): Versions {
   const kept = new Map<Digest, Reason>();
   const dropped = new Set<string>();
   for (const [name, own] of Map.groupBy(records, (record) => record.name)) {
     const newestFirst = own.toSorted(
       (a, b) => compare(b.created ?? '', a.created ?? '') || compare(b.version, a.version),
     );
-    const last = [...new Set(newestFirst.map(({ version }) => version))].slice(0, keptVersions);
-    for (const { version, image } of own)
-      if (last.includes(version)) kept.set(image, { kind: 'version', name, version });
-      else dropped.add(`${tagStem(name)}--${versionTag(version)}`);
+    const most = unlabelled.has(name) ? undefined : keptVersions;
+    const last = new Set([...new Set(newestFirst.map(({ version }) => version))].slice(0, most));
+    const labelled = new Map([...(labels.get(name) ?? [])].map(([label, version]) => [version, label]));
+    for (const { version, image } of own) {
+      const label = labelled.get(version);
+      if (label !== undefined) kept.set(image, { kind: 'label', name, version, label });
+      else if (!last.has(version)) dropped.add(`${tagStem(name)}--${versionTag(version)}`);
+      else if (kept.get(image)?.kind !== 'label') kept.set(image, { kind: 'version', name, version });
+    }
   }
   return { kept, dropped };
 }

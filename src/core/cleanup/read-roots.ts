@@ -7,7 +7,10 @@ import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { parseReference } from '../names/reference.ts';
 import { type Definitions, environmentsOf } from '../normalize/definitions.ts';
+import { changeReader, type ReadChanges } from '../oci/changes.ts';
 import { type EnvironmentRecord, isRecordTag, readRecordTags } from '../oci/records.ts';
+import { stateOf } from '../oci/version-state.ts';
+import { type FindPrefixed, prefixIndex } from '../text/sorted-texts.ts';
 import type { Roots } from './keep.ts';
 
 /** Definitions at the head of a branch. */
@@ -61,26 +64,42 @@ function refuseBroken(ref: string, { config, definitions, diagnostics }: Definit
   });
 }
 
-/** Records of a repository, and tags that ought to be one. */
-export interface RepositoryRecords {
+/** Records of a repository, tags that ought to be one, and what labels name. */
+export interface RepositoryRecords extends Pick<Roots, 'labels' | 'unlabelled'> {
   readonly records: readonly EnvironmentRecord[];
   readonly damaged: ReadonlySet<string>;
 }
 
-/** Reads every record of a repository, as often as it is asked, and each once: its tag has the digest of what it says. */
+/** Reads every record and change of a repository, as often as it is asked, and each once: its tag has the digest of what it says. */
 export function recordsOf(registry: RegistryReader, repository: Repository): () => Promise<RepositoryRecords> {
   const known = new Map<string, EnvironmentRecord>();
+  const readChanges = changeReader(registry, repository);
   return async () => {
-    const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
+    const all = (await registry.listTags(repository)) ?? [];
+    const tags = all.filter(isRecordTag);
     const read = await readRecordTags(
       registry,
       repository,
       tags.filter((tag) => !known.has(tag)),
     );
     for (const { tag, record } of read) if (record !== undefined) known.set(tag, record);
-    return {
-      records: tags.flatMap((tag) => known.get(tag) ?? []),
-      damaged: new Set(tags.filter((tag) => !known.has(tag))),
-    };
+    const records = tags.flatMap((tag) => known.get(tag) ?? []);
+    const damaged = new Set(tags.filter((tag) => !known.has(tag)));
+    return { records, damaged, ...(await labelsOf(records, readChanges, prefixIndex(all))) };
   };
+}
+
+async function labelsOf(
+  records: readonly EnvironmentRecord[],
+  readChanges: ReadChanges,
+  find: FindPrefixed,
+): Promise<Pick<Roots, 'labels' | 'unlabelled'>> {
+  const labels = new Map<string, ReadonlyMap<string, string>>();
+  const unlabelled = new Set<string>();
+  for (const name of new Set(records.map((record) => record.name))) {
+    const state = stateOf(await readChanges(name, find));
+    if (state.labels.size > 0) labels.set(name, state.labels);
+    if (state.damaged.length + state.unread > 0) unlabelled.add(name);
+  }
+  return { labels, unlabelled };
 }

@@ -8,7 +8,7 @@ import type { Reference, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { distributionEnd, pythonEnd } from '../names/ended-releases.ts';
 import { formatReference } from '../names/reference.ts';
-import { unlessWrong } from '../oci/records.ts';
+import { unlessWrong } from '../oci/sealed-document.ts';
 import { MEDIA, readConfig } from '../oci/stored-image.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
 import { type BaseResolver, isFollowed } from '../resolve/bases.ts';

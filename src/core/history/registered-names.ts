@@ -3,7 +3,7 @@ import type { ResolvedPackages } from '../model/packages.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import type { RecordedName } from '../oci/recorded-names.ts';
-import { unlessWrong } from '../oci/records.ts';
+import { unlessWrong } from '../oci/sealed-document.ts';
 import { readImageFacts } from '../packages/stored-packages.ts';
 
 /** A name with what its newest image holds; without packages where nobody asked for them. */

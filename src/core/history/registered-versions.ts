@@ -3,11 +3,14 @@ import { diffKnownDefinitions } from '../diff/known-definitions.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
+import { changeReader } from '../oci/changes.ts';
 import { newestFirst } from '../oci/newest-first.ts';
-import { type EnvironmentRecord, type NameRecords, readNameRecords, unlessWrong } from '../oci/records.ts';
+import { type EnvironmentRecord, type NameRecords, readNameRecords } from '../oci/records.ts';
+import { unlessWrong } from '../oci/sealed-document.ts';
+import { type NameState, stateOf, type VersionState, versionStateOf } from '../oci/version-state.ts';
 import { diffPackages, type PackageChange } from '../packages/diff-packages.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
-import type { FindPrefixed } from '../text/sorted-texts.ts';
+import { type FindPrefixed, prefixIndex } from '../text/sorted-texts.ts';
 
 /** Whose versions are asked for. */
 export interface VersionsOf {
@@ -21,12 +24,16 @@ export interface RegisteredVersion {
   readonly record: EnvironmentRecord;
   /** True where the tag for the newest image names its image. */
   readonly isLatest: boolean;
+  /** What was changed of it since. */
+  readonly state: VersionState;
 }
 
 /** Versions of a name in a repository, the newest first, with tags that ought to be records and are none. */
 export interface RegisteredVersions extends Omit<NameRecords, 'records'> {
   readonly repository: Repository;
   readonly versions: readonly RegisteredVersion[];
+  /** What was changed of the whole name. */
+  readonly state: NameState;
 }
 
 /**
@@ -40,11 +47,15 @@ export async function readVersions(
   known?: FindPrefixed,
 ): Promise<RegisteredVersions | undefined> {
   for (const repository of order) {
-    const { records, ...rest } = await readNameRecords(registry, repository, name, known);
+    const find = known ?? prefixIndex((await registry.listTags(repository)) ?? []);
+    const { records, ...rest } = await readNameRecords(registry, repository, name, find);
     if (records.length + rest.damaged.length === 0) continue;
+    const state = stateOf(await changeReader(registry, repository)(name, find));
     const newest = (await unlessWrong(registry.headManifest(repository, latest)))?.digest;
-    const versions = records.toSorted(newestFirst).map((record) => ({ record, isLatest: record.image === newest }));
-    return { repository, versions, ...rest };
+    const versions = records.toSorted(newestFirst).map((record) => ({
+      ...{ record, isLatest: record.image === newest, state: versionStateOf(state, record.version) },
+    }));
+    return { repository, versions, state, ...rest };
   }
   return undefined;
 }

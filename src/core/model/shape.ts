@@ -35,6 +35,25 @@ export function tupleOf<T extends readonly unknown[]>(...parsers: { readonly [K 
   };
 }
 
+/** Null, or what another parser takes. */
+export function nullOr<T>(parse: Parse<T>): Parse<T | null> {
+  return (value) => (value === null ? null : parse(value));
+}
+
+/** An object of at most `most` members of one kind. */
+export function mapOf<T>(
+  isKey: (key: string) => boolean,
+  parse: Parse<T>,
+  most: number,
+): Parse<Readonly<Record<string, T>>> {
+  return (value) => {
+    if (!isRecord(value)) return undefined;
+    const members = Object.entries(value).map(([key, member]) => [key, parse(member)] as const);
+    const isTaken = members.length <= most && members.every(([key, member]) => isKey(key) && member !== undefined);
+    return isTaken ? (Object.fromEntries(members) as Record<string, T>) : undefined;
+  };
+}
+
 /** An object with these members, of which some may be absent. Others are left out. */
 export function objectOf<T extends object>(
   members: { readonly [K in keyof T]-?: Parse<Exclude<T[K], undefined>> },

@@ -4,17 +4,26 @@
  */
 export type Canonical = string | boolean | readonly Canonical[] | { readonly [key: string]: Canonical };
 
+/** The same with null, for documents whose members take something away. They are never hashed into an address of a definition. */
+export type CanonicalDocument =
+  | string
+  | boolean
+  | null
+  | readonly CanonicalDocument[]
+  | { readonly [key: string]: CanonicalDocument };
+
 /**
  * RFC 8785 serialization of such values. ASCII keys make its UTF-16 sort order equal to byte order.
  * https://www.rfc-editor.org/rfc/rfc8785
  */
-export function canonical(value: Canonical): string {
+export function canonical(value: CanonicalDocument): string {
+  if (value === null) return 'null';
   if (typeof value === 'string') return canonicalString(value);
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const members = Object.keys(value)
     .sort()
-    .map((key) => `${canonicalString(key)}:${canonical(value[key] as Canonical)}`);
+    .map((key) => `${canonicalString(key)}:${canonical(value[key] as CanonicalDocument)}`);
   return `{${members.join(',')}}`;
 }
 
@@ -34,7 +43,7 @@ function isCanonicalWithin(value: unknown, levels: number): boolean {
   return members.every((member) => isCanonicalWithin(member, levels - 1));
 }
 
-function isArray(value: Canonical): value is readonly Canonical[] {
+function isArray(value: CanonicalDocument): value is readonly CanonicalDocument[] {
   return Array.isArray(value);
 }
 

@@ -7,7 +7,7 @@ export function slugOf(id: string): string {
 }
 
 /** Prefixes of tags that are not for people, and of those that other tools write beside an image. */
-const RESERVED = /^(?:(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-|gc-1$)/;
+const RESERVED = /^(?:(?:img|env|def|pkg|res|rec|chg|lat|bas|lyr|sha\d+)-|gc-1$)/;
 
 /** True for a tag that Terrarium's own tags, and those of signatures, are never mistaken for. */
 export function isFreeTag(tag: string): boolean {

@@ -3,7 +3,8 @@ import { membersOf, parseJson } from '../model/json.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { type EnvironmentRecord, isRecordTag, MAX_RECORDS, RECORD_TYPE, readRecord, unlessWrong } from './records.ts';
+import { type EnvironmentRecord, isRecordTag, MAX_RECORDS, RECORD_TYPE, readRecord } from './records.ts';
+import { unlessWrong } from './sealed-document.ts';
 
 /** Records looked through at most, where a registry lists none of an image. */
 const MAX_SEARCHED = 5000;

@@ -1,8 +1,11 @@
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
+import { prefixIndex } from '../text/sorted-texts.ts';
+import { changeReader } from './changes.ts';
 import { newestFirst } from './newest-first.ts';
 import { type EnvironmentRecord, isRecordTag, MAX_RECORDS, prefixOf, readRecord } from './records.ts';
+import { stateOf } from './version-state.ts';
 
 const AT_A_TIME = 8;
 
@@ -21,6 +24,8 @@ export interface RecordedName {
   /** True where it is an id: nobody gave it a name. */
   readonly anonymous: boolean;
   readonly newest: RecordSummary;
+  /** True where the whole name is archived. */
+  readonly archived: boolean;
 }
 
 /** A record without its definition, which may have megabytes. */
@@ -29,15 +34,18 @@ export type RecordSummary = Omit<EnvironmentRecord, 'definition' | 'sections'>;
 const MOST_NAMES = 5000;
 const PREFIX_LENGTH = prefixOf('').length;
 
-/** The names that a repository has records of, at most 5000, each with the newest of any 256 of its records. */
+/** The names that a repository has records of, at most 5000, each with the newest of any 256 of its records; of each, all changes are read. */
 export async function readNames(registry: RegistryReader, repository: Repository): Promise<RecordedNames> {
-  const tags = ((await registry.listTags(repository)) ?? []).filter(isRecordTag);
-  const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+  const tags = (await registry.listTags(repository)) ?? [];
+  const [find, readChanges] = [prefixIndex(tags), changeReader(registry, repository)];
+  const groups = [...Map.groupBy(tags.filter(isRecordTag), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
   const reading = limit(AT_A_TIME);
   const named = await Promise.all(
     groups.slice(0, MOST_NAMES).map(async (group) => {
       const newest = await newestOf(group, (tag) => reading.run(() => summaryOf(registry, repository, tag)));
-      return newest && { name: newest.name, records: group.length, anonymous: isId(newest), newest };
+      if (newest === undefined) return undefined;
+      const { archived } = stateOf(await reading.run(() => readChanges(newest.name, find)));
+      return { name: newest.name, records: group.length, anonymous: isId(newest), archived, newest };
     }),
   );
   const names = named.filter((one) => one !== undefined);

@@ -1,7 +1,6 @@
 import type { ImageDefinition, Sections } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
-import { type ErrorCode, TerrariumError } from '../model/errors.ts';
 import { membersOf, parseJson } from '../model/json.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
@@ -12,7 +11,8 @@ import { parseDigest } from '../names/digest.ts';
 import { sha256Hex } from '../names/sha256.ts';
 import { slugOf, tagStem, versionTag } from '../names/slug.ts';
 import { type FindPrefixed, prefixIndex } from '../text/sorted-texts.ts';
-import { type ArtifactKind, getArtifact, putArtifact } from './artifact.ts';
+import type { ArtifactKind } from './artifact.ts';
+import { putSealed, readSealed } from './sealed-document.ts';
 import { parseDefinition } from './stored-definition.ts';
 
 export const RECORD_TYPE = 'application/vnd.terrarium.environment.v1+json';
@@ -149,34 +149,13 @@ export async function readRecord(
   repository: Repository,
   reference: string,
 ): Promise<EnvironmentRecord | undefined> {
-  const blob = await unlessWrong(readDocument(registry, repository, reference));
-  // The tag contains a hash of the bytes, so that a record with other content is rejected.
-  const isSaid = blob !== undefined && (reference.includes(':') || reference.endsWith(sha256Hex(blob).slice(0, 32)));
-  return isSaid ? parseRecord(parseJson(blob)) : undefined;
+  const bytes = await readSealed(registry, repository, reference, RECORDS);
+  return bytes && parseRecord(parseJson(bytes));
 }
 
 /** True for the tag of a version's record. */
 export function isRecordTag(tag: string): boolean {
   return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
-}
-
-/** What is read; `undefined` where the registry cannot serve it as it says: that is no evidence, and hides nothing else. */
-export async function unlessWrong<T>(reading: Promise<T | undefined>): Promise<T | undefined> {
-  return reading.catch((error: unknown) => {
-    if (error instanceof TerrariumError && WRONG.includes(error.code)) return undefined;
-    throw error;
-  });
-}
-
-const WRONG: readonly ErrorCode[] = ['registry-content-invalid', 'registry-digest-mismatch'];
-
-async function readDocument(
-  registry: RegistryReader,
-  repository: Repository,
-  tag: string,
-): Promise<Uint8Array | undefined> {
-  const artifact = await getArtifact(registry, repository, tag, RECORDS);
-  return artifact?.read(RECORD_TYPE);
 }
 
 /** Parses a record from untrusted JSON; `undefined` if it is none, or if its definition does not have its hash. */
@@ -247,8 +226,6 @@ async function putRecord(
   prefix: string,
   { record, subject }: Registration,
 ): Promise<void> {
-  const bytes = new TextEncoder().encode(canonical(record as unknown as Canonical));
-  const tag = `${prefix}${sha256Hex(bytes).slice(0, 32)}`;
-  const layers = [{ mediaType: RECORD_TYPE, bytes }];
-  await putArtifact(registry, repository, tag, { kind: RECORDS, layers, subject });
+  const text = canonical(record as unknown as Canonical);
+  await putSealed(registry, repository, prefix, { kind: RECORDS, text, subject });
 }

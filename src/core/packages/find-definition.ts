@@ -6,9 +6,12 @@ import type { PushedImage, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { parseDigestName } from '../names/reference.ts';
 import { tagStem } from '../names/slug.ts';
+import { changeReader, isLabel, tooManyChanges } from '../oci/changes.ts';
 import { type OwnLabels, readOwnLabels } from '../oci/labels.ts';
-import { type EnvironmentRecord, latestTag, readRecords } from '../oci/records.ts';
+import { type EnvironmentRecord, latestTag, type NameRecords, readNameRecords } from '../oci/records.ts';
 import { readImage } from '../oci/stored-image.ts';
+import { type NameState, stateOf } from '../oci/version-state.ts';
+import { prefixIndex } from '../text/sorted-texts.ts';
 import { type Cost, readImageFacts, readResolution } from './stored-packages.ts';
 
 /** An image as stored in its registry. Labels are untrusted. */
@@ -28,14 +31,16 @@ export interface KnownDefinition {
   readonly image: DescribedImage | undefined;
   readonly packages: ResolvedPackages | undefined;
   readonly record: EnvironmentRecord | undefined;
+  /** What was changed of the name of the record, where that was asked for by name. */
+  readonly state?: NameState | undefined;
 }
 
 type Order = readonly Repository[];
 
 /**
  * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
- * image key (at least 7 digits), or `name:version` of a record, of the newest one with `name:latest`. Throws `usage` if nothing or more than one thing
- * matches.
+ * image key (at least 7 digits), `name:version` of a record, of the newest one with `name:latest`, or `name@label`. Throws `usage` if
+ * nothing or more than one thing matches.
  */
 export async function findDefinition(
   registry: RegistryReader,
@@ -47,10 +52,11 @@ export async function findDefinition(
     (await findEnvironment(registry, order, text, environments)) ??
     (await findDigest(registry, order, text)) ??
     (await findHash(registry, order, text)) ??
-    (await findRecorded(registry, order, text));
+    (await findRecorded(registry, order, text)) ??
+    (await findLabelled(registry, order, text));
   if (found !== undefined) return found;
   throw new TerrariumError('usage', `nothing is known as ${JSON.stringify(text)}`, {
-    hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
+    hint: 'give an id or name of this tree, a definition hash, a digest, name:version, or name@label',
   });
 }
 
@@ -111,21 +117,64 @@ async function findRecorded(
 ): Promise<KnownDefinition | undefined> {
   const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
   if (name === undefined) return undefined;
-  const named = { id: name, name, version, hash: '' as DefinitionHash };
   for (const repository of order) {
-    const records = await readRecords(registry, repository, named);
-    const record = records.find((candidate) => candidate.version === version);
-    if (record === undefined && version === LATEST) {
-      const newest = await readStored(registry, [repository], `${tagStem(name)}--latest`, text);
-      if (newest !== undefined)
-        return { ...newest, record: records.find(({ image }) => image === newest.image?.image.digest) };
-    }
-    if (record === undefined) continue;
-    const stored = await readStored(registry, [repository], record.image, text);
-    const { definitionHash: hash, definition } = record;
-    return { ...(stored ?? NOTHING), title: text, hash, definition, record };
+    const named = await readNamed(registry, repository, name);
+    const record = named.records.find((candidate) => candidate.version === version);
+    if (record !== undefined) return knownRecord(registry, named, record, text);
+    const newest = version === LATEST ? await readNewest(registry, named, text) : undefined;
+    if (newest !== undefined) return newest;
   }
   return undefined;
+}
+
+/** `name@label`; `name@latest` is the newest version, whatever versions are called. */
+async function findLabelled(
+  registry: RegistryReader,
+  order: Order,
+  text: string,
+): Promise<KnownDefinition | undefined> {
+  const [, name, label = ''] = /^(.+)@([^@]+)$/.exec(text) ?? [];
+  if (name === undefined || !(isLabel(label) || label === LATEST)) return undefined;
+  for (const repository of order) {
+    const named = await readNamed(registry, repository, name);
+    const newest = label === LATEST ? await readNewest(registry, named, text) : undefined;
+    if (newest !== undefined) return newest;
+    const version = named.state.labels.get(label);
+    const record = version === undefined ? undefined : named.records.find((one) => one.version === version);
+    if (record !== undefined) return knownRecord(registry, named, record, text);
+    if (named.state.unread > 0) throw tooManyChanges(name, named.state.unread);
+  }
+  return undefined;
+}
+
+/** What a repository has of a name. */
+interface Named extends Pick<NameRecords, 'records'> {
+  readonly name: string;
+  readonly repository: Repository;
+  readonly state: NameState;
+}
+
+async function readNamed(registry: RegistryReader, repository: Repository, name: string): Promise<Named> {
+  const find = prefixIndex((await registry.listTags(repository)) ?? []);
+  const { records } = await readNameRecords(registry, repository, name, find);
+  return { name, repository, records, state: stateOf(await changeReader(registry, repository)(name, find)) };
+}
+
+async function knownRecord(
+  registry: RegistryReader,
+  { repository, state }: Named,
+  record: EnvironmentRecord,
+  title: string,
+): Promise<KnownDefinition> {
+  const stored = await readStored(registry, [repository], record.image, title);
+  const { definitionHash: hash, definition } = record;
+  return { ...(stored ?? NOTHING), title, hash, definition, record, state };
+}
+
+async function readNewest(registry: RegistryReader, { name, repository, records, state }: Named, title: string) {
+  const newest = await readStored(registry, [repository], `${tagStem(name)}--latest`, title);
+  const record = records.find(({ image }) => image === newest?.image?.image.digest);
+  return newest && { ...newest, record, state };
 }
 
 /** Names the newest version, where none is called so. */

@@ -1,7 +1,8 @@
-import type { Identified } from '../history/what-is.ts';
+import type { Identified, IdentifiedRecord } from '../history/what-is.ts';
 import { isCommitId } from '../names/commit.ts';
 import type { EnvironmentRecord } from '../oci/records.ts';
 import { describeKnown } from './describe-packages.ts';
+import { shownMarks } from './describe-versions.ts';
 
 /** What an image is, for people: what was registered of it and how to build it again, then definition and packages. Lines hold untrusted text. */
 export function describeImage({ known, records, damaged, unread }: Identified): readonly string[] {
@@ -18,11 +19,12 @@ export function describeImage({ known, records, damaged, unread }: Identified): 
   ];
 }
 
-function describeRecord(record: EnvironmentRecord): readonly string[] {
+function describeRecord(record: IdentifiedRecord): readonly string[] {
   const { name, version, source, commit, dirty, run } = record;
   const again = buildAgain(record);
+  const marks = shownMarks(record.state, false);
   return [
-    `  registered ${name} ${version}, from ${source}`,
+    `  registered ${name} ${version}, from ${source}${marks === '' ? '' : ` (${marks})`}`,
     ...(commit === '' ? [] : [`    commit   ${commit}${dirty === true ? ' (dirty: with other changes)' : ''}`]),
     ...(run === '' ? [] : [`    run      ${run}`]),
     ...(again === undefined ? [] : [`    again    ${again}`]),

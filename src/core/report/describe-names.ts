@@ -19,10 +19,14 @@ export const NAME_COLUMNS: readonly string[] = [
   'IMAGE',
   'VERSIONS',
   'REPOSITORY',
+  '',
 ];
 
 /** A registered name in the columns of a table. Cells hold untrusted text. */
-export function nameCells({ name, records, newest }: RecordedName, repository: Repository): readonly string[] {
+export function nameCells(
+  { name, records, archived, newest }: RecordedName,
+  repository: Repository,
+): readonly string[] {
   const { version, created = '', definitionHash, image } = newest;
   return [
     name,
@@ -32,6 +36,7 @@ export function nameCells({ name, records, newest }: RecordedName, repository: R
     digestHex(image).slice(0, SHORT),
     `${records}`,
     formatRepository(repository),
+    archived ? 'archived' : '',
   ];
 }
 

@@ -5,9 +5,11 @@ import type { Digest } from '../model/digest.ts';
 import type { PlatformPackages } from '../model/packages.ts';
 import { digestHex } from '../names/digest.ts';
 import { formatImage } from '../names/reference.ts';
+import { versionStateOf } from '../oci/version-state.ts';
 import { diffPackages, formatPackageChange } from '../packages/diff-packages.ts';
 import type { DescribedImage, KnownDefinition } from '../packages/find-definition.ts';
 import { describeDefinition } from './describe-definition.ts';
+import { describeState, shownMarks } from './describe-versions.ts';
 import { formatBytes, formatSeconds } from './units.ts';
 
 /** A definition, its image and what that holds, for people. Lines hold untrusted text. */
@@ -16,9 +18,11 @@ export function describeKnown({
   hash,
   image,
   record,
+  state: named,
   definition,
   packages,
 }: KnownDefinition): readonly string[] {
+  const state = record && named && versionStateOf(named, record.version);
   const field = (name: string, value: string) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
   return [
     title,
@@ -38,6 +42,7 @@ export function describeKnown({
           ...field('on', record.created?.replace('T', ' ').replace('Z', ' UTC') ?? ''),
           ...field('commit', record.dirty === true ? `${record.commit} (dirty)`.trimStart() : record.commit),
           ...field('run', record.run),
+          ...(state === undefined ? [] : [...field('marks', shownMarks(state, false)), ...describeState(state)]),
         ]),
     ...(definition === undefined ? [] : describeDefinition(definition).map((line) => `  ${line}`)),
     ...(packages === undefined

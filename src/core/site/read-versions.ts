@@ -4,7 +4,7 @@ import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { manifestParts } from '../oci/manifest-parts.ts';
-import { unlessWrong } from '../oci/records.ts';
+import { unlessWrong } from '../oci/sealed-document.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
 import type { SiteImage, SiteVersion } from './site.ts';
 

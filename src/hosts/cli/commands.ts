@@ -3,6 +3,7 @@ import type { Command } from './command/command.ts';
 /** The commands by name. Each is its own bundle chunk: a run loads what it uses. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   affected: () => import('./commands/affected.ts'),
+  archive: () => import('./commands/archive.ts'),
   build: () => import('./commands/build.ts'),
   completion: async () => ({ command: (await import('./commands/completion.ts')).completionOf(COMMANDS) }),
   diff: () => import('./commands/diff.ts'),
@@ -22,10 +23,12 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   pin: () => import('./commands/pin.ts'),
   plan: () => import('./commands/plan.ts'),
   registry: () => import('./commands/registry.ts'),
+  restore: () => import('./commands/restore.ts'),
   run: () => import('./commands/run.ts'),
   shell: () => import('./commands/shell.ts'),
   show: () => import('./commands/show.ts'),
   site: () => import('./commands/site.ts'),
+  update: () => import('./commands/update.ts'),
   versions: () => import('./commands/versions.ts'),
   whatis: () => import('./commands/whatis.ts'),
 };

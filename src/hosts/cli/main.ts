@@ -22,6 +22,9 @@ Commands:
   log         what each commit did to an environment
   versions    what is registered of an environment, or of all
   history     each registered version, and what changed since
+  archive     a version or a name that lists are to hide
+  restore     a version or a name that was archived
+  update      description, tags and labels of a version or a name
   get         the files of a registered definition
   new         an environment that begins as another one
   gc          images that nothing needs, and removes them

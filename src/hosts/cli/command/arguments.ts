@@ -82,7 +82,7 @@ export const REPOSITORIES: readonly CommandFlag[] = [
 /** Flags of the commands that list what is registered. */
 export const REGISTERED: readonly CommandFlag[] = [
   { name: 'packages', kind: 'flag', help: 'also what the newest image of each name holds' },
-  { name: 'all', kind: 'flag', help: 'also environments that have no name, by their ids' },
+  { name: 'all', kind: 'flag', help: 'also what is archived, and environments that have no name, by their ids' },
 ];
 
 /** Flags of the commands that plan. */

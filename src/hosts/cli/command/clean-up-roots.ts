@@ -57,6 +57,8 @@ export async function readCleanUpRoots(args: Arguments, options: HostOptions): P
       const { definitions, named } = definitionsAt(await defineAll(args, heads, options), repository);
       const recorded = await readRecords();
       for (const tag of recorded.damaged) printNote(`${logLine(tag)} is no record: it was changed, or is incomplete`);
+      for (const name of recorded.unlabelled)
+        printNote(`changes of ${logLine(name)} cannot be read: all of its versions stay`);
       if (!args.flag('any-commit')) await requireCommits(options.root, recorded.records);
       const digests = recorded.records.flatMap(({ definition }) => digestsIn(definition, repository));
       return {

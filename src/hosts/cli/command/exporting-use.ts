@@ -7,7 +7,7 @@ import { findDefinition } from '../../../core/packages/find-definition.ts';
 import { IMAGE_USES } from '../../../core/restore/image-uses.ts';
 import { openRegistry } from '../../composition.ts';
 import type { Arguments } from './arguments.ts';
-import { askedByNames } from './known-definitions.ts';
+import { askedByNames, noteChanges } from './known-definitions.ts';
 import { hostOptions, loadHead, requireConfig } from './load.ts';
 import { print } from './output.ts';
 
@@ -17,13 +17,14 @@ export async function exportUse(args: Arguments, use: string, signal: AbortSigna
   const [text, ...others] = args.positionals;
   if (format === undefined) throw unknownUse(use);
   if (text === undefined || others.length > 0)
-    throw new TerrariumError('usage', 'expected terrarium export <id|name|name:version> --as <tool>');
+    throw new TerrariumError('usage', 'expected terrarium export <id|name|name:version|name@label> --as <tool>');
   const options = hostOptions(args, signal);
   const head = await loadHead(options, askedByNames([text]));
   requireConfig(head);
   const registry = openRegistry(options, head.config);
   const environments = environmentsOf(head);
   const known = await findDefinition(registry, repositoryOrder(head.config, false).order, text, environments);
+  noteChanges(known);
   if (known.image === undefined)
     throw new TerrariumError('usage', `there is no image of ${known.title}`, { hint: 'terrarium build builds it' });
   const own = environments.find(({ id }) => id === known.title);

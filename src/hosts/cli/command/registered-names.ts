@@ -1,7 +1,7 @@
 import { heldPackagesReader, type RegisteredName } from '../../../core/history/registered-names.ts';
 import type { Repository } from '../../../core/model/reference.ts';
 import { formatRepository } from '../../../core/names/reference.ts';
-import { type RecordedNames, readNames } from '../../../core/oci/recorded-names.ts';
+import { type RecordedName, type RecordedNames, readNames } from '../../../core/oci/recorded-names.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
 import { describeName, NAME_COLUMNS, nameCells } from '../../../core/report/describe-names.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -14,8 +14,8 @@ import { recordJson } from './version-json.ts';
 interface ShownNames extends RecordedNames {
   readonly repository: Repository;
   readonly names: readonly RegisteredName[];
-  /** How many were left out, because they have no name. */
-  readonly hidden: number;
+  /** Those that were left out, because they are archived or have no name. */
+  readonly hidden: readonly RecordedName[];
 }
 
 /** Prints every name that some repositories have records of, in their order. */
@@ -24,9 +24,10 @@ export async function listRegistered({ registry, order }: Asking, args: Argument
   const shown: ShownNames[] = [];
   for (const repository of order) {
     const { names, unread } = await readNames(registry, repository);
-    const listed = args.flag('all') ? names : names.filter(({ anonymous }) => !anonymous);
+    const isListed = ({ anonymous, archived }: RecordedName) => args.flag('all') || !(anonymous || archived);
+    const listed = names.filter(isListed);
     const held = args.flag('packages') ? await readHeld(repository, listed) : listed;
-    shown.push({ repository, names: held, unread, hidden: names.length - listed.length });
+    shown.push({ repository, names: held, unread, hidden: names.filter((one) => !isListed(one)) });
   }
   tellLeftOut(shown);
   if (args.json) printJson({ formatVersion: 1, repositories: shown.map(repositoryJson) });
@@ -35,10 +36,20 @@ export async function listRegistered({ registry, order }: Asking, args: Argument
 
 function tellLeftOut(shown: readonly ShownNames[]): void {
   const sum = (count: (one: ShownNames) => number) => shown.reduce((total, one) => total + count(one), 0);
-  const [unread, hidden] = [sum((one) => one.unread), sum((one) => one.hidden)];
+  const unread = sum((one) => one.unread);
+  const hidden = shown.flatMap((one) => one.hidden);
   if (unread > 0) printNote(`${unread} names could not be read: their records are damaged, or there are too many`);
-  if (hidden > 0) printNote(`${hidden} without a name are not listed: --all does`);
+  if (hidden.length > 0) printNote(`${describeHidden(hidden)} are not listed: --all does`);
   else if (sum(({ names }) => names.length) === 0) printNote('nothing is registered');
+}
+
+function describeHidden(hidden: readonly RecordedName[]): string {
+  const [archived, unnamed] = [hidden.filter((one) => one.archived), hidden.filter((one) => !one.archived)];
+  const counted = [
+    ...(unnamed.length === 0 ? [] : [`${unnamed.length} without a name`]),
+    ...(archived.length === 0 ? [] : [`${archived.length} archived`]),
+  ];
+  return counted.join(' and ');
 }
 
 function printNames(shown: readonly ShownNames[], withPackages: boolean): void {
@@ -55,7 +66,7 @@ function repositoryJson({ repository, names, unread }: ShownNames) {
   return { repository: formatRepository(repository), names: names.map((one) => nameJson(one, repository)), unread };
 }
 
-function nameJson({ name, records, anonymous, newest, packages }: RegisteredName, repository: Repository) {
+function nameJson({ name, records, anonymous, archived, newest, packages }: RegisteredName, repository: Repository) {
   const held = typeof packages === 'object' ? packages.platforms : packages;
-  return { name, records, anonymous, newest: recordJson(newest, repository), packages: held };
+  return { name, records, anonymous, archived, newest: recordJson(newest, repository), packages: held };
 }

@@ -10,6 +10,7 @@ import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/pick.ts';
 import { latestTag, recordName } from '../../../core/oci/records.ts';
 import { repositoryOrder } from '../../../core/oci/repository-order.ts';
+import type { NameState } from '../../../core/oci/version-state.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { openRegistry } from '../../composition.ts';
 import { type HostOptions, loadConfig } from '../../load-config.ts';
@@ -25,12 +26,18 @@ export interface Asking {
   readonly wanted: VersionsOf | undefined;
 }
 
+/** Registries of a command, with the repository that it may write to. */
+export interface Opened extends Pick<Asking, 'registry' | 'order'> {
+  readonly repository: Repository | undefined;
+}
+
 /** Opens the registries of a command that reads no definitions. */
-export async function openRegistries(options: HostOptions): Promise<Pick<Asking, 'registry' | 'order'>> {
+export async function openRegistries(options: HostOptions): Promise<Opened> {
   const loaded = await loadConfig(await workTree(options.root, options.env), options);
   requireConfig(loaded);
   const { config } = loaded;
-  return { registry: openRegistry(options, config), order: repositoryOrder(config, false).order };
+  const { target: repository, order } = repositoryOrder(config, false);
+  return { registry: openRegistry(options, config), repository, order };
 }
 
 /** Opens the registries of a command that takes one name at most. */
@@ -44,8 +51,17 @@ export async function askRegistered(args: Arguments, signal: AbortSignal): Promi
     throw new TerrariumError('usage', 'no repository is named', { hint });
   }
   if (name === undefined) return { ...opened, wanted: undefined };
-  const head = await loadHead(options, (found) => new Set(pick(found, [name]).ids));
-  return { ...opened, wanted: wantedOf(name, environmentsOf(head)) };
+  return { ...opened, wanted: (await nameReader(options, [name]))(name) };
+}
+
+/** Reads the environments of this tree that have some names, and answers what a name is registered as. */
+export async function nameReader(
+  options: HostOptions,
+  names: readonly string[],
+): Promise<(name: string) => VersionsOf> {
+  const head = await loadHead(options, (found) => new Set(pick(found, names).ids));
+  const environments = environmentsOf(head);
+  return (name) => wantedOf(name, environments);
 }
 
 function wantedOf(name: string, environments: readonly HashedEnvironment[]): VersionsOf {
@@ -64,5 +80,13 @@ export async function requireVersions({ registry, order }: Asking, wanted: Versi
   for (const tag of found.damaged)
     printNote(`${logLine(tag)} is no record of ${logLine(wanted.name)}: it was changed, or is incomplete`);
   if (found.unread > 0) printNote(`${found.unread} records were not read`);
+  noteDamagedChanges(wanted.name, found.state);
   return found;
+}
+
+/** Tells which changes of a name do not count, because nobody can read them. */
+export function noteDamagedChanges(name: string, { damaged, unread }: Pick<NameState, 'damaged' | 'unread'>): void {
+  for (const tag of damaged)
+    printNote(`${logLine(tag)} is no change of ${logLine(name)}: it was changed, or is incomplete`);
+  if (unread > 0) printNote(`${unread} changes of ${logLine(name)} were not read: there are too many`);
 }

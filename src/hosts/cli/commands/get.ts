@@ -4,7 +4,7 @@ import { readDefinitions } from '../command/known-definitions.ts';
 import { nameOfId, writeDefinition } from '../command/restoring.ts';
 
 export const command: Command = {
-  usage: 'get <id|name|hash|digest|name:version> [flags]',
+  usage: 'get <id|name|hash|digest|name:version|name@label> [flags]',
   summary:
     'Writes the files of a definition, as a registry or this tree has it, into a new folder. They have its hash.',
   flags: [

@@ -3,12 +3,12 @@ import { readHistory, type VersionHistory } from '../../../core/history/register
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Repository } from '../../../core/model/reference.ts';
 import { formatPackageChange } from '../../../core/packages/diff-packages.ts';
-import { describeVersion } from '../../../core/report/describe-versions.ts';
+import { describeName, describeVersion } from '../../../core/report/describe-versions.ts';
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { printJson, printLines } from '../command/output.ts';
 import { askRegistered, requireVersions } from '../command/registered.ts';
-import { versionJson } from '../command/version-json.ts';
+import { nameJson, versionJson } from '../command/version-json.ts';
 
 export const command: Command = {
   usage: 'history <id|name> [flags]',
@@ -22,8 +22,8 @@ export const command: Command = {
     if (args.json) {
       const { name } = asking.wanted;
       const versions = history.map((version) => historyJson(version, found.repository));
-      printJson({ formatVersion: 1, name, versions, damaged: found.damaged, unread: found.unread });
-    } else printLines(history.flatMap(describeVersion));
+      printJson({ formatVersion: 1, name, ...nameJson(found.state, found.damaged, found.unread), versions });
+    } else printLines([...describeName(asking.wanted.name, found.state), ...history.flatMap(describeVersion)]);
     return 0;
   },
 };

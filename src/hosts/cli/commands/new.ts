@@ -10,7 +10,7 @@ import { hostOptions } from '../command/load.ts';
 import { writeDefinition } from '../command/restoring.ts';
 
 export const command: Command = {
-  usage: 'new <name> --from <id|name|hash|digest|name:version> [flags]',
+  usage: 'new <name> --from <id|name|hash|digest|name:version|name@label> [flags]',
   summary:
     'Begins an environment as a copy of another one: writes its files, under a name of its own, into a new folder.',
   flags: [

@@ -1,6 +1,7 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { parseJson } from '../../../core/model/json.ts';
 import { formatRepository } from '../../../core/names/reference.ts';
+import { versionStateOf } from '../../../core/oci/version-state.ts';
 import { cycloneDx } from '../../../core/packages/cyclonedx.ts';
 import { describeKnown } from '../../../core/report/describe-packages.ts';
 import { COMMON, REPOSITORIES } from '../command/arguments.ts';
@@ -8,9 +9,10 @@ import type { Command } from '../command/command.ts';
 import { imageJson } from '../command/image-json.ts';
 import { readDefinitions } from '../command/known-definitions.ts';
 import { printJson, printLines } from '../command/output.ts';
+import { changedJson } from '../command/version-json.ts';
 
 export const command: Command = {
-  usage: 'show <id|name|hash|digest|name:version> [flags]',
+  usage: 'show <id|name|hash|digest|name:version|name@label> [flags]',
   summary: 'Shows a definition, its image, and the packages that it holds.',
   flags: [
     ...COMMON,
@@ -21,13 +23,15 @@ export const command: Command = {
   run: async (args, signal) => {
     const [known] = await readDefinitions(args, 1, signal);
     if (known === undefined) return 1;
-    const { title, hash, image, record, definition, packages } = known;
+    const { title, hash, image, record, state, definition, packages } = known;
     if (args.flag('sbom')) {
       if (packages === undefined) throw new TerrariumError('usage', `what ${title} holds is not written down`);
       const name = image === undefined ? title : formatRepository(image.image.repository);
       printJson(parseJson(cycloneDx(packages, { name, digest: image?.image.digest ?? hash })));
     } else if (args.flag('json')) {
-      printJson({ formatVersion: 1, hash, image: image ? imageJson(image) : null, record, definition, packages });
+      const changed = record && state && changedJson(versionStateOf(state, record.version));
+      const document = { formatVersion: 1, hash, image: image ? imageJson(image) : null, record };
+      printJson({ ...document, ...changed, definition, packages });
     } else printLines(describeKnown(known));
     return 0;
   },

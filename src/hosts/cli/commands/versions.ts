@@ -1,13 +1,14 @@
+import type { RegisteredVersions } from '../../../core/history/registered-versions.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
 import { VERSION_COLUMNS, versionCells } from '../../../core/report/describe-versions.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REGISTERED, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
-import { print, printJson } from '../command/output.ts';
+import { print, printJson, printNote } from '../command/output.ts';
 import { askRegistered, requireVersions } from '../command/registered.ts';
 import { listRegistered } from '../command/registered-names.ts';
-import { versionJson } from '../command/version-json.ts';
+import { nameJson, versionJson } from '../command/version-json.ts';
 
 export const command: Command = {
   usage: 'versions [id|name] [flags]',
@@ -20,8 +21,8 @@ export const command: Command = {
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/versions.schema.json)' },
   ],
   run: async (args, signal) => {
-    if (args.positionals.length > 0 && (args.flag('packages') || args.flag('all')))
-      throw new TerrariumError('usage', '--packages and --all list every name: they take none', {
+    if (args.positionals.length > 0 && args.flag('packages'))
+      throw new TerrariumError('usage', '--packages lists every name: it takes none', {
         hint: 'terrarium show <name:version> lists the packages of one',
       });
     const asking = await askRegistered(args, signal);
@@ -30,17 +31,22 @@ export const command: Command = {
       return 0;
     }
     const { name } = asking.wanted;
-    const { repository, versions, damaged, unread } = await requireVersions(asking, asking.wanted);
-    if (args.json) {
-      const documents = versions.map((version) => versionJson(version, repository));
-      printJson({ formatVersion: 1, name, versions: documents, damaged, unread });
-    } else
-      print(
-        formatColumns([
-          VERSION_COLUMNS,
-          ...versions.map((version) => versionCells(version).map((cell) => logLine(cell))),
-        ]),
-      );
+    const found = await requireVersions(asking, asking.wanted);
+    if (args.json) printJson(registeredJson(name, found));
+    else listVersions(found, args.flag('all'));
     return 0;
   },
 };
+
+function listVersions({ versions }: RegisteredVersions, all: boolean): void {
+  const shown = versions.filter(({ state }) => all || !state.archived);
+  const rows = shown.map((version) => versionCells(version).map((cell) => logLine(cell)));
+  if (shown.length < versions.length)
+    printNote(`${versions.length - shown.length} archived versions are not listed: --all does`);
+  if (rows.length > 0 || versions.length === 0) print(formatColumns([VERSION_COLUMNS, ...rows]));
+}
+
+function registeredJson(name: string, { repository, versions, state, damaged, unread }: RegisteredVersions) {
+  const documents = versions.map((version) => versionJson(version, repository));
+  return { formatVersion: 1, name, ...nameJson(state, damaged, unread), versions: documents };
+}

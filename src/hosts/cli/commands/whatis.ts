@@ -11,6 +11,7 @@ import { imageJson } from '../command/image-json.ts';
 import { hostOptions } from '../command/load.ts';
 import { printJson, printLines } from '../command/output.ts';
 import { openRegistries } from '../command/registered.ts';
+import { changedJson } from '../command/version-json.ts';
 
 export const command: Command = {
   usage: 'whatis <digest|image|container> [flags]',
@@ -65,8 +66,17 @@ function identifiedJson({ known, records, damaged, unread }: Identified) {
     formatVersion: 1,
     image: image === undefined ? null : imageJson(image),
     hash,
-    records: records.map(({ name, version, created, definitionHash, source, commit, dirty, run, imageKey }) => ({
-      ...{ name, version, registered: created ?? null, hash: definitionHash, key: imageKey, source, commit },
+    records: records.map(({ name, version, created, definitionHash, source, commit, dirty, run, imageKey, state }) => ({
+      ...{
+        name,
+        version,
+        ...changedJson(state),
+        registered: created ?? null,
+        hash: definitionHash,
+        key: imageKey,
+        source,
+        commit,
+      },
       ...{ dirty: dirty === true, run, again: buildAgain({ commit, source }) ?? null },
     })),
     damaged,
