@@ -316,6 +316,8 @@ describe('outdated', { timeout: 60_000 }, () => {
     });
     const { code, out, err } = await terrarium('outdated');
     expect([code, out, err]).toEqual([0, '', 'nothing has aged of 1 environments\n']);
+    const solved = await json('outdated', 'outdated', '--solve');
+    expect(solved.environments).toMatchObject([{ id: ID, aging: [] }]);
     checkout.write({ [ID]: 'FROM scratch\nCOPY gone /\n' });
     const broken = await terrarium('outdated');
     expect([broken.code, broken.err]).toEqual([1, expect.stringContaining(`${ID}:2`)]);

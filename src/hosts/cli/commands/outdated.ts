@@ -1,5 +1,6 @@
 import { type Aging, findAging } from '../../../core/history/outdated.ts';
 import type { FindVulnerabilities } from '../../../core/history/vulnerabilities.ts';
+import type { SolvePackages } from '../../../core/history/would-change.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { limit } from '../../../core/model/limit.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
@@ -34,6 +35,11 @@ export const command: Command = {
       value: '<osv.dev|file>',
       help: 'also known vulnerabilities of Python packages: asks osv.dev, or reads a file of OSV (default: neither)',
     },
+    {
+      name: 'solve',
+      kind: 'flag',
+      help: 'also Python packages that a new solution would change, by uv: asks package indexes',
+    },
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/outdated.schema.json)' },
   ],
   run: async (args, signal) => {
@@ -61,6 +67,12 @@ async function vulnerabilitiesOf(
   return openVulnerabilities(where, { env, signal });
 }
 
+async function solverOf(args: Arguments, options: HostOptions): Promise<SolvePackages | undefined> {
+  if (!args.flag('solve')) return undefined;
+  const { packageSolver } = await import('../../../adapters/wheels/solve-packages.ts');
+  return packageSolver(options);
+}
+
 async function findOutdated(args: Arguments, signal: AbortSignal) {
   const options = hostOptions(args, signal);
   const head = await loadHead(options, askedBy([args.positionals]));
@@ -76,6 +88,7 @@ async function findOutdated(args: Arguments, signal: AbortSignal) {
     ...{ registry, order, config: head.config, bases: baseResolver(registry, head.config) },
     ...{ now: Date.now(), oldDays: args.count('old', OLD_DAYS) },
     findVulnerabilities: await vulnerabilitiesOf(args, options),
+    solve: await solverOf(args, options),
   };
   const asked = environmentsOf(head).filter(({ id }) => ids.has(id));
   const found = await limit(AT_A_TIME).map(asked, async (environment) => {
