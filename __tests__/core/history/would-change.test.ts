@@ -59,7 +59,7 @@ async function open(files: Files, packages: Partial<PlatformPackages> | undefine
       return Object.entries(answer).map(([name, version]) => ({ name, version }));
     };
     const { order } = repositoryOrder(head.config, false);
-    return findAging(environment, { ...scope, order, solve });
+    return (await findAging(environment, { ...scope, order, solve })).aging;
   };
   return { ask, asked };
 }

@@ -4,7 +4,7 @@ import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import type { PlatformPackages } from '../model/packages.ts';
-import type { Reference, Repository } from '../model/reference.ts';
+import type { PushedImage, Reference, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { distributionEnd, pythonEnd } from '../names/ended-releases.ts';
 import { formatReference } from '../names/reference.ts';
@@ -59,19 +59,26 @@ export interface AgingScope {
   readonly solve?: SolvePackages | undefined;
 }
 
-/** What has aged of the last image of an environment's definition. */
-export async function findAging(environment: HashedEnvironment, scope: AgingScope): Promise<readonly Aging[]> {
+/** The last image of an environment's definition, and what has aged of it. */
+export interface Aged {
+  /** `undefined` where it is not built. */
+  readonly image: PushedImage | undefined;
+  readonly aging: readonly Aging[];
+}
+
+export async function findAging(environment: HashedEnvironment, scope: AgingScope): Promise<Aged> {
   const { registry, order, solve } = scope;
   // As for a lookup: what is not what its address says is no image.
   const stored = await unlessWrong(readStored(registry, order, `def-${environment.hash}`, environment.id));
-  if (stored?.image === undefined) return [{ kind: 'not-built' }];
+  if (stored?.image === undefined) return { image: undefined, aging: [{ kind: 'not-built' }] };
   const platforms = stored.packages?.platforms ?? [];
-  return [
+  const aging = [
     ...(await agingOfBase(environment, stored, scope)),
     ...endedIn(platforms),
     ...(await vulnerableIn(platforms, scope)),
     ...(solve === undefined ? [] : await wouldChange(environment.image, stored, { registry, solve })),
   ];
+  return { image: stored.image.image, aging };
 }
 
 async function vulnerableIn(

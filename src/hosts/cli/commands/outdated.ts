@@ -1,8 +1,10 @@
-import { type Aging, findAging } from '../../../core/history/outdated.ts';
+import { type Aged, findAging } from '../../../core/history/outdated.ts';
 import type { FindVulnerabilities } from '../../../core/history/vulnerabilities.ts';
 import type { SolvePackages } from '../../../core/history/would-change.ts';
+import type { HashedEnvironment } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { limit } from '../../../core/model/limit.ts';
+import { formatImage } from '../../../core/names/reference.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/pick.ts';
@@ -45,8 +47,7 @@ export const command: Command = {
   run: async (args, signal) => {
     const { found, broken } = await findOutdated(args, signal);
     const aged = found.filter(({ aging }) => aging.length > 0);
-    if (args.json)
-      printJson({ formatVersion: 1, environments: found.map(({ id, hash, aging }) => ({ id, hash, aging })) });
+    if (args.json) printJson({ formatVersion: 1, environments: found.map(agedJson) });
     else if (aged.length === 0) printNote(`nothing has aged of ${found.length} environments`);
     else
       print(
@@ -56,6 +57,10 @@ export const command: Command = {
     return broken.length > 0 ? 1 : 0;
   },
 };
+
+function agedJson({ id, hash, image, aging }: Aged & Pick<HashedEnvironment, 'id' | 'hash'>) {
+  return { id, hash, image: image === undefined ? null : formatImage(image), aging };
+}
 
 async function vulnerabilitiesOf(
   args: Arguments,
@@ -92,8 +97,8 @@ async function findOutdated(args: Arguments, signal: AbortSignal) {
   };
   const asked = environmentsOf(head).filter(({ id }) => ids.has(id));
   const found = await limit(AT_A_TIME).map(asked, async (environment) => {
-    const aging: readonly Aging[] = await findAging(environment, scope);
-    return { id: environment.id, hash: environment.hash, aging };
+    const { image, aging } = await findAging(environment, scope);
+    return { id: environment.id, hash: environment.hash, image, aging };
   });
   return { found, broken: head.definitions.filter(({ origin, item }) => ids.has(origin.id) && !item.ok) };
 }
