@@ -33,11 +33,11 @@ const SIX = requirements('six\n');
 async function open(files: Files, packages: Partial<PlatformPackages> | undefined, env: readonly string[] = []) {
   const [path = ''] = Object.keys(files);
   const entry = path.endsWith('Dockerfile') ? `{ path: ${path} }` : `{ path: ${path}, base: "{base}" }`;
-  const shop = await openWorkshop({ ...files, 'terrarium.yml': `environments: [${entry}]\n` });
+  const shop = await openWorkshop({ 'terrarium.yml': `environments: [${entry}]\n`, ...files });
   opened = shop;
   const { registry, repository } = shop;
   const head = await shop.define();
-  const [environment] = environmentsOf(head);
+  const environment = environmentsOf(head).find(({ id }) => id === path);
   if (environment === undefined) throw new Error('nothing is defined');
   const { hash, definition } = environment;
   const image = await pushImage(registry, repository, {
@@ -110,6 +110,35 @@ describe('a new solution', () => {
 
   it.each([
     ['a lock', requirements(`six==1.16.0 --hash=sha256:${'0'.repeat(64)}\n`), 'its requirements are a lock'],
+    ['hashes of another kind', requirements(`six==1.16.0 --hash=sha512:${'0'.repeat(128)}\n`), /have hashes/],
+    [
+      'indexes in another order',
+      requirements('--extra-index-url https://a.example/simple\n--index-url https://b.example/simple\nsix\n'),
+      /would ask other indexes/,
+    ],
+    [
+      'local packages',
+      { ...requirements('./own\n'), 'a/own/pyproject.toml': '[project]\nname = "own"\n' },
+      /of an index/,
+    ],
+    [
+      'what is on top of another environment',
+      {
+        ...SIX,
+        'p/Dockerfile': 'FROM {base}\n',
+        'terrarium.yml':
+          'environments: [{ path: p/Dockerfile, provides: [acme/p] }, { path: a/requirements.txt, base: acme/p }]\n',
+      },
+      'it is installed on top of p/Dockerfile',
+    ],
+    [
+      'an index with a login',
+      {
+        ...SIX,
+        'terrarium.yml': 'environments: [{ path: a/requirements.txt, base: "{base}", secrets: [pip.conf] }]\n',
+      },
+      'its packages are installed with the secret pip.conf',
+    ],
     ['a URL', requirements('six @ https://files.example/six.whl\n'), /name packages of an index/],
     ['steps', { 'a/Dockerfile': 'FROM {base}\nRUN pip install six\n' }, 'its RUN steps are not run'],
     ['specs of conda', { 'a/conda.yml': 'dependencies: [python, zlib]\n' }, 'its conda specs are solved by conda'],
