@@ -59,11 +59,12 @@ function exampleWith(name: string, repository: string, shared: string, change: W
 
 /** Actions that live on GitHub, by what stands for them here: they copy what an artifact holds, and log in nowhere. */
 function standIns(folder: string): readonly string[] {
-  const used = ['one-step.yml', 'three-jobs.yml'].flatMap((name) => [
+  const used = ['one-step.yml', 'three-jobs.yml', 'scheduled-outdated.yml'].flatMap((name) => [
     ...readFileSync(join(ROOT, 'examples/workflows', name), 'utf8').matchAll(/uses: (\S+)@(\S+)/g),
   ]);
   const copies: Readonly<Record<string, string>> = {
     'docker/login-action': 'true',
+    'actions/setup-node': 'true',
     'actions/upload-artifact': 'mkdir -p "$SHARED/$NAME" && cp "$FROM" "$SHARED/$NAME/"',
     // With a pattern each artifact gets a folder of its own, and it is no mistake to find none.
     'actions/download-artifact':
@@ -86,7 +87,10 @@ function standIns(folder: string): readonly string[] {
 
 function standIn(run: string): string {
   const inputs = Object.fromEntries(
-    ['name', 'path', 'pattern', 'overwrite', 'registry', 'username', 'password'].map((name) => [name, { default: '' }]),
+    [
+      ...['name', 'path', 'pattern', 'overwrite', 'registry', 'username', 'password'],
+      ...['node-version', 'package-manager-cache'],
+    ].map((name) => [name, { default: '' }]),
   );
   const env = { NAME: '${{ inputs.name }}', FROM: '${{ inputs.path }}', PATTERN: '${{ inputs.pattern }}' };
   return stringify({ name: 'stand-in', inputs, runs: { using: 'composite', steps: [{ run, shell: 'bash', env }] } });
@@ -144,6 +148,22 @@ export function pull(checkout: Checkout, base: string, apiUrl: string): Promise<
   return runWorkflow(checkout, 'pull_request', event, { variables: { GITHUB_API_URL: apiUrl } });
 }
 
+/** Runs the workflow as a schedule does, with a stand-in for GitHub's API. */
+export function schedule(checkout: Checkout, apiUrl: string): Promise<WorkflowRun> {
+  const { repository } = payload('push-default-branch');
+  const event = { schedule: '37 5 * * 1', repository };
+  return runWorkflow(checkout, 'schedule', event, { variables: { GITHUB_API_URL: apiUrl } });
+}
+
+/** A folder with an npx that starts the command line of this checkout, whatever package it is asked for. */
+function ownNpx(folder: string): string {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin, { recursive: true });
+  const text = `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${join(ROOT, 'dist/cli/index.js')}" "$@"\n`;
+  writeFileSync(join(bin, 'npx'), text, { mode: 0o755 });
+  return bin;
+}
+
 async function runWorkflow(
   { folder, workspace }: Checkout,
   name: string,
@@ -153,7 +173,7 @@ async function runWorkflow(
   const event = join(folder, 'event.json');
   writeFileSync(event, JSON.stringify(payloadOf));
   const flags = ['--platform=ubuntu-latest=-self-hosted', `--eventpath=${event}`, '--no-cache-server', ...more];
-  const path = `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
+  const path = [ownNpx(folder), join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const { XDG_CACHE_HOME: _, XDG_CONFIG_HOME: __, ...rest } = process.env;
   const env = { ...rest, HOME: join(folder, 'home'), PATH: path, BUILDX_BUILDER: builders.at(-1)?.name };
   const own = Object.entries({ SHARED: folder, ...variables }).map(([key, value]) => `--env=${key}=${value}`);

@@ -59,14 +59,17 @@ export class Workspace {
   }
 
   /** Runs beside what this process serves meanwhile. */
-  async buildBeside(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Run> {
-    const all = ['build', '--json', ...this.flags, ...args];
-    const child = spawn(process.execPath, [CLI, ...all, `--root=${this.root}`], { env: { ...process.env, ...env } });
+  buildBeside(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+    return this.runBeside(['build', '--json', ...this.flags, ...args], env);
+  }
+
+  async runBeside(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+    const child = spawn(process.execPath, [CLI, ...args, `--root=${this.root}`], { env: { ...process.env, ...env } });
     const [out, err]: [string[], string[]] = [[], []];
     child.stdout.on('data', (chunk) => out.push(String(chunk)));
     child.stderr.on('data', (chunk) => err.push(String(chunk)));
     const code = await new Promise<number | null>((done) => child.on('close', done));
-    return readRun(all, code, out.join(''), err.join(''));
+    return readRun(args, code, out.join(''), err.join(''));
   }
 
   build(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Run {

@@ -21,6 +21,8 @@ export interface PushedImage {
   readonly platform?: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly user?: string;
+  /** `NAME=value` */
+  readonly env?: readonly string[];
   /** Makes the image differ from others of equal labels. */
   readonly salt?: string;
   /** `2026-11-28T00:00:00Z` */
@@ -31,7 +33,7 @@ export interface PushedImage {
 
 /** Pushes a real image of one empty layer. */
 export async function pushImage(registry: Registry, repository: Repository, image: PushedImage): Promise<Descriptor> {
-  const { platform = 'linux/amd64', labels = {}, user, salt = '', created, tag } = image;
+  const { platform = 'linux/amd64', labels = {}, user, env, salt = '', created, tag } = image;
   const [os, architecture, variant] = platform.split('/');
   const tar = Buffer.alloc(1024);
   const config = {
@@ -41,7 +43,11 @@ export async function pushImage(registry: Registry, repository: Repository, imag
     ...(created === undefined ? {} : { created }),
     rootfs: { type: 'layers', diff_ids: [digestOf(tar)] },
     history: [{ comment: salt }],
-    config: { Labels: labels, ...(user === undefined ? {} : { User: user }) },
+    config: {
+      Labels: labels,
+      ...(user === undefined ? {} : { User: user }),
+      ...(env === undefined ? {} : { Env: env }),
+    },
   };
   const put = async (mediaType: string, bytes: Uint8Array): Promise<Descriptor> => {
     const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };

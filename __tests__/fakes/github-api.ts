@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buildSchema, graphql } from 'graphql';
 import { describedOperation, exampleOf } from './github-description.ts';
+import { changeIssue, type Issue, listIssues, openIssue } from './github-issues.ts';
 
 /** A comment as GitHub's REST API serves it. https://docs.github.com/en/rest/issues/comments */
 export interface Comment {
@@ -60,6 +61,8 @@ export interface GitHubApi {
   readonly requests: string[];
   /** What of requests and replies is not as GitHub's published description has it. */
   readonly faults: string[];
+  /** Oldest first. */
+  readonly issues: readonly Issue[];
   /** Comments of a pull request, oldest first. */
   readonly comments: (pullRequest: number) => readonly Comment[];
   readonly reviewComments: (pullRequest: number) => readonly ReviewComment[];
@@ -98,6 +101,7 @@ const MAX_BODY = 65_536;
 const schema = buildSchema(readFileSync(new URL('../fixtures/github/schema.graphql', import.meta.url), 'utf8'));
 
 interface State {
+  readonly issues: Issue[];
   readonly comments: Map<number, Comment[]>;
   readonly history: Map<string, string[]>;
   readonly reviewComments: Map<number, ReviewComment[]>;
@@ -121,6 +125,7 @@ interface State {
 /** What we use of GitHub's API, on loopback and with a memory. Every request and reply is checked against its description. */
 export async function serveGitHub(): Promise<GitHubApi> {
   const state: State = {
+    issues: [],
     comments: new Map(),
     history: new Map(),
     reviewComments: new Map(),
@@ -151,6 +156,7 @@ export async function serveGitHub(): Promise<GitHubApi> {
     url: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`,
     requests: state.requests,
     faults: state.wrong,
+    issues: state.issues,
     comments: (number) => state.comments.get(number) ?? [],
     reviewComments: (number) => state.reviewComments.get(number) ?? [],
     reviews: (number) => state.reviews.get(number) ?? [],
@@ -276,6 +282,10 @@ interface Call {
 const REPO = '/repos/{owner}/{repo}';
 const VERSIONS = 'packages/{package_type}/{package_name}/versions';
 const OPERATIONS: Readonly<Record<string, (call: Call) => Answer>> = {
+  [`GET ${REPO}/issues`]: ({ state, url }) => page(url, listIssues(state.issues, url)),
+  [`POST ${REPO}/issues`]: ({ state, body }) => tooLong(body) ?? [201, openIssue(state.issues, userOf(VIEWER), body)],
+  [`PATCH ${REPO}/issues/{issue_number}`]: ({ state, values, body }) =>
+    tooLong(body) ?? found(changeIssue(state.issues, Number(values[2]), body)),
   [`GET ${REPO}/issues/{issue_number}/comments`]: ({ state, values, url }) =>
     page(url, shown(state, state.comments.get(Number(values[2])) ?? [])),
   [`POST ${REPO}/issues/{issue_number}/comments`]: ({ state, values, body }) =>
@@ -466,6 +476,10 @@ function page(url: URL, all: readonly unknown[]): Answer {
   const link = `<${next.pathname}${next.search}>; rel="next"`;
   const shown = structuredClone(all.slice((number - 1) * size, number * size));
   return [200, shown, number * size < all.length ? { link } : {}];
+}
+
+function found(value: unknown): Answer {
+  return value === undefined ? [404, { message: 'Not Found' }] : [200, value];
 }
 
 function tooLong(body: Readonly<Record<string, unknown>>): Answer | undefined {

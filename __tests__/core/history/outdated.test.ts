@@ -49,8 +49,8 @@ async function open(from = '{base}', configuration = '') {
   };
   // A test may answer otherwise.
   const asked = { ...registry };
-  const aging = (findVulnerabilities?: FindVulnerabilities) =>
-    findAging(environment, {
+  const aging = async (findVulnerabilities?: FindVulnerabilities) => {
+    const aged = await findAging(environment, {
       findVulnerabilities,
       ...{
         registry: asked,
@@ -61,6 +61,8 @@ async function open(from = '{base}', configuration = '') {
       },
       bases: baseResolver(registry, head.config),
     });
+    return aged.aging;
+  };
   return { ...shop, bases, base, build, aging, asked };
 }
 

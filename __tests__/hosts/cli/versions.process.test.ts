@@ -356,11 +356,14 @@ describe('outdated', { timeout: 60_000 }, () => {
     expect((await terrarium('outdated')).out).toBe(`${ID}  no image of its definition is there\n`);
     const { environments } = await json('outdated', 'outdated', ID);
     expect(environments).toMatchObject([{ id: ID, aging: [{ kind: 'not-built' }] }]);
-    await markImage(registry.client, repository(), `def-${environments[0].hash}`, {
+    expect(environments[0].image).toBeNull();
+    const digest = await markImage(registry.client, repository(), `def-${environments[0].hash}`, {
       ...{ hash: environments[0].hash, key: 'b'.repeat(64) as ImageKey, platforms: ['linux/amd64'] },
     });
     const { code, out, err } = await terrarium('outdated');
     expect([code, out, err]).toEqual([0, '', 'nothing has aged of 1 environments\n']);
+    const solved = await json('outdated', 'outdated', '--solve');
+    expect(solved.environments).toMatchObject([{ id: ID, image: `${name()}@${digest}`, aging: [] }]);
     checkout.write({ [ID]: 'FROM scratch\nCOPY gone /\n' });
     const broken = await terrarium('outdated');
     expect([broken.code, broken.err]).toEqual([1, expect.stringContaining(`${ID}:2`)]);

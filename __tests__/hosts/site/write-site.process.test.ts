@@ -105,7 +105,7 @@ describe('a site', () => {
     const [tag = ''] = tags.filter((one) => one.startsWith('rec-'));
     put('application/vnd.oci.image.manifest.v1+json', Buffer.from('{}'), tag);
     const { notes } = await write({ registry });
-    expect(notes).toEqual([`${tag} is no record of train-0: it was changed, or is incomplete`]);
+    expect(notes).toEqual([`${tag} is nothing that is registered of train-0: it was changed, or is incomplete`]);
     expect(read('index.html')).toContain(notes[0]);
     const gone: Registry = {
       ...registry,

@@ -29,6 +29,8 @@ export interface UvOptions {
 export interface Unresolved {
   readonly requirements: readonly PipEntry[];
   readonly python: PythonTarget;
+  /** Lines `name==version` of what stays where it fits. */
+  readonly preferred?: readonly string[];
   /** A private folder. */
   readonly folder: string;
   readonly onLine: (line: string) => void;
@@ -45,12 +47,14 @@ export function uvResolver(
   index: PackageIndex,
   { env, notBelow, signal, netrc: logins = new Map() }: UvOptions,
 ): Resolve {
-  return async ({ requirements, python, folder, onLine }) => {
+  return async ({ requirements, python, preferred = [], folder, onLine }) => {
     const indexes = indexesOf(requirements);
     const own = uvEnvironment(env, notBelow, indexes);
     const uv = await findUv(index, { env: own, notBelow, folder, onLine });
     const work = join(folder, 'resolve');
     await writeRequirements(requirements, work);
+    // https://docs.astral.sh/uv/concepts/resolution/#locked-requirements
+    if (preferred.length > 0) await createFile(join(work, LOCK), preferred.map((line) => `${line}\n`).join(''));
     // Without logins, those of the machine's user are not for a definition either.
     const netrc = join(work, 'netrc');
     await createFile(netrc, formatNetrc(logins, privateHosts(indexes, env)));

@@ -4,7 +4,7 @@ import type { Digest } from '../model/digest.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import type { PlatformPackages } from '../model/packages.ts';
-import type { Reference, Repository } from '../model/reference.ts';
+import type { PushedImage, Reference, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
 import { distributionEnd, pythonEnd } from '../names/ended-releases.ts';
 import { formatReference } from '../names/reference.ts';
@@ -13,6 +13,7 @@ import { MEDIA, readConfig } from '../oci/stored-image.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
 import { type BaseResolver, isFollowed } from '../resolve/bases.ts';
 import type { FindVulnerabilities } from './vulnerabilities.ts';
+import { type NewSolution, type SolvePackages, wouldChange } from './would-change.ts';
 
 /** Something about the image of an environment that is not what it would be if it were built of what there is today. */
 export type Aging =
@@ -40,7 +41,8 @@ export type Aging =
       readonly fixed: string | null;
     }
   /** Its base could not be asked about. */
-  | { readonly kind: 'base-unknown'; readonly base: string; readonly why: string };
+  | { readonly kind: 'base-unknown'; readonly base: string; readonly why: string }
+  | NewSolution;
 
 export interface AgingScope {
   readonly registry: RegistryReader;
@@ -53,20 +55,30 @@ export interface AgingScope {
   readonly oldDays: number;
   /** Asked where the run asks for it. */
   readonly findVulnerabilities?: FindVulnerabilities | undefined;
+  /** Asked where the run asks for it. */
+  readonly solve?: SolvePackages | undefined;
 }
 
-/** What has aged of the last image of an environment's definition. */
-export async function findAging(environment: HashedEnvironment, scope: AgingScope): Promise<readonly Aging[]> {
-  const { registry, order } = scope;
+/** The last image of an environment's definition, and what has aged of it. */
+export interface Aged {
+  /** `undefined` where it is not built. */
+  readonly image: PushedImage | undefined;
+  readonly aging: readonly Aging[];
+}
+
+export async function findAging(environment: HashedEnvironment, scope: AgingScope): Promise<Aged> {
+  const { registry, order, solve } = scope;
   // As for a lookup: what is not what its address says is no image.
   const stored = await unlessWrong(readStored(registry, order, `def-${environment.hash}`, environment.id));
-  if (stored?.image === undefined) return [{ kind: 'not-built' }];
+  if (stored?.image === undefined) return { image: undefined, aging: [{ kind: 'not-built' }] };
   const platforms = stored.packages?.platforms ?? [];
-  return [
+  const aging = [
     ...(await agingOfBase(environment, stored, scope)),
     ...endedIn(platforms),
     ...(await vulnerableIn(platforms, scope)),
+    ...(solve === undefined ? [] : await wouldChange(environment.image, stored, { registry, solve })),
   ];
+  return { image: stored.image.image, aging };
 }
 
 async function vulnerableIn(

@@ -1,5 +1,7 @@
 import type { Aging } from '../history/outdated.ts';
 import { digestHex } from '../names/digest.ts';
+import { versionStep } from '../names/version-step.ts';
+import { formatPackageChange } from '../packages/diff-packages.ts';
 
 /** What has aged, as one line of plain text. It holds untrusted text. */
 export function describeAging(aging: Aging): string {
@@ -21,5 +23,21 @@ export function describeAging(aging: Aging): string {
     }
     case 'base-unknown':
       return `${aging.base} could not be asked about: ${aging.why}`;
+    case 'would-change':
+      return `${packageChange(aging)}: a new solution ${aging.to === null ? 'leaves it out' : 'has it'}`;
+    case 'solve-unknown':
+      return `not all of a new solution is known: ${aging.why}`;
   }
+}
+
+function packageChange({ name, from, to }: Extract<Aging, { kind: 'would-change' }>): string {
+  const pinned = (version: string | null) =>
+    version === null ? undefined : ({ scheme: 'pep440', version, exact: true } as const);
+  return formatPackageChange({
+    what: `pip ${name}`,
+    platforms: [],
+    from: from ?? undefined,
+    to: to ?? undefined,
+    step: versionStep(pinned(from), pinned(to)),
+  });
 }

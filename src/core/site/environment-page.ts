@@ -41,15 +41,17 @@ function comparedOf({ definition, image }: SiteVersion) {
 }
 
 function factsOf(
-  { repository, definitions }: SiteEnvironment,
+  { repository, state, definitions }: SiteEnvironment,
   newest: SiteVersion | undefined,
   pathOf: (name: string) => string | undefined,
 ): Html {
   const parents = [...new Set(definitions.flatMap((one) => one.parents))];
   const bases = newest?.image?.base ? [newest.image.base] : definitions.flatMap((one) => one.bases);
-  const descriptions = definitions.flatMap(({ description }) => description ?? []);
+  const descriptions = [state?.description, ...definitions.map((one) => one.description)];
+  const described = [...new Set(descriptions.filter((text) => text !== undefined))];
   const rows: readonly (readonly [string, Fragment])[] = [
-    ['Description', descriptions.join(' ')],
+    ['Description', described.map((text) => html`<div>${text}</div>`)],
+    ['Tags', tagList(state?.tags)],
     ['Defined in', definitions.map(({ id, kind }) => html`<div><code>${id}</code> ${kind}</div>`)],
     ['Built on', [...bases.map((base) => html`<div>${base}</div>`), ...parents.map((one) => parentLink(one, pathOf))]],
     ['Image', newest && repository ? html`<code>${repository}@${newest.digest}</code>` : ''],
@@ -57,6 +59,10 @@ function factsOf(
   ];
   const known = rows.filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0));
   return html`<dl class="facts">${known.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function tagList(tags: ReadonlyMap<string, string> = new Map()): readonly Html[] {
+  return [...tags].map(([key, value]) => badge('plain', `${key}: ${value}`));
 }
 
 function parentLink(name: string, pathOf: (name: string) => string | undefined): Html {
@@ -110,8 +116,15 @@ function versionRow(version: SiteVersion, before: SiteVersion | undefined): Html
   const { bytes, seconds } = image ?? {};
   const built = seconds === undefined ? undefined : html` <small>in ${formatSeconds(seconds)}</small>`;
   const size = bytes === undefined ? undefined : html`${formatBytes(bytes)}${built}`;
-  return html`<tr><th scope="row">${shownVersion(version.version)} ${version.isLatest ? badge('good', 'latest') : undefined}</th><td>${shownTime(created)}</td><td>${shortHash(hash)}</td><td>${shortHash(digest)} ${image === undefined ? badge('bad', 'gone') : undefined}</td><td>${size}</td><td>${commit === '' ? undefined : shortHash(commit)}${dirty ? ' (dirty)' : ''}${run === '' ? undefined : html`<div><small>${webLink(run, 'run')}</small></div>`}</td><td>${changesSince(version, before)}</td></tr>
+  return html`<tr><th scope="row">${shownVersion(version.version)} ${marksOf(version)}</th><td>${shownTime(created)}</td><td>${shortHash(hash)}</td><td>${shortHash(digest)} ${image === undefined ? badge('bad', 'gone') : undefined}</td><td>${size}</td><td>${commit === '' ? undefined : shortHash(commit)}${dirty ? ' (dirty)' : ''}${run === '' ? undefined : html`<div><small>${webLink(run, 'run')}</small></div>`}</td><td>${changesSince(version, before)}</td></tr>
 `;
+}
+
+function marksOf({ isLatest, state }: SiteVersion): Html {
+  const labels = state.labels.map((label) => badge('good', label));
+  const archived = state.archived ? badge('plain', 'archived') : undefined;
+  const described = state.description === undefined ? undefined : html`<div><small>${state.description}</small></div>`;
+  return html`${isLatest ? badge('good', 'latest') : undefined}${labels}${archived}${tagList(state.tags)}${described}`;
 }
 
 const MOST_CHANGES = 200;

@@ -17,8 +17,13 @@ ${FLAGS.map(([flag, name]) => html`<label><input type="checkbox" name="flag" val
 </fieldset>
 <p role="status" data-count>${summaries.length} environments</p>
 </form>
-${table('Environments', HEADS.map(head), summaries.map(row))}`;
+${table('Environments', HEADS.map(head), lastArchived(summaries).map(row))}`;
   return renderPage({ title: 'Environments', root: '', current: 'index.html', content }, facts);
+}
+
+// Nobody looks for them first.
+function lastArchived(summaries: readonly Summary[]): readonly Summary[] {
+  return summaries.toSorted((a, b) => Number(a.archived) - Number(b.archived));
 }
 
 const FLAGS = [
@@ -66,13 +71,14 @@ function flagsOf({ aged, vulnerabilities, findings, isThere }: Summary): readonl
   ];
 }
 
-function marks({ isThere, isDefined, versions, vulnerabilities, aged, findings }: Summary): readonly Html[] {
+function marks({ archived, isThere, isDefined, versions, vulnerabilities, aged, findings }: Summary): readonly Html[] {
   return [
     ...(isThere ? [] : [badge('bad', versions === 0 ? 'not registered' : 'image gone')]),
     ...(vulnerabilities > 0 ? [badge('bad', `${vulnerabilities} vulnerable`)] : []),
     ...(aged > 0 ? [badge('open', `${aged} aged`)] : []),
     ...(findings > 0 ? [badge('open', `${findings} not pinned`)] : []),
     ...(isDefined ? [] : [badge('plain', 'not in this checkout')]),
+    ...(archived ? [badge('plain', 'archived')] : []),
   ];
 }
 

@@ -22,10 +22,10 @@ export function readSiteVersions(
   }));
 }
 
-function versionOf({ record, isLatest }: RegisteredVersion): Omit<SiteVersion, 'image'> {
+function versionOf({ record, isLatest, state }: RegisteredVersion): Omit<SiteVersion, 'image'> {
   const { version, created, commit, dirty, run, source, definitionHash, imageKey, image, definition } = record;
   return {
-    ...{ version, created, isLatest, commit, dirty: dirty === true, run, source },
+    ...{ version, created, isLatest, state, commit, dirty: dirty === true, run, source },
     ...{ hash: definitionHash, key: imageKey, digest: image, definition },
   };
 }

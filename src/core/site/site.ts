@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Digest } from '../model/digest.ts';
 import type { Kind } from '../model/environment.ts';
 import type { ResolvedPackages } from '../model/packages.ts';
+import type { Described, VersionState } from '../oci/version-state.ts';
 
 /** What every page says of the site. */
 export interface SiteFacts {
@@ -25,6 +26,8 @@ export interface SiteEnvironment {
   readonly versions: readonly SiteVersion[];
   /** Versions that are not shown, because there are too many. */
   readonly left: number;
+  /** What was changed of the name; `undefined` where none of its versions is registered. */
+  readonly state: Described | undefined;
   /** Definitions of the checkout with this name. */
   readonly definitions: readonly SiteDefinition[];
 }
@@ -48,6 +51,7 @@ export interface SiteVersion {
   readonly version: string;
   readonly created: string | undefined;
   readonly isLatest: boolean;
+  readonly state: VersionState;
   readonly commit: string;
   readonly dirty: boolean;
   readonly run: string;

@@ -7,6 +7,7 @@ export interface Summary {
   readonly name: string;
   readonly path: string;
   readonly anonymous: boolean;
+  readonly archived: boolean;
   /** True where the checkout defines it. */
   readonly isDefined: boolean;
   readonly versions: number;
@@ -32,12 +33,19 @@ export interface UsedBase {
 }
 
 export function summarize(environment: SiteEnvironment): Summary {
-  const { name, path, anonymous, versions, left, definitions } = environment;
+  const { name, path, anonymous, versions, left, state, definitions } = environment;
   const newest = versions.find(({ isLatest }) => isLatest) ?? versions[0];
   const aging = definitions.flatMap((one) => one.aging);
   const vulnerabilities = aging.filter(({ kind }) => kind === 'vulnerable').length;
   return {
-    ...{ name, path, anonymous, isDefined: definitions.length > 0, versions: versions.length + left },
+    ...{
+      name,
+      path,
+      anonymous,
+      archived: state?.archived === true,
+      isDefined: definitions.length > 0,
+      versions: versions.length + left,
+    },
     ...{ version: newest?.version, created: newest?.created, isThere: newest?.image !== undefined },
     bytes: newest?.image?.bytes,
     bases: basesOf(environment),

@@ -27,7 +27,7 @@ export async function siteDefinitions(
   const scope = { ...aging, config, bases: baseResolver(aging.registry, config) };
   const asked = aging.order.length === 0 ? [] : definitions;
   const found = await limit(AT_A_TIME).map(asked, async ({ origin, item }) => {
-    const known: readonly Aging[] = item.ok && isSelected(origin) ? await findAging(item.value, scope) : [];
+    const known: readonly Aging[] = item.ok && isSelected(origin) ? (await findAging(item.value, scope)).aging : [];
     return [origin.id, known] as const;
   });
   const byId = new Map(found);

@@ -96,18 +96,19 @@ async function readEnvironment(
   const environment = { name, path, definitions: own };
   if (recorded === undefined) {
     const anonymous = own.some(({ id }) => id === name);
-    return { ...environment, anonymous, repository: undefined, versions: [], left: 0 };
+    return { ...environment, anonymous, repository: undefined, versions: [], left: 0, state: undefined };
   }
   const { repository, tags, anonymous } = recorded;
   const latest = `${anonymous ? slugOf(name) : tagStem(name)}--latest`;
   const found = await readVersions(registry, [repository], { name, latest }, tags);
   const all = found?.versions ?? [];
-  for (const tag of found?.damaged ?? [])
-    damaged.push(`${tag} is no record of ${name}: it was changed, or is incomplete`);
+  for (const tag of [...(found?.damaged ?? []), ...(found?.state.damaged ?? [])])
+    damaged.push(`${tag} is nothing that is registered of ${name}: it was changed, or is incomplete`);
   const shown = all.slice(0, mostVersions);
   return {
     ...environment,
     anonymous,
+    state: found?.state,
     repository: formatRepository(repository),
     versions: await readSiteVersions(registry, repository, shown),
     left: all.length - shown.length + (found?.unread ?? 0),

@@ -1,6 +1,9 @@
-import { type Aging, findAging } from '../../../core/history/outdated.ts';
+import { type Aged, findAging } from '../../../core/history/outdated.ts';
+import type { SolvePackages } from '../../../core/history/would-change.ts';
+import type { HashedEnvironment } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { limit } from '../../../core/model/limit.ts';
+import { formatImage } from '../../../core/names/reference.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/pick.ts';
@@ -10,6 +13,7 @@ import { describeAging } from '../../../core/report/describe-aging.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { openRegistry } from '../../composition.ts';
+import type { HostOptions } from '../../load-config.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
@@ -33,13 +37,17 @@ export const command: Command = {
       value: '<osv.dev|file>',
       help: 'also known vulnerabilities of Python packages: asks osv.dev, or reads a file of OSV (default: neither)',
     },
+    {
+      name: 'solve',
+      kind: 'flag',
+      help: 'also Python packages that a new solution would change, by uv: asks package indexes',
+    },
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/outdated.schema.json)' },
   ],
   run: async (args, signal) => {
     const { found, broken } = await findOutdated(args, signal);
     const aged = found.filter(({ aging }) => aging.length > 0);
-    if (args.json)
-      printJson({ formatVersion: 1, environments: found.map(({ id, hash, aging }) => ({ id, hash, aging })) });
+    if (args.json) printJson({ formatVersion: 1, environments: found.map(agedJson) });
     else if (aged.length === 0) printNote(`nothing has aged of ${found.length} environments`);
     else
       print(
@@ -49,6 +57,16 @@ export const command: Command = {
     return broken.length > 0 ? 1 : 0;
   },
 };
+
+function agedJson({ id, hash, image, aging }: Aged & Pick<HashedEnvironment, 'id' | 'hash'>) {
+  return { id, hash, image: image === undefined ? null : formatImage(image), aging };
+}
+
+async function solverOf(args: Arguments, options: HostOptions): Promise<SolvePackages | undefined> {
+  if (!args.flag('solve')) return undefined;
+  const { packageSolver } = await import('../../../adapters/wheels/solve-packages.ts');
+  return packageSolver(options);
+}
 
 async function findOutdated(args: Arguments, signal: AbortSignal) {
   const options = hostOptions(args, signal);
@@ -65,11 +83,12 @@ async function findOutdated(args: Arguments, signal: AbortSignal) {
     ...{ registry, order, config: head.config, bases: baseResolver(registry, head.config) },
     ...{ now: Date.now(), oldDays: args.count('old', OLD_DAYS) },
     findVulnerabilities: await openVulnerabilitiesOf(args, options),
+    solve: await solverOf(args, options),
   };
   const asked = environmentsOf(head).filter(({ id }) => ids.has(id));
   const found = await limit(AT_A_TIME).map(asked, async (environment) => {
-    const aging: readonly Aging[] = await findAging(environment, scope);
-    return { id: environment.id, hash: environment.hash, aging };
+    const { image, aging } = await findAging(environment, scope);
+    return { id: environment.id, hash: environment.hash, image, aging };
   });
   return { found, broken: head.definitions.filter(({ origin, item }) => ids.has(origin.id) && !item.ok) };
 }
