@@ -84,4 +84,16 @@ describe('a file of bake', () => {
     const { tree, find } = await exported({ files: { ...FILES, 'top/Dockerfile': top }, config: CONFIG });
     expect(() => bakeFile([find('top/Dockerfile')], tree)).toThrow('uses mid/requirements.txt of two platforms');
   });
+
+  it('names a parent as BuildKit looks for it', async () => {
+    const config = dedent`
+      environments:
+        - { path: base/Dockerfile, name: latest, build-args: { A: "1" } }
+        - { path: mid/requirements.txt, name: mid, base: "environment:latest" }
+    `;
+    const { tree, find } = await exported({ files: { ...FILES, 'top/Dockerfile': 'FROM scratch\nENV A=1\n' }, config });
+    const { target } = JSON.parse(bakeFile([find('mid/requirements.txt')], tree));
+    expect(target.mid.contexts).toEqual({ 'localhost/terrarium': 'target:latest' });
+    expect(target.mid['dockerfile-inline']).toContain('FROM localhost/terrarium:latest');
+  });
 });

@@ -53,7 +53,10 @@ function parts(text: string) {
 /** Texts without what only a registry knows, and without the names that stages have instead of images. */
 function plain(text: string): string {
   return text
-    .replaceAll(/[^\s=]+\/acme\/env@sha256:[0-9a-f]{64}|localhost\/terrarium:[a-z]+|(?<= )terrarium-steps/g, 'PARENT')
+    .replaceAll(
+      /[^\s=]+\/acme\/env@sha256:[0-9a-f]{64}|localhost\/terrarium:[a-z]+|(?<= )terrarium-steps|one(?= AS terrarium-base)/g,
+      'PARENT',
+    )
     .replaceAll(' AS PARENT', '')
     .replaceAll(/@sha256:[0-9a-f]{64}/g, '')
     .replaceAll(/(?<=-linux-amd64-)[0-9a-f]{12}/g, '*')
@@ -101,6 +104,18 @@ describe('the Dockerfile of an environment', () => {
       'a/azureml_environment.json',
       { 'a/azureml_environment.json': azure('FROM {base}\nRUN x\nFROM {base}\nCOPY --from=0 /x /x\nONBUILD RUN y\n') },
       '',
+    ],
+    [
+      'Docker steps with triggers before the last stage, and packages',
+      'a/azureml_environment.json',
+      { 'a/azureml_environment.json': azure('FROM {base} AS one\nONBUILD RUN y\nFROM {base} AS two\nRUN z\n') },
+      'target: one',
+    ],
+    [
+      'Docker steps before the last stage, and packages',
+      'a/azureml_environment.json',
+      { 'a/azureml_environment.json': azure('FROM {base} AS One\nRUN y\nFROM {base}\nRUN z\n') },
+      'target: one',
     ],
   ])('has steps, files and arguments of a build: %s', async (_, id, files, entry) => {
     const config = `conda-installer: "{base}"\nenvironments:\n  - { path: ${id}, ${entry} }\n`;

@@ -1,3 +1,4 @@
+import { targetStage } from '../dockerfile/target-stage.ts';
 import type { PackageInstall } from '../model/builder.ts';
 import type { Steps } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
@@ -73,7 +74,10 @@ export function renderBuildFile(
   const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
   const { install, settle, files, usesUv = false } = recipe.render(inputs);
   const restore = restoreUser(userOf(steps), pins.base.user);
-  if (!layered) return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files, usesUv };
+  if (!layered) {
+    const lines = ['USER root', ...install, ...settle, ...restore].join('\n');
+    return { text: append(text, dockerfile?.target ?? '', continuedAs(steps, lines)), files, usesUv };
+  }
   const lines = layeredDockerfile(slotText(pins, 0), install, [...settle, ...restore]);
   return {
     text: `${lines.join('\n')}\n`,
@@ -116,8 +120,11 @@ function restoreUser(ofSteps: string | undefined, ofBase: string): readonly stri
   return isUser(ofBase) && ofBase !== 'root' && ofBase !== '0' ? [`USER ${ofBase}`] : [];
 }
 
-function append(text: string, lines: readonly string[], steps: Steps): string {
-  return `${text}${text.endsWith('\n') ? '' : '\n'}${continuedAs(steps, lines.join('\n'))}\n`;
+/** Lines behind those of the stage that is built, which need not be the last one. */
+function append(text: string, target: string, lines: string): string {
+  const end = targetStage(text, target)?.end ?? text.length;
+  const before = text.slice(0, end);
+  return `${before}${before.endsWith('\n') ? '' : '\n'}${lines}\n${text.slice(end)}`;
 }
 
 /** Our own lines, continued as the directive of a Dockerfile says. */

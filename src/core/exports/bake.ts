@@ -28,17 +28,18 @@ export function bakeFile(environments: readonly HashedEnvironment[], tree: Tree)
   const all = withParents(environments, tree);
   const names = bakeNames(all);
   const nameOf = (environment: HashedEnvironment) => names.get(environment.id) ?? '';
-  const targets = all.flatMap((environment) =>
-    platformsOf(environment).map((one) => [targetName(one, nameOf(environment)), targetOf(one, tree, nameOf)] as const),
-  );
-  const several = all.filter(({ image }) => image.platforms.length > 1);
-  const groups = several.map((environment) => {
-    const members = platformsOf(environment).map((one) => targetName(one, nameOf(environment)));
-    return [nameOf(environment), { targets: members }] as const;
-  });
+  const parts = all.map((environment) => ({
+    name: nameOf(environment),
+    targets: platformsOf(environment).map(
+      (one) => [targetName(one, nameOf(environment)), targetOf(one, tree, nameOf)] as const,
+    ),
+  }));
+  const groups = parts
+    .filter(({ targets }) => targets.length > 1)
+    .map(({ name, targets }) => [name, { targets: targets.map(([target]) => target) }] as const);
   const file: BakeFile = {
     group: { [DEFAULT]: { targets: environments.map(nameOf) }, ...Object.fromEntries(groups) },
-    target: Object.fromEntries(targets),
+    target: Object.fromEntries(parts.flatMap(({ targets }) => targets)),
   };
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
@@ -63,26 +64,26 @@ function targetOf(one: OnePlatform, tree: Tree, nameOf: NameOf): BakeTarget {
   };
 }
 
-/** A context has one target: under one name bake cannot tell two platforms apart. */
+/** Parents as targets by name, without `:latest`, as BuildKit looks for them. Under one name it cannot tell two platforms apart. */
 function contextsOf(
-  { environment }: OnePlatform,
+  { environment: { id } }: OnePlatform,
   parents: readonly NamedParent[],
   nameOf: NameOf,
 ): readonly (readonly [string, string])[] {
   const contexts = new Map<string, string>();
   for (const parent of parents) {
+    const name = parent.name.replace(/:latest$/, '');
     const target = `target:${targetName(parent, nameOf(parent.environment))}`;
-    if ((contexts.get(parent.name) ?? target) !== target)
-      throw new TerrariumError(
-        'usage',
-        `${environment.id} uses ${parent.environment.id} of two platforms, bake of one`,
-        {
-          hint: 'name others: terrarium list shows them',
-        },
-      );
-    contexts.set(parent.name, target);
+    if ((contexts.get(name) ?? target) !== target) throw usesTwoPlatforms(id, parent.environment.id);
+    contexts.set(name, target);
   }
   return [...contexts];
+}
+
+function usesTwoPlatforms(id: string, parent: string): TerrariumError {
+  return new TerrariumError('usage', `${id} uses ${parent} of two platforms, which bake cannot tell apart`, {
+    hint: 'name other environments: terrarium list shows them',
+  });
 }
 
 /** Texts of bake are templates of HCL: https://github.com/hashicorp/hcl/blob/v2.23.0/json/spec.md#strings */

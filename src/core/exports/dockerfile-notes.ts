@@ -18,17 +18,27 @@ export interface GivenToBuilder {
   readonly parents: readonly NamedParent[];
 }
 
+/** What is known of the steps when they are rendered. */
+export interface StepFacts {
+  readonly usesUv: boolean;
+  /** True where a build makes two images. */
+  readonly isSplit: boolean;
+}
+
+/** A command with all arguments of a build. */
+const MAX_NOTE = 100_000;
+
 /** Lines for people: how the Dockerfile is built, and in what a build of ours differs. */
-export function notesOf(one: OnePlatform, tree: Tree, given: GivenToBuilder, usesUv: boolean): readonly string[] {
+export function notesOf(one: OnePlatform, tree: Tree, given: GivenToBuilder, does: StepFacts): readonly string[] {
   const notes = [
     `What BuildKit runs for ${one.environment.id} on ${one.platform}:`,
     `  ${commandOf(one, given)}`,
     ...given.parents.map(({ name, environment }) => `${name} is ${environment.id}: terrarium build --load makes it`),
     'A build pins images by digest.',
     ...contextNotes(one),
-    ...stepNotes(one, tree, usesUv),
+    ...stepNotes(one, tree, does),
   ];
-  return notes.map((note) => logLine(note));
+  return notes.map((note) => logLine(note, MAX_NOTE));
 }
 
 function commandOf({ platform }: OnePlatform, { context, target, arguments: values, secrets }: GivenToBuilder): string {
@@ -52,12 +62,11 @@ function contextNotes({ environment }: OnePlatform): readonly string[] {
 }
 
 /** In what our own step differs. */
-function stepNotes(one: OnePlatform, tree: Tree, usesUv: boolean): readonly string[] {
+function stepNotes(one: OnePlatform, tree: Tree, { usesUv, isSplit }: StepFacts): readonly string[] {
   const { image } = one.environment;
   const recipe = recipeFor(image.python, image.spark)?.name;
   if (recipe === undefined) return [];
   const usesDefault = /^(?:conda|locked)\//.test(recipe) && tree.config.condaInstaller === undefined;
-  const declares = image.steps.stages.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'ARG'));
   return [
     ...(usesDefault
       ? [`A build uses the conda tool of the base, else that of ${formatReference(DEFAULT_INSTALLER)}.`]
@@ -66,7 +75,7 @@ function stepNotes(one: OnePlatform, tree: Tree, usesUv: boolean): readonly stri
       ? [`A build gives it uv, without which pip installs: --build-context=${UV_CONTEXT}=<folder of uv>`]
       : []),
     ...(isFrozen(image) ? ['A build installs the versions that were recorded, where there are some.'] : []),
-    ...(declares ? ['A build makes two images: the second step does not see the arguments of the first.'] : []),
+    ...(isSplit ? ['A build makes two images: the second step does not see the arguments of the first.'] : []),
     ...(userOfImage(one, tree) === undefined ? ['A build ends with the user of the base.'] : []),
   ];
 }

@@ -1,9 +1,8 @@
 import { type BuildFile, continuedAs, renderBuildFile } from '../build/file.ts';
 import { type SplitEnvironment, splitDockerSteps } from '../build/shared-docker-image.ts';
 import { parseDockerfile } from '../dockerfile/parse.ts';
-import type { DockerfileStage } from '../dockerfile/syntax.ts';
+import { type TargetStage, targetStage } from '../dockerfile/target-stage.ts';
 import type { DockerfileSource } from '../model/definition.ts';
-import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { Findings } from '../model/findings.ts';
 import { DEFINITION_MOUNT, UV_CONTEXT } from '../recipes/recipe.ts';
@@ -28,7 +27,7 @@ export function wholeDockerfile(one: OnePlatform, tree: Tree): WholeDockerfile {
     secrets: [...new Set([...(python.secrets ?? []), ...definition.steps.secrets])],
     parents: namedParents(one, tree),
   };
-  return { ...given, text: withNotes(text, notesOf(one, tree, given, usesUv)) };
+  return { ...given, text: withNotes(text, notesOf(one, tree, given, { usesUv, isSplit: split !== undefined })) };
 }
 
 type RenderedText = Pick<BuildFile, 'text' | 'usesUv'>;
@@ -42,17 +41,15 @@ function aloneText(one: OnePlatform, tree: Tree): RenderedText {
   const text = mountingStage(file.text);
   if (dockerfile === undefined) return { text: `${fileStages(file)}${text}`, usesUv };
   // Stages that have numbers stay before ours, and the last one stays the last.
-  const last = stagesOf(dockerfile, text).at(-1)?.line ?? 1;
-  const lines = text.split('\n');
-  const before = lines.slice(0, last - 1).map((line) => `${line}\n`);
-  return { text: `${before.join('')}${fileStages(file)}${lines.slice(last - 1).join('\n')}`, usesUv };
+  const { start } = stageOf(dockerfile, text);
+  return { text: `${text.slice(0, start)}${fileStages(file)}${text.slice(start)}`, usesUv };
 }
 
 /** Two images: the second one is built on a stage of the first one's Dockerfile. */
 function joinedText({ environment, platform }: OnePlatform, split: SplitEnvironment, tree: Tree): RenderedText {
   const first = { environment: split.docker, platform };
   const names = imageNames(first, tree);
-  const { text, stage } = namingTarget(environment, renderBuildFile(first.environment, platform, names).text);
+  const { text, stage } = namingTarget(split.dockerfile, renderBuildFile(first.environment, platform, names).text);
   const second = { ...names, slots: new Map([[0, { stage }]]), base: factsOf(first, tree) };
   const file = renderBuildFile(split.ours, platform, second);
   const end = text.endsWith('\n') ? '' : '\n';
@@ -85,24 +82,23 @@ function delimiterOf(text: string): string {
   return word;
 }
 
-function namingTarget({ image: { dockerfile } }: HashedEnvironment, text: string) {
-  const stages = stagesOf(dockerfile, text);
-  const target = dockerfile?.target.toLowerCase() ?? '';
-  const stage = target === '' ? stages.at(-1) : stages.findLast(({ name }) => name === target);
-  if (stage === undefined) throw new Error('the Dockerfile has no target');
-  if (stage.name !== undefined) return { text, stage: stage.name };
-  const { end } = stage.from;
-  return { text: `${text.slice(0, end)} AS ${STEPS_STAGE}${text.slice(end)}`, stage: STEPS_STAGE };
+function namingTarget(dockerfile: DockerfileSource, text: string) {
+  const { name, from } = stageOf(dockerfile, text);
+  if (name !== undefined) return { text, stage: name };
+  return { text: `${text.slice(0, from.end)} AS ${STEPS_STAGE}${text.slice(from.end)}`, stage: STEPS_STAGE };
 }
 
-function stagesOf(dockerfile: DockerfileSource | undefined, text: string): readonly DockerfileStage[] {
-  const path = dockerfile?.path ?? '';
+/** The stage that is built, in a text where no stage is called as ours are. */
+function stageOf({ path, target }: DockerfileSource, text: string): TargetStage {
   const { stages } = parseDockerfile(new Findings(path), text);
   const taken = stages.find(({ name }) => name?.startsWith('terrarium-'))?.name;
-  if (taken === undefined) return stages;
-  throw new TerrariumError('usage', `${path} has a stage ${taken}, as stages of ours are called`, {
-    hint: 'rename the stage: names with terrarium- are for what is generated',
-  });
+  if (taken !== undefined)
+    throw new TerrariumError('usage', `${path} has a stage ${taken}, as stages of ours are called`, {
+      hint: 'rename the stage: names with terrarium- are for what is generated',
+    });
+  const stage = targetStage(text, target);
+  if (stage === undefined) throw new Error(`${path} has no target`);
+  return stage;
 }
 
 // Before the first comment that is none, directives would no longer be read as such.
