@@ -81,6 +81,18 @@ describe('a lock of conda-lock', () => {
     ]);
   });
 
+  it('leaves out what the base has beside conda packages of ours, and has all of an image without ours', () => {
+    const base = {
+      ...python('pip', `git+https://git.example/pip@${COMMIT}`),
+      location: '/usr/lib/python3/site-packages',
+    };
+    const names = (platforms: readonly PlatformPackages[]) =>
+      parse(locked(platforms)).package.map(({ name }: { readonly name: string }) => name);
+    expect(names([platform({ conda: [conda('own', 'linux-64')], python: [base] })])).toEqual(['own']);
+    const other = conda('other', 'linux-64', { prefix: '/opt/conda' });
+    expect(names([platform({ conda: [other], python: [base] })])).toEqual(['other', 'pip']);
+  });
+
   it('quotes digests and versions that YAML takes for numbers', () => {
     const odd = conda('a', 'linux-64', { md5: '12345678901234567890123456789012', version: '1.10' });
     const [entry] = parse(locked([platform({ conda: [odd] })]), { version: '1.1' }).package;

@@ -5,7 +5,7 @@ import { condaSubdir } from '../names/subdir.ts';
 import { hasCredentials } from '../names/url.ts';
 import { NOARCH } from '../recipes/locked-parts.ts';
 import { yamlText } from '../restore/yaml-text.ts';
-import { condaOf, packagesOf, pythonOf, type UsedImage, unknownOrigin } from './used-image.ts';
+import { bothOf, packagesOf, type UsedImage, unknownOrigin } from './used-image.ts';
 
 /** One package on one platform, as a lock has it. */
 interface LockedEntry {
@@ -49,9 +49,9 @@ function lockPart(used: UsedImage, packages: PlatformPackages) {
     throw new TerrariumError('packages-unread', `conda has no name for ${packages.platform}`, {
       hint: 'choose another platform with --platform',
     });
-  const conda = condaOf(packages).map((one) => condaEntry(used, one, subdir));
-  const pip = pythonOf(packages).map((one) => pipEntry(used, one, subdir));
-  return { subdir, locked: [...conda, ...pip] };
+  const { conda, python } = bothOf(packages);
+  const entries = conda.map((one) => condaEntry(used, one, subdir));
+  return { subdir, locked: [...entries, ...python.map((one) => pipEntry(used, one, subdir))] };
 }
 
 const SAYS_MD5 =

@@ -34,18 +34,33 @@ export function packagesOf({
 
 /** The conda packages that we installed; of an image that we installed none in, all. */
 export function condaOf({ conda }: PlatformPackages): readonly CondaPackage[] {
-  return oursOf(conda, ({ prefix }) => prefix === PREFIX);
+  const ours = conda.filter(isOurConda);
+  return ours.length > 0 ? ours : conda;
 }
 
 /** The Python packages that we installed and that are no conda packages; of an image that we installed none in, all. */
 export function pythonOf({ python }: PlatformPackages): readonly PythonPackage[] {
-  const ours = oursOf(python, ({ location }) => location.startsWith(`${PREFIX}/`));
-  return ours.filter(({ installer }) => installer !== 'conda');
+  const ours = python.filter(isOurPython);
+  return (ours.length > 0 ? ours : python).filter(isNoConda);
 }
 
-function oursOf<T>(all: readonly T[], isOurs: (one: T) => boolean): readonly T[] {
-  const ours = all.filter(isOurs);
-  return ours.length > 0 ? ours : all;
+/** Packages of both kinds that we installed; of an image that we installed neither in, all. */
+export function bothOf({ conda, python }: PlatformPackages): Pick<PlatformPackages, 'conda' | 'python'> {
+  const ours = { conda: conda.filter(isOurConda), python: python.filter(isOurPython) };
+  const found = ours.conda.length + ours.python.length > 0 ? ours : { conda, python };
+  return { conda: found.conda, python: found.python.filter(isNoConda) };
+}
+
+function isOurConda({ prefix }: CondaPackage): boolean {
+  return prefix === PREFIX;
+}
+
+function isOurPython({ location }: PythonPackage): boolean {
+  return location.startsWith(`${PREFIX}/`);
+}
+
+function isNoConda({ installer }: PythonPackage): boolean {
+  return installer !== 'conda';
 }
 
 /** A package of which the record does not have what a file needs. */
