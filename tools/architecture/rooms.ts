@@ -49,6 +49,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'site', holds: 'pages about every environment' },
   { name: 'init', holds: 'proposes a configuration' },
   { name: 'restore', holds: 'a recorded definition as files again' },
+  { name: 'exports', holds: 'environments as files of other tools' },
   { name: 'local', holds: 'the packages of an environment on this machine, without an image' },
   { name: 'migrate', holds: 'rewrites Azure ML v1 definitions' },
 ];

@@ -101,6 +101,18 @@ describe('definitions with equal Docker steps', () => {
     expect(shop.builder.seen.filter(isFirst)).toHaveLength(1);
   });
 
+  it('have packages in the stage that is built, which is not always the last one', async () => {
+    const steps = 'RUN apt-get update\nONBUILD RUN late\nFROM {base} AS other\nRUN other';
+    const text = definition('a', 'six', steps).replace('FROM {base}', 'FROM {base} AS one');
+    const config = `environments:\n  - { path: ${file('a')}, target: one }\n`;
+    const shop = await open({ [file('a')]: text, 'terrarium.yml': config });
+    await shop.run();
+    expect(shop.builder.seen).toHaveLength(1);
+    const [build] = shop.builder.seen;
+    expect(build?.request.target).toBe('one');
+    expect(build?.dockerfile).toMatch(/AS one\n.*install\.sh\n.*\nFROM \S+ AS other\nRUN other\n/s);
+  });
+
   it('are not parted where they have ONBUILD, which is for what depends on the whole', async () => {
     const shop = await open({ [file('a')]: definition('a', 'six', 'RUN apt-get update\nONBUILD RUN late') });
     const { outcomes } = await shop.run();

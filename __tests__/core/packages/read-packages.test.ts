@@ -41,6 +41,17 @@ describe('conda packages', () => {
   });
 
   it.each([
+    ['both', { sha256: 'a'.repeat(64), md5: 'b'.repeat(32) }, { digest: 'a'.repeat(64), md5: 'b'.repeat(32) }],
+    ['an md5', { md5: 'b'.repeat(32) }, { digest: 'b'.repeat(32) }],
+    ['a sha256', { sha256: 'a'.repeat(64) }, { digest: 'a'.repeat(64) }],
+    ['none', {}, { digest: '' }],
+  ])('have the digests that conda-meta has: %s', (_, written, digests) => {
+    const [found] = read(file('/e/conda-meta/a.json', JSON.stringify({ name: 'a', version: '1', ...written }))).conda;
+    const same = { name: 'a', version: '1', build: '', subdir: '', channel: '', url: '', prefix: '/e' };
+    expect(found).toEqual({ ...same, ...digests });
+  });
+
+  it.each([
     ['no JSON', 'x'],
     ['no object', '[]'],
     ['no version', '{"name":"a"}'],

@@ -14,6 +14,12 @@ describe('packages that somebody wrote into a registry', () => {
   it('are read where they have the shape of packages', () => {
     expect(parse(DOCUMENT)).toEqual(DOCUMENT);
     expect(parse({ ...DOCUMENT, more: [] })).toEqual(DOCUMENT);
+    const conda = { name: 'a', version: '1', build: '', subdir: '', channel: '', url: '', digest: 'd', prefix: '/e' };
+    for (const one of [conda, { ...conda, md5: 'm' }]) {
+      const document = { ...DOCUMENT, platforms: [{ ...PLATFORM, conda: [one] }] };
+      expect(parse(document)).toEqual(document);
+    }
+    expect(parse({ ...DOCUMENT, platforms: [{ ...PLATFORM, conda: [{ ...conda, md5: 1 }] }] })).toBeUndefined();
   });
 
   it.each<[string, unknown]>([

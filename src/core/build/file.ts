@@ -1,3 +1,4 @@
+import { targetStage } from '../dockerfile/target-stage.ts';
 import type { PackageInstall } from '../model/builder.ts';
 import type { Steps } from '../model/definition.ts';
 import type { Digest } from '../model/digest.ts';
@@ -13,15 +14,28 @@ import { type FrozenPackages, isUser } from '../recipes/recipe.ts';
 import { whyStepRuns } from '../recipes/why-step-runs.ts';
 import { indexSecrets } from '../wheels/index-secrets.ts';
 
-/** What a build needs to know about the images under it, for one platform. */
-export interface Pins {
-  /** What FROM names for each slot: by digest, or by tag what only the engine of this machine has. */
-  readonly slots: ReadonlyMap<number, Reference>;
+/** What a Dockerfile needs to know about the images under it, for one platform. */
+export interface ImageNames {
+  /** What FROM names for each slot. */
+  readonly slots: ReadonlyMap<number, Reference | StageName>;
   /** The image under our own step. */
   readonly base: BaseFacts;
+  readonly installer: Reference | undefined;
+  /** The frontend of `# syntax`; `undefined` when there is no directive, or it is kept. */
+  readonly syntax: Reference | undefined;
+}
+
+/** The same for a build. */
+export interface Pins extends ImageNames {
+  /** By digest, or by tag what only the engine of this machine has. */
+  readonly slots: ReadonlyMap<number, Reference>;
   readonly installer: PinnedReference | undefined;
-  /** The frontend of `# syntax`; `undefined` when there is no directive. */
   readonly syntax: PinnedReference | undefined;
+}
+
+/** An earlier stage of the same Dockerfile. */
+export interface StageName {
+  readonly stage: string;
 }
 
 export interface BaseFacts {
@@ -45,7 +59,7 @@ export interface BuildFile {
 export function renderBuildFile(
   environment: HashedEnvironment,
   platform: string,
-  pins: Pins,
+  pins: ImageNames,
   frozen?: FrozenPackages,
 ): BuildFile {
   const { dockerfile, python, spark, steps } = environment.image;
@@ -60,7 +74,10 @@ export function renderBuildFile(
   const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
   const { install, settle, files, usesUv = false } = recipe.render(inputs);
   const restore = restoreUser(userOf(steps), pins.base.user);
-  if (!layered) return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files, usesUv };
+  if (!layered) {
+    const lines = ['USER root', ...install, ...settle, ...restore].join('\n');
+    return { text: append(text, dockerfile?.target ?? '', continuedAs(steps, lines)), files, usesUv };
+  }
   const lines = layeredDockerfile(slotText(pins, 0), install, [...settle, ...restore]);
   return {
     text: `${lines.join('\n')}\n`,
@@ -91,9 +108,10 @@ function packagesOf(
   return { kind: 'conda', dockerfile, packages, secrets };
 }
 
-function slotText({ slots }: Pins, slot: number): string {
-  const reference = slots.get(slot);
-  return reference === undefined ? '' : formatReference(reference);
+function slotText({ slots }: ImageNames, slot: number): string {
+  const name = slots.get(slot);
+  if (name === undefined) return '';
+  return 'stage' in name ? name.stage : formatReference(name);
 }
 
 // Our steps run as root. The user of the steps is theirs as written; that of the base is text of a registry.
@@ -102,15 +120,20 @@ function restoreUser(ofSteps: string | undefined, ofBase: string): readonly stri
   return isUser(ofBase) && ofBase !== 'root' && ofBase !== '0' ? [`USER ${ofBase}`] : [];
 }
 
-function append(text: string, lines: readonly string[], steps: Steps): string {
-  // Lines of a Dockerfile are continued as its directive says.
-  const continued = steps.escape === '`' ? '`\n' : '\\\n';
-  const generated = lines.map((line) => line.replaceAll('\\\n', continued)).join('\n');
-  return `${text}${text.endsWith('\n') ? '' : '\n'}${generated}\n`;
+/** Lines behind those of the stage that is built, which need not be the last one. */
+function append(text: string, target: string, lines: string): string {
+  const end = targetStage(text, target)?.end ?? text.length;
+  const before = text.slice(0, end);
+  return `${before}${before.endsWith('\n') ? '' : '\n'}${lines}\n${text.slice(end)}`;
+}
+
+/** Our own lines, continued as the directive of a Dockerfile says. */
+export function continuedAs({ escape: character }: Pick<Steps, 'escape'>, lines: string): string {
+  return lines.replaceAll('\\\n', character === '`' ? '`\n' : '\\\n');
 }
 
 /** The user that the steps end with, as the last of them says it; `undefined` leaves the base image's. */
-function userOf({ stages }: Steps): string | undefined {
+export function userOf({ stages }: Steps): string | undefined {
   let stage = stages.at(-1);
   while (stage !== undefined) {
     const user = stage.instructions.findLast(({ keyword }) => keyword === 'USER');
@@ -120,7 +143,7 @@ function userOf({ stages }: Steps): string | undefined {
   return undefined;
 }
 
-function pinDockerfile(environment: HashedEnvironment, pins: Pins): string {
+function pinDockerfile(environment: HashedEnvironment, pins: ImageNames): string {
   const dockerfile = environment.image.dockerfile;
   if (dockerfile === undefined) return '';
   let text = dockerfile.text;

@@ -1,5 +1,5 @@
 import { NO_PYTHON, NO_SPARK, NO_STEPS } from '../formats/contract/format.ts';
-import type { BaseUse, ImageDefinition } from '../model/definition.ts';
+import type { BaseUse, DockerfileSource, ImageDefinition } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import type { ImageRef } from '../model/reference.ts';
 import { addressesOf, unorderedHash } from '../names/definition-hash.ts';
@@ -17,6 +17,8 @@ export function isSharedImage({ source }: Pick<BaseUse, 'source'>): boolean {
 export interface SplitEnvironment {
   /** The Docker steps alone: a definition of their own, with its own address. */
   readonly docker: HashedEnvironment;
+  /** The Dockerfile that they are written in. */
+  readonly dockerfile: DockerfileSource;
   /** Our steps on the shared Docker image. Labels and address are those of the whole. */
   readonly ours: HashedEnvironment;
   /** Parents of `ours`, once the Docker steps are an image. */
@@ -32,6 +34,7 @@ export function splitDockerSteps(environment: HashedEnvironment): SplitEnvironme
   if (stages.at(-1)?.instructions.some(({ keyword }) => keyword === 'ONBUILD')) return undefined;
   return {
     docker: dockerSteps(environment),
+    dockerfile: image.dockerfile,
     ours: ourSteps(environment),
     parents: (shared) => new Map([[STEPS_ID, shared]]),
   };

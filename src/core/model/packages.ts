@@ -1,4 +1,4 @@
-/** A conda package as described by `conda-meta`. Every member is a string; missing values are empty. */
+/** A conda package as described by `conda-meta`. Missing values are empty. */
 export interface CondaPackage {
   readonly name: string;
   readonly version: string;
@@ -10,6 +10,8 @@ export interface CondaPackage {
   readonly url: string;
   /** 64 hex digits are sha256, 32 are md5. */
   readonly digest: string;
+  /** 32 hex digits, beside a sha256; absent where the installer did not write it. */
+  readonly md5?: string | undefined;
   /** Absolute path of the conda environment. */
   readonly prefix: string;
 }

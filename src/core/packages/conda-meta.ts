@@ -16,6 +16,7 @@ export function readCondaMeta({ path, bytes }: ImageFile): CondaPackage | undefi
   const name = short('name');
   const version = short('version');
   if (name === '' || version === '') return undefined;
+  const [sha256, md5] = [short('sha256'), short('md5')];
   return {
     name,
     version,
@@ -23,7 +24,9 @@ export function readCondaMeta({ path, bytes }: ImageFile): CondaPackage | undefi
     subdir: short('subdir'),
     channel: withoutSecrets(value.channel),
     url: withoutSecrets(value.url),
-    digest: short('sha256') || short('md5'),
+    digest: sha256 || md5,
+    // conda-lock has no other digest of a conda package.
+    ...(sha256 === '' || md5 === '' ? {} : { md5 }),
     prefix,
   };
 }

@@ -20,16 +20,21 @@ const MAX_TEXT = 8192;
 const parseShort: Parse<string> = (value) =>
   typeof value === 'string' && value.length <= MAX_TEXT && value.isWellFormed() ? value : undefined;
 
-const parseConda = objectOf<CondaPackage>({
-  name: parseShort,
-  version: parseShort,
-  build: parseShort,
-  subdir: parseShort,
-  channel: parseShort,
-  url: parseShort,
-  digest: parseShort,
-  prefix: parseShort,
-});
+const parseConda = objectOf<CondaPackage>(
+  {
+    name: parseShort,
+    version: parseShort,
+    build: parseShort,
+    subdir: parseShort,
+    channel: parseShort,
+    url: parseShort,
+    digest: parseShort,
+    md5: parseShort,
+    prefix: parseShort,
+  },
+  // Earlier records have none.
+  ['md5'],
+);
 
 /** Parses one distribution. */
 export const parsePythonPackage: Parse<PythonPackage> = objectOf<PythonPackage>({

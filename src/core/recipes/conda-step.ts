@@ -1,7 +1,7 @@
 import { secretMounts, secretVariables } from '../config/step-secrets.ts';
 import { type Platform, parsePlatform } from '../names/platform.ts';
 import { BEGIN, splitCommands } from './layers.ts';
-import { cacheMount, DEFINITION, PREFIX, RECIPE_FOLDER, type RecipeInputs, runWithMounts } from './recipe.ts';
+import { cacheMount, DEFINITION, DEFINITION_MOUNT, PREFIX, type RecipeInputs, runWithMounts } from './recipe.ts';
 
 const INSTALLER = '/run/terrarium/installer';
 const PACKAGES = '/run/terrarium/packages';
@@ -13,7 +13,7 @@ export const NO_CONDA_TOOL = 'terrarium: no conda tool';
 export function condaStep(inputs: RecipeInputs, pip: boolean, more: readonly string[] = []): string {
   const secrets = inputs.python.secrets ?? [];
   const mounts = [
-    `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`,
+    DEFINITION_MOUNT,
     ...(inputs.installer === undefined ? [] : [`type=bind,from=${inputs.installer},target=${INSTALLER}`]),
     cacheMount('conda', inputs, PACKAGES),
     ...(pip ? [cacheMount('pip', inputs, '/run/terrarium/pip')] : []),

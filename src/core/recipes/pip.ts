@@ -5,6 +5,7 @@ import { hasLocalPackages } from './local-packages.ts';
 import {
   cacheMount,
   DEFINITION,
+  DEFINITION_MOUNT,
   NOT_FROZEN,
   PREFIX,
   RECIPE_FOLDER,
@@ -45,9 +46,8 @@ export function renderPip(
 ): RenderedRecipe {
   const { ensure = ensureEnvironment(CREATE), install = installCommand(inputs), flags = '-I' } = text;
   const { secrets = [] } = inputs.python;
-  const folder = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
   const mounts = [
-    folder,
+    DEFINITION_MOUNT,
     cacheMount(text.cache ?? 'pip', inputs, CACHE),
     ...(text.mounts ?? []),
     ...secretMounts(secrets),

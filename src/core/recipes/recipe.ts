@@ -8,6 +8,9 @@ export const RECIPE_FOLDER = '.terrarium';
 /** Location of the recipe's files while it runs. */
 export const DEFINITION = '/run/terrarium/definition';
 
+/** The mount of them. */
+export const DEFINITION_MOUNT = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
+
 /** Packages to install as recorded: match specs with build, and lines of a constraints file. */
 export interface FrozenPackages {
   readonly conda: readonly string[];

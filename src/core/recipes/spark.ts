@@ -1,6 +1,6 @@
 import type { Spark } from '../model/definition.ts';
 import { parseMavenCoordinate } from '../names/maven.ts';
-import { DEFINITION, PREFIX, RECIPE_FOLDER, type Recipe, runWithMounts } from './recipe.ts';
+import { DEFINITION, DEFINITION_MOUNT, PREFIX, RECIPE_FOLDER, type Recipe, runWithMounts } from './recipe.ts';
 
 /** Ivy's download folder: in the image, for every user. */
 const IVY = '/opt/terrarium/ivy';
@@ -10,8 +10,7 @@ export function sparkRecipe(spark: Spark): Recipe {
   return {
     name: 'spark/1',
     render: () => {
-      const mount = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
-      const lines = [runWithMounts([mount], `sh ${DEFINITION}/spark.sh`)];
+      const lines = [runWithMounts([DEFINITION_MOUNT], `sh ${DEFINITION}/spark.sh`)];
       const files = new Map([
         [`${RECIPE_FOLDER}/spark.sh`, script(spark)],
         [`${RECIPE_FOLDER}/spark-defaults.conf`, settings(spark)],

@@ -100,18 +100,21 @@ async function resolveImage(
 // Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
 function allowedReference(hosts: ReadonlySet<string>, image: BaseImage): Reference {
   const text = formatBaseImage(image);
-  if (image.kind === 'template') {
-    const hint = 'write a tag or a digest, or build what the release script of azureml-assets made of it';
-    throw new TerrariumError('template-base', `the base ${text} is a template, whose tag is filled in at release`, {
-      hint,
-    });
-  }
-  const { registry } = image.reference;
-  if (hosts.has(registry)) return image.reference;
+  const reference = requireReference(image);
+  const { registry } = reference;
+  if (hosts.has(registry)) return reference;
   const hint = `add ${registry} to allowed-registries in terrarium.yml if it is to be trusted`;
   throw new TerrariumError('host-not-allowed', `registry ${registry} of ${text} is not in allowed-registries`, {
     hint,
   });
+}
+
+/** The reference of a base; `template-base` where that is a template. */
+export function requireReference(image: BaseImage): Reference {
+  if (image.kind === 'image') return image.reference;
+  const message = `the base ${formatBaseImage(image)} is a template, whose tag is filled in at release`;
+  const hint = 'write a tag or a digest, or build what the release script of azureml-assets made of it';
+  throw new TerrariumError('template-base', message, { hint });
 }
 
 /** True when `follow-base` makes a base's digest part of the key. */

@@ -1,5 +1,6 @@
 import { writeOutput } from '../../../adapters/files/write-file.ts';
-import { type Diagnostic, distinct, worstFirst } from '../../../core/model/diagnostic.ts';
+import { type Diagnostic, distinct, quote, worstFirst } from '../../../core/model/diagnostic.ts';
+import { TerrariumError } from '../../../core/model/errors.ts';
 import { shownFindings } from '../../../core/model/findings.ts';
 import { renderDiagnostic } from '../../../core/report/text.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -27,6 +28,21 @@ export function emit(emitted: Emitted): void {
 /** Writes to stdout: results only. */
 export function print(text: string): void {
   emit(['out', text.endsWith('\n') ? text : `${text}\n`]);
+}
+
+/** Controls that a terminal would obey; lines may end as those of Windows do. */
+const OBEYED = /(?!\r\n)[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+
+/** Writes a file of untrusted text to stdout as it is, to be redirected; refuses what has control characters. */
+export function printFile(text: string): void {
+  const found = OBEYED.exec(text);
+  if (found !== null) {
+    const line = text.slice(text.lastIndexOf('\n', found.index) + 1).split('\n', 1)[0] ?? '';
+    throw new TerrariumError('usage', `what is to be printed has control characters: ${quote(line)}`, {
+      hint: 'remove them where the definition, or a name in the image, has them',
+    });
+  }
+  print(text);
 }
 
 /** Writes lines of untrusted text to stdout, as they can be shown. */

@@ -9,6 +9,7 @@ import type { ReportRow } from '../../../core/report/row.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
+import { printDockerfile } from '../command/exporting-definitions.ts';
 import { requireDefinition } from '../command/one-definition.ts';
 import { print, printDiagnostics } from '../command/output.ts';
 import { makePlan, reportOf } from '../command/planning.ts';
@@ -16,8 +17,25 @@ import { makePlan, reportOf } from '../command/planning.ts';
 export const command: Command = {
   usage: 'explain <id> [flags]',
   summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
-  flags: [...COMMON, ...REGISTRY, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
+  flags: [
+    ...COMMON,
+    ...REGISTRY,
+    { name: 'offline', kind: 'flag', help: 'ask no registry' },
+    {
+      name: 'dockerfile',
+      kind: 'flag',
+      help: 'print what BuildKit runs for it instead, as one Dockerfile; asks no registry',
+    },
+    {
+      name: 'platform',
+      kind: 'text',
+      value: '<os/architecture>',
+      help: 'with --dockerfile: of this platform (default: the first)',
+    },
+  ],
   run: async (args, signal) => {
+    if (args.flag('dockerfile')) return printDockerfile(args, signal);
+    if (args.text('platform') !== undefined) throw new TerrariumError('usage', '--platform is for --dockerfile');
     const [wanted, ...more] = args.positionals;
     if (wanted === undefined || more.length > 0)
       throw new TerrariumError('usage', 'expected one id or name', { hint: 'terrarium list shows them' });

@@ -10,7 +10,6 @@ import type { Registry } from '../../../core/model/registry.ts';
 import { resolvePlatform } from '../../../core/oci/stored-image.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
 import { localName } from '../../../core/resolve/local-lookup.ts';
-import { IMAGE_USES } from '../../../core/restore/image-uses.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
 import { type BuilderOptions, createContainerBuilder, openBuildKit, removeBuilder } from '../../composition.ts';
@@ -19,7 +18,7 @@ import { untilStopped } from '../../stop-signals.ts';
 import { type Arguments, COMMON, REGISTRY } from '../command/arguments.ts';
 import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
-import { exportUse } from '../command/exporting-use.ts';
+import { exportUse, USES } from '../command/exporting-use.ts';
 import { requireDefinition } from '../command/one-definition.ts';
 import { print } from '../command/output.ts';
 import { makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
@@ -27,7 +26,7 @@ import { makePlan, type Planned, printFindings, reportOf } from '../command/plan
 export const command: Command = {
   usage: 'export <id> (--oci <file> | --as <tool>) [flags]',
   summary:
-    'Writes the image of one environment into a file, for docker load, podman load or skopeo: what no registry has is built, and nothing is pushed. Or prints the file by which another tool uses it.',
+    'Writes the image of one environment into a file, for docker load, podman load or skopeo: what no registry has is built, and nothing is pushed. Or prints the file by which another tool uses or builds it.',
   minutes: BUILDING_MINUTES,
   flags: [
     ...COMMON,
@@ -38,7 +37,7 @@ export const command: Command = {
       name: 'as',
       kind: 'text',
       value: '<tool>',
-      help: `print a file for a tool instead, by the image that a registry has: ${Object.keys(IMAGE_USES).join(', ')}`,
+      help: `print a file for a tool instead: ${USES.join(', ')}. dockerfile and bake are of the checkout, the others of the image that a registry has`,
     },
     {
       name: 'platform',

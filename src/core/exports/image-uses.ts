@@ -1,30 +1,20 @@
 import { quote } from '../model/diagnostic.ts';
 import { TerrariumError } from '../model/errors.ts';
-import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
 import { parseCondaUrl } from '../names/conda-url.ts';
 import { isVersion } from '../names/pep440.ts';
 import { slugOf } from '../names/slug.ts';
-import { PREFIX } from '../recipes/recipe.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from '../restore/yaml-text.ts';
+import { condaLock } from './conda-lock.ts';
+import { condaOf, packagesOf, pythonOf, type UsedImage, unknownOrigin } from './used-image.ts';
 
-/** An image, as other tools are told of it. */
-export interface UsedImage {
-  readonly name: string;
-  readonly version: string | undefined;
-  /** `repository@digest` */
-  readonly image: string;
-  /** Variables of what runs in it. */
-  readonly variables: Readonly<Record<string, string>>;
-  /** What it was found to hold. */
-  readonly packages: ResolvedPackages | undefined;
-  /** The platform whose packages are listed; `undefined` for the first. */
-  readonly platform: string | undefined;
-}
+/** How the file of a tool is made that uses an image. */
+export type ImageUse = (used: UsedImage) => string;
 
-/** Files by which other tools use an image, or install what it holds, by the name of the tool. */
-export const IMAGE_USES: Readonly<Record<string, (used: UsedImage) => string>> = {
+/** Files by which other tools use an image that a registry has, or install what it holds, by the name of the tool. */
+export const IMAGE_USES: Readonly<Record<string, ImageUse>> = {
   azureml: azuremlAsset,
   'conda-explicit': condaExplicit,
+  'conda-lock': condaLock,
   devcontainer,
   kubernetes: kubernetesPatch,
   requirements,
@@ -56,46 +46,23 @@ function kubernetesPatch({ name, image, variables }: UsedImage): string {
 
 /** Python packages with the versions that were installed. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 function requirements(used: UsedImage): string {
-  const { platform, python } = packagesOf(used);
-  const own = ofPrefix(python, ({ location }) => location.startsWith(`${PREFIX}/`));
-  const lines = own
-    .filter(({ installer }) => installer !== 'conda')
-    .map(({ name, version, source }) => {
-      const isGood = NAME.test(name) && isVersion(version) && (source === '' || SOURCE.test(source));
-      if (!isGood) throw unreadable(used, name);
-      return source === '' ? `${name}==${version}` : `${name} @ ${source}`;
-    });
-  return textOf([`# ${used.image} for ${platform}`, ...new Set(lines.sort())]);
+  const [packages] = packagesOf(used);
+  const lines = pythonOf(packages).map(({ name, version, source }) => {
+    const isGood = NAME.test(name) && isVersion(version) && (source === '' || SOURCE.test(source));
+    if (!isGood) throw unreadable(used, name);
+    return source === '' ? `${name}==${version}` : `${name} @ ${source}`;
+  });
+  return textOf([`# ${used.image} for ${packages.platform}`, ...new Set(lines.sort())]);
 }
 
 /** https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html#building-identical-conda-environments */
 function condaExplicit(used: UsedImage): string {
-  const { platform, conda } = packagesOf(used);
-  const own = ofPrefix(conda, ({ prefix }) => prefix === PREFIX);
+  const [packages] = packagesOf(used);
+  const own = condaOf(packages);
   const unknown = own.find(({ url, digest }) => !parseCondaUrl(digest === '' ? url : `${url}#${digest}`).ok);
-  if (unknown !== undefined)
-    throw new TerrariumError(
-      'packages-unread',
-      `${used.name} has ${unknown.name} ${unknown.version} from nowhere that is known`,
-    );
+  if (unknown !== undefined) throw unknownOrigin(used, unknown, 'from nowhere that is known');
   const lines = own.map(({ url, digest }) => (digest === '' ? url : `${url}#${digest}`));
-  return textOf([`# ${used.image} for ${platform}`, '@EXPLICIT', ...lines]);
-}
-
-function packagesOf({ name, packages, platform }: UsedImage): PlatformPackages {
-  const all = packages?.platforms ?? [];
-  const found = platform === undefined ? all[0] : all.find((one) => one.platform === platform);
-  if (found !== undefined) return found;
-  const which = platform === undefined ? '' : ` for ${platform}`;
-  throw new TerrariumError('packages-unread', `what the image of ${name} holds${which} is not written down`, {
-    hint: 'terrarium show lists what is',
-  });
-}
-
-/** What we installed; of an image that we installed nothing in, everything. */
-function ofPrefix<T>(all: readonly T[], isOurs: (one: T) => boolean): readonly T[] {
-  const ours = all.filter(isOurs);
-  return ours.length > 0 ? ours : all;
+  return textOf([`# ${used.image} for ${packages.platform}`, '@EXPLICIT', ...lines]);
 }
 
 /** Packages are named by strangers: a line of pip may be an option. */

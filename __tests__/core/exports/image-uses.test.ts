@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { IMAGE_USES } from '../../../src/core/exports/image-uses.ts';
+import type { UsedImage } from '../../../src/core/exports/used-image.ts';
 import type { ResolvedPackages } from '../../../src/core/model/packages.ts';
-import { IMAGE_USES, type UsedImage } from '../../../src/core/restore/image-uses.ts';
 import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const SITE = '/opt/terrarium/env/lib/python3.12/site-packages';
