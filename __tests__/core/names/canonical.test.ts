@@ -4,6 +4,11 @@ import { type Canonical, canonical, isCanonical } from '../../../src/core/names/
 import { propertyRuns } from '../../test-size.ts';
 
 describe('canonical text', () => {
+  it('has null, and keys in the order of their characters, in documents that are not hashed', () => {
+    expect(canonical({ b: null, '10': [null], '9': 'x' })).toBe('{"10":[null],"9":"x","b":null}');
+    expect(isCanonical({ b: null })).toBe(false);
+  });
+
   it.each<[Canonical, string]>([
     ['', '""'],
     [true, 'true'],

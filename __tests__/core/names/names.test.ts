@@ -183,7 +183,7 @@ describe('slugs', () => {
   });
 
   it.each([
-    ...['a/b', 'a--b', 'a-', '', 'ä', '.a', 'x'.repeat(63), 'env-1', 'img-x', 'rec-a', 'lat-a', 'sha256-0'],
+    ...['a/b', 'a--b', 'a-', '', 'ä', '.a', 'x'.repeat(63), 'env-1', 'img-x', 'rec-a', 'chg-a', 'lat-a', 'sha256-0'],
     ...['vision-0123ab', slugOf('vision')],
   ])('stand for the name %j, which another tag could have', (name) => {
     expect(tagStem(name)).toBe(slugOf(name));

@@ -17,6 +17,7 @@ import { prefixIndex } from '../../../src/core/text/sorted-texts.ts';
 import { testClient } from '../../adapters/registry/scripted-server.ts';
 import { pushImage } from '../../fakes/fake-builder.ts';
 import { type RecordedRegistry, serveRecorded } from '../../hosts/action/recorded-registry.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 const TYPE = 'application/vnd.terrarium.change.v1+json';
 const change: Change = {
@@ -73,6 +74,7 @@ describe('changes', () => {
         const written = Object.fromEntries(defined);
         expect(parseChange(JSON.parse(JSON.stringify(written)))).toEqual(written);
       }),
+      propertyRuns(),
     );
   });
 

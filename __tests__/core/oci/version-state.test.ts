@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change, StoredChange } from '../../../src/core/oci/changes.ts';
 import { stateOf, versionStateOf } from '../../../src/core/oci/version-state.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 const fold = (changes: readonly StoredChange[]) => stateOf({ changes, damaged: [], unread: 0 });
 
@@ -81,6 +82,7 @@ describe('the state of a name', () => {
           expect(fold(shuffled)).toEqual(fold(all));
         },
       ),
+      propertyRuns(),
     );
   });
 
@@ -103,6 +105,7 @@ describe('the state of a name', () => {
         expect(fold(all)).toMatchObject({ archived: model.archived, description: model.description });
         expect(new Set(fold(all).labels)).toEqual(new Set(model.labels));
       }),
+      propertyRuns(),
     );
   });
 

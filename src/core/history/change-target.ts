@@ -44,7 +44,7 @@ export async function findTarget(
     if (pick === undefined || version !== undefined) return { name: wanted.name, version, state };
   }
   throw new TerrariumError('usage', `nothing is registered as ${JSON.stringify(text)} in the repository`, {
-    hint: 'terrarium versions lists what is; what others registered is changed by them',
+    hint: 'terrarium versions lists what is; versions of lookup-repositories cannot be changed here',
   });
 }
 
