@@ -4449,12 +4449,15 @@ function nameOfPlatform() {
  * https://docs.astral.sh/uv/reference/cli/#uv-pip-compile
  */
 function uvResolver(index, { env, notBelow, signal, netrc: logins = new Map() }) {
-    return async ({ requirements, python, folder, onLine }) => {
+    return async ({ requirements, python, preferred = [], folder, onLine }) => {
         const indexes = (0,index_requirements/* indexesOf */.O7)(requirements);
         const own = uvEnvironment(env, notBelow, indexes);
         const uv = await findUv(index, { env: own, notBelow, folder, onLine });
         const work = (0,external_node_path_.join)(folder, 'resolve');
         await writeRequirements(requirements, work);
+        // https://docs.astral.sh/uv/concepts/resolution/#locked-requirements
+        if (preferred.length > 0)
+            await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(work, LOCK), preferred.map((line) => `${line}\n`).join(''));
         // Without logins, those of the machine's user are not for a definition either.
         const netrc = (0,external_node_path_.join)(work, 'netrc');
         await (0,write_file/* createFile */.x3)(netrc, (0,wheels_netrc/* formatNetrc */.gG)(logins, privateHosts(indexes, env)));
@@ -5222,27 +5225,6 @@ function concat(parts) {
         at += part.byteLength;
     }
     return all;
-}
-
-
-/***/ }),
-
-/***/ 49427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ minorOf),
-/* harmony export */   V: () => (/* binding */ machineOf)
-/* harmony export */ });
-/** Machines as `uname -m` names them, by the architecture of a platform. */
-const MACHINES = { amd64: 'x86_64', arm64: 'aarch64' };
-/** The machine of an architecture; `undefined` for one that wheels are not chosen for. */
-function machineOf(architecture) {
-    return MACHINES[architecture];
-}
-/** The numbers of `3.12`. */
-function minorOf(version) {
-    return Number(version.split('.')[1] ?? '0');
 }
 
 

@@ -5448,6 +5448,7 @@ function readCondaMeta({ path, bytes }) {
     const version = short('version');
     if (name === '' || version === '')
         return undefined;
+    const [sha256, md5] = [short('sha256'), short('md5')];
     return {
         name,
         version,
@@ -5455,7 +5456,9 @@ function readCondaMeta({ path, bytes }) {
         subdir: short('subdir'),
         channel: (0,without_secrets/* withoutSecrets */.c)(value.channel),
         url: (0,without_secrets/* withoutSecrets */.c)(value.url),
-        digest: short('sha256') || short('md5'),
+        digest: sha256 || md5,
+        // conda-lock has no other digest of a conda package.
+        ...(sha256 === '' || md5 === '' ? {} : { md5 }),
         prefix,
     };
 }
@@ -5911,6 +5914,7 @@ function withoutSecrets(url) {
 /* harmony export */   QY: () => (/* binding */ isUser),
 /* harmony export */   UV: () => (/* binding */ UV),
 /* harmony export */   Uz: () => (/* binding */ runWithMounts),
+/* harmony export */   WP: () => (/* binding */ DEFINITION_MOUNT),
 /* harmony export */   aO: () => (/* binding */ UV_MOUNT),
 /* harmony export */   kW: () => (/* binding */ UV_CONTEXT),
 /* harmony export */   yP: () => (/* binding */ cacheMount),
@@ -5922,6 +5926,8 @@ const PREFIX = '/opt/terrarium/env';
 const RECIPE_FOLDER = '.terrarium';
 /** Location of the recipe's files while it runs. */
 const DEFINITION = '/run/terrarium/definition';
+/** The mount of them. */
+const DEFINITION_MOUNT = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
 /** Message of a step if recorded packages could not be installed. */
 const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
 /** Name of the context of a build that holds the program `uv`. */
@@ -9605,7 +9611,7 @@ async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(444), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -9650,8 +9656,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(444), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(444), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }
@@ -9662,7 +9668,7 @@ function installerOptions({ request, env, notBelow, signal }, { signatures }) {
 }
 function buildxOptions({ request, env, notBelow, signal }) {
     const { builder, secrets } = request;
-    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(318), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 85939))).uvForSteps({ env, notBelow, signal }));
+    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(318), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 85939))).uvForSteps({ env, notBelow, signal }));
     return {
         builder,
         flags: (0,builder_options/* buildFlags */.Aw)(request),

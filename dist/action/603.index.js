@@ -867,6 +867,8 @@ function withoutEngine(registry) {
  * https://www.rfc-editor.org/rfc/rfc8785
  */
 function canonical(value) {
+    if (value === null)
+        return 'null';
     if (typeof value === 'string')
         return canonicalString(value);
     if (typeof value === 'boolean')
@@ -994,7 +996,7 @@ function slugOf(id) {
     return `${shorten(id)}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(id).slice(0, 6)}`;
 }
 /** Prefixes of tags that are not for people, and of those that other tools write beside an image. */
-const RESERVED = /^(?:(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-|gc-1$)/;
+const RESERVED = /^(?:(?:img|env|def|pkg|res|rec|chg|lat|bas|lyr|sha\d+)-|gc-1$)/;
 /** True for a tag that Terrarium's own tags, and those of signatures, are never mistaken for. */
 function isFreeTag(tag) {
     return (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && !RESERVED.test(tag) && !tag.includes('--');
@@ -1030,31 +1032,34 @@ function shorten(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ readNameRecords),
 /* harmony export */   I8: () => (/* binding */ writeLatestRecord),
 /* harmony export */   If: () => (/* binding */ recordVersion),
 /* harmony export */   Kd: () => (/* binding */ holderOf),
 /* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   _K: () => (/* binding */ isRecordTag),
+/* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   nY: () => (/* binding */ nameStem),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
 /* harmony export */   sL: () => (/* binding */ readLatestRecords),
+/* harmony export */   uq: () => (/* binding */ MAX_RECORDS),
 /* harmony export */   wk: () => (/* binding */ latestTag),
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* unused harmony exports RECORD_TYPE, MAX_RECORDS, prefixOf, readNameRecords, readRecordTags, readRecord, isRecordTag, unlessWrong */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38384);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42883);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32377);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25883);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95885);
-/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79222);
-/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40830);
-/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54870);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41212);
-/* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51639);
-
+/* unused harmony exports RECORD_TYPE, readRecordTags */
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38384);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95885);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
+/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40830);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54870);
+/* harmony import */ var _sealed_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74522);
+/* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51639);
 
 
 
@@ -1075,24 +1080,24 @@ const recordName = ({ name, id }) => name ?? id;
 /** Version of a record; for an environment without one, its definition hash. */
 const recordVersion = ({ name, version, hash }) => name === undefined ? hash : (version ?? hash);
 /** What stands for an environment in tags for people: its name, unless others have that too; else its slug. */
-const nameStem = ({ id, name, sharesName }) => name === undefined || sharesName ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStem */ .K7)(name);
+const nameStem = ({ id, name, sharesName }) => name === undefined || sharesName ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStem */ .K7)(name);
 /** Human-readable tag of an environment's newest image. */
 const latestTag = (environment) => `${nameStem(environment)}--latest`;
 /** Human-readable tag of a version; `undefined` if the definition has no version. */
-const namedTag = ({ id, name, version }) => version === undefined ? undefined : `${name === undefined ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStem */ .K7)(name)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTag */ .Vm)(version)}`;
+const namedTag = ({ id, name, version }) => version === undefined ? undefined : `${name === undefined ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStem */ .K7)(name)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .versionTag */ .Vm)(version)}`;
 /** Prefix of the tags of an environment's records. */
 const recordPrefix = (environment) => prefixOf(recordName(environment));
 /** Prefix of the tags of a name's records. */
-const prefixOf = (name) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
+const prefixOf = (name) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
 /** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
-const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
+const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
 /** Every valid record of an environment's name, at most 256. Where many names are asked for, `known` has the tags of the repository. */
 async function readRecords(registry, repository, environment, known) {
     return (await readNameRecords(registry, repository, recordName(environment), known)).records;
 }
 /** The records of a name, and the tags of one that hold none; any 256 of them. */
 async function readNameRecords(registry, repository, name, known) {
-    const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
+    const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
     const listed = find(prefixOf(name));
     const read = await readRecordTags(registry, repository, listed.slice(0, MAX_RECORDS));
     const own = read.map(({ tag, record }) => ({ tag, record: record?.name === name ? record : undefined }));
@@ -1120,49 +1125,34 @@ async function readPrefixed(registry, repository, prefix, tags) {
 const READ_AT_ONCE = 8;
 /** The records at some tags; each is `undefined` where it is none. */
 function readRecordTags(registry, repository, tags) {
-    return (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limit */ .A)(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
+    return (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
 }
 /** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
 async function readRecord(registry, repository, reference) {
-    const blob = await unlessWrong(readDocument(registry, repository, reference));
-    // The tag contains a hash of the bytes, so that a record with other content is rejected.
-    const isSaid = blob !== undefined && (reference.includes(':') || reference.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)));
-    return isSaid ? parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(blob)) : undefined;
+    const bytes = await (0,_sealed_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readSealed */ .Tb)(registry, repository, reference, RECORDS);
+    return bytes && parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(bytes));
 }
 /** True for the tag of a version's record. */
 function isRecordTag(tag) {
     return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
 }
-/** What is read; `undefined` where the registry cannot serve it as it says: that is no evidence, and hides nothing else. */
-async function unlessWrong(reading) {
-    return reading.catch((error) => {
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && WRONG.includes(error.code))
-            return undefined;
-        throw error;
-    });
-}
-const WRONG = ['registry-content-invalid', 'registry-digest-mismatch'];
-async function readDocument(registry, repository, tag) {
-    const artifact = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .getArtifact */ .j)(registry, repository, tag, RECORDS);
-    return artifact?.read(RECORD_TYPE);
-}
 /** Parses a record from untrusted JSON; `undefined` if it is none, or if its definition does not have its hash. */
 function parseRecord(value) {
-    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(value);
-    const parsed = (0,_stored_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDefinition */ .J)(definition, definitionHash);
+    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value);
+    const parsed = (0,_stored_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDefinition */ .J)(definition, definitionHash);
     const rest = parseRest(value);
     return parsed === undefined || rest === undefined ? undefined : { ...rest, definition: parsed };
 }
-const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
-const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
-    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('1'),
-    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
+const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
+    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('1'),
+    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
     definitionHash: parseHash,
     imageKey: parseHash,
-    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDigest */ .m)(value) : undefined),
-    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
+    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)(value) : undefined),
+    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
         base: parseHash,
         steps: parseHash,
         context: parseHash,
@@ -1170,9 +1160,9 @@ const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */
         spark: parseHash,
         platforms: parseHash,
     }),
-    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    created: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    created: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     dirty: (value) => (value === true ? value : undefined),
 }, ['created', 'dirty']);
 /** Writes a record as an OCI artifact whose subject is the image. Repeating it changes nothing. */
@@ -1185,11 +1175,52 @@ async function writeLatestRecord(registry, repository, registration) {
     await putRecord(registry, repository, latestRecordPrefix(environment, subject.digest), registration);
 }
 async function putRecord(registry, repository, prefix, { record, subject }) {
-    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_10__/* .canonical */ .$)(record));
-    const tag = `${prefix}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`;
-    const layers = [{ mediaType: RECORD_TYPE, bytes }];
-    await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .putArtifact */ .q)(registry, repository, tag, { kind: RECORDS, layers, subject });
+    const text = (0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .canonical */ .$)(record);
+    await (0,_sealed_document_js__WEBPACK_IMPORTED_MODULE_2__/* .putSealed */ .WT)(registry, repository, prefix, { kind: RECORDS, text, subject });
 }
+
+
+/***/ }),
+
+/***/ 74522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ readSealed),
+/* harmony export */   WT: () => (/* binding */ putSealed),
+/* harmony export */   ey: () => (/* binding */ unlessWrong)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79222);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41212);
+
+
+
+/** Puts a document under a prefix and the hash of its bytes. Repeating it changes nothing, and nothing is overwritten. */
+async function putSealed(registry, repository, prefix, { kind, text, subject }) {
+    const bytes = new TextEncoder().encode(text);
+    const layers = [{ mediaType: kind.type, bytes }];
+    await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .putArtifact */ .q)(registry, repository, `${prefix}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`, { kind, layers, subject });
+}
+/** The bytes of a document at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
+async function readSealed(registry, repository, reference, kind) {
+    const bytes = await unlessWrong(readDocument(registry, repository, reference, kind));
+    // The tag contains a hash of the bytes, so that other content is rejected.
+    const isSaid = bytes !== undefined && (reference.includes(':') || reference.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)));
+    return isSaid ? bytes : undefined;
+}
+async function readDocument(registry, repository, reference, kind) {
+    return (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .getArtifact */ .j)(registry, repository, reference, kind))?.read(kind.type);
+}
+/** What is read; `undefined` where the registry cannot serve it as it says: that is no evidence, and hides nothing else. */
+async function unlessWrong(reading) {
+    return reading.catch((error) => {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && WRONG.includes(error.code))
+            return undefined;
+        throw error;
+    });
+}
+const WRONG = ['registry-content-invalid', 'registry-digest-mismatch'];
 
 
 /***/ }),

@@ -592,9 +592,10 @@ function release(path) {
 /* harmony export */   gZ: () => (/* binding */ appendWhole),
 /* harmony export */   nC: () => (/* binding */ copyBytes),
 /* harmony export */   nU: () => (/* binding */ replaceStream),
-/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   zY: () => (/* binding */ replaceCache)
 /* harmony export */ });
-/* unused harmony exports replaceCache, writeOutput */
+/* unused harmony export writeOutput */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
@@ -1051,6 +1052,7 @@ function canonicalHost(host) {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   KA: () => (/* binding */ isPlainText),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   St: () => (/* binding */ suggestionBlock),
 /* harmony export */   js: () => (/* binding */ htmlText)
@@ -1103,6 +1105,10 @@ function logLine(text, max = MAX_LINE) {
 function codeSpan(text, max = 200) {
     const shown = clip(text, max).replace(IN_SPAN, escaped);
     return `\`${shown === '' ? '(empty)' : cut(shown, max)}\``;
+}
+/** Untrusted text with invisible characters as `\u{hex}`, on one line. It is safe nowhere yet. */
+function visible(text) {
+    return text.replace(IN_LINE, escaped);
 }
 /**
  * Untrusted text between HTML tags, on one line: every character that is special in Markdown or HTML is escaped as a
@@ -1219,7 +1225,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(746), __nccwpck_require__.e(368), __nccwpck_require__.e(810), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9405));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(47), __nccwpck_require__.e(444), __nccwpck_require__.e(368), __nccwpck_require__.e(810), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89250));
     void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
     // The runner interrupts a cancelled step, and kills it 7.5 s later.
     const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)().signal);

@@ -114,72 +114,6 @@ function headerOf({ serverUrl, token }) {
 
 /***/ }),
 
-/***/ 27335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory),
-/* harmony export */   q: () => (/* binding */ readVersions)
-/* harmony export */ });
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24141);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
-/* harmony import */ var _oci_newest_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44075);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95362);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13389);
-/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39221);
-
-
-
-
-
-
-/** The versions of a name, from the first repository that has records of it; `undefined` where none has. */
-async function readVersions(registry, order, { name, latest }) {
-    for (const repository of order) {
-        const { records, ...rest } = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readNameRecords */ .Ed)(registry, repository, name);
-        if (records.length + rest.damaged.length === 0)
-            continue;
-        const newest = (await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessWrong */ .ey)(registry.headManifest(repository, latest)))?.digest;
-        const versions = records.toSorted(_oci_newest_first_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l).map((record) => ({ record, isLatest: record.image === newest }));
-        return { repository, versions, ...rest };
-    }
-    return undefined;
-}
-const AT_A_TIME = 8;
-/** What each version is, and what changed since the one before it. */
-async function readHistory(registry, { repository, versions }) {
-    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessWrong */ .ey)((0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(registry, [repository], record.image, record.version)));
-    return versions.map((version, place) => {
-        const [now, before] = [stored[place], stored[place + 1]];
-        const former = versions[place + 1]?.record;
-        return {
-            ...version,
-            stored: now,
-            changes: former === undefined ? undefined : (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .diffKnownDefinitions */ .N)(former, version.record),
-            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPackages */ .b)(before.packages, now.packages),
-        };
-    });
-}
-
-
-/***/ }),
-
-/***/ 44075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ newestFirst)
-/* harmony export */ });
-const VERSIONS = new Intl.Collator('en', { numeric: true });
-/** Compares records of one name for `sort`: those of earlier releases, which do not say when they were written, are last. */
-function newestFirst(a, b) {
-    const [left, right] = [a.created ?? '', b.created ?? ''];
-    return left === right ? VERSIONS.compare(b.version, a.version) : left < right ? 1 : -1;
-}
-
-
-/***/ }),
-
 /***/ 3281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -255,8 +189,8 @@ function describeChanges({ before, after }, { definition, metadata }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(61254);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(38917);
 // EXTERNAL MODULE: ./build/hosts/cli/command/difference-json.js
 var difference_json = __webpack_require__(80235);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -290,12 +224,13 @@ async function compareCommits(args, signal) {
     if (wanted === undefined || others.length > 0 || from === undefined)
         throw new errors/* TerrariumError */.qM('usage', 'expected one environment and a commit: diff <id|name> --from <commit>');
     const options = (0,load/* hostOptions */.tv)(args, signal);
+    const ports = await sidePorts(args, options);
     const to = args.text('to');
     const points = {
         from: await requireCommit(options.root, 'from', from),
         to: to === undefined ? undefined : await requireCommit(options.root, 'to', to),
     };
-    const sides = await findSides(wanted, points, await sidePorts(args, options));
+    const sides = await findSides(wanted, points, ports);
     const known = args.flag('offline') ? undefined : await knownSides(sides, await (0,registered.openRegistries)(options));
     printSides(args, sides, known);
     const broken = [sides.before, sides.after].some(({ found }) => found?.item.ok === false);
@@ -404,87 +339,6 @@ function hintFor(wanted, definitions) {
     if (meant === undefined && broken !== undefined)
         return `terrarium list shows them; one with errors, such as ${broken}, is known by its id alone`;
     return meant === undefined ? 'terrarium list shows them' : `did you mean ${meant}? terrarium list shows them`;
-}
-
-
-/***/ }),
-
-/***/ 31303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askRegistered: () => (/* binding */ askRegistered),
-/* harmony export */   openRegistries: () => (/* binding */ openRegistries),
-/* harmony export */   requireVersions: () => (/* binding */ requireVersions)
-/* harmony export */ });
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28077);
-/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40830);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92676);
-/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76337);
-/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95362);
-/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34115);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50418);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81081);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19011);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38702);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens the registries of a command that reads no definitions. */
-async function openRegistries(options) {
-    const loaded = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(loaded);
-    const { config } = loaded;
-    return { registry: (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, config), order: (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOrder */ .j)(config, false).order };
-}
-/** Opens the registries of a command that takes one name at most. */
-async function askRegistered(args, signal) {
-    const [name, ...others] = args.positionals;
-    if (others.length > 0)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'expected one environment: id or name');
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOptions */ .tv)(args, signal);
-    const opened = await openRegistries(options);
-    if (opened.order.length === 0) {
-        const hint = 'set repository in terrarium.yml, or pass --repository';
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'no repository is named', { hint });
-    }
-    if (name === undefined)
-        return { ...opened, wanted: undefined };
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (found) => new Set((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .U)(found, [name]).ids));
-    return { ...opened, wanted: wantedOf(name, (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(head)) };
-}
-function wantedOf(name, environments) {
-    const own = environments.find(({ id }) => id === name) ?? environments.find((one) => one.name === name);
-    if (own === undefined)
-        return { name, latest: `${(0,_core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStem */ .K7)(name)}--latest` };
-    return { name: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordName */ .xD)(own), latest: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .latestTag */ .wk)(own) };
-}
-/** The versions of a name; what is damaged or left out is told. */
-async function requireVersions({ registry, order }, wanted) {
-    const found = await (0,_core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q)(registry, order, wanted);
-    if (found === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `nothing is registered as ${JSON.stringify(wanted.name)}`, {
-            hint: 'terrarium versions lists what is',
-        });
-    for (const tag of found.damaged)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(tag)} is no record of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(wanted.name)}: it was changed, or is incomplete`);
-    if (found.unread > 0)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${found.unread} records were not read`);
-    return found;
 }
 
 

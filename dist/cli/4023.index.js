@@ -2,240 +2,6 @@ export const id = 4023;
 export const ids = [4023];
 export const modules = {
 
-/***/ 24141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ diffKnownDefinitions)
-});
-
-// UNUSED EXPORTS: readDefinition
-
-// EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(36623);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
-;// CONCATENATED MODULE: ./build/core/names/package-values.js
-
-
-
-/** Parses the packages of a definition without its source files: from a record, which may be of any version. */
-function parsePackages({ conda, pip }) {
-    const specs = conda.flatMap((text) => {
-        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
-        return reading.ok ? [[text, reading.spec]] : [];
-    });
-    const requirements = linesOf(pip).flatMap((line) => {
-        const reading = (0,requirement/* parseRequirement */.pP)(line.split(' --hash=', 1)[0] ?? line);
-        return reading.ok ? [[line, reading.requirement]] : [];
-    });
-    return { specs: new Map(specs), requirements: new Map(requirements) };
-}
-function linesOf(entries) {
-    return entries.flatMap((entry) => {
-        if (typeof entry === 'string')
-            return [entry];
-        return (0,definition/* isLocalPip */.h)(entry) ? [] : linesOf(entry[1]);
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
-var diff = __webpack_require__(86658);
-;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
-
-
-/** Differences between two definitions; `undefined` if one of them is not known. */
-function diffKnownDefinitions(before, after) {
-    if (before.definition === undefined || after.definition === undefined)
-        return undefined;
-    return (0,diff/* diffDefinitions */.e)(readDefinition(before.definition), readDefinition(after.definition));
-}
-/** A definition from a record, without its files. */
-function readDefinition(definition) {
-    return { definition, values: parsePackages(definition.python) };
-}
-
-
-/***/ }),
-
-/***/ 34115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ repositoryOrder)
-/* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
-
-/** The target, staging if this run pushes there, and the read-only repositories. */
-function repositoryOrder(config, staging) {
-    const { repository, stagingRepository, lookupRepositories } = config;
-    const staged = staging && stagingRepository !== undefined;
-    const target = staged ? stagingRepository : repository;
-    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
-    const named = order.filter((entry) => entry !== undefined);
-    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
-    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
-}
-
-
-/***/ }),
-
-/***/ 39221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ readStored),
-/* harmony export */   Jn: () => (/* binding */ findDefinition),
-/* harmony export */   tP: () => (/* binding */ findPackages)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
-/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40830);
-/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45729);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95362);
-/* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51341);
-/* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(269);
-
-
-
-
-
-
-
-/**
- * Finds what a text refers to: an environment of the tree by id or name, an image by digest, a definition hash or
- * image key (at least 7 digits), or `name:version` of a record, of the newest one with `name:latest`. Throws `usage` if nothing or more than one thing
- * matches.
- */
-async function findDefinition(registry, order, text, environments) {
-    const found = (await findEnvironment(registry, order, text, environments)) ??
-        (await findDigest(registry, order, text)) ??
-        (await findHash(registry, order, text)) ??
-        (await findRecorded(registry, order, text));
-    if (found !== undefined)
-        return found;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `nothing is known as ${JSON.stringify(text)}`, {
-        hint: 'give an id or name of this tree, a definition hash, a digest, or name:version',
-    });
-}
-async function findEnvironment(registry, order, text, environments) {
-    const named = environments.filter(({ id, name }) => id === text || name === text);
-    const [first] = named.filter(({ id }) => id === text).concat(named);
-    if (first === undefined)
-        return undefined;
-    if (first.id !== text && named.length > 1)
-        throw ambiguous(text, named.map(({ id }) => id));
-    const stored = await readStored(registry, order, `def-${first.hash}`, first.id);
-    const { hash, definition } = first;
-    return {
-        ...(stored ?? { ...NOTHING, packages: await resolutionOf(registry, order, hash) }),
-        title: first.id,
-        hash,
-        definition,
-    };
-}
-async function findDigest(registry, order, text) {
-    const named = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigestName */ .Pg)(text);
-    if (named === undefined)
-        return undefined;
-    return readStored(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
-}
-async function findHash(registry, order, text) {
-    if (!/^[0-9a-f]{7,64}$/.test(text))
-        return undefined;
-    for (const repository of order) {
-        const tags = ((await registry.listTags(repository)) ?? []).filter((tag) => /^(?:def|env|res)-[0-9a-f]{64}$/.test(tag));
-        const matches = tags.filter((tag) => tag.slice(4).startsWith(text));
-        const hashes = [...new Set(matches.map((tag) => tag.slice(4)))];
-        if (hashes.length > 1)
-            throw ambiguous(text, hashes);
-        const [tag] = matches.filter((name) => !name.startsWith('res-'));
-        const [hash] = hashes;
-        if (tag !== undefined)
-            return readStored(registry, [repository], tag, text);
-        // The record of a definition can outlive its image.
-        const packages = hash === undefined ? undefined : await resolutionOf(registry, [repository], hash);
-        if (hash !== undefined && packages !== undefined)
-            return { ...NOTHING, title: text, hash, packages };
-    }
-    return undefined;
-}
-async function findRecorded(registry, order, text) {
-    const [, name, version] = /^(.+):([^:]+)$/.exec(text) ?? [];
-    if (name === undefined)
-        return undefined;
-    const named = { id: name, name, version, hash: '' };
-    for (const repository of order) {
-        const records = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecords */ .T3)(registry, repository, named);
-        const record = records.find((candidate) => candidate.version === version);
-        if (record === undefined && version === LATEST) {
-            const newest = await readStored(registry, [repository], `${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStem */ .K7)(name)}--latest`, text);
-            if (newest !== undefined)
-                return { ...newest, record: records.find(({ image }) => image === newest.image?.image.digest) };
-        }
-        if (record === undefined)
-            continue;
-        const stored = await readStored(registry, [repository], record.image, text);
-        const { definitionHash: hash, definition } = record;
-        return { ...(stored ?? NOTHING), title: text, hash, definition, record };
-    }
-    return undefined;
-}
-/** Names the newest version, where none is called so. */
-const LATEST = 'latest';
-const NOTHING = { definition: undefined, image: undefined, packages: undefined, record: undefined };
-/** What a tag or a digest holds, in the first repository that has an image there. */
-async function readStored(registry, order, tag, title) {
-    for (const repository of order) {
-        const image = await (0,_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_4__/* .readImage */ .AM)(registry, repository, tag);
-        if (image?.kind !== 'image')
-            continue;
-        const { definition: hash, key, base } = (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnLabels */ ._)(image.configs);
-        const facts = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .readImageFacts */ .vX)(registry, repository, image.digest, hash);
-        const found = {
-            image: { kind: 'pushed', repository, digest: image.digest },
-            key,
-            base,
-            platforms: image.configs.map(({ platform }) => platform),
-            created: image.configs[0]?.created ?? '',
-            cost: facts?.cost,
-        };
-        return { ...NOTHING, title, hash, definition: facts?.definition, image: found, packages: facts?.packages };
-    }
-    return undefined;
-}
-/**
- * The packages of an environment's last image: that of its definition, or the image tagged `latest` for its name,
- * which may be from another definition. `undefined` if no packages are recorded.
- */
-async function findPackages(registry, order, environment) {
-    const stored = await readStored(registry, order, `def-${environment.hash}`, environment.id);
-    const own = stored?.packages ?? (await resolutionOf(registry, order, environment.hash));
-    if (own !== undefined)
-        return { packages: own, own: true };
-    const latest = (await readStored(registry, order, (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_3__/* .latestTag */ .wk)(environment), environment.id))?.packages;
-    return latest && { packages: latest, own: false };
-}
-async function resolutionOf(registry, order, hash) {
-    for (const repository of order) {
-        const found = await (0,_stored_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .readResolution */ .BB)(registry, repository, hash);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function ambiguous(text, names) {
-    const hint = `one of ${names.slice(0, 5).join(', ')}`;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `${JSON.stringify(text)} names several definitions`, { hint });
-}
-
-
-/***/ }),
-
 /***/ 67140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -280,16 +46,23 @@ function describePip(entries, depth = 0) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ describeKnown),
+/* harmony export */   T0: () => (/* binding */ describeHeld),
+/* harmony export */   TP: () => (/* binding */ imageDifference),
 /* harmony export */   hF: () => (/* binding */ describeDifference),
-/* harmony export */   lk: () => (/* binding */ diffBaseImages)
+/* harmony export */   lk: () => (/* binding */ diffBaseImages),
+/* harmony export */   zH: () => (/* binding */ describeDefined)
 /* harmony export */ });
 /* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
 /* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24141);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95885);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21556);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13389);
-/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67140);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23562);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95885);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
+/* harmony import */ var _oci_version_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1356);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13389);
+/* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67140);
+/* harmony import */ var _describe_versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77600);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23562);
+
+
 
 
 
@@ -298,19 +71,20 @@ function describePip(entries, depth = 0) {
 
 
 /** A definition, its image and what that holds, for people. Lines hold untrusted text. */
-function describeKnown({ title, hash, image, record, definition, packages, }) {
+function describeKnown({ title, hash, image, record, state: named, definition, packages, }) {
+    const state = record && named && (0,_oci_version_state_js__WEBPACK_IMPORTED_MODULE_2__/* .versionStateOf */ .tC)(named, record.version);
     const field = (name, value) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
     return [
         title,
         ...field('hash', hash),
-        ...field('image', image === undefined ? 'not found' : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImage */ .vy)(image.image)),
+        ...field('image', image === undefined ? 'not found' : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImage */ .vy)(image.image)),
         ...field('key', image?.key ?? ''),
         ...field('created', shownTime(image?.created)),
         ...field('platforms', image?.platforms.join(', ') ?? ''),
         ...field('base', [image?.base.name, image?.base.digest].filter((text) => text).join(' ')),
         ...(image?.cost === undefined
             ? []
-            : field('built in', `${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(image.cost.seconds)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(image.cost.bytes)} compressed`)),
+            : field('built in', `${(0,_units_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSeconds */ .Xo)(image.cost.seconds)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(image.cost.bytes)} compressed`)),
         ...(record === undefined
             ? []
             : [
@@ -318,8 +92,9 @@ function describeKnown({ title, hash, image, record, definition, packages, }) {
                 ...field('on', record.created?.replace('T', ' ').replace('Z', ' UTC') ?? ''),
                 ...field('commit', record.dirty === true ? `${record.commit} (dirty)`.trimStart() : record.commit),
                 ...field('run', record.run),
+                ...(state === undefined ? [] : [...field('marks', (0,_describe_versions_js__WEBPACK_IMPORTED_MODULE_5__/* .shownMarks */ .w1)(state, false)), ...(0,_describe_versions_js__WEBPACK_IMPORTED_MODULE_5__/* .describeState */ .Jw)(state)]),
             ]),
-        ...(definition === undefined ? [] : (0,_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDefinition */ .F)(definition).map((line) => `  ${line}`)),
+        ...(definition === undefined ? [] : (0,_describe_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDefinition */ .F)(definition).map((line) => `  ${line}`)),
         ...(packages === undefined
             ? ['  packages   not written down']
             : packages.platforms.flatMap((part) => describePlatform(part).map((line) => `  ${line}`))),
@@ -339,7 +114,7 @@ function describePlatform({ platform, distribution, conda, python, system }) {
         ...system.map(({ type, name, version }) => `  ${type.padEnd(5)} ${name} ${version}`),
     ];
 }
-/** One definition may have images on several digests of its base. */
+/** Which images two definitions have, for people: one definition may have images on several digests of its base. */
 function imageDifference({ image: old }, { image: current }) {
     if (old === undefined || current === undefined)
         return [];
@@ -357,25 +132,131 @@ function diffBaseImages(from, to) {
     return from.name === to.name && from.digest === to.digest ? undefined : { from, to };
 }
 function shortDigest(digest) {
-    return `sha256:${(0,_names_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestHex */ .s)(digest).slice(0, 12)}`;
+    return `sha256:${(0,_names_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestHex */ .s)(digest).slice(0, 12)}`;
 }
 /** What differs between two definitions, for people: their images, what they ask for, then what their images hold. */
 function describeDifference(before, after) {
-    const defined = (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .diffKnownDefinitions */ .N)(before, after);
-    const resolved = before.packages !== undefined && after.packages !== undefined;
-    const changes = (defined ?? []).map(_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N);
-    const packages = resolved ? (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPackages */ .b)(before.packages, after.packages).map(_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPackageChange */ .y) : [];
-    const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
-    const unwritten = [before, after].filter(({ packages: held }) => held === undefined).map(({ title }) => title);
     return [
         ...imageDifference(before, after),
-        `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${defined?.length === 0 ? ': equal' : ''}`,
+        ...describeDefined(before, after, (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .diffKnownDefinitions */ .N)(before, after)),
+        ...describeHeld(before, after),
+    ];
+}
+/** What differs between two definitions, for people. `changes` are `undefined` where one of them is not known. */
+function describeDefined(before, after, changes) {
+    const unknown = [before, after].filter(({ definition }) => definition === undefined).map(({ title }) => title);
+    return [
+        `definition ${before.hash.slice(0, 12)} -> ${after.hash.slice(0, 12)}${changes?.length === 0 ? ': equal' : ''}`,
         ...unknown.map((title) => `  the definition of ${title} is not known`),
-        ...changes.map((line) => `  ${line}`),
+        ...(changes ?? []).map((change) => `  ${(0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N)(change)}`),
+    ];
+}
+/** What two images hold otherwise, for people. */
+function describeHeld(before, after) {
+    const resolved = before.packages !== undefined && after.packages !== undefined;
+    const packages = resolved ? (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPackages */ .b)(before.packages, after.packages).map(_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPackageChange */ .y) : [];
+    const unwritten = [before, after].filter(({ packages: held }) => held === undefined).map(({ title }) => title);
+    return [
         `packages${resolved && packages.length === 0 ? ': equal' : ''}`,
         ...unwritten.map((title) => `  what ${title} holds is not written down`),
         ...packages.map((line) => `  ${line}`),
     ];
+}
+
+
+/***/ }),
+
+/***/ 77600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jw: () => (/* binding */ describeState),
+/* harmony export */   Jz: () => (/* binding */ VERSION_COLUMNS),
+/* harmony export */   MP: () => (/* binding */ describeVersion),
+/* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   SY: () => (/* binding */ versionCells),
+/* harmony export */   T_: () => (/* binding */ describeName),
+/* harmony export */   qv: () => (/* binding */ shownVersion),
+/* harmony export */   w1: () => (/* binding */ shownMarks)
+/* harmony export */ });
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23562);
+
+
+
+
+const SHORT = 12;
+/** A version in the columns of a table: version, marks, time, hash, image, commit. Cells hold untrusted text. */
+function versionCells({ record, isLatest, state }) {
+    const { version, created = '', definitionHash, image } = record;
+    return [
+        shownVersion(version, definitionHash),
+        shownMarks(state, isLatest),
+        shortTime(created),
+        definitionHash.slice(0, SHORT),
+        (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(image).slice(0, SHORT),
+        shownCommit(record),
+    ];
+}
+/** The heads of these columns. */
+const VERSION_COLUMNS = ['VERSION', '', 'REGISTERED', 'HASH', 'IMAGE', 'COMMIT'];
+/** A version, its image, and what changed since the one before, for people. Lines hold untrusted text. */
+function describeVersion(version) {
+    const { record, isLatest, state, stored, changes, packages } = version;
+    const { created = '', definitionHash, imageKey, image } = record;
+    const title = [shownVersion(record.version, definitionHash), shortTime(created), shownMarks(state, isLatest)];
+    const { base, cost } = stored?.image ?? {};
+    return [
+        title.filter((text) => text !== '').join('  '),
+        ...describeState(state),
+        ...field('hash', definitionHash),
+        ...field('key', imageKey),
+        ...field('image', `${image}${doubt(version)}`),
+        ...field('base', [base?.name, base?.digest].filter((text) => text).join(' ')),
+        ...field('size', cost === undefined ? '' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(cost.bytes)} compressed`),
+        ...field('commit', shownCommit(record)),
+        ...field('run', record.run),
+        ...(changes ?? []).map((change) => `  ${(0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N)(change)}`),
+        ...(packages === undefined || packages.length === 0 ? [] : ['  packages']),
+        ...(packages ?? []).map((change) => `    ${(0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPackageChange */ .y)(change)}`),
+    ];
+}
+/** What was changed of a whole name, under it; nothing where nothing was. Lines hold untrusted text. */
+function describeName(name, state) {
+    const lines = describeState(state);
+    if (lines.length === 0 && !state.archived)
+        return [];
+    return [`${name}${state.archived ? '  archived' : ''}`, ...lines, ''];
+}
+/** Description and tags, a line each. Lines hold untrusted text. */
+function describeState({ description = '', tags }) {
+    return [...field('about', description), ...field('tags', [...tags].map((tag) => tag.join('=')).join(', '))];
+}
+/** What marks a version among others: that it is the latest, its labels, and that it is archived. */
+function shownMarks({ labels, archived }, isLatest) {
+    return [...(isLatest ? ['latest'] : []), ...labels, ...(archived ? ['archived'] : [])].join(', ');
+}
+function field(name, value) {
+    return value === '' ? [] : [`  ${name.padEnd(10)} ${value}`];
+}
+// Whoever may push may write records, and labels.
+function doubt({ record, stored }) {
+    if (stored === undefined)
+        return ' (gone, or cannot be read)';
+    return stored.hash === record.definitionHash ? '' : ' (its labels say another definition)';
+}
+/** A version as it is shown: an environment without one has its hash for one. */
+function shownVersion(version, hash) {
+    return version === hash ? hash.slice(0, SHORT) : version;
+}
+/** `2026-11-30 09:09 UTC`, of the time of a record. */
+function shortTime(created) {
+    return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
+}
+function shownCommit({ commit, dirty }) {
+    return `${commit.slice(0, SHORT)}${dirty === true ? ' (dirty)' : ''}`.trimStart();
 }
 
 
@@ -408,17 +289,26 @@ function imageJson({ image, key, base, platforms, created, cost }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ askedByNames),
-/* harmony export */   T: () => (/* binding */ readDefinitions)
+/* harmony export */   Kd: () => (/* binding */ noteChanges),
+/* harmony export */   Oj: () => (/* binding */ askedByNames),
+/* harmony export */   TL: () => (/* binding */ readDefinitions)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64598);
 /* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92676);
 /* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76337);
-/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34115);
-/* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39221);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50418);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19011);
+/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34115);
+/* harmony import */ var _core_oci_version_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1356);
+/* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39221);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85603);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50418);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19011);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38702);
+/* harmony import */ var _registered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31303);
+
+
+
+
 
 
 
@@ -431,19 +321,81 @@ function imageJson({ image, key, base, platforms, created, cost }) {
 async function readDefinitions(args, count, signal) {
     if (args.positionals.length !== count) {
         const what = count === 1 ? 'one environment' : `${count} environments`;
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `expected ${what}: id, name, definition hash, digest or name:version`);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `expected ${what}: id, name, definition hash, digest, name:version or name@label`);
     }
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .hostOptions */ .tv)(args, signal);
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHead */ .Fr)(options, askedByNames(args.positionals));
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .requireConfig */ .Eu)(head);
-    const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOrder */ .j)(head.config, false);
-    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .Me)(options, head.config);
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_8__/* .hostOptions */ .tv)(args, signal);
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_8__/* .loadHead */ .Fr)(options, askedByNames(args.positionals));
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_8__/* .requireConfig */ .Eu)(head);
+    const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryOrder */ .j)(head.config, false);
+    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .Me)(options, head.config);
     const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(head);
-    return Promise.all(args.positionals.map((text) => (0,_core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .findDefinition */ .Jn)(registry, order, text, environments)));
+    const found = await Promise.all(args.positionals.map((text) => (0,_core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .findDefinition */ .Jn)(registry, order, text, environments)));
+    for (const known of found)
+        noteChanges(known);
+    return found;
+}
+/** Says that what was found is archived: it can be used all the same. */
+function noteChanges({ title, record, state }) {
+    if (record === undefined || state === undefined)
+        return;
+    (0,_registered_js__WEBPACK_IMPORTED_MODULE_10__.noteDamagedChanges)(record.name, state);
+    if ((0,_core_oci_version_state_js__WEBPACK_IMPORTED_MODULE_4__/* .versionStateOf */ .tC)(state, record.version).archived)
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__.logLine)(title)} is archived`);
 }
 /** Names of environments ask for those; a hash or a digest may be any's. */
 function askedByNames(names) {
     return (found) => ((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_3__/* .pick */ .U)(found, names).diagnostics.length === 0 ? (0,_core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedBy */ .Ai)([names])(found) : (0,_core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)(found));
+}
+
+
+/***/ }),
+
+/***/ 35418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ nameJson),
+/* harmony export */   PZ: () => (/* binding */ changedJson),
+/* harmony export */   fV: () => (/* binding */ versionJson),
+/* harmony export */   ki: () => (/* binding */ recordJson)
+/* harmony export */ });
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+
+/** What was changed of a version or a name. */
+function stateJson({ archived, description, tags }) {
+    return { archived, description: description ?? null, tags: Object.fromEntries(tags) };
+}
+/** The same of a version, with its labels. */
+function changedJson(state) {
+    return { ...stateJson(state), labels: state.labels };
+}
+/** The same of a name, with what could not be read of it. */
+function nameJson(state, damaged, unread) {
+    return {
+        ...stateJson(state),
+        damaged: [...damaged, ...state.damaged],
+        unread: unread + state.unread,
+    };
+}
+/** A registered version as `versions --json` and `history --json` show it. */
+function versionJson({ record, isLatest, state }, repository) {
+    const { version, ...rest } = recordJson(record, repository);
+    return { version, latest: isLatest, ...changedJson(state), ...rest };
+}
+/** A record, which need not be of the latest version. */
+function recordJson(record, repository) {
+    const { version, created, definitionHash, imageKey, image, source, commit, dirty, run } = record;
+    return {
+        version,
+        registered: created ?? null,
+        hash: definitionHash,
+        key: imageKey,
+        image: (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImage */ .vy)({ kind: 'pushed', repository, digest: image }),
+        source,
+        commit,
+        dirty: dirty === true,
+        run,
+    };
 }
 
 
@@ -457,14 +409,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38384);
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21556);
-/* harmony import */ var _core_packages_cyclonedx_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55723);
-/* harmony import */ var _core_report_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46364);
-/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45291);
-/* harmony import */ var _command_image_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14301);
-/* harmony import */ var _command_known_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87955);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38702);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38384);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
+/* harmony import */ var _core_oci_version_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1356);
+/* harmony import */ var _core_packages_cyclonedx_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55723);
+/* harmony import */ var _core_report_describe_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46364);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45291);
+/* harmony import */ var _command_image_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14301);
+/* harmony import */ var _command_known_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87955);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38702);
+/* harmony import */ var _command_version_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35418);
+
+
 
 
 
@@ -475,30 +431,32 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const command = {
-    usage: 'show <id|name|hash|digest|name:version> [flags]',
+    usage: 'show <id|name|hash|digest|name:version|name@label> [flags]',
     summary: 'Shows a definition, its image, and the packages that it holds.',
     flags: [
-        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON */ .Sq,
-        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORIES */ .X$,
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON */ .Sq,
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORIES */ .X$,
         { name: 'json', kind: 'flag', help: 'print definition and packages as JSON' },
         { name: 'sbom', kind: 'flag', help: 'print the packages as CycloneDX' },
     ],
     run: async (args, signal) => {
-        const [known] = await (0,_command_known_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefinitions */ .T)(args, 1, signal);
+        const [known] = await (0,_command_known_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .readDefinitions */ .TL)(args, 1, signal);
         if (known === undefined)
             return 1;
-        const { title, hash, image, record, definition, packages } = known;
+        const { title, hash, image, record, state, definition, packages } = known;
         if (args.flag('sbom')) {
             if (packages === undefined)
                 throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `what ${title} holds is not written down`);
-            const name = image === undefined ? title : (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRepository */ .Sh)(image.image.repository);
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)((0,_core_packages_cyclonedx_js__WEBPACK_IMPORTED_MODULE_7__/* .cycloneDx */ .q)(packages, { name, digest: image?.image.digest ?? hash })));
+            const name = image === undefined ? title : (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(image.image.repository);
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)((0,_core_packages_cyclonedx_js__WEBPACK_IMPORTED_MODULE_8__/* .cycloneDx */ .q)(packages, { name, digest: image?.image.digest ?? hash })));
         }
         else if (args.flag('json')) {
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)({ formatVersion: 1, hash, image: image ? (0,_command_image_json_js__WEBPACK_IMPORTED_MODULE_8__/* .imageJson */ .i)(image) : null, record, definition, packages });
+            const changed = record && state && (0,_command_version_json_js__WEBPACK_IMPORTED_MODULE_9__/* .changedJson */ .PZ)((0,_core_oci_version_state_js__WEBPACK_IMPORTED_MODULE_1__/* .versionStateOf */ .tC)(state, record.version));
+            const document = { formatVersion: 1, hash, image: image ? (0,_command_image_json_js__WEBPACK_IMPORTED_MODULE_10__/* .imageJson */ .i)(image) : null, record };
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)({ ...document, ...changed, definition, packages });
         }
         else
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)((0,_core_report_describe_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKnown */ .$u)(known));
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)((0,_core_report_describe_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .describeKnown */ .$u)(known));
         return 0;
     },
 };

@@ -3688,7 +3688,7 @@ async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(8958), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(6963), __webpack_require__.e(7367), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -3733,8 +3733,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(5060), __webpack_require__.e(8958), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 90048));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(8958), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(6963), __webpack_require__.e(5060), __webpack_require__.e(7367), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 90048));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(6963), __webpack_require__.e(7367), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }

@@ -262,35 +262,59 @@ function literal(path) {
 
 /***/ }),
 
+/***/ 22745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findCalled)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+
+/** The definition with this id, else with this name; `undefined` where there is none, a usage error where there are several. */
+function findCalled({ definitions }, wanted) {
+    const own = definitions.find(({ origin }) => origin.id === wanted);
+    const named = definitions.filter(({ item }) => item.ok && item.value.name === wanted);
+    const [found, ...others] = own === undefined ? named : [own];
+    if (others.length === 0)
+        return found;
+    const ids = named.map(({ origin }) => origin.id).join(', ');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
+        hint: 'name one by its id',
+    });
+}
+
+
+/***/ }),
+
 /***/ 48017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ requireDefinition)
+/* harmony export */   P: () => (/* binding */ requireDefinition),
+/* harmony export */   l: () => (/* binding */ notCalled)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25762);
+/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25762);
+/* harmony import */ var _core_normalize_find_called_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22745);
+
 
 
 /** The definition with this id, else with this name; a usage error where that is none, or several. */
-function requireDefinition({ definitions }, wanted) {
-    const own = definitions.find(({ origin }) => origin.id === wanted);
-    const named = definitions.filter(({ item }) => item.ok && item.value.name === wanted);
-    const [found, ...others] = own === undefined ? named : [own];
+function requireDefinition(all, wanted) {
+    const found = (0,_core_normalize_find_called_js__WEBPACK_IMPORTED_MODULE_1__/* .findCalled */ .l)(all, wanted);
     if (found === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-            hint: hintFor(wanted, definitions),
-        });
-    if (others.length === 0)
-        return found;
-    const ids = named.map(({ origin }) => origin.id).join(', ');
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
-        hint: 'name one by its id',
+        throw notCalled(all, wanted);
+    return found;
+}
+/** The mistake of naming what is not there. */
+function notCalled({ definitions }, wanted) {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
+        hint: hintFor(wanted, definitions),
     });
 }
 function hintFor(wanted, definitions) {
     const names = definitions.flatMap(({ origin, item }) => [origin.id, (item.ok && item.value.name) || origin.id]);
-    const meant = (0,_core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__.closest)(wanted, names);
+    const meant = (0,_core_names_closest_js__WEBPACK_IMPORTED_MODULE_2__.closest)(wanted, names);
     const broken = definitions.find(({ item }) => !item.ok)?.origin.id;
     if (meant === undefined && broken !== undefined)
         return `terrarium list shows them; one with errors, such as ${broken}, is known by its id alone`;
@@ -512,8 +536,8 @@ function describeEffect({ effect, id, hash, formerHash, formerId }) {
     return [step, WORDS[effect]].filter((text) => text !== '').join('  ') + moved;
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(61254);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(38917);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   logLine: () => (/* binding */ logLine)
 /* harmony export */ });
 /* unused harmony exports codeSpan, htmlText, codeBlock, isPlainText, suggestionBlock */
@@ -57,6 +58,10 @@ function logLine(text, max = MAX_LINE) {
 function codeSpan(text, max = 200) {
     const shown = clip(text, max).replace(IN_SPAN, escaped);
     return `\`${shown === '' ? '(empty)' : cut(shown, max)}\``;
+}
+/** Untrusted text with invisible characters as `\u{hex}`, on one line. It is safe nowhere yet. */
+function visible(text) {
+    return text.replace(IN_LINE, escaped);
 }
 /**
  * Untrusted text between HTML tags, on one line: every character that is special in Markdown or HTML is escaped as a

@@ -328,31 +328,6 @@ function unreachable({ host }, cause) {
 
 /***/ }),
 
-/***/ 22127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ needOf),
-/* harmony export */   c: () => (/* binding */ needsBuildKit)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-
-/** Says what an image needs a builder for that runs steps. */
-function needsBuildKit(what) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('needs-buildkit', `${CANNOT}${what}`, {
-        hint: 'build it with BuildKit: builder: buildkit',
-    });
-}
-const CANNOT = 'an image cannot be assembled here: ';
-/** What a failure says that BuildKit is needed for; `undefined` for another failure, or none. */
-function needOf(failure) {
-    const isNeed = failure instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && failure.code === 'needs-buildkit';
-    return isNeed ? failure.message.slice(CANNOT.length) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 37923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const command = {
-    usage: 'get <id|name|hash|digest|name:version> [flags]',
+    usage: 'get <id|name|hash|digest|name:version|name@label> [flags]',
     summary: 'Writes the files of a definition, as a registry or this tree has it, into a new folder. They have its hash.',
     flags: [
         ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON */ .Sq,
@@ -24,7 +24,7 @@ const command = {
         { name: 'to', kind: 'text', value: '<dir>', help: 'folder that is not there yet, or empty (default: its name)' },
     ],
     run: async (args, signal) => {
-        const [known] = await (0,_command_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefinitions */ .T)(args, 1, signal);
+        const [known] = await (0,_command_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefinitions */ .TL)(args, 1, signal);
         if (known === undefined)
             return 1;
         const { record, title } = known;

@@ -48,6 +48,175 @@ async function writeKept(registry, repository, { tag, mediaType }, { value, onNo
 
 /***/ }),
 
+/***/ 71569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ isLabel),
+/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
+/* harmony export */   RP: () => (/* binding */ tooManyChanges),
+/* harmony export */   Y8: () => (/* binding */ changeReader),
+/* harmony export */   aF: () => (/* binding */ MAX_KEYS),
+/* harmony export */   k$: () => (/* binding */ writeChange),
+/* harmony export */   m0: () => (/* binding */ isKey),
+/* harmony export */   o1: () => (/* binding */ MAX_DESCRIPTION),
+/* harmony export */   z_: () => (/* binding */ MAX_CHANGES)
+/* harmony export */ });
+/* unused harmony exports changePrefix, isChangeTag, parseChange */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38384);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25883);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79222);
+/* harmony import */ var _sealed_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74522);
+
+
+
+
+
+
+
+const CHANGE_TYPE = 'application/vnd.terrarium.change.v1+json';
+const CHANGES = { type: CHANGE_TYPE, maxBytes: 256 * 1024 };
+/** Maximum changes of a name: all of them are read to know its state. */
+const MAX_CHANGES = 1000;
+const MAX_DESCRIPTION = 4096;
+const MAX_VALUE = 256;
+/** Maximum tags of a name or a version, and of labels in one change. */
+const MAX_KEYS = 64;
+const READ_AT_ONCE = 8;
+/** Prefix of the tags of a name's changes. */
+const changePrefix = (name) => `chg-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
+/** True for the tag of a change. */
+function isChangeTag(tag) {
+    return /^chg-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
+}
+function changeReader(registry, repository) {
+    const known = new Map();
+    const read = async (tag, name) => {
+        const change = known.get(tag) ?? (await readChange(registry, repository, tag));
+        if (change !== undefined)
+            known.set(tag, change);
+        return { tag, change: change?.name === name ? change : undefined };
+    };
+    return async (name, find) => {
+        const listed = find(changePrefix(name));
+        if (listed.length > MAX_CHANGES)
+            return { changes: [], damaged: [], unread: listed.length };
+        const all = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .limit */ .A)(READ_AT_ONCE).map(listed, (tag) => read(tag, name));
+        return {
+            changes: all.flatMap(({ tag, change }) => (change === undefined ? [] : [{ tag, change }])),
+            damaged: all.flatMap(({ tag, change }) => (change === undefined ? [tag] : [])),
+            unread: 0,
+        };
+    };
+}
+async function readChange(registry, repository, tag) {
+    const bytes = await (0,_sealed_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readSealed */ .Tb)(registry, repository, tag, CHANGES);
+    return bytes && parseChange((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes));
+}
+/** Writes a change as an artifact of its own, so that of two at a time none is lost. */
+async function writeChange(registry, repository, change) {
+    const text = (0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonical */ .$)(change);
+    await (0,_sealed_document_js__WEBPACK_IMPORTED_MODULE_2__/* .putSealed */ .WT)(registry, repository, changePrefix(change.name), { kind: CHANGES, text });
+}
+/** Of a name that has, or would have, more changes than anybody reads. */
+function tooManyChanges(name, count) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `${JSON.stringify(name)} is at ${count} changes, and at most ${MAX_CHANGES} are read`, {
+        hint: `remove tags ${changePrefix(name)}* whose changes are no longer needed, with a tool of the registry`,
+    });
+}
+/** True for a key of a tag, and for a label. */
+function isKey(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(text);
+}
+/** True for what may be set as a label: `latest` is what the newest version has. */
+function isLabel(text) {
+    return isKey(text) && text !== 'latest';
+}
+const textOf = (most) => (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4)(value) !== undefined && String(value).length <= most ? String(value) : undefined;
+const parseTime = (value) => {
+    const text = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)(value);
+    const isDay = text !== undefined && Number.isFinite(Date.parse(text)) && new Date(text).toISOString() === text;
+    return isDay ? text : undefined;
+};
+const parseMembers = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('1'),
+    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
+    version: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .nullOr */ .lW)(_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4),
+    at: parseTime,
+    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4,
+    archived: _model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBoolean */ .yG,
+    description: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .nullOr */ .lW)(textOf(MAX_DESCRIPTION)),
+    tags: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOf */ .A7)(isKey, (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .nullOr */ .lW)(textOf(MAX_VALUE)), MAX_KEYS),
+    labels: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .mapOf */ .A7)(isLabel, (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .nullOr */ .lW)(_model_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .parseText */ .r4), MAX_KEYS),
+}, ['archived', 'description', 'tags', 'labels']);
+/** Parses a change from untrusted JSON; `undefined` if it is none. */
+function parseChange(value) {
+    const change = parseMembers(value);
+    return change?.labels === undefined || change.version === null ? change : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Oe: () => (/* binding */ ownState),
+/* harmony export */   tC: () => (/* binding */ versionStateOf)
+/* harmony export */ });
+/** The state of a name: that of its changes by time, then by tag, in whatever order they were read. */
+function stateOf({ changes, damaged, unread }) {
+    const ordered = changes.toSorted(byTime);
+    const whole = ordered.filter(({ change }) => change.version === null);
+    const versions = Map.groupBy(ordered, ({ change }) => change.version);
+    return {
+        ...describe(whole),
+        versions: new Map([...versions].flatMap(([version, own]) => (version === null ? [] : [[version, describe(own)]]))),
+        labels: lastValues(whole.map(({ change }) => change.labels)),
+        newest: ordered.at(-1)?.change.at,
+        count: changes.length + damaged.length + unread,
+        damaged,
+        unread,
+    };
+}
+const UNCHANGED = { archived: false, description: undefined, tags: new Map() };
+/** What was changed of one version itself, or of the whole name where that is `undefined`. */
+function ownState(state, version) {
+    return version === undefined ? state : (state.versions.get(version) ?? UNCHANGED);
+}
+/** The state of a version: its own, with what its name has for it. */
+function versionStateOf(state, version) {
+    const own = ownState(state, version);
+    const labels = [...state.labels].flatMap(([label, named]) => (named === version ? [label] : []));
+    return { ...own, archived: state.archived || own.archived, labels: labels.sort() };
+}
+// Times of equal form are ordered as texts.
+function byTime(a, b) {
+    return compare(a.change.at, b.change.at) || compare(a.tag, b.tag);
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function describe(changes) {
+    const lastOf = (pick) => changes.map(pick).findLast((value) => value !== undefined);
+    return {
+        archived: lastOf(({ change }) => change.archived) ?? false,
+        description: lastOf(({ change }) => change.description) ?? undefined,
+        tags: lastValues(changes.map(({ change }) => change.tags)),
+    };
+}
+function lastValues(all) {
+    const last = new Map(all.flatMap((values) => Object.entries(values ?? {})));
+    return new Map([...last].flatMap(([key, value]) => (value === null ? [] : [[key, value]])).sort(byKey));
+}
+const byKey = ([a], [b]) => compare(a, b);
+
+
+/***/ }),
+
 /***/ 36678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,6 +270,7 @@ const KINDS = [
     [/^sha256-[0-9a-f]{64}$/, 'referrers'],
     [/^res-[0-9a-f]{64}$/, 'resolution'],
     [/^rec-[0-9a-f]{16}-[0-9a-f]{32}$/, 'record'],
+    [/^chg-[0-9a-f]{16}-[0-9a-f]{32}$/, 'change'],
     [/^(?:bas-[0-9a-f]{64}|(?:lyr|gc)-1)$/, 'memo'],
     [/--latest$/, 'latest'],
 ];
@@ -212,17 +382,23 @@ function imagesToKeep(entries, roots) {
     addNeeded(entries, kept);
     return kept;
 }
-function splitVersions({ records, keptVersions }) {
+function splitVersions({ records, keptVersions, labels, unlabelled }) {
     const kept = new Map();
     const dropped = new Set();
     for (const [name, own] of Map.groupBy(records, (record) => record.name)) {
         const newestFirst = own.toSorted((a, b) => compare(b.created ?? '', a.created ?? '') || compare(b.version, a.version));
-        const last = [...new Set(newestFirst.map(({ version }) => version))].slice(0, keptVersions);
-        for (const { version, image } of own)
-            if (last.includes(version))
-                kept.set(image, { kind: 'version', name, version });
-            else
+        const most = unlabelled.has(name) ? undefined : keptVersions;
+        const last = new Set([...new Set(newestFirst.map(({ version }) => version))].slice(0, most));
+        const labelled = new Map([...(labels.get(name) ?? [])].map(([label, version]) => [version, label]));
+        for (const { version, image } of own) {
+            const label = labelled.get(version);
+            if (label !== undefined)
+                kept.set(image, { kind: 'label', name, version, label });
+            else if (!last.has(version))
                 dropped.add(`${(0,slug/* tagStem */.K7)(name)}--${(0,slug/* versionTag */.Vm)(version)}`);
+            else if (kept.get(image)?.kind !== 'label')
+                kept.set(image, { kind: 'version', name, version });
+        }
     }
     return { kept, dropped };
 }
@@ -376,9 +552,18 @@ var errors = __webpack_require__(31193);
 var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var normalize_definitions = __webpack_require__(92676);
+// EXTERNAL MODULE: ./build/core/oci/changes.js
+var changes = __webpack_require__(71569);
 // EXTERNAL MODULE: ./build/core/oci/records.js
-var records = __webpack_require__(95362);
+var oci_records = __webpack_require__(95362);
+// EXTERNAL MODULE: ./build/core/oci/version-state.js
+var version_state = __webpack_require__(1356);
+// EXTERNAL MODULE: ./build/core/text/sorted-texts.js
+var sorted_texts = __webpack_require__(54870);
 ;// CONCATENATED MODULE: ./build/core/cleanup/read-roots.js
+
+
+
 
 
 
@@ -425,20 +610,33 @@ function refuseBroken(ref, { config, definitions, diagnostics }) {
         hint: 'correct it there, or leave the branch out with --without',
     });
 }
-/** Reads every record of a repository, as often as it is asked, and each once: its tag has the digest of what it says. */
+/** Reads every record and change of a repository, as often as it is asked, and each once: its tag has the digest of what it says. */
 function recordsOf(registry, repository) {
     const known = new Map();
+    const readChanges = (0,changes/* changeReader */.Y8)(registry, repository);
     return async () => {
-        const tags = ((await registry.listTags(repository)) ?? []).filter(records/* isRecordTag */._K);
-        const read = await (0,records/* readRecordTags */.Nu)(registry, repository, tags.filter((tag) => !known.has(tag)));
+        const all = (await registry.listTags(repository)) ?? [];
+        const tags = all.filter(oci_records/* isRecordTag */._K);
+        const read = await (0,oci_records/* readRecordTags */.Nu)(registry, repository, tags.filter((tag) => !known.has(tag)));
         for (const { tag, record } of read)
             if (record !== undefined)
                 known.set(tag, record);
-        return {
-            records: tags.flatMap((tag) => known.get(tag) ?? []),
-            damaged: new Set(tags.filter((tag) => !known.has(tag))),
-        };
+        const records = tags.flatMap((tag) => known.get(tag) ?? []);
+        const damaged = new Set(tags.filter((tag) => !known.has(tag)));
+        return { records, damaged, ...(await labelsOf(records, readChanges, (0,sorted_texts/* prefixIndex */.jU)(all))) };
     };
+}
+async function labelsOf(records, readChanges, find) {
+    const labels = new Map();
+    const unlabelled = new Set();
+    for (const name of new Set(records.map((record) => record.name))) {
+        const state = (0,version_state/* stateOf */.L4)(await readChanges(name, find));
+        if (state.labels.size > 0)
+            labels.set(name, state.labels);
+        if (state.damaged.length + state.unread > 0)
+            unlabelled.add(name);
+    }
+    return { labels, unlabelled };
 }
 
 ;// CONCATENATED MODULE: ./build/core/cleanup/remove.js
@@ -538,7 +736,7 @@ function summarizeCleanUp({ kept, removed, waiting, bytes }) {
     const stay = `${own.length} stay${counts.length === 0 ? '' : ` (${counts.join(', ')})`}`;
     return `${stay}, ${removed.length} go (${(0,units/* formatBytes */.z3)(bytes)}), ${waiting.length} wait`;
 }
-const describe_clean_up_KINDS = ['branch', 'version', 'tag', 'base', 'needed'];
+const describe_clean_up_KINDS = ['branch', 'version', 'label', 'tag', 'base', 'needed'];
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
@@ -655,8 +853,8 @@ var shared_contents = __webpack_require__(64711);
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/text/glob.js
 var text_glob = __webpack_require__(40196);
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(61254);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(38917);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -696,6 +894,8 @@ async function readCleanUpRoots(args, options) {
             const recorded = await readRecords();
             for (const tag of recorded.damaged)
                 (0,output/* printNote */.cN)(`${(0,safe_text.logLine)(tag)} is no record: it was changed, or is incomplete`);
+            for (const name of recorded.unlabelled)
+                (0,output/* printNote */.cN)(`changes of ${(0,safe_text.logLine)(name)} cannot be read: all of its versions stay`);
             if (!args.flag('any-commit'))
                 await requireCommits(options.root, recorded.records);
             const digests = recorded.records.flatMap(({ definition }) => digestsIn(definition, repository));

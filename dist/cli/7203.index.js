@@ -1699,7 +1699,8 @@ function buildFlags({ values }) {
 /* harmony export */   XK: () => (/* binding */ MEMO),
 /* harmony export */   iC: () => (/* binding */ BUILDER),
 /* harmony export */   lR: () => (/* binding */ readArguments),
-/* harmony export */   n3: () => (/* binding */ LIMITLESS)
+/* harmony export */   n3: () => (/* binding */ LIMITLESS),
+/* harmony export */   nX: () => (/* binding */ REGISTERED)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
@@ -1753,6 +1754,11 @@ const REPOSITORIES = [
         value: '<host>',
         help: 'registry that is asked over plain HTTP, with credentials (repeatable)',
     },
+];
+/** Flags of the commands that list what is registered. */
+const REGISTERED = [
+    { name: 'packages', kind: 'flag', help: 'also what the newest image of each name holds' },
+    { name: 'all', kind: 'flag', help: 'also what is archived, and environments that have no name, by their ids' },
 ];
 /** Flags of the commands that plan. */
 const REGISTRY = [

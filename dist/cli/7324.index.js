@@ -110,7 +110,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31193);
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21556);
 /* harmony import */ var _core_resolve_bases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4679);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61254);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38917);
 /* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50418);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45291);
 /* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19011);

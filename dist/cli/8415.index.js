@@ -129,28 +129,6 @@ function reason(why) {
 
 /***/ }),
 
-/***/ 34115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ repositoryOrder)
-/* harmony export */ });
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
-
-/** The target, staging if this run pushes there, and the read-only repositories. */
-function repositoryOrder(config, staging) {
-    const { repository, stagingRepository, lookupRepositories } = config;
-    const staged = staging && stagingRepository !== undefined;
-    const target = staged ? stagingRepository : repository;
-    const order = [repository, staged ? stagingRepository : undefined, ...lookupRepositories];
-    const named = order.filter((entry) => entry !== undefined);
-    const names = named.map(_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh);
-    return { target, order: named.filter((_, index) => names.indexOf(names[index]) === index) };
-}
-
-
-/***/ }),
-
 /***/ 26820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,8 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(31193);
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(61254);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(38917);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
 var composition = __webpack_require__(50418);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js
@@ -364,10 +342,10 @@ async function checkPins(head, plan, { check }, turn) {
     await (0,model_turn/* inTurns */.g)(environments, turn, check);
 }
 
-// EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
-var report = __webpack_require__(70413);
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(61254);
+// EXTERNAL MODULE: ./build/core/report/report.js + 5 modules
+var report = __webpack_require__(89739);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(38917);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;

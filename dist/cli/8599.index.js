@@ -41,44 +41,6 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
-/***/ 48017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ requireDefinition)
-/* harmony export */ });
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25762);
-
-
-/** The definition with this id, else with this name; a usage error where that is none, or several. */
-function requireDefinition({ definitions }, wanted) {
-    const own = definitions.find(({ origin }) => origin.id === wanted);
-    const named = definitions.filter(({ item }) => item.ok && item.value.name === wanted);
-    const [found, ...others] = own === undefined ? named : [own];
-    if (found === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `no environment is called ${JSON.stringify(wanted)}`, {
-            hint: hintFor(wanted, definitions),
-        });
-    if (others.length === 0)
-        return found;
-    const ids = named.map(({ origin }) => origin.id).join(', ');
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `several environments are called ${JSON.stringify(wanted)}: ${ids}`, {
-        hint: 'name one by its id',
-    });
-}
-function hintFor(wanted, definitions) {
-    const names = definitions.flatMap(({ origin, item }) => [origin.id, (item.ok && item.value.name) || origin.id]);
-    const meant = (0,_core_names_closest_js__WEBPACK_IMPORTED_MODULE_1__.closest)(wanted, names);
-    const broken = definitions.find(({ item }) => !item.ok)?.origin.id;
-    if (meant === undefined && broken !== undefined)
-        return `terrarium list shows them; one with errors, such as ${broken}, is known by its id alone`;
-    return meant === undefined ? 'terrarium list shows them' : `did you mean ${meant}? terrarium list shows them`;
-}
-
-
-/***/ }),
-
 /***/ 78599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,16 +49,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _core_assemble_why_buildkit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28682);
-/* harmony import */ var _core_model_definition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36623);
+/* harmony import */ var _core_model_definition_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36623);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
 /* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92676);
 /* harmony import */ var _core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67140);
 /* harmony import */ var _core_report_explain_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91315);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85603);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45291);
-/* harmony import */ var _command_one_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48017);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38702);
-/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74510);
+/* harmony import */ var _command_exporting_definitions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26826);
+/* harmony import */ var _command_one_definition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48017);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38702);
+/* harmony import */ var _command_planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74510);
+
 
 
 
@@ -111,18 +75,37 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'explain <id> [flags]',
     summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
-    flags: [..._command_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON */ .Sq, ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .REGISTRY */ .Mo, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
+    flags: [
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMON */ .Sq,
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .REGISTRY */ .Mo,
+        { name: 'offline', kind: 'flag', help: 'ask no registry' },
+        {
+            name: 'dockerfile',
+            kind: 'flag',
+            help: 'print what BuildKit runs for it instead, as one Dockerfile; asks no registry',
+        },
+        {
+            name: 'platform',
+            kind: 'text',
+            value: '<os/architecture>',
+            help: 'with --dockerfile: of this platform (default: the first)',
+        },
+    ],
     run: async (args, signal) => {
+        if (args.flag('dockerfile'))
+            return (0,_command_exporting_definitions_js__WEBPACK_IMPORTED_MODULE_7__/* .printDockerfile */ .G)(args, signal);
+        if (args.text('platform') !== undefined)
+            throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', '--platform is for --dockerfile');
         const [wanted, ...more] = args.positionals;
         if (wanted === undefined || more.length > 0)
             throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', 'expected one id or name', { hint: 'terrarium list shows them' });
-        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .makePlan */ .Cs)(args, 'present', [wanted], signal);
-        const found = (0,_command_one_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .requireDefinition */ .P)(planned.head, wanted);
-        const { rows } = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .reportOf */ .EI)(planned);
+        const planned = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .makePlan */ .Cs)(args, 'present', [wanted], signal);
+        const found = (0,_command_one_definition_js__WEBPACK_IMPORTED_MODULE_8__/* .requireDefinition */ .P)(planned.head, wanted);
+        const { rows } = await (0,_command_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .reportOf */ .EI)(planned);
         const row = rows.find(({ id }) => id === found.origin.id);
         const sharers = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(planned.head).filter(({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id);
-        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(formatDefinition(found, row, sharers));
-        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_8__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_9__/* .print */ .yy)(formatDefinition(found, row, sharers));
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_9__/* .printDiagnostics */ .aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
         return found.item.ok ? 0 : 1;
     },
 };
@@ -142,7 +125,7 @@ function formatDefinition({ origin, item }, row, sharers) {
         ...(value.runsOn.length === 0 ? [] : [`  runs on    ${value.runsOn.join(' ')}`]),
         ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
         `  hash       ${value.hash}`,
-        ..._core_model_definition_js__WEBPACK_IMPORTED_MODULE_10__/* .SECTIONS */ .b.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
+        ..._core_model_definition_js__WEBPACK_IMPORTED_MODULE_11__/* .SECTIONS */ .b.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
         `  builder    ${builderOf(value)}`,
         ...(0,_core_report_describe_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDefinition */ .F)(value.definition).map((line) => `  ${line}`),
         ...sharers.map(({ id }) => `  same image ${id}`),

@@ -414,6 +414,44 @@ function versionOf(url) {
 
 /***/ }),
 
+/***/ 94263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ diffMetadata)
+/* harmony export */ });
+/**
+ * Changes to an environment that are not part of its image. Values of variables are not shown, because they may be
+ * secrets.
+ */
+function diffMetadata(before, after) {
+    return [
+        ...changedText('name', before.name, after.name),
+        ...changedText('version', before.version, after.version),
+        ...(before.description === after.description ? [] : ['description changed']),
+        ...changedKeys('tag', before.tags, after.tags),
+        ...changedKeys('variable', before.variables, after.variables),
+    ];
+}
+function changedText(what, from, to) {
+    return from === to ? [] : [`${what} ${from ?? '(none)'} -> ${to ?? '(none)'}`];
+}
+function changedKeys(what, before, after) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+    return keys.flatMap((key) => {
+        const [from, to] = [ownText(before, key), ownText(after, key)];
+        if (from === to)
+            return [];
+        return [`${what} ${key} ${from === undefined ? 'added' : to === undefined ? 'removed' : 'changed'}`];
+    });
+}
+function ownText(texts, key) {
+    return Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 17309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -808,6 +846,8 @@ function valuesOf(parts) {
  * https://www.rfc-editor.org/rfc/rfc8785
  */
 function canonical(value) {
+    if (value === null)
+        return 'null';
     if (typeof value === 'string')
         return canonicalString(value);
     if (typeof value === 'boolean')
@@ -2001,7 +2041,7 @@ function historyOf({ oldHash, hash, renamedFrom, orderOnly }) {
 
 /***/ }),
 
-/***/ 70413:
+/***/ 89739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2015,36 +2055,8 @@ __webpack_require__.d(__webpack_exports__, {
 var findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/diff/environments.js
 var environments = __webpack_require__(37896);
-;// CONCATENATED MODULE: ./build/core/diff/metadata.js
-/**
- * Changes to an environment that are not part of its image. Values of variables are not shown, because they may be
- * secrets.
- */
-function diffMetadata(before, after) {
-    return [
-        ...changedText('name', before.name, after.name),
-        ...changedText('version', before.version, after.version),
-        ...(before.description === after.description ? [] : ['description changed']),
-        ...changedKeys('tag', before.tags, after.tags),
-        ...changedKeys('variable', before.variables, after.variables),
-    ];
-}
-function changedText(what, from, to) {
-    return from === to ? [] : [`${what} ${from ?? '(none)'} -> ${to ?? '(none)'}`];
-}
-function changedKeys(what, before, after) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-    return keys.flatMap((key) => {
-        const [from, to] = [ownText(before, key), ownText(after, key)];
-        if (from === to)
-            return [];
-        return [`${what} ${key} ${from === undefined ? 'added' : to === undefined ? 'removed' : 'changed'}`];
-    });
-}
-function ownText(texts, key) {
-    return Object.hasOwn(texts, key) ? texts[key] : undefined;
-}
-
+// EXTERNAL MODULE: ./build/core/diff/metadata.js
+var metadata = __webpack_require__(94263);
 // EXTERNAL MODULE: ./build/core/text/lcs.js
 var lcs = __webpack_require__(59942);
 // EXTERNAL MODULE: ./build/core/diff/steps.js
@@ -2345,7 +2357,7 @@ function compare({ hash }, names, packages, current, old) {
         direct: directPackages(sides, { changes, packages }),
         orderOnly: changed && old.unorderedHash() === current.unorderedHash(),
         steps: changed ? unifiedSteps(old.definition, current.definition) : [],
-        unbuilt: current !== undefined && old !== undefined ? diffMetadata(old, current) : [],
+        unbuilt: current !== undefined && old !== undefined ? (0,metadata/* diffMetadata */.h)(old, current) : [],
     };
 }
 
@@ -2440,7 +2452,7 @@ function orderDiagnostics({ plan, origins, diagnostics, unplanned = [], standing
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
 /* harmony import */ var _text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85603);
 /* harmony import */ var _explain_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91315);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70413);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89739);
 
 
 
@@ -2699,6 +2711,7 @@ function commonLengths(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   logLine: () => (/* binding */ logLine)
 /* harmony export */ });
 /* unused harmony exports codeSpan, htmlText, codeBlock, isPlainText, suggestionBlock */
@@ -2750,6 +2763,10 @@ function logLine(text, max = MAX_LINE) {
 function codeSpan(text, max = 200) {
     const shown = clip(text, max).replace(IN_SPAN, escaped);
     return `\`${shown === '' ? '(empty)' : cut(shown, max)}\``;
+}
+/** Untrusted text with invisible characters as `\u{hex}`, on one line. It is safe nowhere yet. */
+function visible(text) {
+    return text.replace(IN_LINE, escaped);
 }
 /**
  * Untrusted text between HTML tags, on one line: every character that is special in Markdown or HTML is escaped as a
@@ -2805,14 +2822,17 @@ function suggestionBlock(text) {
 /* harmony export */   Tb: () => (/* binding */ recordOutput),
 /* harmony export */   aE: () => (/* binding */ printDiagnostics),
 /* harmony export */   cN: () => (/* binding */ printNote),
+/* harmony export */   o6: () => (/* binding */ printFile),
 /* harmony export */   tj: () => (/* binding */ printLines),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39801);
 /* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
-/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70102);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85603);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23644);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70102);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85603);
+
 
 
 
@@ -2839,9 +2859,22 @@ function emit(emitted) {
 function print(text) {
     emit(['out', text.endsWith('\n') ? text : `${text}\n`]);
 }
+/** Controls that a terminal would obey; lines may end as those of Windows do. */
+const OBEYED = /(?!\r\n)[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+/** Writes a file of untrusted text to stdout as it is, to be redirected; refuses what has control characters. */
+function printFile(text) {
+    const found = OBEYED.exec(text);
+    if (found !== null) {
+        const line = text.slice(text.lastIndexOf('\n', found.index) + 1).split('\n', 1)[0] ?? '';
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `what is to be printed has control characters: ${(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)}`, {
+            hint: 'remove them where the definition, or a name in the image, has them',
+        });
+    }
+    print(text);
+}
 /** Writes lines of untrusted text to stdout, as they can be shown. */
 function printLines(lines) {
-    print(lines.map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_4__.logLine)(line)).join('\n'));
+    print(lines.map((line) => (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(line)).join('\n'));
 }
 // JSON leaves these as they are, and a terminal may obey them.
 function escapeControls(json) {
@@ -2858,8 +2891,8 @@ function printNote(line) {
 }
 /** Writes findings to stderr, worst first, and at most as many as a run shows. */
 function printDiagnostics(diagnostics) {
-    for (const diagnostic of (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)((0,_core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFindings */ .qA)((0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(diagnostics))))
-        emit(['err', `${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDiagnostic */ .IW)(diagnostic)}\n`]);
+    for (const diagnostic of (0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)((0,_core_model_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .shownFindings */ .qA)((0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(diagnostics))))
+        emit(['err', `${(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDiagnostic */ .IW)(diagnostic)}\n`]);
 }
 
 

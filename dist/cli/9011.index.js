@@ -64,6 +64,195 @@ function turnsUntil(signal) {
 
 /***/ }),
 
+/***/ 60081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ DEFAULT_INSTALLER),
+/* harmony export */   e: () => (/* binding */ withCondaTool)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66979);
+/* harmony import */ var _recipes_conda_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86016);
+
+
+
+
+/**
+ * The image whose micromamba installs conda packages on a base that brings no conda tool. It is no part of the key: what is installed
+ * does not depend on it, and nothing is asked about it before a build needs it.
+ */
+const DEFAULT_INSTALLER = {
+    registry: 'docker.io',
+    path: 'mambaorg/micromamba',
+    tag: '2.0.5',
+    digest: undefined,
+};
+/** Builds with the base's own conda tool; where it has none, again, with the default installer. */
+async function withCondaTool(task, pinned, { bases }, build) {
+    const { python, spark } = task.environment.image;
+    const needsConda = /^(?:conda|locked)\//.test((0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .recipeFor */ .M)(python, spark)?.name ?? '');
+    if (!needsConda || pinned.pins.installer !== undefined)
+        return build(task, pinned);
+    let lacksTool = false;
+    const onLine = (line) => {
+        lacksTool ||= line.includes(_recipes_conda_step_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_CONDA_TOOL */ .jT);
+        task.onLine(line);
+    };
+    try {
+        return await build({ ...task, onLine }, pinned);
+    }
+    catch (error) {
+        if (!lacksTool || !(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM))
+            throw error;
+        const installer = await pinDefault(bases, pinned.platform, error);
+        task.onLine(`the base has no conda tool: building again with that of ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(installer)}`);
+        return build(task, { ...pinned, pins: { ...pinned.pins, installer } });
+    }
+}
+// Where its registry is not trusted, the base is what has to change.
+async function pinDefault(bases, platform, failure) {
+    try {
+        return await bases.pin({ kind: 'image', reference: DEFAULT_INSTALLER }, platform);
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM))
+            throw error;
+        if (error.code === 'host-not-allowed')
+            throw failure;
+        const name = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(DEFAULT_INSTALLER);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('no-conda-tool', `the base has no conda tool, and ${name} cannot be used: ${error.message}`, {
+            hint: 'name a conda-installer in terrarium.yml that can be reached, or a base with micromamba or conda',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 42483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z5: () => (/* binding */ userOf),
+/* harmony export */   mM: () => (/* binding */ continuedAs),
+/* harmony export */   nB: () => (/* binding */ renderBuildFile)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_target_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70999);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66979);
+/* harmony import */ var _recipes_layers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76578);
+/* harmony import */ var _recipes_locked_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61185);
+/* harmony import */ var _recipes_pip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85627);
+/* harmony import */ var _recipes_pip_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13672);
+/* harmony import */ var _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40698);
+/* harmony import */ var _recipes_why_step_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3946);
+/* harmony import */ var _wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32171);
+
+
+
+
+
+
+
+
+
+
+/** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
+function renderBuildFile(environment, platform, pins, frozen) {
+    const { dockerfile, python, spark, steps } = environment.image;
+    const text = dockerfile === undefined ? `FROM ${slotText(pins, 0)}\n` : pinDockerfile(environment, pins);
+    const recipe = (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .recipeFor */ .M)(python, spark);
+    if (recipe === undefined)
+        return { text, files: new Map(), usesUv: false };
+    // Layers are copied over what is there: where a parent filled the prefix, they could not take anything away.
+    const layered = dockerfile === undefined && !pins.base.hasPrefix && !/^spark\//.test(recipe.name);
+    // A parent may have local packages too.
+    const sources = `${_recipes_pip_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCES */ .Hl}/${environment.hash.slice(0, 12)}`;
+    const installer = pins.installer && (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(pins.installer);
+    const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
+    const { install, settle, files, usesUv = false } = recipe.render(inputs);
+    const restore = restoreUser(userOf(steps), pins.base.user);
+    if (!layered) {
+        const lines = ['USER root', ...install, ...settle, ...restore].join('\n');
+        return { text: append(text, dockerfile?.target ?? '', continuedAs(steps, lines)), files, usesUv };
+    }
+    const lines = (0,_recipes_layers_js__WEBPACK_IMPORTED_MODULE_7__/* .layeredDockerfile */ .Ph)(slotText(pins, 0), install, [...settle, ...restore]);
+    return {
+        text: `${lines.join('\n')}\n`,
+        files,
+        usesUv,
+        packages: packagesOf(environment, platform, frozen, [
+            `FROM ${slotText(pins, 0)}`,
+            'USER root',
+            ...settle,
+            ...restore,
+        ]),
+    };
+}
+function packagesOf({ image: { python, spark }, pipCheck: checks }, platform, frozen, lines) {
+    const { pip: requirements, secrets = [], locked = [] } = python;
+    const recipe = (0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .recipeFor */ .M)(python, spark);
+    if (recipe === undefined || (0,_recipes_why_step_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .whyStepRuns */ .t)(recipe, python) !== undefined)
+        return undefined;
+    const dockerfile = `${lines.join('\n')}\n`;
+    if (recipe === _recipes_pip_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexPipRecipe */ .q)
+        return { kind: 'wheels', dockerfile, requirements, recorded: frozen?.pip, checks, secrets: (0,_wheels_index_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .indexSecrets */ .Kg)(secrets) };
+    const packages = (0,_recipes_locked_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedPart */ .yZ)(locked, platform).flatMap(({ conda }) => conda);
+    return { kind: 'conda', dockerfile, packages, secrets };
+}
+function slotText({ slots }, slot) {
+    const name = slots.get(slot);
+    if (name === undefined)
+        return '';
+    return 'stage' in name ? name.stage : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(name);
+}
+// Our steps run as root. The user of the steps is theirs as written; that of the base is text of a registry.
+function restoreUser(ofSteps, ofBase) {
+    if (ofSteps !== undefined)
+        return [`USER ${ofSteps}`];
+    return (0,_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_9__/* .isUser */ .QY)(ofBase) && ofBase !== 'root' && ofBase !== '0' ? [`USER ${ofBase}`] : [];
+}
+/** Lines behind those of the stage that is built, which need not be the last one. */
+function append(text, target, lines) {
+    const end = (0,_dockerfile_target_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStage */ .A)(text, target)?.end ?? text.length;
+    const before = text.slice(0, end);
+    return `${before}${before.endsWith('\n') ? '' : '\n'}${lines}\n${text.slice(end)}`;
+}
+/** Our own lines, continued as the directive of a Dockerfile says. */
+function continuedAs({ escape: character }, lines) {
+    return lines.replaceAll('\\\n', character === '`' ? '`\n' : '\\\n');
+}
+/** The user that the steps end with, as the last of them says it; `undefined` leaves the base image's. */
+function userOf({ stages }) {
+    let stage = stages.at(-1);
+    while (stage !== undefined) {
+        const user = stage.instructions.findLast(({ keyword }) => keyword === 'USER');
+        if (user !== undefined)
+            return user.words.join(' ');
+        stage = stage.from.startsWith('stage:') ? stages[Number(stage.from.slice('stage:'.length))] : undefined;
+    }
+    return undefined;
+}
+function pinDockerfile(environment, pins) {
+    const dockerfile = environment.image.dockerfile;
+    if (dockerfile === undefined)
+        return '';
+    let text = dockerfile.text;
+    // From the end, so that the offsets before stay true.
+    for (const { slot, start, end } of dockerfile.images.toSorted((a, b) => b.start - a.start)) {
+        text = `${text.slice(0, start)}${slotText(pins, slot)}${text.slice(end)}`;
+    }
+    if (pins.syntax !== undefined)
+        text = text.replace(/^(\uFEFF?(?:#[^\n]*\n)*?#\s*syntax\s*=\s*)\S+/i, `$1${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(pins.syntax)}`);
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 60601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -365,6 +554,7 @@ function splitDockerSteps(environment) {
         return undefined;
     return {
         docker: dockerSteps(environment),
+        dockerfile: image.dockerfile,
         ours: ourSteps(environment),
         parents: (shared) => new Map([[STEPS_ID, shared]]),
     };
@@ -4190,6 +4380,40 @@ function findSource({ findings, file, names }, { keyword, line }, { text }, befo
     const hint = keyword === 'COPY' ? 'move the stage up, or correct its name' : 'a mount names its stage: write FROM ... AS name';
     findings.error('dockerfile-stage', message, { at: { line, column: 1 }, hint });
     return -1;
+}
+
+
+/***/ }),
+
+/***/ 70999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ targetStage)
+/* harmony export */ });
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82475);
+/* harmony import */ var _stage_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24198);
+
+
+
+/** The target stage of a text that was read before, the last one for an empty target; `undefined` where there is none. */
+function targetStage(text, target) {
+    const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Findings */ .Fv('Dockerfile');
+    const file = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(findings, text);
+    const place = (0,_stage_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .findTarget */ .FB)(findings, file, { target: target === '' ? undefined : target });
+    const stage = place === undefined ? undefined : file.stages[place];
+    if (place === undefined || stage === undefined)
+        return undefined;
+    const next = file.stages[place + 1];
+    const end = next === undefined ? text.length : startOfLine(text, next.line);
+    return { name: stage.name, from: stage.from, start: startOfLine(text, stage.line), end };
+}
+function startOfLine(text, line) {
+    let start = 0;
+    for (let before = 1; before < line; before += 1)
+        start = text.indexOf('\n', start) + 1;
+    return start;
 }
 
 
@@ -12466,8 +12690,8 @@ var file_keys = __webpack_require__(67225);
 var base_image = __webpack_require__(14752);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
 var default_bases = __webpack_require__(24148);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
-var normalize = __webpack_require__(63612);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 11 modules
+var normalize = __webpack_require__(85252);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
@@ -12931,9 +13155,11 @@ function limit(most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   cF: () => (/* binding */ tupleOf),
+/* harmony export */   lW: () => (/* binding */ nullOr),
 /* harmony export */   r4: () => (/* binding */ parseText),
 /* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   yG: () => (/* binding */ parseBoolean),
@@ -12966,6 +13192,20 @@ function tupleOf(...parsers) {
             return undefined;
         const parsed = parsers.map((parse, index) => parse(value[index]));
         return parsed.includes(undefined) ? undefined : parsed;
+    };
+}
+/** Null, or what another parser takes. */
+function nullOr(parse) {
+    return (value) => (value === null ? null : parse(value));
+}
+/** An object of at most `most` members of one kind. */
+function mapOf(isKey, parse, most) {
+    return (value) => {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+            return undefined;
+        const members = Object.entries(value).map(([key, member]) => [key, parse(member)]);
+        const isTaken = members.length <= most && members.every(([key, member]) => isKey(key) && member !== undefined);
+        return isTaken ? Object.fromEntries(members) : undefined;
     };
 }
 /** An object with these members, of which some may be absent. Others are left out. */
@@ -14320,7 +14560,7 @@ function slugOf(id) {
     return `${shorten(id)}-${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(id).slice(0, 6)}`;
 }
 /** Prefixes of tags that are not for people, and of those that other tools write beside an image. */
-const RESERVED = /^(?:(?:img|env|def|pkg|res|rec|lat|bas|lyr|sha\d+)-|gc-1$)/;
+const RESERVED = /^(?:(?:img|env|def|pkg|res|rec|chg|lat|bas|lyr|sha\d+)-|gc-1$)/;
 /** True for a tag that Terrarium's own tags, and those of signatures, are never mistaken for. */
 function isFreeTag(tag) {
     return (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && !RESERVED.test(tag) && !tag.includes('--');
@@ -14610,6 +14850,51 @@ function cycleFrom(start, next) {
 
 /***/ }),
 
+/***/ 18363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ checkName),
+/* harmony export */   J: () => (/* binding */ nameRules)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7670);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54870);
+
+
+
+// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
+// also rejects "AzureML" without the hyphen.
+const RESERVED = ['AzureML', 'Microsoft'];
+function nameRules({ reservedPrefixes, curated }) {
+    return { curated, reservedPrefix: (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixFinder */ .NQ)(reservedPrefixes) };
+}
+/** Checks the name of an environment of this tree. */
+function checkName(findings, name, at, rules) {
+    const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
+    const reserved = rules.reservedPrefix(name);
+    if (prefix !== undefined) {
+        const message = `the prefix ${prefix} is reserved for curated environments, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+        findings.error('reserved-name', message, { at, hint: 'choose another name' });
+    }
+    else if (rules.curated.has(name)) {
+        const message = `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is the name of a curated environment`;
+        const hint = 'a changed curated environment is another one: choose another name';
+        findings.error('curated-name', message, { at, hint });
+    }
+    else if (reserved !== undefined) {
+        const message = `the prefix ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(reserved)} is in reserved-prefixes, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+        findings.error('reserved-name', message, { at, hint: 'choose another name' });
+    }
+    if ((0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnvironmentName */ .t)(name))
+        return;
+    const message = `expected a name of at most 255 letters, digits, dots, dashes and underscores, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+    findings.error('name-syntax', message, { at });
+}
+
+
+/***/ }),
+
 /***/ 24148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14739,7 +15024,7 @@ function foldersNamedBy(pattern) {
 
 /***/ }),
 
-/***/ 63612:
+/***/ 85252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15034,41 +15319,8 @@ function isList(item) {
     return item.ok && item.value.format === 'requirements';
 }
 
-// EXTERNAL MODULE: ./build/core/names/environment-name.js
-var environment_name = __webpack_require__(7670);
-;// CONCATENATED MODULE: ./build/core/normalize/declared-names.js
-
-
-
-// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
-// also rejects "AzureML" without the hyphen.
-const RESERVED = ['AzureML', 'Microsoft'];
-function nameRules({ reservedPrefixes, curated }) {
-    return { curated, reservedPrefix: (0,sorted_texts/* prefixFinder */.NQ)(reservedPrefixes) };
-}
-/** Checks the name of an environment of this tree. */
-function checkName(findings, name, at, rules) {
-    const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
-    const reserved = rules.reservedPrefix(name);
-    if (prefix !== undefined) {
-        const message = `the prefix ${prefix} is reserved for curated environments, received ${(0,diagnostic/* quote */.hD)(name)}`;
-        findings.error('reserved-name', message, { at, hint: 'choose another name' });
-    }
-    else if (rules.curated.has(name)) {
-        const message = `${(0,diagnostic/* quote */.hD)(name)} is the name of a curated environment`;
-        const hint = 'a changed curated environment is another one: choose another name';
-        findings.error('curated-name', message, { at, hint });
-    }
-    else if (reserved !== undefined) {
-        const message = `the prefix ${(0,diagnostic/* quote */.hD)(reserved)} is in reserved-prefixes, received ${(0,diagnostic/* quote */.hD)(name)}`;
-        findings.error('reserved-name', message, { at, hint: 'choose another name' });
-    }
-    if ((0,environment_name/* isEnvironmentName */.t)(name))
-        return;
-    const message = `expected a name of at most 255 letters, digits, dots, dashes and underscores, received ${(0,diagnostic/* quote */.hD)(name)}`;
-    findings.error('name-syntax', message, { at });
-}
-
+// EXTERNAL MODULE: ./build/core/normalize/declared-names.js
+var declared_names = __webpack_require__(18363);
 // EXTERNAL MODULE: ./build/core/dockerfile/onbuild.js
 var onbuild = __webpack_require__(53494);
 // EXTERNAL MODULE: external "node:path"
@@ -15906,7 +16158,7 @@ async function normalize(discovery, { definitions }, config, turn = model_turn/*
     const assigned = assignEntries(definitions, config);
     const names = parentNames(assigned, config);
     const document = { path: config.path, text: config.text };
-    const rules = { hosts: (0,config_config/* allowedHosts */.uV)(config), ...nameRules(config) };
+    const rules = { hosts: (0,config_config/* allowedHosts */.uV)(config), ...(0,declared_names/* nameRules */.J)(config) };
     const readArguments = argumentReader(discovery.files);
     const { accepted } = discovery;
     const isAccepted = (0,once/* once */.Oo)((before) => isSameSet(before, accepted));
@@ -15962,9 +16214,9 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, { conf
     const image = draftImage({ findings, id, source, config, entry, names, readArguments, hosts: rules.hosts });
     const name = entry?.name ?? source.name;
     if (entry?.name !== undefined)
-        checkName(findings.within(config.path), entry.name, entry.at, rules);
+        (0,declared_names/* checkName */.I)(findings.within(config.path), entry.name, entry.at, rules);
     else if (source.name !== undefined)
-        checkName(findings, source.name, source.nameAt, rules);
+        (0,declared_names/* checkName */.I)(findings, source.name, source.nameAt, rules);
     if (image === undefined)
         return undefined;
     const base = configuredBase(source, entry, config);
@@ -16485,7 +16737,6 @@ function descriptorsIn(value) {
 /* harmony export */   T3: () => (/* binding */ readRecords),
 /* harmony export */   _K: () => (/* binding */ isRecordTag),
 /* harmony export */   aE: () => (/* binding */ readRecord),
-/* harmony export */   ey: () => (/* binding */ unlessWrong),
 /* harmony export */   nY: () => (/* binding */ nameStem),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
 /* harmony export */   sL: () => (/* binding */ readLatestRecords),
@@ -16494,18 +16745,16 @@ function descriptorsIn(value) {
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38384);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42883);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32377);
-/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25883);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95885);
-/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79222);
-/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40830);
-/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54870);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41212);
-/* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51639);
-
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38384);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32377);
+/* harmony import */ var _names_canonical_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25883);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95885);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
+/* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40830);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54870);
+/* harmony import */ var _sealed_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74522);
+/* harmony import */ var _stored_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51639);
 
 
 
@@ -16526,24 +16775,24 @@ const recordName = ({ name, id }) => name ?? id;
 /** Version of a record; for an environment without one, its definition hash. */
 const recordVersion = ({ name, version, hash }) => name === undefined ? hash : (version ?? hash);
 /** What stands for an environment in tags for people: its name, unless others have that too; else its slug. */
-const nameStem = ({ id, name, sharesName }) => name === undefined || sharesName ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStem */ .K7)(name);
+const nameStem = ({ id, name, sharesName }) => name === undefined || sharesName ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStem */ .K7)(name);
 /** Human-readable tag of an environment's newest image. */
 const latestTag = (environment) => `${nameStem(environment)}--latest`;
 /** Human-readable tag of a version; `undefined` if the definition has no version. */
-const namedTag = ({ id, name, version }) => version === undefined ? undefined : `${name === undefined ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStem */ .K7)(name)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTag */ .Vm)(version)}`;
+const namedTag = ({ id, name, version }) => version === undefined ? undefined : `${name === undefined ? (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(id) : (0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStem */ .K7)(name)}--${(0,_names_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .versionTag */ .Vm)(version)}`;
 /** Prefix of the tags of an environment's records. */
 const recordPrefix = (environment) => prefixOf(recordName(environment));
 /** Prefix of the tags of a name's records. */
-const prefixOf = (name) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
+const prefixOf = (name) => `rec-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
 /** Prefix of the tags of records that say at which commits `--latest` of an environment was moved to an image. */
-const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
+const latestRecordPrefix = ({ id }, image) => `lat-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${id}\n${image}`).slice(0, 32)}-`;
 /** Every valid record of an environment's name, at most 256. Where many names are asked for, `known` has the tags of the repository. */
 async function readRecords(registry, repository, environment, known) {
     return (await readNameRecords(registry, repository, recordName(environment), known)).records;
 }
 /** The records of a name, and the tags of one that hold none; any 256 of them. */
 async function readNameRecords(registry, repository, name, known) {
-    const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
+    const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
     const listed = find(prefixOf(name));
     const read = await readRecordTags(registry, repository, listed.slice(0, MAX_RECORDS));
     const own = read.map(({ tag, record }) => ({ tag, record: record?.name === name ? record : undefined }));
@@ -16571,49 +16820,34 @@ async function readPrefixed(registry, repository, prefix, tags) {
 const READ_AT_ONCE = 8;
 /** The records at some tags; each is `undefined` where it is none. */
 function readRecordTags(registry, repository, tags) {
-    return (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .limit */ .A)(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
+    return (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(READ_AT_ONCE).map(tags, async (tag) => ({ tag, record: await readRecord(registry, repository, tag) }));
 }
 /** The record at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
 async function readRecord(registry, repository, reference) {
-    const blob = await unlessWrong(readDocument(registry, repository, reference));
-    // The tag contains a hash of the bytes, so that a record with other content is rejected.
-    const isSaid = blob !== undefined && (reference.includes(':') || reference.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(blob).slice(0, 32)));
-    return isSaid ? parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(blob)) : undefined;
+    const bytes = await (0,_sealed_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readSealed */ .Tb)(registry, repository, reference, RECORDS);
+    return bytes && parseRecord((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(bytes));
 }
 /** True for the tag of a version's record. */
 function isRecordTag(tag) {
     return /^rec-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
 }
-/** What is read; `undefined` where the registry cannot serve it as it says: that is no evidence, and hides nothing else. */
-async function unlessWrong(reading) {
-    return reading.catch((error) => {
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && WRONG.includes(error.code))
-            return undefined;
-        throw error;
-    });
-}
-const WRONG = ['registry-content-invalid', 'registry-digest-mismatch'];
-async function readDocument(registry, repository, tag) {
-    const artifact = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .getArtifact */ .j)(registry, repository, tag, RECORDS);
-    return artifact?.read(RECORD_TYPE);
-}
 /** Parses a record from untrusted JSON; `undefined` if it is none, or if its definition does not have its hash. */
 function parseRecord(value) {
-    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(value);
-    const parsed = (0,_stored_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDefinition */ .J)(definition, definitionHash);
+    const { definition, definitionHash } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value);
+    const parsed = (0,_stored_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDefinition */ .J)(definition, definitionHash);
     const rest = parseRest(value);
     return parsed === undefined || rest === undefined ? undefined : { ...rest, definition: parsed };
 }
-const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
-const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
-    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('1'),
-    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
+const parseHash = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^[0-9a-f]{64}$/);
+const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
+    formatVersion: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('1'),
+    name: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    version: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    source: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
     definitionHash: parseHash,
     imageKey: parseHash,
-    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDigest */ .m)(value) : undefined),
-    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */ .Xy)({
+    image: (value) => (typeof value === 'string' ? (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)(value) : undefined),
+    sections: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .Xy)({
         base: parseHash,
         steps: parseHash,
         context: parseHash,
@@ -16621,9 +16855,9 @@ const parseRest = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .objectOf */
         spark: parseHash,
         platforms: parseHash,
     }),
-    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .parseText */ .r4,
-    created: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    commit: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    run: _model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4,
+    created: (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .matching */ .wC)(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     dirty: (value) => (value === true ? value : undefined),
 }, ['created', 'dirty']);
 /** Writes a record as an OCI artifact whose subject is the image. Repeating it changes nothing. */
@@ -16636,11 +16870,52 @@ async function writeLatestRecord(registry, repository, registration) {
     await putRecord(registry, repository, latestRecordPrefix(environment, subject.digest), registration);
 }
 async function putRecord(registry, repository, prefix, { record, subject }) {
-    const bytes = new TextEncoder().encode((0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_10__/* .canonical */ .$)(record));
-    const tag = `${prefix}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`;
-    const layers = [{ mediaType: RECORD_TYPE, bytes }];
-    await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .putArtifact */ .q)(registry, repository, tag, { kind: RECORDS, layers, subject });
+    const text = (0,_names_canonical_js__WEBPACK_IMPORTED_MODULE_9__/* .canonical */ .$)(record);
+    await (0,_sealed_document_js__WEBPACK_IMPORTED_MODULE_2__/* .putSealed */ .WT)(registry, repository, prefix, { kind: RECORDS, text, subject });
 }
+
+
+/***/ }),
+
+/***/ 74522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ readSealed),
+/* harmony export */   WT: () => (/* binding */ putSealed),
+/* harmony export */   ey: () => (/* binding */ unlessWrong)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _names_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79222);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41212);
+
+
+
+/** Puts a document under a prefix and the hash of its bytes. Repeating it changes nothing, and nothing is overwritten. */
+async function putSealed(registry, repository, prefix, { kind, text, subject }) {
+    const bytes = new TextEncoder().encode(text);
+    const layers = [{ mediaType: kind.type, bytes }];
+    await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .putArtifact */ .q)(registry, repository, `${prefix}${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)}`, { kind, layers, subject });
+}
+/** The bytes of a document at a tag or a digest; `undefined` for what is none, or not what its tag or the registry says. */
+async function readSealed(registry, repository, reference, kind) {
+    const bytes = await unlessWrong(readDocument(registry, repository, reference, kind));
+    // The tag contains a hash of the bytes, so that other content is rejected.
+    const isSaid = bytes !== undefined && (reference.includes(':') || reference.endsWith((0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes).slice(0, 32)));
+    return isSaid ? bytes : undefined;
+}
+async function readDocument(registry, repository, reference, kind) {
+    return (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .getArtifact */ .j)(registry, repository, reference, kind))?.read(kind.type);
+}
+/** What is read; `undefined` where the registry cannot serve it as it says: that is no evidence, and hides nothing else. */
+async function unlessWrong(reading) {
+    return reading.catch((error) => {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && WRONG.includes(error.code))
+            return undefined;
+        throw error;
+    });
+}
+const WRONG = ['registry-content-invalid', 'registry-digest-mismatch'];
 
 
 /***/ }),
@@ -17123,8 +17398,11 @@ const parseConda = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf *
     channel: parseShort,
     url: parseShort,
     digest: parseShort,
+    md5: parseShort,
     prefix: parseShort,
-});
+}, 
+// Earlier records have none.
+['md5']);
 /** Parses one distribution. */
 const parsePythonPackage = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
     name: parseShort,
@@ -17265,6 +17543,7 @@ function readCondaMeta({ path, bytes }) {
     const version = short('version');
     if (name === '' || version === '')
         return undefined;
+    const [sha256, md5] = [short('sha256'), short('md5')];
     return {
         name,
         version,
@@ -17272,7 +17551,9 @@ function readCondaMeta({ path, bytes }) {
         subdir: short('subdir'),
         channel: (0,without_secrets/* withoutSecrets */.c)(value.channel),
         url: (0,without_secrets/* withoutSecrets */.c)(value.url),
-        digest: short('sha256') || short('md5'),
+        digest: sha256 || md5,
+        // conda-lock has no other digest of a conda package.
+        ...(sha256 === '' || md5 === '' ? {} : { md5 }),
         prefix,
     };
 }
@@ -19625,8 +19906,7 @@ function sparkRecipe(spark) {
     return {
         name: 'spark/1',
         render: () => {
-            const mount = `type=bind,source=${recipe/* RECIPE_FOLDER */.I$},target=${recipe/* DEFINITION */.ye}`;
-            const lines = [(0,recipe/* runWithMounts */.Uz)([mount], `sh ${recipe/* DEFINITION */.ye}/spark.sh`)];
+            const lines = [(0,recipe/* runWithMounts */.Uz)([recipe/* DEFINITION_MOUNT */.WP], `sh ${recipe/* DEFINITION */.ye}/spark.sh`)];
             const files = new Map([
                 [`${recipe/* RECIPE_FOLDER */.I$}/spark.sh`, script(spark)],
                 [`${recipe/* RECIPE_FOLDER */.I$}/spark-defaults.conf`, settings(spark)],
@@ -19771,7 +20051,7 @@ const NO_CONDA_TOOL = 'terrarium: no conda tool';
 function condaStep(inputs, pip, more = []) {
     const secrets = inputs.python.secrets ?? [];
     const mounts = [
-        `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`,
+        _recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION_MOUNT */ .WP,
         ...(inputs.installer === undefined ? [] : [`type=bind,from=${inputs.installer},target=${INSTALLER}`]),
         (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('conda', inputs, PACKAGES),
         ...(pip ? [(0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)('pip', inputs, '/run/terrarium/pip')] : []),
@@ -20590,9 +20870,8 @@ const pipRecipe = {
 function renderPip(inputs, requirements, text = {}) {
     const { ensure = ensureEnvironment(CREATE), install = installCommand(inputs), flags = '-I' } = text;
     const { secrets = [] } = inputs.python;
-    const folder = `type=bind,source=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .RECIPE_FOLDER */ .I$},target=${_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION */ .ye}`;
     const mounts = [
-        folder,
+        _recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFINITION_MOUNT */ .WP,
         (0,_recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheMount */ .yP)(text.cache ?? 'pip', inputs, CACHE),
         ...(text.mounts ?? []),
         ...(0,_config_step_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMounts */ .fS)(secrets),
@@ -20697,6 +20976,7 @@ function localLine([flag, path, rest], sources) {
 /* harmony export */   QY: () => (/* binding */ isUser),
 /* harmony export */   UV: () => (/* binding */ UV),
 /* harmony export */   Uz: () => (/* binding */ runWithMounts),
+/* harmony export */   WP: () => (/* binding */ DEFINITION_MOUNT),
 /* harmony export */   aO: () => (/* binding */ UV_MOUNT),
 /* harmony export */   kW: () => (/* binding */ UV_CONTEXT),
 /* harmony export */   yP: () => (/* binding */ cacheMount),
@@ -20708,6 +20988,8 @@ const PREFIX = '/opt/terrarium/env';
 const RECIPE_FOLDER = '.terrarium';
 /** Location of the recipe's files while it runs. */
 const DEFINITION = '/run/terrarium/definition';
+/** The mount of them. */
+const DEFINITION_MOUNT = `type=bind,source=${RECIPE_FOLDER},target=${DEFINITION}`;
 /** Message of a step if recorded packages could not be installed. */
 const NOT_FROZEN = 'terrarium: the recorded packages were not installed';
 /** Name of the context of a build that holds the program `uv`. */
@@ -20781,6 +21063,7 @@ function lockFaultOf(locked) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FS: () => (/* binding */ installersOf),
 /* harmony export */   bJ: () => (/* binding */ isFollowed),
+/* harmony export */   jZ: () => (/* binding */ requireReference),
 /* harmony export */   yf: () => (/* binding */ baseResolver)
 /* harmony export */ });
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
@@ -20852,19 +21135,22 @@ async function resolveImage(registry, reference, platform) {
 // Files may only name hosts that are trusted: with a digest too, because a build asks them for the bytes.
 function allowedReference(hosts, image) {
     const text = (0,_names_base_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBaseImage */ .Qt)(image);
-    if (image.kind === 'template') {
-        const hint = 'write a tag or a digest, or build what the release script of azureml-assets made of it';
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('template-base', `the base ${text} is a template, whose tag is filled in at release`, {
-            hint,
-        });
-    }
-    const { registry } = image.reference;
+    const reference = requireReference(image);
+    const { registry } = reference;
     if (hosts.has(registry))
-        return image.reference;
+        return reference;
     const hint = `add ${registry} to allowed-registries in terrarium.yml if it is to be trusted`;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('host-not-allowed', `registry ${registry} of ${text} is not in allowed-registries`, {
         hint,
     });
+}
+/** The reference of a base; `template-base` where that is a template. */
+function requireReference(image) {
+    if (image.kind === 'image')
+        return image.reference;
+    const message = `the base ${(0,_names_base_image_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBaseImage */ .Qt)(image)} is a template, whose tag is filled in at release`;
+    const hint = 'write a tag or a digest, or build what the release script of azureml-assets made of it';
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('template-base', message, { hint });
 }
 /** True when `follow-base` makes a base's digest part of the key. */
 function isFollowed(config, image) {
@@ -23285,7 +23571,7 @@ function hasPlainConstraints(entry) {
 /* harmony import */ var _core_diff_renames_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34727);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31193);
 /* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64598);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61254);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38917);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81081);
 
 
@@ -23351,12 +23637,13 @@ async function loadConfigOf(tree, options) {
     const isAbsent = options.config !== undefined && (await tree.readText(options.config)).kind !== 'text';
     return (0,_load_config_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z)(tree, isAbsent ? { ...options, config: undefined } : options);
 }
-/** True when a finding says that the configuration cannot be trusted: then nothing is planned. */
-function requireConfig(head) {
+/** Throws where a finding says that the configuration cannot be trusted: then nothing is planned. `commit` is where it was read. */
+function requireConfig(head, commit) {
     const broken = head.diagnostics.find((diagnostic) => diagnostic.severity === 'error' && diagnostic.path === head.config.path);
     if (broken === undefined)
         return;
-    const where = broken.line === undefined ? broken.path : `${broken.path}:${broken.line}:${broken.column}`;
+    const path = commit === undefined ? broken.path : `${commit.slice(0, 12)}:${broken.path}`;
+    const where = broken.line === undefined ? path : `${path}:${broken.line}:${broken.column}`;
     throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TerrariumError */ .qM('config-invalid', `${where}: ${broken.message}`, broken.hint === undefined ? {} : { hint: broken.hint });
 }
 
@@ -23434,7 +23721,7 @@ function needOne(name, text, values) {
 
 /***/ }),
 
-/***/ 61254:
+/***/ 38917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23565,173 +23852,16 @@ var oci_lookup = __webpack_require__(59668);
 var names_platform = __webpack_require__(68786);
 // EXTERNAL MODULE: ./build/core/oci/describe-bytes.js
 var describe_bytes = __webpack_require__(95281);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
-// EXTERNAL MODULE: ./build/core/recipes/conda-step.js
-var conda_step = __webpack_require__(86016);
-;// CONCATENATED MODULE: ./build/core/build/default-installer.js
-
-
-
-
-/**
- * The image whose micromamba installs conda packages on a base that brings no conda tool. It is no part of the key: what is installed
- * does not depend on it, and nothing is asked about it before a build needs it.
- */
-const DEFAULT_INSTALLER = {
-    registry: 'docker.io',
-    path: 'mambaorg/micromamba',
-    tag: '2.0.5',
-    digest: undefined,
-};
-/** Builds with the base's own conda tool; where it has none, again, with the default installer. */
-async function withCondaTool(task, pinned, { bases }, build) {
-    const { python, spark } = task.environment.image;
-    const needsConda = /^(?:conda|locked)\//.test((0,choose/* recipeFor */.M)(python, spark)?.name ?? '');
-    if (!needsConda || pinned.pins.installer !== undefined)
-        return build(task, pinned);
-    let lacksTool = false;
-    const onLine = (line) => {
-        lacksTool ||= line.includes(conda_step/* NO_CONDA_TOOL */.jT);
-        task.onLine(line);
-    };
-    try {
-        return await build({ ...task, onLine }, pinned);
-    }
-    catch (error) {
-        if (!lacksTool || !(error instanceof errors/* TerrariumError */.qM))
-            throw error;
-        const installer = await pinDefault(bases, pinned.platform, error);
-        task.onLine(`the base has no conda tool: building again with that of ${(0,names_reference/* formatReference */.FH)(installer)}`);
-        return build(task, { ...pinned, pins: { ...pinned.pins, installer } });
-    }
-}
-// Where its registry is not trusted, the base is what has to change.
-async function pinDefault(bases, platform, failure) {
-    try {
-        return await bases.pin({ kind: 'image', reference: DEFAULT_INSTALLER }, platform);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* TerrariumError */.qM))
-            throw error;
-        if (error.code === 'host-not-allowed')
-            throw failure;
-        const name = (0,names_reference/* formatReference */.FH)(DEFAULT_INSTALLER);
-        throw new errors/* TerrariumError */.qM('no-conda-tool', `the base has no conda tool, and ${name} cannot be used: ${error.message}`, {
-            hint: 'name a conda-installer in terrarium.yml that can be reached, or a base with micromamba or conda',
-            cause: error,
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./build/core/build/default-installer.js
+var default_installer = __webpack_require__(60081);
 // EXTERNAL MODULE: ./build/core/build/pin-images.js + 1 modules
 var pin_images = __webpack_require__(60601);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/oci/labels.js
 var labels = __webpack_require__(45729);
-// EXTERNAL MODULE: ./build/core/recipes/layers.js + 1 modules
-var recipes_layers = __webpack_require__(76578);
-// EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
-var locked_parts = __webpack_require__(61185);
-// EXTERNAL MODULE: ./build/core/recipes/pip.js
-var pip = __webpack_require__(85627);
-// EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
-var pip_index = __webpack_require__(13672);
-// EXTERNAL MODULE: ./build/core/recipes/why-step-runs.js
-var why_step_runs = __webpack_require__(3946);
-// EXTERNAL MODULE: ./build/core/wheels/index-secrets.js
-var index_secrets = __webpack_require__(32171);
-;// CONCATENATED MODULE: ./build/core/build/file.js
-
-
-
-
-
-
-
-
-
-/** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
-function renderBuildFile(environment, platform, pins, frozen) {
-    const { dockerfile, python, spark, steps } = environment.image;
-    const text = dockerfile === undefined ? `FROM ${slotText(pins, 0)}\n` : pinDockerfile(environment, pins);
-    const recipe = (0,choose/* recipeFor */.M)(python, spark);
-    if (recipe === undefined)
-        return { text, files: new Map(), usesUv: false };
-    // Layers are copied over what is there: where a parent filled the prefix, they could not take anything away.
-    const layered = dockerfile === undefined && !pins.base.hasPrefix && !/^spark\//.test(recipe.name);
-    // A parent may have local packages too.
-    const sources = `${pip/* SOURCES */.Hl}/${environment.hash.slice(0, 12)}`;
-    const installer = pins.installer && (0,names_reference/* formatReference */.FH)(pins.installer);
-    const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
-    const { install, settle, files, usesUv = false } = recipe.render(inputs);
-    const restore = restoreUser(userOf(steps), pins.base.user);
-    if (!layered)
-        return { text: append(text, ['USER root', ...install, ...settle, ...restore], steps), files, usesUv };
-    const lines = (0,recipes_layers/* layeredDockerfile */.Ph)(slotText(pins, 0), install, [...settle, ...restore]);
-    return {
-        text: `${lines.join('\n')}\n`,
-        files,
-        usesUv,
-        packages: packagesOf(environment, platform, frozen, [
-            `FROM ${slotText(pins, 0)}`,
-            'USER root',
-            ...settle,
-            ...restore,
-        ]),
-    };
-}
-function packagesOf({ image: { python, spark }, pipCheck: checks }, platform, frozen, lines) {
-    const { pip: requirements, secrets = [], locked = [] } = python;
-    const recipe = (0,choose/* recipeFor */.M)(python, spark);
-    if (recipe === undefined || (0,why_step_runs/* whyStepRuns */.t)(recipe, python) !== undefined)
-        return undefined;
-    const dockerfile = `${lines.join('\n')}\n`;
-    if (recipe === pip_index/* indexPipRecipe */.q)
-        return { kind: 'wheels', dockerfile, requirements, recorded: frozen?.pip, checks, secrets: (0,index_secrets/* indexSecrets */.Kg)(secrets) };
-    const packages = (0,locked_parts/* lockedPart */.yZ)(locked, platform).flatMap(({ conda }) => conda);
-    return { kind: 'conda', dockerfile, packages, secrets };
-}
-function slotText({ slots }, slot) {
-    const reference = slots.get(slot);
-    return reference === undefined ? '' : (0,names_reference/* formatReference */.FH)(reference);
-}
-// Our steps run as root. The user of the steps is theirs as written; that of the base is text of a registry.
-function restoreUser(ofSteps, ofBase) {
-    if (ofSteps !== undefined)
-        return [`USER ${ofSteps}`];
-    return (0,recipe/* isUser */.QY)(ofBase) && ofBase !== 'root' && ofBase !== '0' ? [`USER ${ofBase}`] : [];
-}
-function append(text, lines, steps) {
-    // Lines of a Dockerfile are continued as its directive says.
-    const continued = steps.escape === '`' ? '`\n' : '\\\n';
-    const generated = lines.map((line) => line.replaceAll('\\\n', continued)).join('\n');
-    return `${text}${text.endsWith('\n') ? '' : '\n'}${generated}\n`;
-}
-/** The user that the steps end with, as the last of them says it; `undefined` leaves the base image's. */
-function userOf({ stages }) {
-    let stage = stages.at(-1);
-    while (stage !== undefined) {
-        const user = stage.instructions.findLast(({ keyword }) => keyword === 'USER');
-        if (user !== undefined)
-            return user.words.join(' ');
-        stage = stage.from.startsWith('stage:') ? stages[Number(stage.from.slice('stage:'.length))] : undefined;
-    }
-    return undefined;
-}
-function pinDockerfile(environment, pins) {
-    const dockerfile = environment.image.dockerfile;
-    if (dockerfile === undefined)
-        return '';
-    let text = dockerfile.text;
-    // From the end, so that the offsets before stay true.
-    for (const { slot, start, end } of dockerfile.images.toSorted((a, b) => b.start - a.start)) {
-        text = `${text.slice(0, start)}${slotText(pins, slot)}${text.slice(end)}`;
-    }
-    if (pins.syntax !== undefined)
-        text = text.replace(/^(\uFEFF?(?:#[^\n]*\n)*?#\s*syntax\s*=\s*)\S+/i, `$1${(0,names_reference/* formatReference */.FH)(pins.syntax)}`);
-    return text;
-}
-
+// EXTERNAL MODULE: ./build/core/build/file.js
+var build_file = __webpack_require__(42483);
 // EXTERNAL MODULE: ./build/core/build/shared-docker-image.js
 var shared_docker_image = __webpack_require__(43253);
 ;// CONCATENATED MODULE: ./build/core/build/platform-build.js
@@ -23748,7 +23878,7 @@ async function withBuild(task, { platform, pins }, materialize, build) {
     const { environment, recorded } = task;
     const before = recorded?.platforms.find((part) => part.platform === platform);
     const frozen = before && (0,freeze/* freeze */.CN)(before, environment.image.python.pip);
-    const file = renderBuildFile(environment, platform, pins, frozen);
+    const file = (0,build_file/* renderBuildFile */.nB)(environment, platform, pins, frozen);
     const materialized = await materialize({
         directory: environment.image.context?.directory,
         files: environment.files,
@@ -23819,7 +23949,7 @@ async function buildImage(task, repository, scope) {
     for (const one of pinned) {
         const publish = (request) => ports.build({ ...request, repository });
         const build = (own, pins) => withBuild(own, pins, ports.materialize, publish);
-        const manifest = await withCondaTool(task, one, scope, build);
+        const manifest = await (0,default_installer/* withCondaTool */.e)(task, one, scope, build);
         ports.registry.announce(repository, manifest.digest);
         manifests.push({ platform: one.platform, ...manifest });
     }
@@ -23883,7 +24013,7 @@ async function buildLocally(task, engine, scope) {
     const pins = await (0,pin_images/* pinImages */.M)(task, platform, scope);
     // An engine stores no annotations.
     const kept = { ...task, added: { ...task.added, annotations: [] } };
-    const { checked } = await withCondaTool(kept, { platform, pins }, scope, (own, pinned) => withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })));
+    const { checked } = await (0,default_installer/* withCondaTool */.e)(kept, { platform, pins }, scope, (own, pinned) => withBuild(own, pinned, ports.materialize, (request) => engine.build({ ...request, name })));
     const built = await (0,local_lookup/* lookUpLocal */.aT)(engine, { hash, key: task.key, platforms: draft.platforms });
     if (built.status === 'unknown')
         throw built.error;
@@ -24398,6 +24528,8 @@ function requirePlannedParents(parents) {
     throw new errors/* TerrariumError */.qM('plan-mismatch', message, { hint: 'plan again' });
 }
 
+// EXTERNAL MODULE: ./build/core/recipes/conda-step.js
+var conda_step = __webpack_require__(86016);
 // EXTERNAL MODULE: ./build/core/build/push-failure.js
 var push_failure = __webpack_require__(62274);
 ;// CONCATENATED MODULE: ./build/core/build/explain-failure.js
@@ -24746,8 +24878,8 @@ const UNKNOWN_HISTORY = {
 
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var normalize_definitions = __webpack_require__(92676);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
-var normalize = __webpack_require__(63612);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 11 modules
+var normalize = __webpack_require__(85252);
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 

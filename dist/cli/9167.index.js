@@ -773,10 +773,10 @@ async function checkPins(head, plan, { check }, turn) {
     await (0,model_turn/* inTurns */.g)(environments, turn, check);
 }
 
-// EXTERNAL MODULE: ./build/core/report/report.js + 6 modules
-var report = __webpack_require__(70413);
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(61254);
+// EXTERNAL MODULE: ./build/core/report/report.js + 5 modules
+var report = __webpack_require__(89739);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(38917);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;

@@ -38,6 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(64933);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/report/columns.js
 var columns = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/core/formats/azureml/inline.js + 1 modules
@@ -64,8 +66,8 @@ function useFinder(definitions) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(61254);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(38917);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
@@ -85,12 +87,24 @@ var output = __webpack_require__(38702);
 
 
 
+
 const command = {
     usage: 'list [flags]',
     summary: 'Lists every definition that is recognised, and what becomes of it. Reads no build context.',
-    flags: [...command_arguments/* COMMON */.Sq, command_arguments/* MEMO */.XK, { name: 'json', kind: 'flag', help: 'print JSON' }],
-    isPure: () => true,
+    flags: [
+        ...command_arguments/* COMMON */.Sq,
+        command_arguments/* MEMO */.XK,
+        ...command_arguments/* REPOSITORIES */.X$,
+        { name: 'registered', kind: 'flag', help: 'list what repositories have registered instead, as versions does' },
+        ...command_arguments/* REGISTERED */.nX.map((flag) => ({ ...flag, help: `with --registered: ${flag.help}` })),
+        { name: 'json', kind: 'flag', help: 'print JSON (with --registered: schemas/versions.schema.json)' },
+    ],
+    isPure: (args) => !args.flag('registered'),
     run: async (args, signal) => {
+        if (args.flag('registered'))
+            return listElsewhere(args, signal);
+        if (command_arguments/* REGISTERED */.nX.some(({ name }) => args.flag(name)))
+            throw new errors/* TerrariumError */.qM('usage', '--packages and --all go with --registered');
         const options = (0,load/* hostOptions */.tv)(args, signal);
         const { tree } = await args.openSource(options.root, options.env);
         const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
@@ -109,6 +123,18 @@ const command = {
         return failed || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
     },
 };
+async function listElsewhere(args, signal) {
+    if (args.positionals.length > 0)
+        throw new errors/* TerrariumError */.qM('usage', '--registered lists every name, and takes none', {
+            hint: 'terrarium versions <name> lists the versions of one',
+        });
+    const [{ askRegistered }, { listRegistered }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(1303)]).then(__webpack_require__.bind(__webpack_require__, 31303)),
+        __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 40747)),
+    ]);
+    await listRegistered(await askRegistered(args, signal), args);
+    return 0;
+}
 function listJson({ origin, item }) {
     const { id, source, format, kind, selection } = origin;
     return {

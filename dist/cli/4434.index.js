@@ -1,0 +1,139 @@
+export const id = 4434;
+export const ids = [4434];
+export const modules = {
+
+/***/ 36678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ formatColumns)
+/* harmony export */ });
+/** Rows of cells as lines, each column as wide as its widest cell. Cells are plain texts. */
+function formatColumns(rows) {
+    const columns = [...(rows[0] ?? []).keys()].slice(0, -1);
+    const widths = columns.map((column) => rows.reduce((width, row) => Math.max(width, (row[column] ?? '').length), 0));
+    return rows
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 84434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _core_history_outdated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64887);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(42883);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(21556);
+/* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64598);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92676);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76337);
+/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(34115);
+/* harmony import */ var _core_report_columns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36678);
+/* harmony import */ var _core_report_describe_aging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15565);
+/* harmony import */ var _core_resolve_bases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4679);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85603);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50418);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45291);
+/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19011);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38702);
+/* harmony import */ var _command_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(82677);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OLD_DAYS = 14;
+const AT_A_TIME = 8;
+const command = {
+    usage: 'outdated [patterns] [flags]',
+    summary: 'Lists what has aged of the images of selected environments: bases that moved or are old, and what gets no fixes any more. Builds nothing.',
+    flags: [
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .COMMON */ .Sq,
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .REPOSITORIES */ .X$,
+        { name: 'old', kind: 'text', value: '<days>', help: `from when on a base is old (default: ${OLD_DAYS})` },
+        {
+            name: 'vulnerabilities',
+            kind: 'text',
+            value: '<osv.dev|file>',
+            help: 'also known vulnerabilities of Python packages: asks osv.dev, or reads a file of OSV (default: neither)',
+        },
+        {
+            name: 'solve',
+            kind: 'flag',
+            help: 'also Python packages that a new solution would change, by uv: asks package indexes',
+        },
+        { name: 'json', kind: 'flag', help: 'print JSON (schemas/outdated.schema.json)' },
+    ],
+    run: async (args, signal) => {
+        const { found, broken } = await findOutdated(args, signal);
+        const aged = found.filter(({ aging }) => aging.length > 0);
+        if (args.json)
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printJson */ .Q2)({ formatVersion: 1, environments: found.map(agedJson) });
+        else if (aged.length === 0)
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`nothing has aged of ${found.length} environments`);
+        else
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)((0,_core_report_columns_js__WEBPACK_IMPORTED_MODULE_12__/* .formatColumns */ .j)(aged.flatMap(({ id, aging }) => aging.map((one) => [(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(id), (0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)((0,_core_report_describe_aging_js__WEBPACK_IMPORTED_MODULE_5__/* .describeAging */ .S)(one))]))));
+        (0,_command_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printDiagnostics */ .aE)(broken.flatMap(({ item }) => item.diagnostics));
+        return broken.length > 0 ? 1 : 0;
+    },
+};
+function agedJson({ id, hash, image, aging }) {
+    return { id, hash, image: image === undefined ? null : (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_13__/* .formatImage */ .vy)(image), aging };
+}
+async function solverOf(args, options) {
+    if (!args.flag('solve'))
+        return undefined;
+    const { packageSolver } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6963), __webpack_require__.e(4289)]).then(__webpack_require__.bind(__webpack_require__, 64895));
+    return packageSolver(options);
+}
+async function findOutdated(args, signal) {
+    const options = (0,_command_load_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOptions */ .tv)(args, signal);
+    const head = await (0,_command_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (0,_core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .askedBy */ .Ai)([args.positionals]));
+    (0,_command_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(head);
+    const picked = (0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_4__/* .pick */ .U)(head.definitions, args.positionals);
+    (0,_command_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printDiagnostics */ .aE)(picked.diagnostics);
+    if (picked.diagnostics.some(({ severity }) => severity === 'error'))
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', 'a pattern names no environment', { hint: 'terrarium list shows them' });
+    const registry = (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, head.config);
+    const { order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryOrder */ .j)(head.config, false);
+    const ids = new Set(picked.ids);
+    const scope = {
+        ...{ registry, order, config: head.config, bases: (0,_core_resolve_bases_js__WEBPACK_IMPORTED_MODULE_6__/* .baseResolver */ .yf)(registry, head.config) },
+        ...{ now: Date.now(), oldDays: args.count('old', OLD_DAYS) },
+        findVulnerabilities: await (0,_command_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_15__/* .openVulnerabilitiesOf */ .C)(args, options),
+        solve: await solverOf(args, options),
+    };
+    const asked = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(head).filter(({ id }) => ids.has(id));
+    const found = await (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_16__/* .limit */ .A)(AT_A_TIME).map(asked, async (environment) => {
+        const { image, aging } = await (0,_core_history_outdated_js__WEBPACK_IMPORTED_MODULE_0__/* .findAging */ .Y)(environment, scope);
+        return { id: environment.id, hash: environment.hash, image, aging };
+    });
+    return { found, broken: head.definitions.filter(({ origin, item }) => ids.has(origin.id) && !item.ok) };
+}
+
+
+/***/ })
+
+};
