@@ -1,18 +1,24 @@
 import { resolve } from 'node:path';
 import { imageInEngine } from '../../../adapters/engine/docker-engine.ts';
 import { type ContainerRun, runContainer } from '../../../adapters/engine/run-container.ts';
+import type { Config } from '../../../core/config/config.ts';
 import type { HashedEnvironment } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ImageConfig } from '../../../core/model/registry.ts';
 import { formatImage } from '../../../core/names/reference.ts';
+import { findCalled } from '../../../core/normalize/find-called.ts';
 import { pick } from '../../../core/normalize/pick.ts';
 import { LABELS } from '../../../core/oci/labels.ts';
+import { repositoryOrder } from '../../../core/oci/repository-order.ts';
+import { findDefinition } from '../../../core/packages/find-definition.ts';
 import { localName } from '../../../core/resolve/local-lookup.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
-import { openBuildKit } from '../../composition.ts';
+import { openBuildKit, openRegistry } from '../../composition.ts';
+import type { HostOptions } from '../../load-config.ts';
 import { untilStopped } from '../../stop-signals.ts';
 import { type Arguments, BUILDER, type CommandFlag, LIMITLESS, REGISTRY } from './arguments.ts';
 import { buildPlanned } from './building.ts';
+import { noteChanges } from './known-definitions.ts';
 import { hostOptions, loadHead, requireConfig } from './load.ts';
 import { requireDefinition } from './one-definition.ts';
 import { printNote } from './output.ts';
@@ -119,6 +125,7 @@ async function imageHere(args: Arguments, id: string, signal: AbortSignal): Prom
   const options = hostOptions(args, signal);
   const head = await loadHead(options, (found) => new Set(pick(found, [id]).ids));
   requireConfig(head);
+  if (isVersion(id) && findCalled(head, id) === undefined) return registeredImage(id, head.config, options);
   const { item } = requireDefinition(head, id);
   const isAsked = args.flag('update') || args.list('force').length + args.list('refresh').length > 0;
   if (item.ok && !isAsked) {
@@ -127,6 +134,20 @@ async function imageHere(args: Arguments, id: string, signal: AbortSignal): Prom
       return { image: name, pull: 'never', variables: variablesOf(item.value) };
   }
   return loadImage(args, id, signal);
+}
+
+/** True for what could name a registered version: `name:version` or `name@label`. */
+function isVersion(text: string): boolean {
+  return /^[^:@]+[:@][^:@]+$/.test(text);
+}
+
+/** The image of a registered version. Its variables are not known: records have what an image is made of. */
+async function registeredImage(text: string, config: Config, options: HostOptions): Promise<Runnable> {
+  const registry = openRegistry(options, config);
+  const known = await findDefinition(registry, repositoryOrder(config, false).order, text, []);
+  noteChanges(known);
+  if (known.image === undefined) throw new TerrariumError('usage', `the image of ${text} is gone`);
+  return { image: formatImage(known.image.image), pull: 'missing', variables: [] };
 }
 
 function holds(image: ImageConfig | undefined, { hash }: HashedEnvironment): boolean {

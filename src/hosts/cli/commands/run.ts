@@ -3,7 +3,7 @@ import type { Command } from '../command/command.ts';
 import { RUNNING, runInEnvironment } from '../command/running.ts';
 
 export const command: Command = {
-  usage: 'run <id|name> [flags] [-- command]',
+  usage: 'run <id|name|name:version|name@label> [flags] [-- command]',
   summary:
     'Runs a command in the image of an environment, as the engine has it, else from a registry, else built; or without an image, with its packages on this machine. Pushes nothing.',
   flags: RUNNING,

@@ -6,7 +6,7 @@ import { RUNNING, runInEnvironment } from '../command/running.ts';
 const SHELL = ['/bin/sh', '-c', 'if command -v bash >/dev/null; then exec bash; else exec sh; fi'];
 
 export const command: Command = {
-  usage: 'shell <id|name> [flags]',
+  usage: 'shell <id|name|name:version|name@label> [flags]',
   summary:
     'Opens a shell in the image of an environment, as the engine has it, else from a registry, else built; or without an image.',
   flags: RUNNING,
