@@ -23,7 +23,7 @@ const nameOf = (place: number) => (place === 3 ? HOSTILE : `train-${place}`);
 function definitionOf(place: number): SiteDefinition {
   const base = 'docker.io/library/python:3.12-slim';
   return {
-    ...{ id: `envs/${place}/conda.yml`, kind: 'system-managed', hash: undefined, bases: [base] },
+    ...{ id: `envs/${place}/conda.yml`, kind: 'system-managed', hash: undefined, latest: undefined, bases: [base] },
     description: place === 3 ? HOSTILE : 'Trains the models of the search team',
     parents: place % 4 === 1 ? [nameOf(place - 1)] : [],
     findings:

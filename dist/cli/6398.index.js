@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The better shell that is there. */
 const SHELL = ['/bin/sh', '-c', 'if command -v bash >/dev/null; then exec bash; else exec sh; fi'];
 const command = {
-    usage: 'shell <id|name> [flags]',
+    usage: 'shell <id|name|name:version|name@label> [flags]',
     summary: 'Opens a shell in the image of an environment, as the engine has it, else from a registry, else built; or without an image.',
     flags: _command_running_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNING */ .W,
     run: async (args, signal) => {

@@ -208,9 +208,14 @@ function describe(changes) {
         tags: lastValues(changes.map(({ change }) => change.tags)),
     };
 }
+// Each change has few; whoever may push may write many changes.
+const MAX_KEPT = 1000;
 function lastValues(all) {
     const last = new Map(all.flatMap((values) => Object.entries(values ?? {})));
-    return new Map([...last].flatMap(([key, value]) => (value === null ? [] : [[key, value]])).sort(byKey));
+    return new Map([...last]
+        .flatMap(([key, value]) => (value === null ? [] : [[key, value]]))
+        .sort(byKey)
+        .slice(0, MAX_KEPT));
 }
 const byKey = ([a], [b]) => compare(a, b);
 

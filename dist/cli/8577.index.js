@@ -276,9 +276,14 @@ function describe(changes) {
         tags: lastValues(changes.map(({ change }) => change.tags)),
     };
 }
+// Each change has few; whoever may push may write many changes.
+const MAX_KEPT = 1000;
 function lastValues(all) {
     const last = new Map(all.flatMap((values) => Object.entries(values ?? {})));
-    return new Map([...last].flatMap(([key, value]) => (value === null ? [] : [[key, value]])).sort(byKey));
+    return new Map([...last]
+        .flatMap(([key, value]) => (value === null ? [] : [[key, value]]))
+        .sort(byKey)
+        .slice(0, MAX_KEPT));
 }
 const byKey = ([a], [b]) => compare(a, b);
 
@@ -505,8 +510,8 @@ var definitions = __webpack_require__(92676);
 var pick = __webpack_require__(76337);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
 var repository_order = __webpack_require__(34115);
-// EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
-var check = __webpack_require__(97997);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 3 modules
+var check = __webpack_require__(92552);
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var digest = __webpack_require__(95885);
 ;// CONCATENATED MODULE: ./build/core/pinning/edits.js

@@ -18110,7 +18110,7 @@ function withoutSecrets(url) {
 
 /***/ }),
 
-/***/ 97997:
+/***/ 92552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18172,36 +18172,176 @@ function ignoreIn(line, rule) {
     return line.slice(match.index + match[0].length).trim() === '' ? 'no-reason' : 'ignored';
 }
 
-// EXTERNAL MODULE: ./build/core/dockerfile/lexer.js + 2 modules
-var lexer = __webpack_require__(45709);
-;// CONCATENATED MODULE: ./build/core/pinning/subject/dockerfile-steps.js
+// EXTERNAL MODULE: ./build/core/pinning/rules.js + 38 modules
+var rules = __webpack_require__(13981);
+// EXTERNAL MODULE: ./build/core/pinning/subject/pip-requirements.js
+var pip_requirements = __webpack_require__(415);
+;// CONCATENATED MODULE: ./build/core/pinning/subject/place.js
+
+/** Finds a part in the text that the parser read it from. */
+function placePart(lines, { path, at, form, raw = '', shared }) {
+    const offset = (0,line_index/* offsetOf */.b4)(lines, at);
+    const { text } = lines;
+    const quote = form === 'line' ? '' : (/["']/.exec(text[offset] ?? '')?.[0] ?? '');
+    const start = form === 'line' ? behindBlanks(text, offset) : offset + quote.length;
+    const end = start + raw.length;
+    // A plain scalar appears unchanged, a quoted one appears between its quotes if it contains no escapes.
+    const same = raw !== '' && text.startsWith(raw, start) && (quote === '' || text[end] === quote);
+    const literal = same && shared === undefined ? raw : undefined;
+    return { place: { path, start, end: same ? end : start }, literal, quote, form };
+}
+function behindBlanks(text, offset) {
+    return offset + (/^[ \t]*/.exec(text.slice(offset, offset + 1000))?.[0].length ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/subject/places.js
 
 
-/** Instructions with one keyword in the stages that the target reaches. */
-function stepsOf({ image }, keyword) {
-    const steps = image.steps.stages.flatMap(({ instructions }) => instructions.filter((step) => step.keyword === keyword));
-    if (steps.length === 0 || image.dockerfile === undefined)
-        return steps.map((step) => ({ step, lexed: undefined }));
-    const { path, text } = image.dockerfile;
-    const open = (0,lexer/* lexDockerfile */.e)(new findings/* Findings */.Fv(path), text).instructions.filter((instruction) => instruction.keyword === keyword);
-    return steps.map((step) => {
-        const at = open.findIndex((lexed) => isSame(step, lexed));
-        return { step, lexed: at < 0 ? undefined : open.splice(at, 1)[0] };
+
+/** The places of an environment; `linesOf` indexes a file. */
+function placesOf(environment, linesOf) {
+    const documents = documentsOf(environment);
+    const order = new Map(documents.map(({ path }, index) => [path, index]));
+    const parts = (0,once/* lazy */.RZ)(() => indexParts(environment.parts, order));
+    const named = (kind, text) => (parts().get(keyOf(kind, text)) ?? []).flatMap(({ written }) => {
+        const document = documents[order.get(written.path) ?? -1];
+        return document === undefined ? [] : [{ written, lines: linesOf(document) }];
+    });
+    const bases = environment.parts.filter(({ kind }) => kind === 'image');
+    return {
+        find: (kind, text) => named(kind, text).map(({ written, lines }) => placePart(lines, written)),
+        base: () => bases.flatMap(({ text }) => named('image', text).map(({ written, lines }) => placePart(lines, written))).at(0),
+        key: (kind, name) => {
+            const [first] = named(kind, name);
+            if (first === undefined)
+                return undefined;
+            const start = (0,line_index/* offsetOf */.b4)(first.lines, first.written.at);
+            return { path: first.written.path, start, end: start + name.length };
+        },
+    };
+}
+/** The files of an environment without duplicates, and the configuration if it names the base. */
+function documentsOf({ documents, configuration }) {
+    const own = configuration === undefined || documents.some(({ path }) => path === configuration.path);
+    return own ? documents : [...documents, configuration];
+}
+// The parts of a file that several lines include are listed once for each of them.
+function indexParts(parts, order) {
+    const distinct = new Map(parts.map((part) => [JSON.stringify([part.kind, part.text, part.written]), part]));
+    const rank = ({ written }) => order.get(written.path) ?? order.size;
+    const sorted = [...distinct.values()].sort((a, b) => rank(a) - rank(b));
+    return Map.groupBy(sorted, ({ kind, text }) => keyOf(kind, text));
+}
+function keyOf(kind, text) {
+    return `${kind} ${text}`;
+}
+
+// EXTERNAL MODULE: ./build/core/pinning/subject/run-commands.js + 1 modules
+var run_commands = __webpack_require__(46805);
+// EXTERNAL MODULE: ./build/core/pinning/subject/secret-texts.js
+var secret_texts = __webpack_require__(5882);
+;// CONCATENATED MODULE: ./build/core/pinning/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function createPinChecker() {
+    const linesOf = (0,once/* once */.Oo)((document) => (0,line_index/* indexLines */.uD)(document.text));
+    const secretsIn = (0,once/* once */.Oo)((document) => (0,secret_texts/* findSecrets */.d)(document.text));
+    const find = (0,once/* once */.Oo)((environment) => findAll(subjectOf(environment, linesOf, secretsIn), linesOf));
+    const check = (environment) => {
+        const found = find(environment).map(({ diagnostic }) => diagnostic);
+        return (0,findings/* keepFindings */.qr)(found, findings/* DEFINITION_FINDINGS */.Zl, environment.source);
+    };
+    const forbidden = (environment) => mayForbid(environment) ? check(environment).filter(({ severity }) => severity === 'error') : [];
+    return { find, check, forbidden };
+}
+function mayForbid({ policies }) {
+    return rules/* PIN_RULES */.sR.some(({ id, severity }) => (policies[id] ?? severity) === 'error');
+}
+function subjectOf(environment, linesOf, secretsIn) {
+    const { python } = environment.image;
+    const values = (0,part/* valuesOf */.s)(environment.parts);
+    return {
+        environment,
+        conda: [...new Set(python.conda)].flatMap((text) => {
+            const spec = values.specs.get(text);
+            return spec === undefined ? [] : [{ text, spec }];
+        }),
+        installed: (0,pip_requirements/* installedByPip */.p)(python.pip, values),
+        places: placesOf(environment, linesOf),
+        commands: (0,once/* lazy */.RZ)(() => (0,run_commands/* runCommands */.aK)(environment)),
+        secretsIn,
+    };
+}
+function findAll(subject, linesOf) {
+    const { environment } = subject;
+    const policies = new Map(Object.entries(environment.policies));
+    return rules/* PIN_RULES */.sR.flatMap((rule) => {
+        const severity = policies.get(rule.id) ?? rule.severity;
+        if (severity === 'off')
+            return [];
+        const found = rule.find(subject).flatMap((open) => pinOf({ rule, severity, linesOf }, open, environment) ?? []);
+        return firstOfEach(found);
     });
 }
-/** The place of a part of an instruction in the Dockerfile, or the instruction's first line if it is not known. */
-function placeInStep({ image }, { lexed }, index, length) {
-    if (image.dockerfile === undefined)
-        return undefined;
-    const start = lexed?.offsets[Math.max(0, index)] ?? lexed?.offsets[0] ?? 0;
-    return { path: image.dockerfile.path, start, end: start + length };
+// A package that appears in several lines is one finding, and all of the lines correct it.
+function firstOfEach(found) {
+    if (found.length < 2)
+        return found;
+    const same = Map.groupBy(found, ({ subject, diagnostic }) => JSON.stringify([subject, diagnostic.path]));
+    return [...same.values()].flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes }) => fixes) })));
 }
-// Canonical words of COPY and ADD have lost their spacing and quotes, and canonical flags may refer to slots.
-function isSame(step, lexed) {
-    const [first = ''] = step.words;
-    return step.words.length === 1 ? lexed.text === first : step.words.every((word) => lexed.text.includes(word));
+function pinOf({ rule: { id }, severity, linesOf }, open, environment) {
+    const { source, accepted, image } = environment;
+    const path = open.place?.path ?? image.dockerfile?.path ?? source;
+    const document = documentsOf(environment).find((candidate) => candidate.path === path);
+    const lines = document && linesOf(document);
+    const subject = (0,unpinned/* withoutCredentials */.r)(open.subject);
+    if (accepted.size > 0 && accepted.has((0,baseline/* fingerprint */.Rj)({ path, code: id, subject })))
+        return undefined;
+    const offset = open.place?.start ?? 0;
+    const ignored = lines && ignoredAt(lines, offset, id);
+    if (ignored === 'ignored')
+        return undefined;
+    const hint = ignored === 'no-reason' ? `write the reason behind "terrarium: ignore[${id}]"` : open.hint;
+    // A finding without a place is reported at the start: GitHub shows no annotation without a line.
+    const at = lines === undefined ? diagnostic/* START */.d3 : (0,line_index/* positionAt */.t$)(lines, offset);
+    return { diagnostic: (0,findings/* finding */.gk)(severity, id, open.message, { path, at, hint }), subject, fixes: open.fixes ?? [] };
+}
+/** The files of several environments by path, without duplicates. */
+function documentsByPath(environments) {
+    return new Map(environments.flatMap(documentsOf).map((document) => [document.path, document]));
 }
 
+
+/***/ }),
+
+/***/ 13981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sR: () => (/* binding */ PIN_RULES),
+  wm: () => (/* binding */ isPinRule)
+});
+
+// UNUSED EXPORTS: rulePage
+
+// EXTERNAL MODULE: ./build/core/model/unpinned.js
+var unpinned = __webpack_require__(23347);
+// EXTERNAL MODULE: ./build/core/pinning/subject/dockerfile-steps.js
+var dockerfile_steps = __webpack_require__(62183);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/add-no-checksum.js
 
 
@@ -18210,7 +18350,7 @@ const addNoChecksum = {
     id: 'add-no-checksum',
     severity: 'warning',
     summary: 'ADD of a URL without a checksum or commit',
-    find: (subject) => stepsOf(subject.environment, 'ADD').flatMap((placed) => openSources(subject, placed)),
+    find: (subject) => (0,dockerfile_steps/* stepsOf */.B)(subject.environment, 'ADD').flatMap((placed) => openSources(subject, placed)),
 };
 function openSources({ environment }, placed) {
     const { step, lexed } = placed;
@@ -18224,7 +18364,7 @@ function openSources({ environment }, placed) {
         const hint = git
             ? 'write #<commit> with 40 hex digits behind the repository'
             : 'write ADD --checksum=sha256:<hash>';
-        const place = placeInStep(environment, placed, lexed?.text.indexOf(word) ?? 0, word.length);
+        const place = (0,dockerfile_steps/* placeInStep */.d)(environment, placed, lexed?.text.indexOf(word) ?? 0, word.length);
         return [{ subject: word, message: (0,unpinned/* notPinned */.a)('URL', word, why), hint, place }];
     });
 }
@@ -18239,181 +18379,8 @@ function isCommit(word) {
     return [fragment, query].some((text) => COMMIT.test(text) || text.includes('$'));
 }
 
-// EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
-;// CONCATENATED MODULE: ./build/core/pinning/subject/shell-commands.js
-/** Separators of commands. Quotes and escapes take precedence. */
-const SEPARATORS = new Set([';', '&', '|', '\n', '(', ')']);
-/**
- * Simple commands of a shell text, as far as they can be determined without running it: expansions are left in their
- * words.
- */
-function splitCommands(text) {
-    const commands = [[]];
-    let at = 0;
-    while (at < text.length) {
-        const char = text[at] ?? '';
-        if (char === '#')
-            at = endOfLine(text, at);
-        else if (SEPARATORS.has(char)) {
-            commands.push([]);
-            at += 1;
-        }
-        else if (/\s/.test(char))
-            at += 1;
-        else {
-            const { word, end } = readWord(text, at);
-            commands.at(-1)?.push({ text: word, start: at });
-            at = end;
-        }
-    }
-    return commands.map(withoutRedirections).filter((words) => words.length > 0);
-}
-function endOfLine(text, at) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-function readWord(text, start) {
-    let word = '';
-    let at = start;
-    while (at < text.length) {
-        const char = text[at] ?? '';
-        const redirects = char === '&' && /[<>]$/.test(word);
-        if (/\s/.test(char) || (SEPARATORS.has(char) && !redirects))
-            break;
-        const end = endOfPiece(text, at);
-        word += unquote(text.slice(at, end));
-        at = end;
-    }
-    return { word, end: at };
-}
-// The end of a quoted text, a substitution, an escaped character, or one plain character.
-function endOfPiece(text, at) {
-    const char = text[at] ?? '';
-    if (char === '\\')
-        return at + 2;
-    if (char === "'")
-        return behind(text, "'", at + 1);
-    if (char === '"' || char === '`')
-        return endOfQuoted(text, char, at + 1);
-    return char === '$' && text[at + 1] === '(' ? endOfSubstitution(text, at + 2) : at + 1;
-}
-function behind(text, mark, from) {
-    const found = text.indexOf(mark, from);
-    return found < 0 ? text.length : found + 1;
-}
-function endOfQuoted(text, quote, from) {
-    let at = from;
-    while (at < text.length && text[at] !== quote)
-        at += text[at] === '\\' ? 2 : 1;
-    return Math.min(at + 1, text.length);
-}
-function endOfSubstitution(text, from) {
-    let depth = 1;
-    let at = from;
-    while (at < text.length && depth > 0) {
-        const char = text[at];
-        if (char === '(')
-            depth += 1;
-        if (char === ')')
-            depth -= 1;
-        at = char === "'" || char === '"' ? Math.max(endOfPiece(text, at), at + 1) : at + 1;
-    }
-    return at;
-}
-function unquote(piece) {
-    if (piece.startsWith("'"))
-        return piece.slice(1, piece.endsWith("'") && piece.length > 1 ? -1 : undefined);
-    if (piece.startsWith('"'))
-        return piece.slice(1, piece.endsWith('"') && piece.length > 1 ? -1 : undefined).replace(/\\(["\\])/g, '$1');
-    return piece.startsWith('\\') ? piece.slice(1) : piece;
-}
-// `>file`, `2>&1`, and `> file` in two words.
-function withoutRedirections(words) {
-    return words.filter(({ text }, index) => !/^\d*[<>]/.test(text) && !/^\d*(?:<|>>?)$/.test(words[index - 1]?.text ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/core/pinning/subject/run-commands.js
-
-
-
-/**
- * Programs of every RUN in the stages that the target reaches, including here-documents and commands after `sh -c`,
- * `sudo` and similar.
- */
-function runCommands(environment) {
-    return stepsOf(environment, 'RUN').flatMap((placed) => commandsOf(environment, placed));
-}
-/** Commands of one RUN, split at shell operators, including those in a here-document that a shell reads. */
-function shellTexts({ step, lexed }) {
-    const [text = ''] = step.words;
-    const exec = execForm(text);
-    if (exec !== undefined)
-        return [{ commands: [exec], offsets: false }];
-    const commands = splitCommands(text);
-    // `RUN <<EOF` and `RUN bash <<EOF` execute the here-document; other programs read it as input.
-    const runs = commands.every((words) => words.length === 1 && SHELL.test(words[0]?.text ?? ''));
-    // Docker joins continued lines in instructions; the shell joins those in here-documents.
-    const scripts = runs ? step.heredocs.map(([, body]) => splitCommands(body.replaceAll('\\\n', ''))) : [];
-    return [
-        { commands, offsets: lexed !== undefined },
-        ...scripts.map((script) => ({ commands: script, offsets: false })),
-    ];
-}
-function commandsOf(environment, placed) {
-    return shellTexts(placed).flatMap(({ commands, offsets }) => commands.flatMap(behindWrappers).map(([first, ...words]) => {
-        const at = (word) => placeInStep(environment, placed, offsets ? (word?.start ?? 0) : 0, word?.text.length ?? 0);
-        return {
-            // `python$VERSION` is Python.
-            program: (first?.text ?? '').replace(/\$(?:\w+|\{\w+\})/g, '').replace(/^.*\//s, ''),
-            words: words.map(({ text }) => text),
-            placeOf: (index) => at(index < 0 ? first : words[index]),
-        };
-    }));
-}
-// `RUN ["apt-get", "install", "curl"]` runs without a shell.
-function execForm(text) {
-    if (!text.startsWith('['))
-        return undefined;
-    const value = (0,json/* parseJson */.qF)(text);
-    if (!Array.isArray(value))
-        return undefined;
-    return value.flatMap((word) => (typeof word === 'string' ? [{ text: word, start: 0 }] : []));
-}
-/** Words that may come before a command: shell keywords, assignments, and programs that run another program. */
-const BEFORE = /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|xargs|eatmydata|-[A-Za-z]+)$/s;
-const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
-/** The command that is finally run; `sh -c "..."` contains several. */
-function behindWrappers(words) {
-    const first = words.findIndex(({ text }) => !BEFORE.test(text));
-    if (first < 0)
-        return [];
-    const rest = words.slice(first);
-    return SHELL.test(rest[0]?.text ?? '') ? inScript(rest) : [rest];
-}
-// `sh -c "apt-get install curl"`, `bash -exc '...'`
-function inScript(words) {
-    const flag = words.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
-    const script = flag < 0 ? undefined : words[flag + 1];
-    if (script === undefined)
-        return [words];
-    return splitCommands(script.text)
-        .map((command) => command.map(({ text }) => ({ text, start: script.start })))
-        .flatMap(behindWrappers);
-}
-/**
- * Words that are not options, with their indexes. If an option takes the next word as its value, that word is left out.
- */
-function operands({ words }, valued) {
-    return words
-        .map((text, index) => ({ text, index }))
-        .filter(({ text, index }) => !text.startsWith('-') && !valued.has(words[index - 1] ?? ''));
-}
-/** True for a word whose value is only known at run time. */
-function isExpanded(text) {
-    return /[$`]/.test(text);
-}
-
+// EXTERNAL MODULE: ./build/core/pinning/subject/run-commands.js + 1 modules
+var run_commands = __webpack_require__(46805);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/installed-packages.js
 
 
@@ -18435,11 +18402,11 @@ function openInstalls({ commands }, installer) {
     }));
 }
 function packagesOf(command, { commands, valued }) {
-    const words = operands(command, valued);
+    const words = (0,run_commands/* operands */.bw)(command, valued);
     const lead = commands.find((candidate) => candidate.every((word, index) => words[index]?.text === word));
     if (lead === undefined)
         return [];
-    return words.slice(lead.length).filter(({ text }) => text !== '' && !isExpanded(text));
+    return words.slice(lead.length).filter(({ text }) => text !== '' && !(0,run_commands/* isExpanded */.Av)(text));
 }
 
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/apk-unpinned.js
@@ -18586,6 +18553,8 @@ const baseNoTag = {
     })),
 };
 
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(34169);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-channel-order.js
 
 /** Channels that must come after another channel: https://bioconda.github.io/#usage */
@@ -18703,51 +18672,8 @@ function namesChannel({ spec }) {
     return spec.channel !== undefined || spec.url !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(36623);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var names_requirement = __webpack_require__(60638);
-;// CONCATENATED MODULE: ./build/core/pinning/subject/pip-requirements.js
-
-
-/** Requirements of an environment and of the files that it includes, each line once. Constraints install nothing, but may pin. */
-function installedByPip(entries, { requirements }) {
-    const read = (line) => {
-        const requirement = requirements.get(line);
-        return requirement === undefined ? [] : [{ line, requirement, hashed: line.includes(' --hash=') }];
-    };
-    const constraints = new Set(linesOf(entries, '-c').flatMap(read).flatMap(pinnedName));
-    return [...new Set(linesOf(entries, '-r'))].flatMap(read).map(({ line, requirement, hashed }) => {
-        const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
-        return { line, requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
-    });
-}
-/** True if pip has something to install, including local packages. */
-function installsByPip(entries) {
-    return entries.some((entry) => {
-        if (typeof entry === 'string')
-            return !entry.startsWith('-') || entry.startsWith('--editable ');
-        return (0,definition/* isLocalPip */.h)(entry) || (entry[0] === '-r' && installsByPip(entry[1]));
-    });
-}
-// A file that a constraints file includes with `-r` is installed, as in pip.
-function linesOf(entries, wanted, inside = '-r') {
-    return entries.flatMap((entry) => {
-        if (typeof entry !== 'string')
-            return (0,definition/* isLocalPip */.h)(entry) ? [] : linesOf(entry[1], wanted, entry[0]);
-        return inside === wanted ? [entry] : [];
-    });
-}
-function pinnedName({ requirement }) {
-    return requirement.kind === 'named' && (0,names_requirement/* isPinned */.T4)(requirement) ? [requirement.name] : [];
-}
-function isFixed(requirement, hashed) {
-    if ((0,names_requirement/* isPinned */.T4)(requirement))
-        return true;
-    const { url } = requirement;
-    return url !== undefined && (hashed || (0,names_requirement/* hasFragment */.nQ)(url, /^sha(?:384|512)=[0-9a-f]{96,128}$/));
-}
-
+// EXTERNAL MODULE: ./build/core/pinning/subject/pip-requirements.js
+var pip_requirements = __webpack_require__(415);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/conda-no-pip.js
 
 
@@ -18758,7 +18684,7 @@ const condaNoPip = {
     summary: 'a pip section in a conda environment that does not name pip',
     find: ({ environment, conda, places }) => {
         const { python } = environment.image;
-        if (!isCondaInstalled(python) || !installsByPip(python.pip))
+        if (!isCondaInstalled(python) || !(0,pip_requirements/* installsByPip */.x)(python.pip))
             return [];
         if (conda.some(({ spec }) => spec.name === 'pip'))
             return [];
@@ -19014,7 +18940,7 @@ var shorten = __webpack_require__(67885);
 
 
 /** Programs that run a download piped into them. */
-const pipe_to_shell_SHELL = /^\s{0,10}(?:sudo\s{1,10}(?:-[A-Za-z]{1,5}\s{1,10})?)?(?:\/(?:usr\/)?bin\/)?(?:env\s{1,10})?(?:ba|da|z|k)?sh\b/;
+const SHELL = /^\s{0,10}(?:sudo\s{1,10}(?:-[A-Za-z]{1,5}\s{1,10})?)?(?:\/(?:usr\/)?bin\/)?(?:env\s{1,10})?(?:ba|da|z|k)?sh\b/;
 const INTERPRETER = /^\s{0,10}(?:sudo\s{1,10})?(?:python[0-9.]{0,4}|perl|ruby|node)\b/;
 /** `bash <(curl ...)`, `sh -c "$(curl ...)"`. */
 const SUBSTITUTION = /\b(?:ba|da|z|k)?sh\s{1,10}(?:-[a-z]{0,5}\s{1,10})?(?:-c\s{0,10})?["']?(?:<|\$)\(\s{0,10}(?:curl|wget)\b/;
@@ -19023,7 +18949,7 @@ const MAX_COMMAND = 1000;
 const MAX_RUNNER = 100;
 /** A download that a shell or an interpreter runs directly: `curl ... | sh`. */
 function findPipe(script) {
-    return pipedInto(script, pipe_to_shell_SHELL) ?? pipedInto(script, INTERPRETER) ?? SUBSTITUTION.exec(script)?.[0];
+    return pipedInto(script, SHELL) ?? pipedInto(script, INTERPRETER) ?? SUBSTITUTION.exec(script)?.[0];
 }
 // Searches pipe by pipe, because a single expression would scan the rest of the text for each download.
 function pipedInto(script, runner) {
@@ -19044,14 +18970,14 @@ const pipeToShell = {
     id: 'pipe-to-shell',
     severity: 'warning',
     summary: 'a download that is run without being checked',
-    find: ({ environment }) => stepsOf(environment, 'RUN').flatMap((placed) => {
+    find: ({ environment }) => (0,dockerfile_steps/* stepsOf */.B)(environment, 'RUN').flatMap((placed) => {
         const [text = ''] = placed.step.words;
         const scripts = placed.step.heredocs.map(([, body]) => body);
         const found = [text, ...scripts].flatMap((script) => findPipe(script) ?? []).at(0);
         if (found === undefined)
             return [];
         const subject = (0,shorten/* shorten */.m)(found.replace(/\s+/g, ' '), 200);
-        const place = placeInStep(environment, placed, Math.max(0, text.indexOf(found)), found.length);
+        const place = (0,dockerfile_steps/* placeInStep */.d)(environment, placed, Math.max(0, text.indexOf(found)), found.length);
         const message = `${(0,diagnostic/* quote */.hD)(urlFree(subject))} runs what a server answers that day`;
         const hint = 'ADD --checksum=sha256:<hash> the script, and run the file';
         return [{ subject: urlFree(subject), message, hint, place }];
@@ -19182,6 +19108,8 @@ function isNarrow(version) {
     return version !== undefined && version !== '*' && !/[<>!~|,]/.test(version.replace(/^==/, ''));
 }
 
+// EXTERNAL MODULE: ./build/core/names/requirement.js
+var names_requirement = __webpack_require__(60638);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/url-no-hash.js
 
 /** A requirement that is a download: the file at that URL may change. */
@@ -19243,12 +19171,12 @@ function openRequirementWord(text, { words }) {
     if (words.some((word) => /^(?:-c|--constraint)(?:=|$)/.test(word)))
         return undefined;
     const reading = (0,names_requirement/* parseRequirement */.pP)(text);
-    if (!reading.ok || run_pip_unpinned_isFixed(text, reading.requirement))
+    if (!reading.ok || isFixed(text, reading.requirement))
         return undefined;
     const { requirement } = reading;
     return { name: requirement.kind === 'named' ? requirement.name : text, why: whyOpen(requirement) };
 }
-function run_pip_unpinned_isFixed(text, requirement) {
+function isFixed(text, requirement) {
     if (requirement.url !== undefined)
         return (0,names_requirement/* isPinned */.T4)(requirement) || (0,names_requirement/* hasFragment */.nQ)(requirement.url, /^sha(?:256|384|512)=/) || text.includes('$');
     return (0,names_requirement/* isPinned */.T4)(requirement) || /^\.|\/|\.(?:whl|tar\.gz|zip)$/.test(text);
@@ -19291,7 +19219,7 @@ function inFiles({ environment }) {
 }
 // No context holds what actions leave in the workspace. A step that copies it is meant for another builder, or forgotten.
 function inSteps({ environment }) {
-    const steps = [...stepsOf(environment, 'COPY'), ...stepsOf(environment, 'ADD')];
+    const steps = [...(0,dockerfile_steps/* stepsOf */.B)(environment, 'COPY'), ...(0,dockerfile_steps/* stepsOf */.B)(environment, 'ADD')];
     return steps.flatMap((placed) => {
         if (placed.step.flags.some((flag) => flag.startsWith('--from=')))
             return [];
@@ -19302,7 +19230,7 @@ function inSteps({ environment }) {
             subject: source,
             message: `the step copies the credentials ${(0,diagnostic/* quote */.hD)(source)}, which are left out of every context`,
             hint: 'mount them: RUN --mount=type=secret,id=<id>',
-            place: placeInStep(environment, placed, placed.lexed?.text.indexOf(source) ?? 0, source.length),
+            place: (0,dockerfile_steps/* placeInStep */.d)(environment, placed, placed.lexed?.text.indexOf(source) ?? 0, source.length),
         }));
     });
 }
@@ -19321,71 +19249,8 @@ const secretInFile = {
     }))),
 };
 
-;// CONCATENATED MODULE: ./build/core/pinning/subject/secret-texts.js
-// Prefixes that issuers chose so that scanners can find their secrets, and the header lines of keys.
-// https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
-const FORMS = [
-    { name: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY-----/ },
-    { name: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/ },
-    { name: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,64}/ },
-    { name: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)(?![A-Z2-7]*EXAMPLE)[A-Z2-7]{16}\b/ },
-    { name: 'a Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}\b/ },
-    { name: 'a Slack token', pattern: /\bxox[abprs]-[A-Za-z0-9-]{10,200}/ },
-    { name: 'a Stripe key', pattern: /\b[sr]k_live_[A-Za-z0-9]{20,200}/ },
-    { name: 'a PyPI token', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,500}/ },
-    { name: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
-    { name: 'a Hugging Face token', pattern: /\bhf_[A-Za-z]{34}\b/ },
-    { name: 'an Azure storage key', pattern: /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/ },
-];
-const OPENAI_MARK = 'T3BlbkFJ';
-/** Number of characters before and after the marker. */
-const OPENAI_LENGTH = { least: 20, most: 200 };
-// Searches marker by marker, because a single expression would scan the rest of the text for each `sk-`.
-function findOpenAiKey(text) {
-    for (let at = text.indexOf(OPENAI_MARK); at >= 0; at = text.indexOf(OPENAI_MARK, at + 1)) {
-        const start = openAiStart(text, at);
-        const [end] = /^[A-Za-z0-9_-]{20,200}/.exec(text.slice(at + OPENAI_MARK.length, at + 210)) ?? [];
-        if (start === undefined || end === undefined)
-            continue;
-        return { name: 'an OpenAI key', start, length: at + OPENAI_MARK.length + end.length - start };
-    }
-    return undefined;
-}
-function openAiStart(text, mark) {
-    const from = Math.max(0, mark - OPENAI_LENGTH.most - 'sk-proj-'.length);
-    for (let start = text.indexOf('sk-', from); start >= 0 && start < mark; start = text.indexOf('sk-', start + 1)) {
-        const key = text.slice(start + 3, mark);
-        const most = OPENAI_LENGTH.most + (key.startsWith('proj-') ? 'proj-'.length : 0);
-        if (key.length < OPENAI_LENGTH.least)
-            return undefined;
-        const isWord = start === 0 || !/\w/.test(text[start - 1] ?? '');
-        if (isWord && key.length <= most && /^[A-Za-z0-9_-]+$/.test(key))
-            return start;
-    }
-    return undefined;
-}
-/** The first secret of each kind. */
-function findSecrets(text) {
-    return [
-        ...FORMS.flatMap(({ name, pattern }) => {
-            const match = pattern.exec(text);
-            return match === null ? [] : [{ name, start: match.index, length: match[0].length }];
-        }),
-        ...[findOpenAiKey(text)].filter((found) => found !== undefined),
-    ];
-}
-const NAME = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|ACCOUNT_?KEY|SAS_?TOKEN|CONNECTION_?STRING)(?:_?(?:ID|VALUE))?$/i;
-/** Names that end like a secret but are not one. */
-const HARMLESS = /(?:^|_)(?:MAX|NUM|PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|END|SPECIAL)_?(?:NEW_?)?TOKEN$|_KEY_?ID$/i;
-/** True if a variable's name says that its value is a secret and the value could be one. */
-function isSecretVariable(name, value) {
-    if (!NAME.test(name) || HARMLESS.test(name))
-        return false;
-    const plain = value.replace(/^(["'])(.*)\1$/s, '$2');
-    // References to variables, paths, switches and placeholders are not secrets.
-    return (plain.length >= 6 && !/[${}<>]/.test(plain) && !/^[./~]|^(?:true|false|none|null|x+|changeme|\d+)$/i.test(plain));
-}
-
+// EXTERNAL MODULE: ./build/core/pinning/subject/secret-texts.js
+var secret_texts = __webpack_require__(5882);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/secret-in-variable.js
 
 
@@ -19401,18 +19266,18 @@ const secretInVariable = {
     find: (subject) => [...secret_in_variable_inSteps(subject, 'ENV'), ...secret_in_variable_inSteps(subject, 'ARG'), ...inVariables(subject)],
 };
 function secret_in_variable_inSteps({ environment }, keyword) {
-    return stepsOf(environment, keyword).flatMap((placed) => {
+    return (0,dockerfile_steps/* stepsOf */.B)(environment, keyword).flatMap((placed) => {
         const text = placed.step.words.join(' ');
         return pairsOf(text).flatMap(({ name, value, start }) => {
-            if (!isSecretVariable(name, value))
+            if (!(0,secret_texts/* isSecretVariable */.t)(name, value))
                 return [];
-            const place = placeInStep(environment, placed, start, name.length);
+            const place = (0,dockerfile_steps/* placeInStep */.d)(environment, placed, start, name.length);
             return [secretPin(name, `${keyword} ${name}`, 'mount it: RUN --mount=type=secret,id=<id>', place)];
         });
     });
 }
 function inVariables({ environment, places }) {
-    return Object.entries(environment.variables).flatMap(([name, value]) => isSecretVariable(name, value)
+    return Object.entries(environment.variables).flatMap(([name, value]) => (0,secret_texts/* isSecretVariable */.t)(name, value)
         ? [
             secretPin(name, `variable ${name}`, 'take it from a secret store when the job runs', places.key('variable', name)),
         ]
@@ -19507,7 +19372,7 @@ const systemUpgrade = {
     severity: 'note',
     summary: 'an upgrade of every package of the base image',
     find: ({ commands }) => commands().flatMap((command) => {
-        const [first, ...packages] = operands(command, new Set(['-o', '-c']));
+        const [first, ...packages] = (0,run_commands/* operands */.bw)(command, new Set(['-o', '-c']));
         const upgrades = UPGRADES.get(command.program)?.includes(first?.text ?? '') === true;
         if (!upgrades || packages.length > 0)
             return [];
@@ -19617,147 +19482,360 @@ function isPinRule(code) {
     return IDS.has(code);
 }
 
-;// CONCATENATED MODULE: ./build/core/pinning/subject/place.js
 
-/** Finds a part in the text that the parser read it from. */
-function placePart(lines, { path, at, form, raw = '', shared }) {
-    const offset = (0,line_index/* offsetOf */.b4)(lines, at);
-    const { text } = lines;
-    const quote = form === 'line' ? '' : (/["']/.exec(text[offset] ?? '')?.[0] ?? '');
-    const start = form === 'line' ? behindBlanks(text, offset) : offset + quote.length;
-    const end = start + raw.length;
-    // A plain scalar appears unchanged, a quoted one appears between its quotes if it contains no escapes.
-    const same = raw !== '' && text.startsWith(raw, start) && (quote === '' || text[end] === quote);
-    const literal = same && shared === undefined ? raw : undefined;
-    return { place: { path, start, end: same ? end : start }, literal, quote, form };
-}
-function behindBlanks(text, offset) {
-    return offset + (/^[ \t]*/.exec(text.slice(offset, offset + 1000))?.[0].length ?? 0);
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/core/pinning/subject/places.js
+/***/ 62183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   d: () => (/* binding */ placeInStep)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45709);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
 
 
-
-/** The places of an environment; `linesOf` indexes a file. */
-function placesOf(environment, linesOf) {
-    const documents = documentsOf(environment);
-    const order = new Map(documents.map(({ path }, index) => [path, index]));
-    const parts = (0,once/* lazy */.RZ)(() => indexParts(environment.parts, order));
-    const named = (kind, text) => (parts().get(keyOf(kind, text)) ?? []).flatMap(({ written }) => {
-        const document = documents[order.get(written.path) ?? -1];
-        return document === undefined ? [] : [{ written, lines: linesOf(document) }];
+/** Instructions with one keyword in the stages that the target reaches. */
+function stepsOf({ image }, keyword) {
+    const steps = image.steps.stages.flatMap(({ instructions }) => instructions.filter((step) => step.keyword === keyword));
+    if (steps.length === 0 || image.dockerfile === undefined)
+        return steps.map((step) => ({ step, lexed: undefined }));
+    const { path, text } = image.dockerfile;
+    const open = (0,_dockerfile_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lexDockerfile */ .e)(new _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv(path), text).instructions.filter((instruction) => instruction.keyword === keyword);
+    return steps.map((step) => {
+        const at = open.findIndex((lexed) => isSame(step, lexed));
+        return { step, lexed: at < 0 ? undefined : open.splice(at, 1)[0] };
     });
-    const bases = environment.parts.filter(({ kind }) => kind === 'image');
-    return {
-        find: (kind, text) => named(kind, text).map(({ written, lines }) => placePart(lines, written)),
-        base: () => bases.flatMap(({ text }) => named('image', text).map(({ written, lines }) => placePart(lines, written))).at(0),
-        key: (kind, name) => {
-            const [first] = named(kind, name);
-            if (first === undefined)
-                return undefined;
-            const start = (0,line_index/* offsetOf */.b4)(first.lines, first.written.at);
-            return { path: first.written.path, start, end: start + name.length };
-        },
+}
+/** The place of a part of an instruction in the Dockerfile, or the instruction's first line if it is not known. */
+function placeInStep({ image }, { lexed }, index, length) {
+    if (image.dockerfile === undefined)
+        return undefined;
+    const start = lexed?.offsets[Math.max(0, index)] ?? lexed?.offsets[0] ?? 0;
+    return { path: image.dockerfile.path, start, end: start + length };
+}
+// Canonical words of COPY and ADD have lost their spacing and quotes, and canonical flags may refer to slots.
+function isSame(step, lexed) {
+    const [first = ''] = step.words;
+    return step.words.length === 1 ? lexed.text === first : step.words.every((word) => lexed.text.includes(word));
+}
+
+
+/***/ }),
+
+/***/ 415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ installedByPip),
+/* harmony export */   x: () => (/* binding */ installsByPip)
+/* harmony export */ });
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36623);
+/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+
+
+/** Requirements of an environment and of the files that it includes, each line once. Constraints install nothing, but may pin. */
+function installedByPip(entries, { requirements }) {
+    const read = (line) => {
+        const requirement = requirements.get(line);
+        return requirement === undefined ? [] : [{ line, requirement, hashed: line.includes(' --hash=') }];
     };
+    const constraints = new Set(linesOf(entries, '-c').flatMap(read).flatMap(pinnedName));
+    return [...new Set(linesOf(entries, '-r'))].flatMap(read).map(({ line, requirement, hashed }) => {
+        const constrained = requirement.kind === 'named' && constraints.has(requirement.name);
+        return { line, requirement, hashed, pinned: isFixed(requirement, hashed) || constrained };
+    });
 }
-/** The files of an environment without duplicates, and the configuration if it names the base. */
-function documentsOf({ documents, configuration }) {
-    const own = configuration === undefined || documents.some(({ path }) => path === configuration.path);
-    return own ? documents : [...documents, configuration];
+/** True if pip has something to install, including local packages. */
+function installsByPip(entries) {
+    return entries.some((entry) => {
+        if (typeof entry === 'string')
+            return !entry.startsWith('-') || entry.startsWith('--editable ');
+        return (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalPip */ .h)(entry) || (entry[0] === '-r' && installsByPip(entry[1]));
+    });
 }
-// The parts of a file that several lines include are listed once for each of them.
-function indexParts(parts, order) {
-    const distinct = new Map(parts.map((part) => [JSON.stringify([part.kind, part.text, part.written]), part]));
-    const rank = ({ written }) => order.get(written.path) ?? order.size;
-    const sorted = [...distinct.values()].sort((a, b) => rank(a) - rank(b));
-    return Map.groupBy(sorted, ({ kind, text }) => keyOf(kind, text));
+// A file that a constraints file includes with `-r` is installed, as in pip.
+function linesOf(entries, wanted, inside = '-r') {
+    return entries.flatMap((entry) => {
+        if (typeof entry !== 'string')
+            return (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalPip */ .h)(entry) ? [] : linesOf(entry[1], wanted, entry[0]);
+        return inside === wanted ? [entry] : [];
+    });
 }
-function keyOf(kind, text) {
-    return `${kind} ${text}`;
+function pinnedName({ requirement }) {
+    return requirement.kind === 'named' && (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T4)(requirement) ? [requirement.name] : [];
+}
+function isFixed(requirement, hashed) {
+    if ((0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T4)(requirement))
+        return true;
+    const { url } = requirement;
+    return url !== undefined && (hashed || (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFragment */ .nQ)(url, /^sha(?:384|512)=[0-9a-f]{96,128}$/));
 }
 
-;// CONCATENATED MODULE: ./build/core/pinning/check.js
+
+/***/ }),
+
+/***/ 46805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Av: () => (/* binding */ isExpanded),
+  bw: () => (/* binding */ operands),
+  aK: () => (/* binding */ runCommands)
+});
 
-
-
-
-
-
-
-
-
-
-
-function createPinChecker() {
-    const linesOf = (0,once/* once */.Oo)((document) => (0,line_index/* indexLines */.uD)(document.text));
-    const secretsIn = (0,once/* once */.Oo)((document) => findSecrets(document.text));
-    const find = (0,once/* once */.Oo)((environment) => findAll(subjectOf(environment, linesOf, secretsIn), linesOf));
-    const check = (environment) => {
-        const found = find(environment).map(({ diagnostic }) => diagnostic);
-        return (0,findings/* keepFindings */.qr)(found, findings/* DEFINITION_FINDINGS */.Zl, environment.source);
-    };
-    const forbidden = (environment) => mayForbid(environment) ? check(environment).filter(({ severity }) => severity === 'error') : [];
-    return { find, check, forbidden };
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(38384);
+// EXTERNAL MODULE: ./build/core/pinning/subject/dockerfile-steps.js
+var dockerfile_steps = __webpack_require__(62183);
+;// CONCATENATED MODULE: ./build/core/pinning/subject/shell-commands.js
+/** Separators of commands. Quotes and escapes take precedence. */
+const SEPARATORS = new Set([';', '&', '|', '\n', '(', ')']);
+/**
+ * Simple commands of a shell text, as far as they can be determined without running it: expansions are left in their
+ * words.
+ */
+function splitCommands(text) {
+    const commands = [[]];
+    let at = 0;
+    while (at < text.length) {
+        const char = text[at] ?? '';
+        if (char === '#')
+            at = endOfLine(text, at);
+        else if (SEPARATORS.has(char)) {
+            commands.push([]);
+            at += 1;
+        }
+        else if (/\s/.test(char))
+            at += 1;
+        else {
+            const { word, end } = readWord(text, at);
+            commands.at(-1)?.push({ text: word, start: at });
+            at = end;
+        }
+    }
+    return commands.map(withoutRedirections).filter((words) => words.length > 0);
 }
-function mayForbid({ policies }) {
-    return PIN_RULES.some(({ id, severity }) => (policies[id] ?? severity) === 'error');
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
 }
-function subjectOf(environment, linesOf, secretsIn) {
-    const { python } = environment.image;
-    const values = (0,part/* valuesOf */.s)(environment.parts);
-    return {
-        environment,
-        conda: [...new Set(python.conda)].flatMap((text) => {
-            const spec = values.specs.get(text);
-            return spec === undefined ? [] : [{ text, spec }];
+function readWord(text, start) {
+    let word = '';
+    let at = start;
+    while (at < text.length) {
+        const char = text[at] ?? '';
+        const redirects = char === '&' && /[<>]$/.test(word);
+        if (/\s/.test(char) || (SEPARATORS.has(char) && !redirects))
+            break;
+        const end = endOfPiece(text, at);
+        word += unquote(text.slice(at, end));
+        at = end;
+    }
+    return { word, end: at };
+}
+// The end of a quoted text, a substitution, an escaped character, or one plain character.
+function endOfPiece(text, at) {
+    const char = text[at] ?? '';
+    if (char === '\\')
+        return at + 2;
+    if (char === "'")
+        return behind(text, "'", at + 1);
+    if (char === '"' || char === '`')
+        return endOfQuoted(text, char, at + 1);
+    return char === '$' && text[at + 1] === '(' ? endOfSubstitution(text, at + 2) : at + 1;
+}
+function behind(text, mark, from) {
+    const found = text.indexOf(mark, from);
+    return found < 0 ? text.length : found + 1;
+}
+function endOfQuoted(text, quote, from) {
+    let at = from;
+    while (at < text.length && text[at] !== quote)
+        at += text[at] === '\\' ? 2 : 1;
+    return Math.min(at + 1, text.length);
+}
+function endOfSubstitution(text, from) {
+    let depth = 1;
+    let at = from;
+    while (at < text.length && depth > 0) {
+        const char = text[at];
+        if (char === '(')
+            depth += 1;
+        if (char === ')')
+            depth -= 1;
+        at = char === "'" || char === '"' ? Math.max(endOfPiece(text, at), at + 1) : at + 1;
+    }
+    return at;
+}
+function unquote(piece) {
+    if (piece.startsWith("'"))
+        return piece.slice(1, piece.endsWith("'") && piece.length > 1 ? -1 : undefined);
+    if (piece.startsWith('"'))
+        return piece.slice(1, piece.endsWith('"') && piece.length > 1 ? -1 : undefined).replace(/\\(["\\])/g, '$1');
+    return piece.startsWith('\\') ? piece.slice(1) : piece;
+}
+// `>file`, `2>&1`, and `> file` in two words.
+function withoutRedirections(words) {
+    return words.filter(({ text }, index) => !/^\d*[<>]/.test(text) && !/^\d*(?:<|>>?)$/.test(words[index - 1]?.text ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/core/pinning/subject/run-commands.js
+
+
+
+/**
+ * Programs of every RUN in the stages that the target reaches, including here-documents and commands after `sh -c`,
+ * `sudo` and similar.
+ */
+function runCommands(environment) {
+    return (0,dockerfile_steps/* stepsOf */.B)(environment, 'RUN').flatMap((placed) => commandsOf(environment, placed));
+}
+/** Commands of one RUN, split at shell operators, including those in a here-document that a shell reads. */
+function shellTexts({ step, lexed }) {
+    const [text = ''] = step.words;
+    const exec = execForm(text);
+    if (exec !== undefined)
+        return [{ commands: [exec], offsets: false }];
+    const commands = splitCommands(text);
+    // `RUN <<EOF` and `RUN bash <<EOF` execute the here-document; other programs read it as input.
+    const runs = commands.every((words) => words.length === 1 && SHELL.test(words[0]?.text ?? ''));
+    // Docker joins continued lines in instructions; the shell joins those in here-documents.
+    const scripts = runs ? step.heredocs.map(([, body]) => splitCommands(body.replaceAll('\\\n', ''))) : [];
+    return [
+        { commands, offsets: lexed !== undefined },
+        ...scripts.map((script) => ({ commands: script, offsets: false })),
+    ];
+}
+function commandsOf(environment, placed) {
+    return shellTexts(placed).flatMap(({ commands, offsets }) => commands.flatMap(behindWrappers).map(([first, ...words]) => {
+        const at = (word) => (0,dockerfile_steps/* placeInStep */.d)(environment, placed, offsets ? (word?.start ?? 0) : 0, word?.text.length ?? 0);
+        return {
+            // `python$VERSION` is Python.
+            program: (first?.text ?? '').replace(/\$(?:\w+|\{\w+\})/g, '').replace(/^.*\//s, ''),
+            words: words.map(({ text }) => text),
+            placeOf: (index) => at(index < 0 ? first : words[index]),
+        };
+    }));
+}
+// `RUN ["apt-get", "install", "curl"]` runs without a shell.
+function execForm(text) {
+    if (!text.startsWith('['))
+        return undefined;
+    const value = (0,json/* parseJson */.qF)(text);
+    if (!Array.isArray(value))
+        return undefined;
+    return value.flatMap((word) => (typeof word === 'string' ? [{ text: word, start: 0 }] : []));
+}
+/** Words that may come before a command: shell keywords, assignments, and programs that run another program. */
+const BEFORE = /^(?:[A-Za-z_][A-Za-z0-9_]*=.*|!|\{|if|then|else|elif|do|while|until|time|exec|command|env|sudo|nice|xargs|eatmydata|-[A-Za-z]+)$/s;
+const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
+/** The command that is finally run; `sh -c "..."` contains several. */
+function behindWrappers(words) {
+    const first = words.findIndex(({ text }) => !BEFORE.test(text));
+    if (first < 0)
+        return [];
+    const rest = words.slice(first);
+    return SHELL.test(rest[0]?.text ?? '') ? inScript(rest) : [rest];
+}
+// `sh -c "apt-get install curl"`, `bash -exc '...'`
+function inScript(words) {
+    const flag = words.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
+    const script = flag < 0 ? undefined : words[flag + 1];
+    if (script === undefined)
+        return [words];
+    return splitCommands(script.text)
+        .map((command) => command.map(({ text }) => ({ text, start: script.start })))
+        .flatMap(behindWrappers);
+}
+/**
+ * Words that are not options, with their indexes. If an option takes the next word as its value, that word is left out.
+ */
+function operands({ words }, valued) {
+    return words
+        .map((text, index) => ({ text, index }))
+        .filter(({ text, index }) => !text.startsWith('-') && !valued.has(words[index - 1] ?? ''));
+}
+/** True for a word whose value is only known at run time. */
+function isExpanded(text) {
+    return /[$`]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findSecrets),
+/* harmony export */   t: () => (/* binding */ isSecretVariable)
+/* harmony export */ });
+// Prefixes that issuers chose so that scanners can find their secrets, and the header lines of keys.
+// https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+const FORMS = [
+    { name: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY-----/ },
+    { name: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/ },
+    { name: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,64}/ },
+    { name: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)(?![A-Z2-7]*EXAMPLE)[A-Z2-7]{16}\b/ },
+    { name: 'a Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}\b/ },
+    { name: 'a Slack token', pattern: /\bxox[abprs]-[A-Za-z0-9-]{10,200}/ },
+    { name: 'a Stripe key', pattern: /\b[sr]k_live_[A-Za-z0-9]{20,200}/ },
+    { name: 'a PyPI token', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,500}/ },
+    { name: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
+    { name: 'a Hugging Face token', pattern: /\bhf_[A-Za-z]{34}\b/ },
+    { name: 'an Azure storage key', pattern: /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/ },
+];
+const OPENAI_MARK = 'T3BlbkFJ';
+/** Number of characters before and after the marker. */
+const OPENAI_LENGTH = { least: 20, most: 200 };
+// Searches marker by marker, because a single expression would scan the rest of the text for each `sk-`.
+function findOpenAiKey(text) {
+    for (let at = text.indexOf(OPENAI_MARK); at >= 0; at = text.indexOf(OPENAI_MARK, at + 1)) {
+        const start = openAiStart(text, at);
+        const [end] = /^[A-Za-z0-9_-]{20,200}/.exec(text.slice(at + OPENAI_MARK.length, at + 210)) ?? [];
+        if (start === undefined || end === undefined)
+            continue;
+        return { name: 'an OpenAI key', start, length: at + OPENAI_MARK.length + end.length - start };
+    }
+    return undefined;
+}
+function openAiStart(text, mark) {
+    const from = Math.max(0, mark - OPENAI_LENGTH.most - 'sk-proj-'.length);
+    for (let start = text.indexOf('sk-', from); start >= 0 && start < mark; start = text.indexOf('sk-', start + 1)) {
+        const key = text.slice(start + 3, mark);
+        const most = OPENAI_LENGTH.most + (key.startsWith('proj-') ? 'proj-'.length : 0);
+        if (key.length < OPENAI_LENGTH.least)
+            return undefined;
+        const isWord = start === 0 || !/\w/.test(text[start - 1] ?? '');
+        if (isWord && key.length <= most && /^[A-Za-z0-9_-]+$/.test(key))
+            return start;
+    }
+    return undefined;
+}
+/** The first secret of each kind. */
+function findSecrets(text) {
+    return [
+        ...FORMS.flatMap(({ name, pattern }) => {
+            const match = pattern.exec(text);
+            return match === null ? [] : [{ name, start: match.index, length: match[0].length }];
         }),
-        installed: installedByPip(python.pip, values),
-        places: placesOf(environment, linesOf),
-        commands: (0,once/* lazy */.RZ)(() => runCommands(environment)),
-        secretsIn,
-    };
+        ...[findOpenAiKey(text)].filter((found) => found !== undefined),
+    ];
 }
-function findAll(subject, linesOf) {
-    const { environment } = subject;
-    const policies = new Map(Object.entries(environment.policies));
-    return PIN_RULES.flatMap((rule) => {
-        const severity = policies.get(rule.id) ?? rule.severity;
-        if (severity === 'off')
-            return [];
-        const found = rule.find(subject).flatMap((open) => pinOf({ rule, severity, linesOf }, open, environment) ?? []);
-        return firstOfEach(found);
-    });
-}
-// A package that appears in several lines is one finding, and all of the lines correct it.
-function firstOfEach(found) {
-    if (found.length < 2)
-        return found;
-    const same = Map.groupBy(found, ({ subject, diagnostic }) => JSON.stringify([subject, diagnostic.path]));
-    return [...same.values()].flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, fixes: all.flatMap(({ fixes }) => fixes) })));
-}
-function pinOf({ rule: { id }, severity, linesOf }, open, environment) {
-    const { source, accepted, image } = environment;
-    const path = open.place?.path ?? image.dockerfile?.path ?? source;
-    const document = documentsOf(environment).find((candidate) => candidate.path === path);
-    const lines = document && linesOf(document);
-    const subject = (0,unpinned/* withoutCredentials */.r)(open.subject);
-    if (accepted.size > 0 && accepted.has((0,baseline/* fingerprint */.Rj)({ path, code: id, subject })))
-        return undefined;
-    const offset = open.place?.start ?? 0;
-    const ignored = lines && ignoredAt(lines, offset, id);
-    if (ignored === 'ignored')
-        return undefined;
-    const hint = ignored === 'no-reason' ? `write the reason behind "terrarium: ignore[${id}]"` : open.hint;
-    // A finding without a place is reported at the start: GitHub shows no annotation without a line.
-    const at = lines === undefined ? diagnostic/* START */.d3 : (0,line_index/* positionAt */.t$)(lines, offset);
-    return { diagnostic: (0,findings/* finding */.gk)(severity, id, open.message, { path, at, hint }), subject, fixes: open.fixes ?? [] };
-}
-/** The files of several environments by path, without duplicates. */
-function documentsByPath(environments) {
-    return new Map(environments.flatMap(documentsOf).map((document) => [document.path, document]));
+const NAME = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?|ACCOUNT_?KEY|SAS_?TOKEN|CONNECTION_?STRING)(?:_?(?:ID|VALUE))?$/i;
+/** Names that end like a secret but are not one. */
+const HARMLESS = /(?:^|_)(?:MAX|NUM|PAD|EOS|BOS|UNK|SEP|CLS|MASK|STOP|START|END|SPECIAL)_?(?:NEW_?)?TOKEN$|_KEY_?ID$/i;
+/** True if a variable's name says that its value is a secret and the value could be one. */
+function isSecretVariable(name, value) {
+    if (!NAME.test(name) || HARMLESS.test(name))
+        return false;
+    const plain = value.replace(/^(["'])(.*)\1$/s, '$2');
+    // References to variables, paths, switches and placeholders are not secrets.
+    return (plain.length >= 6 && !/[${}<>]/.test(plain) && !/^[./~]|^(?:true|false|none|null|x+|changeme|\d+)$/i.test(plain));
 }
 
 
@@ -24946,8 +25024,8 @@ function unreadable(path, reading) {
     return (0,model_findings/* finding */.gk)('error', 'not-a-definition', message, { path, at: diagnostic/* START */.d3, hint });
 }
 
-// EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
-var check = __webpack_require__(97997);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 3 modules
+var check = __webpack_require__(92552);
 // EXTERNAL MODULE: ./build/core/model/definition.js
 var definition = __webpack_require__(36623);
 // EXTERNAL MODULE: ./build/core/plan/planned-files.js

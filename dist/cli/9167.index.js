@@ -752,8 +752,8 @@ var asked = __webpack_require__(64598);
 var definitions = __webpack_require__(92676);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
 var repository_order = __webpack_require__(34115);
-// EXTERNAL MODULE: ./build/core/pinning/check.js + 47 modules
-var check = __webpack_require__(97997);
+// EXTERNAL MODULE: ./build/core/pinning/check.js + 3 modules
+var check = __webpack_require__(92552);
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var model_turn = __webpack_require__(94061);
 ;// CONCATENATED MODULE: ./build/core/plan/item.js

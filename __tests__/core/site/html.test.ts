@@ -45,6 +45,8 @@ describe('html', () => {
   it('shows no credential', () => {
     expect(html`${'--index-url https://user:pass@host/simple'}`.html).toBe('--index-url https://***@host/simple');
     expect(html`${`ghp_${'a'.repeat(36)}`}`.html).toBe('ghp_***');
+    // A package, and no setting.
+    expect(html`${'pip docker-secret==1.0.2 -> ==2.0.0'}`.html).toContain('docker-secret==1.0.2');
     expect(scriptJson({ pip: ['https://user:pass@host/simple'] })).toBe('{"pip":["https://***@host/simple"]}');
   });
 

@@ -51,7 +51,7 @@ describe('terrarium site', { timeout: 60_000 }, () => {
     const overview = read('site/index.html');
     expect(overview).toContain('<title>Environments · Search &#60;team&#62;</title>');
     // What the checkout has is not built yet, and names no version of six.
-    expect(overview).toMatch(/train-0<\/a><\/th><td[^>]*><span class="badge open">1 aged<\/span>.*not pinned/);
+    expect(overview).toMatch(/train-0<\/a><\/th><td[^>]*><span class="badge open">\d not pinned/);
     expect(overview).toMatch(/train-1<\/a>.*not in this checkout/);
     expect(overview).toMatch(/serve<\/a>.*not registered/);
   });
@@ -62,6 +62,17 @@ describe('terrarium site', { timeout: 60_000 }, () => {
     expect(code, err).toBe(0);
     expect(out).toBe('2 environments, 0 versions: pages/index.html\n');
     expect(registry.requests.length).toBe(before);
+  });
+
+  it('says definitions with errors, and ends with 1', async () => {
+    checkout.write({
+      'c/conda.yml': 'dependencies: {bad: 1}\n',
+      'terrarium.yml': 'environments: [{ path: c/conda.yml }]\n',
+    });
+    const { code, err } = await terrarium('site', '--offline');
+    expect(code).toBe(1);
+    expect(err).toContain('c/conda.yml');
+    expect((await terrarium('site', '--offline', '--vulnerabilities', 'osv.dev')).code).toBe(2);
   });
 
   it('is refused where the folder holds something else', async () => {

@@ -93,8 +93,8 @@ const CREDENTIALS: readonly RegExp[] = [
   /\b(authorization["']?\s{0,9}[:=,]\s{0,9}["']?)[a-z0-9._~+/=-]{16,}()/gi,
   /\b(bearer\s{1,9})[a-z0-9._~+/-]{16,}=*()/gi,
   /([?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=)[^&\s"']+()/gi,
-  // npm's `_authToken=`, pip's and Java's `password=`, AWS's `aws_secret_access_key = `, and their spelling in JSON.
-  /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)\s?=\s?["']?)[^\s"'&,;]+()/gi,
+  // npm's `_authToken=`, pip's and Java's `password=`, AWS's `aws_secret_access_key = `, and their spelling in JSON. `docker-secret==1.0` is a package.
+  /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)\s?=(?!=)\s?["']?)[^\s"'&,;]+()/gi,
   /((?:token|password|passwd|passphrase|secret|access_?key|api[_-]?key|_auth)"\s{0,9}:\s{0,9}")[^"]+()/gi,
   // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
   /\b(gh[oprsu]_|github_pat_|glpat-|dckr_pat_)[a-z0-9_-]{16,}()/gi,

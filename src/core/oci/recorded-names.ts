@@ -35,8 +35,12 @@ const MOST_NAMES = 5000;
 const PREFIX_LENGTH = prefixOf('').length;
 
 /** The names that a repository has records of, at most 5000, each with the newest of any 256 of its records; of each, all changes are read. */
-export async function readNames(registry: RegistryReader, repository: Repository): Promise<RecordedNames> {
-  const tags = (await registry.listTags(repository)) ?? [];
+export async function readNames(
+  registry: RegistryReader,
+  repository: Repository,
+  known?: readonly string[],
+): Promise<RecordedNames> {
+  const tags = known ?? (await registry.listTags(repository)) ?? [];
   const [find, readChanges] = [prefixIndex(tags), changeReader(registry, repository)];
   const groups = [...Map.groupBy(tags.filter(isRecordTag), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
   const reading = limit(AT_A_TIME);

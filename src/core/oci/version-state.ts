@@ -76,9 +76,17 @@ function describe(changes: readonly StoredChange[]): Described {
   };
 }
 
+// Each change has few; whoever may push may write many changes.
+const MAX_KEPT = 1000;
+
 function lastValues(all: readonly (Values | undefined)[]): ReadonlyMap<string, string> {
   const last = new Map(all.flatMap((values) => Object.entries(values ?? {})));
-  return new Map([...last].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const])).sort(byKey));
+  return new Map(
+    [...last]
+      .flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]))
+      .sort(byKey)
+      .slice(0, MAX_KEPT),
+  );
 }
 
 const byKey = ([a]: readonly [string, string], [b]: readonly [string, string]) => compare(a, b);

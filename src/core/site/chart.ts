@@ -21,32 +21,42 @@ const MOST_LABELS = 8;
 /** Compressed size over versions as a line. */
 export function sizeChart(points: readonly ChartPoint[]): Html {
   const { x, y, axes } = frame(points, Math.max(...points.map(({ bytes }) => bytes)));
-  const at = (point: ChartPoint) => (x(point.label) ?? 0) + x.bandwidth() / 2;
-  const path = line<ChartPoint>(at, ({ bytes }) => y(bytes))(points) ?? '';
+  const at = (place: number) => (x(place) ?? 0) + x.bandwidth() / 2;
+  const path =
+    line<ChartPoint>(
+      (_, place) => at(place),
+      ({ bytes }) => y(bytes),
+    )(points) ?? '';
   const marks = points.map(
-    (point) =>
-      html`<circle cx="${fixed(at(point))}" cy="${fixed(y(point.bytes))}" r="4"><title>${point.label}: ${formatBytes(point.bytes)}</title></circle>`,
+    (point, place) =>
+      html`<circle cx="${fixed(at(place))}" cy="${fixed(y(point.bytes))}" r="4"><title>${point.label}: ${formatBytes(point.bytes)}</title></circle>`,
   );
-  return drawing('Compressed size of each version', html`${axes}<path class="line" d="${path}"/>${marks}`);
+  return drawing(
+    `Compressed size of each version: ${span(points.map(({ bytes }) => bytes))}`,
+    html`${axes}<path class="line" d="${path}"/>${marks}`,
+  );
 }
 
 /** Compressed size of each layer over versions, stacked from the base on. */
 export function layerChart(points: readonly ChartPoint[]): Html {
   const { x, y, axes } = frame(points, Math.max(...points.map(({ layers }) => sum(layers))));
-  const bars = points.map(({ label, layers }) =>
+  const bars = points.map(({ label, layers }, version) =>
     layers.map((bytes, place) => {
       const below = sum(layers.slice(0, place));
       const height = y(below) - y(below + bytes);
       const title = html`<title>${label}, layer ${place + 1} of ${layers.length}: ${formatBytes(bytes)}</title>`;
-      return html`<rect class="layer l${place % 6}" x="${fixed(x(label) ?? 0)}" y="${fixed(y(below + bytes))}" width="${fixed(x.bandwidth())}" height="${fixed(height)}">${title}</rect>`;
+      return html`<rect class="layer l${place % 6}" x="${fixed(x(version) ?? 0)}" y="${fixed(y(below + bytes))}" width="${fixed(x.bandwidth())}" height="${fixed(height)}">${title}</rect>`;
     }),
   );
-  return drawing('Compressed size of the layers of each version', html`${axes}${bars}`);
+  return drawing(
+    `Compressed size of the layers of each version, listed below: ${span(points.map(({ layers }) => sum(layers)))}`,
+    html`${axes}${bars}`,
+  );
 }
 
 function frame(points: readonly ChartPoint[], most: number) {
-  const x = scaleBand()
-    .domain(points.map(({ label }) => label))
+  const x = scaleBand<number>()
+    .domain(points.map((_, place) => place))
     .range([MARGIN.left, WIDTH - MARGIN.right])
     .padding(0.2);
   const y = scaleLinear()
@@ -61,7 +71,7 @@ function frame(points: readonly ChartPoint[], most: number) {
   // The newest one always has its label.
   const labels = points.map(({ label }, place) =>
     (points.length - 1 - place) % every === 0
-      ? html`<text class="tick middle" x="${fixed((x(label) ?? 0) + x.bandwidth() / 2)}" y="${HEIGHT - 12}">${shortLabel(label)}</text>`
+      ? html`<text class="tick middle" x="${fixed((x(place) ?? 0) + x.bandwidth() / 2)}" y="${HEIGHT - 12}">${shortLabel(label)}</text>`
       : undefined,
   );
   return { x, y, axes: html`${grid}${labels}` };
@@ -69,6 +79,11 @@ function frame(points: readonly ChartPoint[], most: number) {
 
 function drawing(name: string, content: Html): Html {
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${name}">${content}</svg>`;
+}
+
+/** From the oldest to the newest one, for who does not see it. */
+function span(bytes: readonly number[]): string {
+  return `from ${formatBytes(bytes[0] ?? 0)} to ${formatBytes(bytes.at(-1) ?? 0)} in ${bytes.length} versions`;
 }
 
 const SHORT = 10;

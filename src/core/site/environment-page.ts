@@ -1,52 +1,58 @@
-import { formatChange } from '../diff/diff.ts';
-import { diffKnownDefinitions } from '../diff/known-definitions.ts';
-import { diffPackages, formatPackageChange } from '../packages/diff-packages.ts';
 import { describeAging } from '../report/describe-aging.ts';
 import { describeDefinition } from '../report/describe-definition.ts';
-import { formatBytes, formatSeconds } from '../report/units.ts';
+import { formatBytes } from '../report/units.ts';
 import { type ChartPoint, layerChart, sizeChart } from './chart.ts';
 import { heldPackages } from './held-packages.ts';
-import { dataBlock, type Fragment, type Html, html, webLink } from './html.ts';
-import { shownVersion } from './overview-page.ts';
-import { badge, renderPage, shortHash, shownTime, table } from './page.ts';
-import type { SiteDefinition, SiteEnvironment, SiteFacts, SiteVersion } from './site.ts';
+import { dataBlock, type Fragment, type Html, html } from './html.ts';
+import { newestOf } from './newest.ts';
+import { badge, renderPage, shownTime, shownVersion, table, tagList } from './page.ts';
+import {
+  imageOf,
+  packagesOf,
+  type SiteDefinition,
+  type SiteEnvironment,
+  type SiteFacts,
+  type SiteVersion,
+} from './site.ts';
 import { packVersions } from './version-data.ts';
+import { versionTable } from './version-table.ts';
 
 /** Where the pages of environments lie below the root, and the way back. */
 const ROOT = '../';
 
+type PathOf = (name: string) => string | undefined;
+
 /** One environment: its versions, how any two differ, what it weighs, what it leaves open. */
-export function environmentPage(
-  environment: SiteEnvironment,
-  pathOf: (name: string) => string | undefined,
-  facts: SiteFacts,
-): string {
-  const { name, versions, definitions } = environment;
-  const newest = versions.find(({ isLatest }) => isLatest) ?? versions[0];
+export function environmentPage(environment: SiteEnvironment, pathOf: PathOf, facts: SiteFacts): string {
+  const { name, versions, unread, definitions } = environment;
+  const newest = newestOf(versions);
+  const packages = newest && imageOf(newest)?.packages;
   const content = html`<h1>${name}</h1>
+${unread === undefined ? undefined : html`<p class="notes">${unread}</p>`}
 ${factsOf(environment, newest, pathOf)}
 ${definitions.length === 0 ? undefined : html`<h2>To look at</h2>${definitions.map(toLookAt)}`}
-${versions.length === 0 ? html`<p>No version is registered.</p>` : undefined}
+${versions.length === 0 && unread === undefined ? html`<p>No version is registered.</p>` : undefined}
 ${versions.length < 2 ? undefined : comparison(versions)}
 ${charts(versions)}
 ${versions.length === 0 ? undefined : versionTable(environment)}
 ${newest === undefined ? undefined : definitionOf(newest)}
-${newest?.image?.packages === undefined ? undefined : heldPackages(newest.image.packages, shownVersion(newest.version))}
+${newest === undefined || packages === undefined ? undefined : heldPackages(packages, shownVersion(newest.version))}
 ${versions.length < 2 ? undefined : dataBlock('versions', packVersions(versions.map(comparedOf)))}`;
   return renderPage({ title: name, root: ROOT, content }, facts);
 }
 
-function comparedOf({ definition, image }: SiteVersion) {
-  return { definition, packages: image?.packages };
+function comparedOf(version: SiteVersion) {
+  return { definition: version.definition, packages: packagesOf(version) };
 }
 
 function factsOf(
   { repository, state, definitions }: SiteEnvironment,
   newest: SiteVersion | undefined,
-  pathOf: (name: string) => string | undefined,
+  pathOf: PathOf,
 ): Html {
+  const image = newest && imageOf(newest);
   const parents = [...new Set(definitions.flatMap((one) => one.parents))];
-  const bases = newest?.image?.base ? [newest.image.base] : definitions.flatMap((one) => one.bases);
+  const bases = image?.base ? [image.base] : definitions.flatMap((one) => one.bases);
   const descriptions = [state?.description, ...definitions.map((one) => one.description)];
   const described = [...new Set(descriptions.filter((text) => text !== undefined))];
   const rows: readonly (readonly [string, Fragment])[] = [
@@ -55,31 +61,30 @@ function factsOf(
     ['Defined in', definitions.map(({ id, kind }) => html`<div><code>${id}</code> ${kind}</div>`)],
     ['Built on', [...bases.map((base) => html`<div>${base}</div>`), ...parents.map((one) => parentLink(one, pathOf))]],
     ['Image', newest && repository ? html`<code>${repository}@${newest.digest}</code>` : ''],
-    ['Platforms', newest?.image?.platforms.join(', ') ?? ''],
+    ['Platforms', image?.platforms.join(', ') ?? ''],
   ];
   const known = rows.filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0));
   return html`<dl class="facts">${known.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-function tagList(tags: ReadonlyMap<string, string> = new Map()): readonly Html[] {
-  return [...tags].map(([key, value]) => badge('plain', `${key}: ${value}`));
-}
-
-function parentLink(name: string, pathOf: (name: string) => string | undefined): Html {
+function parentLink(name: string, pathOf: PathOf): Html {
   const path = pathOf(name);
   return path === undefined ? html`<div>${name}</div>` : html`<div><a href="${ROOT}${path}">${name}</a></div>`;
 }
 
 function toLookAt({ id, findings, aging }: SiteDefinition): Html {
-  const aged = aging.map(
+  const aged = (aging ?? []).map(
     (one) => html`<li>${badge(one.kind === 'vulnerable' ? 'bad' : 'open', one.kind)}${describeAging(one)}</li>`,
   );
   const open = findings.map(
     ({ severity, code, message, path, line }) =>
       html`<li>${badge(severity === 'error' ? 'bad' : 'open', code)}${message} <small>${path}${line === undefined ? '' : `:${line}`}</small></li>`,
   );
-  if (aged.length + open.length === 0) return html`<p>Nothing has aged or is left open in <code>${id}</code>.</p>`;
-  return html`<h3><code>${id}</code></h3><ul class="findings">${aged}${open}</ul>`;
+  const unasked = aging === undefined ? html`<p><small>What has aged was not looked at.</small></p>` : undefined;
+  if (aged.length + open.length > 0)
+    return html`<h3><code>${id}</code></h3><ul class="findings">${aged}${open}</ul>${unasked}`;
+  const nothing = aging === undefined ? 'Nothing is left open in' : 'Nothing has aged or is left open in';
+  return html`<p>${nothing} <code>${id}</code>.</p>${unasked}`;
 }
 
 function comparison(versions: readonly SiteVersion[]): Html {
@@ -91,55 +96,25 @@ function comparison(versions: readonly SiteVersion[]): Html {
 <form class="compare" data-compare>
 <label for="from">From</label> <select id="from">${options}</select>
 <label for="to">to</label> <select id="to">${options}</select>
+<p role="status" data-count></p>
 </form>
-<div role="status" class="difference" data-difference><noscript>Two versions are compared by a script. The table of versions has what changed from each to the next.</noscript></div>`;
+<div class="difference" data-difference><noscript>Two versions are compared by a script. The table of versions has what changed from each to the next.</noscript></div>`;
 }
 
 function charts(versions: readonly SiteVersion[]): Html | undefined {
-  const points = versions.toReversed().flatMap(({ version, image }): readonly ChartPoint[] => {
-    const { bytes, layers = [] } = image ?? {};
-    return bytes === undefined ? [] : [{ label: shownVersion(version), layers, bytes }];
+  const points = versions.toReversed().flatMap((version): readonly ChartPoint[] => {
+    const { bytes, layers = [] } = imageOf(version) ?? {};
+    return bytes === undefined ? [] : [{ label: shownVersion(version.version), layers, bytes }];
   });
-  const labels = new Set(points.map(({ label }) => label));
-  if (points.length < 2 || labels.size < points.length) return undefined;
-  return html`<h2>Size</h2><div class="charts"><figure><figcaption>Compressed, all platforms</figcaption>${sizeChart(points)}</figure><figure><figcaption>Layers, from the base on</figcaption>${layerChart(points)}</figure></div>`;
-}
-
-function versionTable({ versions, left }: SiteEnvironment): Html {
-  const rows = versions.map((version, place) => versionRow(version, versions[place + 1]));
-  const rest = left > 0 ? html`<p>${left} older versions are not shown.</p>` : undefined;
-  return html`<h2>Versions</h2>${table('Versions', ['Version', 'Registered', 'Hash', 'Image', 'Size', 'Commit', 'Changes'], rows)}${rest}`;
-}
-
-function versionRow(version: SiteVersion, before: SiteVersion | undefined): Html {
-  const { created, hash, digest, commit, dirty, run, image } = version;
-  const { bytes, seconds } = image ?? {};
-  const built = seconds === undefined ? undefined : html` <small>in ${formatSeconds(seconds)}</small>`;
-  const size = bytes === undefined ? undefined : html`${formatBytes(bytes)}${built}`;
-  return html`<tr><th scope="row">${shownVersion(version.version)} ${marksOf(version)}</th><td>${shownTime(created)}</td><td>${shortHash(hash)}</td><td>${shortHash(digest)} ${image === undefined ? badge('bad', 'gone') : undefined}</td><td>${size}</td><td>${commit === '' ? undefined : shortHash(commit)}${dirty ? ' (dirty)' : ''}${run === '' ? undefined : html`<div><small>${webLink(run, 'run')}</small></div>`}</td><td>${changesSince(version, before)}</td></tr>
-`;
-}
-
-function marksOf({ isLatest, state }: SiteVersion): Html {
-  const labels = state.labels.map((label) => badge('good', label));
-  const archived = state.archived ? badge('plain', 'archived') : undefined;
-  const described = state.description === undefined ? undefined : html`<div><small>${state.description}</small></div>`;
-  return html`${isLatest ? badge('good', 'latest') : undefined}${labels}${archived}${tagList(state.tags)}${described}`;
-}
-
-const MOST_CHANGES = 200;
-
-function changesSince(version: SiteVersion, before: SiteVersion | undefined): Html | undefined {
-  if (before === undefined) return undefined;
-  const defined = (diffKnownDefinitions(before, version) ?? []).map(formatChange);
-  const [old, current] = [before.image?.packages, version.image?.packages];
-  const held = old && current ? diffPackages(old, current).map(formatPackageChange) : [];
-  const lines = [...defined, ...held];
-  if (lines.length === 0) return html`<small>none that is known</small>`;
-  const shown = lines.slice(0, MOST_CHANGES).map((line) => html`<li>${line}</li>`);
-  const left = lines.length - shown.length;
-  const more = left > 0 ? html`<li>and ${left} more</li>` : undefined;
-  return html`<details><summary>${defined.length} in the definition, ${held.length} packages</summary><ul>${shown}${more}</ul></details>`;
+  if (points.length < 2) return undefined;
+  const rows = points
+    .toReversed()
+    .map(
+      ({ label, layers }) =>
+        html`<tr><th scope="row">${label}</th><td>${layers.map((bytes) => formatBytes(bytes)).join(', ')}</td></tr>`,
+    );
+  const listed = html`<details><summary>Layers as a table</summary>${table('Layers', ['Version', 'From the base on'], rows)}</details>`;
+  return html`<h2>Size</h2><div class="charts"><figure><figcaption>Compressed, all platforms</figcaption>${sizeChart(points)}</figure><figure><figcaption>Layers of the first platform, from the base on</figcaption>${layerChart(points)}</figure></div>${listed}`;
 }
 
 function definitionOf({ version, definition }: SiteVersion): Html {

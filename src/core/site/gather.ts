@@ -1,16 +1,17 @@
 import type { Aging } from '../history/outdated.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, distinct } from '../model/diagnostic.ts';
 import { type HashedEnvironment, isSelected, parentIds } from '../model/environment.ts';
 import { formatBaseImage } from '../names/base-image.ts';
 import { slugOf } from '../names/slug.ts';
 import type { Definition } from '../normalize/definitions.ts';
-import { recordName } from '../oci/records.ts';
+import { latestTag, recordName } from '../oci/records.ts';
 import type { SiteDefinition } from './site.ts';
 
 /** What is found of the definitions of a checkout beside themselves. */
 export interface Findings {
   readonly pins: (environment: HashedEnvironment) => readonly Diagnostic[];
-  readonly aging: (environment: HashedEnvironment) => readonly Aging[];
+  /** `undefined` where nothing was asked. */
+  readonly aging: (environment: HashedEnvironment) => readonly Aging[] | undefined;
 }
 
 /** Definitions of the checkout that are selected, or that others are built on, by the name that they are registered as. */
@@ -36,15 +37,22 @@ function describe(
   { pins, aging }: Findings,
 ): SiteDefinition {
   if (!item.ok) {
-    const none = { hash: undefined, description: undefined, parents: [], bases: [], aging: [] };
+    const none = {
+      hash: undefined,
+      description: undefined,
+      latest: undefined,
+      parents: [],
+      bases: [],
+      aging: undefined,
+    };
     return { id, kind, ...none, findings: item.diagnostics };
   }
   const { hash, description, image } = item.value;
   const bases = image.bases.flatMap(({ source }) => (source.kind === 'environment' ? [] : [formatBaseImage(source)]));
   return {
-    ...{ id, kind, hash, description, bases: [...new Set(bases)] },
+    ...{ id, kind, hash, description, latest: latestTag(item.value), bases: [...new Set(bases)] },
     parents: parentIds(item.value).map(parentName),
-    findings: pins(item.value),
+    findings: distinct([...item.diagnostics, ...pins(item.value)]),
     aging: aging(item.value),
   };
 }
@@ -61,4 +69,9 @@ export function pagePaths(names: readonly string[]): ReadonlyMap<string, string>
       return [name, `environments/${path}.html`];
     }),
   );
+}
+
+/** True for the path of such a page. */
+export function isPagePath(path: string): boolean {
+  return /^environments\/[a-z0-9-]{1,33}-[0-9a-f]{6}(?:-\d{1,6})?\.html$/.test(path);
 }

@@ -1,6 +1,6 @@
 import { type Html, html } from './html.ts';
 import { renderPage } from './page.ts';
-import { drawParents, MOST_DRAWN, type ParentNode } from './parent-graph.ts';
+import { canDraw, drawParents, type ParentNode } from './parent-graph.ts';
 import type { SiteFacts } from './site.ts';
 import type { Summary } from './summary.ts';
 
@@ -12,9 +12,9 @@ export function graphPage(summaries: readonly Summary[], facts: SiteFacts): stri
   const drawn =
     environments.length === 0
       ? html`<p>No environment is built on another one.</p>`
-      : environments.length > MOST_DRAWN
-        ? html`<p>${environments.length} environments are too many for a drawing. The list has them all.</p>`
-        : drawParents(nodes);
+      : canDraw(nodes)
+        ? drawParents(nodes)
+        : html`<p>These are too many for a drawing. The list has them all.</p>`;
   const list = environments.length === 0 ? undefined : html`<h2>As a list</h2><ul>${environments.map(listed)}</ul>`;
   const content = html`<h1>Graph</h1><p>Environments that are built on others, and the images from elsewhere below them. Not shown: ${alone} that are built on images from elsewhere alone.</p>${drawn}${list}`;
   return renderPage({ title: 'Graph', root: '', current: 'graph.html', content }, facts);

@@ -1,10 +1,17 @@
-import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
+import type { PlatformPackages } from '../model/packages.ts';
 import { type Html, html } from './html.ts';
 import { table } from './page.ts';
+import type { SiteImage } from './site.ts';
 
 /** What an image holds, a list for each platform that can be searched. */
-export function heldPackages({ platforms }: ResolvedPackages, version: string): Html {
-  return html`<h2>Packages of ${version}</h2>${platforms.map(platformPackages)}`;
+export function heldPackages(packages: SiteImage['packages'], version: string): Html {
+  const held =
+    packages === 'not-written'
+      ? html`<p>They are not written down.</p>`
+      : packages === 'not-read'
+        ? html`<p>They are too many to be shown.</p>`
+        : packages.platforms.map(platformPackages);
+  return html`<h2>Packages of ${version}</h2>${held}`;
 }
 
 function platformPackages(part: PlatformPackages, place: number): Html {

@@ -1,6 +1,6 @@
 import { formatBytes } from '../report/units.ts';
 import { type Html, html } from './html.ts';
-import { badge, renderPage, shownDay, table } from './page.ts';
+import { badge, renderPage, shownDay, shownVersion, table } from './page.ts';
 import type { SiteFacts } from './site.ts';
 import type { Summary } from './summary.ts';
 
@@ -8,7 +8,7 @@ import type { Summary } from './summary.ts';
 export function overviewPage(summaries: readonly Summary[], notes: readonly string[], facts: SiteFacts): string {
   const content = html`<h1>Environments</h1>
 ${tiles(summaries)}
-${notes.length === 0 ? undefined : html`<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
+${noteList(notes)}
 <form class="search" role="search" data-filter="environments">
 <label for="search">Search environments, bases and versions</label>
 <input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="train python:3.12">
@@ -33,6 +33,16 @@ const FLAGS = [
   ['absent', 'without an image'],
 ] as const;
 
+/** Notes that are shown: whoever may push may cause many. */
+const MOST_NOTES = 50;
+
+function noteList(notes: readonly string[]): Html | undefined {
+  if (notes.length === 0) return undefined;
+  const left = notes.length - MOST_NOTES;
+  const more = left > 0 ? html`<li>and ${left} more</li>` : undefined;
+  return html`<ul class="notes">${notes.slice(0, MOST_NOTES).map((note) => html`<li>${note}</li>`)}${more}</ul>`;
+}
+
 const HEADS = ['Name', 'To look at', 'Version', 'Registered', 'Base', 'Size'] as const;
 
 // Buttons do something with a script alone, which takes this away.
@@ -49,7 +59,7 @@ function tiles(summaries: readonly Summary[]): Html {
     ['in newest images', formatBytes(bytes)],
     ['aged', count(({ aged }) => aged > 0)],
     ['vulnerable', count(({ vulnerabilities }) => vulnerabilities > 0)],
-    ['not pinned', count(({ findings }) => findings > 0)],
+    ['not pinned', count(({ unpinned }) => unpinned > 0)],
   ];
   return html`<dl class="tiles">${told.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
@@ -58,33 +68,37 @@ function row(one: Summary): Html {
   const { name, path, versions, version, created, bases, bytes } = one;
   const used = bases.map((base) => html`<div class="base">${base.name}</div>`);
   const size = bytes === undefined ? '' : formatBytes(bytes);
-  return html`<tr data-flags="${flagsOf(one).join(' ')}"><th scope="row"><a href="${path}">${name}</a></th><td data-sort="${one.vulnerabilities * 1000 + one.aged * 100 + one.findings}">${marks(one)}</td><td data-sort="${version ?? ''}">${shownVersion(version)}${versions > 1 ? html` <small>of ${versions}</small>` : undefined}</td><td>${shownDay(created)}</td><td>${used}</td><td class="number" data-sort="${bytes ?? -1}">${size}</td></tr>
+  return html`<tr data-flags="${flagsOf(one).join(' ')}"><th scope="row"><a href="${path}">${name}</a></th><td data-sort="${one.vulnerabilities * 1000 + one.aged * 100 + one.unpinned}">${marks(one)}</td><td data-sort="${version ?? ''}">${shownVersion(version)}${versions > 1 ? html` <small>of ${versions}</small>` : undefined}</td><td>${shownDay(created)}</td><td>${used}</td><td class="number" data-sort="${bytes ?? -1}">${size}</td></tr>
 `;
 }
 
-function flagsOf({ aged, vulnerabilities, findings, isThere }: Summary): readonly string[] {
+function flagsOf({ aged, vulnerabilities, unpinned, image }: Summary): readonly string[] {
   return [
     ...(aged > 0 ? ['aged'] : []),
     ...(vulnerabilities > 0 ? ['vulnerable'] : []),
-    ...(findings > 0 ? ['open'] : []),
-    ...(isThere ? [] : ['absent']),
+    ...(unpinned > 0 ? ['open'] : []),
+    ...(image === 'there' ? [] : ['absent']),
   ];
 }
 
-function marks({ archived, isThere, isDefined, versions, vulnerabilities, aged, findings }: Summary): readonly Html[] {
+const MISSING = {
+  there: undefined,
+  'not-registered': 'not registered',
+  gone: 'image gone',
+  other: 'image of another definition',
+  unread: 'could not be read',
+} as const;
+
+function marks({ archived, anonymous, image, isDefined, isBroken, vulnerabilities, aged, unpinned }: Summary) {
+  const missing = MISSING[image];
   return [
-    ...(isThere ? [] : [badge('bad', versions === 0 ? 'not registered' : 'image gone')]),
+    ...(isBroken ? [badge('bad', 'has errors')] : []),
+    ...(missing === undefined ? [] : [badge('bad', missing)]),
     ...(vulnerabilities > 0 ? [badge('bad', `${vulnerabilities} vulnerable`)] : []),
     ...(aged > 0 ? [badge('open', `${aged} aged`)] : []),
-    ...(findings > 0 ? [badge('open', `${findings} not pinned`)] : []),
+    ...(unpinned > 0 ? [badge('open', `${unpinned} not pinned`)] : []),
     ...(isDefined ? [] : [badge('plain', 'not in this checkout')]),
+    ...(anonymous ? [badge('plain', 'no name')] : []),
     ...(archived ? [badge('plain', 'archived')] : []),
   ];
-}
-
-const HASH_LENGTH = 64;
-
-/** A version; of an environment without one, the first digits of its hash. */
-export function shownVersion(version = ''): string {
-  return version.length === HASH_LENGTH ? version.slice(0, 12) : version;
 }

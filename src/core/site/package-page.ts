@@ -28,10 +28,16 @@ export function packageScript(summaries: readonly Summary[]): string {
   return `window.terrariumPackages=${scriptJson(indexPackages(summaries))};\n`;
 }
 
+/** Packages of all environments together that are searched: each of 5,000 has 400. */
+const MOST_HELD = 2_000_000;
+
 export function indexPackages(summaries: readonly Summary[]): PackageIndex {
-  const held = summaries.flatMap(({ packages }, place) =>
-    packages.map(([what, version]) => ({ what, version, place })),
-  );
+  let left = MOST_HELD;
+  const kept = summaries.map((one) => {
+    left -= one.packages.length;
+    return left < 0 ? [] : one.packages;
+  });
+  const held = kept.flatMap((packages, place) => packages.map(([what, version]) => ({ what, version, place })));
   const byName = [...Map.groupBy(held, ({ what }) => what)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     environments: summaries.map(({ name, path }) => [name, path]),

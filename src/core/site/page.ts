@@ -81,3 +81,16 @@ export function shortHash(hash: string): Html {
   const digits = hash.startsWith('sha256:') ? hash.slice('sha256:'.length) : hash;
   return html`<code title="${hash}">${digits.slice(0, SHORT)}</code>`;
 }
+
+/** A version; of an environment without one, the first digits of its hash. */
+export function shownVersion(version = ''): string {
+  return /^[0-9a-f]{64}$/.test(version) ? version.slice(0, SHORT) : version;
+}
+
+/** Tags that are shown of a name or a version: whoever may push may write many. */
+const MOST_TAGS = 64;
+
+/** Tags of a name or a version. */
+export function tagList(tags: ReadonlyMap<string, string> = new Map()): readonly Html[] {
+  return [...tags].slice(0, MOST_TAGS).map(([key, value]) => badge('plain', `${key}: ${value}`));
+}

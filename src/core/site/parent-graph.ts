@@ -11,8 +11,14 @@ export interface ParentNode {
   readonly parents: readonly string[];
 }
 
-/** Environments that are drawn at most: of more nobody sees anything. */
-export const MOST_DRAWN = 400;
+/** Of more nobody sees anything, and the layout takes longer than it takes to read the list. */
+const MOST_NODES = 400;
+const MOST_EDGES = 800;
+
+/** True where a drawing shows something. */
+export function canDraw(nodes: readonly ParentNode[]): boolean {
+  return nodes.length <= MOST_NODES && nodes.reduce((sum, { parents }) => sum + parents.length, 0) <= MOST_EDGES;
+}
 
 const NODE = { height: 30, letter: 7.9, padding: 20, most: 36 };
 
@@ -30,19 +36,23 @@ export function drawParents(nodes: readonly ParentNode[]): Html {
       (edge: { readonly v: string; readonly w: string }) =>
         html`<path class="edge" marker-end="url(#arrow)" d="${curve(graph.edge(edge).points) ?? ''}"/>`,
     );
-  const boxes = nodes.map((node) => box(node, graph.node(node.name)));
+  const boxes = nodes.map((node, place) => box(node, graph.node(keyOf(place))));
   return html`<div class="drawing" tabindex="0" role="group" aria-label="Graph of environments and what they are built on"><svg class="parents" width="${Math.ceil(width) + 2}" height="${Math.ceil(height) + 2}" viewBox="-1 -1 ${Math.ceil(width) + 2} ${Math.ceil(height) + 2}"><defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>${edges}${boxes}</svg></div>`;
 }
+
+// Names are anybody's, and the library keeps nodes in objects: `constructor` is no key of those.
+const keyOf = (place: number) => `n${place}`;
 
 function layOut(nodes: readonly ParentNode[]): Graph {
   const graph = new Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 60 });
   graph.setDefaultEdgeLabel(() => ({}));
-  const names = new Set(nodes.map(({ name }) => name));
-  for (const { name } of nodes)
-    graph.setNode(name, { width: shortName(name).length * NODE.letter + NODE.padding, height: NODE.height });
-  for (const { name, parents } of nodes)
-    for (const parent of new Set(parents)) if (names.has(parent) && parent !== name) graph.setEdge(parent, name);
+  const places = new Map(nodes.map(({ name }, place) => [name, place]));
+  for (const [place, { name }] of nodes.entries())
+    graph.setNode(keyOf(place), { width: shortName(name).length * NODE.letter + NODE.padding, height: NODE.height });
+  for (const [place, { parents }] of nodes.entries())
+    for (const parent of new Set(parents.map((name) => places.get(name))))
+      if (parent !== undefined && parent !== place) graph.setEdge(keyOf(parent), keyOf(place));
   layout(graph);
   return graph;
 }

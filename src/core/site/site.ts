@@ -26,6 +26,8 @@ export interface SiteEnvironment {
   readonly versions: readonly SiteVersion[];
   /** Versions that are not shown, because there are too many. */
   readonly left: number;
+  /** What could not be read of its versions, in words. */
+  readonly unread: string | undefined;
   /** What was changed of the name; `undefined` where none of its versions is registered. */
   readonly state: Described | undefined;
   /** Definitions of the checkout with this name. */
@@ -38,12 +40,15 @@ export interface SiteDefinition {
   readonly kind: Kind;
   readonly hash: string | undefined;
   readonly description: string | undefined;
+  /** The tag of its newest image; `undefined` where it has errors. */
+  readonly latest: string | undefined;
   /** Names of the environments that it is built on, as `SiteEnvironment` has them. */
   readonly parents: readonly string[];
   readonly bases: readonly string[];
   /** What it leaves open, and what is wrong with it. */
   readonly findings: readonly Diagnostic[];
-  readonly aging: readonly Aging[];
+  /** `undefined` where nothing was asked. */
+  readonly aging: readonly Aging[] | undefined;
 }
 
 /** A registered version. */
@@ -60,9 +65,11 @@ export interface SiteVersion {
   readonly key: string;
   readonly digest: Digest;
   readonly definition: ImageDefinition;
-  /** `undefined` where the image is gone, or is not what the record says. */
-  readonly image: SiteImage | undefined;
+  readonly image: SiteImage | MissingImage;
 }
+
+/** `other`: its labels name another definition. `unread`: the registry has it, and does not serve it. */
+export type MissingImage = 'gone' | 'other' | 'unread';
 
 export interface SiteImage {
   readonly base: string;
@@ -74,5 +81,17 @@ export interface SiteImage {
   readonly seconds: number | undefined;
   /** Compressed bytes of each layer of its first platform, from the base on. */
   readonly layers: readonly number[];
-  readonly packages: ResolvedPackages | undefined;
+  /** `not-read`: those of newer versions have too many. */
+  readonly packages: ResolvedPackages | 'not-written' | 'not-read';
+}
+
+/** An image that is there. */
+export function imageOf({ image }: Pick<SiteVersion, 'image'>): SiteImage | undefined {
+  return typeof image === 'object' ? image : undefined;
+}
+
+/** What is known of the packages of a version. */
+export function packagesOf(version: Pick<SiteVersion, 'image'>): ResolvedPackages | undefined {
+  const packages = imageOf(version)?.packages;
+  return typeof packages === 'object' ? packages : undefined;
 }

@@ -8,30 +8,52 @@ import { listen } from './rows.ts';
 export function compareVersions(form: HTMLFormElement): void {
   const [from, to] = form.querySelectorAll('select');
   const shown = document.querySelector('[data-difference]');
+  const count = form.querySelector('[data-count]');
   const block = document.getElementById('versions');
-  if (from === undefined || to === undefined || shown === null || block === null) return;
+  if (from === undefined || to === undefined || shown === null || count === null || block === null) return;
   const data: VersionData = JSON.parse(block.textContent ?? '');
   // A place is another version once there is a newer one.
   from.value = '1';
   to.value = '0';
-  listen(form, () => shown.replaceChildren(...describe(data, Number(from.value), Number(to.value))));
+  listen(form, () => {
+    const difference = differenceOf(data, Number(from.value), Number(to.value));
+    count.textContent = difference.summary;
+    shown.replaceChildren(...difference.nodes);
+  });
 }
 
-function describe(data: VersionData, from: number, to: number): readonly Node[] {
+/** How two versions differ; the summary is what a screen reader says at each change. */
+interface Difference {
+  readonly summary: string;
+  readonly nodes: readonly Node[];
+}
+
+function differenceOf(data: VersionData, from: number, to: number): Difference {
   const [before, after] = [unpackVersion(data, from), unpackVersion(data, to)];
-  if (before === undefined || after === undefined) return [];
-  const defined = diffKnownDefinitions(before, after) ?? [];
-  const held = before.packages && after.packages && diffPackages(before.packages, after.packages);
-  return [
-    ...section('Definition', defined.map(formatChange)),
-    ...section('Packages', held?.map(formatPackageChange) ?? ['what one of the two images holds is not known']),
-  ];
+  if (before === undefined || after === undefined) return { summary: '', nodes: [] };
+  const defined = (diffKnownDefinitions(before, after) ?? []).map(formatChange);
+  const held =
+    before.packages && after.packages && diffPackages(before.packages, after.packages).map(formatPackageChange);
+  // Credentials are in no page: two that differ in one alone look the same.
+  const isSame = data.versions[from]?.definition === data.versions[to]?.definition;
+  const packages = held === undefined ? 'packages are not known' : `${held.length} in packages`;
+  return {
+    summary: `${defined.length} differences in the definition, ${packages}`,
+    nodes: [
+      ...section('Definition', defined, isSame ? 'equal' : 'nothing that is shown'),
+      ...section(
+        'Packages',
+        held ?? [],
+        held === undefined ? 'what one of the two images holds is not known' : 'equal',
+      ),
+    ],
+  };
 }
 
-function section(name: string, lines: readonly string[]): readonly Node[] {
+function section(name: string, lines: readonly string[], nothing: string): readonly Node[] {
   const head = document.createElement('h3');
   head.textContent = name;
-  if (lines.length === 0) return [head, paragraph('equal')];
+  if (lines.length === 0) return [head, paragraph(nothing)];
   const list = document.createElement('ul');
   list.append(...lines.map(item));
   return [head, list];

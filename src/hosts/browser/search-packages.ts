@@ -17,13 +17,14 @@ export function searchPackages(form: HTMLFormElement): void {
   listen(form, () => {
     const [name = '', version = ''] = wordsOf(field.value);
     const found = name === '' ? [] : find(index, name, version);
-    count.textContent = counted(name === '' ? index.packages.length : found.length);
+    count.textContent = counted(name === '' ? index.packages.length : found.length, name === '' ? 0 : MOST);
     shown.replaceChildren(...found.slice(0, MOST).map((one) => packageNode(one, index)));
   });
 }
 
-function counted(count: number): string {
-  return `${count} ${count === 1 ? 'package' : 'packages'}`;
+function counted(count: number, shown: number): string {
+  const text = `${count} ${count === 1 ? 'package' : 'packages'}`;
+  return shown > 0 && count > shown ? `the first ${shown} of ${text}` : text;
 }
 
 type Found = PackageIndex['packages'][number];
@@ -36,7 +37,7 @@ function find({ packages }: PackageIndex, name: string, version: string): readon
   };
   return packages
     .filter(([what]) => rank(what) < 3)
-    .map(([what, held]): Found => [what, held.filter(([own]) => own.startsWith(version))])
+    .map(([what, held]): Found => [what, held.filter(([own]) => own.toLowerCase().startsWith(version))])
     .filter(([, held]) => held.length > 0)
     .sort(([a], [b]) => rank(a) - rank(b));
 }

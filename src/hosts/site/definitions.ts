@@ -1,4 +1,4 @@
-import { type Aging, type AgingScope, findAging } from '../../core/history/outdated.ts';
+import { type AgingScope, findAging } from '../../core/history/outdated.ts';
 import type { FindVulnerabilities } from '../../core/history/vulnerabilities.ts';
 import { isSelected } from '../../core/model/environment.ts';
 import { limit } from '../../core/model/limit.ts';
@@ -7,6 +7,7 @@ import { createPinChecker } from '../../core/pinning/check.ts';
 import { baseResolver } from '../../core/resolve/bases.ts';
 import { definitionsByName } from '../../core/site/gather.ts';
 import type { SiteDefinition } from '../../core/site/site.ts';
+import { unlessUnread } from './read-environments.ts';
 
 /** What asks how the definitions have aged; no repository, and nothing is asked. */
 export interface SiteAging extends Pick<AgingScope, 'registry' | 'order' | 'now' | 'oldDays'> {
@@ -25,11 +26,11 @@ export async function siteDefinitions(
 ): Promise<ReadonlyMap<string, readonly SiteDefinition[]>> {
   const checker = createPinChecker();
   const scope = { ...aging, config, bases: baseResolver(aging.registry, config) };
-  const asked = aging.order.length === 0 ? [] : definitions;
+  const asked = aging.order.length === 0 ? [] : definitions.filter(({ origin }) => isSelected(origin));
   const found = await limit(AT_A_TIME).map(asked, async ({ origin, item }) => {
-    const known: readonly Aging[] = item.ok && isSelected(origin) ? (await findAging(item.value, scope)).aging : [];
-    return [origin.id, known] as const;
+    const read = item.ok ? await unlessUnread(findAging(item.value, scope)) : undefined;
+    return [origin.id, read?.ok === true ? read.value.aging : undefined] as const;
   });
   const byId = new Map(found);
-  return definitionsByName(definitions, { pins: checker.check, aging: ({ id }) => byId.get(id) ?? [] });
+  return definitionsByName(definitions, { pins: checker.check, aging: ({ id }) => byId.get(id) });
 }

@@ -1,3 +1,5 @@
+import { TerrariumError } from '../../../core/model/errors.ts';
+import { diagnosticsOf } from '../../../core/normalize/definitions.ts';
 import { repositoryOrder } from '../../../core/oci/repository-order.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { openRegistry } from '../../composition.ts';
@@ -54,11 +56,13 @@ export const command: Command = {
       print(logLine(`${environments} environments, ${versions} versions: ${folder}/index.html`));
     }
     printDiagnostics(broken);
-    return broken.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return written.notes.length > 0 || broken.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
 
 async function makeSite(args: Arguments, signal: AbortSignal) {
+  if (args.flag('offline') && args.text('vulnerabilities') !== undefined)
+    throw new TerrariumError('usage', '--vulnerabilities asks what images hold, and --offline asks no registry');
   const options = hostOptions(args, signal);
   const head = await loadHead(options);
   requireConfig(head);
@@ -71,5 +75,5 @@ async function makeSite(args: Arguments, signal: AbortSignal) {
   const facts = { title: args.text('title') ?? DEFAULT_SITE.title, made: recordTime() };
   const mostVersions = args.count('versions', DEFAULT_SITE.versions);
   const written = await writeSite({ registry, order, definitions, facts, mostVersions, folder });
-  return { folder, written, broken: head.diagnostics };
+  return { folder, written, broken: diagnosticsOf(head) };
 }
