@@ -12,7 +12,8 @@ import {
 } from '@terrarium-env/terrarium';
 
 const root = resolve(process.argv[2] ?? '.');
-const { config } = parseConfig(await readFile(join(root, 'terrarium.yml'), 'utf8'), 'terrarium.yml');
+const text = await readFile(join(root, 'terrarium.yml'), 'utf8');
+const { config, diagnostics } = parseConfig(text, 'terrarium.yml');
 const tree = await workTree(root, process.env);
 const definitions = await define(tree, config);
 
@@ -29,7 +30,6 @@ const planned = await plan(definitions, undefined, registry, {
   keepMoved: false,
 });
 
-for (const { action, ids, hash, detail } of planned.items) {
-  console.log(`${action} ${ids.join(', ')} ${hash.slice(0, 12)}: ${detail}`);
-}
-for (const { id, stage, cause } of planned.failed) console.log(`failed ${id} at ${stage}: ${cause}`);
+// JSON escapes control characters, which names of files may have.
+for (const found of [...diagnostics, ...planned.failed]) console.error(JSON.stringify(found));
+for (const { action, ids, hash, detail } of planned.items) console.log(JSON.stringify({ action, ids, hash, detail }));

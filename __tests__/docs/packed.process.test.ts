@@ -117,7 +117,8 @@ describe('the packed package', () => {
     // Node strips no types of what lies in node_modules: the example lies beside.
     copyFileSync(join(ROOT, 'examples/library.ts'), join(consumer, 'library.ts'));
     const { status, stdout, stderr } = run('library.ts', tree);
-    expect(stdout, stderr).toMatch(/^build train\/Dockerfile [0-9a-f]{12}: .+$/m);
+    const planned = { action: 'build', ids: ['train/Dockerfile'], hash: expect.stringMatching(/^[0-9a-f]{64}$/) };
+    expect(JSON.parse(stdout), stderr).toMatchObject(planned);
     expect(status, stderr).toBe(0);
   });
 
