@@ -1,7 +1,7 @@
 import gte from 'semver/functions/gte.js';
 import { TerrariumError } from '../core/model/errors.ts';
 
-/** The first of each line with fixes that reaches registries through proxies. A line between them has none. */
+/** The first versions that reach registries through proxies, of Node 22 and of 24. Node 23 never did, and gets no fixes. */
 const [OLD_LINE, FIRST] = ['22.21', '24.5'] as const;
 
 /** Throws where this process is of another Node than what we run on; `engines` of package.json says the same to npm. */
