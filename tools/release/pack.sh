@@ -13,4 +13,4 @@ node tools/release/main.ts write "$tag" "$folder"
 tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$(git log -1 --format=%ct)" -cf - action.yml dist LICENSE |
   gzip -n > "$assets/terrarium-action-${tag#v}.tar.gz"
 cd "$assets"
-sha256sum ./* > SHA256SUMS
+sha256sum -- * > SHA256SUMS
