@@ -9,12 +9,14 @@ const testTimeout = sized({ small: 120_000, ci: 600_000, nightly: 7_200_000 });
 /** Tests start the command line and the Action hundreds of times: what Node compiled once is kept for them all. */
 const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') };
 
-/** Tests that fill disks, plant files and count requests of many environments take a minute of everybody's time: CI runs them. */
+/** Tests that fill disks, plant files, install packages and count requests of many environments take a minute of everybody's time: CI runs them. */
 const LEFT_TO_CI = [
   '__tests__/**/{full-disk,planted,canaries}.process.test.ts',
   '__tests__/adapters/git-contents.process.test.ts',
+  '__tests__/docs/packed.process.test.ts',
   '__tests__/faults/tokens.process.test.ts',
   '__tests__/hosts/action/hints.process.test.ts',
+  '__tests__/hosts/cli/old-node.process.test.ts',
 ];
 
 /** Percentages that CI reaches, with some room. Children of tests are not measured: the command line, which tests start, is left out. */

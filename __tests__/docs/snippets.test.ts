@@ -25,7 +25,9 @@ const files = ['examples/workflows', '.github/workflows'].flatMap((folder): read
 );
 // The tasks of another tool are one of its examples, which a test compares.
 const isTask = ({ text }: Snippet) => /^tasks:/m.test(text);
-const configurations = snippets.filter((snippet) => !isWorkflow(snippet) && !isTask(snippet));
+// A configuration of pre-commit, whose hooks a test compares with those of README.
+const isHooks = ({ text }: Snippet) => /^repos:/m.test(text);
+const configurations = snippets.filter((snippet) => !isWorkflow(snippet) && !isTask(snippet) && !isHooks(snippet));
 
 interface Step {
   readonly id?: string;

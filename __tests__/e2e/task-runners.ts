@@ -16,6 +16,9 @@ import { parse } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** Files that npm packs without being told. */
+const ALWAYS_PACKED = ['package.json', 'README.md', 'LICENSE'];
+
 /** The package as it is published, from the sources of today: what a workspace has in its `node_modules`. */
 export function assemblePackage(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'terrarium-package-'));
@@ -23,11 +26,11 @@ export function assemblePackage(): { readonly folder: string; readonly remove: (
     readonly files: readonly string[];
   };
   const [left, files] = [true, false].map((isLeft) => manifest.files.filter((file) => file.startsWith('!') === isLeft));
-  for (const file of ['package.json', ...(files ?? [])])
+  for (const file of [...ALWAYS_PACKED, ...(files ?? [])])
     if (file !== 'build') cpSync(join(ROOT, file), join(folder, file), { recursive: true });
   for (const file of left ?? []) rmSync(join(folder, file.slice(1)), { recursive: true });
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.json'), '--outDir', join(folder, 'build')]);
+  execFileSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.package.json'), '--outDir', join(folder, 'build')]);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -30,6 +30,8 @@ describe('a zstd file', () => {
   it.each([
     ['ends early', frames.subarray(0, frames.length - 30)],
     ['ends in its first frames', frames.subarray(0, 5000)],
+    ['ends one byte early', zstdCompressSync(Buffer.from('a')).subarray(0, -1)],
+    ['ends where a zero is missing', Buffer.concat([SKIPPED.subarray(0, -4), Buffer.alloc(3)])],
     ['has something else behind it', Buffer.concat([frames, Buffer.from('garbage')])],
     ['is none', Buffer.from('garbage')],
   ])('is refused that %s', async (_, bytes) => {

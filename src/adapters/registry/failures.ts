@@ -93,9 +93,10 @@ export function connectionFailure(asked: Asked, error: unknown, host: string): A
   return new AttemptFailed(failure, again ? { kind: 'backoff' } : { kind: 'never' });
 }
 
-// OpenSSL takes the letters of a reply for a version.
+// OpenSSL takes the letters of a reply for a version, or for a length.
 function speaksPlainHttp(code: string | undefined, words: string): boolean {
-  return /^(?:EPROTO$|ERR_SSL_)/.test(code ?? '') && /wrong[ _]version[ _]number|http[ _]request/i.test(words);
+  const reason = /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long|http[ _]request/i;
+  return /^(?:EPROTO$|ERR_SSL_)/.test(code ?? '') && reason.test(words);
 }
 
 // https://nodejs.org/api/errors.html#err_proxy_tunnel
