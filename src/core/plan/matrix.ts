@@ -12,6 +12,9 @@ export interface MatrixRow {
   readonly platforms: string;
 }
 
+/** Runners of GitHub, for environments that name none. */
+export const HOSTED = { amd: 'ubuntu-latest', arm: 'ubuntu-24.04-arm' } as const;
+
 /** Rows by wave: an item that depends on one that is to be built is in a later wave. */
 export function wavesOf(plan: Plan, size: number): readonly (readonly MatrixRow[])[] {
   const open = new Set<DefinitionHash>(plan.components.flat());
@@ -75,7 +78,7 @@ function rowOf(first: PlanItem, items: readonly PlanItem[]): MatrixRow {
     slug: first.slug,
     ids: items.flatMap((item) => item.ids.map((id) => (isElement(id) ? id : item.slug))).join(','),
     title: `${isSafe(first.title) ? first.title : first.slug}${more}`,
-    'runs-on': runnerOf(items) ?? (arm ? 'ubuntu-24.04-arm' : 'ubuntu-latest'),
+    'runs-on': runnerOf(items) ?? (arm ? HOSTED.arm : HOSTED.amd),
     platforms: platforms.filter(isSafe).join(','),
   };
 }

@@ -4,6 +4,7 @@ import type { Command } from './command/command.ts';
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   affected: () => import('./commands/affected.ts'),
   build: () => import('./commands/build.ts'),
+  comment: () => import('./commands/comment.ts'),
   completion: async () => ({ command: (await import('./commands/completion.ts')).completionOf(COMMANDS) }),
   diff: () => import('./commands/diff.ts'),
   explain: () => import('./commands/explain.ts'),
@@ -14,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   hash: () => import('./commands/hash.ts'),
   history: () => import('./commands/history.ts'),
   init: () => import('./commands/init.ts'),
+  jobs: () => import('./commands/jobs.ts'),
   list: () => import('./commands/list.ts'),
   log: () => import('./commands/log.ts'),
   migrate: () => import('./commands/migrate.ts'),
