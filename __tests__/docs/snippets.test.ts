@@ -28,7 +28,8 @@ const files = ['examples/workflows', '.github/workflows'].flatMap((folder): read
 );
 // The tasks of another tool are one of its examples, which a test compares.
 const isTask = ({ text }: Snippet) => /^tasks:/m.test(text);
-const isPipeline = ({ text }: Snippet) => /^include:/m.test(text);
+// GitLab's, or a step of a workflow.
+const isPipeline = ({ text }: Snippet) => /^(?:include:|- uses:)/m.test(text);
 const configurations = snippets.filter((snippet) => !isWorkflow(snippet) && !isTask(snippet) && !isPipeline(snippet));
 
 /** Commands in blocks of a shell, and in code between words, where a command's flags may be placeholders. */
