@@ -65,7 +65,7 @@ describe('the matrix of Azure Pipelines', () => {
 
 describe('ids and titles of strangers', () => {
   it.each(HOSTILE_TEXTS)('%j give nothing but words of the allow-list', (text) => {
-    const rows = matrixOf(planOf([item('a', { ids: [text], title: text, runsOn: [text] })], [['a']]), 20);
+    const rows = matrixOf(planOf([item('a', { ids: [text], slug: text, title: text, runsOn: [text] })], [['a']]), 20);
     for (const printed of [gitlabJobs(rows), azureMatrix(rows)]) {
       const values = printed.replace(/##vso\[task\.setvariable variable=\w+;isOutput=true\]/g, '');
       expect(values).toMatch(/^[A-Za-z0-9 ._/,@:#?=$"{}[\]\n-]*$/);

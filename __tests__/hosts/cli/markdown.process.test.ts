@@ -45,7 +45,7 @@ describe('--markdown', { timeout: 120_000 }, () => {
   });
 
   it('has the text of strangers in code', async () => {
-    const name = 'a` @acme [x](evil.example) | ![](y) <b>';
+    const name = 'a` ##vso[x] @acme [x](evil.example) | ![](y) <b>';
     checkout.write({
       [`${name}/Dockerfile`]: 'FROM scratch\nCOPY . /\n',
       'terrarium.yml': 'environments:\n  - { path: "*/Dockerfile" }\n',
@@ -53,6 +53,13 @@ describe('--markdown', { timeout: 120_000 }, () => {
     const { out } = await terrarium('plan', '--markdown', '--offline');
     const [line = ''] = out.split('\n').filter((text) => text.includes('@acme'));
     expect(line).toContain('@acme');
+    const texts = [
+      out,
+      (await terrarium('plan', '--offline', '--json')).out,
+      (await terrarium('plan', '--offline')).out,
+    ];
+    for (const text of texts) expect(text).toMatch(/##vso(?!\[)/);
+    expect(JSON.parse(texts[1] ?? '').items[0].ids[0]).toContain('##vso[x]');
     expect(line.replace(/`[^`]*`/g, '')).not.toMatch(/@|\]\(|<|!\[/);
   });
 

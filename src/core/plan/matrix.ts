@@ -75,12 +75,17 @@ function rowOf(first: PlanItem, items: readonly PlanItem[]): MatrixRow {
   const arm = platforms.length === 1 && platforms[0] === 'linux/arm64';
   const more = items.length > 1 ? `-and-${items.length - 1}-more` : '';
   return {
-    slug: first.slug,
-    ids: items.flatMap((item) => item.ids.map((id) => (isElement(id) ? id : item.slug))).join(','),
-    title: `${isSafe(first.title) ? first.title : first.slug}${more}`,
+    slug: safeSlug(first),
+    ids: items.flatMap((item) => item.ids.map((id) => (isElement(id) ? id : safeSlug(item)))).join(','),
+    title: `${isSafe(first.title) ? first.title : safeSlug(first)}${more}`,
     'runs-on': runnerOf(items) ?? (arm ? HOSTED.arm : HOSTED.amd),
     platforms: platforms.filter(isSafe).join(','),
   };
+}
+
+// Of a plan that somebody wrote, a slug is any text.
+function safeSlug({ slug, hash }: PlanItem): string {
+  return isElement(slug) ? slug : hash;
 }
 
 /** The label of the first item that names one, as a JSON list where there are several. A plan is another job's text. */

@@ -1,3 +1,4 @@
+import { withoutAgentCommands } from '../text/safe-text.ts';
 import { type MarkdownOptions, renderMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 import { isSettled } from './row.ts';
@@ -27,7 +28,8 @@ const NOTHING_NEW = '<!-- terrarium nothing-new -->';
 
 /** The comment as a file, for another job or another tool to post. */
 export function formatCommentFile(report: Report): string {
-  const said = commentOf(report, {});
+  // It may be printed into a log.
+  const said = withoutAgentCommands(commentOf(report, {}));
   return isWorthComment(report) ? said : `${NOTHING_NEW}\n${said}`;
 }
 
