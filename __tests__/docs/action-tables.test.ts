@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { INPUT_NAMES } from '../../src/hosts/action/inputs.ts';
+import { INPUT_NAMES, readInputs } from '../../src/hosts/action/inputs.ts';
 import { OUTPUT_NAMES } from '../../src/hosts/action/outputs.ts';
 import { plain, read, rowsOf, sectionsOf } from './repository.ts';
 
@@ -18,9 +18,55 @@ function described(members: Described): readonly (readonly string[])[] {
   return Object.entries(members).map(([name, { description }]) => [name, description.trim().replace(/\s+/g, ' ')]);
 }
 
+interface ShownInput {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  /** What applies without it; empty where `terrarium.yml` decides. */
+  readonly value: string;
+}
+
+/** The inputs of the step that the README shows: a comment with the type and the description, and the value below it. */
+function shownInputs(): readonly ShownInput[] {
+  const block = sections.find(({ title }) => title === 'Inputs')?.text ?? '';
+  const found = [...block.matchAll(/^((?: {4}# .*\n)+) {4}([\w-]+):(.*)$/gm)];
+  return found.map(([, comment = '', name = '', value = '']) => {
+    const text = comment
+      .replace(/^ {4}# /gm, '')
+      .trim()
+      .replace(/\s+/g, ' ');
+    const [, type = '', description = ''] = /^(\w+): (.*)$/.exec(text) ?? [];
+    return { name, type, description, value: value.trim() };
+  });
+}
+
+const shown = shownInputs();
+const asked = (name: string, value: string) => readInputs({ [`INPUT_${name.toUpperCase()}`]: value });
+
 describe('the README', () => {
   it('has the inputs of action.yml, in its order and words', () => {
-    expect(tableOf('Inputs')).toEqual(described(action.inputs));
+    expect(shown.map(({ name, description }) => [name, description])).toEqual(described(action.inputs));
+  });
+
+  it('shows them as a step', () => {
+    const block = sections.find(({ title }) => title === 'Inputs')?.text.match(/```yaml\n([\s\S]*?)```/)?.[1] ?? '';
+    const [step] = parse(block) as readonly [{ readonly with: Readonly<Record<string, unknown>> }];
+    expect(Object.keys(step.with)).toEqual(Object.keys(action.inputs));
+  });
+
+  it.each(shown.filter(({ value, name }) => value !== '' && name !== 'github-token'))(
+    'shows $value for $name, which applies without it',
+    ({ name, value }) => {
+      expect(asked(name, value)).toEqual(readInputs({}));
+    },
+  );
+
+  it.each(shown)('calls $name $type', ({ name, type }) => {
+    expect(['boolean', 'number', 'choice', 'text', 'list', 'lines']).toContain(type);
+    const refuses = (value: string) => expect(() => asked(name, value)).toThrow();
+    if (type === 'boolean' || type === 'number' || type === 'choice') refuses('neither');
+    if (type === 'boolean') for (const value of ['true', 'false']) asked(name, value);
+    if (type === 'number') asked(name, '3');
   });
 
   it('has its outputs', () => {

@@ -3,6 +3,9 @@ import { parse } from 'yaml';
 import { parseConfig } from '../../src/core/config/config.ts';
 import { INPUT_NAMES } from '../../src/hosts/action/inputs.ts';
 import { OUTPUT_NAMES } from '../../src/hosts/action/outputs.ts';
+import { readArguments } from '../../src/hosts/cli/command/arguments.ts';
+import { COMMANDS } from '../../src/hosts/cli/commands.ts';
+import { commandLinesIn } from './command-lines.ts';
 import { namesIn, pages, read } from './repository.ts';
 
 interface Snippet {
@@ -27,7 +30,24 @@ const files = ['examples/workflows', '.github/workflows'].flatMap((folder): read
 const isTask = ({ text }: Snippet) => /^tasks:/m.test(text);
 // A configuration of pre-commit, whose hooks a test compares with those of README.
 const isHooks = ({ text }: Snippet) => /^repos:/m.test(text);
-const configurations = snippets.filter((snippet) => !isWorkflow(snippet) && !isTask(snippet) && !isHooks(snippet));
+// GitLab's, or a step of a workflow.
+const isPipeline = ({ text }: Snippet) => /^(?:include:|- uses:)/m.test(text);
+const configurations = snippets.filter(
+  (snippet) => ![isWorkflow, isTask, isHooks, isPipeline].some((is) => is(snippet)),
+);
+
+/** Commands in blocks of a shell, and in code between words, where a command's flags may be placeholders. */
+const commandLines = pages()
+  .filter((page) => page !== 'CHANGELOG.md')
+  .flatMap((page) => {
+    const text = read(page);
+    const blocks = [...text.matchAll(/^```(?:sh|console|shell|bash)\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+    const spans = [...text.matchAll(/`(terrarium [a-z][^`]*)`/g)].map((match) => match[1] ?? '');
+    const scripts = [...read(page).matchAll(/^ *(?:- )?run: (.*)$/gm)].map((match) => match[1] ?? '');
+    return [...blocks, ...spans, ...scripts]
+      .flatMap(commandLinesIn)
+      .map((words) => ({ page, words, line: words.join(' ') }));
+  });
 
 interface Step {
   readonly id?: string;
@@ -91,6 +111,27 @@ describe('workflows', () => {
       const checkouts = job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
       expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
     }
+  });
+});
+
+describe('commands', () => {
+  it('are found', () => {
+    expect(commandLines.length).toBeGreaterThan(100);
+    expect(commandLinesIn('a=1 terrarium plan "x y" --json > out | cat # terrarium no')).toEqual([
+      ['plan', 'x y', '--json'],
+    ]);
+  });
+
+  it.each(commandLines)('$page: terrarium $line', async ({ words: [name = '', ...rest] }) => {
+    if (name === 'help' || name === '--help') return;
+    const load = COMMANDS[name];
+    if (load === undefined) expect.fail(`there is no command ${name}`);
+    const { command } = await load();
+    // Brackets hold what may be left out.
+    readArguments(
+      command.flags,
+      rest.map((word) => word.replace(/^\[|\]$/g, '')),
+    );
   });
 });
 

@@ -58,9 +58,9 @@ describe.skipIf(!runs)('workflows', () => {
 
 describe('the pages', () => {
   it.each([
-    ['README.md', 'one-step.yml'],
-    ['README.md', 'three-jobs.yml'],
-    ['README.md', 'fork-report.yml'],
+    ['docs/workflows.md', 'one-step.yml'],
+    ['docs/workflows.md', 'three-jobs.yml'],
+    ['docs/workflows.md', 'fork-report.yml'],
     ['docs/workflows.md', 'container-job.yml'],
   ])('%s shows examples/workflows/%s as it is', (page, name) => {
     const text = readFileSync(new URL(`../../${EXAMPLES}/${name}`, import.meta.url), 'utf8');

@@ -10,11 +10,11 @@ import { repositoryOrder } from '../../src/core/oci/repository-order.ts';
 import { createPinChecker, documentsByPath, type PinChecker } from '../../src/core/pinning/check.ts';
 import { applyEdits, editsOf, mergeEdits } from '../../src/core/pinning/edits.ts';
 import { formatPlan, parsePlan } from '../../src/core/plan/file.ts';
+import { matrixOf, wavesOf } from '../../src/core/plan/matrix.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { createReport } from '../../src/core/report/report.ts';
 import { formatSarif } from '../../src/core/report/sarif.ts';
 import { renderPlanText } from '../../src/core/report/text.ts';
-import { matrixOf, wavesOf } from '../../src/hosts/action/outputs.ts';
 import { define, plan } from '../../src/pipeline.ts';
 import type { Run } from './run.ts';
 

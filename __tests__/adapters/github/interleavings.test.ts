@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { gitHub } from '../../../src/adapters/github/client.ts';
-import { type RunIdentity, writeComment } from '../../../src/adapters/github/comments.ts';
+import { writeComment } from '../../../src/adapters/github/comments.ts';
+import type { RunIdentity } from '../../../src/core/report/comment-version.ts';
 import { type GitHubApi, serveGitHub, VIEWER } from '../../fakes/github-api.ts';
 import { sized, testSize } from '../../test-size.ts';
 

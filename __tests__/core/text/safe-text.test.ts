@@ -96,6 +96,12 @@ describe('logLine', () => {
     ['a colon that a prefix could complete', ':x::', '\\u{3a}x::'],
     ['version 1 in the middle', 'x ##[add-mask]y', 'x ##\\u{5b}add-mask]y'],
     ['version 1 with a character without weight', '#\u0301#\u0302[error]', '#\u0301#\u0302\\u{5b}error]'],
+    [
+      'a command of Azure Pipelines',
+      'x ##vso[task.setvariable variable=PATH]y',
+      'x ##vso\\u{5b}task.setvariable variable=PATH]y',
+    ],
+    ['the same in capitals', '##VSO[a] ##vSo[b]', '##VSO\\u{5b}a] ##vSo\\u{5b}b]'],
     ['line ends', 'a\r\nb\u0085c\u2028d\u2029e', 'a\\u{d}\\u{a}b\\u{85}c\\u{2028}d\\u{2029}e'],
     ['ANSI', '\u001b[31mred\u001b[0m', '\\u{1b}[31mred\\u{1b}[0m'],
     ['bidi', 'num\u202epy', 'num\\u{202e}py'],

@@ -1,14 +1,13 @@
-import { shorten } from '../../core/model/shorten.ts';
-import { sha256Hex } from '../../core/names/sha256.ts';
+import {
+  type CommentVersion,
+  latestVersion,
+  markComment,
+  type RunIdentity,
+  readMarker,
+} from '../../core/report/comment-version.ts';
 import { type Client, type GitHub, isLostReply, type Refusal, statusOf } from './client.ts';
 import { entriesOf } from './pages.ts';
 import { ownAmong } from './viewer.ts';
-
-/** Which run speaks: a later one is never overwritten by an earlier one. */
-export interface RunIdentity {
-  readonly id: number;
-  readonly attempt: number;
-}
 
 export interface StickyComment {
   readonly pullRequest: number;
@@ -24,8 +23,6 @@ type CommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged' | 'outdated'; readonly url: string }
   | { readonly kind: 'not-needed' };
 
-/** GitHub refuses 65,536 characters and more; the rest is room for the marker. */
-const MAX_BODY = 60_000;
 /** Rounds in which runs that write at the same time agree on what stays. */
 const MAX_ROUNDS = 8;
 
@@ -37,19 +34,14 @@ export function writeComment(github: GitHub, comment: StickyComment): Promise<Co
   return github.ask('the comment could not be written', (client) => upsert(client, comment));
 }
 
-interface Version {
-  readonly run: RunIdentity;
-  readonly body: string;
-}
-
-interface Found extends Version {
+interface Found extends CommentVersion {
   readonly id: number;
   readonly nodeId: string;
   readonly url: string;
 }
 
 async function upsert(client: Client, comment: StickyComment): Promise<CommentResult | Refusal> {
-  const own = { run: comment.run, body: bodyOf(comment) };
+  const own = { run: comment.run, body: markComment(comment.scope, comment.run, comment.body) };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const found = await findOwn(client, comment);
     if (found.length === 0) return comment.mayCreate ? create(client, comment, own) : { kind: 'not-needed' };
@@ -61,7 +53,7 @@ async function upsert(client: Client, comment: StickyComment): Promise<CommentRe
 }
 
 // Once a run: a list may lag behind what was created. Another run may have created one meanwhile.
-async function create(client: Client, comment: StickyComment, own: Version): Promise<CommentResult> {
+async function create(client: Client, comment: StickyComment, own: CommentVersion): Promise<CommentResult> {
   const made = await post(client, comment, own);
   const listed = await findOwn(client, comment);
   const found = listed.some(({ id }) => id === made.id) ? listed : [...listed, made].toSorted((a, b) => a.id - b.id);
@@ -71,7 +63,7 @@ async function create(client: Client, comment: StickyComment, own: Version): Pro
 }
 
 // A POST that is sent again could comment twice; whether it was carried out is looked up.
-async function post(client: Client, comment: StickyComment, own: Version): Promise<Found> {
+async function post(client: Client, comment: StickyComment, own: CommentVersion): Promise<Found> {
   const { octokit, owner, repo } = client;
   const request = { retries: 0 };
   const send = async (): Promise<Found> => {
@@ -93,10 +85,14 @@ async function post(client: Client, comment: StickyComment, own: Version): Promi
   }
 }
 
-async function update(client: Client, own: Version, found: readonly Found[]): Promise<CommentResult | undefined> {
+async function update(
+  client: Client,
+  own: CommentVersion,
+  found: readonly Found[],
+): Promise<CommentResult | undefined> {
   const [keeper, ...others] = found;
   if (keeper === undefined) return undefined;
-  const newest = latest([own, ...found]);
+  const newest = latestVersion([own, ...found]);
   if (!(await put(client, keeper, newest))) return undefined;
   // What they said is in the one that stays.
   await remove(client, others);
@@ -105,13 +101,13 @@ async function update(client: Client, own: Version, found: readonly Found[]): Pr
 }
 
 /** Has the comment say the newest text, also where another run wrote an earlier one over it; false when it is gone. */
-async function put(client: Client, keeper: Found, wanted: Version): Promise<boolean> {
-  let shown: Version = keeper;
+async function put(client: Client, keeper: Found, wanted: CommentVersion): Promise<boolean> {
+  let shown: CommentVersion = keeper;
   let newest = wanted;
   for (let round = 0; round < MAX_ROUNDS && shown.body !== newest.body; round += 1) {
     if (!(await write(client, keeper.id, newest.body))) return false;
     shown = newest;
-    newest = latest([newest, ...(await historyOf(client, keeper))]);
+    newest = latestVersion([newest, ...(await historyOf(client, keeper))]);
   }
   return true;
 }
@@ -145,7 +141,7 @@ interface History {
 }
 
 // What the comment said before; nothing if GitHub does not say.
-async function historyOf({ octokit }: Client, { nodeId }: Found): Promise<readonly Version[]> {
+async function historyOf({ octokit }: Client, { nodeId }: Found): Promise<readonly CommentVersion[]> {
   try {
     const { node } = await octokit.graphql<History>(HISTORY_QUERY, { id: nodeId });
     return (node?.userContentEdits?.nodes ?? []).flatMap((edit) => {
@@ -168,33 +164,4 @@ async function findOwn(client: Client, comment: StickyComment): Promise<readonly
     if (run !== undefined && user !== null) marked.push({ id, nodeId, url, body, run, login: user.login });
   }
   return (await ownAmong(client, marked)).toSorted((a, b) => a.id - b.id);
-}
-
-function markerOf(scope: string, { id, attempt }: RunIdentity): string {
-  return `<!-- terrarium ${scopeHash(scope)} run=${id} attempt=${attempt} -->`;
-}
-
-const MARKER = /^<!-- terrarium ([0-9a-f]{32}) run=([0-9]{1,15}) attempt=([0-9]{1,6}) -->/;
-
-function readMarker(body: string, scope?: string): RunIdentity | undefined {
-  const match = MARKER.exec(body);
-  if (match === null || (scope !== undefined && match[1] !== scopeHash(scope))) return undefined;
-  return { id: Number(match[2]), attempt: Number(match[3]) };
-}
-
-function scopeHash(scope: string): string {
-  return sha256Hex(scope).slice(0, 32);
-}
-
-function bodyOf({ scope, run, body }: StickyComment): string {
-  return shorten(`${markerOf(scope, run)}\n${body}`, MAX_BODY + 200);
-}
-
-/** The version of the latest run; of equal ones the first. */
-function latest<T extends Version>(versions: readonly [T, ...T[]]): T {
-  return versions.reduce((best, version) => (isLater(version.run, best.run) ? version : best));
-}
-
-function isLater(a: RunIdentity, b: RunIdentity): boolean {
-  return a.id === b.id ? a.attempt > b.attempt : a.id > b.id;
 }

@@ -16,7 +16,17 @@ const LEADING_COLON = /^ *:/;
 
 function escapeCommands(line: string): string {
   const plain = line.replace(LEADING_COLON, (start) => `${start.slice(0, -1)}${escaped(':')}`);
-  return escapeHashed(plain.replace(DOUBLE_COLON, escaped));
+  return escapeHashed(withoutAgentCommands(plain.replace(DOUBLE_COLON, escaped)));
+}
+
+const AGENT_COMMAND = /(##vso)\[/giu;
+
+/**
+ * Text of any kind in which the agent of Azure Pipelines finds no command: it looks for one anywhere in a line, in letters of
+ * either case. https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
+export function withoutAgentCommands(text: string): string {
+  return text.replace(AGENT_COMMAND, '$1\\u{5b}');
 }
 
 // A loop, because a lookbehind would scan the same characters again from each bracket.
@@ -34,7 +44,7 @@ function escapeHashed(line: string): string {
 
 /**
  * One line of untrusted text for logs and terminals, of at most `max` characters. Invisible characters become
- * `\u{hex}`, and the Actions runner recognises no command in it.
+ * `\u{hex}`, and neither the Actions runner nor the agent of Azure Pipelines recognises a command in it.
  * https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
  */
 export function logLine(text: string, max = MAX_LINE): string {

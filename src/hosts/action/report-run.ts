@@ -14,23 +14,23 @@ import { diagnosticsOf, environmentsOf, findingsBeside } from '../../core/normal
 import { isPinRule } from '../../core/pinning/rules.ts';
 import { checkPins } from '../../core/plan/check-pins.ts';
 import { type Plan, plannedIds } from '../../core/plan/item.ts';
+import { commentOf, isWorthComment, summaryOf } from '../../core/report/comment.ts';
 import { createReport, headline, type Report } from '../../core/report/report.ts';
 import { markStanding } from '../../core/report/standing.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { compare } from '../../pipeline.ts';
+import { REPORT_FILE } from '../reports/job-reports.ts';
 import { annotate } from './annotations.ts';
 import { describeFailure } from './failure-text.ts';
 import { fileLinks } from './file-links.ts';
 import { collectFindings } from './findings.ts';
 import { type FullDisk, fullDisk } from './full-disk.ts';
-import { REPORT_FILE } from './job-reports.ts';
 import { type ResultInputs, resultOutputs } from './outputs.ts';
 import { footerOf, remarksOf } from './remarks.ts';
 import { type RunContext, type RunResult, scopeOf } from './run-context.ts';
 import { writeSarif } from './sarif-file.ts';
 import { writeSitePages } from './site-pages.ts';
 import { suggest } from './suggest.ts';
-import { commentOf, isWorthComment, summaryOf } from './summary.ts';
 
 /**
  * Stage 10: outputs, summary, comment, annotations. Answers why the step fails. What a full disk keeps from being written keeps

@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { workspacesOf } from '../../adapters/environment/workspaces.ts';
 import { newFolder } from '../../adapters/files/temporary-folder.ts';
 import { mergeBase } from '../../adapters/git-objects.ts';
-import type { RunIdentity } from '../../adapters/github/comments.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { parseJson } from '../../core/model/json.ts';
+import type { RunIdentity } from '../../core/report/comment-version.ts';
 import type { EventFacts } from './event.ts';
 
 /** What the runner says of the job. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */

@@ -37,6 +37,8 @@ Commands:
   list        every definition that is recognised
   init        write a terrarium.yml from what is found
   migrate     write Azure ML v2 environments for v1 definitions
+  jobs        the jobs of a CI that build a plan
+  comment     one comment on a pull request of GitLab or Azure DevOps
   registry    serve a registry from a folder, on loopback
   completion  words for the shell to complete
 

@@ -79,6 +79,16 @@ export const REPOSITORIES: readonly CommandFlag[] = [
   },
 ];
 
+/** Flags of the commands that a pull request's jobs run, whatever their CI is. */
+export const PULL_REQUEST: readonly CommandFlag[] = [
+  {
+    name: 'staging',
+    kind: 'flag',
+    help: 'push to staging-repository where the configuration has one, as for a pull request',
+  },
+  { name: 'markdown', kind: 'flag', help: 'print the comment of a pull request, for terrarium comment' },
+];
+
 /** Flags of the commands that list what is registered. */
 export const REGISTERED: readonly CommandFlag[] = [
   { name: 'packages', kind: 'flag', help: 'also what the newest image of each name holds' },

@@ -50,10 +50,10 @@ export function printLines(lines: readonly string[]): void {
   print(lines.map((line) => logLine(line)).join('\n'));
 }
 
-// JSON leaves these as they are, and a terminal may obey them.
+// JSON leaves these as they are, and a terminal, or the agent of Azure Pipelines, may obey them.
 function escapeControls(json: string): string {
   const asEscape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return json.replace(/[\u007f-\u009f]/g, asEscape);
+  return json.replace(/[\u007f-\u009f]/g, asEscape).replace(/(##vso)\[/giu, '$1\\u005b');
 }
 
 /** Writes JSON to stdout. */

@@ -75,7 +75,7 @@ export async function makePlan(
   const waiting = tellWaiting(printNote);
   const registry = offline ? OFFLINE : openRegistry({ ...options, onRequest: waiting.onRequest }, head.config);
   const local = args.flag('load') ? await openEngine(builderOptions(args, signal), head.config, registry) : undefined;
-  const order = orderOf(head.config, into);
+  const order = orderOf(head.config, into, args.flag('staging'));
   const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
   const checker = createPinChecker();
   const turn = turnsUntil(signal);
@@ -102,8 +102,8 @@ export async function makePlan(
   return { head, base, renamed, proposed, whole, ...made };
 }
 
-function orderOf(config: Config, into: Repository | undefined): RepositoryOrder {
-  const configured = repositoryOrder(config, false);
+function orderOf(config: Config, into: Repository | undefined, staging: boolean): RepositoryOrder {
+  const configured = repositoryOrder(config, staging);
   return into === undefined ? configured : { target: into, order: [...configured.order, into] };
 }
 

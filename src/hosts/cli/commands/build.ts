@@ -1,12 +1,16 @@
+import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { createFile } from '../../../adapters/files/write-file.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ImageTemplates } from '../../../core/names/image-templates.ts';
+import { formatCommentFile } from '../../../core/report/comment.ts';
+import type { Report } from '../../../core/report/report.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
 import { openBuildKit } from '../../composition.ts';
 import { BUILDING_MINUTES } from '../../deadline.ts';
 import { readTemplates } from '../../image-templates.ts';
 import { untilStopped } from '../../stop-signals.ts';
-import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.ts';
+import { type Arguments, BUILDER, COMMON, PULL_REQUEST, REGISTRY } from '../command/arguments.ts';
 import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
 import { readNaming } from '../command/naming.ts';
@@ -42,6 +46,8 @@ export const command: Command = {
     },
     { name: 'label', kind: 'list', value: '<key=value>', help: 'label of images that are built (repeatable)' },
     { name: 'annotation', kind: 'list', value: '<key=value>', help: 'annotation of their manifests (repeatable)' },
+    ...PULL_REQUEST,
+    { name: 'report', kind: 'text', value: '<file>', help: 'new file for what became of it, for plan --reports' },
     { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
     { name: 'allow-dirty', kind: 'flag', help: '--register also what no commit has; records say so' },
     { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
@@ -52,6 +58,7 @@ export const command: Command = {
 
 async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<number> {
   // Before anything is read or built: commits may be made meanwhile.
+  const file = await newFile(args.text('report'));
   const naming = await readNaming(args);
   const templates = await templatesOf(args);
   const publisher = publisherOf(args);
@@ -67,15 +74,34 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
     signal,
   );
   const report = await reportOf(planned, outcomes, diagnostics);
+  if (file !== undefined) await writeReport(file, report);
   if (args.json)
     printJson({
       formatVersion: 1,
       environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
     });
-  else print(renderPlanText(report));
+  else print(args.flag('markdown') ? formatCommentFile(report) : renderPlanText(report));
   printFindings(report);
   const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
   return failed || hasFailed(planned.plan) ? 1 : 0;
+}
+
+// Before anything is built: what cannot be told afterwards is not done.
+async function newFile(path: string | undefined): Promise<string | undefined> {
+  const isThere = path !== undefined && (await lstat(path).catch(() => undefined)) !== undefined;
+  if (isThere) throw new TerrariumError('usage', `--report: ${JSON.stringify(path)} is there already`);
+  return path;
+}
+
+async function writeReport(path: string, report: Report): Promise<void> {
+  await createFile(path, JSON.stringify({ formatVersion: 1, ...report })).catch((cause: NodeJS.ErrnoException) => {
+    if (cause instanceof TerrariumError) throw cause;
+    const hint = 'name a new file in a folder that exists';
+    throw new TerrariumError('usage', `--report: ${JSON.stringify(path)} cannot be written: ${cause.code}`, {
+      cause,
+      hint,
+    });
+  });
 }
 
 function publisherOf(args: Arguments): 'registry' | 'oci' {

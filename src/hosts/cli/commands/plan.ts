@@ -1,9 +1,17 @@
+import { resolve } from 'node:path';
+import { TerrariumError } from '../../../core/model/errors.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { planDocument } from '../../../core/plan/file.ts';
+import type { Plan } from '../../../core/plan/item.ts';
+import { formatCommentFile } from '../../../core/report/comment.ts';
 import { describeBuilders } from '../../../core/report/describe-builders.ts';
+import type { Report } from '../../../core/report/report.ts';
 import { renderPlanText, renderWhy } from '../../../core/report/text.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
-import { COMMON, MEMO, REGISTRY } from '../command/arguments.ts';
+import { type CollectedOutcomes, collectOutcomes } from '../../reports/collect-outcomes.ts';
+import { readJobReports } from '../../reports/job-reports.ts';
+import { readPlanFile } from '../../reports/plan-file.ts';
+import { type Arguments, COMMON, MEMO, PULL_REQUEST, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { print, printJson } from '../command/output.ts';
 import { hasFailed, makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
@@ -26,20 +34,48 @@ export const command: Command = {
     { name: 'load', kind: 'flag', help: 'plan for build --load: look in the local engine as well' },
     { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
     { name: 'why', kind: 'flag', help: 'say of each environment at length why' },
+    ...PULL_REQUEST,
+    { name: 'after', kind: 'text', value: '<plan>', help: 'say what became of an earlier plan, a file of plan --json' },
+    {
+      name: 'reports',
+      kind: 'text',
+      value: '<dir>',
+      help: 'with --after, files of build --report: why a build failed',
+    },
     { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
   ],
-  // Another side is read from commits.
-  isPure: (args) => args.flag('offline') && !args.flag('load') && args.text('base-ref') === undefined,
+  // Another side is read from commits, and an earlier plan from anywhere.
+  isPure: (args) =>
+    args.flag('offline') &&
+    !args.flag('load') &&
+    args.text('base-ref') === undefined &&
+    args.text('after') === undefined,
   run: async (args, signal) => {
-    const planned = await makePlan(args, 'present', args.positionals, signal);
-    if (args.json) printJson(planDocument(planned.plan));
-    else {
-      const report = await reportOf(planned);
-      if (args.flag('why')) print(renderWhy(report));
-      print(renderPlanText(report));
-      for (const line of builderLines(planned)) print(logLine(line));
-      printFindings(report);
-    }
-    return hasFailed(planned.plan) ? 1 : 0;
+    const after = await readEarlier(args);
+    const planned = await makePlan(args, after === undefined ? 'present' : 'verified', args.positionals, signal);
+    const { plan, outcomes } = after === undefined ? { plan: planned.plan, outcomes: undefined } : after(planned.plan);
+    if (args.json) printJson(planDocument(plan));
+    else printReport(args, { ...planned, plan }, await reportOf({ ...planned, plan }, outcomes));
+    const failed = outcomes?.some(({ status }) => status === 'failed' || status === 'blocked') ?? false;
+    return failed || hasFailed(plan) ? 1 : 0;
   },
 };
+
+/** What `--after` names: tells what became of it, by what registries have now and by what build jobs reported. */
+async function readEarlier(args: Arguments): Promise<((now: Plan) => CollectedOutcomes) | undefined> {
+  const [after, reports] = [args.text('after'), args.text('reports')];
+  if (after === undefined) {
+    if (reports !== undefined) throw new TerrariumError('usage', '--reports says more of an earlier plan: add --after');
+    return undefined;
+  }
+  const earlier = await readPlanFile(resolve(after), `--after: ${JSON.stringify(after)}`);
+  const reported = reports === undefined ? undefined : await readJobReports(resolve(reports));
+  return (now) => collectOutcomes(earlier, now, reported);
+}
+
+function printReport(args: Arguments, planned: Planned, report: Report): void {
+  if (args.flag('why')) print(renderWhy(report));
+  print(args.flag('markdown') ? formatCommentFile(report) : renderPlanText(report));
+  if (!args.flag('markdown')) for (const line of builderLines(planned)) print(logLine(line));
+  printFindings(report);
+}

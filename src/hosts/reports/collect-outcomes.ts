@@ -29,7 +29,7 @@ export function collectOutcomes(planned: Plan, now: Plan, reported?: JobRows): C
 }
 
 const NO_IMAGE = 'its build job left no image in the registry';
-const NO_REPORT = 'its build job left neither an image nor a report: it was cancelled, or ended before the action';
+const NO_REPORT = 'its build job left neither an image nor a report: it was cancelled, or ended before it built';
 
 function asPlanned(now: PlanItem, planned: PlanItem | undefined): PlanItem {
   if (planned === undefined) return now;

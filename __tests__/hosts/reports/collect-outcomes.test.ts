@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collectOutcomes } from '../../../src/hosts/action/collect-outcomes.ts';
-import { item, keyOf, planOf, reused } from './plan-items.ts';
+import { collectOutcomes } from '../../../src/hosts/reports/collect-outcomes.ts';
+import { item, keyOf, planOf, reused } from '../action/plan-items.ts';
 
 describe('what became of a plan', () => {
   it('was built where an image is there that was not', () => {
