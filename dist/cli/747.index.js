@@ -1,0 +1,368 @@
+export const id = 747;
+export const ids = [747];
+export const modules = {
+
+/***/ 44075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */ });
+const VERSIONS = new Intl.Collator('en', { numeric: true });
+/** Compares records of one name for `sort`: those of earlier releases, which do not say when they were written, are last. */
+function newestFirst(a, b) {
+    const [left, right] = [a.created ?? '', b.created ?? ''];
+    return left === right ? VERSIONS.compare(b.version, a.version) : left < right ? 1 : -1;
+}
+
+
+/***/ }),
+
+/***/ 93507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */ });
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42883);
+/* harmony import */ var _newest_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44075);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95362);
+
+
+
+const AT_A_TIME = 8;
+const MOST_NAMES = 5000;
+const PREFIX_LENGTH = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixOf */ .MT)('').length;
+/** The names that a repository has records of, at most 5000, each with the newest of any 256 of its records. */
+async function readNames(registry, repository) {
+    const tags = ((await registry.listTags(repository)) ?? []).filter(_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecordTag */ ._K);
+    const groups = [...Map.groupBy(tags, (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+    const reading = (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .A)(AT_A_TIME);
+    const named = await Promise.all(groups.slice(0, MOST_NAMES).map(async (group) => {
+        const newest = await newestOf(group, (tag) => reading.run(() => summaryOf(registry, repository, tag)));
+        return newest && { name: newest.name, records: group.length, anonymous: isId(newest), newest };
+    }));
+    const names = named.filter((one) => one !== undefined);
+    return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
+}
+async function newestOf(tags, read) {
+    const records = await Promise.all(tags.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORDS */ .uq).map(read));
+    return records.filter((record) => record !== undefined).sort(_newest_first_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .l)[0];
+}
+/** `undefined` for what is no record, and for a record behind the tag of another name. */
+async function summaryOf(registry, repository, tag) {
+    const record = await (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(registry, repository, tag);
+    if (record === undefined || !tag.startsWith((0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixOf */ .MT)(record.name)))
+        return undefined;
+    const { definition: _definition, sections: _sections, ...summary } = record;
+    return summary;
+}
+/** An id is a file, and what follows it. */
+function isId({ name, source }) {
+    return name === source || name.startsWith(`${source}#`) || name.startsWith(`${source}?`);
+}
+
+
+/***/ }),
+
+/***/ 77600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ VERSION_COLUMNS),
+/* harmony export */   MP: () => (/* binding */ describeVersion),
+/* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   SY: () => (/* binding */ versionCells),
+/* harmony export */   qv: () => (/* binding */ shownVersion)
+/* harmony export */ });
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23562);
+
+
+
+
+const SHORT = 12;
+/** A version in the columns of a table: version, marks, time, hash, image, commit. Cells hold untrusted text. */
+function versionCells({ record, isLatest }) {
+    const { version, created = '', definitionHash, image } = record;
+    return [
+        shownVersion(version, definitionHash),
+        isLatest ? 'latest' : '',
+        shortTime(created),
+        definitionHash.slice(0, SHORT),
+        (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(image).slice(0, SHORT),
+        shownCommit(record),
+    ];
+}
+/** The heads of these columns. */
+const VERSION_COLUMNS = ['VERSION', '', 'REGISTERED', 'HASH', 'IMAGE', 'COMMIT'];
+/** A version, its image, and what changed since the one before, for people. Lines hold untrusted text. */
+function describeVersion(version) {
+    const { record, isLatest, stored, changes, packages } = version;
+    const { created = '', definitionHash, imageKey, image } = record;
+    const field = (name, value) => (value === '' ? [] : [`  ${name.padEnd(10)} ${value}`]);
+    const title = [shownVersion(record.version, definitionHash), shortTime(created), isLatest ? 'latest' : ''];
+    const { base, cost } = stored?.image ?? {};
+    return [
+        title.filter((text) => text !== '').join('  '),
+        ...field('hash', definitionHash),
+        ...field('key', imageKey),
+        ...field('image', `${image}${doubt(version)}`),
+        ...field('base', [base?.name, base?.digest].filter((text) => text).join(' ')),
+        ...field('size', cost === undefined ? '' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(cost.bytes)} compressed`),
+        ...field('commit', shownCommit(record)),
+        ...field('run', record.run),
+        ...(changes ?? []).map((change) => `  ${(0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N)(change)}`),
+        ...(packages === undefined || packages.length === 0 ? [] : ['  packages']),
+        ...(packages ?? []).map((change) => `    ${(0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPackageChange */ .y)(change)}`),
+    ];
+}
+// Whoever may push may write records, and labels.
+function doubt({ record, stored }) {
+    if (stored === undefined)
+        return ' (gone, or cannot be read)';
+    return stored.hash === record.definitionHash ? '' : ' (its labels say another definition)';
+}
+/** A version as it is shown: an environment without one has its hash for one. */
+function shownVersion(version, hash) {
+    return version === hash ? hash.slice(0, SHORT) : version;
+}
+/** `2026-11-30 09:09 UTC`, of the time of a record. */
+function shortTime(created) {
+    return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
+}
+function shownCommit({ commit, dirty }) {
+    return `${commit.slice(0, SHORT)}${dirty === true ? ' (dirty)' : ''}`.trimStart();
+}
+
+
+/***/ }),
+
+/***/ 40747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  listRegistered: () => (/* binding */ listRegistered)
+});
+
+// EXTERNAL MODULE: ./build/core/model/limit.js
+var limit = __webpack_require__(42883);
+// EXTERNAL MODULE: ./build/core/oci/records.js
+var records = __webpack_require__(95362);
+// EXTERNAL MODULE: ./build/core/packages/stored-packages.js
+var stored_packages = __webpack_require__(269);
+;// CONCATENATED MODULE: ./build/core/history/registered-names.js
+
+
+
+const AT_A_TIME = 8;
+/** Characters of all packages together, as JSON: a listing is printed as one text. */
+const MOST_CHARACTERS = 64 * 1024 * 1024;
+/** Opens one listing: of all its repositories together, packages of at most so many characters are kept. */
+function heldPackagesReader(registry, most = MOST_CHARACTERS) {
+    let left = most;
+    const read = async (repository, { newest }) => {
+        if (left <= 0)
+            return 'not-read';
+        const facts = await (0,records/* unlessWrong */.ey)((0,stored_packages/* readImageFacts */.vX)(registry, repository, newest.image, newest.definitionHash));
+        if (facts === undefined)
+            return 'not-written';
+        left -= JSON.stringify(facts.packages).length;
+        return left < 0 ? 'not-read' : facts.packages;
+    };
+    return (repository, names) => (0,limit/* limit */.A)(AT_A_TIME).map(names, async (one) => ({ ...one, packages: await read(repository, one) }));
+}
+
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(21556);
+// EXTERNAL MODULE: ./build/core/oci/recorded-names.js
+var recorded_names = __webpack_require__(93507);
+// EXTERNAL MODULE: ./build/core/report/columns.js
+var columns = __webpack_require__(36678);
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var digest = __webpack_require__(95885);
+// EXTERNAL MODULE: ./build/core/report/describe-versions.js
+var describe_versions = __webpack_require__(77600);
+;// CONCATENATED MODULE: ./build/core/report/describe-names.js
+
+
+
+const SHORT = 12;
+/** Characters of a line of packages. */
+const WIDTH = 100;
+/** The heads of the columns of `nameCells`. */
+const NAME_COLUMNS = [
+    'NAME',
+    'NEWEST',
+    'REGISTERED',
+    'HASH',
+    'IMAGE',
+    'VERSIONS',
+    'REPOSITORY',
+];
+/** A registered name in the columns of a table. Cells hold untrusted text. */
+function nameCells({ name, records, newest }, repository) {
+    const { version, created = '', definitionHash, image } = newest;
+    return [
+        name,
+        (0,describe_versions/* shownVersion */.qv)(version, definitionHash),
+        (0,describe_versions/* shortTime */.Mj)(created),
+        definitionHash.slice(0, SHORT),
+        (0,digest/* digestHex */.s)(image).slice(0, SHORT),
+        `${records}`,
+        (0,reference/* formatRepository */.Sh)(repository),
+    ];
+}
+/** A registered name and what its newest image holds, for people. Lines hold untrusted text. */
+function describeName({ name, newest, packages }, repository) {
+    const { version, created = '', definitionHash, image } = newest;
+    return [
+        `${name} ${(0,describe_versions/* shownVersion */.qv)(version, definitionHash)}`,
+        ...field('registered', [(0,describe_versions/* shortTime */.Mj)(created)].filter((text) => text !== '')),
+        ...field('hash', [definitionHash]),
+        ...field('image', [(0,reference/* formatImage */.vy)({ kind: 'pushed', repository, digest: image })]),
+        ...describeHeld(packages),
+    ];
+}
+function describeHeld(packages) {
+    if (packages === undefined)
+        return [];
+    if (packages === 'not-written')
+        return field('packages', ['not written down']);
+    if (packages === 'not-read')
+        return field('packages', ['not read: there are too many in this listing']);
+    const { platforms } = packages;
+    return platforms.flatMap((held) => [
+        ...(platforms.length > 1 ? field('on', [held.platform]) : []),
+        ...describePlatform(held),
+    ]);
+}
+function describePlatform({ conda, python, system }) {
+    const named = (list) => wrapped(list.map(({ name, version }) => `${name} ${version}`));
+    return [
+        ...field('conda', named(conda)),
+        // What conda installed is listed there.
+        ...field('pip', named(python.filter(({ installer }) => installer !== 'conda'))),
+        ...field('system', [`${system.length} ${system.length === 1 ? 'package' : 'packages'}`]),
+    ];
+}
+/** Lines below each other, the first one behind a name; nothing without lines. */
+function field(name, lines) {
+    return lines.map((line, place) => `  ${(place === 0 ? name : '').padEnd(10)} ${line}`);
+}
+function wrapped(texts) {
+    const lines = [];
+    for (const [place, text] of texts.entries()) {
+        const last = lines.at(-1);
+        const word = place === texts.length - 1 ? text : `${text},`;
+        if (last === undefined || last.length + word.length >= WIDTH)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(85603);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/version-json.js
+var version_json = __webpack_require__(35418);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/registered-names.js
+
+
+
+
+
+
+
+
+/** Prints every name that some repositories have records of, in their order. */
+async function listRegistered({ registry, order }, args) {
+    const readHeld = heldPackagesReader(registry);
+    const shown = [];
+    for (const repository of order) {
+        const { names, unread } = await (0,recorded_names/* readNames */.r)(registry, repository);
+        const listed = args.flag('all') ? names : names.filter(({ anonymous }) => !anonymous);
+        const held = args.flag('packages') ? await readHeld(repository, listed) : listed;
+        shown.push({ repository, names: held, unread, hidden: names.length - listed.length });
+    }
+    tellLeftOut(shown);
+    if (args.json)
+        (0,output/* printJson */.Q2)({ formatVersion: 1, repositories: shown.map(repositoryJson) });
+    else
+        printNames(shown, args.flag('packages'));
+}
+function tellLeftOut(shown) {
+    const sum = (count) => shown.reduce((total, one) => total + count(one), 0);
+    const [unread, hidden] = [sum((one) => one.unread), sum((one) => one.hidden)];
+    if (unread > 0)
+        (0,output/* printNote */.cN)(`${unread} names could not be read: their records are damaged, or there are too many`);
+    if (hidden > 0)
+        (0,output/* printNote */.cN)(`${hidden} without a name are not listed: --all does`);
+    else if (sum(({ names }) => names.length) === 0)
+        (0,output/* printNote */.cN)('nothing is registered');
+}
+function printNames(shown, withPackages) {
+    const all = shown.flatMap(({ repository, names }) => names.map((one) => ({ one, repository })));
+    if (all.length === 0)
+        return;
+    if (withPackages)
+        (0,output/* printLines */.tj)(all.flatMap(({ one, repository }) => describeName(one, repository)));
+    else {
+        const rows = all.map(({ one, repository }) => nameCells(one, repository).map((cell) => (0,safe_text.logLine)(cell)));
+        (0,output/* print */.yy)((0,columns/* formatColumns */.j)([NAME_COLUMNS, ...rows]));
+    }
+}
+function repositoryJson({ repository, names, unread }) {
+    return { repository: (0,reference/* formatRepository */.Sh)(repository), names: names.map((one) => nameJson(one, repository)), unread };
+}
+function nameJson({ name, records, anonymous, newest, packages }, repository) {
+    const held = typeof packages === 'object' ? packages.platforms : packages;
+    return { name, records, anonymous, newest: (0,version_json/* recordJson */.k)(newest, repository), packages: held };
+}
+
+
+/***/ }),
+
+/***/ 35418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ versionJson),
+/* harmony export */   k: () => (/* binding */ recordJson)
+/* harmony export */ });
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+
+/** A registered version as `versions --json` and `history --json` show it. */
+function versionJson({ record, isLatest }, repository) {
+    const { version, ...rest } = recordJson(record, repository);
+    return { version, latest: isLatest, ...rest };
+}
+/** A record, which need not be of the latest version. */
+function recordJson(record, repository) {
+    const { version, created, definitionHash, imageKey, image, source, commit, dirty, run } = record;
+    return {
+        version,
+        registered: created ?? null,
+        hash: definitionHash,
+        key: imageKey,
+        image: (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImage */ .vy)({ kind: 'pushed', repository, digest: image }),
+        source,
+        commit,
+        dirty: dirty === true,
+        run,
+    };
+}
+
+
+/***/ })
+
+};
