@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exitCode, failedOutput } from '../../../src/core/build/failed-output.ts';
+import { decidingLines, exitCode, failedOutput } from '../../../src/core/build/failed-output.ts';
 
 // As BuildKit 0.32 prints it.
 const GENERATED = `#4 [internal] load build context
@@ -28,6 +28,14 @@ describe('the last lines of a failed build', () => {
     expect(failedOutput(GENERATED, 20)).toEqual(['error    no pythn', '', 'exit code: 7']);
     expect(failedOutput(GENERATED, 1)).toEqual(['exit code: 7']);
     expect(exitCode(GENERATED)).toBe(7);
+  });
+
+  it('are those around an excerpt, however long that is', () => {
+    const excerpt = Array.from({ length: 30 }, (_, at) => `   ${at} | >>> echo`);
+    const output = ['#7 0.1 a', '#7 0.2 b', '#7 ERROR: x', ...excerpt, '-----', 'ERROR: failed'];
+    expect(decidingLines(output, 2)).toEqual(['#7 0.2 b', '#7 ERROR: x', '-----', 'ERROR: failed']);
+    expect(decidingLines(['a', '#7 ERROR: x'], 20)).toEqual(['a', '#7 ERROR: x']);
+    expect(decidingLines(['a', 'b'], 1)).toEqual(['b']);
   });
 
   it('are what BuildKit says of a step without a command', () => {

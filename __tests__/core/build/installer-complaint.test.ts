@@ -114,6 +114,11 @@ describe('findComplaint', () => {
     expect(findComplaint(step(output))).toEqual(expected);
   });
 
+  it('has no credential', () => {
+    const found = findComplaint(['ERROR: No matching distribution found for a@ https://user:secret@h/a.whl']);
+    expect(found?.lines).toEqual(['no matching distribution for a@ https://***@h/a.whl']);
+  });
+
   it('is not cut within a character', () => {
     const found = findComplaint(['The conflict is caused by:', `    ${'x'.repeat(299)}\u{1F600}`]);
     expect(found?.lines).toEqual(['x'.repeat(299)]);

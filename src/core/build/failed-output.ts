@@ -5,6 +5,7 @@ interface FailedStep {
   readonly error: string;
 }
 
+const STEP_ERROR = /^#\d+ ERROR: /;
 const ENDED = 'did not complete successfully: ';
 
 /**
@@ -19,6 +20,15 @@ export function failedOutput(output: readonly string[], most: number): readonly 
   return output.filter((line) => !isFrame(line)).slice(-most);
 }
 
+/**
+ * The lines as they were that say why a build failed: those before the failed step ended, and those that the build ended with. Between
+ * them stands BuildKit's excerpt, which is as long as the instruction.
+ */
+export function decidingLines(output: readonly string[], most: number): readonly string[] {
+  const failed = output.findLastIndex((line) => STEP_ERROR.test(line)) + 1;
+  return [...output.slice(Math.max(0, failed - most), failed), ...output.slice(Math.max(failed, output.length - most))];
+}
+
 /** The code that the failed step exited with. */
 export function exitCode(output: readonly string[]): number | undefined {
   const code = /exit code: (\d{1,3})$/.exec(failedStep(output)?.error ?? '')?.[1];
@@ -26,7 +36,7 @@ export function exitCode(output: readonly string[]): number | undefined {
 }
 
 function failedStep(output: readonly string[]): FailedStep | undefined {
-  const line = output.findLast((text) => /^#\d+ ERROR: /.test(text));
+  const line = output.findLast((text) => STEP_ERROR.test(text));
   if (line === undefined) return undefined;
   const [prefix = ''] = /^#\d+ /.exec(line) ?? [];
   return { prefix, error: line.slice(prefix.length + 'ERROR: '.length) };

@@ -1,3 +1,4 @@
+import { redact } from '../model/errors.ts';
 import { shorten } from '../model/shorten.ts';
 
 /** Lines of a complaint that are shown, at most. */
@@ -87,11 +88,11 @@ export function findComplaint(output: readonly string[]): Complaint | undefined 
     const start = lines.findIndex((line) => opens.test(line));
     if (start < 0) continue;
     const list = listBehind(lines.slice(start + 1), lists);
-    if (list.length > 0) return { kind: kindOf(kind, list), lines: list };
+    if (list.length > 0) return { kind: kindOf(kind, list), lines: list.map(redact) };
   }
   for (const form of ALONE) {
     const found = [...new Set(lines.flatMap((line) => saidBy(form, line)))].slice(0, MAX_LINES);
-    if (found.length > 0) return { kind: kindOf(form.kind, found), lines: found };
+    if (found.length > 0) return { kind: kindOf(form.kind, found), lines: found.map(redact) };
   }
   return undefined;
 }

@@ -89,6 +89,7 @@ export async function withBuild<T>(
       usesUv: file.usesUv,
       compression: task.compression,
       packages: file.packages,
+      stepRuns: file.stepRuns,
       onLine: (line) => {
         output.push(line);
         if (output.length > KEPT_LINES) output.shift();

@@ -4,7 +4,7 @@ import { formatImage } from '../names/reference.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { announcement } from './announcement.ts';
 import { explainFailure } from './explain-failure.ts';
-import { failedOutput } from './failed-output.ts';
+import { decidingLines, failedOutput } from './failed-output.ts';
 import { findComplaint } from './installer-complaint.ts';
 import type { ProvideImage, WorkOnItem } from './scope.ts';
 
@@ -33,7 +33,7 @@ export function settled(ports: Ports, provide: ProvideImage): WorkOnItem {
       // A bug is no item's failure: it reaches the host.
       if (!(error instanceof TerrariumError)) throw error;
       const complaint = findComplaint(output.kept);
-      const explained = explainFailure(error, output.kept.slice(-TAIL_LINES), complaint);
+      const explained = explainFailure(error, decidingLines(output.kept, TAIL_LINES), complaint);
       const seconds = finish('failed', explained.message);
       const tail = failedOutput(
         output.kept.filter((line) => line !== announcement(item)),
