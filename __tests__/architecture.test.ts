@@ -103,6 +103,7 @@ const WRITE_CALL = /\.(?:appendFile|createWriteStream|writeFile|writev?)(?:Sync)
 /** Files that write by themselves, each with its reason: everything else calls `adapters/files/write-file.ts`, which writes all or fails. */
 const MAY_WRITE: Readonly<Record<string, string>> = {
   'adapters/actions-cache.ts': 'makes a folder for the runner',
+  'adapters/engine/keep-failed.ts': 'moves a build that would be removed',
   'adapters/files/decompress-zstd.ts': 'a stream in memory',
   'adapters/files/write-file.ts': 'the one place',
   'adapters/files/temporary-folder.ts': 'makes folders',

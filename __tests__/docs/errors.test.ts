@@ -5,10 +5,10 @@ const page = sectionsOf(read('docs/errors.md'), 2);
 const sectionOf = (title: string) => page.find((section) => section.title === title)?.text ?? '';
 const codesOf = (title: string) => rowsOf(sectionOf(title)).map(([code]) => plain(code));
 
-/** The union of errors.ts. */
+/** The list of errors.ts. */
 function errorCodes(): readonly string[] {
-  const union = /type ErrorCode =([^;]*);/.exec(read('src/core/model/errors.ts'))?.[1] ?? '';
-  return [...union.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
+  const list = /ERROR_CODES = \[([^\]]*)\]/.exec(read('src/core/model/errors.ts'))?.[1] ?? '';
+  return [...list.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
 }
 
 const PATTERNS: readonly RegExp[] = [

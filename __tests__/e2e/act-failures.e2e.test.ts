@@ -90,7 +90,7 @@ describe.skipIf(!hasAct)('the comment on a pull request that breaks environments
     expect(body, log).toMatch(/^## Environments: 2 built, 3 failed/m);
     expect(body).toContain('no such thing');
     expect(body).toMatch(/No matching distribution found for sixx-is-none==1\.16\.0/);
-    expect(body).toMatch(/Asked for in \[`typo\/requirements\.txt:1`\]/);
+    expect(body).toMatch(/At \[`typo\/requirements\.txt:1:1`\]/);
     expect(body).toMatch(/broken\/Dockerfile:2.*"date\.txt"/);
   });
 
@@ -110,7 +110,7 @@ describe.skipIf(!hasAct)('the comment on a pull request that breaks environments
     expect(body, log).toMatch(/^## Environments: 1 built, 4 failed/m);
     expect(body).toContain('no such thing');
     expect(body).toMatch(/No matching distribution found for sixx-is-none==1\.16\.0/);
-    expect(body).toMatch(/Asked for in \[`typo\/requirements\.txt:1`\]/);
+    expect(body).toMatch(/At \[`typo\/requirements\.txt:1:1`\]/);
     expect(body).toMatch(/broken\/Dockerfile:2.*"date\.txt"/);
     expect(body.split('\n').find((line) => line.startsWith('| [`gone`]'))).toContain(
       'left neither an image nor a report',

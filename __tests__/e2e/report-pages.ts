@@ -333,8 +333,8 @@ function outcomeOf(item: Plan['items'][number], became: Example['outcome']): Out
   if (status === 'blocked') return { item, seconds: 0, status, by: 'its parent' };
   if (status === 'built') return { item, seconds: 84, status, image: built, key: item.key };
   const error = new TerrariumError('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
-  const conflict = OUTPUT.slice(3, 5).map((line) => line.trim());
-  return { item, seconds: 31, status, error, tail: OUTPUT, conflict };
+  const complaint = OUTPUT.slice(3, 5).map((line) => line.trim());
+  return { item, seconds: 31, status, error, tail: OUTPUT, complaint };
 }
 
 /** A page that shows Markdown as GitHub does: its GFM, in the width of a comment. */

@@ -7,7 +7,7 @@ import { conversionOf } from '../../src/adapters/git-attributes.ts';
 import { crlfWriter, LineCounts } from '../../src/adapters/git-line-ends.ts';
 import { dockerCredentials } from '../../src/adapters/registry/credentials.ts';
 import { explainFailure } from '../../src/core/build/explain-failure.ts';
-import { findConflict } from '../../src/core/build/installer-conflict.ts';
+import { findComplaint } from '../../src/core/build/installer-complaint.ts';
 import { pushFailure } from '../../src/core/build/push-failure.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';
 import { parseJson } from '../../src/core/model/json.ts';
@@ -38,7 +38,7 @@ const NAMES = [
 ];
 
 const STEP = { direction: 'up', size: 'minor' };
-const ROW = { hash: 'a'.repeat(64), detail: 'x', seconds: 1, bytes: 9, tail: ['E1'], conflict: ['a==1'] };
+const ROW = { hash: 'a'.repeat(64), detail: 'x', seconds: 1, bytes: 9, tail: ['E1'], complaint: ['a==1'] };
 const JOB_REPORTS = ['built', 'failed', 'blocked'].map((status) => {
   const packages = [{ what: 'pip six', platforms: ['linux/amd64'], from: '1', to: '2', step: STEP }];
   return JSON.stringify({ formatVersion: 1, rows: [{ ...ROW, status, packages }] });
@@ -89,7 +89,7 @@ function explain(output: string): void {
   const lines = output.split('\n');
   explainFailure(new TerrariumError('build-failed', output), lines);
   pushFailure(lines);
-  findConflict(lines);
+  findComplaint(lines);
   const log = createBuildLog(() => undefined);
   const disk = watchDisk(['/var/lib/docker'], (line) => log.report({ kind: 'line', id: 'a', line }));
   log.report({ kind: 'started', id: 'a', title: output });

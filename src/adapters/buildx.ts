@@ -120,7 +120,7 @@ function noMetadata(cause: unknown): never {
 
 /** The command line of a build, as data. */
 export function buildArguments(
-  options: BuildxOptions,
+  options: Pick<BuildxOptions, 'builder' | 'flags'>,
   request: PlatformBuild,
   output: string,
   metadata: string,
@@ -269,7 +269,7 @@ function builderName({ builder }: BuildxOptions): readonly string[] {
   return builder === undefined ? [] : [builder];
 }
 
-export function builderFlag({ builder }: BuildxOptions): readonly string[] {
+export function builderFlag({ builder }: Pick<BuildxOptions, 'builder'>): readonly string[] {
   return builder === undefined ? [] : [`--builder=${builder}`];
 }
 

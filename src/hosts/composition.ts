@@ -3,6 +3,7 @@ import { type BuildxOptions, createBuilder, findBuilder, removeBuilder, smokeTes
 import { workTree } from '../adapters/checkout/work-tree.ts';
 import { roomMaker } from '../adapters/disk-space.ts';
 import { buildIntoEngine, currentContext, dockerEngine } from '../adapters/engine/docker-engine.ts';
+import { keepingFailed } from '../adapters/engine/keep-failed.ts';
 import { imageFileReader } from '../adapters/image-files.ts';
 import { materializer } from '../adapters/materialize.ts';
 import { ociPublisher } from '../adapters/publish-oci.ts';
@@ -13,7 +14,7 @@ import { isLoopback } from '../adapters/registry/endpoints.ts';
 import { rememberingReads } from '../adapters/registry/remembered-reads.ts';
 import type { BuilderKind } from '../core/config/builder-kind.ts';
 import type { Config } from '../core/config/config.ts';
-import type { ApplyPorts, LocalEngine, SmokeTest } from '../core/model/builder.ts';
+import type { ApplyPorts, LocalEngine, PlatformBuild, SmokeTest } from '../core/model/builder.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy } from '../core/model/once.ts';
 import type { Repository } from '../core/model/reference.ts';
@@ -30,13 +31,14 @@ export { materializer };
  * file of the checkout may be a stranger's.
  */
 export function openRegistry(options: HostOptions, { insecureRegistries }: Config): Registry & RegistryRemover {
-  const { env, notBelow, signal, onRequest } = options;
+  const { env, notBelow, signal, onRequest, onRequestEnd } = options;
   const registry = createRegistry({
     credentials: dockerCredentials(env, { notBelow }),
     env,
     [options.insecureRegistries === undefined ? 'allowInsecureAnonymous' : 'allowInsecure']: insecureRegistries,
     ...(signal === undefined ? {} : { signal }),
     ...(onRequest === undefined ? {} : { onRequest }),
+    ...(onRequestEnd === undefined ? {} : { onRequestEnd }),
   });
   return rememberingReads(registry);
 }
@@ -109,6 +111,12 @@ export async function openBuildKit(options: BuilderOptions, registry: Registry):
     makeRoom: roomMaker(buildx, options.prunes ?? false),
     knownPackages: async () => undefined,
   };
+}
+
+/** Keeps what failed builds were made from, and says where. */
+export function keepFailed({ request }: BuilderOptions, say: (line: string) => void) {
+  const kept = { builder: request.builder, flags: buildFlags(request) };
+  return <Q extends PlatformBuild, R>(build: (request: Q) => Promise<R>) => keepingFailed(build, kept, say);
 }
 
 /** The engine of this machine, and what runs tests on it. */

@@ -3,6 +3,7 @@ import { BASE_MOVED, FOLLOW_BASE } from '../core/config/file-keys.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import type { Repository } from '../core/model/reference.ts';
+import type { OnRequestEnd } from '../core/model/request-end.ts';
 import type { ReadTree } from '../core/model/tree.ts';
 import { parseOwnRepository, parseRegistryHost } from '../core/names/reference.ts';
 
@@ -24,6 +25,7 @@ export interface HostOptions {
   readonly notBelow: readonly string[];
   readonly signal?: AbortSignal | undefined;
   readonly onRequest?: ((method: string, url: URL) => void) | undefined;
+  readonly onRequestEnd?: OnRequestEnd | undefined;
 }
 
 const CONFIG_PATH = 'terrarium.yml';

@@ -19,6 +19,7 @@ import {
   decodeStepSecrets,
   SIGNATURE_KEYS,
 } from '../../src/core/config/values.ts';
+import { CONFIG_SCHEMA } from '../../src/core/init/format-config.ts';
 import { decodeBoolean, decodeString, decodeStrings, decodeText, decodeTexts } from '../../src/core/text/decode.ts';
 import { DEFINITIONS, type JsonSchema } from './definitions.ts';
 
@@ -70,8 +71,10 @@ const BY_NAME: Readonly<Record<string, Form>> = {
 export function configSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: CONFIG_SCHEMA,
     title: 'terrarium.yml',
-    description: 'docs/configuration.md',
+    description:
+      'Configuration of Terrarium. https://github.com/terrarium-env/terrarium/blob/main/docs/configuration.md',
     ...objectOf(FILE_KEYS),
     type: ['object', 'null'],
     $defs: { ...DEFINITIONS, entry: { ...objectOf(ENTRY_KEYS), ...entryConditions() } },

@@ -238,6 +238,17 @@ describe('images that are assembled', () => {
     });
   });
 
+  it('are left to BuildKit for a step of ours, which is told in words and not by its line', async () => {
+    const asked = {
+      ...request(`FROM ${await pushBase([folders('etc')])}\nRUN x\n`, undefined, 'step'),
+      stepRuns: 'a reason',
+    };
+    await expect(assembler(registry, NO_WHEELS).build(asked)).rejects.toMatchObject({
+      code: 'needs-buildkit',
+      message: 'an image cannot be assembled here: a reason',
+    });
+  });
+
   it('are left to BuildKit where something has to run or to be unpacked, and nothing is pushed', async () => {
     const base = await pushBase([folders('etc')]);
     const packed = { 'x.tgz': gzipSync('x').toString('latin1') };

@@ -3,6 +3,7 @@ import { type GitHub, gitHub } from '../../../src/adapters/github/client.ts';
 import { writeComment } from '../../../src/adapters/github/comments.ts';
 import { entriesOf } from '../../../src/adapters/github/pages.ts';
 import { changedFiles, postReview } from '../../../src/adapters/github/reviews.ts';
+import type { RequestEnd } from '../../../src/core/model/request-end.ts';
 import { type ScriptedServer, serveScript } from '../registry/scripted-server.ts';
 
 let server: ScriptedServer | undefined;
@@ -45,6 +46,22 @@ describe.each(LISTS)('pages of %s', (_, list) => {
     expect(await list(github)).toMatchObject({ kind: 'refused', message: expect.stringContaining('100 pages') });
     expect(server?.seen).toHaveLength(101);
   });
+});
+
+it('requests are told one by one, those of tries that failed too', async () => {
+  const own = await serveScript((_request, response) => {
+    response.writeHead(own.seen.length === 1 ? 502 : 200, { 'content-type': 'application/json' }).end('[]');
+  });
+  server = own;
+  const ends: unknown[] = [];
+  const onRequestEnd = ({ method, url, status }: RequestEnd) => ends.push([method, url.pathname, status]);
+  const options = { token: 'token', apiUrl: own.url, repository: 'acme/monorepo', secondMs: 5, throttled: false };
+  expect(await changedFiles(gitHub({ ...options, onRequestEnd }), 7)).toEqual(expect.anything());
+  const path = '/repos/acme/monorepo/pulls/7/files';
+  expect(ends).toEqual([
+    ['GET', path, 502],
+    ['GET', path, 200],
+  ]);
 });
 
 it('pages of a list are of a limited size together', async () => {

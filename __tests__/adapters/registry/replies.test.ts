@@ -52,6 +52,22 @@ describe('the replies of a registry', () => {
     expect(puts).toBe(2);
   });
 
+  it('are told one by one, those of tries that failed too', async () => {
+    const server = await serve((request, response) => {
+      if (server.seen.length === 1) response.destroy();
+      else if (server.seen.length === 2) response.writeHead(503).end();
+      else answerManifest(request, response);
+    });
+    const ends: string[] = [];
+    const { registry } = testClient({
+      onRequestEnd: ({ method, url, status, seconds }) =>
+        ends.push(`${method} ${url.pathname} ${status} ${seconds >= 0 && seconds < 60}`),
+    });
+    await registry.getManifest({ registry: server.host, path: 'acme/env' }, 'v1');
+    const asked = 'GET /v2/acme/env/manifests/v1';
+    expect(ends).toEqual([`${asked} undefined true`, `${asked} 503 true`, `${asked} 200 true`]);
+  });
+
   it('asks no more after 201', async () => {
     const server = await serve((_, response) => response.writeHead(201).end());
     const manifest = { mediaType: MANIFEST_TYPE, bytes: Buffer.from(MANIFEST) };

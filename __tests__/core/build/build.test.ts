@@ -158,6 +158,23 @@ describe('a failed build', () => {
     expect(shop.events.at(-1)).toMatchObject({ kind: 'finished', status: 'failed' });
   });
 
+  it('leads to the instruction of the Dockerfile, and not to generated ones behind it', async () => {
+    await open(ONE);
+    let line = 2;
+    shop.builder.act = ({ request }) => {
+      request.onLine('#6 ERROR: process "/bin/sh -c a" did not complete successfully: exit code: 3');
+      request.onLine(`Dockerfile:${line}`);
+      request.onLine('--------------------');
+      throw failure();
+    };
+    const place = { path: 'a/Dockerfile', at: { line: 2, column: 1 } };
+    const failed = { code: 'step-failed', message: 'an instruction of the Dockerfile failed with exit code 3', place };
+    expect(outcomeOf(await shop.run(), 'a/Dockerfile')).toMatchObject({ error: failed, tail: ['exit code: 3'] });
+    line = 3;
+    const generated = { code: 'build-failed', place: undefined };
+    expect(outcomeOf(await shop.run(), 'a/Dockerfile')).toMatchObject({ error: generated });
+  });
+
   it('is explained where the base brings no conda tool, and only then', async () => {
     await open(ONE);
     shop.builder.act = ({ request }) => {

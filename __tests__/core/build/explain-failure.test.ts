@@ -27,6 +27,15 @@ describe('why a build failed', () => {
       'builder-lost',
     ],
     ['#9 1.1 terrarium: the recorded packages were not installed', 'resolution-failed'],
+    [
+      'ERROR: failed to build: failed to solve: granting entitlement network.host is not allowed by build daemon configuration',
+      'entitlement-missing',
+    ],
+    ['#9 1.1 ERROR: granting entitlement network.host is not allowed', 'build-failed'],
+    [
+      'ERROR: failed to build: failed to solve: h/x:1: failed to resolve source metadata for h/x:1: pull access denied, repository does not exist or may require authorization',
+      'registry-auth',
+    ],
     ['#9 1.1 terrarium: no conda tool in the base image', 'no-conda-tool'],
     ['ERROR: process "/bin/sh -c false" did not complete successfully: exit code: 1', 'build-failed'],
   ])('%s', (line, expected) => {
@@ -36,6 +45,30 @@ describe('why a build failed', () => {
   it('is what it was where it was no build', () => {
     const other = new TerrariumError('smoke-test-failed', 'the test failed');
     expect(explainFailure(other, ['no space left on device'])).toBe(other);
+  });
+
+  it.each([
+    ['missing', 'package-missing'],
+    ['conflict', 'package-conflict'],
+    ['hash', 'package-hash-mismatch'],
+    ['unbuilt', 'package-build-failed'],
+  ] as const)('is what an installer says: %s', (kind, expected) => {
+    expect(explainFailure(failed, ['#5 x'], { kind, lines: ['a==1'] }).code).toBe(expected);
+  });
+
+  it('is the instruction that failed, with its code', () => {
+    const place = { path: 'Dockerfile', at: { line: 2, column: 1 } };
+    const placed = new TerrariumError('build-failed', 'the build failed', { place });
+    const tail = ['#6 ERROR: process "/bin/sh -c x" did not complete successfully: exit code: 127'];
+    expect(explainFailure(placed, tail)).toMatchObject({
+      code: 'step-failed',
+      message: 'an instruction of the Dockerfile failed with exit code 127',
+      place,
+    });
+    expect(explainFailure(placed, [], { kind: 'missing', lines: [] })).toMatchObject({
+      code: 'package-missing',
+      place,
+    });
   });
 
   it('holds no word of the output', () => {

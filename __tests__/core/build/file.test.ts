@@ -220,3 +220,19 @@ describe('the frontend', () => {
     expect(names).toEqual([]);
   });
 });
+
+describe('the step that installs packages', () => {
+  it.each([
+    ['conda.yml', 'dependencies: [python=3.11]\n', 'its packages are installed by the step conda/2'],
+    ['requirements.txt', 'six==1.16.0\n', undefined],
+  ])('of %s has to run, or not', async (path, text, expected) => {
+    const config = `environments: [{ path: ${path}, base: "debian:12" }]\n`;
+    const environment = await environmentOf({ files: { [path]: text }, config }, path);
+    const slots = new Map([[0, slotReference(0)]]);
+    const base = { digest: digest('0'), user: '', hasPrefix: false };
+    const pins: Pins = { slots, base, installer: undefined, syntax: undefined };
+    const file = renderBuildFile(environment, 'linux/amd64', pins);
+    expect(file.stepRuns).toBe(expected);
+    expect(file.packages === undefined).toBe(expected !== undefined);
+  });
+});

@@ -9,9 +9,9 @@ const FILES = {
 };
 const CONFIG = 'environments: [{ path: train/conda.yml, base: "debian:12" }]\n';
 
-async function places(...conflict: readonly string[]) {
+async function places(...complaint: readonly string[]) {
   const { parts } = await environmentOf({ files: FILES, config: CONFIG }, 'train/conda.yml');
-  return blamedParts(conflict, parts).map(({ path, at }) => `${path}:${at.line}`);
+  return blamedParts(complaint, parts).map(({ path, at }) => `${path}:${at.line}`);
 }
 
 describe('the places of the packages that an installer names', () => {
@@ -28,12 +28,17 @@ describe('the places of the packages that an installer names', () => {
     expect(await places(line)).toEqual(expected);
   });
 
-  it('are told once each, five at most, and none without a conflict', async () => {
+  it('are told once each, and none without a complaint', async () => {
     expect(await places('click', 'click', 'numpyy')).toEqual(['train/conda.yml:6', 'train/conda.yml:3']);
     expect(await places()).toEqual([]);
-    const files = { 'requirements.txt': 'a\nb\nc\nd\ne\nf\ng\n' };
+  });
+
+  it('are those of the version that is named', async () => {
+    const files = { 'requirements.txt': 'click\nclick<9\nclick==9.9\nversion==1\n' };
     const config = 'environments: [{ path: requirements.txt, base: "python:3" }]\n';
     const { parts } = await environmentOf({ files, config }, 'requirements.txt');
-    expect(blamedParts(['a b c d e f g'], parts).map(({ at }) => at.line)).toEqual([1, 2, 3, 4, 5]);
+    const lines = (line: string) => blamedParts([line], parts).map(({ at }) => at.line);
+    expect(lines('Because there is no version of click==9.9 and you require click==9.9')).toEqual([3]);
+    expect(lines('no matching distribution for version==1')).toEqual([4]);
   });
 });

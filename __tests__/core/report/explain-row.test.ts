@@ -60,7 +60,7 @@ describe('why', () => {
   });
 
   it('is safe for a terminal', () => {
-    const text = renderWhy(report({ rows: [row({ id: 'a\u001b[31m', detail: '::error::x', conflict: ['\u202e'] })] }));
+    const text = renderWhy(report({ rows: [row({ id: 'a\u001b[31m', detail: '::error::x', complaint: ['\u202e'] })] }));
     expect(text).toBe(
       'a\\u{1b}[31m\n  build: \\u{3a}:error::x\n  No image of it is known, and what this is compared with does not have it.\n  the installer says: \\u{202e}\n\n',
     );

@@ -14,7 +14,7 @@ function failed(hash: string, fields: object = {}) {
     detail: 'the build failed',
     seconds: 7,
     tail: ['E1'],
-    conflict: ['numpyy'],
+    complaint: ['numpyy'],
     ...fields,
   };
 }
@@ -23,7 +23,7 @@ describe('reports of build jobs', () => {
   it('say why a build failed, and what another installed', () => {
     const step = { direction: 'up', size: 'minor' };
     const packages = [{ what: 'pip six', platforms: [], from: '1.16', to: '1.17', step }];
-    const built = { hash: B, status: 'built', detail: '', seconds: 58, bytes: 9e6, packages, tail: [], conflict: [] };
+    const built = { hash: B, status: 'built', detail: '', seconds: 58, bytes: 9e6, packages, tail: [], complaint: [] };
     const rows = parseJobReports([reportOf(failed(A)), reportOf(built)]);
     expect(Object.fromEntries(rows)).toEqual({
       [A]: {
@@ -33,9 +33,9 @@ describe('reports of build jobs', () => {
         bytes: undefined,
         packages: [],
         tail: ['E1'],
-        conflict: ['numpyy'],
+        complaint: ['numpyy'],
       },
-      [B]: { status: 'built', detail: '', seconds: 58, bytes: 9e6, packages, tail: [], conflict: [] },
+      [B]: { status: 'built', detail: '', seconds: 58, bytes: 9e6, packages, tail: [], complaint: [] },
     });
   });
 

@@ -63,7 +63,7 @@ const OURS = [
   /^- (?:error|warning|note) CODE CODE \((?:CODE|\[([a-z-]+)\]\(https:\/\/github\.com\/terrarium-env\/terrarium\/blob\/main\/docs\/pinning\.md#\1\))\)(?:, hint: CODE)?$/,
   /^The same packages and channels in another order\. Their order is part of the hash: it costs a rebuild\.$/,
   /^The installer says:$/,
-  /^Asked for in CODE(?:, CODE)*$/,
+  /^At CODE:$/,
   /^Image CODE$/,
   /^(?:No rebuild for|Not a part of the image:) CODE(?:, CODE)*$/,
   /^- CODE$/,
@@ -288,19 +288,19 @@ describe('renderMarkdown', () => {
   });
 
   it('links the lines in which packages are asked for that the installer names', () => {
-    const blamed = [{ path: 'a/b.txt', at: { line: 3, column: 1 }, form: 'line' as const }];
-    const rows = [row({ status: 'failed', conflict: ['no matching distribution for numpyy'], blamed })];
-    expect(markdown({ rows })).toContain('```\n\nAsked for in `a/b.txt:3`');
+    const blamed = [{ path: 'a/b.txt', at: { line: 3, column: 1 }, excerpt: ['3 | numpyy'] }];
+    const rows = [row({ status: 'failed', complaint: ['no matching distribution for numpyy'], blamed })];
+    expect(markdown({ rows })).toContain('```\n\nAt `a/b.txt:3:1`:\n\n```text\n3 | numpyy\n```');
     const linked = renderMarkdown(report({ rows }), {
       limit: 60_000,
       title: 'T',
       linkTo: (path, line) => `https://h/${encodeURIComponent(path)}#L${line}`,
     });
-    expect(linked).toContain('Asked for in [`a/b.txt:3`](https://h/a%2Fb.txt#L3)');
+    expect(linked).toContain('At [`a/b.txt:3:1`](https://h/a%2Fb.txt#L3):');
   });
 
   it('shows what the installer says before the output', () => {
-    const text = markdown({ rows: [row({ status: 'failed', conflict: ['a 1 depends on b<2'], tail: ['boom'] })] });
+    const text = markdown({ rows: [row({ status: 'failed', complaint: ['a 1 depends on b<2'], tail: ['boom'] })] });
     expectSound(text);
     expect(text).toContain(
       'The installer says:\n\n```text\na 1 depends on b<2\n```\n\nThe last lines of its output:\n\n```text\nboom\n```',
@@ -504,11 +504,17 @@ describe('renderMarkdown', () => {
       ...{
         pins: fc.array(hostileFinding, { maxLength: 2 }),
         tail: fc.array(text, { maxLength: 4 }),
-        conflict: fc.array(text, { maxLength: 2 }),
+        complaint: fc.array(text, { maxLength: 2 }),
         blamed: fc.array(
-          fc.record({ path: text, at: fc.constant({ line: 1, column: 1 }), form: fc.constant('line' as const) }),
+          fc.record({
+            path: text,
+            at: fc.constant({ line: 1, column: 1 }),
+            excerpt: fc.array(text, { maxLength: 2 }),
+          }),
           { maxLength: 2 },
         ),
+        place: fc.constant(undefined),
+        code: fc.constant(undefined),
         steps: fc.array(text, { maxLength: 3 }),
         unbuilt: fc.array(text, { maxLength: 2 }),
         renamedFrom: fc.option(text, { nil: undefined }),

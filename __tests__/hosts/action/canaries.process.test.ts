@@ -58,7 +58,8 @@ describe('secrets in every input', { timeout: TIMEOUT }, () => {
         site: 'pages',
         'fail-on': 'never',
       },
-      env: { DOCKER_CONFIG: folder, SECRET_TWO: canary('environment') },
+      // What is told of requests then.
+      env: { DOCKER_CONFIG: folder, SECRET_TWO: canary('environment'), RUNNER_DEBUG: '1' },
     });
     expect(result.code, result.log).toBe(0);
     // Values of the definition itself may stand where the reviewer reads the diff of the file all the same.
@@ -74,6 +75,8 @@ describe('secrets in every input', { timeout: TIMEOUT }, () => {
       requests: rig.github.requests.join('\n'),
       ...Object.fromEntries(filesOf(folder, ['workspace/terrarium.yml', 'workspace/train/Dockerfile'])),
     };
+    expect(log).toMatch(/^::debug::GET http:\/\/\S+\/v2\/\S+ (?:200|404) in \d+ ms$/m);
+    expect(log).toMatch(/^::debug::POST http:\/\/\S+\/comments 201 in \d+ ms$/m);
     expect(texts.comment).toContain('1 to build');
     expect(Object.keys(texts).some((name) => name.endsWith('plan.json'))).toBe(true);
     expect(Object.keys(texts).some((name) => name.endsWith('findings.sarif'))).toBe(true);

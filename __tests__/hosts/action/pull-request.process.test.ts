@@ -130,7 +130,7 @@ describe('the Action on pull requests', { timeout: TIMEOUT }, () => {
     const row = { hash: planned.outputs.hash, status: 'failed', detail: 'no matching distribution', seconds: 12 };
     const text = JSON.stringify({
       formatVersion: 1,
-      rows: [{ ...row, tail: ['ERROR: numpyy'], conflict: ['numpyy==1'] }],
+      rows: [{ ...row, tail: ['ERROR: numpyy'], complaint: ['numpyy==1'] }],
     });
     rig.checkout.write({ 'reports/terrarium-report-0/report.json': text });
     const { code, log } = await rig.pull({ inputs: { mode: 'report', plan, reports: 'reports' } });

@@ -104,6 +104,7 @@ describe('secrets', { timeout: 60_000 }, () => {
   const DIGEST = `sha256:${'a'.repeat(64)}`;
   it.each([
     ['plan', '--why'],
+    ['plan', '--debug'],
     ['plan', '--json'],
     ['explain', 'one/Dockerfile'],
     ['pin'],

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { collectOutcomes } from '../../../src/hosts/reports/collect-outcomes.ts';
 import { item, keyOf, planOf, reused } from '../action/plan-items.ts';
 
+const NOWHERE = { place: undefined, code: undefined };
+const PLACE = { path: 'a/Dockerfile', at: { line: 2, column: 1 } };
+
 describe('what became of a plan', () => {
   it('was built where an image is there that was not', () => {
     const { outcomes, plan } = collectOutcomes(planOf([item('a')], [['a']]), planOf([reused('a')]));
@@ -40,15 +43,32 @@ describe('what became of a plan', () => {
       packages: [],
       tail: ['E'],
     } as const;
-    const reported = new Map([[item('a').hash, { ...row, conflict: ['numpyy==1'] }]]);
+    const reported = new Map([
+      [item('a').hash, { ...row, complaint: ['numpyy==1'], place: PLACE, code: 'package-missing' as const }],
+    ]);
     const { outcomes } = collectOutcomes(planOf([item('a')], [['a']]), planOf([item('a')]), reported);
     expect(outcomes).toMatchObject([
-      { status: 'failed', seconds: 7, error: { message: 'no numpyy' }, tail: ['E'], conflict: ['numpyy==1'] },
+      {
+        status: 'failed',
+        seconds: 7,
+        error: { code: 'package-missing', message: 'no numpyy', place: PLACE },
+        tail: ['E'],
+        complaint: ['numpyy==1'],
+      },
     ]);
   });
 
   it('was built in the time that its job reports, and in a time that is not known without it', () => {
-    const row = { status: 'built', detail: '', seconds: 58, bytes: 9, packages: [], tail: [], conflict: [] } as const;
+    const row = {
+      status: 'built',
+      detail: '',
+      seconds: 58,
+      bytes: 9,
+      packages: [],
+      tail: [],
+      complaint: [],
+      ...NOWHERE,
+    } as const;
     const [planned, now] = [planOf([item('a')], [['a']]), planOf([reused('a')])];
     expect(collectOutcomes(planned, now, new Map([[item('a').hash, row]])).outcomes).toMatchObject([
       { status: 'built', seconds: 58, recorded: { bytes: 9 } },
@@ -57,7 +77,16 @@ describe('what became of a plan', () => {
   });
 
   it('is not what a job reports where the registry has no image', () => {
-    const row = { status: 'built', detail: '', seconds: 58, bytes: 9, packages: [], tail: [], conflict: [] } as const;
+    const row = {
+      status: 'built',
+      detail: '',
+      seconds: 58,
+      bytes: 9,
+      packages: [],
+      tail: [],
+      complaint: [],
+      ...NOWHERE,
+    } as const;
     const reported = new Map([[item('a').hash, row]]);
     const { outcomes } = collectOutcomes(planOf([item('a')], [['a']]), planOf([item('a')]), reported);
     expect(outcomes).toMatchObject([{ status: 'failed' }]);

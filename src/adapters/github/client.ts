@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { redact } from '../../core/model/errors.ts';
+import type { OnRequestEnd } from '../../core/model/request-end.ts';
 import { EndlessList } from './pages.ts';
 
 export interface GitHubOptions {
@@ -12,6 +13,7 @@ export interface GitHubOptions {
   readonly budgetMs?: number;
   /** Milliseconds of a second between retries; tests make it shorter. */
   readonly secondMs?: number;
+  readonly onRequestEnd?: OnRequestEnd | undefined;
   /** False sends writes as fast as they come, without waiting for rate limits. */
   readonly throttled?: boolean;
 }
@@ -66,7 +68,14 @@ async function openClient(options: GitHubOptions): Promise<Client> {
   return { octokit: await openOctokit(options), owner, repo };
 }
 
-async function openOctokit({ token, apiUrl, budgetMs = BUDGET_MS, secondMs = 1000, throttled = true }: GitHubOptions) {
+async function openOctokit({
+  token,
+  apiUrl,
+  budgetMs = BUDGET_MS,
+  secondMs = 1000,
+  throttled = true,
+  onRequestEnd,
+}: GitHubOptions) {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
@@ -84,9 +93,31 @@ async function openOctokit({ token, apiUrl, budgetMs = BUDGET_MS, secondMs = 100
       throttle: { enabled: throttled, onRateLimit: waits, onSecondaryRateLimit: waits, retryAfterBaseValue: secondMs },
       log: { debug: silent, info: silent, warn: silent, error: silent },
     },
+    // Below the others, so that each try is told.
+    (octokit) => tellRequests(octokit, onRequestEnd),
     retry,
     throttling,
   );
+}
+
+type Octokit = Pick<ReturnType<typeof import('@actions/github')['getOctokit']>, 'hook' | 'request'>;
+
+function tellRequests(octokit: Octokit, onEnd: OnRequestEnd | undefined): void {
+  if (onEnd === undefined) return;
+  octokit.hook.wrap('request', async (request, options) => {
+    const { method, url } = octokit.request.endpoint(options);
+    const began = performance.now();
+    const end = (status: number | undefined) =>
+      onEnd({ method, url: new URL(url), status, seconds: (performance.now() - began) / 1000 });
+    try {
+      const reply = await request(options);
+      end(reply.status);
+      return reply;
+    } catch (error) {
+      end(statusOf(error));
+      throw error;
+    }
+  });
 }
 
 /** True where no status is GitHub's own, or one of a proxy before it: the request may have been carried out. */

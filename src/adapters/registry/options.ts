@@ -1,3 +1,4 @@
+import type { OnRequestEnd } from '../../core/model/request-end.ts';
 import type { ProxyEnvironment } from './proxies.ts';
 
 /** A secret for one registry: a pair for Basic, or a refresh token that is only ever exchanged for access tokens. */
@@ -53,6 +54,8 @@ export interface RegistryOptions {
   readonly signal?: AbortSignal;
   /** Called before every HTTP request, including those for tokens. */
   readonly onRequest?: (method: string, url: URL) => void;
+  /** Called after every HTTP request, including those for tokens. */
+  readonly onRequestEnd?: OnRequestEnd;
   /** Milliseconds since the epoch. */
   readonly clock?: () => number;
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;

@@ -51,6 +51,7 @@ export function createSession(options: RegistryOptions): Session {
     totalMs: BUDGET_MS,
     signal,
     onRequest: options.onRequest,
+    onEnd: options.onRequestEnd,
   });
   const plainHosts = { withCredentials: allowInsecure, all: [...allowInsecure, ...allowInsecureAnonymous] };
   const credentials = withholding(options.credentials, plainHosts);

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { performance } from 'node:perf_hooks';
 import type { BlobSource } from '../../core/model/registry.ts';
+import type { OnRequestEnd } from '../../core/model/request-end.ts';
 import { writeStream } from '../files/write-file.ts';
 import type { Agents } from './agents.ts';
 
@@ -42,6 +44,8 @@ interface TransportOptions {
   readonly totalMs: number;
   readonly signal: AbortSignal | undefined;
   readonly onRequest: ((method: string, url: URL) => void) | undefined;
+  /** Called after every HTTP request. */
+  readonly onEnd?: OnRequestEnd | undefined;
 }
 
 /** Sends one request. Rejects with a `NodeJS.ErrnoException`, `BodyTooLarge` or `disk-full`; any status is an answer. */
@@ -71,13 +75,31 @@ export function createTransport(options: TransportOptions): Transport {
     const agent = agents.agentFor(request.url);
     const first = open(request, agent);
     try {
-      return await exchange(first, request, options.totalMs);
+      return await timed(options, request, () => exchange(first, request, options.totalMs));
     } catch (error) {
       const other = wasIdleClosed(first, error) ? agent : agents.agentAfter(request.url, agent, error);
       if (other === undefined) throw error;
-      return await exchange(open(request, other), request, options.totalMs);
+      return await timed(options, request, () => exchange(open(request, other), request, options.totalMs));
     }
   };
+}
+
+async function timed(
+  { onEnd }: TransportOptions,
+  { method, url }: HttpRequest,
+  send: () => Promise<HttpReply>,
+): Promise<HttpReply> {
+  const began = performance.now();
+  const end = (status: number | undefined) =>
+    onEnd?.({ method, url, status, seconds: (performance.now() - began) / 1000 });
+  try {
+    const reply = await send();
+    end(reply.status);
+    return reply;
+  } catch (error) {
+    end(undefined);
+    throw error;
+  }
 }
 
 /** The server closed a kept-alive socket while we wrote to it. https://nodejs.org/api/http.html#requestreusedsocket */

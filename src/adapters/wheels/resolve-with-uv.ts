@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { logicalLines } from '../../core/formats/requirements/lines.ts';
 import type { PipEntry } from '../../core/model/definition.ts';
+import { redact } from '../../core/model/errors.ts';
 import { shorten } from '../../core/model/shorten.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
 import { requirementTexts } from '../../core/recipes/pip.ts';
@@ -65,7 +66,7 @@ export function uvResolver(
       ...(signal === undefined ? {} : { signal }),
     });
     if (signal?.aborted) throw stoppedBy(signal, 'the run was stopped');
-    if (result.kind !== 'exited' || result.code !== 0) throw unresolved(output);
+    if (result.kind !== 'exited' || result.code !== 0) throw unresolved(output, onLine);
     return packagesIn(await readFile(join(work, LOCK), 'utf8'));
   };
 }
@@ -136,7 +137,8 @@ function platformFor({ machine, libc }: PythonTarget): string {
   return `${machine}-manylinux_2_${minor}`;
 }
 
-function unresolved(output: readonly string[]): Error {
+function unresolved(output: readonly string[], onLine: (line: string) => void): Error {
+  for (const line of output) onLine(redact(line));
   const text = output.join(' ').replace(/\s+/g, ' ');
   if (/No interpreter found/i.test(text))
     return needsBuildKit('packages without hashes are resolved by uv, which needs a Python on this machine');

@@ -6,6 +6,7 @@ import { expandEntries, type TemplateEntry } from '../names/image-templates.ts';
 import { findResolution, isFrozen } from '../packages/freeze.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { checksOf } from '../recipes/checks.ts';
+import { announcement } from './announcement.ts';
 import { imageMaker } from './make-image.ts';
 import type { Outcome } from './outcome.ts';
 import { type AddedMetadata, type ImageTask, NOTHING_ADDED } from './platform-build.ts';
@@ -23,7 +24,7 @@ export function building(scope: BuildScope): ProvideImage {
     const [environment, ...others] = members;
     if (environment === undefined || key === null)
       throw new TerrariumError('plan-mismatch', `${item.title} is not in this tree`);
-    onLine(`building ${item.title} (${item.detail})`);
+    onLine(announcement(item));
     requireSecrets(item, environment, scope.secrets ?? []);
     await ports.makeRoom?.(onLine);
     const began = ports.now();

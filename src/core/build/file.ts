@@ -53,6 +53,8 @@ export interface BuildFile {
   readonly usesUv: boolean;
   /** What the step installs, where that is known without running it. */
   readonly packages?: PackageInstall | undefined;
+  /** Why a step of ours has to run; absent where none does. */
+  readonly stepRuns?: string;
 }
 
 /** The Dockerfile of an environment for one platform: references pinned in place, our own steps behind it. */
@@ -74,22 +76,16 @@ export function renderBuildFile(
   const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
   const { install, settle, files, usesUv = false } = recipe.render(inputs);
   const restore = restoreUser(userOf(steps), pins.base.user);
+  const stepRuns = whyStepRuns(recipe, python) ?? `its packages are installed by the step ${recipe.name}`;
   if (!layered) {
     const lines = ['USER root', ...install, ...settle, ...restore].join('\n');
-    return { text: append(text, dockerfile?.target ?? '', continuedAs(steps, lines)), files, usesUv };
+    return { text: append(text, dockerfile?.target ?? '', continuedAs(steps, lines)), files, usesUv, stepRuns };
   }
   const lines = layeredDockerfile(slotText(pins, 0), install, [...settle, ...restore]);
-  return {
-    text: `${lines.join('\n')}\n`,
-    files,
-    usesUv,
-    packages: packagesOf(environment, platform, frozen, [
-      `FROM ${slotText(pins, 0)}`,
-      'USER root',
-      ...settle,
-      ...restore,
-    ]),
-  };
+  const without = [`FROM ${slotText(pins, 0)}`, 'USER root', ...settle, ...restore];
+  const packages = packagesOf(environment, platform, frozen, without);
+  const common = { text: `${lines.join('\n')}\n`, files, usesUv };
+  return packages === undefined ? { ...common, stepRuns } : { ...common, packages };
 }
 
 function packagesOf(

@@ -23,8 +23,8 @@ export type Outcome = {
       readonly status: 'failed';
       readonly error: TerrariumError;
       readonly tail: readonly string[];
-      /** What could not be installed together, in the installer's words. */
-      readonly conflict?: readonly string[];
+      /** What is wrong with packages, in the installer's words. */
+      readonly complaint?: readonly string[];
     }
   | { readonly status: 'blocked'; readonly by: string }
 );

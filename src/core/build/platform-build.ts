@@ -2,15 +2,20 @@ import type { Materialize, PlatformBuild, SmokeTest } from '../model/builder.ts'
 import type { Compression } from '../model/compression.ts';
 import type { ImageKey } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
+import { TerrariumError } from '../model/errors.ts';
 import type { ResolvedPackages } from '../model/packages.ts';
 import type { ImageRef } from '../model/reference.ts';
 import { KEY_SCHEME, type ResolvedImage } from '../names/image-key.ts';
 import { formatImage, formatReference } from '../names/reference.ts';
 import { LABELS } from '../oci/labels.ts';
 import { freeze } from '../packages/freeze.ts';
+import { failedInstruction } from './failed-instruction.ts';
 import { type Pins, renderBuildFile } from './file.ts';
 import { baseSlot } from './pin-images.ts';
 import { isSharedImage } from './shared-docker-image.ts';
+
+/** Lines of output in which BuildKit's excerpt of the failed instruction is looked for: it stands near the end. */
+const KEPT_LINES = 400;
 
 /** One image to build, with the images below it. */
 export interface ImageTask {
@@ -69,6 +74,7 @@ export async function withBuild<T>(
     extra: file.files,
     dockerfile: file.text,
   });
+  const output: string[] = [];
   try {
     return await build({
       contextDirectory: materialized.contextDirectory,
@@ -83,11 +89,26 @@ export async function withBuild<T>(
       usesUv: file.usesUv,
       compression: task.compression,
       packages: file.packages,
-      onLine: task.onLine,
+      stepRuns: file.stepRuns,
+      onLine: (line) => {
+        output.push(line);
+        if (output.length > KEPT_LINES) output.shift();
+        task.onLine(line);
+      },
     });
+  } catch (error) {
+    throw placed(error, output, environment);
   } finally {
     await materialized.dispose();
   }
+}
+
+// Here it is known what the builder was given: an environment may be built in two parts, each with a Dockerfile.
+function placed(error: unknown, output: readonly string[], { image: { dockerfile } }: HashedEnvironment): unknown {
+  if (!(error instanceof TerrariumError) || error.code !== 'build-failed' || dockerfile === undefined) return error;
+  const place = failedInstruction(output, dockerfile);
+  if (place === undefined) return error;
+  return new TerrariumError(error.code, error.message, { hint: error.hint, place, cause: error });
 }
 
 /** Runs the commands that an image must pass, for one platform; those of ours only where its builder has not checked it. */

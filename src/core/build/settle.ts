@@ -2,13 +2,15 @@ import type { ApplyPorts } from '../model/builder.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { formatImage } from '../names/reference.ts';
 import type { PlanItem } from '../plan/item.ts';
+import { announcement } from './announcement.ts';
 import { explainFailure } from './explain-failure.ts';
-import { findConflict } from './installer-conflict.ts';
+import { decidingLines, failedOutput } from './failed-output.ts';
+import { findComplaint } from './installer-complaint.ts';
 import type { ProvideImage, WorkOnItem } from './scope.ts';
 
 /** Lines of output that are kept for the report of a failed build. */
 const TAIL_LINES = 20;
-/** Lines that are looked through for a conflict of packages: solvers say a lot behind it. */
+/** Lines that are looked through for what an installer says: solvers say a lot behind it. */
 const KEPT_LINES = 400;
 
 type Ports = Pick<ApplyPorts, 'onProgress' | 'now'>;
@@ -30,10 +32,14 @@ export function settled(ports: Ports, provide: ProvideImage): WorkOnItem {
     } catch (error) {
       // A bug is no item's failure: it reaches the host.
       if (!(error instanceof TerrariumError)) throw error;
-      const tail = output.kept.slice(-TAIL_LINES);
-      const explained = explainFailure(error, tail);
+      const complaint = findComplaint(output.kept);
+      const explained = explainFailure(error, decidingLines(output.kept, TAIL_LINES), complaint);
       const seconds = finish('failed', explained.message);
-      return { item, seconds, status: 'failed', error: explained, tail, conflict: findConflict(output.kept) };
+      const tail = failedOutput(
+        output.kept.filter((line) => line !== announcement(item)),
+        TAIL_LINES,
+      );
+      return { item, seconds, status: 'failed', error: explained, tail, complaint: complaint?.lines ?? [] };
     }
   };
 }

@@ -23,7 +23,7 @@ export function formatConfig(proposals: Proposals, { repository, pins }: ConfigT
   };
   const declared = of('declared').flatMap((entry) => entryText(entry, pins));
   return [
-    `# yaml-language-server: $schema=${SCHEMA}`,
+    `# yaml-language-server: $schema=${CONFIG_SCHEMA}`,
     '# docs/configuration.md of Terrarium explains every key.',
     '',
     '# Where images are looked for and pushed to.',
@@ -49,7 +49,9 @@ export function formatConfig(proposals: Proposals, { repository, pins }: ConfigT
   ].join('\n');
 }
 
-const SCHEMA = 'https://raw.githubusercontent.com/terrarium-env/terrarium/main/schemas/config.schema.json';
+/** Where editors read the schema of `terrarium.yml`; its `$id` as well. */
+export const CONFIG_SCHEMA =
+  'https://raw.githubusercontent.com/terrarium-env/terrarium/main/schemas/config.schema.json';
 
 function registryLines(hosts: readonly string[]): readonly string[] {
   if (hosts.length === 0) return [];

@@ -80,6 +80,8 @@ export interface PlatformBuild {
   readonly usesUv?: boolean;
   /** What the Dockerfile's own step installs; absent where only running the step can do it. */
   readonly packages?: PackageInstall | undefined;
+  /** Why a step that is not the user's has to run; absent where none has. */
+  readonly stepRuns?: string | undefined;
   /** Receives the build's output line by line. The output is untrusted. */
   readonly onLine: (line: string) => void;
 }

@@ -59,6 +59,12 @@ export interface Position {
   readonly column: number;
 }
 
+/** A place in a file, relative to the root. */
+export interface Place {
+  readonly path: string;
+  readonly at: Position;
+}
+
 /** The start of a file, for findings without a position of their own. */
 export const START: Position = { line: 1, column: 1 };
 

@@ -1,58 +1,71 @@
+import type { Place } from './diagnostic.ts';
+
 /** Why an operation outside our process failed. Each code is documented in docs/errors.md. */
-export type ErrorCode =
-  | 'builder-cannot-load'
-  | 'builder-cannot-publish'
-  | 'builder-lost'
-  | 'build-failed'
-  | 'buildkit-too-old'
-  | 'buildx-missing'
-  | 'buildx-too-old'
-  | 'cancelled'
-  | 'comment-failed'
-  | 'config-invalid'
-  | 'context-changed'
-  | 'dirty-tree'
-  | 'disk-full'
-  | 'docker-too-old'
-  | 'engine-not-running'
-  | 'git-failed'
-  | 'host-not-allowed'
-  | 'image-invalid'
-  | 'image-unloaded'
-  | 'index-failed'
-  | 'needs-buildkit'
-  | 'no-conda-tool'
-  | 'onbuild-context'
-  | 'osv-failed'
-  | 'packages-unread'
-  | 'plan-invalid'
-  | 'plan-mismatch'
-  | 'platform-missing'
-  | 'record-too-large'
-  | 'registry-auth'
-  | 'registry-content-invalid'
-  | 'registry-denied'
-  | 'registry-digest-mismatch'
-  | 'registry-failed'
-  | 'registry-keeps'
-  | 'registry-lagging'
-  | 'registry-not-found'
-  | 'registry-unreachable'
-  | 'repository-missing'
-  | 'resolution-failed'
-  | 'resolution-invalid'
-  | 'secret-missing'
-  | 'smoke-test-failed'
-  | 'root-unread'
-  | 'snapshot-failed'
-  | 'template-base'
-  | 'timed-out'
-  | 'untrusted-checkout'
-  | 'usage';
+export const ERROR_CODES = [
+  'builder-cannot-load',
+  'builder-cannot-publish',
+  'builder-lost',
+  'build-failed',
+  'buildkit-too-old',
+  'buildx-missing',
+  'buildx-too-old',
+  'cancelled',
+  'comment-failed',
+  'config-invalid',
+  'context-changed',
+  'dirty-tree',
+  'disk-full',
+  'docker-too-old',
+  'engine-not-running',
+  'entitlement-missing',
+  'git-failed',
+  'host-not-allowed',
+  'image-invalid',
+  'image-unloaded',
+  'index-failed',
+  'needs-buildkit',
+  'no-conda-tool',
+  'onbuild-context',
+  'osv-failed',
+  'package-build-failed',
+  'package-conflict',
+  'package-hash-mismatch',
+  'package-missing',
+  'packages-unread',
+  'plan-invalid',
+  'plan-mismatch',
+  'platform-missing',
+  'record-too-large',
+  'registry-auth',
+  'registry-content-invalid',
+  'registry-denied',
+  'registry-digest-mismatch',
+  'registry-failed',
+  'registry-keeps',
+  'registry-lagging',
+  'registry-not-found',
+  'registry-unreachable',
+  'repository-missing',
+  'resolution-failed',
+  'resolution-invalid',
+  'secret-missing',
+  'smoke-test-failed',
+  'root-unread',
+  'snapshot-failed',
+  'step-failed',
+  'template-base',
+  'timed-out',
+  'untrusted-checkout',
+  'usage',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 interface ErrorDetails {
   /** What the user can do about it, in one sentence or one line to paste. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  /** What of the user's files failed. */
+  readonly place?: Place | undefined;
   readonly cause?: unknown;
 }
 
@@ -60,11 +73,13 @@ interface ErrorDetails {
 export class TerrariumError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly place: Place | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'TerrariumError';
     this.code = code;
+    this.place = details.place;
     this.hint = details.hint === undefined ? undefined : redact(details.hint);
   }
 }

@@ -1,6 +1,7 @@
 import { formatChange } from '../diff/diff.ts';
 import { formatPackageChange } from '../packages/diff-packages.ts';
 import type { Reason } from '../plan/item.ts';
+import { blamedLines } from './failure-places.ts';
 import type { ReportRow } from './row.ts';
 import { formatBytes, formatGrowth, formatSeconds } from './units.ts';
 
@@ -28,7 +29,7 @@ const ACTIONS: Readonly<Partial<Record<ReportRow['status'], string>>> = {
 
 /** Why an environment is built, reused or used, at length: a line each, untrusted text. */
 export function explainRow(row: ReportRow): readonly string[] {
-  const { status, detail, reason, image, changes, packages, steps, unbuilt, conflict, blamed, pins } = row;
+  const { status, detail, reason, image, changes, packages, steps, unbuilt, complaint, blamed, pins } = row;
   return [
     `${status}: ${detail}`,
     sentenceOf(status, reason),
@@ -39,8 +40,8 @@ export function explainRow(row: ReportRow): readonly string[] {
     ...steps.map((line) => `  ${line}`),
     ...packages.map((change) => `resolved: ${formatPackageChange(change)}`),
     ...unbuilt.map((text) => `no rebuild for: ${text}`),
-    ...conflict.map((line) => `the installer says: ${line}`),
-    ...blamed.map(({ path, at }) => `asked for in: ${path}:${at.line}`),
+    ...complaint.map((line) => `the installer says: ${line}`),
+    ...blamed.flatMap(blamedLines),
     ...(pins.length === 0 ? [] : [`not pinned: ${pins.length}, terrarium pin shows them`]),
   ].filter((line) => line !== '');
 }

@@ -1,11 +1,16 @@
 import type { DefinitionHash } from '../model/definition.ts';
+import type { Place } from '../model/diagnostic.ts';
+import { ERROR_CODES } from '../model/errors.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import type { VersionStep } from '../names/version-step.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
 import type { ReportRow } from './row.ts';
 
 /** What a build job reports about one of its environments. */
-export type JobRow = Pick<ReportRow, 'status' | 'detail' | 'seconds' | 'bytes' | 'packages' | 'tail' | 'conflict'>;
+export type JobRow = Pick<
+  ReportRow,
+  'status' | 'detail' | 'seconds' | 'bytes' | 'packages' | 'tail' | 'complaint' | 'place' | 'code'
+>;
 
 /** Rows of build jobs by definition hash. */
 export type JobRows = ReadonlyMap<DefinitionHash, JobRow>;
@@ -47,9 +52,23 @@ function rowOf(row: Record<string, unknown>): readonly (readonly [DefinitionHash
     bytes: countOf(bytes),
     packages: listOf(row.packages).slice(0, MAX_PACKAGES).flatMap(packageOf),
     tail: linesOf(row.tail),
-    conflict: linesOf(row.conflict),
+    complaint: linesOf(row.complaint),
+    place: placeOf(row.place),
+    code: ERROR_CODES.find((known) => known === row.code),
   };
   return [[hash as DefinitionHash, read]];
+}
+
+// Whether the file is there is found out where its text is known.
+function placeOf(value: unknown): Place | undefined {
+  if (!isRecord(value) || !isRecord(value.at)) return undefined;
+  const { path, at } = value;
+  if (typeof path !== 'string' || !isCount(at.line) || !isCount(at.column)) return undefined;
+  return { path, at: { line: at.line, column: at.column } };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 function countOf(value: unknown): number | undefined {

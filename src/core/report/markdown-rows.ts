@@ -55,8 +55,8 @@ function shortRow(columns: readonly string[], { images, hashes }: TableForm): st
 }
 
 // What the installer says first is the cause.
-function whyOf({ status, detail, conflict }: ReportRow): string {
-  const [said] = status === 'failed' ? conflict : [];
+function whyOf({ status, detail, complaint }: ReportRow): string {
+  const [said] = status === 'failed' ? complaint : [];
   return words(said ?? detail);
 }
 
@@ -112,12 +112,15 @@ export function name(text: string): string {
   return `<code>${htmlText(text)}</code>`;
 }
 
-/** A failed build: what could not be installed together, and the last lines of its output. */
+/** A failed build: what its installer says, where the files ask for it, and the last lines of its output. */
 export function failure(row: ReportRow, linkTo: LinkTo): string {
-  const { detail, conflict, blamed, tail } = row;
-  const places = blamed.map(({ path, at }) => placeOf({ path, line: at.line }, linkTo));
-  const asked = places.length === 0 ? '' : `\n\nAsked for in ${places.join(', ')}`;
-  const reasons = conflict.length === 0 ? '' : `\n\nThe installer says:\n\n${codeBlock(conflict)}${asked}`;
+  const { detail, complaint, blamed, tail } = row;
+  const places = blamed.map(
+    ({ path, at, excerpt }) =>
+      `\n\nAt ${placeOf({ path, line: at.line, column: at.column }, linkTo)}:\n\n${codeBlock(excerpt)}`,
+  );
+  const said = complaint.length === 0 ? '' : `\n\nThe installer says:\n\n${codeBlock(complaint)}`;
+  const reasons = `${said}${places.join('')}`;
   const output = tail.length === 0 ? '' : `\n\nThe last lines of its output:\n\n${codeBlock(tail)}`;
   return details(`${name(row.label)} failed`, `${codeSpan(detail, 500)}${reasons}${output}`, true);
 }

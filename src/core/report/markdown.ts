@@ -149,7 +149,7 @@ function owners(rows: readonly ReportRow[]): ReportPart | undefined {
 
 function failures(rows: readonly ReportRow[], linkTo: LinkTo): ReportPart | undefined {
   const units = rows
-    .filter(({ tail, conflict }) => tail.length + conflict.length > 0)
+    .filter(({ tail, complaint, blamed }) => tail.length + complaint.length + blamed.length > 0)
     .map((row) => failure(row, linkTo));
   return units.length === 0
     ? undefined

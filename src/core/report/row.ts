@@ -1,19 +1,22 @@
+import { SEE_OUTPUT } from '../build/explain-failure.ts';
 import type { Outcome } from '../build/outcome.ts';
 import type { Change } from '../diff/change.ts';
 import { diffEnvironments, idsByShortHash } from '../diff/environments.ts';
 import { diffMetadata } from '../diff/metadata.ts';
 import { unifiedSteps } from '../diff/unified-steps.ts';
 import type { DefinitionHash } from '../model/definition.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
+import type { ErrorCode } from '../model/errors.ts';
 import { formatImage } from '../names/reference.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
 import type { PinChecker } from '../pinning/check.ts';
 import type { Plan, PlanItem } from '../plan/item.ts';
-import { blamedParts, type Place } from './blamed-parts.ts';
+import { type BlamedPlace, failurePlaces } from './failure-places.ts';
 import type { Installed } from './installed.ts';
 import { directPackages } from './package-rows.ts';
 import { standingPins } from './standing.ts';
+import { toldOnce } from './told-once.ts';
 
 /** One environment as a reviewer sees it. */
 export interface ReportRow {
@@ -68,10 +71,14 @@ export interface ReportRow {
   readonly pins: readonly Diagnostic[];
   /** Last lines of a failed build's output: hostile text. */
   readonly tail: readonly string[];
-  /** The packages that could not be installed together, in the installer's words: hostile text. */
-  readonly conflict: readonly string[];
-  /** Where the packages stand that the installer names. */
-  readonly blamed: readonly Place[];
+  /** What is wrong with packages, in the installer's words: hostile text. */
+  readonly complaint: readonly string[];
+  /** What of the user's files failed, as the build says. */
+  readonly place: Place | undefined;
+  /** Code of a failure. */
+  readonly code: ErrorCode | undefined;
+  /** Where the user's files ask for what failed. */
+  readonly blamed: readonly BlamedPlace[];
 }
 
 /** What rows are made of. */
@@ -135,14 +142,14 @@ export function reportRows({
         owners: environment?.owners ?? [],
         localName: outcome !== undefined && 'localNames' in outcome ? outcome.localNames?.get(id) : undefined,
         ...state,
-        blamed: blamedParts(state.conflict, environment?.parts ?? []),
+        blamed: failurePlaces(state, environment === undefined ? [] : [environment]),
         ...compare(item, names, state.packages, environment, former),
         pins: environment === undefined ? [] : standingPins(environment, former, checker),
         renamedFrom: renamed?.get(id),
       };
     }),
   );
-  return rows.sort((a, b) => RANK[a.status] - RANK[b.status] || (a.id < b.id ? -1 : 1));
+  return toldOnce(rows.sort((a, b) => RANK[a.status] - RANK[b.status] || (a.id < b.id ? -1 : 1)));
 }
 
 function labels(
@@ -158,7 +165,18 @@ function labels(
 
 type RowState = Pick<
   ReportRow,
-  'status' | 'reason' | 'detail' | 'image' | 'seconds' | 'bytes' | 'bytesBefore' | 'packages' | 'tail' | 'conflict'
+  | 'status'
+  | 'reason'
+  | 'detail'
+  | 'image'
+  | 'seconds'
+  | 'bytes'
+  | 'bytesBefore'
+  | 'packages'
+  | 'tail'
+  | 'complaint'
+  | 'place'
+  | 'code'
 >;
 
 function withInstalled(state: RowState, installed: Installed | undefined): RowState {
@@ -170,7 +188,7 @@ function withInstalled(state: RowState, installed: Installed | undefined): RowSt
 function stateOf(item: PlanItem, outcome: Outcome | undefined): RowState {
   const { detail } = item;
   const reason = item.reason ?? undefined;
-  const none = { bytesBefore: undefined, packages: [], tail: [], conflict: [] };
+  const none = { bytesBefore: undefined, packages: [], tail: [], complaint: [], place: undefined, code: undefined };
   if (outcome === undefined) {
     const image = item.image === null ? undefined : formatImage(item.image);
     return { status: statusOf(item), reason, detail, image, ...none, ...lastBuild(item) };
@@ -179,9 +197,8 @@ function stateOf(item: PlanItem, outcome: Outcome | undefined): RowState {
   const common = { status, reason, detail, image: undefined, seconds, bytes: undefined, ...none };
   switch (outcome.status) {
     case 'failed': {
-      const { message, hint } = outcome.error;
-      const told = hint === undefined ? message : `${message}; ${hint}`;
-      return { ...common, detail: told, tail: outcome.tail, conflict: outcome.conflict ?? [] };
+      const { error, tail, complaint = [] } = outcome;
+      return { ...common, detail: failureDetail(outcome), tail, complaint, place: error.place, code: error.code };
     }
     case 'blocked':
       return { ...common, detail: `it depends on ${outcome.by}, which failed` };
@@ -190,6 +207,11 @@ function stateOf(item: PlanItem, outcome: Outcome | undefined): RowState {
       return { ...common, image: formatImage(outcome.image), bytes, packages: changes };
     }
   }
+}
+
+// There may be no last lines to see.
+function failureDetail({ error: { message, hint }, tail }: Extract<Outcome, { status: 'failed' }>): string {
+  return hint === undefined || (hint === SEE_OUTPUT && tail.length === 0) ? message : `${message}; ${hint}`;
 }
 
 function lastBuild({ estimate }: PlanItem): Pick<RowState, 'seconds' | 'bytes'> {

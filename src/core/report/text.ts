@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatPackageChange } from '../packages/diff-packages.ts';
 import { logLine } from '../text/safe-text.ts';
 import { explainRow } from './explain-row.ts';
+import { blamedLines } from './failure-places.ts';
 import { headline, type Report } from './report.ts';
 import type { ReportRow } from './row.ts';
 
@@ -76,13 +77,13 @@ function entryOf(row: ReportRow): TableEntry {
     ...changes.map(formatChange),
     ...packages.map((change) => `resolved: ${formatPackageChange(change)}`),
     ...row.unbuilt.map((text) => `no rebuild for: ${text}`),
-    ...row.conflict.map((text) => `the installer says: ${text}`),
-    ...row.blamed.map(({ path, at }) => `asked for in: ${path}:${at.line}`),
+    ...row.complaint.map((text) => `the installer says: ${text}`),
+    ...row.blamed.flatMap(blamedLines),
     ...pinCounts(pins),
   ];
   return {
     columns: [status, id, hashes, detail].map((text) => logLine(text)),
-    below: below.map((text) => `  ${logLine(text)}`),
+    below: below.map((text) => `  ${indentedLine(text)}`),
   };
 }
 

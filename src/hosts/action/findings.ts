@@ -1,9 +1,10 @@
 import type { Outcome } from '../../core/build/outcome.ts';
-import { type Diagnostic, worstFirst } from '../../core/model/diagnostic.ts';
+import { type Diagnostic, enumerate, worstFirst } from '../../core/model/diagnostic.ts';
 import type { TerrariumError } from '../../core/model/errors.ts';
 import { finding } from '../../core/model/findings.ts';
 import { type Definition, diagnosticsOf } from '../../core/normalize/definitions.ts';
-import { blamedParts } from '../../core/report/blamed-parts.ts';
+import { failurePlaces } from '../../core/report/failure-places.ts';
+import { isOutside } from '../../core/report/told-once.ts';
 import { plantedNote } from '../planted-note.ts';
 import type { RunContext, RunResult } from './run-context.ts';
 
@@ -36,10 +37,7 @@ export function collectFindings(
   ]);
   const all = [...own];
   const byId = new Map(head.definitions.map((definition) => [definition.item.id, definition]));
-  const failures = [
-    ...failedBefore(byId, plan),
-    ...(applied?.outcomes ?? []).flatMap((outcome) => failedOutcome(outcome, byId)),
-  ];
+  const failures = [...failedBefore(byId, plan), ...failedOutcomes(applied?.outcomes ?? [], byId)];
   const relevant = [...failures, ...all.filter((diagnostic) => !others.has(diagnostic)), ...note];
   return { all, relevant: worstFirst(relevant) };
 }
@@ -59,20 +57,33 @@ function failedBefore(byId: ById, { failed }: RunResult['plan']): readonly Diagn
   });
 }
 
-function failedOutcome(outcome: Outcome, byId: ById): readonly Diagnostic[] {
-  if (outcome.status !== 'failed') return [];
-  const { item, error, conflict = [] } = outcome;
+type Failed = Extract<Outcome, { readonly status: 'failed' }>;
+
+// A cause outside of all definitions is told once, with all that it fails.
+function failedOutcomes(outcomes: readonly Outcome[], byId: ById): readonly Diagnostic[] {
+  const groups = new Map<unknown, Failed[]>();
+  for (const outcome of outcomes) {
+    if (outcome.status !== 'failed') continue;
+    const { code, message, hint } = outcome.error;
+    const cause = isOutside(code) ? JSON.stringify([code, message, hint]) : outcome;
+    groups.set(cause, [...(groups.get(cause) ?? []), outcome]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [failureFinding(first, [first, ...others], byId)],
+  );
+}
+
+function failureFinding({ item, error, complaint = [] }: Failed, all: readonly Failed[], byId: ById): Diagnostic {
   // Ids of an item are sorted as definitions are.
   const definitions = item.ids.flatMap((id) => byId.get(id) ?? []);
-  const parts = definitions.flatMap((definition) => (definition.item.ok ? definition.item.value.parts : []));
-  const [blamed] = blamedParts(conflict, parts);
-  const path = blamed?.path ?? definitions[0]?.origin.source ?? '.';
+  const environments = definitions.flatMap((definition) => (definition.item.ok ? [definition.item.value] : []));
+  const [blamed] = failurePlaces({ place: error.place, complaint }, environments);
+  const ids = enumerate(all.flatMap((failed) => failed.item.ids));
   // What the installer says first is the cause: an annotation has room for one line.
-  return [
-    finding('error', error.code, `${item.ids.join(', ')}: ${[error.message, ...conflict.slice(0, 1)].join(': ')}`, {
-      path,
-      ...(blamed === undefined ? {} : { at: blamed.at }),
-      hint: error.hint,
-    }),
-  ];
+  const said = [error.message, ...complaint.slice(0, 1)].join(': ');
+  return finding('error', error.code, `${ids}: ${said}`, {
+    path: blamed?.path ?? definitions[0]?.origin.source ?? '.',
+    at: blamed?.at,
+    hint: error.hint,
+  });
 }

@@ -3,11 +3,13 @@ import { HINTS_PAY_FROM, type HintStore, hintStore } from '../../adapters/action
 import { type GitHub, gitHub } from '../../adapters/github/client.ts';
 import { parseProxies } from '../../adapters/registry/proxies.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
+import type { OnRequestEnd } from '../../core/model/request-end.ts';
 import type { ImageTemplates } from '../../core/names/image-templates.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
 import type { Hints } from '../../core/oci/lookup.ts';
 import { repositoryOrder } from '../../core/oci/repository-order.ts';
 import { createPinChecker } from '../../core/pinning/check.ts';
+import { requestTeller } from '../../core/report/describe-request.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { withoutAttestations } from '../builder-options.ts';
 import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
@@ -42,8 +44,10 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
   const runner = await readRunner(env, inputs.root);
   const permitted = permit(runner, inputs);
   const templates = templatesOf(inputs, permitted, runner);
-  const options = hostOptions(env, inputs, runner, signal);
-  const github = openGitHub(env, inputs, runner);
+  // The runner sets it where debug logging is enabled; without it, it hides what is told.
+  const onRequestEnd = env.RUNNER_DEBUG === '1' ? requestTeller(toolkit.debug) : undefined;
+  const options = { ...hostOptions(env, inputs, runner, signal), onRequestEnd };
+  const github = openGitHub(env, inputs, runner, onRequestEnd);
   const remote = remoteOf(github, inputs, runner);
   const { naming, notes } = await decideNaming(runner, permitted, inputs, remote);
   const handedOn = await readHandedOnPlan(inputs, permitted, runner);
@@ -124,11 +128,16 @@ function templatesOf(inputs: Inputs, permitted: Permitted, { event }: Runner): I
   return readTemplates(options, { commit: permitted.pullRequest?.sha || event.checkedOut || event.sha });
 }
 
-function openGitHub(env: NodeJS.ProcessEnv, { token }: Inputs, { apiUrl, repository }: Runner): GitHub | undefined {
+function openGitHub(
+  env: NodeJS.ProcessEnv,
+  { token }: Inputs,
+  { apiUrl, repository }: Runner,
+  onRequestEnd: OnRequestEnd | undefined,
+): GitHub | undefined {
   if (token === undefined) return undefined;
   // Its client asks through the same proxies, and directly where it cannot read one.
   parseProxies(env).variablesFor(new URL(apiUrl));
-  return gitHub({ token, apiUrl, repository });
+  return gitHub({ token, apiUrl, repository, onRequestEnd });
 }
 
 function remoteOf(github: GitHub | undefined, { token }: Inputs, runner: Runner): Remote | undefined {

@@ -61,8 +61,8 @@ interface Known {
 function missing(now: PlanItem, { planned, row, outcomes, without }: Known): Outcome {
   const item = asPlanned(now, planned);
   if (row?.status === 'failed') {
-    const { seconds, tail, conflict } = row;
-    return { item, seconds, status: 'failed', error: new TerrariumError('build-failed', row.detail), tail, conflict };
+    const { seconds, tail, complaint, place, code = 'build-failed' } = row;
+    return { item, seconds, status: 'failed', error: new TerrariumError(code, row.detail, { place }), tail, complaint };
   }
   const parents = item.parents.flatMap((hash) => outcomes.get(hash) ?? []);
   const parent = parents.find(({ status }) => status === 'failed' || status === 'blocked');

@@ -45,16 +45,21 @@ const TIMEOUT: CommandFlag = {
   value: '<minutes>',
   help: `stop the run after so long (default: ${LOOKING_MINUTES}; of build and export: ${BUILDING_MINUTES})`,
 };
+const DEBUG: CommandFlag = {
+  name: 'debug',
+  kind: 'flag',
+  help: 'show every request to registries on standard error, without secrets',
+};
 const HELP: CommandFlag = { name: 'help', kind: 'flag', help: 'show this help (-h)' };
 
 /** Of the commands whose runs may be kept. */
 export const MEMO: CommandFlag = { name: 'no-memo', kind: 'flag', help: 'compute everything, and keep nothing' };
 
 /** Flags of the commands that end by themselves. */
-export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, HELP];
+export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, DEBUG, HELP];
 
 /** Flags of the commands that run until they end or are interrupted. */
-export const LIMITLESS: readonly CommandFlag[] = [ROOT, CONFIG, HELP];
+export const LIMITLESS: readonly CommandFlag[] = [ROOT, CONFIG, DEBUG, HELP];
 
 /** Flags of the commands that may build. */
 export const BUILDER: readonly CommandFlag[] = [

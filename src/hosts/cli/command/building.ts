@@ -4,8 +4,9 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ImageTemplates } from '../../../core/names/image-templates.ts';
 import type { Plan } from '../../../core/plan/item.ts';
 import type { Naming } from '../../../core/register/naming.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
 import { apply } from '../../../pipeline.ts';
-import { type BuilderOptions, materializer, openBuilder, type Publishing } from '../../composition.ts';
+import { type BuilderOptions, keepFailed, materializer, openBuilder, type Publishing } from '../../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions } from './load.ts';
 import { printNote } from './output.ts';
@@ -31,18 +32,19 @@ export async function buildPlanned(args: Arguments, planned: NamedPlan, signal: 
   const options = hostOptions(args, signal);
   const progress = createProgress(process.stderr, args.flag('verbose'));
   const builder = builderOpener(args, planned, signal);
+  const keeping = args.flag('keep-failed') ? keepFailed(builderOptions(args, signal), tell) : unkept;
   const ports: ApplyPorts = {
     registry,
     materialize: materializer(options.root, signal),
     openBuilder: async () => {
       if (local === undefined) await builder();
     },
-    build: async (request) => (await builder()).build(request),
+    build: keeping(async (request) => (await builder()).build(request)),
     smokeTest: async (test) => (await builder()).smokeTest(test),
     readImageFiles: async (request) => (await builder()).readImageFiles(request),
     knownPackages: async (manifest) => (await builder()).knownPackages(manifest),
     makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
-    ...local,
+    ...(local === undefined ? {} : { ...local, engine: { ...local.engine, build: keeping(local.engine.build) } }),
     onProgress: progress.report,
     now: () => performance.now() / 1000,
   };
@@ -64,6 +66,14 @@ export async function buildPlanned(args: Arguments, planned: NamedPlan, signal: 
   } finally {
     progress.stop();
   }
+}
+
+function tell(line: string): void {
+  printNote(logLine(line));
+}
+
+function unkept<T>(build: T): T {
+  return build;
 }
 
 /** Whether to load what registries have: a run that names many environments would fetch all of their images. */

@@ -11,9 +11,12 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ReadTree } from '../../../core/model/tree.ts';
 import { type Asked, askedBy } from '../../../core/normalize/asked.ts';
 import type { Definitions } from '../../../core/normalize/definitions.ts';
+import { requestTeller } from '../../../core/report/describe-request.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
 import { define } from '../../../pipeline.ts';
 import { type HostOptions, loadConfig, sharedConfig } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
+import { printNote } from './output.ts';
 
 /** What the flags say to every adapter. */
 export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
@@ -28,7 +31,12 @@ export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
     lookupRepositories: lookups.length === 0 ? undefined : lookups,
     insecureRegistries: insecure.length === 0 ? undefined : insecure,
     notBelow: workspacesOf(args.root, process.env),
+    onRequestEnd: tellsRequests(args) ? requestTeller((line) => printNote(logLine(line))) : undefined,
   };
+}
+
+function tellsRequests(args: Arguments): boolean {
+  return args.flag('debug') || process.env.TERRARIUM_DEBUG === '1';
 }
 
 /** Configuration and definitions of the work tree, as far as they are asked for; findings of the configuration come first. */

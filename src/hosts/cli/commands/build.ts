@@ -50,6 +50,11 @@ export const command: Command = {
     { name: 'report', kind: 'text', value: '<file>', help: 'new file for what became of it, for plan --reports' },
     { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
     { name: 'allow-dirty', kind: 'flag', help: '--register also what no commit has; records say so' },
+    {
+      name: 'keep-failed',
+      kind: 'flag',
+      help: 'keep what a failed build was made from, with a script that opens a shell in it',
+    },
     { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
     { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
   ],

@@ -12,7 +12,7 @@ import { formatRepository } from '../../../core/names/reference.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
 import { CLEAN_UP_COLUMNS, cleanUpCells, summarizeCleanUp } from '../../../core/report/describe-clean-up.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
-import { openRegistry } from '../../composition.ts';
+import { type HostOptions, openRegistry } from '../../composition.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import { readCleanUpRoots } from '../command/clean-up-roots.ts';
 import type { Command } from '../command/command.ts';
@@ -108,7 +108,7 @@ async function openScope(args: Arguments, signal: AbortSignal): Promise<Scope> {
   const options = hostOptions(args, signal);
   const opened = await readCleanUpRoots(args, options);
   const { config, repository } = opened;
-  const registry = { ...openRegistry(options, config), ...(await packageRemoverOf(repository, options.env)) };
+  const registry = { ...openRegistry(options, config), ...(await packageRemoverOf(repository, options)) };
   const kept = { keptVersions: keptVersions(args), newestOnly: args.flag('newest-only') };
   const [takeInventory, readRecords] = [inventoryOf(registry, repository), recordsOf(registry, repository)];
   let roots: Roots = { ...(await opened.read(readRecords)), ...kept };
@@ -129,13 +129,17 @@ async function openScope(args: Arguments, signal: AbortSignal): Promise<Scope> {
 }
 
 /** GitHub's registry removes nothing by its own API, and GitHub does by another one. */
-async function packageRemoverOf(repository: Repository, env: NodeJS.ProcessEnv): Promise<Partial<RegistryRemover>> {
+async function packageRemoverOf(
+  repository: Repository,
+  { env, onRequestEnd }: HostOptions,
+): Promise<Partial<RegistryRemover>> {
   const { GITHUB_REGISTRY, packageRemover } = await import('../../../adapters/github/package-versions.ts');
   const token = env.GITHUB_TOKEN || env.GH_TOKEN;
   if (repository.registry !== GITHUB_REGISTRY || token === undefined) return {};
   const { gitHub } = await import('../../../adapters/github/client.ts');
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-  return packageRemover(gitHub({ token, apiUrl, repository: repository.path, budgetMs: REMOVING_MS }), repository);
+  const github = gitHub({ token, apiUrl, repository: repository.path, budgetMs: REMOVING_MS, onRequestEnd });
+  return packageRemover(github, repository);
 }
 
 function keptVersions(args: Arguments): number | undefined {

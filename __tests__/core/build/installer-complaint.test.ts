@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findConflict } from '../../../src/core/build/installer-conflict.ts';
+import { type ComplaintKind, findComplaint } from '../../../src/core/build/installer-complaint.ts';
 import { dedent } from '../../dedent.ts';
 
 const step = (text: string) => text.split('\n').map((line) => `#12 3.456 ${line}`);
@@ -17,18 +17,20 @@ To fix this you could try to:
 
 ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/en/latest/topics/dependency-resolution/#dealing-with-dependency-conflicts`;
 
-describe('findConflict', () => {
-  it.each<[string, string, readonly string[]]>([
-    ['pip', PIP, ['The user requested urllib3==1.20', 'requests 2.31.0 depends on urllib3<3 and >=1.21.1']],
+describe('findComplaint', () => {
+  it.each<[string, string, readonly string[], ComplaintKind?]>([
+    ['pip', PIP, ['The user requested urllib3==1.20', 'requests 2.31.0 depends on urllib3<3 and >=1.21.1'], 'conflict'],
     [
       'pip without a version',
       'ERROR: Could not find a version that satisfies the requirement six==99.0 (from versions: 1.0)\nERROR: No matching distribution found for six==99.0',
       ['no matching distribution for six==99.0'],
+      'missing',
     ],
     [
       'pip check',
       'a 1.0 has requirement b>=2, but you have b 1.0.\nc 1.0 requires d, which is not installed.',
       ['a 1.0 has requirement b>=2, but you have b 1.0.', 'c 1.0 requires d, which is not installed.'],
+      'conflict',
     ],
     [
       'uv',
@@ -37,6 +39,7 @@ describe('findConflict', () => {
         '╰─▶ Because six==99.0 was not found in the package registry and you require',
         'six==99.0, we can conclude that your requirements are unsatisfiable.',
       ],
+      'missing',
     ],
     [
       'uv 0.13, and pip behind it',
@@ -44,6 +47,7 @@ describe('findConflict', () => {
       [
         'Because there is no version of six==99 and you require six==99, we can conclude that your requirements are unsatisfiable.',
       ],
+      'missing',
     ],
     [
       'micromamba',
@@ -53,6 +57,7 @@ describe('findConflict', () => {
         '└─ pytorch-cuda 11.8** is not installable because it requires',
         '└─ cuda 11.8.* , which does not exist (perhaps a missing channel).',
       ],
+      'missing',
     ],
     [
       'conda',
@@ -62,6 +67,7 @@ describe('findConflict', () => {
 
         more`,
       ['- nothing provides requested wurlitzer 2.1.0**'],
+      'missing',
     ],
     [
       'conda without a package',
@@ -74,16 +80,48 @@ describe('findConflict', () => {
 
           - https://x`,
       ['- python==3.10.14=h955ad1f_1'],
+      'missing',
+    ],
+    [
+      'uv without a way to go together',
+      'error: No solution found when resolving dependencies\n  cause: Because a==1 depends on b<2 and you require b>=2, we can conclude that your requirements are unsatisfiable.\n',
+      ['Because a==1 depends on b<2 and you require b>=2, we can conclude that your requirements are unsatisfiable.'],
+      'conflict',
+    ],
+    [
+      'pip with another hash',
+      'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE. If\n    six==1.16.0 from https://h/six.whl (from -r /run/terrarium/definition/requirements.txt (line 1)):\n        Expected sha256 11\n             Got        8a\n\n',
+      ['six==1.16.0 from https://h/six.whl:', 'Expected sha256 11', 'Got        8a'],
+      'hash',
+    ],
+    ['uv with another hash', '  cause: Hash mismatch for `six==1.16.0`\n', ['hash mismatch for `six==1.16.0`'], 'hash'],
+    [
+      'pip without a compiler, twice',
+      '  ERROR: Failed building wheel for a\n  ERROR: Failed building wheel for a\n',
+      ['no wheel could be built for a'],
+      'unbuilt',
+    ],
+    [
+      'micromamba 2',
+      'error    Cannot solve the request because of: No candidates were found for pythn 3.11.*.\n0.1 x\n3.618 error    Cannot solve the request because of: No candidates were found for pythn 3.11.*.',
+      ['No candidates were found for pythn 3.11.*.'],
+      'missing',
     ],
     ['anything else', 'exit code: 1\nThe conflict is caused by:\nnothing', []],
-  ])('of %s', (_tool, output, expected) => {
-    expect(findConflict(output.split('\n'))).toEqual(expected);
-    expect(findConflict(step(output))).toEqual(expected);
+  ])('of %s', (_tool, output, lines, kind) => {
+    const expected = kind === undefined ? undefined : { kind, lines };
+    expect(findComplaint(output.split('\n'))).toEqual(expected);
+    expect(findComplaint(step(output))).toEqual(expected);
+  });
+
+  it('has no credential', () => {
+    const found = findComplaint(['ERROR: No matching distribution found for a@ https://user:secret@h/a.whl']);
+    expect(found?.lines).toEqual(['no matching distribution for a@ https://***@h/a.whl']);
   });
 
   it('is not cut within a character', () => {
-    const found = findConflict(['The conflict is caused by:', `    ${'x'.repeat(299)}\u{1F600}`]);
-    expect(found).toEqual(['x'.repeat(299)]);
+    const found = findComplaint(['The conflict is caused by:', `    ${'x'.repeat(299)}\u{1F600}`]);
+    expect(found?.lines).toEqual(['x'.repeat(299)]);
   });
 
   it('is short', () => {
@@ -91,7 +129,7 @@ describe('findConflict', () => {
       'The conflict is caused by:',
       ...Array.from({ length: 20 }, (_, at) => `    ${'x'.repeat(400)}${at}`),
     ];
-    const found = findConflict(lines);
+    const found = findComplaint(lines)?.lines ?? [];
     expect(found).toHaveLength(9);
     expect(found.at(-1)).toBe('and 12 more');
     expect(found[0]).toHaveLength(300);
