@@ -30,9 +30,16 @@ export interface CommandFlag {
   /** Placeholder of the value. */
   readonly value?: string;
   readonly help: string;
+  /** True where it names environments, and so may be a path. */
+  readonly isEnvironment?: true;
 }
 
-const ROOT: CommandFlag = { name: 'root', kind: 'text', value: '<dir>', help: 'folder to read (default: .)' };
+const ROOT: CommandFlag = {
+  name: 'root',
+  kind: 'text',
+  value: '<dir>',
+  help: 'folder to read (default: the nearest with terrarium.yml)',
+};
 const CONFIG: CommandFlag = {
   name: 'config',
   kind: 'text',
@@ -89,8 +96,20 @@ export const REGISTERED: readonly CommandFlag[] = [
 export const REGISTRY: readonly CommandFlag[] = [
   ...REPOSITORIES,
   { name: 'base-ref', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
-  { name: 'force', kind: 'list', value: '<id|all>', help: 'build again although the image exists (repeatable)' },
-  { name: 'refresh', kind: 'list', value: '<id|all>', help: 'solve packages again, and build with them (repeatable)' },
+  {
+    name: 'force',
+    kind: 'list',
+    value: '<id|all>',
+    help: 'build again although the image exists (repeatable)',
+    isEnvironment: true,
+  },
+  {
+    name: 'refresh',
+    kind: 'list',
+    value: '<id|all>',
+    help: 'solve packages again, and build with them (repeatable)',
+    isEnvironment: true,
+  },
 ];
 
 /** Reads the arguments of a command; what is not known is a usage error. */
@@ -123,6 +142,14 @@ function parseCount(name: string, text: string | undefined): number | undefined 
   if (text === undefined) return undefined;
   if (/^[1-9][0-9]{0,5}$/.test(text)) return Number(text);
   throw new TerrariumError('usage', `expected a positive number for --${name}, received ${JSON.stringify(text)}`);
+}
+
+/** Throws where a command that takes no arguments was given some. */
+export function requireNoArguments(
+  { positionals: [first] }: Arguments,
+  hint = 'terrarium help <command> shows what it takes',
+): void {
+  if (first !== undefined) throw new TerrariumError('usage', `unexpected argument ${JSON.stringify(first)}`, { hint });
 }
 
 interface Option {

@@ -27,6 +27,7 @@ import { plantedNote } from '../../planted-note.ts';
 import { proposedEntries } from '../../proposed-entries.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
+import { requireMatches } from './matching.ts';
 import { printDiagnostics, printNote } from './output.ts';
 import { tellWaiting } from './waiting.ts';
 
@@ -68,6 +69,7 @@ export async function makePlan(
   const tree = baseRef === undefined ? opened : readOnce(opened);
   const head = await loadHead(options, askedBy(named), tree);
   requireConfig(head);
+  requireMatches(head.definitions, named);
   // At once: without it, docker may not find its builders.
   printDiagnostics(plantedNote(options.env, options.notBelow));
   const { base, renamed } = await loadBase(options, baseRef, { head, tree }, named);

@@ -7,6 +7,7 @@ import { requireNode } from '../../required-node.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { formatHelp } from './help.ts';
+import { inParentRoot } from './parent-root.ts';
 
 /** Loads and runs a command, or prints its help. Answers the exit code; wrong usage throws a `TerrariumError`. */
 export async function startCommand(
@@ -26,11 +27,17 @@ export async function startCommand(
 
 /** Within the minutes of `--timeout`; commands without it run until they end or are interrupted. */
 async function runInTime(command: Command, args: Arguments): Promise<number> {
-  if (command.flags.every(({ name }) => name !== 'timeout')) return command.run(args, new AbortController().signal);
+  if (command.flags.every(({ name }) => name !== 'timeout')) {
+    const { signal } = new AbortController();
+    return command.run(await inParentRoot(command, args, signal), signal);
+  }
   const minutes = args.count('timeout', command.minutes ?? LOOKING_MINUTES);
   if (minutes > MAX_MINUTES)
     throw new TerrariumError('usage', `expected at most ${MAX_MINUTES} minutes for --timeout, received ${minutes}`);
   const isKept = command.isPure?.(args) === true && !args.flag('no-memo');
   const { runMemoized } = isKept ? await import('./memo.ts') : { runMemoized: undefined };
-  return withDeadline(minutes, (signal) => runMemoized?.(command, args, signal) ?? command.run(args, signal));
+  return withDeadline(minutes, async (signal) => {
+    const placed = await inParentRoot(command, args, signal);
+    return runMemoized?.(command, placed, signal) ?? command.run(placed, signal);
+  });
 }

@@ -1,5 +1,4 @@
 import { type Aging, findAging } from '../../../core/history/outdated.ts';
-import { TerrariumError } from '../../../core/model/errors.ts';
 import { limit } from '../../../core/model/limit.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
@@ -13,6 +12,7 @@ import { openRegistry } from '../../composition.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
+import { requireMatches } from '../command/matching.ts';
 import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
 import { openVulnerabilitiesOf } from '../command/vulnerabilities.ts';
 
@@ -54,10 +54,9 @@ async function findOutdated(args: Arguments, signal: AbortSignal) {
   const options = hostOptions(args, signal);
   const head = await loadHead(options, askedBy([args.positionals]));
   requireConfig(head);
+  requireMatches(head.definitions, [args.positionals]);
   const picked = pick(head.definitions, args.positionals);
   printDiagnostics(picked.diagnostics);
-  if (picked.diagnostics.some(({ severity }) => severity === 'error'))
-    throw new TerrariumError('usage', 'a pattern names no environment', { hint: 'terrarium list shows them' });
   const registry = openRegistry(options, head.config);
   const { order } = repositoryOrder(head.config, false);
   const ids = new Set(picked.ids);

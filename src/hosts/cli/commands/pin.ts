@@ -20,6 +20,7 @@ import { openRegistry } from '../../composition.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
+import { requireMatches } from '../command/matching.ts';
 import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
 
 export const command: Command = {
@@ -38,6 +39,7 @@ export const command: Command = {
     const options = hostOptions(args, signal);
     const head = await loadHead(options, askedBy([args.positionals]));
     requireConfig(head);
+    requireMatches(head.definitions, [args.positionals]);
     const { ids, diagnostics } = pick(head.definitions, args.positionals);
     const asked = new Set(ids);
     if (args.positionals.length === 0 && ids.length === 0 && head.definitions.length > 0)
