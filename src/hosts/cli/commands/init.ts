@@ -11,7 +11,7 @@ import { parseReference } from '../../../core/names/reference.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
 import { propose } from '../../../pipeline.ts';
 import { openRegistry } from '../../composition.ts';
-import { COMMON } from '../command/arguments.ts';
+import { COMMON, requireNoArguments } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
 import { print } from '../command/output.ts';
@@ -19,6 +19,7 @@ import { print } from '../command/output.ts';
 export const command: Command = {
   usage: 'init [flags]',
   summary: 'Writes a commented terrarium.yml that lists what is found, and proposes bases. Never overwrites one.',
+  startsHere: true,
   flags: [
     ...COMMON,
     { name: 'repository', kind: 'text', value: '<repository>', help: 'repository to write into the file' },
@@ -26,6 +27,7 @@ export const command: Command = {
     { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
   ],
   run: async (args, signal) => {
+    requireNoArguments(args);
     const options = hostOptions(args, signal);
     const path = options.config ?? 'terrarium.yml';
     const config = defaultConfig(path);

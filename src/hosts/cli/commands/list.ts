@@ -8,7 +8,7 @@ import { useFinder } from '../../../core/report/registered-uses.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { outline } from '../../../pipeline.ts';
 import { loadConfig } from '../../load-config.ts';
-import { type Arguments, COMMON, MEMO, REGISTERED, REPOSITORIES } from '../command/arguments.ts';
+import { type Arguments, COMMON, MEMO, REGISTERED, REPOSITORIES, requireNoArguments } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
 import { print, printDiagnostics, printJson } from '../command/output.ts';
@@ -29,6 +29,7 @@ export const command: Command = {
     if (args.flag('registered')) return listElsewhere(args, signal);
     if (REGISTERED.some(({ name }) => args.flag(name)))
       throw new TerrariumError('usage', '--packages and --all go with --registered');
+    requireNoArguments(args, 'terrarium hash [patterns] shows some of them');
     const options = hostOptions(args, signal);
     const { tree } = await args.openSource(options.root, options.env);
     const { config, diagnostics } = await loadConfig(tree, options);
@@ -46,10 +47,7 @@ export const command: Command = {
 };
 
 async function listElsewhere(args: Arguments, signal: AbortSignal): Promise<number> {
-  if (args.positionals.length > 0)
-    throw new TerrariumError('usage', '--registered lists every name, and takes none', {
-      hint: 'terrarium versions <name> lists the versions of one',
-    });
+  requireNoArguments(args, 'terrarium versions <name> lists the versions of one');
   const [{ askRegistered }, { listRegistered }] = await Promise.all([
     import('../command/registered.ts'),
     import('../command/registered-names.ts'),
