@@ -52,16 +52,22 @@ const TIMEOUT: CommandFlag = {
   value: '<minutes>',
   help: `stop the run after so long (default: ${LOOKING_MINUTES}; of build and export: ${BUILDING_MINUTES})`,
 };
+const COLOR: CommandFlag = {
+  name: 'color',
+  kind: 'text',
+  value: '<auto|always|never>',
+  help: 'colours (default: auto, on terminals; NO_COLOR and FORCE_COLOR count)',
+};
 const HELP: CommandFlag = { name: 'help', kind: 'flag', help: 'show this help (-h)' };
 
 /** Of the commands whose runs may be kept. */
 export const MEMO: CommandFlag = { name: 'no-memo', kind: 'flag', help: 'compute everything, and keep nothing' };
 
 /** Flags of the commands that end by themselves. */
-export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, HELP];
+export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, COLOR, HELP];
 
 /** Flags of the commands that run until they end or are interrupted. */
-export const LIMITLESS: readonly CommandFlag[] = [ROOT, CONFIG, HELP];
+export const LIMITLESS: readonly CommandFlag[] = [ROOT, CONFIG, COLOR, HELP];
 
 /** Flags of the commands that may build. */
 export const BUILDER: readonly CommandFlag[] = [

@@ -7,7 +7,9 @@ import { requireNode } from '../../required-node.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { formatHelp } from './help.ts';
+import { chooseColor } from './output.ts';
 import { inParentRoot } from './parent-root.ts';
+import { COLOR_CHOICES, type ColorChoice, isColorChoice } from './terminal.ts';
 
 /** Loads and runs a command, or prints its help. Answers the exit code; wrong usage throws a `TerrariumError`. */
 export async function startCommand(
@@ -21,8 +23,16 @@ export async function startCommand(
     writeOutput(formatHelp(command));
     return 0;
   }
+  chooseColor(colorOf(args));
   void removeStaleFolders();
   return runInTime(command, args);
+}
+
+function colorOf(args: Arguments): ColorChoice {
+  const choice = args.text('color') ?? 'auto';
+  if (isColorChoice(choice)) return choice;
+  const choices = COLOR_CHOICES.join(', ');
+  throw new TerrariumError('usage', `expected one of ${choices} for --color, received ${JSON.stringify(choice)}`);
 }
 
 /** Within the minutes of `--timeout`; commands without it run until they end or are interrupted. */

@@ -10,7 +10,7 @@ import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.
 import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
 import { readNaming } from '../command/naming.ts';
-import { print, printJson } from '../command/output.ts';
+import { print, printJson, screenFor } from '../command/output.ts';
 import { hasFailed, makePlan, printFindings, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
@@ -72,7 +72,7 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
       formatVersion: 1,
       environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
     });
-  else print(renderPlanText(report));
+  else print(renderPlanText(report, screenFor('out')));
   printFindings(report);
   const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
   return failed || hasFailed(planned.plan) ? 1 : 0;

@@ -21,7 +21,7 @@ import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
 import { exportUse } from '../command/exporting-use.ts';
 import { requireDefinition } from '../command/one-definition.ts';
-import { print } from '../command/output.ts';
+import { print, screenFor } from '../command/output.ts';
 import { makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
@@ -102,7 +102,7 @@ async function buildAndWrite(
   printFindings(report);
   const image = imageOf(outcomes, environment?.hash);
   if (environment === undefined || image === undefined) {
-    print(renderPlanText(report));
+    print(renderPlanText(report, screenFor('out')));
     return 1;
   }
   const name = localName(environment);

@@ -11,7 +11,7 @@ import { loadConfig } from '../../load-config.ts';
 import { type Arguments, COMMON, MEMO, REGISTERED, REPOSITORIES, requireNoArguments } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
-import { print, printDiagnostics, printJson } from '../command/output.ts';
+import { print, printDiagnostics, printJson, screenFor } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'list [flags]',
@@ -88,15 +88,17 @@ function formatUses(uses: readonly Use[], found: readonly Normalized[]): string 
     const ids = environmentsOf(use);
     return ['use', logLine(use.reference), logLine(use.id), ids.length === 0 ? '' : `= ${logLine(ids.join(', '))}`];
   });
-  return formatColumns(rows);
+  return formatColumns(rows, screenFor('out'));
 }
+
+const BROKEN = '(has errors)';
 
 function formatList(found: readonly Normalized[]): string {
   if (found.length === 0) return 'no environment definition was found';
   const rows = found.map(({ origin, item }) => {
-    const name = item.ok ? (item.value.name ?? '') : '(has errors)';
+    const name = item.ok ? (item.value.name ?? '') : BROKEN;
     const owners = item.ok ? item.value.owners.join(' ') : '';
     return [origin.selection, origin.format, origin.kind, logLine(origin.id), logLine(name), owners];
   });
-  return formatColumns(rows);
+  return formatColumns(rows, screenFor('out'), (text) => (text === BROKEN ? 'bad' : undefined));
 }

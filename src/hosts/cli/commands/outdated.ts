@@ -4,7 +4,6 @@ import { askedBy } from '../../../core/normalize/asked.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/pick.ts';
 import { repositoryOrder } from '../../../core/oci/repository-order.ts';
-import { formatColumns } from '../../../core/report/columns.ts';
 import { describeAging } from '../../../core/report/describe-aging.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -13,7 +12,7 @@ import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
 import { requireMatches } from '../command/matching.ts';
-import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
+import { printDiagnostics, printJson, printNote, printTable } from '../command/output.ts';
 import { openVulnerabilitiesOf } from '../command/vulnerabilities.ts';
 
 const OLD_DAYS = 14;
@@ -41,10 +40,7 @@ export const command: Command = {
     if (args.json)
       printJson({ formatVersion: 1, environments: found.map(({ id, hash, aging }) => ({ id, hash, aging })) });
     else if (aged.length === 0) printNote(`nothing has aged of ${found.length} environments`);
-    else
-      print(
-        formatColumns(aged.flatMap(({ id, aging }) => aging.map((one) => [logLine(id), logLine(describeAging(one))]))),
-      );
+    else printTable(aged.flatMap(({ id, aging }) => aging.map((one) => [logLine(id), logLine(describeAging(one))])));
     printDiagnostics(broken.flatMap(({ item }) => item.diagnostics));
     return broken.length > 0 ? 1 : 0;
   },

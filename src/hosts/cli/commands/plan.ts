@@ -2,10 +2,9 @@ import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { planDocument } from '../../../core/plan/file.ts';
 import { describeBuilders } from '../../../core/report/describe-builders.ts';
 import { renderPlanText, renderWhy } from '../../../core/report/text.ts';
-import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, MEMO, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
-import { print, printJson } from '../command/output.ts';
+import { print, printJson, printWrapped, screenFor } from '../command/output.ts';
 import { hasFailed, makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
 
 /** Who builds what is to be built, where that is not BuildKit for all of it. */
@@ -35,9 +34,11 @@ export const command: Command = {
     if (args.json) printJson(planDocument(planned.plan));
     else {
       const report = await reportOf(planned);
-      if (args.flag('why')) print(renderWhy(report));
-      print(renderPlanText(report));
-      for (const line of builderLines(planned)) print(logLine(line));
+      const screen = screenFor('out');
+      if (args.flag('why')) print(renderWhy(report, screen));
+      print(renderPlanText(report, screen));
+      const lines = builderLines(planned);
+      if (lines.length > 0) printWrapped(lines);
       printFindings(report);
     }
     return hasFailed(planned.plan) ? 1 : 0;

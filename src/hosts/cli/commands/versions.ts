@@ -1,10 +1,9 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
-import { formatColumns } from '../../../core/report/columns.ts';
 import { VERSION_COLUMNS, versionCells } from '../../../core/report/describe-versions.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REGISTERED, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
-import { print, printJson } from '../command/output.ts';
+import { printJson, printTable } from '../command/output.ts';
 import { askRegistered, requireVersions } from '../command/registered.ts';
 import { listRegistered } from '../command/registered-names.ts';
 import { versionJson } from '../command/version-json.ts';
@@ -35,11 +34,9 @@ export const command: Command = {
       const documents = versions.map((version) => versionJson(version, repository));
       printJson({ formatVersion: 1, name, versions: documents, damaged, unread });
     } else
-      print(
-        formatColumns([
-          VERSION_COLUMNS,
-          ...versions.map((version) => versionCells(version).map((cell) => logLine(cell))),
-        ]),
+      printTable(
+        [VERSION_COLUMNS, ...versions.map((version) => versionCells(version).map((cell) => logLine(cell)))],
+        (_, row, column) => (row === 0 ? 'heading' : column === 1 ? 'good' : undefined),
       );
     return 0;
   },
