@@ -45,6 +45,18 @@ describe('a command whose output is no terminal', () => {
   });
 });
 
+describe('a quiet command', () => {
+  it('writes results and errors, and no notes', () => {
+    const cwd = join(root, 'environments');
+    const loud = terrariumIn({ cwd, env }, 'list');
+    const quiet = terrariumIn({ cwd, env }, 'list', '--quiet');
+    expect(loud.err).toMatch(/^the root is \.\./);
+    expect(quiet).toEqual({ ...loud, err: loud.err.replace(/^the root is .*\n/, '') });
+    expect(quiet.err).toMatch(/^error none\.yml/);
+    expect(terrariumIn({ cwd, env }, 'list', '--quiet', '--verbose')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
 const hasScript = spawnSync('script', ['--version']).status === 0;
 
 describe.skipIf(!hasScript)('a command on a terminal', () => {

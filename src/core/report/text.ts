@@ -8,10 +8,12 @@ import { explainRow } from './explain-row.ts';
 import { headline, type Report } from './report.ts';
 import type { ReportRow } from './row.ts';
 import { PLAIN, type Screen, type Tone, wrapLine } from './screen.ts';
+import { formatSeconds } from './units.ts';
 
-/** The report for a terminal: aligned columns. Diagnostics are left to `renderDiagnostic`. Ends with a line end. */
-export function renderPlanText(report: Report, screen: Screen = PLAIN): string {
-  const below = [...report.rows.flatMap(tailLines), ...candidateLines(report), headline(report)];
+/** The report for a terminal: aligned columns. Diagnostics are left to `renderDiagnostic`. `seconds`: what the run took. Ends with a line end. */
+export function renderPlanText(report: Report, screen: Screen = PLAIN, seconds?: number): string {
+  const time = seconds === undefined ? '' : `; ${formatSeconds(seconds)}`;
+  const below = [...report.rows.flatMap(tailLines), ...candidateLines(report), `${headline(report)}${time}`];
   const lines = [...tableLines(report, screen), ...below.flatMap((line) => wrapLine(line, screen.width))];
   return `${lines.join('\n')}\n`;
 }

@@ -90,8 +90,9 @@ async function fail(error: unknown): Promise<void> {
   const { failureOf } = await import('../failure-of.ts');
   const { renderFailure } = await import('../../core/report/text.ts');
   const failure = failureOf(error);
+  const { screenFor, showLive } = await import('./command/output.ts');
+  showLive('');
   if (failure !== undefined) {
-    const { screenFor } = await import('./command/output.ts');
     process.stderr.write(`${renderFailure(failure, screenFor('err'))}\n`);
   } else {
     process.stderr.write(

@@ -58,16 +58,22 @@ const COLOR: CommandFlag = {
   value: '<auto|always|never>',
   help: 'colours (default: auto, on terminals; NO_COLOR and FORCE_COLOR count)',
 };
+const QUIET: CommandFlag = { name: 'quiet', kind: 'flag', help: 'write results and errors alone' };
+const VERBOSE: CommandFlag = {
+  name: 'verbose',
+  kind: 'flag',
+  help: 'also the output of builds and installers, and each request to a registry',
+};
 const HELP: CommandFlag = { name: 'help', kind: 'flag', help: 'show this help (-h)' };
 
 /** Of the commands whose runs may be kept. */
 export const MEMO: CommandFlag = { name: 'no-memo', kind: 'flag', help: 'compute everything, and keep nothing' };
 
 /** Flags of the commands that end by themselves. */
-export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, COLOR, HELP];
+export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, COLOR, QUIET, VERBOSE, HELP];
 
 /** Flags of the commands that run until they end or are interrupted. */
-export const LIMITLESS: readonly CommandFlag[] = [ROOT, CONFIG, COLOR, HELP];
+export const LIMITLESS: readonly CommandFlag[] = [ROOT, CONFIG, COLOR, QUIET, VERBOSE, HELP];
 
 /** Flags of the commands that may build. */
 export const BUILDER: readonly CommandFlag[] = [

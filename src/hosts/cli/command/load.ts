@@ -11,9 +11,11 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ReadTree } from '../../../core/model/tree.ts';
 import { type Asked, askedBy } from '../../../core/normalize/asked.ts';
 import type { Definitions } from '../../../core/normalize/definitions.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
 import { define } from '../../../pipeline.ts';
 import { type HostOptions, loadConfig, sharedConfig } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
+import { printNote } from './output.ts';
 
 /** What the flags say to every adapter. */
 export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
@@ -28,7 +30,13 @@ export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
     lookupRepositories: lookups.length === 0 ? undefined : lookups,
     insecureRegistries: insecure.length === 0 ? undefined : insecure,
     notBelow: workspacesOf(args.root, process.env),
+    ...(args.flag('verbose') ? { onRequest: printRequest } : {}),
   };
+}
+
+/** Without the query, which may have credentials. */
+function printRequest(method: string, { host, pathname }: URL): void {
+  printNote(logLine(`${method} ${host}${pathname}`));
 }
 
 /** Configuration and definitions of the work tree, as far as they are asked for; findings of the configuration come first. */

@@ -19,24 +19,52 @@ export function recordOutput(): () => readonly Emitted[] {
   return () => output;
 }
 
-let color: ColorChoice = 'auto';
+/** How a run is told about. */
+export interface OutputChoice {
+  readonly color: ColorChoice;
+  /** True where only results and errors are written. */
+  readonly isQuiet: boolean;
+}
 
-/** Decides about colours, for all that is written from now on. */
-export function chooseColor(choice: ColorChoice): void {
-  color = choice;
+let choice: OutputChoice = { color: 'auto', isQuiet: false };
+
+/** Decides about all that is written from now on. */
+export function chooseOutput(next: OutputChoice): void {
+  choice = next;
 }
 
 /** How text for people is written to one of the two. */
 export function screenFor(to: Emitted[0]): Screen {
-  return screenOf(to === 'out' ? process.stdout : process.stderr, color, process.env);
+  return screenOf(to === 'out' ? process.stdout : process.stderr, choice.color, process.env);
 }
 
 /** Writes text as it is. */
 export function emit(emitted: Emitted): void {
   const [to, text] = emitted;
   for (const record of recorders) record(emitted);
+  if (live !== '') process.stderr.write(CLEAR);
   if (to === 'out') writeOutput(text);
   else process.stderr.write(text);
+  if (live !== '') process.stderr.write(live);
+}
+
+const CLEAR = '\r\u001b[K';
+
+/** The line that is shown now. */
+let live = '';
+
+/** Shows a line of safe text below all others until the next one is shown, on a terminal. An empty one takes it away. */
+export function showLive(line: string): void {
+  const { width } = screenFor('err');
+  if (width === undefined || choice.isQuiet || (line === '' && live === '')) return;
+  // The last column of some terminals begins a new line.
+  live = line.slice(0, width - 1);
+  process.stderr.write(`${CLEAR}${live}`);
+}
+
+/** True where a live line is seen. */
+export function hasLive(): boolean {
+  return screenFor('err').width !== undefined && !choice.isQuiet;
 }
 
 /** Writes to stdout: results only. */
@@ -73,12 +101,13 @@ export function printJson(value: unknown): void {
 
 /** Writes a line about the run itself to stderr. */
 export function printNote(line: string): void {
-  emit(['err', `${line}\n`]);
+  if (!choice.isQuiet) emit(['err', `${line}\n`]);
 }
 
-/** Writes findings to stderr, worst first, and at most as many as a run shows. */
+/** Writes findings to stderr, worst first, of a quiet run the errors, and at most as many as a run shows. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   const screen = screenFor('err');
-  for (const diagnostic of worstFirst(shownFindings(distinct(diagnostics))))
+  const told = choice.isQuiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  for (const diagnostic of worstFirst(shownFindings(distinct(told))))
     emit(['err', `${renderDiagnostic(diagnostic, screen)}\n`]);
 }

@@ -40,7 +40,6 @@ export const RUNNING: readonly CommandFlag[] = [
   },
   ...REGISTRY.filter(({ name }) => name !== 'base-ref'),
   ...BUILDER.filter(({ name }) => name !== 'load'),
-  { name: 'verbose', kind: 'flag', help: 'show the output of the build' },
 ];
 
 const WORKSPACE = '/workspace';

@@ -7,7 +7,7 @@ import { requireNode } from '../../required-node.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { formatHelp } from './help.ts';
-import { chooseColor } from './output.ts';
+import { chooseOutput } from './output.ts';
 import { inParentRoot } from './parent-root.ts';
 import { COLOR_CHOICES, type ColorChoice, isColorChoice } from './terminal.ts';
 
@@ -23,9 +23,15 @@ export async function startCommand(
     writeOutput(formatHelp(command));
     return 0;
   }
-  chooseColor(colorOf(args));
+  chooseOutput({ color: colorOf(args), isQuiet: isQuiet(args) });
   void removeStaleFolders();
   return runInTime(command, args);
+}
+
+function isQuiet(args: Arguments): boolean {
+  if (args.flag('quiet') && args.flag('verbose'))
+    throw new TerrariumError('usage', 'expected one of --quiet and --verbose');
+  return args.flag('quiet');
 }
 
 function colorOf(args: Arguments): ColorChoice {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ImageTemplates } from '../../../core/names/image-templates.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
@@ -44,13 +45,13 @@ export const command: Command = {
     { name: 'annotation', kind: 'list', value: '<key=value>', help: 'annotation of their manifests (repeatable)' },
     { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
     { name: 'allow-dirty', kind: 'flag', help: '--register also what no commit has; records say so' },
-    { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
     { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
   ],
   run: (args, signal) => untilStopped(signal, (stopped) => planAndBuild(args, stopped)),
 };
 
 async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<number> {
+  const began = performance.now() / 1000;
   // Before anything is read or built: commits may be made meanwhile.
   const naming = await readNaming(args);
   const templates = await templatesOf(args);
@@ -72,7 +73,7 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
       formatVersion: 1,
       environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
     });
-  else print(renderPlanText(report, screenFor('out')));
+  else print(renderPlanText(report, screenFor('out'), performance.now() / 1000 - began));
   printFindings(report);
   const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
   return failed || hasFailed(planned.plan) ? 1 : 0;

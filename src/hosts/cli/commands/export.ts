@@ -46,7 +46,6 @@ export const command: Command = {
       value: '<os/architecture>',
       help: 'of an image of several, this one alone: engines without containerd load no other (default: all)',
     },
-    { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
   ],
   run: (args, signal) => {
     const use = args.text('as');
