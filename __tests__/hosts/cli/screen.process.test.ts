@@ -9,6 +9,7 @@ import { terrariumIn } from './terrarium.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'terrarium-screen-'));
 afterAll(() => rmSync(root, { recursive: true }));
+mkdirSync(join(root, '.git'));
 mkdirSync(join(root, 'environments/of/vision/training'), { recursive: true });
 writeFileSync(join(root, 'environments/of/vision/training/Dockerfile'), 'FROM scratch\n');
 writeFileSync(
