@@ -70,6 +70,7 @@ const BY_NAME: Readonly<Record<string, Form>> = {
 export function configSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://terrarium-env.github.io/schemas/config/v1.json',
     title: 'terrarium.yml',
     description: 'docs/configuration.md',
     ...objectOf(FILE_KEYS),

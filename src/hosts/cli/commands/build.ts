@@ -8,6 +8,7 @@ import { BUILDING_MINUTES } from '../../deadline.ts';
 import { readTemplates } from '../../image-templates.ts';
 import { untilStopped } from '../../stop-signals.ts';
 import { type Arguments, BUILDER, COMMON, REGISTRY } from '../command/arguments.ts';
+import { buildJson } from '../command/build-json.ts';
 import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
 import { readNaming } from '../command/naming.ts';
@@ -45,7 +46,7 @@ export const command: Command = {
     { name: 'annotation', kind: 'list', value: '<key=value>', help: 'annotation of their manifests (repeatable)' },
     { name: 'register', kind: 'flag', help: 'write names and records, as a run on the default branch does' },
     { name: 'allow-dirty', kind: 'flag', help: '--register also what no commit has; records say so' },
-    { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/build.schema.json)' },
   ],
   run: (args, signal) => untilStopped(signal, (stopped) => planAndBuild(args, stopped)),
 };
@@ -68,12 +69,9 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
     signal,
   );
   const report = await reportOf(planned, outcomes, diagnostics);
-  if (args.json)
-    printJson({
-      formatVersion: 1,
-      environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
-    });
-  else print(renderPlanText(report, screenFor('out'), performance.now() / 1000 - began));
+  const seconds = performance.now() / 1000 - began;
+  if (args.json) printJson(buildJson(report, outcomes, seconds));
+  else print(renderPlanText(report, screenFor('out'), seconds));
   printFindings(report);
   const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
   return failed || hasFailed(planned.plan) ? 1 : 0;

@@ -8,14 +8,20 @@ import { explainRow } from '../../../core/report/explain-row.ts';
 import type { ReportRow } from '../../../core/report/row.ts';
 import { COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
+import { explainJson } from '../command/explain-json.ts';
 import { requireDefinition } from '../command/one-definition.ts';
-import { printDiagnostics, printWrapped } from '../command/output.ts';
+import { printDiagnostics, printJson, printWrapped } from '../command/output.ts';
 import { makePlan, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
   usage: 'explain <id> [flags]',
   summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
-  flags: [...COMMON, ...REGISTRY, { name: 'offline', kind: 'flag', help: 'ask no registry' }],
+  flags: [
+    ...COMMON,
+    ...REGISTRY,
+    { name: 'offline', kind: 'flag', help: 'ask no registry' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/explain.schema.json)' },
+  ],
   run: async (args, signal) => {
     const [wanted, ...more] = args.positionals;
     if (wanted === undefined || more.length > 0)
@@ -27,8 +33,13 @@ export const command: Command = {
     const sharers = environmentsOf(planned.head).filter(
       ({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id,
     );
-    printWrapped(definitionLines(found, row, sharers));
-    printDiagnostics([...found.item.diagnostics, ...(row?.pins ?? [])]);
+    if (args.json) {
+      const why = found.item.ok ? whyBuildKit(found.item.value) : undefined;
+      printJson(explainJson({ found, row, sharers, whyBuildKit: why }));
+    } else {
+      printWrapped(definitionLines(found, row, sharers));
+      printDiagnostics([...found.item.diagnostics, ...(row?.pins ?? [])]);
+    }
     return found.item.ok ? 0 : 1;
   },
 };

@@ -1,6 +1,8 @@
 import { turnsUntil } from '../../../adapters/turns.ts';
+import { diagnosticJson } from '../../../core/model/diagnostic.ts';
 import { isSelected } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { shownFindings } from '../../../core/model/findings.ts';
 import type { Normalized } from '../../../core/normalize/normalize.ts';
 import type { Use } from '../../../core/parse/parse.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
@@ -22,7 +24,11 @@ export const command: Command = {
     ...REPOSITORIES,
     { name: 'registered', kind: 'flag', help: 'list what repositories have registered instead, as versions does' },
     ...REGISTERED.map((flag) => ({ ...flag, help: `with --registered: ${flag.help}` })),
-    { name: 'json', kind: 'flag', help: 'print JSON (with --registered: schemas/versions.schema.json)' },
+    {
+      name: 'json',
+      kind: 'flag',
+      help: 'print JSON (schemas/list.schema.json; with --registered: schemas/versions.schema.json)',
+    },
   ],
   isPure: (args) => !args.flag('registered'),
   run: async (args, signal) => {
@@ -35,7 +41,11 @@ export const command: Command = {
     const { config, diagnostics } = await loadConfig(tree, options);
     const { definitions: found, uses } = await outline(tree, config, turnsUntil(signal));
     if (args.json) {
-      printJson({ formatVersion: 1, environments: found.map(listJson), uses: usesJson(uses, found) });
+      const findings = shownFindings([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
+      printJson({
+        ...{ formatVersion: 1, environments: found.map(listJson), uses: usesJson(uses, found) },
+        diagnostics: findings.map(diagnosticJson),
+      });
     } else {
       print(formatList(found));
       if (uses.length > 0) print(`\n${formatUses(uses, found)}`);

@@ -25,6 +25,7 @@ export const command: Command = {
       isEnvironment: true,
     },
     { name: 'to', kind: 'text', value: '<dir>', help: 'folder that is not there yet, or empty (default: its name)' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/get.schema.json)' },
   ],
   run: async (args, signal) => {
     const [name, ...others] = args.positionals;

@@ -25,7 +25,7 @@ export const command: Command = {
     { name: 'load', kind: 'flag', help: 'plan for build --load: look in the local engine as well' },
     { name: 'offline', kind: 'flag', help: 'ask no registry: hashes and differences only' },
     { name: 'why', kind: 'flag', help: 'say of each environment at length why' },
-    { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/plan.schema.json)' },
   ],
   // Another side is read from commits.
   isPure: (args) => args.flag('offline') && !args.flag('load') && args.text('base-ref') === undefined,

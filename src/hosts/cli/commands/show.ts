@@ -15,7 +15,7 @@ export const command: Command = {
   flags: [
     ...COMMON,
     ...REPOSITORIES,
-    { name: 'json', kind: 'flag', help: 'print definition and packages as JSON' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/show.schema.json)' },
     { name: 'sbom', kind: 'flag', help: 'print the packages as CycloneDX' },
   ],
   run: async (args, signal) => {
@@ -27,7 +27,10 @@ export const command: Command = {
       const name = image === undefined ? title : formatRepository(image.image.repository);
       printJson(parseJson(cycloneDx(packages, { name, digest: image?.image.digest ?? hash })));
     } else if (args.flag('json')) {
-      printJson({ formatVersion: 1, hash, image: image ? imageJson(image) : null, record, definition, packages });
+      printJson({
+        ...{ formatVersion: 1, title, hash, image: image ? imageJson(image) : null, record: record ?? null },
+        ...{ definition: definition ?? null, packages: packages ?? null },
+      });
     } else printLines(describeKnown(known));
     return 0;
   },
