@@ -13,8 +13,14 @@ import { formatSeconds } from './units.ts';
 /** The report for a terminal: aligned columns. Diagnostics are left to `renderDiagnostic`. `seconds`: what the run took. Ends with a line end. */
 export function renderPlanText(report: Report, screen: Screen = PLAIN, seconds?: number): string {
   const time = seconds === undefined ? '' : `; ${formatSeconds(seconds)}`;
-  const below = [...report.rows.flatMap(tailLines), ...candidateLines(report), `${headline(report)}${time}`];
-  const lines = [...tableLines(report, screen), ...below.flatMap((line) => wrapLine(line, screen.width))];
+  const wrapped = (lines: readonly string[]) => lines.flatMap((line) => wrapLine(line, screen.width));
+  const lines = [
+    ...tableLines(report, screen),
+    ...wrapped(report.rows.flatMap(tailLines)),
+    // They are there to be pasted.
+    ...candidateLines(report),
+    ...wrapped([`${headline(report)}${time}`]),
+  ];
   return `${lines.join('\n')}\n`;
 }
 

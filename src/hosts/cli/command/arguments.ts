@@ -9,6 +9,8 @@ import { openSource } from '../../recorded-reads.ts';
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly root: string;
+  /** The folder of the start, relative to a root above it; POSIX. Empty where that is the root, or the root was named. */
+  readonly folder: string;
   readonly config: string | undefined;
   readonly json: boolean;
   readonly help: boolean;
@@ -138,6 +140,7 @@ export function readArguments(flags: readonly CommandFlag[], args: readonly stri
   return {
     positionals,
     root: text('root') ?? '.',
+    folder: '',
     config: text('config'),
     json: values.json === true,
     help: values.help === true,

@@ -20,7 +20,7 @@ export async function inParentRoot(command: Command, args: Arguments, signal: Ab
   if (found === undefined) return args;
   printNote(`the root is ${logLine(relative('', found.root))}, which has ${CONFIG_PATH}`);
   const { relativeToRoot } = await import('./relative-arguments.ts');
-  return relativeToRoot(command, { ...args, root: found.root }, found.folder, signal);
+  return relativeToRoot(command, { ...args, ...found }, signal);
 }
 
 /** The nearest parent with a configuration, not above the top of the repository: what is there may be a stranger's. */

@@ -7,12 +7,7 @@ import type { Command } from './command.ts';
 import { hostOptions } from './load.ts';
 
 /** Arguments that were written in a folder below their root, with what names environments relative to the root. */
-export async function relativeToRoot(
-  command: Command,
-  args: Arguments,
-  folder: string,
-  signal: AbortSignal,
-): Promise<Arguments> {
+export async function relativeToRoot(command: Command, args: Arguments, signal: AbortSignal): Promise<Arguments> {
   const taken = { all: args.positionals.length, first: 1, none: 0 }[command.environments ?? 'all'];
   const positionals = args.positionals.slice(0, taken);
   const flags = command.flags.filter(({ name, isEnvironment }) => isEnvironment && args.list(name).length > 0);
@@ -21,7 +16,7 @@ export async function relativeToRoot(
   const { tree } = await args.openSource(options.root, options.env);
   const { config } = await loadConfig(tree, options);
   const { definitions } = await outline(tree, config, turnsUntil(signal));
-  const below = (texts: readonly string[]) => patternsBelow(definitions, folder, texts);
+  const below = (texts: readonly string[]) => patternsBelow(definitions, args.folder, texts);
   const named = [...below(positionals), ...args.positionals.slice(taken)];
   const lists = new Map(flags.map(({ name }) => [name, below(args.list(name))]));
   const list = (name: string) => lists.get(name) ?? args.list(name);

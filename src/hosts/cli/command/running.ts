@@ -93,7 +93,7 @@ function runInImage(
     {
       ...runnable,
       command,
-      folder: args.flag('no-mount') ? undefined : { from: resolve(args.root), to: WORKSPACE },
+      folder: args.flag('no-mount') ? undefined : { from: resolve(args.root), to: WORKSPACE, current: args.folder },
       // A user that the image does not know has no home.
       variables: [...(user === undefined ? [] : ['HOME=/tmp']), ...variables, ...args.list('env')],
       user,
