@@ -113,7 +113,6 @@ const MAY_WRITE: Readonly<Record<string, string>> = {
   'adapters/registry/server/manifests.ts': 'calls the layout',
   'adapters/registry/server/uploads.ts': 'calls the layout, and cuts off a body that was too long',
   'hosts/action/toolkit.ts': 'the log of a step, and the toolkit for the job summary',
-  'hosts/cli/command/progress.ts': 'a terminal, or a log',
   'hosts/cli/command/output.ts': 'findings, on the standard error output',
   'hosts/nx/generators/environment.ts': 'a change that Nx makes',
   'hosts/nx/generators/init.ts': 'a change that Nx makes',

@@ -28,7 +28,8 @@ export interface HostOptions {
   readonly onRequestEnd?: OnRequestEnd | undefined;
 }
 
-const CONFIG_PATH = 'terrarium.yml';
+/** The configuration where none is named, relative to the root. */
+export const CONFIG_PATH = 'terrarium.yml';
 
 /** Reads `terrarium.yml` and lays flags over it. Only a file that was named must exist. */
 export async function loadConfig(tree: ReadTree, options: HostOptions): Promise<LoadedConfig> {

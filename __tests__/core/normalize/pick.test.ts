@@ -26,3 +26,34 @@ describe('patterns', () => {
     expect(pick(all, ['all']).ids).toEqual(['all']);
   });
 });
+
+describe('a pattern', () => {
+  const inFile = (pointer: string) => ({
+    origin: { id: `jobs/train.yml${pointer}`, source: 'jobs/train.yml', selection: 'configured' as const },
+    item: { id: `jobs/train.yml${pointer}`, ok: true as const, value: { name: undefined } },
+  });
+  const definitions = [
+    definition('train/a/Dockerfile'),
+    inFile('#/jobs/a/environment'),
+    inFile('#/jobs/b/environment'),
+  ];
+
+  it.each(['jobs/*', 'jobs/train.yml', './jobs/train.yml', 'jobs/', 'jobs', 'jobs/train.yml#/jobs/*/environment'])(
+    '%s names what is in a file',
+    (pattern) => {
+      expect(pick(definitions, [pattern]).ids).toEqual([
+        'jobs/train.yml#/jobs/a/environment',
+        'jobs/train.yml#/jobs/b/environment',
+      ]);
+    },
+  );
+
+  it.each([
+    ['nothing', 'error'],
+    ['nothing/*', 'error'],
+    ['!nothing', 'error'],
+    ['!nothing/*', 'warning'],
+  ])('%s, which names nothing, is said: %s', (pattern, severity) => {
+    expect(pick(definitions, ['all', pattern]).diagnostics).toMatchObject([{ severity, code: 'no-match' }]);
+  });
+});

@@ -330,9 +330,9 @@ describe('patterns', () => {
     [['a/*'], ['a/Dockerfile?v=1', 'a/Dockerfile?v=2'], []],
     [['!a/Dockerfile?v=1'], ['a/Dockerfile?v=2', 'b/Dockerfile'], []],
     [['a/Dockerfile?v=3'], [], ['error no-match']],
-    [['c/*'], [], ['warning no-match']],
+    [['c/*'], [], ['error no-match']],
     [['c'], [], ['error no-match']],
-    [['{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'], [], ['warning no-match']],
+    [['{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'], [], ['error no-match']],
     [['all', '!b'], ['a/Dockerfile?v=1', 'a/Dockerfile?v=2'], []],
   ])('%j pick %j', async (patterns, ids, codes) => {
     const { definitions } = await defineAll({ files, config });

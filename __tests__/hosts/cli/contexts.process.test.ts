@@ -72,7 +72,7 @@ describe('contexts that nothing asks for', () => {
     expect(one.stdout).toMatch(/^[0-9a-f]{64} {2}candidate {3}b\/Dockerfile\n$/);
     const { environments } = JSON.parse(terrarium(['hash', '--json']).stdout);
     expect(environments).toMatchObject([{ id: 'a/Dockerfile' }, { id: 'b/Dockerfile', hash: null, unread: true }]);
-    expect(terrarium(['hash', 'nothing'])).toMatchObject({ status: 1 });
+    expect(terrarium(['hash', 'nothing'])).toMatchObject({ status: 2 });
   });
 
   it('are read by plan, explain and diff where these name them, on both sides', () => {

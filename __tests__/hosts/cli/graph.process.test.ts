@@ -35,7 +35,7 @@ it('graph lists environments behind what they depend on', () => {
   expect(terrarium('graph', '--dot').stdout).toMatch(/^digraph environments \{\n/);
   const both = terrarium('graph', '--dot', '--json');
   expect([both.status, both.stderr.split('\n')[0]]).toEqual([2, 'error: expected one of --json and --dot [usage]']);
-  expect(terrarium('graph', 'nowhere').status).toBe(1);
+  expect(terrarium('graph', 'nowhere').status).toBe(2);
 });
 
 it('affected says what needs another image, and why', () => {

@@ -112,7 +112,7 @@ describe('terrarium pin', () => {
     expect(stdout).toBe(`terrarium.yml:3: @${digest}\n1 can be pinned with --write, 2 left\n`);
     expect(stderr).toContain('no image of requirements.txt is known: its packages have no version to be pinned to');
     expect((await pin('--offline')).stdout).toBe('0 can be pinned with --write, 5 left\n');
-    expect((await pin('nothing')).status).toBe(1);
+    expect((await pin('nothing')).status).toBe(2);
   });
 
   it('accepts what is found into the baseline', async () => {

@@ -17,8 +17,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function terrarium(...args: readonly string[]) {
+  return terrariumBelow('', ...args);
+}
+
+/** The same, started in a folder below the root. */
+function terrariumBelow(path: string, ...args: readonly string[]) {
   const env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, HOME: folder, TOKEN: 'of here' };
-  return terrariumIn({ cwd: root, env }, ...args);
+  return terrariumIn({ cwd: join(root, path), env }, ...args);
 }
 
 /** A `docker` whose engine has an image of the definition, and which tells how it is run. */
@@ -65,6 +70,18 @@ describe('run', () => {
       ...['--gpus=all', '--network=none', '--volume=/data:/data:ro'],
       ...['localhost/terrarium:train', 'python', '-c', 'print("x y")', '--help'],
     ]);
+  });
+
+  it('stays in the folder that it is started in, below the root', () => {
+    mkdirSync(join(root, '.git'));
+    docker(hashOf());
+    const { code, err } = terrariumBelow('train', 'run', 'Dockerfile', '--', 'python', 'Dockerfile');
+    expect([code, err]).toEqual([0, 'the root is .., which has terrarium.yml\n']);
+    expect(asked()).toEqual(
+      expect.arrayContaining([`--mount=type=bind,"source=${root.replaceAll('"', '""')}",target=/workspace`]),
+    );
+    expect(asked()).toContain('--workdir=/workspace/train');
+    expect(asked().slice(-3)).toEqual(['localhost/terrarium:train', 'python', 'Dockerfile']);
   });
 
   it('mounts nothing where that is asked for, and hands on no variable that is not', () => {

@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/hosts/cli/commands.ts';
 import { terrariumIn } from './terrarium.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'terrarium-usage-'));
 mkdirSync(join(root, 'train'));
 writeFileSync(join(root, 'train/Dockerfile'), 'FROM scratch\n');
 writeFileSync(join(root, 'terrarium.yml'), 'environments: [{ path: train/Dockerfile, name: train }]\n');
+writeFileSync(join(root, 'slip.yml'), 'enviroments: []\n');
 afterAll(() => rmSync(root, { recursive: true }));
 
 const terrarium = (...args: readonly string[]) => terrariumIn({ cwd: root }, ...args);
@@ -34,10 +36,31 @@ describe('the command line', () => {
     [['plan', '--something'], "Unknown option '--something'", 'terrarium help <command> lists the flags'],
     [['explain', 'trian'], 'no environment is called "trian"', 'did you mean train?'],
     [['hash', 'trian/Dockerfile'], 'no environment is called "trian/Dockerfile"', 'did you mean train/Dockerfile?'],
+    [
+      ['build', '--load', 'tr?in/Dockerflie'],
+      'no environment matches "tr?in/Dockerflie"',
+      'did you mean train/Dockerfile?',
+    ],
+    [['show', 'trian'], 'nothing is known as "trian"', 'did you mean train?'],
+    [['log', 'trian'], 'no environment is called "trian"', 'did you mean train?'],
+    [['plan', '--offline', '--config=slip.yml'], 'unknown field "enviroments"', 'write environments'],
   ])('%j is told what may be meant', (args, message, hint) => {
     const { code, err } = terrarium(...args);
     expect(code).not.toBe(0);
     expect(err).toContain(message);
     expect(err).toContain(hint);
+  });
+});
+
+describe('what a command has no use for', () => {
+  it.each(Object.keys(COMMANDS))('is an error of %s', (name) => {
+    const surplus = terrarium(name, 'surplus', 'surplus', 'surplus');
+    expect([surplus.code, surplus.out]).toEqual([2, '']);
+    expect(surplus.err).toMatch(/^error: .+ \[usage\]$/m);
+    expect(terrarium(name, '--no-such-flag')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining("Unknown option '--no-such-flag'"),
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { dockerMissing } from '../builder-failure.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
 import { runProgram } from '../local/run-program.ts';
@@ -9,8 +10,8 @@ export interface ContainerRun {
   readonly pull: 'never' | 'missing';
   /** Program and arguments; empty for what the image runs by itself. */
   readonly command: readonly string[];
-  /** A folder of this machine that is its current folder, at this path. */
-  readonly folder: { readonly from: string; readonly to: string } | undefined;
+  /** A folder of this machine that it has at this path, and the folder below it that is the current one. */
+  readonly folder: { readonly from: string; readonly to: string; readonly current: string } | undefined;
   /** `NAME=value`, or `NAME` for the value that it has here. */
   readonly variables: readonly string[];
   /** Whose files it writes: `1000:1000`; `undefined` for the user of the image. */
@@ -49,7 +50,10 @@ function argumentsOf({
     ...(isTerminal ? ['--tty'] : []),
     ...(folder === undefined
       ? []
-      : [`--mount=type=bind,"source=${quoted(folder.from)}",target=${folder.to}`, `--workdir=${folder.to}`]),
+      : [
+          `--mount=type=bind,"source=${quoted(folder.from)}",target=${folder.to}`,
+          `--workdir=${posix.join(folder.to, folder.current)}`,
+        ]),
     ...variables.map((variable) => `--env=${variable}`),
     ...(user === undefined ? [] : [`--user=${user}`]),
     ...options.map(([name, value]) => `--${name}=${value}`),

@@ -8,7 +8,8 @@ import { isGlob, parseGlob } from '../text/glob.ts';
 import { indexPaths } from '../text/glob-index.ts';
 import { isBelowExcluded, namesFolders } from './excluded-folders.ts';
 
-interface Pickable {
+/** What patterns can name: a definition before its context is read, or after. */
+export interface Pickable {
   readonly origin: Pick<Origin, 'id' | 'source' | 'selection'>;
   readonly item: { readonly id: string } & (
     | { readonly ok: true; readonly value: { readonly name: string | undefined } }
@@ -22,7 +23,7 @@ export interface Picked {
 }
 
 /**
- * Ids that patterns select: ids, names, folders and globs, `!` to exclude, `all` for everything selected. Without patterns, or
+ * Ids that patterns select: ids, names, files, folders and globs, `!` to exclude, `all` for everything selected. Without patterns, or
  * with only exclusions, the starting set is everything selected. Globs mean what they mean in `terrarium.yml`.
  */
 export function pick(definitions: readonly Pickable[], patterns: readonly string[]): Picked {
@@ -43,7 +44,7 @@ export function pick(definitions: readonly Pickable[], patterns: readonly string
     const found = isAll ? { ids: selected.map(({ origin }) => origin.id), excluded: [] } : find(text);
     // What a pattern takes away may be below an excluded folder, too.
     const all = negated ? [...found.ids, ...found.excluded] : found.ids;
-    if (all.length === 0) diagnostics.push(nothingPicked(text, found.excluded, definitions));
+    if (all.length === 0) diagnostics.push(nothingPicked(pattern, found.excluded, definitions, negated));
     for (const id of all) {
       if (negated) ids.delete(id);
       else ids.add(id);
@@ -71,8 +72,10 @@ function finderOf(definitions: readonly Pickable[]): (text: string) => Found {
     const same = named().get(text);
     if (same !== undefined) return { ids: same.map(({ id }) => id), excluded: [] };
     if (isPattern(text)) return matching(text);
-    const folder = text.replace(/^\.\//, '').replace(/\/$/, '');
-    return folder === '' || folder === '.' ? { ids: [], excluded: [] } : matching(`${folder}/**`);
+    const path = text.replace(/^\.\//, '').replace(/\/$/, '');
+    if (path === '' || path === '.') return { ids: [], excluded: [] };
+    const file = matching(path);
+    return file.ids.length + file.excluded.length > 0 ? file : matching(`${path}/**`);
   };
 }
 
@@ -105,12 +108,20 @@ function isPattern(text: string): boolean {
   return isGlob(withoutCombination(text));
 }
 
-function nothingPicked(text: string, excluded: readonly string[], definitions: readonly Pickable[]): Diagnostic {
-  const severity = isPattern(text) ? 'warning' : 'error';
+// A glob that takes nothing away does no harm.
+function nothingPicked(
+  pattern: string,
+  excluded: readonly string[],
+  definitions: readonly Pickable[],
+  negated: boolean,
+): Diagnostic {
+  const text = negated ? pattern.slice(1) : pattern;
+  const severity = negated && isPattern(text) ? 'warning' : 'error';
   if (excluded.length === 0) {
     const meant = closest(text, definitions.flatMap(textsOf));
     const hint = `${meant === undefined ? '' : `did you mean ${meant}? `}list the ids with: terrarium list`;
-    return finding(severity, 'no-match', `no environment is called ${JSON.stringify(text)}`, { path: '.', hint });
+    const verb = isPattern(text) ? 'matches' : 'is called';
+    return finding(severity, 'no-match', `no environment ${verb} ${JSON.stringify(text)}`, { path: '.', hint });
   }
   const message = `${JSON.stringify(text)} matches what is below folders of tests and examples alone: ${enumerate(excluded)}`;
   return finding(severity, 'no-match', message, { path: '.', hint: 'name the folder in the pattern' });

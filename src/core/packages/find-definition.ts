@@ -4,6 +4,7 @@ import { TerrariumError } from '../model/errors.ts';
 import type { ResolvedPackages } from '../model/packages.ts';
 import type { PushedImage, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
+import { closest } from '../names/closest.ts';
 import { parseDigestName } from '../names/reference.ts';
 import { tagStem } from '../names/slug.ts';
 import { changeReader, isLabel, tooManyChanges } from '../oci/changes.ts';
@@ -55,8 +56,13 @@ export async function findDefinition(
     (await findRecorded(registry, order, text)) ??
     (await findLabelled(registry, order, text));
   if (found !== undefined) return found;
+  const meant = closest(
+    text,
+    environments.flatMap(({ id, name }) => [id, ...(name === undefined ? [] : [name])]),
+  );
+  const said = meant === undefined ? '' : `did you mean ${meant}? `;
   throw new TerrariumError('usage', `nothing is known as ${JSON.stringify(text)}`, {
-    hint: 'give an id or name of this tree, a definition hash, a digest, name:version, or name@label',
+    hint: `${said}give an id or name of this tree, a definition hash, a digest, name:version, or name@label`,
   });
 }
 

@@ -75,7 +75,8 @@ export function createReport(inputs: ReportInputs): Report {
 }
 
 // Environments of equal definition are built once.
-function estimateOf({ items }: Plan): number | undefined {
+/** Seconds that the builds of a plan are likely to take; `undefined` where no former build is known. */
+export function estimateOf({ items }: Plan): number | undefined {
   const known = items.flatMap(({ action, estimate }) =>
     action === 'build' && estimate !== null ? [estimate.seconds] : [],
   );

@@ -1,22 +1,34 @@
 import { formatChange } from '../diff/diff.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { TerrariumError } from '../model/errors.ts';
 import { formatPackageChange } from '../packages/diff-packages.ts';
 import { logLine } from '../text/safe-text.ts';
+import { columnLines } from './columns.ts';
 import { explainRow } from './explain-row.ts';
 import { blamedLines } from './failure-places.ts';
 import { headline, type Report } from './report.ts';
 import type { ReportRow } from './row.ts';
+import { PLAIN, type Screen, type Tone, wrapLine } from './screen.ts';
+import { formatSeconds } from './units.ts';
 
-/** The report for a terminal: aligned columns, no colour. Diagnostics are left to `renderDiagnostic`. Ends with a line end. */
-export function renderPlanText(report: Report): string {
-  const lines = [...tableLines(report), ...report.rows.flatMap(tailLines), ...candidateLines(report), headline(report)];
+/** The report for a terminal: aligned columns. Diagnostics are left to `renderDiagnostic`. `seconds`: what the run took. Ends with a line end. */
+export function renderPlanText(report: Report, screen: Screen = PLAIN, seconds?: number): string {
+  const time = seconds === undefined ? '' : `; ${formatSeconds(seconds)}`;
+  const wrapped = (lines: readonly string[]) => lines.flatMap((line) => wrapLine(line, screen.width));
+  const lines = [
+    ...tableLines(report, screen),
+    ...wrapped(report.rows.flatMap(tailLines)),
+    // They are there to be pasted.
+    ...candidateLines(report),
+    ...wrapped([`${headline(report)}${time}`]),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
 /** Each environment with why, at length. Ends with a line end. */
-export function renderWhy({ rows }: Report): string {
+export function renderWhy({ rows }: Report, screen: Screen = PLAIN): string {
   const lines = rows.flatMap((row) => [row.id, ...explainRow(row).map((line) => `  ${line}`), '']);
-  return `${lines.map(indentedLine).join('\n')}\n`;
+  return `${lines.flatMap((line) => wrapLine(indentedLine(line), screen.width)).join('\n')}\n`;
 }
 
 // The indentation is ours: what is behind it is made safe.
@@ -25,22 +37,41 @@ function indentedLine(line: string): string {
 }
 
 /** `error path:line:column: message [code]`, and an indented line with the hint. No line end at the end. */
-export function renderDiagnostic({ severity, code, message, path, line, column, hint }: Diagnostic): string {
+export function renderDiagnostic(
+  { severity, code, message, path, line, column, hint }: Diagnostic,
+  screen: Screen = PLAIN,
+): string {
   const place = [
     path,
     ...(line === undefined ? [] : [line]),
     ...(line === undefined || column === undefined ? [] : [column]),
   ].join(':');
-  const first = logLine(`${severity} ${place}: ${message} [${code}]`);
-  return hint === undefined ? first : `${first}\n  ${logLine(`hint: ${hint}`)}`;
+  const said = wrapLine(logLine(`${severity} ${place}: ${message} [${code}]`), screen.width).join('\n');
+  const first = `${screen.paint(SEVERITY_TONES[severity], severity)}${said.slice(severity.length)}`;
+  if (hint === undefined) return first;
+  return [first, ...wrapLine(`  ${logLine(`hint: ${hint}`)}`, screen.width)].join('\n');
 }
+
+/** `error: message [code]`, and an indented line with the hint. No line end at the end. */
+export function renderFailure({ message, code, hint }: TerrariumError, screen: Screen = PLAIN): string {
+  const [first = '', ...more] = wrapLine(`error: ${logLine(message)} [${code}]`, screen.width);
+  const hints = hint === undefined ? [] : wrapLine(`  hint: ${logLine(hint)}`, screen.width);
+  const word = 'error:';
+  return [`${screen.paint('bad', word)}${first.slice(word.length)}`, ...more, ...hints].join('\n');
+}
+
+const SEVERITY_TONES: Readonly<Record<Diagnostic['severity'], Tone>> = {
+  error: 'bad',
+  warning: 'doubtful',
+  note: 'quiet',
+};
 
 interface TableEntry {
   readonly columns: readonly string[];
   readonly below: readonly string[];
 }
 
-function tableLines({ rows, failed, removed }: Report): readonly string[] {
+function tableLines({ rows, failed, removed }: Report, screen: Screen): readonly string[] {
   const entries: readonly TableEntry[] = [
     ...failed.map(({ id, cause }) => ({
       columns: ['failed', id, '', cause].map((text) => logLine(text)),
@@ -52,18 +83,28 @@ function tableLines({ rows, failed, removed }: Report): readonly string[] {
   if (entries.length === 0) return [];
   const head: TableEntry = { columns: ['ACTION', 'ENVIRONMENT', 'HASH', 'WHY'], below: [] };
   const all = [head, ...entries];
-  const widths = head.columns.map((_, column) =>
-    all.reduce((width, entry) => Math.max(width, entry.columns[column]?.length ?? 0), 0),
+  const rowLines = columnLines(
+    all.map(({ columns }) => columns),
+    screen,
+    (text, row, column) => (row === 0 ? 'heading' : column === 0 ? STATUS_TONES.get(text) : undefined),
   );
-  const lines = all.flatMap(({ columns, below }) => [
-    columns
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-    ...below,
-  ]);
-  return [...lines, ''];
+  const belowOf = (row: number) => all[row]?.below.flatMap((line) => wrapLine(line, screen.width)) ?? [];
+  return [...rowLines.flatMap((line, row) => [line, ...belowOf(row)]), ''];
 }
+
+const STATUS_TONES: ReadonlyMap<string, Tone> = new Map<ReportRow['status'] | 'removed', Tone>([
+  ['build', 'changing'],
+  ['built', 'good'],
+  ['reuse', 'good'],
+  ['reused', 'good'],
+  ['use', 'good'],
+  ['used', 'good'],
+  ['unverified', 'doubtful'],
+  ['unknown', 'doubtful'],
+  ['failed', 'bad'],
+  ['blocked', 'bad'],
+  ['removed', 'quiet'],
+]);
 
 function entryOf(row: ReportRow): TableEntry {
   const { id, status, oldHash, hash, detail, image, localName, changes, packages, pins } = row;

@@ -93,10 +93,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 async function fail(error: unknown): Promise<void> {
   const { logLine } = await import('../../core/text/safe-text.ts');
   const { failureOf } = await import('../failure-of.ts');
+  const { renderFailure } = await import('../../core/report/text.ts');
   const failure = failureOf(error);
+  const { screenFor, showLive } = await import('./command/output.ts');
+  showLive('');
   if (failure !== undefined) {
-    process.stderr.write(`error: ${logLine(failure.message)} [${failure.code}]\n`);
-    if (failure.hint !== undefined) process.stderr.write(`  hint: ${logLine(failure.hint)}\n`);
+    process.stderr.write(`${renderFailure(failure, screenFor('err'))}\n`);
   } else {
     process.stderr.write(
       `This is a bug of Terrarium, please report it.\n${stackOf(error)

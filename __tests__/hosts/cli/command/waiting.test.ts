@@ -31,6 +31,28 @@ describe('a command that waits for registries', () => {
     expect(lines).toHaveLength(3);
   });
 
+  it('redraws a line on a terminal, with the step, the time and what is asked, and takes it away', () => {
+    const shown: string[] = [];
+    const waiting = tellWaiting(
+      () => expect.unreachable(),
+      (line) => shown.push(line),
+    );
+    waiting.step('reading definitions');
+    vi.advanceTimersByTime(249);
+    expect(shown).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(shown).toEqual(['reading definitions, under 1 s']);
+    waiting.step('asking registries');
+    waiting.onRequest(...ask('https://ghcr.io/v2/a/tags/list'));
+    vi.advanceTimersByTime(20_000);
+    expect(shown.at(-1)).toBe('asking registries, 20 s: ghcr.io (1 request)');
+    waiting.end();
+    expect(shown.at(-1)).toBe('');
+    const { length } = shown;
+    vi.advanceTimersByTime(20_000);
+    expect(shown).toHaveLength(length);
+  });
+
   it('says nothing where no registry was asked', () => {
     const { lines } = open();
     vi.advanceTimersByTime(60_000);

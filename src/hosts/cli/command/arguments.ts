@@ -9,6 +9,8 @@ import { openSource } from '../../recorded-reads.ts';
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly root: string;
+  /** The folder of the start, relative to a root above it; POSIX. Empty where that is the root, or the root was named. */
+  readonly folder: string;
   readonly config: string | undefined;
   readonly json: boolean;
   readonly help: boolean;
@@ -30,9 +32,16 @@ export interface CommandFlag {
   /** Placeholder of the value. */
   readonly value?: string;
   readonly help: string;
+  /** True where it names environments, and so may be a path. */
+  readonly isEnvironment?: true;
 }
 
-const ROOT: CommandFlag = { name: 'root', kind: 'text', value: '<dir>', help: 'folder to read (default: .)' };
+const ROOT: CommandFlag = {
+  name: 'root',
+  kind: 'text',
+  value: '<dir>',
+  help: 'folder to read (default: the nearest with terrarium.yml)',
+};
 const CONFIG: CommandFlag = {
   name: 'config',
   kind: 'text',
@@ -50,16 +59,28 @@ const DEBUG: CommandFlag = {
   kind: 'flag',
   help: 'show every request to registries on standard error, without secrets',
 };
+const COLOR: CommandFlag = {
+  name: 'color',
+  kind: 'text',
+  value: '<auto|always|never>',
+  help: 'colours (default: auto, on terminals; NO_COLOR and FORCE_COLOR count)',
+};
+const QUIET: CommandFlag = { name: 'quiet', kind: 'flag', help: 'write results and errors alone' };
+const VERBOSE: CommandFlag = {
+  name: 'verbose',
+  kind: 'flag',
+  help: 'also the output of builds and installers',
+};
 const HELP: CommandFlag = { name: 'help', kind: 'flag', help: 'show this help (-h)' };
 
 /** Of the commands whose runs may be kept. */
 export const MEMO: CommandFlag = { name: 'no-memo', kind: 'flag', help: 'compute everything, and keep nothing' };
 
 /** Flags of the commands that end by themselves. */
-export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, DEBUG, HELP];
+export const COMMON: readonly CommandFlag[] = [ROOT, CONFIG, TIMEOUT, COLOR, QUIET, VERBOSE, DEBUG, HELP];
 
 /** Flags of the commands that run until they end or are interrupted. */
-export const LIMITLESS: readonly CommandFlag[] = [ROOT, CONFIG, DEBUG, HELP];
+export const LIMITLESS: readonly CommandFlag[] = [ROOT, CONFIG, COLOR, QUIET, VERBOSE, DEBUG, HELP];
 
 /** Flags of the commands that may build. */
 export const BUILDER: readonly CommandFlag[] = [
@@ -104,8 +125,20 @@ export const REGISTERED: readonly CommandFlag[] = [
 export const REGISTRY: readonly CommandFlag[] = [
   ...REPOSITORIES,
   { name: 'base-ref', kind: 'text', value: '<commit>', help: 'compare with the merge base of this commit and HEAD' },
-  { name: 'force', kind: 'list', value: '<id|all>', help: 'build again although the image exists (repeatable)' },
-  { name: 'refresh', kind: 'list', value: '<id|all>', help: 'solve packages again, and build with them (repeatable)' },
+  {
+    name: 'force',
+    kind: 'list',
+    value: '<id|all>',
+    help: 'build again although the image exists (repeatable)',
+    isEnvironment: true,
+  },
+  {
+    name: 'refresh',
+    kind: 'list',
+    value: '<id|all>',
+    help: 'solve packages again, and build with them (repeatable)',
+    isEnvironment: true,
+  },
 ];
 
 /** Reads the arguments of a command; what is not known is a usage error. */
@@ -122,6 +155,7 @@ export function readArguments(flags: readonly CommandFlag[], args: readonly stri
   return {
     positionals,
     root: text('root') ?? '.',
+    folder: '',
     config: text('config'),
     json: values.json === true,
     help: values.help === true,
@@ -138,6 +172,14 @@ function parseCount(name: string, text: string | undefined): number | undefined 
   if (text === undefined) return undefined;
   if (/^[1-9][0-9]{0,5}$/.test(text)) return Number(text);
   throw new TerrariumError('usage', `expected a positive number for --${name}, received ${JSON.stringify(text)}`);
+}
+
+/** Throws where a command that takes no arguments was given some. */
+export function requireNoArguments(
+  { positionals: [first] }: Arguments,
+  hint = 'terrarium help <command> shows what it takes',
+): void {
+  if (first !== undefined) throw new TerrariumError('usage', `unexpected argument ${JSON.stringify(first)}`, { hint });
 }
 
 interface Option {

@@ -4,12 +4,13 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ImageTemplates } from '../../../core/names/image-templates.ts';
 import type { Plan } from '../../../core/plan/item.ts';
 import type { Naming } from '../../../core/register/naming.ts';
+import { estimateOf } from '../../../core/report/report.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { apply } from '../../../pipeline.ts';
 import { type BuilderOptions, keepFailed, materializer, openBuilder, type Publishing } from '../../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions } from './load.ts';
-import { printNote } from './output.ts';
+import { printNote, showLive } from './output.ts';
 import { builderOptions, type Planned } from './planning.ts';
 import { createProgress } from './progress.ts';
 
@@ -30,7 +31,11 @@ export async function buildPlanned(args: Arguments, planned: NamedPlan, signal: 
     });
   }
   const options = hostOptions(args, signal);
-  const progress = createProgress(process.stderr, args.flag('verbose'));
+  const now = () => performance.now() / 1000;
+  const progress = createProgress({
+    ...{ total: plan.items.length, estimate: estimateOf(plan), verbose: args.flag('verbose') },
+    ...{ write: printNote, show: showLive, now },
+  });
   const builder = builderOpener(args, planned, signal);
   const keeping = args.flag('keep-failed') ? keepFailed(builderOptions(args, signal), tell) : unkept;
   const ports: ApplyPorts = {
@@ -46,7 +51,7 @@ export async function buildPlanned(args: Arguments, planned: NamedPlan, signal: 
     makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
     ...(local === undefined ? {} : { ...local, engine: { ...local.engine, build: keeping(local.engine.build) } }),
     onProgress: progress.report,
-    now: () => performance.now() / 1000,
+    now,
   };
   const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
   try {

@@ -9,7 +9,7 @@ import { formatReads, openRecordable, parseReads, type Reads } from '../../recor
 import { VERSION } from '../../version.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { type Emitted, emit, recordOutput } from './output.ts';
+import { type Emitted, emit, recordOutput, screenFor } from './output.ts';
 
 /** What a run printed, and everything that it was computed from. */
 interface KeptRun {
@@ -44,7 +44,11 @@ export async function runMemoized(command: Command, args: Arguments, signal: Abo
 /** Everything but files that the output may depend on. */
 function nameOf({ usage }: Command, { given }: Arguments, root: string): string {
   const docker = plantedNote(process.env, workspacesOf(root, process.env));
-  return JSON.stringify([VERSION, programOf(), usage, given, realpathSync(root), docker]);
+  const screens = (['out', 'err'] as const).map((to) => {
+    const { width, paint } = screenFor(to);
+    return [width, paint('bad', '')];
+  });
+  return JSON.stringify([VERSION, programOf(), usage, given, realpathSync(root), docker, screens]);
 }
 
 /** The files of this program: a build of the same version may differ. */

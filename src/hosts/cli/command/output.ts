@@ -2,8 +2,11 @@ import { writeOutput } from '../../../adapters/files/write-file.ts';
 import { type Diagnostic, distinct, quote, worstFirst } from '../../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { shownFindings } from '../../../core/model/findings.ts';
+import { formatColumns, type ToneOf } from '../../../core/report/columns.ts';
+import { type Screen, wrapLine } from '../../../core/report/screen.ts';
 import { renderDiagnostic } from '../../../core/report/text.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
+import { type ColorChoice, screenOf } from './terminal.ts';
 
 /** Text, and where it goes: `out` is for results only. */
 export type Emitted = readonly ['out' | 'err', string];
@@ -17,12 +20,52 @@ export function recordOutput(): () => readonly Emitted[] {
   return () => output;
 }
 
+/** How a run is told about. */
+export interface OutputChoice {
+  readonly color: ColorChoice;
+  /** True where only results and errors are written. */
+  readonly isQuiet: boolean;
+}
+
+let choice: OutputChoice = { color: 'auto', isQuiet: false };
+
+/** Decides about all that is written from now on. */
+export function chooseOutput(next: OutputChoice): void {
+  choice = next;
+}
+
+/** How text for people is written to one of the two. */
+export function screenFor(to: Emitted[0]): Screen {
+  return screenOf(to === 'out' ? process.stdout : process.stderr, choice.color, process.env);
+}
+
 /** Writes text as it is. */
 export function emit(emitted: Emitted): void {
   const [to, text] = emitted;
   for (const record of recorders) record(emitted);
+  if (live !== '') process.stderr.write(CLEAR);
   if (to === 'out') writeOutput(text);
   else process.stderr.write(text);
+  if (live !== '') process.stderr.write(live);
+}
+
+const CLEAR = '\r\u001b[K';
+
+/** The line that is shown now. */
+let live = '';
+
+/** Shows a line of safe text below all others until the next one is shown, on a terminal. An empty one takes it away. */
+export function showLive(line: string): void {
+  const { width } = screenFor('err');
+  if (width === undefined || choice.isQuiet || (line === '' && live === '')) return;
+  // The last column of some terminals begins a new line.
+  live = line.slice(0, width - 1);
+  process.stderr.write(`${CLEAR}${live}`);
+}
+
+/** True where a live line is seen. */
+export function hasLive(): boolean {
+  return screenFor('err').width !== undefined && !choice.isQuiet;
 }
 
 /** Writes to stdout: results only. */
@@ -50,6 +93,17 @@ export function printLines(lines: readonly string[]): void {
   print(lines.map((line) => logLine(line)).join('\n'));
 }
 
+/** Writes rows of safe cells to stdout. */
+export function printTable(rows: readonly (readonly string[])[], toneOf?: ToneOf): void {
+  print(formatColumns(rows, screenFor('out'), toneOf));
+}
+
+/** Writes lines of untrusted text to stdout, within the columns of a terminal. */
+export function printWrapped(lines: readonly string[]): void {
+  const { width } = screenFor('out');
+  print(lines.flatMap((line) => wrapLine(logLine(line), width)).join('\n'));
+}
+
 // JSON leaves these as they are, and a terminal, or the agent of Azure Pipelines, may obey them.
 function escapeControls(json: string): string {
   const asEscape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -63,11 +117,13 @@ export function printJson(value: unknown): void {
 
 /** Writes a line about the run itself to stderr. */
 export function printNote(line: string): void {
-  emit(['err', `${line}\n`]);
+  if (!choice.isQuiet) emit(['err', `${line}\n`]);
 }
 
-/** Writes findings to stderr, worst first, and at most as many as a run shows. */
+/** Writes findings to stderr, worst first, of a quiet run the errors, and at most as many as a run shows. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of worstFirst(shownFindings(distinct(diagnostics))))
-    emit(['err', `${renderDiagnostic(diagnostic)}\n`]);
+  const screen = screenFor('err');
+  const told = choice.isQuiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  for (const diagnostic of worstFirst(shownFindings(distinct(told))))
+    emit(['err', `${renderDiagnostic(diagnostic, screen)}\n`]);
 }

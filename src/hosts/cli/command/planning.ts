@@ -27,8 +27,9 @@ import { plantedNote } from '../../planted-note.ts';
 import { proposedEntries } from '../../proposed-entries.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
-import { printDiagnostics, printNote } from './output.ts';
-import { tellWaiting } from './waiting.ts';
+import { requireMatches } from './matching.ts';
+import { hasLive, printDiagnostics, printNote, showLive } from './output.ts';
+import { tellWaiting, type Waiting } from './waiting.ts';
 
 /** A plan with what it was made from. */
 export interface Planned {
@@ -59,6 +60,27 @@ export async function makePlan(
   signal: AbortSignal,
   into?: Repository,
 ): Promise<Planned> {
+  const waiting = tellWaiting(printNote, hasLive() ? showLive : undefined);
+  try {
+    return await planWaiting(args, strength, { patterns, into, waiting }, signal);
+  } finally {
+    waiting.end();
+  }
+}
+
+interface PlanWanted {
+  readonly patterns: readonly string[];
+  readonly into: Repository | undefined;
+  readonly waiting: Waiting;
+}
+
+async function planWaiting(
+  args: Arguments,
+  strength: 'present' | 'verified',
+  { patterns, into, waiting }: PlanWanted,
+  signal: AbortSignal,
+): Promise<Planned> {
+  waiting.step('reading definitions');
   const options = hostOptions(args, signal);
   const force = args.list('force');
   const refresh = args.list('refresh');
@@ -68,12 +90,18 @@ export async function makePlan(
   const tree = baseRef === undefined ? opened : readOnce(opened);
   const head = await loadHead(options, askedBy(named), tree);
   requireConfig(head);
+  requireMatches(head.definitions, named);
   // At once: without it, docker may not find its builders.
   printDiagnostics(plantedNote(options.env, options.notBelow));
+  if (baseRef !== undefined) waiting.step('reading the merge base');
   const { base, renamed } = await loadBase(options, baseRef, { head, tree }, named);
   const offline = args.flag('offline');
-  const waiting = tellWaiting(printNote);
-  const registry = offline ? OFFLINE : openRegistry({ ...options, onRequest: waiting.onRequest }, head.config);
+  waiting.step(offline ? 'planning' : 'asking registries');
+  const onRequest = (method: string, url: URL) => {
+    waiting.onRequest(method, url);
+    options.onRequest?.(method, url);
+  };
+  const registry = offline ? OFFLINE : openRegistry({ ...options, onRequest }, head.config);
   const local = args.flag('load') ? await openEngine(builderOptions(args, signal), head.config, registry) : undefined;
   const order = orderOf(head.config, into, args.flag('staging'));
   const verifyAttestation = args.flag('register') ? await openVerifier(head.config, options.root) : undefined;
@@ -94,7 +122,7 @@ export async function makePlan(
     engine: local?.engine,
     checker,
     turn,
-  }).finally(waiting.end);
+  });
   const whole = patterns.length === 0;
   const openTree = async () => (await args.openSource(options.root, options.env)).tree;
   const proposed = whole && !args.json ? await proposedEntries(openTree, head, turn) : [];

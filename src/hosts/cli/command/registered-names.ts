@@ -2,11 +2,10 @@ import { heldPackagesReader, type RegisteredName } from '../../../core/history/r
 import type { Repository } from '../../../core/model/reference.ts';
 import { formatRepository } from '../../../core/names/reference.ts';
 import { type RecordedName, type RecordedNames, readNames } from '../../../core/oci/recorded-names.ts';
-import { formatColumns } from '../../../core/report/columns.ts';
 import { describeName, NAME_COLUMNS, nameCells } from '../../../core/report/describe-names.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import type { Arguments } from './arguments.ts';
-import { print, printJson, printLines, printNote } from './output.ts';
+import { printJson, printLines, printNote, printTable } from './output.ts';
 import type { Asking } from './registered.ts';
 import { recordJson } from './version-json.ts';
 
@@ -58,7 +57,7 @@ function printNames(shown: readonly ShownNames[], withPackages: boolean): void {
   if (withPackages) printLines(all.flatMap(({ one, repository }) => describeName(one, repository)));
   else {
     const rows = all.map(({ one, repository }) => nameCells(one, repository).map((cell) => logLine(cell)));
-    print(formatColumns([NAME_COLUMNS, ...rows]));
+    printTable([NAME_COLUMNS, ...rows], (_, row) => (row === 0 ? 'heading' : undefined));
   }
 }
 

@@ -13,7 +13,7 @@ import { definitionFiles, type RestoredName } from '../../../core/restore/defini
 import { logLine } from '../../../core/text/safe-text.ts';
 import { define } from '../../../pipeline.ts';
 import type { Arguments } from './arguments.ts';
-import { print } from './output.ts';
+import { print, printJson } from './output.ts';
 
 const CONFIG = 'terrarium.yml';
 
@@ -31,7 +31,9 @@ export async function writeDefinition(args: Arguments, known: KnownDefinition, c
     throw new TerrariumError('usage', `nothing can be written to ${JSON.stringify(folder)}`, { cause });
   });
   for (const [path, text] of written.files) await createFile(join(folder, path), text);
-  print(logLine(`${title} (${hash.slice(0, 12)}) in ${folder}: ${[...written.files.keys()].sort().join(', ')}`));
+  const files = [...written.files.keys()].sort();
+  if (args.json) printJson({ formatVersion: 1, title, name: called.name, hash, folder, files });
+  else print(logLine(`${title} (${hash.slice(0, 12)}) in ${folder}: ${files.join(', ')}`));
 }
 
 /** A name for what has none: an id is a path. */

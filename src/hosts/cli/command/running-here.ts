@@ -50,7 +50,7 @@ export async function runHere(args: Arguments, signal: AbortSignal, { id, comman
     program,
     args: words,
     env: variablesIn(prefix, { ...item.value.variables, ...givenVariables(args, options.env) }, options.env),
-    cwd: options.root,
+    cwd: join(options.root, args.folder),
     signal,
     hasTerminal: process.stdin.isTTY,
     onMissing: () => new TerrariumError('usage', `${JSON.stringify(program)} is neither in ${prefix} nor on PATH`),

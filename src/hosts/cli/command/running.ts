@@ -46,7 +46,6 @@ export const RUNNING: readonly CommandFlag[] = [
   },
   ...REGISTRY.filter(({ name }) => name !== 'base-ref'),
   ...BUILDER.filter(({ name }) => name !== 'load'),
-  { name: 'verbose', kind: 'flag', help: 'show the output of the build' },
 ];
 
 const WORKSPACE = '/workspace';
@@ -100,7 +99,7 @@ function runInImage(
     {
       ...runnable,
       command,
-      folder: args.flag('no-mount') ? undefined : { from: resolve(args.root), to: WORKSPACE },
+      folder: args.flag('no-mount') ? undefined : { from: resolve(args.root), to: WORKSPACE, current: args.folder },
       // A user that the image does not know has no home.
       variables: [...(user === undefined ? [] : ['HOME=/tmp']), ...variables, ...args.list('env')],
       user,

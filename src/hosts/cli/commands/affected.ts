@@ -14,6 +14,7 @@ import { type Arguments, COMMON } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { affectedJson } from '../command/graph-json.ts';
 import { hostOptions, loadBase, loadHead, requireConfig } from '../command/load.ts';
+import { requireMatches } from '../command/matching.ts';
 import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
 
 export const command: Command = {
@@ -48,6 +49,7 @@ async function findAffected(args: Arguments, signal: AbortSignal) {
   const source = { ...opened, tree };
   const head = await loadHead(options, askedBy([]), tree);
   requireConfig(head);
+  requireMatches(head.definitions, [args.positionals]);
   const { base, commit } = await loadBase(options, ref, { head, tree }, []);
   if (base === undefined || commit === undefined) throw new Error('nothing to compare with');
   const { affected, diagnostics } = pickAffected(affectedEnvironments(head, base), head, args.positionals);

@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { createFile } from '../../../adapters/files/write-file.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ImageTemplates } from '../../../core/names/image-templates.ts';
@@ -11,10 +12,11 @@ import { BUILDING_MINUTES } from '../../deadline.ts';
 import { readTemplates } from '../../image-templates.ts';
 import { untilStopped } from '../../stop-signals.ts';
 import { type Arguments, BUILDER, COMMON, PULL_REQUEST, REGISTRY } from '../command/arguments.ts';
+import { buildJson } from '../command/build-json.ts';
 import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
 import { readNaming } from '../command/naming.ts';
-import { print, printJson } from '../command/output.ts';
+import { print, printJson, screenFor } from '../command/output.ts';
 import { hasFailed, makePlan, printFindings, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
@@ -55,13 +57,13 @@ export const command: Command = {
       kind: 'flag',
       help: 'keep what a failed build was made from, with a script that opens a shell in it',
     },
-    { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
-    { name: 'json', kind: 'flag', help: 'print what became of each environment as JSON' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/build.schema.json)' },
   ],
   run: (args, signal) => untilStopped(signal, (stopped) => planAndBuild(args, stopped)),
 };
 
 async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<number> {
+  const began = performance.now() / 1000;
   // Before anything is read or built: commits may be made meanwhile.
   const file = await newFile(args.text('report'));
   const naming = await readNaming(args);
@@ -80,12 +82,9 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
   );
   const report = await reportOf(planned, outcomes, diagnostics);
   if (file !== undefined) await writeReport(file, report);
-  if (args.json)
-    printJson({
-      formatVersion: 1,
-      environments: report.rows.map(({ pins: _, changes: __, packages: ___, ...row }) => row),
-    });
-  else print(args.flag('markdown') ? formatCommentFile(report) : renderPlanText(report));
+  const seconds = performance.now() / 1000 - began;
+  if (args.json) printJson(buildJson(report, outcomes, seconds));
+  else print(args.flag('markdown') ? formatCommentFile(report) : renderPlanText(report, screenFor('out'), seconds));
   printFindings(report);
   const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
   return failed || hasFailed(planned.plan) ? 1 : 0;

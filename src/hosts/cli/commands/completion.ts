@@ -11,6 +11,7 @@ export function completionOf(commands: Readonly<Record<string, Load>>): Command 
   return {
     usage: `completion <${SHELLS.join('|')}>`,
     summary: 'Prints a script for the shell that completes commands and flags, and files for environments.',
+    startsHere: true,
     flags: LIMITLESS.filter(({ name }) => name === 'help'),
     run: async ({ positionals: [shell = '', ...others] }) => {
       if (!isShell(shell) || others.length > 0)

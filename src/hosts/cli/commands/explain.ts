@@ -6,12 +6,12 @@ import { type Definition, environmentsOf } from '../../../core/normalize/definit
 import { describeDefinition } from '../../../core/report/describe-definition.ts';
 import { explainRow } from '../../../core/report/explain-row.ts';
 import type { ReportRow } from '../../../core/report/row.ts';
-import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
+import { explainJson } from '../command/explain-json.ts';
 import { printDockerfile } from '../command/exporting-definitions.ts';
 import { requireDefinition } from '../command/one-definition.ts';
-import { print, printDiagnostics } from '../command/output.ts';
+import { printDiagnostics, printJson, printWrapped } from '../command/output.ts';
 import { makePlan, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
@@ -32,6 +32,7 @@ export const command: Command = {
       value: '<os/architecture>',
       help: 'with --dockerfile: of this platform (default: the first)',
     },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/explain.schema.json)' },
   ],
   run: async (args, signal) => {
     if (args.flag('dockerfile')) return printDockerfile(args, signal);
@@ -46,8 +47,13 @@ export const command: Command = {
     const sharers = environmentsOf(planned.head).filter(
       ({ id, hash }) => found.item.ok && hash === found.item.value.hash && id !== found.origin.id,
     );
-    print(formatDefinition(found, row, sharers));
-    printDiagnostics([...found.item.diagnostics, ...(row?.pins ?? [])]);
+    if (args.json) {
+      const why = found.item.ok ? whyBuildKit(found.item.value) : undefined;
+      printJson(explainJson({ found, row, sharers, whyBuildKit: why }));
+    } else {
+      printWrapped(definitionLines(found, row, sharers));
+      printDiagnostics([...found.item.diagnostics, ...(row?.pins ?? [])]);
+    }
     return found.item.ok ? 0 : 1;
   },
 };
@@ -57,16 +63,15 @@ function builderOf(environment: HashedEnvironment): string {
   return why === undefined ? 'native or BuildKit' : `BuildKit: ${why}`;
 }
 
-function formatDefinition(
+function definitionLines(
   { origin, item }: Definition,
   row: ReportRow | undefined,
   sharers: readonly HashedEnvironment[],
-): string {
+): readonly string[] {
   const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
-  if (!item.ok)
-    return [...head, `  failed     at ${item.stage}: ${item.cause}`].map((line) => logLine(line)).join('\n');
+  if (!item.ok) return [...head, `  failed     at ${item.stage}: ${item.cause}`];
   const { value } = item;
-  const lines = [
+  return [
     ...head,
     `  name       ${value.name ?? '(none)'}${value.version === undefined ? '' : ` ${value.version}`}`,
     ...(value.owners.length === 0 ? [] : [`  owners     ${value.owners.join(' ')}`]),
@@ -87,5 +92,4 @@ function formatDefinition(
             .map((line) => `             ${line}`),
         ]),
   ];
-  return lines.map((line) => logLine(line)).join('\n');
 }

@@ -20,7 +20,7 @@ import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
 import { exportUse, USES } from '../command/exporting-use.ts';
 import { requireDefinition } from '../command/one-definition.ts';
-import { print } from '../command/output.ts';
+import { emit, print, printJson, screenFor } from '../command/output.ts';
 import { makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
 
 export const command: Command = {
@@ -45,12 +45,13 @@ export const command: Command = {
       value: '<os/architecture>',
       help: 'of an image of several, this one alone: engines without containerd load no other (default: all)',
     },
-    { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
+    { name: 'json', kind: 'flag', help: 'with --oci: print JSON (schemas/export.schema.json)' },
   ],
   run: (args, signal) => {
     const use = args.text('as');
     if (use === undefined) return untilStopped(signal, (stopped) => exportImage(args, stopped));
     if (args.text('oci') !== undefined) throw new TerrariumError('usage', '--as prints a file, and --oci writes one');
+    if (args.json) throw new TerrariumError('usage', '--as prints a file, and no JSON');
     return exportUse(args, use, signal);
   },
 };
@@ -101,13 +102,16 @@ async function buildAndWrite(
   printFindings(report);
   const image = imageOf(outcomes, environment?.hash);
   if (environment === undefined || image === undefined) {
-    print(renderPlanText(report));
+    const to = args.json ? 'err' : 'out';
+    emit([to, renderPlanText(report, screenFor(to))]);
     return 1;
   }
   const name = localName(environment);
   const chosen = await onePlatform(registry, image, args.text('platform'));
   await writeImageArchive(registry, chosen, { file, name });
-  print(logLine(`${name} ${chosen.digest} in ${file}`));
+  if (args.json)
+    printJson({ formatVersion: 1, id: environment.id, name, hash: environment.hash, digest: chosen.digest, file });
+  else print(logLine(`${name} ${chosen.digest} in ${file}`));
   return 0;
 }
 

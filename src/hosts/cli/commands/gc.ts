@@ -9,7 +9,6 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Repository } from '../../../core/model/reference.ts';
 import type { Registry, RegistryRemover } from '../../../core/model/registry.ts';
 import { formatRepository } from '../../../core/names/reference.ts';
-import { formatColumns } from '../../../core/report/columns.ts';
 import { CLEAN_UP_COLUMNS, cleanUpCells, summarizeCleanUp } from '../../../core/report/describe-clean-up.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { type HostOptions, openRegistry } from '../../composition.ts';
@@ -17,7 +16,7 @@ import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import { readCleanUpRoots } from '../command/clean-up-roots.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
-import { print, printJson, printNote } from '../command/output.ts';
+import { printJson, printNote, printTable } from '../command/output.ts';
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -87,7 +86,7 @@ export const command: Command = {
     if (args.json) printJson(cleanUpJson(scope, removed));
     else {
       const rows = cleanUpCells(found, removed?.images).map((row) => row.map((cell) => logLine(cell)));
-      if (rows.length > 0) print(formatColumns([CLEAN_UP_COLUMNS, ...rows]));
+      if (rows.length > 0) printTable([CLEAN_UP_COLUMNS, ...rows], (_, row) => (row === 0 ? 'heading' : undefined));
       printNote(`${formatRepository(scope.repository)}: ${summarizeCleanUp(found)}`);
       if (!removes && found.removed.length > 0) printNote('nothing was removed: --remove does that');
       else if (!removes && found.waiting.some(({ entry }) => !marks.since.has(entry.digest)))

@@ -11,6 +11,7 @@ export const command: Command = {
     ...COMMON,
     ...REPOSITORIES,
     { name: 'to', kind: 'text', value: '<dir>', help: 'folder that is not there yet, or empty (default: its name)' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/get.schema.json)' },
   ],
   run: async (args, signal) => {
     const [known] = await readDefinitions(args, 1, signal);

@@ -11,6 +11,7 @@ import { type Arguments, COMMON, MEMO } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { graphJson } from '../command/graph-json.ts';
 import { hostOptions } from '../command/load.ts';
+import { requireMatches } from '../command/matching.ts';
 import { print, printDiagnostics, printJson } from '../command/output.ts';
 
 const FORMATS = ['json', 'mermaid', 'dot'] as const;
@@ -54,6 +55,7 @@ async function readGraph(args: Arguments, signal: AbortSignal) {
   const { config, diagnostics } = await loadConfig(tree, options);
   const turn = turnsUntil(signal);
   const { definitions: found } = await outline(tree, config, turn);
+  requireMatches(found, [args.positionals]);
   const picked = args.positionals.length === 0 ? undefined : pick(found, args.positionals);
   const asked = picked === undefined ? selectedIds(found) : new Set(picked.ids);
   const readInputs = inputReader(tree, config.path, links);

@@ -7,6 +7,7 @@ import { COMMON, MEMO } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hashJson } from '../command/hash-json.ts';
 import { hostOptions, loadHead } from '../command/load.ts';
+import { requireMatches } from '../command/matching.ts';
 import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
 
 export const command: Command = {
@@ -19,6 +20,7 @@ export const command: Command = {
     const options = hostOptions(args, signal);
     const { tree } = await args.openSource(options.root, options.env);
     const head = await loadHead(options, askedBy([args.positionals]), tree);
+    requireMatches(head.definitions, [args.positionals]);
     const shown = named(head, args.positionals);
     if (args.json) printJson(hashJson(shown));
     else {

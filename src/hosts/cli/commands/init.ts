@@ -11,21 +11,24 @@ import { parseReference } from '../../../core/names/reference.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
 import { propose } from '../../../pipeline.ts';
 import { openRegistry } from '../../composition.ts';
-import { COMMON } from '../command/arguments.ts';
+import { COMMON, requireNoArguments } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
-import { print } from '../command/output.ts';
+import { print, printJson } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'init [flags]',
   summary: 'Writes a commented terrarium.yml that lists what is found, and proposes bases. Never overwrites one.',
+  startsHere: true,
   flags: [
     ...COMMON,
     { name: 'repository', kind: 'text', value: '<repository>', help: 'repository to write into the file' },
     { name: 'pin', kind: 'flag', help: 'ask the registry for the digests of the proposed bases' },
     { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/init.schema.json)' },
   ],
   run: async (args, signal) => {
+    requireNoArguments(args);
     const options = hostOptions(args, signal);
     const path = options.config ?? 'terrarium.yml';
     const config = defaultConfig(path);
@@ -35,11 +38,10 @@ export const command: Command = {
       ? await pinBases(openRegistry(options, config), config, basesOf(proposals))
       : new Map<string, string>();
     const text = formatConfig(proposals, { repository: args.text('repository'), pins });
-    if (args.flag('print')) print(text);
-    else {
-      await writeNew(join(options.root, path), text);
-      print(`wrote ${path}: read it, then run terrarium plan`);
-    }
+    const isWritten = !args.flag('print');
+    if (isWritten) await writeNew(join(options.root, path), text);
+    if (args.json) printJson({ formatVersion: 1, path, written: isWritten, text });
+    else print(isWritten ? `wrote ${path}: read it, then run terrarium plan` : text);
     return 0;
   },
 };

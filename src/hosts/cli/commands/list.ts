@@ -1,6 +1,8 @@
 import { turnsUntil } from '../../../adapters/turns.ts';
+import { diagnosticJson } from '../../../core/model/diagnostic.ts';
 import { isSelected } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { shownFindings } from '../../../core/model/findings.ts';
 import type { Normalized } from '../../../core/normalize/normalize.ts';
 import type { Use } from '../../../core/parse/parse.ts';
 import { formatColumns } from '../../../core/report/columns.ts';
@@ -8,10 +10,10 @@ import { useFinder } from '../../../core/report/registered-uses.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { outline } from '../../../pipeline.ts';
 import { loadConfig } from '../../load-config.ts';
-import { type Arguments, COMMON, MEMO, REGISTERED, REPOSITORIES } from '../command/arguments.ts';
+import { type Arguments, COMMON, MEMO, REGISTERED, REPOSITORIES, requireNoArguments } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
-import { print, printDiagnostics, printJson } from '../command/output.ts';
+import { print, printDiagnostics, printJson, screenFor } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'list [flags]',
@@ -22,19 +24,28 @@ export const command: Command = {
     ...REPOSITORIES,
     { name: 'registered', kind: 'flag', help: 'list what repositories have registered instead, as versions does' },
     ...REGISTERED.map((flag) => ({ ...flag, help: `with --registered: ${flag.help}` })),
-    { name: 'json', kind: 'flag', help: 'print JSON (with --registered: schemas/versions.schema.json)' },
+    {
+      name: 'json',
+      kind: 'flag',
+      help: 'print JSON (schemas/list.schema.json; with --registered: schemas/versions.schema.json)',
+    },
   ],
   isPure: (args) => !args.flag('registered'),
   run: async (args, signal) => {
     if (args.flag('registered')) return listElsewhere(args, signal);
     if (REGISTERED.some(({ name }) => args.flag(name)))
       throw new TerrariumError('usage', '--packages and --all go with --registered');
+    requireNoArguments(args, 'terrarium hash [patterns] shows some of them');
     const options = hostOptions(args, signal);
     const { tree } = await args.openSource(options.root, options.env);
     const { config, diagnostics } = await loadConfig(tree, options);
     const { definitions: found, uses } = await outline(tree, config, turnsUntil(signal));
     if (args.json) {
-      printJson({ formatVersion: 1, environments: found.map(listJson), uses: usesJson(uses, found) });
+      const findings = shownFindings([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
+      printJson({
+        ...{ formatVersion: 1, environments: found.map(listJson), uses: usesJson(uses, found) },
+        diagnostics: findings.map(diagnosticJson),
+      });
     } else {
       print(formatList(found));
       if (uses.length > 0) print(`\n${formatUses(uses, found)}`);
@@ -46,10 +57,7 @@ export const command: Command = {
 };
 
 async function listElsewhere(args: Arguments, signal: AbortSignal): Promise<number> {
-  if (args.positionals.length > 0)
-    throw new TerrariumError('usage', '--registered lists every name, and takes none', {
-      hint: 'terrarium versions <name> lists the versions of one',
-    });
+  requireNoArguments(args, 'terrarium versions <name> lists the versions of one');
   const [{ askRegistered }, { listRegistered }] = await Promise.all([
     import('../command/registered.ts'),
     import('../command/registered-names.ts'),
@@ -90,15 +98,17 @@ function formatUses(uses: readonly Use[], found: readonly Normalized[]): string 
     const ids = environmentsOf(use);
     return ['use', logLine(use.reference), logLine(use.id), ids.length === 0 ? '' : `= ${logLine(ids.join(', '))}`];
   });
-  return formatColumns(rows);
+  return formatColumns(rows, screenFor('out'));
 }
+
+const BROKEN = '(has errors)';
 
 function formatList(found: readonly Normalized[]): string {
   if (found.length === 0) return 'no environment definition was found';
   const rows = found.map(({ origin, item }) => {
-    const name = item.ok ? (item.value.name ?? '') : '(has errors)';
+    const name = item.ok ? (item.value.name ?? '') : BROKEN;
     const owners = item.ok ? item.value.owners.join(' ') : '';
     return [origin.selection, origin.format, origin.kind, logLine(origin.id), logLine(name), owners];
   });
-  return formatColumns(rows);
+  return formatColumns(rows, screenFor('out'), (text) => (text === BROKEN ? 'bad' : undefined));
 }

@@ -5,7 +5,9 @@ import { throwDiskFull } from '../../../adapters/files/disk-full.ts';
 import { createFile } from '../../../adapters/files/write-file.ts';
 import { discover, type SourceBundle } from '../../../core/discover/discover.ts';
 import { type Migration, migrate } from '../../../core/migrate/migrate.ts';
+import { type Diagnostic, diagnosticJson } from '../../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
+import { shownFindings } from '../../../core/model/findings.ts';
 import type { ReadTree } from '../../../core/model/tree.ts';
 import { parseGlob } from '../../../core/text/glob.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -13,7 +15,7 @@ import { loadConfig } from '../../load-config.ts';
 import { COMMON } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
-import { print, printDiagnostics } from '../command/output.ts';
+import { print, printDiagnostics, printJson } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'migrate [path...] [flags]',
@@ -23,6 +25,7 @@ export const command: Command = {
     ...COMMON,
     { name: 'print', kind: 'flag', help: 'print the files instead of writing them' },
     { name: 'out', kind: 'text', value: '<dir>', help: 'write below this folder, with the files that are named' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/migrate.schema.json)' },
   ],
   run: async (args, signal) => {
     const options = hostOptions(args, signal);
@@ -33,12 +36,18 @@ export const command: Command = {
     const out = args.text('out');
     const target = out === undefined ? options.root : resolve(out);
     const migrations = await migrateAll(found, out === undefined ? tree : await treeAt(target), out !== undefined);
-    if (migrations.length === 0) print('no definition of Azure ML v1 was found');
+    const findings = [...diagnostics, ...migrations.flatMap((migration) => migration.diagnostics)];
+    const done: Migrated[] = [];
     for (const migration of migrations) {
-      if (args.flag('print')) print(formatFiles(migration));
-      else print(await writeMigration(target, migration));
+      const written = args.flag('print') ? [] : await writeMigration(target, migration);
+      done.push({ migration, written });
+      if (!args.json) print(args.flag('print') ? formatFiles(migration) : formatWritten({ migration, written }));
     }
-    printDiagnostics([...diagnostics, ...migrations.flatMap((migration) => migration.diagnostics)]);
+    if (args.json) printJson(migrateJson(done, findings));
+    else {
+      if (done.length === 0) print('no definition of Azure ML v1 was found');
+      printDiagnostics(findings);
+    }
     return migrations.every(({ environment }) => environment !== undefined) ? 0 : 1;
   },
 };
@@ -99,12 +108,35 @@ async function treeAt(folder: string): Promise<ReadTree | undefined> {
   return found === undefined ? undefined : workTree(folder);
 }
 
-async function writeMigration(root: string, { id, environment, files }: Migration): Promise<string> {
-  if (environment === undefined) return logLine(`${id}: not migrated`);
+/** A migration with the paths that were written of it. */
+interface Migrated {
+  readonly migration: Migration;
+  readonly written: readonly string[];
+}
+
+function migrateJson(done: readonly Migrated[], findings: readonly Diagnostic[]) {
+  return {
+    formatVersion: 1,
+    migrations: done.map(({ migration: { id, environment, files }, written }) => ({
+      ...{ id, environment: environment ?? null, written },
+      files: [...files].map(([path, text]) => ({ path, text })),
+    })),
+    diagnostics: shownFindings(findings).map(diagnosticJson),
+  };
+}
+
+/** Writes what is not there; answers its paths. */
+async function writeMigration(root: string, { environment, files }: Migration): Promise<readonly string[]> {
+  if (environment === undefined) return [];
   const written: string[] = [];
   await mkdir(root, { recursive: true }).catch(throwDiskFull);
   for (const path of files.keys()) await checkInside(root, path);
   for (const [path, text] of files) if (await writeNew(join(root, path), path, text)) written.push(path);
+  return written;
+}
+
+function formatWritten({ migration: { id, environment }, written }: Migrated): string {
+  if (environment === undefined) return logLine(`${id}: not migrated`);
   return logLine(`${id}: ${written.length === 0 ? `${environment} is there already` : `wrote ${written.join(', ')}`}`);
 }
 

@@ -13,11 +13,19 @@ export const command: Command = {
   usage: 'new <name> --from <id|name|hash|digest|name:version|name@label> [flags]',
   summary:
     'Begins an environment as a copy of another one: writes its files, under a name of its own, into a new folder.',
+  environments: 'none',
   flags: [
     ...COMMON,
     ...REPOSITORIES,
-    { name: 'from', kind: 'text', value: '<environment>', help: 'what it begins as: of this tree, or registered' },
+    {
+      name: 'from',
+      kind: 'text',
+      value: '<environment>',
+      help: 'what it begins as: of this tree, or registered',
+      isEnvironment: true,
+    },
     { name: 'to', kind: 'text', value: '<dir>', help: 'folder that is not there yet, or empty (default: its name)' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/get.schema.json)' },
   ],
   run: async (args, signal) => {
     const [name, ...others] = args.positionals;

@@ -1,14 +1,12 @@
 import { type Aged, findAging } from '../../../core/history/outdated.ts';
 import type { SolvePackages } from '../../../core/history/would-change.ts';
 import type { HashedEnvironment } from '../../../core/model/environment.ts';
-import { TerrariumError } from '../../../core/model/errors.ts';
 import { limit } from '../../../core/model/limit.ts';
 import { formatImage } from '../../../core/names/reference.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
 import { environmentsOf } from '../../../core/normalize/definitions.ts';
 import { pick } from '../../../core/normalize/pick.ts';
 import { repositoryOrder } from '../../../core/oci/repository-order.ts';
-import { formatColumns } from '../../../core/report/columns.ts';
 import { describeAging } from '../../../core/report/describe-aging.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
@@ -17,7 +15,8 @@ import type { HostOptions } from '../../load-config.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
-import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
+import { requireMatches } from '../command/matching.ts';
+import { printDiagnostics, printJson, printNote, printTable } from '../command/output.ts';
 import { openVulnerabilitiesOf } from '../command/vulnerabilities.ts';
 
 const OLD_DAYS = 14;
@@ -49,10 +48,7 @@ export const command: Command = {
     const aged = found.filter(({ aging }) => aging.length > 0);
     if (args.json) printJson({ formatVersion: 1, environments: found.map(agedJson) });
     else if (aged.length === 0) printNote(`nothing has aged of ${found.length} environments`);
-    else
-      print(
-        formatColumns(aged.flatMap(({ id, aging }) => aging.map((one) => [logLine(id), logLine(describeAging(one))]))),
-      );
+    else printTable(aged.flatMap(({ id, aging }) => aging.map((one) => [logLine(id), logLine(describeAging(one))])));
     printDiagnostics(broken.flatMap(({ item }) => item.diagnostics));
     return broken.length > 0 ? 1 : 0;
   },
@@ -72,10 +68,9 @@ async function findOutdated(args: Arguments, signal: AbortSignal) {
   const options = hostOptions(args, signal);
   const head = await loadHead(options, askedBy([args.positionals]));
   requireConfig(head);
+  requireMatches(head.definitions, [args.positionals]);
   const picked = pick(head.definitions, args.positionals);
   printDiagnostics(picked.diagnostics);
-  if (picked.diagnostics.some(({ severity }) => severity === 'error'))
-    throw new TerrariumError('usage', 'a pattern names no environment', { hint: 'terrarium list shows them' });
   const registry = openRegistry(options, head.config);
   const { order } = repositoryOrder(head.config, false);
   const ids = new Set(picked.ids);

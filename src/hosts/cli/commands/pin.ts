@@ -1,7 +1,7 @@
 import { writeText } from '../../../adapters/files/write-text.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { formatBaseline } from '../../../core/config/baseline.ts';
-import { distinct } from '../../../core/model/diagnostic.ts';
+import { diagnosticJson, distinct } from '../../../core/model/diagnostic.ts';
 import type { Document } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { shownFindings } from '../../../core/model/findings.ts';
@@ -20,6 +20,7 @@ import { openRegistry } from '../../composition.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
+import { requireMatches } from '../command/matching.ts';
 import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
 
 export const command: Command = {
@@ -32,12 +33,13 @@ export const command: Command = {
     { name: 'write', kind: 'flag', help: 'write the corrections into the files' },
     { name: 'baseline', kind: 'flag', help: 'accept what is found now: write the file that baseline names' },
     { name: 'offline', kind: 'flag', help: 'ask no registry: show findings alone' },
-    { name: 'json', kind: 'flag', help: 'print findings and corrections as JSON' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/pin.schema.json)' },
   ],
   run: async (args, signal) => {
     const options = hostOptions(args, signal);
     const head = await loadHead(options, askedBy([args.positionals]));
     requireConfig(head);
+    requireMatches(head.definitions, [args.positionals]);
     const { ids, diagnostics } = pick(head.definitions, args.positionals);
     const asked = new Set(ids);
     if (args.positionals.length === 0 && ids.length === 0 && head.definitions.length > 0)
@@ -49,7 +51,7 @@ export const command: Command = {
     await inTurns(environments, turnsUntil(signal), checker.check);
     if (args.flag('baseline')) {
       const pins = environments.flatMap((environment) => checker.find({ ...environment, accepted: new Set() }));
-      return writeBaseline(options.root, head.config.baseline, pins);
+      return writeBaseline(args, options.root, head.config.baseline, pins);
     }
     const registry = openRegistry(options, head.config);
     const sources = {
@@ -77,7 +79,10 @@ type LinesByPath = ReadonlyMap<string, LineIndex>;
 function report(args: Arguments, pins: readonly Pin[], { edits, disputed }: ProposedEdits, lines: LinesByPath): void {
   if (args.json) {
     const findings = shownFindings(distinct(pins.map(({ diagnostic }) => diagnostic)));
-    printJson({ formatVersion: 1, findings, edits: edits.map((edit) => describeEdit(edit, lines)) });
+    printJson({
+      ...{ formatVersion: 1, findings: findings.map(diagnosticJson) },
+      ...{ edits: edits.map((edit) => describeEdit(edit, lines)), written: args.flag('write') },
+    });
     return;
   }
   const corrected = new Set(edits.map(({ place, code, subject }) => JSON.stringify([place.path, code, subject])));
@@ -116,7 +121,12 @@ async function writeEdits(
   }
 }
 
-async function writeBaseline(root: string, path: string | undefined, pins: readonly Pin[]): Promise<number> {
+async function writeBaseline(
+  args: Arguments,
+  root: string,
+  path: string | undefined,
+  pins: readonly Pin[],
+): Promise<number> {
   if (path === undefined)
     throw new TerrariumError('usage', 'terrarium.yml names no baseline', {
       hint: 'add "baseline: .terrarium-baseline.json"',
@@ -124,6 +134,8 @@ async function writeBaseline(root: string, path: string | undefined, pins: reado
   const accepted = pins.map(({ diagnostic: { path: file, code }, subject }) => ({ path: file, code, subject }));
   const text = formatBaseline(accepted);
   await writeText(root, path, text);
-  print(logLine(`wrote ${path}: ${new Set(accepted.map((pin) => JSON.stringify(pin))).size} findings are accepted`));
+  const count = new Set(accepted.map((pin) => JSON.stringify(pin))).size;
+  if (args.json) printJson({ formatVersion: 1, baseline: path, accepted: count });
+  else print(logLine(`wrote ${path}: ${count} findings are accepted`));
   return 0;
 }

@@ -7,13 +7,12 @@ import { formatCommentFile } from '../../../core/report/comment.ts';
 import { describeBuilders } from '../../../core/report/describe-builders.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { renderPlanText, renderWhy } from '../../../core/report/text.ts';
-import { logLine } from '../../../core/text/safe-text.ts';
 import { type CollectedOutcomes, collectOutcomes } from '../../reports/collect-outcomes.ts';
 import { readJobReports } from '../../reports/job-reports.ts';
 import { readPlanFile } from '../../reports/plan-file.ts';
 import { type Arguments, COMMON, MEMO, PULL_REQUEST, REGISTRY } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
-import { print, printJson } from '../command/output.ts';
+import { print, printJson, printWrapped, screenFor } from '../command/output.ts';
 import { hasFailed, makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
 
 /** Who builds what is to be built, where that is not BuildKit for all of it. */
@@ -42,7 +41,7 @@ export const command: Command = {
       value: '<dir>',
       help: 'with --after, files of build --report: why a build failed',
     },
-    { name: 'json', kind: 'flag', help: 'print the plan as JSON' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/plan.schema.json)' },
   ],
   // Another side is read from commits, and an earlier plan from anywhere.
   isPure: (args) =>
@@ -74,8 +73,10 @@ async function readEarlier(args: Arguments): Promise<((now: Plan) => CollectedOu
 }
 
 function printReport(args: Arguments, planned: Planned, report: Report): void {
-  if (args.flag('why')) print(renderWhy(report));
-  print(args.flag('markdown') ? formatCommentFile(report) : renderPlanText(report));
-  if (!args.flag('markdown')) for (const line of builderLines(planned)) print(logLine(line));
+  const screen = screenFor('out');
+  if (args.flag('why')) print(renderWhy(report, screen));
+  print(args.flag('markdown') ? formatCommentFile(report) : renderPlanText(report, screen));
+  const lines = args.flag('markdown') ? [] : builderLines(planned);
+  if (lines.length > 0) printWrapped(lines);
   printFindings(report);
 }

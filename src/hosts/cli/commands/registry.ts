@@ -7,6 +7,7 @@ import { print } from '../command/output.ts';
 export const command: Command = {
   usage: 'registry serve [flags]',
   summary: 'Serves an OCI registry from a folder, on loopback, until it is interrupted. No account is asked for.',
+  startsHere: true,
   flags: [
     ...LIMITLESS,
     {

@@ -6,6 +6,7 @@ export const command: Command = {
   usage: 'run <id|name|name:version|name@label> [flags] [-- command]',
   summary:
     'Runs a command in the image of an environment, as the engine has it, else from a registry, else built; or without an image, with its packages on this machine. Pushes nothing.',
+  environments: 'first',
   flags: RUNNING,
   run: async (args, signal) => {
     const [id, ...words] = args.positionals;

@@ -9,6 +9,7 @@ export const command: Command = {
   usage: 'shell <id|name|name:version|name@label> [flags]',
   summary:
     'Opens a shell in the image of an environment, as the engine has it, else from a registry, else built; or without an image.',
+  environments: 'first',
   flags: RUNNING,
   run: async (args, signal) => {
     const [id, ...others] = args.positionals;

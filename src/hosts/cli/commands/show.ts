@@ -17,7 +17,7 @@ export const command: Command = {
   flags: [
     ...COMMON,
     ...REPOSITORIES,
-    { name: 'json', kind: 'flag', help: 'print definition and packages as JSON' },
+    { name: 'json', kind: 'flag', help: 'print JSON (schemas/show.schema.json)' },
     { name: 'sbom', kind: 'flag', help: 'print the packages as CycloneDX' },
   ],
   run: async (args, signal) => {
@@ -30,8 +30,8 @@ export const command: Command = {
       printJson(parseJson(cycloneDx(packages, { name, digest: image?.image.digest ?? hash })));
     } else if (args.flag('json')) {
       const changed = record && state && changedJson(versionStateOf(state, record.version));
-      const document = { formatVersion: 1, hash, image: image ? imageJson(image) : null, record };
-      printJson({ ...document, ...changed, definition, packages });
+      const found = { formatVersion: 1, title, hash, image: image ? imageJson(image) : null, record: record ?? null };
+      printJson({ ...found, ...changed, definition: definition ?? null, packages: packages ?? null });
     } else printLines(describeKnown(known));
     return 0;
   },

@@ -6,7 +6,7 @@ import { openRegistry } from '../../composition.ts';
 import { recordTime } from '../../record-time.ts';
 import { DEFAULT_SITE, siteDefinitions } from '../../site/definitions.ts';
 import { writeSite } from '../../site/write-site.ts';
-import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
+import { type Arguments, COMMON, REPOSITORIES, requireNoArguments } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
 import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
@@ -48,6 +48,7 @@ export const command: Command = {
     { name: 'json', kind: 'flag', help: 'print what was written as JSON (schemas/site.schema.json)' },
   ],
   run: async (args, signal) => {
+    requireNoArguments(args);
     const { folder, written, broken } = await makeSite(args, signal);
     const { environments, versions, notes } = written;
     if (args.json) printJson({ formatVersion: 1, folder, environments, versions, notes });

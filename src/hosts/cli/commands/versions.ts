@@ -1,11 +1,10 @@
 import type { RegisteredVersions } from '../../../core/history/registered-versions.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
-import { formatColumns } from '../../../core/report/columns.ts';
 import { VERSION_COLUMNS, versionCells } from '../../../core/report/describe-versions.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { COMMON, REGISTERED, REPOSITORIES } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
-import { print, printJson, printNote } from '../command/output.ts';
+import { printJson, printNote, printTable } from '../command/output.ts';
 import { askRegistered, requireVersions } from '../command/registered.ts';
 import { listRegistered } from '../command/registered-names.ts';
 import { nameJson, versionJson } from '../command/version-json.ts';
@@ -43,7 +42,10 @@ function listVersions({ versions }: RegisteredVersions, all: boolean): void {
   const rows = shown.map((version) => versionCells(version).map((cell) => logLine(cell)));
   if (shown.length < versions.length)
     printNote(`${versions.length - shown.length} archived versions are not listed: --all does`);
-  if (rows.length > 0 || versions.length === 0) print(formatColumns([VERSION_COLUMNS, ...rows]));
+  if (rows.length > 0 || versions.length === 0)
+    printTable([VERSION_COLUMNS, ...rows], (_, row, column) =>
+      row === 0 ? 'heading' : column === 1 ? 'good' : undefined,
+    );
 }
 
 function registeredJson(name: string, { repository, versions, state, damaged, unread }: RegisteredVersions) {

@@ -16,6 +16,7 @@ import { changedJson } from '../command/version-json.ts';
 export const command: Command = {
   usage: 'whatis <digest|image|container> [flags]',
   summary: 'Says what an image is: its definition, commit and packages, and what builds it again.',
+  environments: 'none',
   flags: [...COMMON, ...REPOSITORIES, { name: 'json', kind: 'flag', help: 'print JSON (schemas/whatis.schema.json)' }],
   run: async (args, signal) => {
     const [text, ...others] = args.positionals;
