@@ -7,6 +7,8 @@ import { conversionOf } from '../../src/adapters/git-attributes.ts';
 import { crlfWriter, LineCounts } from '../../src/adapters/git-line-ends.ts';
 import { dockerCredentials } from '../../src/adapters/registry/credentials.ts';
 import { explainFailure } from '../../src/core/build/explain-failure.ts';
+import { failedInstruction } from '../../src/core/build/failed-instruction.ts';
+import { decidingLines, failedOutput } from '../../src/core/build/failed-output.ts';
 import { findComplaint } from '../../src/core/build/installer-complaint.ts';
 import { pushFailure } from '../../src/core/build/push-failure.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';
@@ -45,6 +47,7 @@ const JOB_REPORTS = ['built', 'failed', 'blocked'].map((status) => {
 });
 
 const OUTPUT = [
+  '#6 [2/2] RUN x\n#6 0.1 y\n#6 ERROR: process "/bin/sh -c x" did not complete successfully: exit code: 1\n------\nDockerfile:1\n--------------------\n   1 | >>> RUN x\n',
   '#12 1.234 The conflict is caused by:\n#12 1.235     a 1 depends on b>=2\n#12 1.236     b 1\n\nERROR: ResolutionImpossible\n',
   '#7 0.1 ERROR: No matching distribution found for x==9\n#7 0.2 a 1 has requirement b>=2, but you have b 1.\n',
   'error: failed to solve: failed to push ghcr.io/acme/env: unexpected status from HEAD request to https://x/v2: 403 Forbidden\n',
@@ -87,9 +90,11 @@ function decide(payload: unknown): void {
 
 function explain(output: string): void {
   const lines = output.split('\n');
-  explainFailure(new TerrariumError('build-failed', output), lines);
+  explainFailure(new TerrariumError('build-failed', output), lines, findComplaint(lines));
   pushFailure(lines);
-  findComplaint(lines);
+  failedOutput(lines, 20);
+  decidingLines(lines, 20);
+  failedInstruction(lines, { path: 'Dockerfile', text: output });
   const log = createBuildLog(() => undefined);
   const disk = watchDisk(['/var/lib/docker'], (line) => log.report({ kind: 'line', id: 'a', line }));
   log.report({ kind: 'started', id: 'a', title: output });
