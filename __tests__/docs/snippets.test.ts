@@ -114,15 +114,20 @@ describe('workflows', () => {
   });
 });
 
+const templates = ['examples/gitlab/terrarium.gitlab-ci.yml', 'examples/azure-devops/terrarium.yml'].flatMap((page) =>
+  commandLinesIn(read(page)).map((words) => ({ page, words, line: words.join(' ') })),
+);
+
 describe('commands', () => {
   it('are found', () => {
     expect(commandLines.length).toBeGreaterThan(100);
+    expect(templates).toHaveLength(12);
     expect(commandLinesIn('a=1 terrarium plan "x y" --json > out | cat # terrarium no')).toEqual([
       ['plan', 'x y', '--json'],
     ]);
   });
 
-  it.each(commandLines)('$page: terrarium $line', async ({ words: [name = '', ...rest] }) => {
+  it.each([...commandLines, ...templates])('$page: terrarium $line', async ({ words: [name = '', ...rest] }) => {
     if (name === 'help' || name === '--help') return;
     const load = COMMANDS[name];
     if (load === undefined) expect.fail(`there is no command ${name}`);
