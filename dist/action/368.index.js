@@ -2140,7 +2140,9 @@ function redirected(request, location) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44708);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39801);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(643);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39801);
+
 
 
 
@@ -2169,15 +2171,28 @@ function createTransport(options) {
         const agent = agents.agentFor(request.url);
         const first = open(request, agent);
         try {
-            return await exchange(first, request, options.totalMs);
+            return await timed(options, request, () => exchange(first, request, options.totalMs));
         }
         catch (error) {
             const other = wasIdleClosed(first, error) ? agent : agents.agentAfter(request.url, agent, error);
             if (other === undefined)
                 throw error;
-            return await exchange(open(request, other), request, options.totalMs);
+            return await timed(options, request, () => exchange(open(request, other), request, options.totalMs));
         }
     };
+}
+async function timed({ onEnd }, { method, url }, send) {
+    const began = node_perf_hooks__WEBPACK_IMPORTED_MODULE_3__.performance.now();
+    const end = (status) => onEnd?.({ method, url, status, seconds: (node_perf_hooks__WEBPACK_IMPORTED_MODULE_3__.performance.now() - began) / 1000 });
+    try {
+        const reply = await send();
+        end(reply.status);
+        return reply;
+    }
+    catch (error) {
+        end(undefined);
+        throw error;
+    }
 }
 /** The server closed a kept-alive socket while we wrote to it. https://nodejs.org/api/http.html#requestreusedsocket */
 function wasIdleClosed(sent, error) {
@@ -2233,7 +2248,7 @@ async function readReply(incoming, request) {
     const succeeded = status >= 200 && status < 300;
     const limit = succeeded ? request.limit : MAX_ERROR_BODY;
     if (succeeded && request.into !== undefined) {
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStream */ .G6)(request.into, 'w', bounded(incoming, limit));
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeStream */ .G6)(request.into, 'w', bounded(incoming, limit));
         return { status, headers: incoming.headers, body: Buffer.alloc(0), url: request.url };
     }
     const chunks = [];
@@ -7120,7 +7135,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81411);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75975);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -7257,14 +7272,14 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 81411:
+/***/ 75975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   hD: () => (/* binding */ createContainerBuilder),
-  Z9: () => (/* reexport */ load_config/* loadConfig */.Z),
+  Z9: () => (/* reexport */ load_config/* loadConfig */.Z9),
   yK: () => (/* reexport */ materializer),
   H3: () => (/* binding */ openBuildKit),
   IR: () => (/* binding */ openBuilder),
@@ -7273,6 +7288,8 @@ __webpack_require__.d(__webpack_exports__, {
   bg: () => (/* binding */ openVerifier),
   iq: () => (/* reexport */ adapters_buildx/* removeBuilder */.iq)
 });
+
+// UNUSED EXPORTS: keepFailed
 
 // EXTERNAL MODULE: ./build/adapters/buildx.js + 1 modules
 var adapters_buildx = __webpack_require__(78763);
@@ -7471,24 +7488,84 @@ async function inspect(kind, name, env) {
     return (0,json/* isRecord */.u4)(value) ? value : undefined;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(34599);
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(39801);
+;// CONCATENATED MODULE: ./build/adapters/engine/keep-failed.js
+
+
+
+
+
+
+
+
+/** Takes what a failed build was made from into a private folder that stays, and says how to look into it. */
+function keep_failed_keepingFailed(build, options, say) {
+    return async (request) => {
+        try {
+            return await build(request);
+        }
+        catch (error) {
+            if (!(error instanceof TerrariumError) || error.code !== 'build-failed')
+                throw error;
+            say(await keep(request, options).then(howToOpen, notKept));
+            throw error;
+        }
+    };
+}
+function howToOpen(folder) {
+    return `kept ${folder}: sh ${folder}/shell.sh opens a shell in the failed step, sh ${folder}/build.sh builds it again`;
+}
+// The failed build is what counts.
+function notKept(error) {
+    return `the failed build was not kept: ${error instanceof Error ? error.message : String(error)}`;
+}
+async function keep(request, options) {
+    const folder = await newFolder(tmpdir(), 'terrarium-failed-');
+    const contextDirectory = join(folder, basename(request.contextDirectory));
+    const dockerfile = join(folder, 'Dockerfile');
+    // Both are in TMPDIR: nothing is copied, and what would be removed next is left.
+    await rename(request.contextDirectory, contextDirectory);
+    for (const suffix of ['', '.dockerignore'])
+        await rename(`${request.dockerfile}${suffix}`, `${dockerfile}${suffix}`);
+    // Steps that use uv do without it.
+    const uv = join(folder, 'uv');
+    await mkdir(uv);
+    const contexts = request.usesUv === true ? [`--build-context=${UV_CONTEXT}=${uv}`] : [];
+    const kept = { ...request, contextDirectory, dockerfile };
+    // Neither registry nor cache is written to by somebody who looks.
+    const flags = options.flags.filter((flag) => !flag.startsWith('--cache-to='));
+    const build = buildArguments({ ...options, flags }, kept, 'type=cacheonly', join(folder, 'metadata.json'), contexts);
+    await createFile(join(folder, 'build.sh'), script(['docker', ...build]));
+    const [buildx = '', ...rest] = build;
+    const shell = ['docker', buildx, 'debug', '--invoke=/bin/sh', '--on=error', ...rest];
+    await createFile(join(folder, 'shell.sh'), script(shell, 'export BUILDX_EXPERIMENTAL=1\n'));
+    return folder;
+}
+// Secrets are named by files relative to the folder of the run.
+function script(words, before = '') {
+    return `cd ${shellWord(process.cwd())} || exit\n${before}exec ${words.map(shellWord).join(' ')}\n`;
+}
+function shellWord(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 // EXTERNAL MODULE: ./build/adapters/image-files.js
 var image_files = __webpack_require__(19046);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(40698);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(38956);
-// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
-var temporary_folder = __webpack_require__(34599);
-// EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(39801);
 // EXTERNAL MODULE: ./build/adapters/git-modes.js
 var git_modes = __webpack_require__(55660);
 ;// CONCATENATED MODULE: ./build/adapters/materialize.js
@@ -7751,9 +7828,10 @@ function connectionFailure(asked, error, host) {
     const again = RETRYABLE_CODE.includes(code ?? '') || isTransientProxyAnswer(code, error);
     return new AttemptFailed(failure, again ? { kind: 'backoff' } : { kind: 'never' });
 }
-// OpenSSL takes the letters of a reply for a version.
+// OpenSSL takes the letters of a reply for a version, or for a length.
 function speaksPlainHttp(code, words) {
-    return /^(?:EPROTO$|ERR_SSL_)/.test(code ?? '') && /wrong[ _]version[ _]number|http[ _]request/i.test(words);
+    const reason = /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long|http[ _]request/i;
+    return /^(?:EPROTO$|ERR_SSL_)/.test(code ?? '') && reason.test(words);
 }
 // https://nodejs.org/api/errors.html#err_proxy_tunnel
 function isTransientProxyAnswer(code, error) {
@@ -9000,6 +9078,7 @@ function createSession(options) {
         totalMs: BUDGET_MS,
         signal,
         onRequest: options.onRequest,
+        onEnd: options.onRequestEnd,
     });
     const plainHosts = { withCredentials: allowInsecure, all: [...allowInsecure, ...allowInsecureAnonymous] };
     const credentials = withholding(options.credentials, plainHosts);
@@ -9575,18 +9654,20 @@ var load_config = __webpack_require__(81081);
 
 
 
+
 /**
  * A registry client with Docker's credentials. Over plain HTTP it sends them to hosts that a flag or an input names, and to loopback: a
  * file of the checkout may be a stranger's.
  */
 function openRegistry(options, { insecureRegistries }) {
-    const { env, notBelow, signal, onRequest } = options;
+    const { env, notBelow, signal, onRequest, onRequestEnd } = options;
     const registry = createRegistry({
         credentials: dockerCredentials(env, { notBelow }),
         env,
         [options.insecureRegistries === undefined ? 'allowInsecureAnonymous' : 'allowInsecure']: insecureRegistries,
         ...(signal === undefined ? {} : { signal }),
         ...(onRequest === undefined ? {} : { onRequest }),
+        ...(onRequestEnd === undefined ? {} : { onRequestEnd }),
     });
     return rememberingReads(registry);
 }
@@ -9638,6 +9719,11 @@ async function openBuildKit(options, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
         knownPackages: async () => undefined,
     };
+}
+/** Keeps what failed builds were made from, and says where. */
+function keepFailed({ request }, say) {
+    const kept = { builder: request.builder, flags: buildFlags(request) };
+    return (build) => keepingFailed(build, kept, say);
 }
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 async function openEngine(options, config, registry) {
@@ -9695,9 +9781,10 @@ async function createContainerBuilder(surroundings, target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig),
-/* harmony export */   s: () => (/* binding */ sharedConfig)
+/* harmony export */   Z9: () => (/* binding */ loadConfig),
+/* harmony export */   sE: () => (/* binding */ sharedConfig)
 /* harmony export */ });
+/* unused harmony export CONFIG_PATH */
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
 /* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67225);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
@@ -9706,6 +9793,7 @@ async function createContainerBuilder(surroundings, target) {
 
 
 
+/** The configuration where none is named, relative to the root. */
 const CONFIG_PATH = 'terrarium.yml';
 /** Reads `terrarium.yml` and lays flags over it. Only a file that was named must exist. */
 async function loadConfig(tree, options) {

@@ -832,17 +832,78 @@ function diagnosticJson({ severity, code, message, path, line, column, hint }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
 /* harmony export */   ae: () => (/* binding */ RunFailure),
 /* harmony export */   qM: () => (/* binding */ TerrariumError)
 /* harmony export */ });
+/** Why an operation outside our process failed. Each code is documented in docs/errors.md. */
+const ERROR_CODES = [
+    'builder-cannot-load',
+    'builder-cannot-publish',
+    'builder-lost',
+    'build-failed',
+    'buildkit-too-old',
+    'buildx-missing',
+    'buildx-too-old',
+    'cancelled',
+    'comment-failed',
+    'config-invalid',
+    'context-changed',
+    'dirty-tree',
+    'disk-full',
+    'docker-too-old',
+    'engine-not-running',
+    'entitlement-missing',
+    'git-failed',
+    'host-not-allowed',
+    'image-invalid',
+    'image-unloaded',
+    'index-failed',
+    'needs-buildkit',
+    'no-conda-tool',
+    'onbuild-context',
+    'osv-failed',
+    'package-build-failed',
+    'package-conflict',
+    'package-hash-mismatch',
+    'package-missing',
+    'packages-unread',
+    'plan-invalid',
+    'plan-mismatch',
+    'platform-missing',
+    'record-too-large',
+    'registry-auth',
+    'registry-content-invalid',
+    'registry-denied',
+    'registry-digest-mismatch',
+    'registry-failed',
+    'registry-keeps',
+    'registry-lagging',
+    'registry-not-found',
+    'registry-unreachable',
+    'repository-missing',
+    'resolution-failed',
+    'resolution-invalid',
+    'secret-missing',
+    'smoke-test-failed',
+    'root-unread',
+    'snapshot-failed',
+    'step-failed',
+    'template-base',
+    'timed-out',
+    'untrusted-checkout',
+    'usage',
+];
 /** A failure outside our process (registry, engine, git, GitHub). Its message carries no credential. */
 class TerrariumError extends Error {
     code;
     hint;
+    place;
     constructor(code, message, details = {}) {
         super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'TerrariumError';
         this.code = code;
+        this.place = details.place;
         this.hint = details.hint === undefined ? undefined : redact(details.hint);
     }
 }
@@ -1057,6 +1118,7 @@ function canonicalHost(host) {
 /* harmony export */   St: () => (/* binding */ suggestionBlock),
 /* harmony export */   js: () => (/* binding */ htmlText)
 /* harmony export */ });
+/* unused harmony export withoutAgentCommands */
 /** Maximum characters of a line that are shown. */
 const MAX_LINE = 2000;
 // Characters that a terminal, a log viewer or a reader can misinterpret: controls (ESC, CR, LF, NEL), format characters
@@ -1072,7 +1134,15 @@ const DOUBLE_COLON = /(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
 const LEADING_COLON = /^ *:/;
 function escapeCommands(line) {
     const plain = line.replace(LEADING_COLON, (start) => `${start.slice(0, -1)}${escaped(':')}`);
-    return escapeHashed(plain.replace(DOUBLE_COLON, escaped));
+    return escapeHashed(withoutAgentCommands(plain.replace(DOUBLE_COLON, escaped)));
+}
+const AGENT_COMMAND = /(##vso)\[/giu;
+/**
+ * Text of any kind in which the agent of Azure Pipelines finds no command: it looks for one anywhere in a line, in letters of
+ * either case. https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
+function withoutAgentCommands(text) {
+    return text.replace(AGENT_COMMAND, '$1\\u{5b}');
 }
 // A loop, because a lookbehind would scan the same characters again from each bracket.
 function escapeHashed(line) {
@@ -1091,7 +1161,7 @@ function escapeHashed(line) {
 }
 /**
  * One line of untrusted text for logs and terminals, of at most `max` characters. Invisible characters become
- * `\u{hex}`, and the Actions runner recognises no command in it.
+ * `\u{hex}`, and neither the Actions runner nor the agent of Azure Pipelines recognises a command in it.
  * https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
  */
 function logLine(text, max = MAX_LINE) {
@@ -1225,7 +1295,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(47), __nccwpck_require__.e(444), __nccwpck_require__.e(368), __nccwpck_require__.e(810), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89756));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(47), __nccwpck_require__.e(444), __nccwpck_require__.e(368), __nccwpck_require__.e(810), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69948));
     void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
     // The runner interrupts a cancelled step, and kills it 7.5 s later.
     const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)().signal);
@@ -1254,48 +1324,22 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 81417:
+/***/ 17195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
-/* harmony export */   iS: () => (/* binding */ planOutputs),
-/* harmony export */   wg: () => (/* binding */ resultOutputs)
-/* harmony export */ });
-/* unused harmony exports wavesOf, matrixOf */
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21556);
 
-/** Every output of action.yml, in its order; a test keeps the two in step. */
-const OUTPUT_NAMES = [
-    'has-changes',
-    'matrix',
-    'waves',
-    'plan',
-    'images',
-    'digests',
-    'environments',
-    'report',
-    'built',
-    'reused',
-    'used',
-    'failed',
-    'candidates',
-    'hash',
-    'key',
-    'digest',
-    'image',
-];
-/** Outputs beyond this are left out, for GitHub refuses more than 1 MB of a job's outputs. */
-const MAX_OUTPUT = 500_000;
-/** What later jobs need of a plan. */
-function planOutputs(plan, path, { matrixSize, waves }) {
-    return {
-        'has-changes': String(plan.components.length > 0),
-        matrix: JSON.stringify(matrixOf(plan, matrixSize)),
-        waves: waves ? JSON.stringify(wavesOf(plan, matrixSize)) : '',
-        plan: path,
-    };
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P0: () => (/* binding */ OUTPUT_NAMES),
+  iS: () => (/* binding */ planOutputs),
+  wg: () => (/* binding */ resultOutputs)
+});
+
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __nccwpck_require__(21556);
+;// CONCATENATED MODULE: ./build/core/plan/matrix.js
+/** Runners of GitHub, for environments that name none. */
+const HOSTED = { amd: 'ubuntu-latest', arm: 'ubuntu-24.04-arm' };
 /** Rows by wave: an item that depends on one that is to be built is in a later wave. */
 function wavesOf(plan, size) {
     const open = new Set(plan.components.flat());
@@ -1351,12 +1395,16 @@ function rowOf(first, items) {
     const arm = platforms.length === 1 && platforms[0] === 'linux/arm64';
     const more = items.length > 1 ? `-and-${items.length - 1}-more` : '';
     return {
-        slug: first.slug,
-        ids: items.flatMap((item) => item.ids.map((id) => (isElement(id) ? id : item.slug))).join(','),
-        title: `${isSafe(first.title) ? first.title : first.slug}${more}`,
-        'runs-on': runnerOf(items) ?? (arm ? 'ubuntu-24.04-arm' : 'ubuntu-latest'),
+        slug: safeSlug(first),
+        ids: items.flatMap((item) => item.ids.map((id) => (isElement(id) ? id : safeSlug(item)))).join(','),
+        title: `${isSafe(first.title) ? first.title : safeSlug(first)}${more}`,
+        'runs-on': runnerOf(items) ?? (arm ? HOSTED.arm : HOSTED.amd),
         platforms: platforms.filter(isSafe).join(','),
     };
+}
+// Of a plan that somebody wrote, a slug is any text.
+function safeSlug({ slug, hash }) {
+    return isElement(slug) ? slug : hash;
 }
 /** The label of the first item that names one, as a JSON list where there are several. A plan is another job's text. */
 function runnerOf(items) {
@@ -1370,6 +1418,41 @@ function isSafe(text) {
 // A comma would part the id, and `!` or a leading `-` would turn it into something else.
 function isElement(id) {
     return isSafe(id) && !id.includes(',') && !id.startsWith('-');
+}
+
+;// CONCATENATED MODULE: ./build/hosts/action/outputs.js
+
+
+/** Every output of action.yml, in its order; a test keeps the two in step. */
+const OUTPUT_NAMES = [
+    'has-changes',
+    'matrix',
+    'waves',
+    'plan',
+    'images',
+    'digests',
+    'environments',
+    'report',
+    'built',
+    'reused',
+    'used',
+    'failed',
+    'candidates',
+    'hash',
+    'key',
+    'digest',
+    'image',
+];
+/** Outputs beyond this are left out, for GitHub refuses more than 1 MB of a job's outputs. */
+const MAX_OUTPUT = 500_000;
+/** What later jobs need of a plan. */
+function planOutputs(plan, path, { matrixSize, waves }) {
+    return {
+        'has-changes': String(plan.components.length > 0),
+        matrix: JSON.stringify(matrixOf(plan, matrixSize)),
+        waves: waves ? JSON.stringify(wavesOf(plan, matrixSize)) : '',
+        plan: path,
+    };
 }
 /** What became of it all. Outputs that are too large are empty, and named in `dropped`. */
 function resultOutputs(inputs) {
@@ -1405,7 +1488,7 @@ function environmentOutputs(inputs) {
         if (item === undefined || environment === undefined)
             return [];
         const found = inputs.images.get(item.hash);
-        const image = found === undefined ? null : (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImage */ .vy)(found);
+        const image = found === undefined ? null : (0,reference/* formatImage */.vy)(found);
         const { id, slug, name = null, version = null, hash, variables } = environment;
         const digest = found?.kind === 'pushed' ? found.digest : null;
         const key = item.effectiveKey ?? item.key;
@@ -1450,7 +1533,7 @@ function singleOutputs(environments) {
 /* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39801);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31193);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85603);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81417);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17195);
 
 
 

@@ -141,6 +141,28 @@ function affectedJson({ base, environments, removed, failed, inputs, diagnostics
 
 /***/ }),
 
+/***/ 84804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ requireMatches)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76337);
+
+
+/** Throws a usage error where one of some lists of patterns has one that names nothing: a slip, before anything is asked or built. */
+function requireMatches(definitions, lists) {
+    const findings = lists.flatMap((patterns) => (patterns.length === 0 ? [] : (0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .U)(definitions, patterns).diagnostics));
+    const missed = findings.find(({ severity }) => severity === 'error');
+    if (missed === undefined)
+        return;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', missed.message, missed.hint === undefined ? {} : { hint: missed.hint });
+}
+
+
+/***/ }),
+
 /***/ 31300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,19 +292,22 @@ var input_globs = __webpack_require__(64155);
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
 var pick = __webpack_require__(76337);
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(38917);
+// EXTERNAL MODULE: ./build/pipeline.js + 41 modules
+var pipeline = __webpack_require__(14807);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/graph-json.js
 var graph_json = __webpack_require__(98138);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/matching.js
+var matching = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/graph.js
+
 
 
 
@@ -331,9 +356,10 @@ function formatOf(args) {
 async function readGraph(args, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const { tree, links } = await args.openSource(options.root, options.env);
-    const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
+    const { config, diagnostics } = await (0,load_config/* loadConfig */.Z9)(tree, options);
     const turn = (0,turns/* turnsUntil */.Z)(signal);
     const { definitions: found } = await (0,pipeline/* outline */.rj)(tree, config, turn);
+    (0,matching/* requireMatches */.t)(found, [args.positionals]);
     const picked = args.positionals.length === 0 ? undefined : (0,pick/* pick */.U)(found, args.positionals);
     const asked = picked === undefined ? selectedIds(found) : new Set(picked.ids);
     const readInputs = (0,input_globs/* inputReader */.c)(tree, config.path, links);

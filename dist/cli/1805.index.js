@@ -2,6 +2,28 @@ export const id = 1805;
 export const ids = [1805];
 export const modules = {
 
+/***/ 84804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ requireMatches)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76337);
+
+
+/** Throws a usage error where one of some lists of patterns has one that names nothing: a slip, before anything is asked or built. */
+function requireMatches(definitions, lists) {
+    const findings = lists.flatMap((patterns) => (patterns.length === 0 ? [] : (0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .U)(definitions, patterns).diagnostics));
+    const missed = findings.find(({ severity }) => severity === 'error');
+    if (missed === undefined)
+        return;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', missed.message, missed.hint === undefined ? {} : { hint: missed.hint });
+}
+
+
+/***/ }),
+
 /***/ 41805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -57,11 +79,14 @@ function hashJson(definitions) {
     };
 }
 
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/matching.js
+var matching = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/hash.js
+
 
 
 
@@ -80,6 +105,7 @@ const command = {
         const options = (0,load/* hostOptions */.tv)(args, signal);
         const { tree } = await args.openSource(options.root, options.env);
         const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([args.positionals]), tree);
+        (0,matching/* requireMatches */.t)(head.definitions, [args.positionals]);
         const shown = named(head, args.positionals);
         if (args.json)
             (0,output/* printJson */.Q2)(hashJson(shown));

@@ -1,5 +1,5 @@
 export const id = 1963;
-export const ids = [1963];
+export const ids = [1963,1303];
 export const modules = {
 
 /***/ 21285:
@@ -257,6 +257,170 @@ function yamlText(value) {
 
 /***/ }),
 
+/***/ 26820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ buildPlanned)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/core/report/report.js
+var report = __webpack_require__(56859);
+// EXTERNAL MODULE: ./build/core/text/safe-text.js
+var safe_text = __webpack_require__(85603);
+// EXTERNAL MODULE: ./build/pipeline.js + 41 modules
+var pipeline = __webpack_require__(14807);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
+var composition = __webpack_require__(66742);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
+var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
+var planning = __webpack_require__(74510);
+// EXTERNAL MODULE: ./build/core/report/units.js
+var units = __webpack_require__(23562);
+;// CONCATENATED MODULE: ./build/hosts/cli/command/progress.js
+
+
+const REDRAW_MS = 1000;
+/** Says what is built: a line for the start and the end of each, and one that is redrawn, with counts, time and the current step. */
+function createProgress({ total, estimate, verbose, write, show, now }) {
+    const began = now();
+    const running = new Map();
+    let done = 0;
+    const draw = () => {
+        const [id, step] = [...running].at(-1) ?? [];
+        const time = `${(0,units/* formatSeconds */.Xo)(now() - began)}${estimate === undefined ? '' : ` of about ${(0,units/* formatSeconds */.Xo)(estimate)}`}`;
+        const more = running.size > 1 ? ` and ${running.size - 1} more` : '';
+        if (id !== undefined)
+            show(`${done} of ${total} done, ${time}: ${id}${more}${step === '' ? '' : `: ${step}`}`);
+    };
+    const redrawing = setInterval(draw, REDRAW_MS).unref();
+    const finish = (id, { status, seconds, message }) => {
+        done += 1;
+        // What needed no build is in the table at the end.
+        if (running.delete(id) || status === 'failed')
+            write(`${status} ${id} in ${seconds.toFixed(1)} s: ${(0,safe_text.logLine)(message)}`);
+        if (running.size === 0)
+            show('');
+    };
+    return {
+        report: (event) => {
+            const id = (0,safe_text.logLine)(event.id);
+            if (event.kind === 'finished')
+                finish(id, event);
+            else {
+                running.delete(id);
+                running.set(id, event.kind === 'line' ? (0,safe_text.logLine)(event.line) : '');
+                if (event.kind === 'started')
+                    write(`building ${id}`);
+                else if (verbose)
+                    write(`${id} | ${(0,safe_text.logLine)(event.line)}`);
+            }
+            draw();
+        },
+        stop: () => {
+            clearInterval(redrawing);
+            show('');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/cli/command/building.js
+
+
+
+
+
+
+
+
+
+
+/** Builds what a plan says, as the flags say. */
+async function buildPlanned(args, planned, signal) {
+    const { head, plan, registry, local, order, verifyAttestation, naming, templates } = planned;
+    if (order.target === undefined && local === undefined) {
+        throw new errors/* TerrariumError */.qM('repository-missing', 'no repository is configured', {
+            hint: 'set repository in terrarium.yml, pass --repository, or build into the local engine with --load',
+        });
+    }
+    const options = (0,load/* hostOptions */.tv)(args, signal);
+    const now = () => external_node_perf_hooks_.performance.now() / 1000;
+    const progress = createProgress({
+        ...{ total: plan.items.length, estimate: (0,report/* estimateOf */.qn)(plan), verbose: args.flag('verbose') },
+        ...{ write: output/* printNote */.cN, show: output.showLive, now },
+    });
+    const builder = builderOpener(args, planned, signal);
+    const keeping = args.flag('keep-failed') ? (0,composition/* keepFailed */.Ni)((0,planning/* builderOptions */.cS)(args, signal), tell) : unkept;
+    const ports = {
+        registry,
+        materialize: (0,composition/* materializer */.yK)(options.root, signal),
+        openBuilder: async () => {
+            if (local === undefined)
+                await builder();
+        },
+        build: keeping(async (request) => (await builder()).build(request)),
+        smokeTest: async (test) => (await builder()).smokeTest(test),
+        readImageFiles: async (request) => (await builder()).readImageFiles(request),
+        knownPackages: async (manifest) => (await builder()).knownPackages(manifest),
+        makeRoom: async (onLine) => (await builder()).makeRoom(onLine),
+        ...(local === undefined ? {} : { ...local, engine: { ...local.engine, build: keeping(local.engine.build) } }),
+        onProgress: progress.report,
+        now,
+    };
+    const limits = { jobs: args.count('jobs', 2), maxBuilds: args.count('max-builds', 20) };
+    try {
+        const secrets = (0,planning/* builderOptions */.cS)(args, signal).request.secrets.ids;
+        const names = { provenance: naming?.provenance, history: naming?.history };
+        const shared = {
+            order,
+            only: undefined,
+            ...names,
+            hints: new Map(),
+            verifyAttestation,
+            secrets,
+            templates,
+            loads: loadsAll(plan, limits.maxBuilds),
+        };
+        return await (0,pipeline/* apply */.Bb)(plan, head, ports, { ...shared, ...limits });
+    }
+    finally {
+        progress.stop();
+    }
+}
+function tell(line) {
+    (0,output/* printNote */.cN)((0,safe_text.logLine)(line));
+}
+function unkept(build) {
+    return build;
+}
+/** Whether to load what registries have: a run that names many environments would fetch all of their images. */
+function loadsAll({ items }, most) {
+    if (items.length <= most)
+        return true;
+    (0,output/* printNote */.cN)(`${items.length} images are more than --max-builds (${most}): those in a registry are not loaded. Name environments.`);
+    return false;
+}
+function builderOpener(args, { registry, head, openBuildKit }, signal) {
+    let opened;
+    return () => {
+        const options = (0,planning/* builderOptions */.cS)(args, signal);
+        opened ??= (0,composition/* openBuilder */.IR)(options, head.config, registry, () => openBuildKit(options));
+        return opened;
+    };
+}
+
+
+/***/ }),
+
 /***/ 87955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,8 +437,8 @@ function yamlText(value) {
 /* harmony import */ var _core_oci_version_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1356);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39221);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50418);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19011);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66742);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17510);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38702);
 /* harmony import */ var _registered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31303);
 
@@ -322,6 +486,103 @@ function askedByNames(names) {
 
 /***/ }),
 
+/***/ 31303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askRegistered: () => (/* binding */ askRegistered),
+/* harmony export */   nameReader: () => (/* binding */ nameReader),
+/* harmony export */   noteDamagedChanges: () => (/* binding */ noteDamagedChanges),
+/* harmony export */   openRegistries: () => (/* binding */ openRegistries),
+/* harmony export */   requireVersions: () => (/* binding */ requireVersions)
+/* harmony export */ });
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28077);
+/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40830);
+/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92676);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76337);
+/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95362);
+/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34115);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85603);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66742);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81081);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17510);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38702);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens the registries of a command that reads no definitions. */
+async function openRegistries(options) {
+    const loaded = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(loaded);
+    const { config } = loaded;
+    const { target: repository, order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOrder */ .j)(config, false);
+    return { registry: (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, config), repository, order };
+}
+/** Opens the registries of a command that takes one name at most. */
+async function askRegistered(args, signal) {
+    const [name, ...others] = args.positionals;
+    if (others.length > 0)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'expected one environment: id or name');
+    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOptions */ .tv)(args, signal);
+    const opened = await openRegistries(options);
+    if (opened.order.length === 0) {
+        const hint = 'set repository in terrarium.yml, or pass --repository';
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'no repository is named', { hint });
+    }
+    if (name === undefined)
+        return { ...opened, wanted: undefined };
+    return { ...opened, wanted: (await nameReader(options, [name]))(name) };
+}
+/** Reads the environments of this tree that have some names, and answers what a name is registered as. */
+async function nameReader(options, names) {
+    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (found) => new Set((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .U)(found, names).ids));
+    const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(head);
+    return (name) => wantedOf(name, environments);
+}
+function wantedOf(name, environments) {
+    const own = environments.find(({ id }) => id === name) ?? environments.find((one) => one.name === name);
+    if (own === undefined)
+        return { name, latest: `${(0,_core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStem */ .K7)(name)}--latest` };
+    return { name: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordName */ .xD)(own), latest: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .latestTag */ .wk)(own) };
+}
+/** The versions of a name; what is damaged or left out is told. */
+async function requireVersions({ registry, order }, wanted) {
+    const found = await (0,_core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q)(registry, order, wanted);
+    if (found === undefined)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `nothing is registered as ${JSON.stringify(wanted.name)}`, {
+            hint: 'terrarium versions lists what is',
+        });
+    for (const tag of found.damaged)
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(tag)} is no record of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(wanted.name)}: it was changed, or is incomplete`);
+    if (found.unread > 0)
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${found.unread} records were not read`);
+    noteDamagedChanges(wanted.name, found.state);
+    return found;
+}
+/** Tells which changes of a name do not count, because nobody can read them. */
+function noteDamagedChanges(name, { damaged, unread }) {
+    for (const tag of damaged)
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(tag)} is no change of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(name)}: it was changed, or is incomplete`);
+    if (unread > 0)
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${unread} changes of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(name)} were not read: there are too many`);
+}
+
+
+/***/ }),
+
 /***/ 71963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,8 +614,8 @@ var local_lookup = __webpack_require__(70337);
 var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
-var composition = __webpack_require__(50418);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
+var composition = __webpack_require__(66742);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(90770);
 // EXTERNAL MODULE: ./build/hosts/stop-signals.js
@@ -576,8 +837,8 @@ var find_definition = __webpack_require__(39221);
 var exporting_definitions = __webpack_require__(26826);
 // EXTERNAL MODULE: ./build/hosts/cli/command/known-definitions.js
 var known_definitions = __webpack_require__(87955);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/exporting-use.js
@@ -683,7 +944,7 @@ const command = {
             value: '<os/architecture>',
             help: 'of an image of several, this one alone: engines without containerd load no other (default: all)',
         },
-        { name: 'verbose', kind: 'flag', help: 'show the output of every build' },
+        { name: 'json', kind: 'flag', help: 'with --oci: print JSON (schemas/export.schema.json)' },
     ],
     run: (args, signal) => {
         const use = args.text('as');
@@ -691,6 +952,8 @@ const command = {
             return (0,stop_signals/* untilStopped */.s)(signal, (stopped) => exportImage(args, stopped));
         if (args.text('oci') !== undefined)
             throw new errors/* TerrariumError */.qM('usage', '--as prints a file, and --oci writes one');
+        if (args.json)
+            throw new errors/* TerrariumError */.qM('usage', '--as prints a file, and no JSON');
         return exportUse(args, use, signal);
     },
 };
@@ -726,13 +989,17 @@ async function buildAndWrite(args, { planned, environment, file }, signal) {
     (0,planning/* printFindings */.c2)(report);
     const image = imageOf(outcomes, environment?.hash);
     if (environment === undefined || image === undefined) {
-        (0,output/* print */.yy)((0,report_text/* renderPlanText */.$D)(report));
+        const to = args.json ? 'err' : 'out';
+        (0,output/* emit */.Ic)([to, (0,report_text/* renderPlanText */.$D)(report, (0,output.screenFor)(to))]);
         return 1;
     }
     const name = (0,local_lookup/* localName */.fk)(environment);
     const chosen = await onePlatform(registry, image, args.text('platform'));
     await (0,image_archive/* writeImageArchive */.H)(registry, chosen, { file, name });
-    (0,output/* print */.yy)((0,safe_text.logLine)(`${name} ${chosen.digest} in ${file}`));
+    if (args.json)
+        (0,output/* printJson */.Q2)({ formatVersion: 1, id: environment.id, name, hash: environment.hash, digest: chosen.digest, file });
+    else
+        (0,output/* print */.yy)((0,safe_text.logLine)(`${name} ${chosen.digest} in ${file}`));
     return 0;
 }
 /** A builder in the network of this machine: one that a run names, else one that is made for it. Others do not reach a registry of this process. */
@@ -761,6 +1028,60 @@ async function onePlatform(registry, image, platform) {
 function imageOf(outcomes, hash) {
     const outcome = outcomes.find(({ item }) => item.hash === hash);
     return outcome !== undefined && 'image' in outcome && outcome.image.kind === 'pushed' ? outcome.image : undefined;
+}
+
+
+/***/ }),
+
+/***/ 93786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ untilStopped)
+/* harmony export */ });
+/* unused harmony export stopOnSignals */
+/* harmony import */ var _adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34599);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+
+
+const NAMES = ['SIGINT', 'SIGTERM'];
+/** Milliseconds in which signals are one: npx hands on what a terminal sends to every process. */
+const ECHO_MS = 1000;
+/** Does work that a signal of the process stops as well as the given one, and ends the process as that would have. */
+async function untilStopped(signal, work) {
+    const stop = stopOnSignals();
+    try {
+        return await work(AbortSignal.any([stop.signal, signal]));
+    }
+    finally {
+        stop.conclude();
+    }
+}
+/** The first SIGINT or SIGTERM asks the run to stop; another one ends the process, without its temporary folders. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    let first;
+    const onSignal = (name) => {
+        if (first !== undefined && performance.now() - first.at > ECHO_MS)
+            end(name);
+        first ??= { name, at: performance.now() };
+        controller.abort(new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('cancelled', 'the run was cancelled'));
+    };
+    const end = (name) => {
+        for (const one of NAMES)
+            process.off(one, onSignal);
+        (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOpenFolders */ .wA)();
+        process.kill(process.pid, name);
+    };
+    for (const name of NAMES)
+        process.on(name, onSignal);
+    const conclude = () => {
+        if (first !== undefined)
+            end(first.name);
+        for (const name of NAMES)
+            process.off(name, onSignal);
+    };
+    return { signal: controller.signal, conclude };
 }
 
 

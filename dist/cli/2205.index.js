@@ -20,6 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'registry serve [flags]',
     summary: 'Serves an OCI registry from a folder, on loopback, until it is interrupted. No account is asked for.',
+    startsHere: true,
     flags: [
         ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITLESS */ .n3,
         {

@@ -120,6 +120,7 @@ function completionOf(commands) {
     return {
         usage: `completion <${SHELLS.join('|')}>`,
         summary: 'Prints a script for the shell that completes commands and flags, and files for environments.',
+        startsHere: true,
         flags: command_arguments/* LIMITLESS */.n3.filter(({ name }) => name === 'help'),
         run: async ({ positionals: [shell = '', ...others] }) => {
             if (!isShell(shell) || others.length > 0)

@@ -189,12 +189,12 @@ function describeChanges({ before, after }, { definition, metadata }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(38917);
+// EXTERNAL MODULE: ./build/pipeline.js + 41 modules
+var pipeline = __webpack_require__(14807);
 // EXTERNAL MODULE: ./build/hosts/cli/command/difference-json.js
 var difference_json = __webpack_require__(80235);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/one-definition.js
 var one_definition = __webpack_require__(48017);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js

@@ -178,6 +178,28 @@ function affectedJson({ base, environments, removed, failed, inputs, diagnostics
 
 /***/ }),
 
+/***/ 84804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ requireMatches)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76337);
+
+
+/** Throws a usage error where one of some lists of patterns has one that names nothing: a slip, before anything is asked or built. */
+function requireMatches(definitions, lists) {
+    const findings = lists.flatMap((patterns) => (patterns.length === 0 ? [] : (0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .U)(definitions, patterns).diagnostics));
+    const missed = findings.find(({ severity }) => severity === 'error');
+    if (missed === undefined)
+        return;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', missed.message, missed.hint === undefined ? {} : { hint: missed.hint });
+}
+
+
+/***/ }),
+
 /***/ 23860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -276,11 +298,14 @@ var safe_text = __webpack_require__(85603);
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/graph-json.js
 var graph_json = __webpack_require__(98138);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/matching.js
+var matching = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/affected.js
+
 
 
 
@@ -327,6 +352,7 @@ async function findAffected(args, signal) {
     const source = { ...opened, tree };
     const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([]), tree);
     (0,load/* requireConfig */.Eu)(head);
+    (0,matching/* requireMatches */.t)(head.definitions, [args.positionals]);
     const { base, commit } = await (0,load/* loadBase */.Og)(options, ref, { head, tree }, []);
     if (base === undefined || commit === undefined)
         throw new Error('nothing to compare with');

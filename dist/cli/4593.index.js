@@ -536,12 +536,12 @@ function describeEffect({ effect, id, hash, formerHash, formerId }) {
     return [step, WORDS[effect]].filter((text) => text !== '').join('  ') + moved;
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(38917);
+// EXTERNAL MODULE: ./build/pipeline.js + 41 modules
+var pipeline = __webpack_require__(14807);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/one-definition.js
 var one_definition = __webpack_require__(48017);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js

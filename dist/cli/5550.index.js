@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81081);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45291);
 /* harmony import */ var _command_known_definitions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87955);
-/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19011);
+/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17510);
 /* harmony import */ var _command_restoring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23889);
 
 
@@ -30,11 +30,19 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'new <name> --from <id|name|hash|digest|name:version|name@label> [flags]',
     summary: 'Begins an environment as a copy of another one: writes its files, under a name of its own, into a new folder.',
+    environments: 'none',
     flags: [
         ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMON */ .Sq,
         ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REPOSITORIES */ .X$,
-        { name: 'from', kind: 'text', value: '<environment>', help: 'what it begins as: of this tree, or registered' },
+        {
+            name: 'from',
+            kind: 'text',
+            value: '<environment>',
+            help: 'what it begins as: of this tree, or registered',
+            isEnvironment: true,
+        },
         { name: 'to', kind: 'text', value: '<dir>', help: 'folder that is not there yet, or empty (default: its name)' },
+        { name: 'json', kind: 'flag', help: 'print JSON (schemas/get.schema.json)' },
     ],
     run: async (args, signal) => {
         const [name, ...others] = args.positionals;
@@ -52,7 +60,7 @@ const command = {
 /** Throws for a name that curated environments have, or that the configuration reserves: a plan would refuse it. */
 async function requireFreeName(name, args, signal) {
     const options = (0,_command_load_js__WEBPACK_IMPORTED_MODULE_7__/* .hostOptions */ .tv)(args, signal);
-    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
+    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
     const findings = new _core_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv(config.path);
     (0,_core_normalize_declared_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I)(findings, name, undefined, (0,_core_normalize_declared_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nameRules */ .J)(config));
     const taken = findings.diagnostics.find(({ code }) => code === 'reserved-name' || code === 'curated-name');

@@ -6,10 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ withoutAgentCommands),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   logLine: () => (/* binding */ logLine)
 /* harmony export */ });
-/* unused harmony exports codeSpan, htmlText, codeBlock, isPlainText, suggestionBlock */
+/* unused harmony exports isPlainText, suggestionBlock */
 /** Maximum characters of a line that are shown. */
 const MAX_LINE = 2000;
 // Characters that a terminal, a log viewer or a reader can misinterpret: controls (ESC, CR, LF, NEL), format characters
@@ -25,7 +29,15 @@ const DOUBLE_COLON = /(?<![A-Za-z0-9]):(?=[^ -~]*:)/gu;
 const LEADING_COLON = /^ *:/;
 function escapeCommands(line) {
     const plain = line.replace(LEADING_COLON, (start) => `${start.slice(0, -1)}${escaped(':')}`);
-    return escapeHashed(plain.replace(DOUBLE_COLON, escaped));
+    return escapeHashed(withoutAgentCommands(plain.replace(DOUBLE_COLON, escaped)));
+}
+const AGENT_COMMAND = /(##vso)\[/giu;
+/**
+ * Text of any kind in which the agent of Azure Pipelines finds no command: it looks for one anywhere in a line, in letters of
+ * either case. https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
+function withoutAgentCommands(text) {
+    return text.replace(AGENT_COMMAND, '$1\\u{5b}');
 }
 // A loop, because a lookbehind would scan the same characters again from each bracket.
 function escapeHashed(line) {
@@ -44,7 +56,7 @@ function escapeHashed(line) {
 }
 /**
  * One line of untrusted text for logs and terminals, of at most `max` characters. Invisible characters become
- * `\u{hex}`, and the Actions runner recognises no command in it.
+ * `\u{hex}`, and neither the Actions runner nor the agent of Azure Pipelines recognises a command in it.
  * https://github.com/actions/runner/blob/079cdb1d05fe0ec50f8c51de5a4fa51d0eb189b0/src/Runner.Common/ActionCommand.cs
  */
 function logLine(text, max = MAX_LINE) {

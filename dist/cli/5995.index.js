@@ -314,11 +314,13 @@ var safe_text = __webpack_require__(85603);
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/migrate.js
+
+
 
 
 
@@ -340,25 +342,32 @@ const command = {
         ...command_arguments/* COMMON */.Sq,
         { name: 'print', kind: 'flag', help: 'print the files instead of writing them' },
         { name: 'out', kind: 'text', value: '<dir>', help: 'write below this folder, with the files that are named' },
+        { name: 'json', kind: 'flag', help: 'print JSON (schemas/migrate.schema.json)' },
     ],
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
         const tree = await (0,work_tree/* workTree */._)(options.root, options.env);
-        const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
+        const { config, diagnostics } = await (0,load_config/* loadConfig */.Z9)(tree, options);
         const { bundles } = await (0,discover/* discover */.k)(tree, config);
         const found = pickBundles(bundles, args.positionals);
         const out = args.text('out');
         const target = out === undefined ? options.root : (0,external_node_path_.resolve)(out);
         const migrations = await migrateAll(found, out === undefined ? tree : await treeAt(target), out !== undefined);
-        if (migrations.length === 0)
-            (0,output/* print */.yy)('no definition of Azure ML v1 was found');
+        const findings = [...diagnostics, ...migrations.flatMap((migration) => migration.diagnostics)];
+        const done = [];
         for (const migration of migrations) {
-            if (args.flag('print'))
-                (0,output/* print */.yy)(formatFiles(migration));
-            else
-                (0,output/* print */.yy)(await writeMigration(target, migration));
+            const written = args.flag('print') ? [] : await writeMigration(target, migration);
+            done.push({ migration, written });
+            if (!args.json)
+                (0,output/* print */.yy)(args.flag('print') ? formatFiles(migration) : formatWritten({ migration, written }));
         }
-        (0,output/* printDiagnostics */.aE)([...diagnostics, ...migrations.flatMap((migration) => migration.diagnostics)]);
+        if (args.json)
+            (0,output/* printJson */.Q2)(migrateJson(done, findings));
+        else {
+            if (done.length === 0)
+                (0,output/* print */.yy)('no definition of Azure ML v1 was found');
+            (0,output/* printDiagnostics */.aE)(findings);
+        }
         return migrations.every(({ environment }) => environment !== undefined) ? 0 : 1;
     },
 };
@@ -409,9 +418,20 @@ async function treeAt(folder) {
     const found = await (0,promises_.stat)(folder).catch(() => undefined);
     return found === undefined ? undefined : (0,work_tree/* workTree */._)(folder);
 }
-async function writeMigration(root, { id, environment, files }) {
+function migrateJson(done, findings) {
+    return {
+        formatVersion: 1,
+        migrations: done.map(({ migration: { id, environment, files }, written }) => ({
+            ...{ id, environment: environment ?? null, written },
+            files: [...files].map(([path, text]) => ({ path, text })),
+        })),
+        diagnostics: (0,model_findings/* shownFindings */.qA)(findings).map(diagnostic/* diagnosticJson */.gZ),
+    };
+}
+/** Writes what is not there; answers its paths. */
+async function writeMigration(root, { environment, files }) {
     if (environment === undefined)
-        return (0,safe_text.logLine)(`${id}: not migrated`);
+        return [];
     const written = [];
     await (0,promises_.mkdir)(root, { recursive: true }).catch(disk_full/* throwDiskFull */.xn);
     for (const path of files.keys())
@@ -419,6 +439,11 @@ async function writeMigration(root, { id, environment, files }) {
     for (const [path, text] of files)
         if (await writeNew((0,external_node_path_.join)(root, path), path, text))
             written.push(path);
+    return written;
+}
+function formatWritten({ migration: { id, environment }, written }) {
+    if (environment === undefined)
+        return (0,safe_text.logLine)(`${id}: not migrated`);
     return (0,safe_text.logLine)(`${id}: ${written.length === 0 ? `${environment} is there already` : `wrote ${written.join(', ')}`}`);
 }
 // A link on the way could lead anywhere; a link in the file's place is refused by writing a new file.

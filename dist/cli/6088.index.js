@@ -22,6 +22,7 @@ const command = {
         ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON */ .Sq,
         ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORIES */ .X$,
         { name: 'to', kind: 'text', value: '<dir>', help: 'folder that is not there yet, or empty (default: its name)' },
+        { name: 'json', kind: 'flag', help: 'print JSON (schemas/get.schema.json)' },
     ],
     run: async (args, signal) => {
         const [known] = await (0,_command_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefinitions */ .TL)(args, 1, signal);

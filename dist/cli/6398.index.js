@@ -18,6 +18,7 @@ const SHELL = ['/bin/sh', '-c', 'if command -v bash >/dev/null; then exec bash; 
 const command = {
     usage: 'shell <id|name|name:version|name@label> [flags]',
     summary: 'Opens a shell in the image of an environment, as the engine has it, else from a registry, else built; or without an image.',
+    environments: 'first',
     flags: _command_running_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNING */ .W,
     run: async (args, signal) => {
         const [id, ...others] = args.positionals;

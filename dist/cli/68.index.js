@@ -222,27 +222,6 @@ const byKey = ([a], [b]) => compare(a, b);
 
 /***/ }),
 
-/***/ 36678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ formatColumns)
-/* harmony export */ });
-/** Rows of cells as lines, each column as wide as its widest cell. Cells are plain texts. */
-function formatColumns(rows) {
-    const columns = [...(rows[0] ?? []).keys()].slice(0, -1);
-    const widths = columns.map((column) => rows.reduce((width, row) => Math.max(width, (row[column] ?? '').length), 0));
-    return rows
-        .map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd())
-        .join('\n');
-}
-
-
-/***/ }),
-
 /***/ 40068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -706,8 +685,6 @@ async function removeTags(registry, repository, entries) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/report/columns.js
-var columns = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/core/report/units.js
 var units = __webpack_require__(23562);
 ;// CONCATENATED MODULE: ./build/core/report/describe-clean-up.js
@@ -745,8 +722,8 @@ const describe_clean_up_KINDS = ['branch', 'version', 'label', 'tag', 'base', 'n
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
-var composition = __webpack_require__(50418);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
+var composition = __webpack_require__(66742);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
@@ -858,12 +835,12 @@ var shared_contents = __webpack_require__(64711);
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/text/glob.js
 var text_glob = __webpack_require__(40196);
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(38917);
+// EXTERNAL MODULE: ./build/pipeline.js + 41 modules
+var pipeline = __webpack_require__(14807);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/clean-up-roots.js
@@ -882,7 +859,7 @@ var output = __webpack_require__(38702);
 
 /** Finds the branches, and reads nothing else yet. A root that cannot be read is `root-unread`: nothing is guessed of it. */
 async function readCleanUpRoots(args, options) {
-    const loaded = await (0,load_config/* loadConfig */.Z)(await (0,work_tree/* workTree */._)(options.root, options.env), options);
+    const loaded = await (0,load_config/* loadConfig */.Z9)(await (0,work_tree/* workTree */._)(options.root, options.env), options);
     (0,load/* requireConfig */.Eu)(loaded);
     const { config } = loaded;
     const { repository } = config;
@@ -995,7 +972,6 @@ function matcher(patterns) {
 
 
 
-
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 /** GitHub takes a removal a second. */
@@ -1064,7 +1040,7 @@ const command = {
         else {
             const rows = cleanUpCells(found, removed?.images).map((row) => row.map((cell) => (0,safe_text.logLine)(cell)));
             if (rows.length > 0)
-                (0,output/* print */.yy)((0,columns/* formatColumns */.j)([CLEAN_UP_COLUMNS, ...rows]));
+                (0,output/* printTable */.e4)([CLEAN_UP_COLUMNS, ...rows], (_, row) => (row === 0 ? 'heading' : undefined));
             (0,output/* printNote */.cN)(`${(0,names_reference/* formatRepository */.Sh)(scope.repository)}: ${summarizeCleanUp(found)}`);
             if (!removes && found.removed.length > 0)
                 (0,output/* printNote */.cN)('nothing was removed: --remove does that');
@@ -1078,7 +1054,7 @@ async function openScope(args, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const opened = await readCleanUpRoots(args, options);
     const { config, repository } = opened;
-    const registry = { ...(0,composition/* openRegistry */.Me)(options, config), ...(await packageRemoverOf(repository, options.env)) };
+    const registry = { ...(0,composition/* openRegistry */.Me)(options, config), ...(await packageRemoverOf(repository, options)) };
     const kept = { keptVersions: keptVersions(args), newestOnly: args.flag('newest-only') };
     const [takeInventory, readRecords] = [inventoryOf(registry, repository), recordsOf(registry, repository)];
     let roots = { ...(await opened.read(readRecords)), ...kept };
@@ -1098,14 +1074,15 @@ async function openScope(args, signal) {
     };
 }
 /** GitHub's registry removes nothing by its own API, and GitHub does by another one. */
-async function packageRemoverOf(repository, env) {
+async function packageRemoverOf(repository, { env, onRequestEnd }) {
     const { GITHUB_REGISTRY, packageRemover } = await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 64463));
     const token = env.GITHUB_TOKEN || env.GH_TOKEN;
     if (repository.registry !== GITHUB_REGISTRY || token === undefined)
         return {};
     const { gitHub } = await __webpack_require__.e(/* import() */ 6854).then(__webpack_require__.bind(__webpack_require__, 56854));
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-    return packageRemover(gitHub({ token, apiUrl, repository: repository.path, budgetMs: REMOVING_MS }), repository);
+    const github = gitHub({ token, apiUrl, repository: repository.path, budgetMs: REMOVING_MS, onRequestEnd });
+    return packageRemover(github, repository);
 }
 function keptVersions(args) {
     return args.text('keep-versions') === undefined ? undefined : args.count('keep-versions', 1);

@@ -47,7 +47,7 @@ async function openClient(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     return { octokit: await openOctokit(options), owner, repo };
 }
-async function openOctokit({ token, apiUrl, budgetMs = BUDGET_MS, secondMs = 1000, throttled = true }) {
+async function openOctokit({ token, apiUrl, budgetMs = BUDGET_MS, secondMs = 1000, throttled = true, onRequestEnd, }) {
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1758).then(__webpack_require__.bind(__webpack_require__, 11758)),
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
@@ -61,7 +61,27 @@ async function openOctokit({ token, apiUrl, budgetMs = BUDGET_MS, secondMs = 100
         retry: { retryAfterBaseValue: secondMs },
         throttle: { enabled: throttled, onRateLimit: waits, onSecondaryRateLimit: waits, retryAfterBaseValue: secondMs },
         log: { debug: silent, info: silent, warn: silent, error: silent },
-    }, retry, throttling);
+    }, 
+    // Below the others, so that each try is told.
+    (octokit) => tellRequests(octokit, onRequestEnd), retry, throttling);
+}
+function tellRequests(octokit, onEnd) {
+    if (onEnd === undefined)
+        return;
+    octokit.hook.wrap('request', async (request, options) => {
+        const { method, url } = octokit.request.endpoint(options);
+        const began = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+        const end = (status) => onEnd({ method, url: new URL(url), status, seconds: (node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - began) / 1000 });
+        try {
+            const reply = await request(options);
+            end(reply.status);
+            return reply;
+        }
+        catch (error) {
+            end(statusOf(error));
+            throw error;
+        }
+    });
 }
 /** True where no status is GitHub's own, or one of a proxy before it: the request may have been carried out. */
 function isLostReply(error) {

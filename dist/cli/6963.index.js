@@ -466,19 +466,21 @@ function bodyOf({ headers, body, url }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22127);
-/* harmony import */ var _core_formats_requirements_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(70137);
-/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67885);
-/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47977);
-/* harmony import */ var _core_recipes_pip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85627);
-/* harmony import */ var _core_wheels_index_requirements_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23280);
-/* harmony import */ var _core_wheels_locked_wheels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72766);
-/* harmony import */ var _core_wheels_netrc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37923);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61236);
-/* harmony import */ var _downloads_package_hosts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64745);
-/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21149);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39801);
-/* harmony import */ var _find_uv_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32779);
-/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30174);
+/* harmony import */ var _core_formats_requirements_lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70137);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67885);
+/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47977);
+/* harmony import */ var _core_recipes_pip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85627);
+/* harmony import */ var _core_wheels_index_requirements_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23280);
+/* harmony import */ var _core_wheels_locked_wheels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72766);
+/* harmony import */ var _core_wheels_netrc_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37923);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61236);
+/* harmony import */ var _downloads_package_hosts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64745);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21149);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39801);
+/* harmony import */ var _find_uv_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32779);
+/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30174);
+
 
 
 
@@ -501,34 +503,34 @@ function bodyOf({ headers, body, url }) {
  */
 function uvResolver(index, { env, notBelow, signal, netrc: logins = new Map() }) {
     return async ({ requirements, python, preferred = [], folder, onLine }) => {
-        const indexes = (0,_core_wheels_index_requirements_js__WEBPACK_IMPORTED_MODULE_13__/* .indexesOf */ .O7)(requirements);
+        const indexes = (0,_core_wheels_index_requirements_js__WEBPACK_IMPORTED_MODULE_14__/* .indexesOf */ .O7)(requirements);
         const own = uvEnvironment(env, notBelow, indexes);
-        const uv = await (0,_find_uv_js__WEBPACK_IMPORTED_MODULE_11__/* .findUv */ .d)(index, { env: own, notBelow, folder, onLine });
+        const uv = await (0,_find_uv_js__WEBPACK_IMPORTED_MODULE_12__/* .findUv */ .d)(index, { env: own, notBelow, folder, onLine });
         const work = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'resolve');
         await writeRequirements(requirements, work);
         // https://docs.astral.sh/uv/concepts/resolution/#locked-requirements
         if (preferred.length > 0)
-            await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, LOCK), preferred.map((line) => `${line}\n`).join(''));
+            await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_11__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, LOCK), preferred.map((line) => `${line}\n`).join(''));
         // Without logins, those of the machine's user are not for a definition either.
         const netrc = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, 'netrc');
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .createFile */ .x3)(netrc, (0,_core_wheels_netrc_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNetrc */ .gG)(logins, privateHosts(indexes, env)));
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_11__/* .createFile */ .x3)(netrc, (0,_core_wheels_netrc_js__WEBPACK_IMPORTED_MODULE_7__/* .formatNetrc */ .gG)(logins, privateHosts(indexes, env)));
         const output = [];
-        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)(uv, argumentsFor(python, work), {
+        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .runCommand */ .d1)(uv, argumentsFor(python, work), {
             env: { ...own, NETRC: netrc },
             onLine: (line) => output.push(line),
             ...(signal === undefined ? {} : { signal }),
         });
         if (signal?.aborted)
-            throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)(signal, 'the run was stopped');
+            throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedBy */ .$)(signal, 'the run was stopped');
         if (result.kind !== 'exited' || result.code !== 0)
-            throw unresolved(output);
+            throw unresolved(output, onLine);
         return packagesIn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, LOCK), 'utf8'));
     };
 }
 /** Hosts of the indexes that may be told a login. */
 function privateHosts(indexes, env) {
-    const urls = (0,_package_index_js__WEBPACK_IMPORTED_MODULE_12__/* .indexUrls */ .Tp)(indexes, env).map((url) => new URL(url));
-    return urls.filter(_downloads_package_hosts_js__WEBPACK_IMPORTED_MODULE_8__/* .mayLogIn */ .zO).map(({ hostname }) => hostname);
+    const urls = (0,_package_index_js__WEBPACK_IMPORTED_MODULE_13__/* .indexUrls */ .Tp)(indexes, env).map((url) => new URL(url));
+    return urls.filter(_downloads_package_hosts_js__WEBPACK_IMPORTED_MODULE_9__/* .mayLogIn */ .zO).map(({ hostname }) => hostname);
 }
 const LOCK = 'lock.txt';
 /** Variables that uv sees: none that holds credentials of a cloud. */
@@ -536,9 +538,9 @@ const SEEN = /^(?:PATH|HOME|USER|LANG|TMPDIR|TZ|SSL_CERT_(?:FILE|DIR)|(?:https?|
 // Authorities are those of the system, as for our own requests. To uv a variable counts for more than a line that names the index; to pip, and to us,
 // the line does.
 function uvEnvironment(env, notBelow, [main = '']) {
-    const index = main === '' ? (0,_package_index_js__WEBPACK_IMPORTED_MODULE_12__/* .machineIndex */ .oK)(env) : undefined;
+    const index = main === '' ? (0,_package_index_js__WEBPACK_IMPORTED_MODULE_13__/* .machineIndex */ .oK)(env) : undefined;
     // uv puts variables into URLs of requirements.
-    const known = Object.entries((0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .childEnvironment */ .Qc)(env, notBelow)).filter(([name]) => SEEN.test(name));
+    const known = Object.entries((0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .childEnvironment */ .Qc)(env, notBelow)).filter(([name]) => SEEN.test(name));
     return {
         ...Object.fromEntries(known),
         UV_SYSTEM_CERTS: '1',
@@ -551,8 +553,8 @@ function uvEnvironment(env, notBelow, [main = '']) {
 }
 async function writeRequirements(requirements, work) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(work, { recursive: true });
-    for (const [name, text] of (0,_core_recipes_pip_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementTexts */ .qA)(requirements, ''))
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, name), text);
+    for (const [name, text] of (0,_core_recipes_pip_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementTexts */ .qA)(requirements, ''))
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_11__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, name), text);
 }
 function argumentsFor(python, work) {
     return [
@@ -582,15 +584,17 @@ function platformFor({ machine, libc }) {
         throw (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .needsBuildKit */ .c)(`uv knows no platform with glibc ${libc.major}.${libc.minor}`);
     return `${machine}-manylinux_2_${minor}`;
 }
-function unresolved(output) {
+function unresolved(output, onLine) {
+    for (const line of output)
+        onLine((0,_core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(line));
     const text = output.join(' ').replace(/\s+/g, ' ');
     if (/No interpreter found/i.test(text))
         return (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .needsBuildKit */ .c)('packages without hashes are resolved by uv, which needs a Python on this machine');
-    return (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .needsBuildKit */ .c)(`uv resolves no wheels: ${(0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_14__/* .shorten */ .m)(text, 500)}`);
+    return (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .needsBuildKit */ .c)(`uv resolves no wheels: ${(0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_15__/* .shorten */ .m)(text, 500)}`);
 }
 function packagesIn(text) {
-    const lines = (0,_core_formats_requirements_lines_js__WEBPACK_IMPORTED_MODULE_15__/* .logicalLines */ .Nj)(text).map((line) => line.text.replace(/[ \t]+/g, ' '));
-    const packages = (0,_core_wheels_locked_wheels_js__WEBPACK_IMPORTED_MODULE_5__/* .readLocked */ .L_)(lines);
+    const lines = (0,_core_formats_requirements_lines_js__WEBPACK_IMPORTED_MODULE_16__/* .logicalLines */ .Nj)(text).map((line) => line.text.replace(/[ \t]+/g, ' '));
+    const packages = (0,_core_wheels_locked_wheels_js__WEBPACK_IMPORTED_MODULE_6__/* .readLocked */ .L_)(lines);
     if (packages === undefined)
         throw (0,_core_assemble_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .needsBuildKit */ .c)('what uv resolved cannot be read');
     return packages;

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ formatConfig),
-/* harmony export */   u: () => (/* binding */ entryText)
+/* harmony export */   cZ: () => (/* binding */ formatConfig),
+/* harmony export */   u0: () => (/* binding */ entryText)
 /* harmony export */ });
+/* unused harmony export CONFIG_SCHEMA */
 /* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67225);
 /* harmony import */ var _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24148);
 /* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16334);
@@ -30,7 +31,7 @@ function formatConfig(proposals, { repository, pins }) {
     };
     const declared = of('declared').flatMap((entry) => entryText(entry, pins));
     return [
-        `# yaml-language-server: $schema=${SCHEMA}`,
+        `# yaml-language-server: $schema=${CONFIG_SCHEMA}`,
         '# docs/configuration.md of Terrarium explains every key.',
         '',
         '# Where images are looked for and pushed to.',
@@ -52,7 +53,8 @@ function formatConfig(proposals, { repository, pins }) {
         '',
     ].join('\n');
 }
-const SCHEMA = 'https://raw.githubusercontent.com/terrarium-env/terrarium/main/schemas/config.schema.json';
+/** Where editors read the schema of `terrarium.yml`; its `$id` as well. */
+const CONFIG_SCHEMA = 'https://raw.githubusercontent.com/terrarium-env/terrarium/main/schemas/config.schema.json';
 function registryLines(hosts) {
     if (hosts.length === 0)
         return [];
@@ -110,10 +112,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31193);
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21556);
 /* harmony import */ var _core_resolve_bases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4679);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38917);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50418);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14807);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66742);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45291);
-/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19011);
+/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17510);
 /* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38702);
 
 
@@ -133,13 +135,16 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'init [flags]',
     summary: 'Writes a commented terrarium.yml that lists what is found, and proposes bases. Never overwrites one.',
+    startsHere: true,
     flags: [
         ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .COMMON */ .Sq,
         { name: 'repository', kind: 'text', value: '<repository>', help: 'repository to write into the file' },
         { name: 'pin', kind: 'flag', help: 'ask the registry for the digests of the proposed bases' },
         { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
+        { name: 'json', kind: 'flag', help: 'print JSON (schemas/init.schema.json)' },
     ],
     run: async (args, signal) => {
+        (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .requireNoArguments */ .rF)(args);
         const options = (0,_command_load_js__WEBPACK_IMPORTED_MODULE_12__/* .hostOptions */ .tv)(args, signal);
         const path = options.config ?? 'terrarium.yml';
         const config = (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfig */ .sb)(path);
@@ -148,13 +153,14 @@ const command = {
         const pins = args.flag('pin')
             ? await pinBases((0,_composition_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .Me)(options, config), config, (0,_core_init_propose_config_js__WEBPACK_IMPORTED_MODULE_6__/* .basesOf */ .c)(proposals))
             : new Map();
-        const text = (0,_core_init_format_config_js__WEBPACK_IMPORTED_MODULE_5__/* .formatConfig */ .c)(proposals, { repository: args.text('repository'), pins });
-        if (args.flag('print'))
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(text);
-        else {
+        const text = (0,_core_init_format_config_js__WEBPACK_IMPORTED_MODULE_5__/* .formatConfig */ .cZ)(proposals, { repository: args.text('repository'), pins });
+        const isWritten = !args.flag('print');
+        if (isWritten)
             await writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.root, path), text);
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(`wrote ${path}: read it, then run terrarium plan`);
-        }
+        if (args.json)
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_13__/* .printJson */ .Q2)({ formatVersion: 1, path, written: isWritten, text });
+        else
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(isWritten ? `wrote ${path}: read it, then run terrarium plan` : text);
         return 0;
     },
 };

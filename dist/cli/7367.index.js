@@ -416,6 +416,9 @@ function assembler(registry, install) {
 }
 async function assemble(registry, install, { request, folder }) {
     const { platform, labels, annotations, packages } = request;
+    // Lines of a Dockerfile that nobody wrote say nothing to its reader.
+    if (request.stepRuns !== undefined)
+        throw (0,refusal/* needsBuildKit */.c)(request.stepRuns);
     const given = new Map(request.arguments);
     const text = packages?.dockerfile ?? (await (0,promises_.readFile)(request.dockerfile, 'utf8'));
     const chain = (0,stage_chain/* stageChain */.a)({ text, target: request.target, platform, arguments: given });
@@ -4239,10 +4242,10 @@ function compressing(compression) {
  * readable by itself; the stream of Node ends with the first. https://datatracker.ietf.org/doc/html/rfc8878#section-3
  */
 async function* decompressZstd(compressed) {
-    const pieces = compressed[Symbol.asyncIterator]();
+    const pieces = guarded(compressed);
     try {
         let rest = await nextOf(pieces);
-        while (rest !== undefined) {
+        while (rest !== undefined && !isGuard(rest)) {
             const frame = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress)();
             const feeding = feed(frame, rest, pieces);
             yield* frame;
@@ -4251,16 +4254,33 @@ async function* decompressZstd(compressed) {
     }
     finally {
         // Whoever stops reading leaves the file open otherwise.
-        await pieces.return?.();
+        await pieces.return(undefined);
     }
 }
-async function nextOf(pieces) {
-    const { done, value } = await pieces.next();
-    if (done === true)
-        return undefined;
-    return value.byteLength === 0 ? nextOf(pieces) : value;
+/**
+ * The pieces of a file, the last with one byte more: a complete frame leaves it, one that was cut off takes it. Node 22, and 24 up to 24.12, do not
+ * tell them apart.
+ */
+async function* guarded(compressed) {
+    let before;
+    for await (const bytes of compressed) {
+        if (bytes.byteLength === 0)
+            continue;
+        if (before !== undefined)
+            yield { bytes: before, isLast: false };
+        before = bytes;
+    }
+    if (before !== undefined)
+        yield { bytes: Buffer.concat([before, Buffer.alloc(1)]), isLast: true };
+    return undefined;
 }
-/** Gives a frame what it takes, piece by piece. Returns what follows it; `undefined` at the end of the file. Whoever reads the frame gets a failure. */
+function isGuard({ bytes, isLast }) {
+    return isLast && bytes.byteLength === 1;
+}
+async function nextOf(pieces) {
+    return (await pieces.next()).value;
+}
+/** Gives a frame what it takes, piece by piece. Returns what follows it. Whoever reads the frame gets a failure. */
 async function feed(frame, first, pieces) {
     try {
         return await feedPieces(frame, first, pieces);
@@ -4274,21 +4294,19 @@ async function feedPieces(frame, first, pieces) {
     const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(frame, 'end').catch(() => undefined);
     let given = 0;
     for (let piece = first; piece !== undefined; piece = await nextOf(pieces)) {
-        given += piece.byteLength;
-        const written = piece;
+        const { bytes, isLast } = piece;
+        given += bytes.byteLength;
         // A frame that has ended may never say that it was given something.
-        await Promise.race([new Promise((resolve) => frame.write(written, resolve)), ended]);
+        await Promise.race([new Promise((resolve) => frame.write(bytes, resolve)), ended]);
         if (frame.errored !== null)
             return undefined;
         const left = given - frame.bytesWritten;
         if (left > 0)
-            return piece.subarray(piece.byteLength - left);
+            return { bytes: bytes.subarray(bytes.byteLength - left), isLast };
         if (frame.destroyed)
             return undefined;
     }
-    frame.end();
-    await ended;
-    return undefined;
+    throw new Error('a zstd frame ends early');
 }
 
 

@@ -388,8 +388,6 @@ function heldPackagesReader(registry, most = MOST_CHARACTERS) {
 var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/oci/recorded-names.js
 var recorded_names = __webpack_require__(93507);
-// EXTERNAL MODULE: ./build/core/report/columns.js
-var columns = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var digest = __webpack_require__(95885);
 // EXTERNAL MODULE: ./build/core/report/describe-versions.js
@@ -490,7 +488,6 @@ var version_json = __webpack_require__(35418);
 
 
 
-
 /** Prints every name that some repositories have records of, in their order. */
 async function listRegistered({ registry, order }, args) {
     const readHeld = heldPackagesReader(registry);
@@ -535,7 +532,7 @@ function printNames(shown, withPackages) {
         (0,output/* printLines */.tj)(all.flatMap(({ one, repository }) => describeName(one, repository)));
     else {
         const rows = all.map(({ one, repository }) => nameCells(one, repository).map((cell) => (0,safe_text.logLine)(cell)));
-        (0,output/* print */.yy)((0,columns/* formatColumns */.j)([NAME_COLUMNS, ...rows]));
+        (0,output/* printTable */.e4)([NAME_COLUMNS, ...rows], (_, row) => (row === 0 ? 'heading' : undefined));
     }
 }
 function repositoryJson({ repository, names, unread }) {

@@ -16,6 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 const command = {
     usage: 'run <id|name|name:version|name@label> [flags] [-- command]',
     summary: 'Runs a command in the image of an environment, as the engine has it, else from a registry, else built; or without an image, with its packages on this machine. Pushes nothing.',
+    environments: 'first',
     flags: _command_running_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNING */ .W,
     run: async (args, signal) => {
         const [id, ...words] = args.positionals;

@@ -163,7 +163,11 @@ async function runMemoized(command, args, signal) {
 /** Everything but files that the output may depend on. */
 function nameOf({ usage }, { given }, root) {
     const docker = (0,planted_note/* plantedNote */.$)(process.env, (0,workspaces/* workspacesOf */.c)(root, process.env));
-    return JSON.stringify([version.VERSION, programOf(), usage, given, (0,external_node_fs_.realpathSync)(root), docker]);
+    const screens = ['out', 'err'].map((to) => {
+        const { width, paint } = (0,command_output.screenFor)(to);
+        return [width, paint('bad', '')];
+    });
+    return JSON.stringify([version.VERSION, programOf(), usage, given, (0,external_node_fs_.realpathSync)(root), docker, screens]);
 }
 /** The files of this program: a build of the same version may differ. */
 function programOf() {

@@ -299,15 +299,17 @@ const byKey = ([a], [b]) => compare(a, b);
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21556);
+/* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25762);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21556);
 /* harmony import */ var _names_slug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40830);
 /* harmony import */ var _oci_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71569);
 /* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45729);
 /* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95362);
 /* harmony import */ var _oci_stored_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51341);
 /* harmony import */ var _oci_version_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1356);
-/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54870);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54870);
 /* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(269);
+
 
 
 
@@ -331,8 +333,10 @@ async function findDefinition(registry, order, text, environments) {
         (await findLabelled(registry, order, text));
     if (found !== undefined)
         return found;
+    const meant = (0,_names_closest_js__WEBPACK_IMPORTED_MODULE_8__.closest)(text, environments.flatMap(({ id, name }) => [id, ...(name === undefined ? [] : [name])]));
+    const said = meant === undefined ? '' : `did you mean ${meant}? `;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `nothing is known as ${JSON.stringify(text)}`, {
-        hint: 'give an id or name of this tree, a definition hash, a digest, name:version, or name@label',
+        hint: `${said}give an id or name of this tree, a definition hash, a digest, name:version, or name@label`,
     });
 }
 async function findEnvironment(registry, order, text, environments) {
@@ -352,7 +356,7 @@ async function findEnvironment(registry, order, text, environments) {
     };
 }
 async function findDigest(registry, order, text) {
-    const named = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigestName */ .Pg)(text);
+    const named = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDigestName */ .Pg)(text);
     if (named === undefined)
         return undefined;
     return readStored(registry, named.repository === undefined ? order : [named.repository], named.digest, text);
@@ -412,7 +416,7 @@ async function findLabelled(registry, order, text) {
     return undefined;
 }
 async function readNamed(registry, repository, name) {
-    const find = (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_9__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
+    const find = (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_10__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
     const { records } = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_4__/* .readNameRecords */ .Ed)(registry, repository, name, find);
     return { name, repository, records, state: (0,_oci_version_state_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L4)(await (0,_oci_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changeReader */ .Y8)(registry, repository)(name, find)) };
 }
@@ -472,6 +476,28 @@ async function resolutionOf(registry, order, hash) {
 function ambiguous(text, names) {
     const hint = `one of ${names.slice(0, 5).join(', ')}`;
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', `${JSON.stringify(text)} names several definitions`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 84804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ requireMatches)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76337);
+
+
+/** Throws a usage error where one of some lists of patterns has one that names nothing: a slip, before anything is asked or built. */
+function requireMatches(definitions, lists) {
+    const findings = lists.flatMap((patterns) => (patterns.length === 0 ? [] : (0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .U)(definitions, patterns).diagnostics));
+    const missed = findings.find(({ severity }) => severity === 'error');
+    if (missed === undefined)
+        return;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('usage', missed.message, missed.hint === undefined ? {} : { hint: missed.hint });
 }
 
 
@@ -662,15 +688,18 @@ var bases = __webpack_require__(4679);
 var line_index = __webpack_require__(80897);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
-var composition = __webpack_require__(50418);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
+var composition = __webpack_require__(66742);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/matching.js
+var matching = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/pin.js
+
 
 
 
@@ -701,12 +730,13 @@ const command = {
         { name: 'write', kind: 'flag', help: 'write the corrections into the files' },
         { name: 'baseline', kind: 'flag', help: 'accept what is found now: write the file that baseline names' },
         { name: 'offline', kind: 'flag', help: 'ask no registry: show findings alone' },
-        { name: 'json', kind: 'flag', help: 'print findings and corrections as JSON' },
+        { name: 'json', kind: 'flag', help: 'print JSON (schemas/pin.schema.json)' },
     ],
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
         const head = await (0,load/* loadHead */.Fr)(options, (0,normalize_asked/* askedBy */.Ai)([args.positionals]));
         (0,load/* requireConfig */.Eu)(head);
+        (0,matching/* requireMatches */.t)(head.definitions, [args.positionals]);
         const { ids, diagnostics } = (0,pick/* pick */.U)(head.definitions, args.positionals);
         const asked = new Set(ids);
         if (args.positionals.length === 0 && ids.length === 0 && head.definitions.length > 0)
@@ -718,7 +748,7 @@ const command = {
         await (0,turn/* inTurns */.g)(environments, (0,turns/* turnsUntil */.Z)(signal), checker.check);
         if (args.flag('baseline')) {
             const pins = environments.flatMap((environment) => checker.find({ ...environment, accepted: new Set() }));
-            return writeBaseline(options.root, head.config.baseline, pins);
+            return writeBaseline(args, options.root, head.config.baseline, pins);
         }
         const registry = (0,composition/* openRegistry */.Me)(options, head.config);
         const sources = {
@@ -743,7 +773,10 @@ const NONE = { edits: [], disputed: [], notes: [] };
 function report(args, pins, { edits, disputed }, lines) {
     if (args.json) {
         const findings = (0,model_findings/* shownFindings */.qA)((0,diagnostic/* distinct */.dM)(pins.map(({ diagnostic }) => diagnostic)));
-        (0,output/* printJson */.Q2)({ formatVersion: 1, findings, edits: edits.map((edit) => describeEdit(edit, lines)) });
+        (0,output/* printJson */.Q2)({
+            ...{ formatVersion: 1, findings: findings.map(diagnostic/* diagnosticJson */.gZ) },
+            ...{ edits: edits.map((edit) => describeEdit(edit, lines)), written: args.flag('write') },
+        });
         return;
     }
     const corrected = new Set(edits.map(({ place, code, subject }) => JSON.stringify([place.path, code, subject])));
@@ -773,7 +806,7 @@ async function writeEdits(root, documents, edits) {
         await (0,write_text/* writeText */.x)(root, path, applyEdits(text, own), text);
     }
 }
-async function writeBaseline(root, path, pins) {
+async function writeBaseline(args, root, path, pins) {
     if (path === undefined)
         throw new errors/* TerrariumError */.qM('usage', 'terrarium.yml names no baseline', {
             hint: 'add "baseline: .terrarium-baseline.json"',
@@ -781,7 +814,11 @@ async function writeBaseline(root, path, pins) {
     const accepted = pins.map(({ diagnostic: { path: file, code }, subject }) => ({ path: file, code, subject }));
     const text = (0,baseline/* formatBaseline */.J2)(accepted);
     await (0,write_text/* writeText */.x)(root, path, text);
-    (0,output/* print */.yy)((0,safe_text.logLine)(`wrote ${path}: ${new Set(accepted.map((pin) => JSON.stringify(pin))).size} findings are accepted`));
+    const count = new Set(accepted.map((pin) => JSON.stringify(pin))).size;
+    if (args.json)
+        (0,output/* printJson */.Q2)({ formatVersion: 1, baseline: path, accepted: count });
+    else
+        (0,output/* print */.yy)((0,safe_text.logLine)(`wrote ${path}: ${count} findings are accepted`));
     return 0;
 }
 

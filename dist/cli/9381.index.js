@@ -2,27 +2,6 @@ export const id = 9381;
 export const ids = [9381];
 export const modules = {
 
-/***/ 36678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ formatColumns)
-/* harmony export */ });
-/** Rows of cells as lines, each column as wide as its widest cell. Cells are plain texts. */
-function formatColumns(rows) {
-    const columns = [...(rows[0] ?? []).keys()].slice(0, -1);
-    const widths = columns.map((column) => rows.reduce((width, row) => Math.max(width, (row[column] ?? '').length), 0));
-    return rows
-        .map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd())
-        .join('\n');
-}
-
-
-/***/ }),
-
 /***/ 99381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,10 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/turns.js
 var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(64933);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var model_findings = __webpack_require__(23644);
 // EXTERNAL MODULE: ./build/core/report/columns.js
 var columns = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/core/formats/azureml/inline.js + 1 modules
@@ -66,17 +49,19 @@ function useFinder(definitions) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(38917);
+// EXTERNAL MODULE: ./build/pipeline.js + 41 modules
+var pipeline = __webpack_require__(14807);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(38702);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/list.js
+
+
 
 
 
@@ -97,7 +82,11 @@ const command = {
         ...command_arguments/* REPOSITORIES */.X$,
         { name: 'registered', kind: 'flag', help: 'list what repositories have registered instead, as versions does' },
         ...command_arguments/* REGISTERED */.nX.map((flag) => ({ ...flag, help: `with --registered: ${flag.help}` })),
-        { name: 'json', kind: 'flag', help: 'print JSON (with --registered: schemas/versions.schema.json)' },
+        {
+            name: 'json',
+            kind: 'flag',
+            help: 'print JSON (schemas/list.schema.json; with --registered: schemas/versions.schema.json)',
+        },
     ],
     isPure: (args) => !args.flag('registered'),
     run: async (args, signal) => {
@@ -105,12 +94,17 @@ const command = {
             return listElsewhere(args, signal);
         if (command_arguments/* REGISTERED */.nX.some(({ name }) => args.flag(name)))
             throw new errors/* TerrariumError */.qM('usage', '--packages and --all go with --registered');
+        (0,command_arguments/* requireNoArguments */.rF)(args, 'terrarium hash [patterns] shows some of them');
         const options = (0,load/* hostOptions */.tv)(args, signal);
         const { tree } = await args.openSource(options.root, options.env);
-        const { config, diagnostics } = await (0,load_config/* loadConfig */.Z)(tree, options);
+        const { config, diagnostics } = await (0,load_config/* loadConfig */.Z9)(tree, options);
         const { definitions: found, uses } = await (0,pipeline/* outline */.rj)(tree, config, (0,turns/* turnsUntil */.Z)(signal));
         if (args.json) {
-            (0,output/* printJson */.Q2)({ formatVersion: 1, environments: found.map(listJson), uses: usesJson(uses, found) });
+            const findings = (0,model_findings/* shownFindings */.qA)([...diagnostics, ...found.flatMap(({ item }) => item.diagnostics)]);
+            (0,output/* printJson */.Q2)({
+                ...{ formatVersion: 1, environments: found.map(listJson), uses: usesJson(uses, found) },
+                diagnostics: findings.map(diagnostic/* diagnosticJson */.gZ),
+            });
         }
         else {
             (0,output/* print */.yy)(formatList(found));
@@ -124,12 +118,9 @@ const command = {
     },
 };
 async function listElsewhere(args, signal) {
-    if (args.positionals.length > 0)
-        throw new errors/* TerrariumError */.qM('usage', '--registered lists every name, and takes none', {
-            hint: 'terrarium versions <name> lists the versions of one',
-        });
+    (0,command_arguments/* requireNoArguments */.rF)(args, 'terrarium versions <name> lists the versions of one');
     const [{ askRegistered }, { listRegistered }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(1303)]).then(__webpack_require__.bind(__webpack_require__, 31303)),
+        Promise.all(/* import() */[__webpack_require__.e(6742), __webpack_require__.e(1153), __webpack_require__.e(1303)]).then(__webpack_require__.bind(__webpack_require__, 31303)),
         __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 40747)),
     ]);
     await listRegistered(await askRegistered(args, signal), args);
@@ -165,17 +156,18 @@ function formatUses(uses, found) {
         const ids = environmentsOf(use);
         return ['use', (0,safe_text.logLine)(use.reference), (0,safe_text.logLine)(use.id), ids.length === 0 ? '' : `= ${(0,safe_text.logLine)(ids.join(', '))}`];
     });
-    return (0,columns/* formatColumns */.j)(rows);
+    return (0,columns/* formatColumns */.j)(rows, (0,output.screenFor)('out'));
 }
+const BROKEN = '(has errors)';
 function formatList(found) {
     if (found.length === 0)
         return 'no environment definition was found';
     const rows = found.map(({ origin, item }) => {
-        const name = item.ok ? (item.value.name ?? '') : '(has errors)';
+        const name = item.ok ? (item.value.name ?? '') : BROKEN;
         const owners = item.ok ? item.value.owners.join(' ') : '';
         return [origin.selection, origin.format, origin.kind, (0,safe_text.logLine)(origin.id), (0,safe_text.logLine)(name), owners];
     });
-    return (0,columns/* formatColumns */.j)(rows);
+    return (0,columns/* formatColumns */.j)(rows, (0,output.screenFor)('out'), (text) => (text === BROKEN ? 'bad' : undefined));
 }
 
 

@@ -94,142 +94,336 @@ function isAbsent(error) {
 
 /***/ }),
 
-/***/ 24141:
+/***/ 22127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ needOf),
+/* harmony export */   c: () => (/* binding */ needsBuildKit)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+
+/** Says what an image needs a builder for that runs steps. */
+function needsBuildKit(what) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('needs-buildkit', `${CANNOT}${what}`, {
+        hint: 'build it with BuildKit: builder: buildkit',
+    });
+}
+const CANNOT = 'an image cannot be assembled here: ';
+/** What a failure says that BuildKit is needed for; `undefined` for another failure, or none. */
+function needOf(failure) {
+    const isNeed = failure instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && failure.code === 'needs-buildkit';
+    return isNeed ? failure.message.slice(CANNOT.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 64887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ diffKnownDefinitions)
+  Y: () => (/* binding */ findAging)
 });
 
-// UNUSED EXPORTS: readDefinition
+// EXTERNAL MODULE: ./build/core/build/pin-images.js + 1 modules
+var pin_images = __webpack_require__(60601);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/core/names/ended-releases.js
+var ended_releases = __webpack_require__(96648);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(21556);
+// EXTERNAL MODULE: ./build/core/oci/sealed-document.js
+var sealed_document = __webpack_require__(74522);
+// EXTERNAL MODULE: ./build/core/oci/stored-image.js
+var stored_image = __webpack_require__(51341);
+// EXTERNAL MODULE: ./build/core/packages/find-definition.js
+var find_definition = __webpack_require__(39221);
+// EXTERNAL MODULE: ./build/core/resolve/bases.js
+var bases = __webpack_require__(4679);
+// EXTERNAL MODULE: ./build/core/assemble/refusal.js
+var refusal = __webpack_require__(22127);
+// EXTERNAL MODULE: ./build/core/names/pep440.js
+var pep440 = __webpack_require__(65210);
+// EXTERNAL MODULE: ./build/core/recipes/recipe.js
+var recipe = __webpack_require__(40698);
+// EXTERNAL MODULE: ./build/core/wheels/index-requirements.js
+var index_requirements = __webpack_require__(23280);
+// EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js
+var locked_wheels = __webpack_require__(72766);
+// EXTERNAL MODULE: ./build/core/wheels/uv-requirements.js
+var uv_requirements = __webpack_require__(47697);
+// EXTERNAL MODULE: ./build/core/wheels/python-target.js
+var python_target = __webpack_require__(49427);
+;// CONCATENATED MODULE: ./build/core/history/image-python.js
 
-// EXTERNAL MODULE: ./build/core/model/definition.js
-var definition = __webpack_require__(36623);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
-;// CONCATENATED MODULE: ./build/core/names/package-values.js
 
-
-
-/** Parses the packages of a definition without its source files: from a record, which may be of any version. */
-function parsePackages({ conda, pip }) {
-    const specs = conda.flatMap((text) => {
-        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
-        return reading.ok ? [[text, reading.spec]] : [];
-    });
-    const requirements = linesOf(pip).flatMap((line) => {
-        const reading = (0,requirement/* parseRequirement */.pP)(line.split(' --hash=', 1)[0] ?? line);
-        return reading.ok ? [[line, reading.requirement]] : [];
-    });
-    return { specs: new Map(specs), requirements: new Map(requirements) };
+/** Finds it in the packages of an image; `env` is that of its configuration, `NAME=value`. */
+function pythonOfImage(packages, env) {
+    const machine = (0,python_target/* machineOf */.V)(packages.platform.split('/')[1] ?? '');
+    if (machine === undefined)
+        return { ok: false, why: `wheels are not chosen for ${packages.platform}` };
+    const version = versionIn(packages);
+    if (version === undefined)
+        return { ok: false, why: 'the Python of its image is not known' };
+    const libc = libcIn(packages);
+    if (libc === undefined)
+        return { ok: false, why: 'the C library of its image is not known' };
+    return { ok: true, python: { version, fullVersion: fullVersionIn(packages, version, env), machine, libc } };
 }
-function linesOf(entries) {
-    return entries.flatMap((entry) => {
-        if (typeof entry === 'string')
-            return [entry];
-        return (0,definition/* isLocalPip */.h)(entry) ? [] : linesOf(entry[1]);
-    });
+const SITE = new RegExp(`^${recipe/* PREFIX */.H3}/lib(?:64)?/python(3\\.\\d{1,2})/site-packages$`);
+function versionIn({ python }) {
+    const versions = new Set(python.flatMap(({ location }) => SITE.exec(location)?.[1] ?? []));
+    return versions.size === 1 ? [...versions][0] : undefined;
 }
-
-// EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
-var diff = __webpack_require__(86658);
-;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
-
-
-/** Differences between two definitions; `undefined` if one of them is not known. */
-function diffKnownDefinitions(before, after) {
-    if (before.definition === undefined || after.definition === undefined)
-        return undefined;
-    return (0,diff/* diffDefinitions */.e)(readDefinition(before.definition), readDefinition(after.definition));
+// As official images of Python say it, and those of conda.
+function fullVersionIn({ conda }, version, env) {
+    const own = conda.find(({ name, prefix }) => name === 'python' && prefix === recipe/* PREFIX */.H3)?.version;
+    const said = env.findLast((variable) => variable.startsWith('PYTHON_VERSION='))?.split('=')[1];
+    return [own, said].find((text = '') => text.startsWith(`${version}.`) && /^\d[\d.]*\d$/.test(text));
 }
-/** A definition from a record, without its files. */
-function readDefinition(definition) {
-    return { definition, values: parsePackages(definition.python) };
-}
-
-
-/***/ }),
-
-/***/ 27335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory),
-/* harmony export */   q: () => (/* binding */ readVersions)
-/* harmony export */ });
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24141);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42883);
-/* harmony import */ var _oci_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71569);
-/* harmony import */ var _oci_newest_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44075);
-/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95362);
-/* harmony import */ var _oci_sealed_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74522);
-/* harmony import */ var _oci_version_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1356);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13389);
-/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39221);
-/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54870);
-
-
-
-
-
-
-
-
-
-
-/**
- * The versions of a name, from the first repository that has records of it; `undefined` where none has. `known` has the tags of that one,
- * where many names are asked for.
- */
-async function readVersions(registry, order, { name, latest }, known) {
-    for (const repository of order) {
-        const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_8__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
-        const { records, ...rest } = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_3__/* .readNameRecords */ .Ed)(registry, repository, name, find);
-        if (records.length + rest.damaged.length === 0)
-            continue;
-        const state = (0,_oci_version_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(await (0,_oci_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeReader */ .Y8)(registry, repository)(name, find));
-        const newest = (await (0,_oci_sealed_document_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessWrong */ .ey)(registry.headManifest(repository, latest)))?.digest;
-        const versions = records.toSorted(_oci_newest_first_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .l).map((record) => ({
-            ...{ record, isLatest: record.image === newest, state: (0,_oci_version_state_js__WEBPACK_IMPORTED_MODULE_5__/* .versionStateOf */ .tC)(state, record.version) },
-        }));
-        return { repository, versions, state, ...rest };
+const LIBRARIES = [
+    ['deb libc6', 'glibc'],
+    ['rpm glibc', 'glibc'],
+    ['apk musl', 'musl'],
+];
+function libcIn({ system }) {
+    for (const { type, name, version } of system) {
+        const kind = LIBRARIES.find(([what]) => what === `${type} ${name}`)?.[1];
+        const [, major, minor] = /^(?:\d+:)?(\d{1,2})\.(\d{1,2})(?!\d)/.exec(version) ?? [];
+        if (kind !== undefined && major !== undefined)
+            return { kind, major: Number(major), minor: Number(minor) };
     }
     return undefined;
 }
-const AT_A_TIME = 8;
-/** What each version is, and what changed since the one before it. */
-async function readHistory(registry, { repository, versions }) {
-    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_9__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_oci_sealed_document_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessWrong */ .ey)((0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .readStored */ .CL)(registry, [repository], record.image, record.version)));
-    return versions.map((version, place) => {
-        const [now, before] = [stored[place], stored[place + 1]];
-        const former = versions[place + 1]?.record;
-        return {
-            ...version,
-            stored: now,
-            changes: former === undefined ? undefined : (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .diffKnownDefinitions */ .N)(former, version.record),
-            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .diffPackages */ .b)(before.packages, now.packages),
-        };
+
+;// CONCATENATED MODULE: ./build/core/history/would-change.js
+
+
+
+
+
+
+
+
+
+
+/** Compares the packages of an environment's image with a new solution of its requirements. */
+async function wouldChange(image, stored, solving) {
+    const { pip, locked = [] } = image.python;
+    const isOpen = pip.length > 0 && locked.length === 0;
+    const why = isOpen ? whyNotSolved(image) : undefined;
+    const found = isOpen && why === undefined ? await changesOf(image, stored, solving) : [];
+    const changes = found.filter(({ kind }) => kind === 'would-change');
+    const unknown = found.flatMap((one) => (one.kind === 'solve-unknown' ? [one.why] : []));
+    const whys = [...new Set([...partsNotSolved(image), ...(why === undefined ? [] : [why]), ...unknown])];
+    return whys.length === 0 ? changes : [...changes, { kind: 'solve-unknown', why: whys.join('; ') }];
+}
+function partsNotSolved({ python, spark, steps }) {
+    return [
+        ...((python.locked ?? []).length > 0 ? ['its lock is solved by the tool that wrote it'] : []),
+        ...(python.conda.length > 0 ? ['its conda specs are solved by conda'] : []),
+        ...(spark.packages.length > 0 ? ['its Spark packages are solved by Ivy'] : []),
+        ...(hasRun(steps) ? ['its RUN steps are not run'] : []),
+    ];
+}
+function hasRun({ stages }) {
+    return stages.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'RUN'));
+}
+/** Why requirements cannot be solved by uv as they are installed. */
+function whyNotSolved(image) {
+    const { pip, secrets = [] } = image.python;
+    const parent = image.bases.find(({ slot }) => slot === (0,pin_images/* baseSlot */.i)({ image }))?.source;
+    if ((0,locked_wheels/* readLocked */.L_)(pip) !== undefined)
+        return 'its requirements are a lock';
+    if ((0,locked_wheels/* requiresHashes */.PT)(pip))
+        return 'its requirements have hashes';
+    if (!(0,index_requirements/* isFromIndexes */.$A)(pip))
+        return 'not all of its requirements name packages of an index';
+    if (!(0,uv_requirements/* meansSameToUv */.JU)(pip))
+        return 'pip and uv would ask other indexes, or take other constraints';
+    if (secrets.length > 0)
+        return `its packages are installed with the secret ${secrets[0]}`;
+    return parent?.kind === 'environment' ? `it is installed on top of ${parent.id}` : undefined;
+}
+async function changesOf(image, stored, solving) {
+    if (stored.packages === undefined || stored.image === undefined)
+        return [unknown('no packages of its image are recorded')];
+    const { repository, digest } = stored.image.image;
+    const read = await (0,stored_image/* readImage */.AM)(solving.registry, repository, digest);
+    const configs = read?.kind === 'image' ? read.configs : [];
+    const found = await Promise.all(stored.packages.platforms.map((packages) => {
+        const env = configs.find(({ platform }) => platform === packages.platform)?.env ?? [];
+        return changesOn(image, packages, env, solving.solve);
+    }));
+    return [...new Map(found.flat().map((one) => [JSON.stringify(one), one])).values()];
+}
+async function changesOn(image, packages, env, solve) {
+    const reading = pythonOfImage(packages, env);
+    if (!reading.ok)
+        return [unknown(reading.why)];
+    const installed = installedIn(packages, reading.python.version);
+    const there = [...installed.there].map(([name, version]) => ({ name, version }));
+    try {
+        const solved = await solve({ requirements: image.python.pip, python: reading.python, there });
+        return compare(installed, new Map(solved.map(({ name, version }) => [name, version])), hasRun(image.steps));
+    }
+    catch (error) {
+        const why = error instanceof errors/* TerrariumError */.qM && error.code === 'index-failed' ? error.message : (0,refusal/* needOf */.E)(error);
+        if (why === undefined)
+            throw error;
+        return [unknown(why)];
+    }
+}
+function unknown(why) {
+    return { kind: 'solve-unknown', why };
+}
+/** What a new virtual environment of pip has. */
+const SEEDS = ['pip', 'setuptools', 'wheel'];
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+function installedIn({ python }, version) {
+    const folders = [`python${version}`, 'python3'].flatMap((name) => [
+        `/${name}/site-packages`,
+        `/${name}/dist-packages`,
+    ]);
+    // Records are of strangers, and uv reads what is there.
+    const listed = python.filter(({ name, version: text }) => NAME.test(name) && (0,pep440/* isVersion */.lF)(text));
+    const imported = listed.filter(({ location }) => folders.some((folder) => location.endsWith(folder)));
+    const own = imported.filter(({ name, installer, location, source }) => location.startsWith(`${recipe/* PREFIX */.H3}/lib`) &&
+        installer !== 'conda' &&
+        source === '' &&
+        !(installer === 'pip' && SEEDS.includes(name)));
+    const versions = (packages) => new Map(packages.map(({ name, version: text }) => [name, text]));
+    const ours = versions(own);
+    return { own: ours, there: versions(imported.filter(({ name }) => !ours.has(name))) };
+}
+function compare({ own, there }, solved, hasOthers) {
+    const kept = [...solved].flatMap(([name, to]) => {
+        const from = there.get(name);
+        if (from === undefined || isSame(from, to))
+            return [];
+        return [unknown(`${name} ${from} is there already, and is not what was solved, ${to}`)];
     });
+    const changed = [...solved].flatMap(([name, to]) => {
+        const from = own.get(name) ?? null;
+        return there.has(name) || (from !== null && isSame(from, to)) ? [] : [{ kind: 'would-change', name, from, to }];
+    });
+    // Where steps install packages as well, it is not known whose a package is.
+    const left = hasOthers ? [] : [...own].filter(([name]) => !solved.has(name));
+    return [
+        ...changed,
+        ...left.map(([name, from]) => ({ kind: 'would-change', name, from, to: null })),
+        ...kept,
+    ];
+}
+function isSame(one, other) {
+    const [a, b] = [(0,pep440/* parsePythonVersion */.yn)(one), (0,pep440/* parsePythonVersion */.yn)(other)];
+    return a === undefined || b === undefined ? one === other : (0,pep440/* comparePythonVersions */.pd)(a, b) === 0;
 }
 
+;// CONCATENATED MODULE: ./build/core/history/outdated.js
 
-/***/ }),
 
-/***/ 44075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ newestFirst)
-/* harmony export */ });
-const VERSIONS = new Intl.Collator('en', { numeric: true });
-/** Compares records of one name for `sort`: those of earlier releases, which do not say when they were written, are last. */
-function newestFirst(a, b) {
-    const [left, right] = [a.created ?? '', b.created ?? ''];
-    return left === right ? VERSIONS.compare(b.version, a.version) : left < right ? 1 : -1;
+
+
+
+
+
+
+async function findAging(environment, scope) {
+    const { registry, order, solve } = scope;
+    // As for a lookup: what is not what its address says is no image.
+    const stored = await (0,sealed_document/* unlessWrong */.ey)((0,find_definition/* readStored */.CL)(registry, order, `def-${environment.hash}`, environment.id));
+    if (stored?.image === undefined)
+        return { image: undefined, aging: [{ kind: 'not-built' }] };
+    const platforms = stored.packages?.platforms ?? [];
+    const aging = [
+        ...(await agingOfBase(environment, stored, scope)),
+        ...endedIn(platforms),
+        ...(await vulnerableIn(platforms, scope)),
+        ...(solve === undefined ? [] : await wouldChange(environment.image, stored, { registry, solve })),
+    ];
+    return { image: stored.image.image, aging };
+}
+async function vulnerableIn(platforms, { findVulnerabilities }) {
+    if (findVulnerabilities === undefined)
+        return [];
+    // What comes from elsewhere than an index may be anything.
+    const listed = platforms.flatMap(({ python }) => python.filter(({ source }) => source === ''));
+    const packages = [...new Map(listed.map(({ name, version }) => [`${name} ${version}`, { name, version }])).values()];
+    const found = packages.length === 0 ? [] : await findVulnerabilities(packages);
+    return found.map(({ id, name, version, fixed = null }) => ({ kind: 'vulnerable', id, name, version, fixed }));
+}
+async function agingOfBase(environment, stored, scope) {
+    const slot = (0,pin_images/* baseSlot */.i)(environment);
+    const use = environment.image.bases.find((base) => base.slot === slot);
+    // What an environment of this tree is built on is told of that one.
+    if (use === undefined || use.source.kind !== 'image')
+        return [];
+    const { reference } = use.source;
+    const built = reference.digest ?? stored.image?.base.digest;
+    if (built === undefined)
+        return [];
+    const base = (0,names_reference/* formatReference */.FH)({ ...reference, digest: undefined });
+    try {
+        // A digest as well is asked about only on a registry that is allowed.
+        await scope.bases.pin(use.source, use.imagePlatform);
+        const [now, ...others] = await digestsNow(reference, use.imagePlatform, scope.bases);
+        const isSame = now === undefined || [now, ...others].includes(built);
+        const isRebuilt = (0,bases/* isFollowed */.bJ)(scope.config, use.source);
+        const moved = isSame ? [] : [{ kind: 'base-moved', base, from: built, to: now, isRebuilt }];
+        const days = await ageOf(reference, built, scope);
+        return days === undefined || days < scope.oldDays ? moved : [...moved, { kind: 'base-old', base, days }];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TerrariumError */.qM))
+            throw error;
+        return [{ kind: 'base-unknown', base, why: error.message }];
+    }
+}
+/** What a tag names now, for a platform and as a whole; nothing for a digest without one. */
+async function digestsNow(reference, platform, bases) {
+    if (reference.tag === undefined && reference.digest !== undefined)
+        return [];
+    const tagged = { ...reference, digest: undefined };
+    const image = { kind: 'image', reference: tagged };
+    const found = await Promise.all([bases.resolve(image, platform), bases.resolveWhole(tagged)]);
+    return found.map((one) => {
+        if (!one.ok)
+            throw one.error;
+        return one.digest;
+    });
+}
+const DAY_MS = 86_400_000;
+/** Days since a base was made, by its configuration, else by a date in its tag; `undefined` where neither says. */
+async function ageOf(reference, built, { registry, now }) {
+    const config = await (0,stored_image/* readConfig */.Xg)(registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest: built, size: 0 });
+    const made = [config?.created, datedTag(reference.tag)].map((text) => Date.parse(text ?? '')).find((at) => at > 0);
+    return made === undefined ? undefined : Math.max(0, Math.floor((now - made) / DAY_MS));
+}
+// As those of Azure ML: https://learn.microsoft.com/azure/machine-learning/how-to-manage-environments
+function datedTag(tag = '') {
+    const [, year, month, day] = /(?:^|[.v_-])(20\d\d)-?(\d\d)-?(\d\d)(?:$|[.v_-])/.exec(tag) ?? [];
+    return year === undefined ? undefined : `${year}-${month}-${day}T00:00:00Z`;
+}
+/** Distributions and release lines of Python that have ended, of what an image holds. */
+function endedIn(platforms) {
+    const lines = new Set(platforms.flatMap(pythonLines));
+    const names = new Set(platforms.map(({ distribution }) => distribution));
+    const ended = [
+        ...[...names].map((name) => [name, (0,ended_releases/* distributionEnd */.Y)(name)]),
+        ...[...lines].map((line) => [`Python ${line}`, (0,ended_releases/* pythonEnd */.K)(line)]),
+    ];
+    return ended.flatMap(([what, since]) => (since === undefined ? [] : [{ kind: 'ended', what, since }]));
+}
+function pythonLines({ conda, python }) {
+    const own = conda.flatMap(({ name, version }) => (name === 'python' ? [version] : []));
+    const folders = python.map(({ location }) => /\/python(\d+\.\d+)\/(?:site|dist)-packages$/.exec(location)?.[1] ?? '');
+    return [...own, ...folders].flatMap((text) => /^\d+\.\d+/.exec(text)?.[0] ?? []);
 }
 
 
@@ -292,6 +486,58 @@ function isId({ name, source }) {
 
 /***/ }),
 
+/***/ 15565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeAging)
+/* harmony export */ });
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
+/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96440);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
+
+
+
+/** What has aged, as one line of plain text. It holds untrusted text. */
+function describeAging(aging) {
+    switch (aging.kind) {
+        case 'not-built':
+            return 'no image of its definition is there';
+        case 'base-moved': {
+            const [from, to] = [aging.from, aging.to].map((digest) => (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(digest).slice(0, 12));
+            const next = aging.isRebuilt ? 'the next run builds on it' : 'not followed: refresh, or pin it again';
+            return `${aging.base} moved ${from} -> ${to}; ${next}`;
+        }
+        case 'base-old':
+            return `its base ${aging.base} is ${aging.days} days old`;
+        case 'ended':
+            return `${aging.what} gets no fixes since ${aging.since}`;
+        case 'vulnerable': {
+            const fix = aging.fixed === null ? '' : `; fixed in ${aging.fixed}`;
+            return `${aging.name} ${aging.version} has ${aging.id}${fix}`;
+        }
+        case 'base-unknown':
+            return `${aging.base} could not be asked about: ${aging.why}`;
+        case 'would-change':
+            return `${packageChange(aging)}: a new solution ${aging.to === null ? 'leaves it out' : 'has it'}`;
+        case 'solve-unknown':
+            return `not all of a new solution is known: ${aging.why}`;
+    }
+}
+function packageChange({ name, from, to }) {
+    const pinned = (version) => version === null ? undefined : { scheme: 'pep440', version, exact: true };
+    return (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPackageChange */ .y)({
+        what: `pip ${name}`,
+        platforms: [],
+        from: from ?? undefined,
+        to: to ?? undefined,
+        step: (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStep */ .dc)(pinned(from), pinned(to)),
+    });
+}
+
+
+/***/ }),
+
 /***/ 67140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -331,6 +577,45 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
+/***/ 49427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ minorOf),
+/* harmony export */   V: () => (/* binding */ machineOf)
+/* harmony export */ });
+/** Machines as `uname -m` names them, by the architecture of a platform. */
+const MACHINES = { amd64: 'x86_64', arm64: 'aarch64' };
+/** The machine of an architecture; `undefined` for one that wheels are not chosen for. */
+function machineOf(architecture) {
+    return MACHINES[architecture];
+}
+/** The numbers of `3.12`. */
+function minorOf(version) {
+    return Number(version.split('.')[1] ?? '0');
+}
+
+
+/***/ }),
+
+/***/ 82677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openVulnerabilitiesOf)
+/* harmony export */ });
+/** Where known vulnerabilities are looked up, as `--vulnerabilities` says; `undefined` without it. */
+async function openVulnerabilitiesOf(args, { env, signal }) {
+    const where = args.text('vulnerabilities');
+    if (where === undefined)
+        return undefined;
+    const { openVulnerabilities } = await __webpack_require__.e(/* import() */ 5872).then(__webpack_require__.bind(__webpack_require__, 25872));
+    return openVulnerabilities(where, { env, signal });
+}
+
+
+/***/ }),
+
 /***/ 20965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,8 +635,8 @@ var normalize_definitions = __webpack_require__(92676);
 var repository_order = __webpack_require__(34115);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 33 modules
-var composition = __webpack_require__(50418);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
+var composition = __webpack_require__(66742);
 // EXTERNAL MODULE: ./build/hosts/record-time.js
 var record_time = __webpack_require__(72777);
 // EXTERNAL MODULE: ./build/core/history/outdated.js + 2 modules
@@ -1563,8 +1848,8 @@ async function writeSite(sources) {
 
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js
-var load = __webpack_require__(19011);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
+var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
 var output = __webpack_require__(38702);
 // EXTERNAL MODULE: ./build/hosts/cli/command/vulnerabilities.js
@@ -1617,6 +1902,7 @@ const command = {
         { name: 'json', kind: 'flag', help: 'print what was written as JSON (schemas/site.schema.json)' },
     ],
     run: async (args, signal) => {
+        (0,command_arguments/* requireNoArguments */.rF)(args);
         const { folder, written, broken } = await makeSite(args, signal);
         const { environments, versions, notes } = written;
         if (args.json)

@@ -427,17 +427,78 @@ function homeOfUser() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
 /* harmony export */   ae: () => (/* binding */ RunFailure),
 /* harmony export */   qM: () => (/* binding */ TerrariumError)
 /* harmony export */ });
+/** Why an operation outside our process failed. Each code is documented in docs/errors.md. */
+const ERROR_CODES = [
+    'builder-cannot-load',
+    'builder-cannot-publish',
+    'builder-lost',
+    'build-failed',
+    'buildkit-too-old',
+    'buildx-missing',
+    'buildx-too-old',
+    'cancelled',
+    'comment-failed',
+    'config-invalid',
+    'context-changed',
+    'dirty-tree',
+    'disk-full',
+    'docker-too-old',
+    'engine-not-running',
+    'entitlement-missing',
+    'git-failed',
+    'host-not-allowed',
+    'image-invalid',
+    'image-unloaded',
+    'index-failed',
+    'needs-buildkit',
+    'no-conda-tool',
+    'onbuild-context',
+    'osv-failed',
+    'package-build-failed',
+    'package-conflict',
+    'package-hash-mismatch',
+    'package-missing',
+    'packages-unread',
+    'plan-invalid',
+    'plan-mismatch',
+    'platform-missing',
+    'record-too-large',
+    'registry-auth',
+    'registry-content-invalid',
+    'registry-denied',
+    'registry-digest-mismatch',
+    'registry-failed',
+    'registry-keeps',
+    'registry-lagging',
+    'registry-not-found',
+    'registry-unreachable',
+    'repository-missing',
+    'resolution-failed',
+    'resolution-invalid',
+    'secret-missing',
+    'smoke-test-failed',
+    'root-unread',
+    'snapshot-failed',
+    'step-failed',
+    'template-base',
+    'timed-out',
+    'untrusted-checkout',
+    'usage',
+];
 /** A failure outside our process (registry, engine, git, GitHub). Its message carries no credential. */
 class TerrariumError extends Error {
     code;
     hint;
+    place;
     constructor(code, message, details = {}) {
         super(redact(message), details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'TerrariumError';
         this.code = code;
+        this.place = details.place;
         this.hint = details.hint === undefined ? undefined : redact(details.hint);
     }
 }
@@ -672,35 +733,37 @@ var errors = __nccwpck_require__(31193);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands.js
 /** The commands by name. Each is its own bundle chunk: a run loads what it uses. */
 const COMMANDS = {
-    affected: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(3860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23860)),
-    archive: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(3194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33194)),
-    build: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(8415), __nccwpck_require__.e(6973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48815)),
-    completion: async () => ({ command: (await Promise.all(/* import() */[__nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(2849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32849))).completionOf(COMMANDS) }),
-    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(6865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36865)),
-    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(9167), __nccwpck_require__.e(6826), __nccwpck_require__.e(8599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78599)),
-    export: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(8415), __nccwpck_require__.e(5060), __nccwpck_require__.e(6826), __nccwpck_require__.e(1963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71963)),
-    gc: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(8810), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40068)),
-    get: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(6327), __nccwpck_require__.e(6088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36088)),
-    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(1300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31300)),
-    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(1805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41805)),
-    history: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(5792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5792)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(7324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57324)),
-    list: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(9381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99381)),
-    log: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(8810), __nccwpck_require__.e(4593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24593)),
-    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(5995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65995)),
-    new: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(6327), __nccwpck_require__.e(5550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15550)),
-    outdated: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(4825), __nccwpck_require__.e(4434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84434)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48577)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(9167), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71102)),
-    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(2205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32205)),
-    restore: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(7310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77310)),
-    run: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(8415), __nccwpck_require__.e(5348), __nccwpck_require__.e(8065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48065)),
-    shell: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(8415), __nccwpck_require__.e(5348), __nccwpck_require__.e(6398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16398)),
-    show: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(4023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24023)),
-    site: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(5295), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(4825), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20965)),
-    update: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(8127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58127)),
-    versions: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(6295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66295)),
-    whatis: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(3927), __nccwpck_require__.e(8702), __nccwpck_require__.e(7203), __nccwpck_require__.e(9011), __nccwpck_require__.e(418), __nccwpck_require__.e(1303), __nccwpck_require__.e(7155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7155)),
+    affected: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(3860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23860)),
+    archive: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(3194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33194)),
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(4510), __nccwpck_require__.e(6687), __nccwpck_require__.e(9032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89206)),
+    comment: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(6687), __nccwpck_require__.e(8990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99781)),
+    completion: async () => ({ command: (await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(2849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32849))).completionOf(COMMANDS) }),
+    diff: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(6865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36865)),
+    explain: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(4510), __nccwpck_require__.e(6826), __nccwpck_require__.e(1450), __nccwpck_require__.e(1585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71585)),
+    export: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(4510), __nccwpck_require__.e(5060), __nccwpck_require__.e(6826), __nccwpck_require__.e(1963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71963)),
+    gc: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(8810), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40068)),
+    get: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(6327), __nccwpck_require__.e(6088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36088)),
+    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(1300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31300)),
+    hash: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(1805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41805)),
+    history: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(5792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5792)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(7324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57324)),
+    jobs: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70369)),
+    list: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(9381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99381)),
+    log: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(8810), __nccwpck_require__.e(4593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24593)),
+    migrate: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(5995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65995)),
+    new: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(6327), __nccwpck_require__.e(5550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15550)),
+    outdated: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(4434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84434)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48577)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(4510), __nccwpck_require__.e(6687), __nccwpck_require__.e(1450), __nccwpck_require__.e(4942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24942)),
+    registry: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(2205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32205)),
+    restore: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(7310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77310)),
+    run: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(4510), __nccwpck_require__.e(5348), __nccwpck_require__.e(8065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48065)),
+    shell: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(4510), __nccwpck_require__.e(5348), __nccwpck_require__.e(6398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16398)),
+    show: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(4023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24023)),
+    site: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(5295), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20965)),
+    update: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(8127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58127)),
+    versions: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(6295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66295)),
+    whatis: () => Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(8566), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(6742), __nccwpck_require__.e(1153), __nccwpck_require__.e(7155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7155)),
 };
 
 ;// CONCATENATED MODULE: ./build/hosts/cli/main.js
@@ -740,6 +803,8 @@ Commands:
   list        every definition that is recognised
   init        write a terrarium.yml from what is found
   migrate     write Azure ML v2 environments for v1 definitions
+  jobs        the jobs of a CI that build a plan
+  comment     one comment on a pull request of GitLab or Azure DevOps
   registry    serve a registry from a folder, on loopback
   completion  words for the shell to complete
 
@@ -758,7 +823,7 @@ async function main(args) {
         return 0;
     }
     const load = await commandOf(asksHelp ? (rest[0] ?? '') : name);
-    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(7203), __nccwpck_require__.e(6459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26459));
+    const { startCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(7163), __nccwpck_require__.e(8815), __nccwpck_require__.e(102), __nccwpck_require__.e(1556), __nccwpck_require__.e(1081), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60386));
     return startCommand(load, asksHelp ? ['--help'] : rest);
 }
 async function commandOf(name) {
@@ -790,11 +855,12 @@ process.stdout.on('error', (error) => {
 async function fail(error) {
     const { logLine } = await __nccwpck_require__.e(/* import() */ 5603).then(__nccwpck_require__.bind(__nccwpck_require__, 85603));
     const { failureOf } = await __nccwpck_require__.e(/* import() */ 6626).then(__nccwpck_require__.bind(__nccwpck_require__, 86626));
+    const { renderFailure } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 70102));
     const failure = failureOf(error);
+    const { screenFor, showLive } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(8702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38702));
+    showLive('');
     if (failure !== undefined) {
-        process.stderr.write(`error: ${logLine(failure.message)} [${failure.code}]\n`);
-        if (failure.hint !== undefined)
-            process.stderr.write(`  hint: ${logLine(failure.hint)}\n`);
+        process.stderr.write(`${renderFailure(failure, screenFor('err'))}\n`);
     }
     else {
         process.stderr.write(`This is a bug of Terrarium, please report it.\n${stackOf(error)

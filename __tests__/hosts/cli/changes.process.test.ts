@@ -42,6 +42,25 @@ async function json(schema: string, ...args: readonly string[]) {
 const changeTags = async () =>
   ((await registry.client.listTags(repository())) ?? []).filter((tag) => tag.startsWith('chg-'));
 
+describe('changes as JSON', { timeout: 120_000 }, () => {
+  it('are what was written', async () => {
+    await register('1');
+    const tags = ['--tag', 'team=search', '--untag', 'no', '--label', 'prod', '--description', 'for <GPUs>'];
+    const { changes } = await json('changes', 'update', 'train:1', ...tags);
+    expect(changes).toEqual([
+      { version: '1', description: 'for <GPUs>', tags: { team: 'search' } },
+      { version: null, labels: { prod: '1' } },
+    ]);
+    expect(await json('changes', 'archive', 'train')).toEqual({
+      formatVersion: 1,
+      name: 'train',
+      changes: [{ version: null, archived: true }],
+    });
+    expect((await json('changes', 'archive', 'train')).changes).toEqual([]);
+    expect((await json('changes', 'restore', 'train')).changes).toEqual([{ version: null, archived: false }]);
+  });
+});
+
 describe('an archived version', { timeout: 120_000 }, () => {
   it('is hidden from lists and can still be used, until it is restored', async () => {
     await register('1');
@@ -79,8 +98,8 @@ describe('an archived version', { timeout: 120_000 }, () => {
       expect.not.stringMatching(/^other/m),
       '1 archived are not listed: --all does\n',
     ]);
-    expect((await terrarium('versions', '--all')).out).toMatch(/^other +2 +\S+ +archived$/m);
-    expect((await json('versions', 'versions')).repositories[0].names).toMatchObject([
+    expect((await terrarium('versions', '--all')).out).toMatch(/^other .* archived$/m);
+    expect((await json('versions', 'versions', '--all')).repositories[0].names).toMatchObject([
       { name: 'other', archived: true, records: 2 },
       { name: 'train', archived: false },
     ]);

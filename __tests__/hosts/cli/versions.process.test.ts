@@ -163,7 +163,7 @@ describe('names with their packages', { timeout: 60_000 }, () => {
   it.each([
     ['list', ['list', '--packages'], '--packages and --all go with --registered'],
     ['a list of one name', ['list', '--registered', 'train'], 'terrarium versions <name> lists the versions of one'],
-    ['versions of one name', ['versions', 'train', '--packages'], 'list every name'],
+    ['versions of one name', ['versions', 'train', '--packages'], 'lists every name'],
     ['a list of no repository', ['list', '--registered'], 'no repository is named'],
   ])('are refused to %s', async (_, args, message) => {
     checkout.write({ [ID]: 'FROM scratch\n' });

@@ -4,10 +4,17 @@ import type { Edits } from '../../../core/history/check-edits.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { describeChanges } from '../../../core/report/describe-changes.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments, CommandFlag } from './arguments.ts';
 import { hostOptions } from './load.ts';
-import { printLines, printNote } from './output.ts';
+import { printJson, printLines, printNote } from './output.ts';
 import { nameReader, noteDamagedChanges, openRegistries } from './registered.ts';
+
+/** Of the commands that change what is registered. */
+export const CHANGES_JSON: CommandFlag = {
+  name: 'json',
+  kind: 'flag',
+  help: 'print JSON (schemas/changes.schema.json)',
+};
 
 export const NO_EDITS: Edits = {
   archived: undefined,
@@ -33,7 +40,8 @@ export async function changeRegistered(args: Arguments, edits: Edits, signal: Ab
   noteDamagedChanges(target.name, target.state);
   const author = { run: 'command line', now: Date.now() };
   const changes = await changeVersion(registry, repository, target, edits, author);
-  if (changes.length === 0) printNote(`nothing was changed: ${logLine(text)} is like that already`);
+  if (args.json) printJson({ formatVersion: 1, name: target.name, changes });
+  else if (changes.length === 0) printNote(`nothing was changed: ${logLine(text)} is like that already`);
   else printLines(describeChanges(target.name, changes));
   return 0;
 }

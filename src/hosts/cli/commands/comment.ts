@@ -10,6 +10,7 @@ import { azurePullRequest, type CiPullRequest, gitlabMergeRequest } from '../com
 
 export const command: Command = {
   usage: 'comment <file> [flags]',
+  environments: 'none',
   summary:
     'Writes what plan --markdown printed as the one comment of the pull request that this CI runs for, or updates it. Without a pull request it does nothing.',
   flags: [

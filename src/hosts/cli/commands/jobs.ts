@@ -16,6 +16,7 @@ const FORMS: Readonly<Record<string, (rows: readonly MatrixRow[]) => void>> = {
 
 export const command: Command = {
   usage: 'jobs <plan> [flags]',
+  environments: 'none',
   summary:
     'Says which jobs of a CI build a plan, a file of plan --json: a row for each group of environments that depend on each other.',
   flags: [

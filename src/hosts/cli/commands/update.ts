@@ -1,6 +1,6 @@
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { type Arguments, COMMON, REPOSITORIES } from '../command/arguments.ts';
-import { changeRegistered, NO_EDITS } from '../command/changing.ts';
+import { CHANGES_JSON, changeRegistered, NO_EDITS } from '../command/changing.ts';
 import type { Command } from '../command/command.ts';
 
 export const command: Command = {
@@ -19,6 +19,7 @@ export const command: Command = {
       help: 'a label that names this version from now on, and no other (repeatable)',
     },
     { name: 'unlabel', kind: 'list', value: '<label>', help: 'a label to take away (repeatable)' },
+    CHANGES_JSON,
   ],
   run: async (args, signal) => {
     const description = args.text('description');
