@@ -300,7 +300,9 @@ describe.skipIf(parts === undefined).each(builders)('the Action with the builder
     expect(log).toContain('the last words');
     const commands = commandsIn(log);
     expect(commands.filter((line) => line.startsWith('::error title='))).toEqual([
-      expect.stringMatching(/^::error title=build-failed,file=bad\/Dockerfile.*::bad\/Dockerfile: the build failed/),
+      expect.stringMatching(
+        /^::error title=step-failed,file=bad\/Dockerfile,line=2.*::bad\/Dockerfile: an instruction of the Dockerfile failed/,
+      ),
     ]);
     expect(commands.filter((line) => /evil|set-output|##\[/.test(line))).toEqual([]);
     expect(commands.filter((line) => line === '::endgroup::')).toHaveLength(3);

@@ -2834,7 +2834,7 @@ function columnLines(rows, screen, toneOf) {
     const widths = screen.width === undefined ? natural : fitWidths(natural, screen.width);
     const cellOf = (cell, row, column, isLast) => {
         const width = widths[column] ?? 0;
-        const text = screen.width === undefined ? cell : (0,_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenMiddle */ .jM)(cell, width);
+        const text = screen.width === undefined ? cell : shorten(cell, width);
         const tone = toneOf(cell, row, column);
         const padding = ' '.repeat(isLast ? 0 : Math.max(width - text.length, 0));
         return `${tone === undefined || text === '' ? text : screen.paint(tone, text)}${padding}`;
@@ -2843,6 +2843,10 @@ function columnLines(rows, screen, toneOf) {
         .map((cell, column) => cellOf(cell, at, column, column === row.length - 1))
         .join(GAP)
         .trimEnd());
+}
+// Names and paths are one word.
+function shorten(cell, width) {
+    return cell.includes(' ') ? (0,_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenEnd */ .Mk)(cell, width) : (0,_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenMiddle */ .jM)(cell, width);
 }
 const GAP = '  ';
 /** Widths that fit on a line together: the widest columns give way, each to the same width. */
@@ -3454,6 +3458,7 @@ function compare({ hash }, names, packages, current, old) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ shortenEnd),
 /* harmony export */   jM: () => (/* binding */ shortenMiddle),
 /* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   x9: () => (/* binding */ wrapLine)
@@ -3461,7 +3466,7 @@ function compare({ hash }, names, packages, current, old) {
 /** Files, pipes and logs: texts as they are. */
 const PLAIN = { width: undefined, paint: (_, text) => text };
 const SIGN = '\u2026';
-/** A text of at most so many characters, without its middle where it has more: both ends of a path, a digest or a message tell. */
+/** A text of at most so many characters, without its middle where it has more: both ends of a path or a digest tell. */
 function shortenMiddle(text, width) {
     const signs = [...text];
     if (signs.length <= width)
@@ -3469,6 +3474,14 @@ function shortenMiddle(text, width) {
     const kept = Math.max(width - SIGN.length, 0);
     const head = Math.ceil(kept / 2);
     return [...signs.slice(0, head), SIGN, ...signs.slice(signs.length - (kept - head))].join('');
+}
+/** The same without its end: what a sentence is about is at its beginning. */
+function shortenEnd(text, width) {
+    const signs = [...text];
+    if (signs.length <= width)
+        return text;
+    const kept = Math.max(width - SIGN.length, 0);
+    return `${signs.slice(0, kept).join('').trimEnd()}${SIGN}`;
 }
 /** Lines of at most so many characters, broken between words; longer words lose their middle. What follows stands below what is said. */
 function wrapLine(line, width) {
@@ -3579,8 +3592,8 @@ function renderPlanText(report, screen = _screen_js__WEBPACK_IMPORTED_MODULE_7__
     const lines = [
         ...tableLines(report, screen),
         ...wrapped(report.rows.flatMap(tailLines)),
-        // They are there to be pasted.
-        ...candidateLines(report),
+        // Entries are there to be pasted.
+        ...(report.proposed.length === 0 ? wrapped(candidateLines(report)) : candidateLines(report)),
         ...wrapped([`${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report)}${time}`]),
     ];
     return `${lines.join('\n')}\n`;

@@ -21,7 +21,7 @@ describe('columns', () => {
   it('give way to each other where they do not fit, the widest ones alone', () => {
     expect(formatColumns(ROWS, screen(42)).split('\n')).toEqual([
       'ACTION  ENVIRONMENT       WHY',
-      'build   vision/t…kerfile  first bu…ronment',
+      'build   vision/t…kerfile  first build of…',
       'reuse   a',
     ]);
   });

@@ -1,4 +1,4 @@
-import { PLAIN, type Screen, shortenMiddle, type Tone } from './screen.ts';
+import { PLAIN, type Screen, shortenEnd, shortenMiddle, type Tone } from './screen.ts';
 
 /** The tone of a cell, by its text and place. */
 export type ToneOf = (text: string, row: number, column: number) => Tone | undefined;
@@ -21,7 +21,7 @@ export function columnLines(rows: readonly (readonly string[])[], screen: Screen
   const widths = screen.width === undefined ? natural : fitWidths(natural, screen.width);
   const cellOf = (cell: string, row: number, column: number, isLast: boolean) => {
     const width = widths[column] ?? 0;
-    const text = screen.width === undefined ? cell : shortenMiddle(cell, width);
+    const text = screen.width === undefined ? cell : shorten(cell, width);
     const tone = toneOf(cell, row, column);
     const padding = ' '.repeat(isLast ? 0 : Math.max(width - text.length, 0));
     return `${tone === undefined || text === '' ? text : screen.paint(tone, text)}${padding}`;
@@ -32,6 +32,11 @@ export function columnLines(rows: readonly (readonly string[])[], screen: Screen
       .join(GAP)
       .trimEnd(),
   );
+}
+
+// Names and paths are one word.
+function shorten(cell: string, width: number): string {
+  return cell.includes(' ') ? shortenEnd(cell, width) : shortenMiddle(cell, width);
 }
 
 const GAP = '  ';

@@ -14,13 +14,21 @@ export const PLAIN: Screen = { width: undefined, paint: (_, text) => text };
 
 const SIGN = '…';
 
-/** A text of at most so many characters, without its middle where it has more: both ends of a path, a digest or a message tell. */
+/** A text of at most so many characters, without its middle where it has more: both ends of a path or a digest tell. */
 export function shortenMiddle(text: string, width: number): string {
   const signs = [...text];
   if (signs.length <= width) return text;
   const kept = Math.max(width - SIGN.length, 0);
   const head = Math.ceil(kept / 2);
   return [...signs.slice(0, head), SIGN, ...signs.slice(signs.length - (kept - head))].join('');
+}
+
+/** The same without its end: what a sentence is about is at its beginning. */
+export function shortenEnd(text: string, width: number): string {
+  const signs = [...text];
+  if (signs.length <= width) return text;
+  const kept = Math.max(width - SIGN.length, 0);
+  return `${signs.slice(0, kept).join('').trimEnd()}${SIGN}`;
 }
 
 /** Lines of at most so many characters, broken between words; longer words lose their middle. What follows stands below what is said. */

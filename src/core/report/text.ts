@@ -18,8 +18,8 @@ export function renderPlanText(report: Report, screen: Screen = PLAIN, seconds?:
   const lines = [
     ...tableLines(report, screen),
     ...wrapped(report.rows.flatMap(tailLines)),
-    // They are there to be pasted.
-    ...candidateLines(report),
+    // Entries are there to be pasted.
+    ...(report.proposed.length === 0 ? wrapped(candidateLines(report)) : candidateLines(report)),
     ...wrapped([`${headline(report)}${time}`]),
   ];
   return `${lines.join('\n')}\n`;
