@@ -1,46 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changePrefix, writeChange } from '../../../src/core/oci/changes.ts';
-import { faultsOf, validatorOf } from '../../schemas/validators.ts';
-import { type RecordedRegistry, serveRecorded } from '../action/recorded-registry.ts';
-import { type Checkout, createCheckout } from '../action/runner-job.ts';
 import { ID, registerVersion } from './register-version.ts';
-import { terrariumBeside } from './terrarium.ts';
+import { useRegistryCheckout } from './registry-checkout.ts';
 
-let registry: RecordedRegistry;
-let checkout: Checkout;
-let count = 0;
-const repository = () => ({ registry: registry.address, path: `acme/changed-${count}` });
-const name = () => `${registry.address}/acme/changed-${count}`;
+const { registry, checkout, repository, name, terrarium, json } = useRegistryCheckout('acme/changed');
 
-beforeAll(async () => {
-  registry = await serveRecorded();
-});
-afterAll(() => registry.close());
-beforeEach(() => {
-  count += 1;
-  checkout = createCheckout();
-});
-afterEach(() => checkout.remove());
-
-const terrarium = (...args: readonly string[]) => terrariumBeside({ cwd: checkout.workspace }, ...args);
 const register = (version: string, called?: string) =>
   registerVersion(
-    { checkout, client: registry.client, repository: repository() },
+    { checkout: checkout(), client: registry().client, repository: repository() },
     version,
     `FROM scratch\nENV A=${version}\n`,
     called,
   );
 
-async function json(schema: string, ...args: readonly string[]) {
-  const { out, err } = await terrarium(...args, '--json');
-  expect(out, err).not.toBe('');
-  const document = JSON.parse(out);
-  expect(faultsOf(validatorOf(schema), document)).toEqual([]);
-  return document;
-}
-
 const changeTags = async () =>
-  ((await registry.client.listTags(repository())) ?? []).filter((tag) => tag.startsWith('chg-'));
+  ((await registry().client.listTags(repository())) ?? []).filter((tag) => tag.startsWith('chg-'));
 
 describe('changes as JSON', { timeout: 120_000 }, () => {
   it('are what was written', async () => {
@@ -192,7 +166,7 @@ describe('what people say of a version', { timeout: 120_000 }, () => {
       expect([said.code, said.err]).toEqual([2, expect.stringContaining(message)]);
     }
     expect(await changeTags()).toEqual([]);
-    checkout.write({ 'terrarium.yml': `lookup-repositories: ["${name()}"]\n` });
+    checkout().write({ 'terrarium.yml': `lookup-repositories: ["${name()}"]\n` });
     expect((await terrarium('archive', 'train:1')).err).toContain('no repository is named');
     expect((await terrarium('archive', 'train:1', `--repository=${name()}x`)).err).toContain('nothing is registered');
   });
@@ -201,9 +175,9 @@ describe('what people say of a version', { timeout: 120_000 }, () => {
     await register('1');
     await terrarium('update', 'train:1', '--label=prod');
     const [tag = ''] = await changeTags();
-    const manifest = await registry.client.getManifest(repository(), tag);
+    const manifest = await registry().client.getManifest(repository(), tag);
     const wrong = `${changePrefix('train')}${'0'.repeat(32)}`;
-    await registry.client.putManifest(repository(), wrong, manifest ?? { mediaType: '', bytes: Buffer.alloc(0) });
+    await registry().client.putManifest(repository(), wrong, manifest ?? { mediaType: '', bytes: Buffer.alloc(0) });
     for (const args of [
       ['versions', 'train'],
       ['show', 'train@prod'],
@@ -218,7 +192,7 @@ describe('what people say of a version', { timeout: 120_000 }, () => {
   it('holds also where a clock was wrong: what is written last is newest', async () => {
     await register('1');
     const ahead = { formatVersion: '1', name: 'train', version: null, run: 'x' } as const;
-    await writeChange(registry.client, repository(), {
+    await writeChange(registry().client, repository(), {
       ...ahead,
       at: '2099-01-01T00:00:00.000Z',
       labels: { prod: '1', '1': 'gone' },

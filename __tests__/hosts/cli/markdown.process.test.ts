@@ -1,39 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type RecordedRegistry, serveRecorded } from '../action/recorded-registry.ts';
-import { type Checkout, createCheckout } from '../action/runner-job.ts';
-import { terrariumBeside } from './terrarium.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useRegistryCheckout } from './registry-checkout.ts';
 
-let registry: RecordedRegistry;
-let checkout: Checkout;
-let count = 0;
+const { checkout, name, terrarium } = useRegistryCheckout('acme/markdown');
 
-beforeAll(async () => {
-  registry = await serveRecorded();
-});
-afterAll(() => registry.close());
 beforeEach(() => {
-  count += 1;
-  checkout = createCheckout();
-  checkout.write({
+  checkout().write({
     'one/Dockerfile': 'FROM scratch\nCOPY data.txt /\n',
     'one/data.txt': '1\n',
     'two/Dockerfile': 'FROM scratch\nCOPY data.txt /\n',
     'two/data.txt': '2\n',
-    'terrarium.yml': `repository: ${registry.address}/acme/markdown-${count}
-staging-repository: ${registry.address}/acme/staging-${count}
+    'terrarium.yml': `repository: ${name()}
+staging-repository: ${name()}-staging
 builder: native
 environments:
   - { path: one/Dockerfile, name: one }
   - { path: two/Dockerfile, name: two }
 `,
   });
-  checkout.commit();
+  checkout().commit();
 });
-afterEach(() => checkout.remove());
-
-const terrarium = (...args: readonly string[]) => terrariumBeside({ cwd: checkout.workspace }, ...args);
 
 describe('--markdown', { timeout: 120_000 }, () => {
   it('prints the comment of a pull request, findings beside it', async () => {
@@ -46,7 +33,7 @@ describe('--markdown', { timeout: 120_000 }, () => {
 
   it('has the text of strangers in code', async () => {
     const name = 'a` ##vso[x] @acme [x](evil.example) | ![](y) <b>';
-    checkout.write({
+    checkout().write({
       [`${name}/Dockerfile`]: 'FROM scratch\nCOPY . /\n',
       'terrarium.yml': 'environments:\n  - { path: "*/Dockerfile" }\n',
     });
@@ -65,11 +52,11 @@ describe('--markdown', { timeout: 120_000 }, () => {
 
   it('tells what became of a plan, from registry and reports', async () => {
     const plan = await terrarium('plan', '--json', '--staging');
-    checkout.write({ '../plan.json': plan.out });
+    checkout().write({ '../plan.json': plan.out });
     const built = await terrarium('build', 'one', '--staging', '--markdown', '--report', 'report.json');
     expect(built.code, built.err).toBe(0);
     expect(built.out).toMatch(/^## Environments: 1 built\n/);
-    expect(JSON.parse(readFileSync(join(checkout.workspace, 'report.json'), 'utf8')).rows).toMatchObject([
+    expect(JSON.parse(readFileSync(join(checkout().workspace, 'report.json'), 'utf8')).rows).toMatchObject([
       { id: 'one/Dockerfile', status: 'built' },
     ]);
     const later = ['plan', '--markdown', '--staging', '--after', '../plan.json', '--reports', '.'];

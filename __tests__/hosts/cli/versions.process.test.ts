@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ImageKey } from '../../../src/core/model/definition.ts';
 import type { Digest } from '../../../src/core/model/digest.ts';
 import { readImageRecords } from '../../../src/core/oci/image-records.ts';
@@ -8,50 +8,31 @@ import { writeImageFacts } from '../../../src/core/packages/stored-packages.ts';
 import { buildAgain } from '../../../src/core/report/describe-image.ts';
 import { markImage } from '../../fakes/marked-image.ts';
 import { faultsOf, validatorOf } from '../../schemas/validators.ts';
-import { type RecordedRegistry, serveRecorded } from '../action/recorded-registry.ts';
-import { type Checkout, createCheckout } from '../action/runner-job.ts';
 import { ID, registerVersion } from './register-version.ts';
+import { useRegistryCheckout } from './registry-checkout.ts';
 import { terrariumBeside } from './terrarium.ts';
 
-let registry: RecordedRegistry;
-let checkout: Checkout;
-let count = 0;
-const repository = () => ({ registry: registry.address, path: `acme/versions-${count}` });
-const name = () => `${registry.address}/acme/versions-${count}`;
+const { registry, checkout, repository, name, terrarium, json } = useRegistryCheckout('acme/versions');
 
-beforeAll(async () => {
-  registry = await serveRecorded();
-});
-afterAll(() => registry.close());
-beforeEach(() => {
-  count += 1;
-  checkout = createCheckout();
-});
-afterEach(() => checkout.remove());
-
-const terrarium = (...args: readonly string[]) => terrariumBeside({ cwd: checkout.workspace }, ...args);
 const terrariumWith = (more: NodeJS.ProcessEnv, ...args: readonly string[]) =>
-  terrariumBeside({ cwd: checkout.workspace, env: { ...process.env, ...more } }, ...args);
-
-async function json(schema: string, ...args: readonly string[]) {
-  const { out, err } = await terrarium(...args, '--json');
-  expect(out, err).not.toBe('');
-  const document = JSON.parse(out);
-  expect(faultsOf(validatorOf(schema), document)).toEqual([]);
-  return document;
-}
+  terrariumBeside({ cwd: checkout().workspace, env: { ...process.env, ...more } }, ...args);
 
 const register = (version: string, dockerfile: string, called?: string): Promise<Digest> =>
-  registerVersion({ checkout, client: registry.client, repository: repository() }, version, dockerfile, called);
+  registerVersion(
+    { checkout: checkout(), client: registry().client, repository: repository() },
+    version,
+    dockerfile,
+    called,
+  );
 
 const recordTags = async () =>
-  ((await registry.client.listTags(repository())) ?? []).filter((tag) => tag.startsWith('rec-'));
+  ((await registry().client.listTags(repository())) ?? []).filter((tag) => tag.startsWith('rec-'));
 
 describe('registered versions', { timeout: 60_000 }, () => {
   it('are listed, the newest first, with commit and image; history says what changed (R9, R12)', async () => {
     const first = await register('1', 'FROM scratch\nENV A=1\n');
     const second = await register('2', 'FROM scratch\nENV A=2\n');
-    const commit = checkout.git('rev-parse', 'HEAD');
+    const commit = checkout().git('rev-parse', 'HEAD');
     const { out } = await terrarium('versions', 'train');
     const [head, ...rows] = out.trimEnd().split('\n');
     expect(head).toMatch(/^VERSION +REGISTERED +HASH +IMAGE +COMMIT$/);
@@ -108,10 +89,10 @@ describe('registered versions', { timeout: 60_000 }, () => {
   it('that were changed, or whose image is gone, are told from others', async () => {
     const digest = await register('1', 'FROM scratch\nENV A=1\n');
     const [tag = ''] = await recordTags();
-    const manifest = await registry.client.getManifest(repository(), tag);
+    const manifest = await registry().client.getManifest(repository(), tag);
     if (manifest === undefined) throw new Error('no record');
     const wrong = `${tag.slice(0, -32)}${'0'.repeat(32)}`;
-    await registry.client.putManifest(repository(), wrong, manifest);
+    await registry().client.putManifest(repository(), wrong, manifest);
     const { out, err } = await terrarium('versions', 'train');
     expect(out.split('\n').filter((line) => /^1 /.test(line))).toHaveLength(1);
     expect(err).toContain(`${wrong} is no record of train`);
@@ -123,7 +104,7 @@ describe('registered versions', { timeout: 60_000 }, () => {
   });
 
   it('of nothing are a mistake, and so is a registry that does not answer', async () => {
-    checkout.write({ [ID]: 'FROM scratch\n', 'terrarium.yml': `repository: ${name()}\n` });
+    checkout().write({ [ID]: 'FROM scratch\n', 'terrarium.yml': `repository: ${name()}\n` });
     const { code, err } = await terrarium('versions', 'train');
     expect([code, err]).toEqual([2, expect.stringContaining('nothing is registered as "train"')]);
     expect((await terrarium('versions')).err).toContain('nothing is registered');
@@ -137,15 +118,15 @@ describe('names with their packages', { timeout: 60_000 }, () => {
   it('are listed from every repository, as conda and pip have them, and with all of them as JSON (R5, R12)', async () => {
     const image = await register('1', 'FROM scratch\nENV A=1\n', 'curated');
     const { hash } = (await json('versions', 'versions', 'curated')).versions[0];
-    const manifest = await registry.client.headManifest(repository(), image);
+    const manifest = await registry().client.headManifest(repository(), image);
     const definition = JSON.parse((await terrarium('show', 'curated:1', '--json')).out).definition;
     if (manifest === undefined) throw new Error('there is no image');
     const six = { name: 'six', version: '1.17.0\u001b[31m', installer: 'pip', location: '/x', source: '' };
     const bash = { type: 'deb', name: 'bash', version: '5.2', architecture: 'amd64' } as const;
     const platforms = [{ platform: 'linux/amd64', distribution: '', conda: [], python: [six], system: [bash] }];
     const packages = { formatVersion: '1', definitionHash: hash, platforms } as const;
-    await writeImageFacts(registry.client, repository(), manifest, { packages, definition, cost: undefined });
-    checkout.write({ 'terrarium.yml': `repository: ${name()}-mine\nlookup-repositories: [${name()}]\n` });
+    await writeImageFacts(registry().client, repository(), manifest, { packages, definition, cost: undefined });
+    checkout().write({ 'terrarium.yml': `repository: ${name()}-mine\nlookup-repositories: [${name()}]\n` });
     const { code, out, err } = await terrarium('list', '--registered', '--packages');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(`curated 1\n  registered `);
@@ -166,7 +147,7 @@ describe('names with their packages', { timeout: 60_000 }, () => {
     ['versions of one name', ['versions', 'train', '--packages'], 'lists every name'],
     ['a list of no repository', ['list', '--registered'], 'no repository is named'],
   ])('are refused to %s', async (_, args, message) => {
-    checkout.write({ [ID]: 'FROM scratch\n' });
+    checkout().write({ [ID]: 'FROM scratch\n' });
     const { code, out, err } = await terrarium(...args);
     expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
   });
@@ -175,8 +156,8 @@ describe('names with their packages', { timeout: 60_000 }, () => {
 describe('an environment without a name', { timeout: 60_000 }, () => {
   it('is registered, not listed unless all are asked for, and fetched by its id or hash (R14)', async () => {
     await register('1', 'FROM scratch\nENV A=1\n');
-    checkout.write({ 'terrarium.yml': `repository: ${name()}\nenvironments: [{ path: ${ID} }]\n` });
-    checkout.commit();
+    checkout().write({ 'terrarium.yml': `repository: ${name()}\nenvironments: [{ path: ${ID} }]\n` });
+    checkout().commit();
     expect((await terrarium('build', '--register')).code).toBe(0);
     const listed = await terrarium('versions');
     expect([listed.out, listed.err]).toEqual([
@@ -192,7 +173,7 @@ describe('an environment without a name', { timeout: 60_000 }, () => {
 describe('get and new', { timeout: 60_000 }, () => {
   it('write the files of a version that no file defines any more, with its hash (R10, R11)', async () => {
     await register('1', 'FROM scratch\nENV A=1\n');
-    checkout.write({ [ID]: 'FROM scratch\nENV A=2\n' });
+    checkout().write({ [ID]: 'FROM scratch\nENV A=2\n' });
     const got = await terrarium('get', 'train:1', '--to=got');
     expect([got.code, got.err]).toEqual([0, '']);
     const hash = /\(([0-9a-f]{12})\) in .*\/got: Dockerfile, terrarium.yml\n$/.exec(got.out)?.[1];
@@ -202,8 +183,10 @@ describe('get and new', { timeout: 60_000 }, () => {
     });
     const { out } = await terrarium('new', 'mine', '--from=train:1', '--to=a/b');
     expect(out).toMatch(/ in .*\/a\/b: /);
-    expect(readFileSync(join(checkout.workspace, 'a/b/Dockerfile'), 'utf8')).toBe('FROM scratch AS stage-0\nENV A=1\n');
-    expect(readFileSync(join(checkout.workspace, 'a/b/terrarium.yml'), 'utf8')).toContain('name: mine');
+    expect(readFileSync(join(checkout().workspace, 'a/b/Dockerfile'), 'utf8')).toBe(
+      'FROM scratch AS stage-0\nENV A=1\n',
+    );
+    expect(readFileSync(join(checkout().workspace, 'a/b/terrarium.yml'), 'utf8')).toContain('name: mine');
     const again = await terrarium('get', 'train:1', '--to=got');
     expect([again.code, again.err]).toEqual([2, expect.stringContaining('is not empty')]);
   });
@@ -216,7 +199,7 @@ describe('get and new', { timeout: 60_000 }, () => {
       ['environment.yml', 'terrarium.yml'],
     ],
   ])('write %s of an environment of this tree', async (file, text, written) => {
-    checkout.write({
+    checkout().write({
       [`a/${file}`]: text,
       'a/more.txt': 'attrs\n',
       'terrarium.yml': `repository: ${name()}\nenvironments: [{ path: a/${file}, base: "python:3.12" }]\n`,
@@ -235,16 +218,16 @@ describe('get and new', { timeout: 60_000 }, () => {
     ['torch', '"torch" is the name of a curated environment'],
   ])('do not begin an environment as %s, which others may', async (taken, message) => {
     const config = `reserved-prefixes: [acme-]\ncurated: { torch: "${name()}:torch--2" }\n`;
-    checkout.write({ [ID]: 'FROM scratch\n', 'terrarium.yml': `${config}environments: [{ path: ${ID} }]\n` });
+    checkout().write({ [ID]: 'FROM scratch\n', 'terrarium.yml': `${config}environments: [{ path: ${ID} }]\n` });
     const { code, out, err } = await terrarium('new', taken, `--from=${ID}`, '--to=got');
     expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
     expect((await terrarium('new', 'mine', `--from=${ID}`, '--to=got')).code).toBe(0);
   });
 
   it('say what cannot be had from what is recorded, and where it is', async () => {
-    checkout.write({ 'train/a': '' });
+    checkout().write({ 'train/a': '' });
     await register('1', 'FROM scratch\nCOPY a /\n');
-    const commit = checkout.git('rev-parse', 'HEAD');
+    const commit = checkout().git('rev-parse', 'HEAD');
     const { code, err } = await terrarium('get', 'train:1');
     expect([code, err]).toEqual([2, expect.stringContaining('it copies files, of which only digests are recorded')]);
     expect(err).toContain(`git switch --detach ${commit} && terrarium build ${ID}`);
@@ -275,7 +258,7 @@ describe('export --as', { timeout: 60_000 }, () => {
 describe('whatis', { timeout: 60_000 }, () => {
   it('tells of an image by digest, by tag and without a record, and how to build it again (R39)', async () => {
     const digest = await register('1', 'FROM scratch\nENV A=1\n');
-    const commit = checkout.git('rev-parse', 'HEAD');
+    const commit = checkout().git('rev-parse', 'HEAD');
     const again = `git switch --detach ${commit} && terrarium build ${ID}`;
     for (const text of [digest, `${name()}@${digest}`, `${name()}:train--1`]) {
       const document = await json('whatis', 'whatis', text);
@@ -287,7 +270,7 @@ describe('whatis', { timeout: 60_000 }, () => {
       `\n  registered train 1, from ${ID}\n    commit   ${commit}\n    run      command line\n    again    ${again}\n`,
     );
     const marks = { hash: 'a'.repeat(64), key: 'b'.repeat(64), platforms: ['linux/amd64'] } as never;
-    await markImage(registry.client, repository(), 'unregistered', marks);
+    await markImage(registry().client, repository(), 'unregistered', marks);
     const { out: unknown } = await terrarium('whatis', `${name()}:unregistered`);
     expect(unknown).toContain('no record says of which commit it is');
   });
@@ -295,7 +278,7 @@ describe('whatis', { timeout: 60_000 }, () => {
   it('finds records also where a registry lists no referrers', async () => {
     const digest = await register('1', 'FROM scratch\nENV A=1\n');
     const { records } = await readImageRecords(
-      { ...registry.client, listReferrers: async () => [] },
+      { ...registry().client, listReferrers: async () => [] },
       repository(),
       digest,
     );
@@ -305,7 +288,7 @@ describe('whatis', { timeout: 60_000 }, () => {
   it('asks the engine about a container', async () => {
     const digest = await register('1', 'FROM scratch\nENV A=1\n');
     const { image } = await json('whatis', 'whatis', digest);
-    const programs = join(checkout.folder, 'programs');
+    const programs = join(checkout().folder, 'programs');
     const docker = (image: object) => {
       mkdirSync(programs, { recursive: true });
       const script = `#!/bin/sh
@@ -333,7 +316,7 @@ esac
     ['no reference', ['host.example/x:bad tag'], 'is no image reference'],
     ['what no repository has', [`sha256:${'0'.repeat(64)}`], 'no repository has'],
   ])('is refused %s', async (_, args, message) => {
-    checkout.write({ 'terrarium.yml': `repository: ${name()}\n` });
+    checkout().write({ 'terrarium.yml': `repository: ${name()}\n` });
     const { code, err } = await terrarium('whatis', ...args);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
@@ -349,7 +332,7 @@ esac
 
 describe('outdated', { timeout: 60_000 }, () => {
   it('tells what was not built, and that nothing has aged', async () => {
-    checkout.write({
+    checkout().write({
       [ID]: 'FROM scratch\n',
       'terrarium.yml': `repository: ${name()}\nenvironments: [{ path: ${ID} }]\n`,
     });
@@ -357,20 +340,20 @@ describe('outdated', { timeout: 60_000 }, () => {
     const { environments } = await json('outdated', 'outdated', ID);
     expect(environments).toMatchObject([{ id: ID, aging: [{ kind: 'not-built' }] }]);
     expect(environments[0].image).toBeNull();
-    const digest = await markImage(registry.client, repository(), `def-${environments[0].hash}`, {
+    const digest = await markImage(registry().client, repository(), `def-${environments[0].hash}`, {
       ...{ hash: environments[0].hash, key: 'b'.repeat(64) as ImageKey, platforms: ['linux/amd64'] },
     });
     const { code, out, err } = await terrarium('outdated');
     expect([code, out, err]).toEqual([0, '', 'nothing has aged of 1 environments\n']);
     const solved = await json('outdated', 'outdated', '--solve');
     expect(solved.environments).toMatchObject([{ id: ID, image: `${name()}@${digest}`, aging: [] }]);
-    checkout.write({ [ID]: 'FROM scratch\nCOPY gone /\n' });
+    checkout().write({ [ID]: 'FROM scratch\nCOPY gone /\n' });
     const broken = await terrarium('outdated');
     expect([broken.code, broken.err]).toEqual([1, expect.stringContaining(`${ID}:2`)]);
-    checkout.write({ 'terrarium.yml': 'environments: 7\n' });
+    checkout().write({ 'terrarium.yml': 'environments: 7\n' });
     for (const command of [['whatis', `sha256:${'0'.repeat(64)}`], ['versions']])
       expect((await terrarium(...command)).err).toContain('config-invalid');
-    checkout.write({ 'terrarium.yml': `repository: ${name()}\nenvironments: [{ path: ${ID} }]\n` });
+    checkout().write({ 'terrarium.yml': `repository: ${name()}\nenvironments: [{ path: ${ID} }]\n` });
     const unknown = await terrarium('outdated', 'nope');
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no environment is called "nope"')]);
   });
