@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tagKind } from '../../../src/core/cleanup/tag-kinds.ts';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
 import type { Repository } from '../../../src/core/model/reference.ts';
 import { sha256Hex } from '../../../src/core/names/sha256.ts';
@@ -7,7 +8,6 @@ import {
   type Change,
   changePrefix,
   changeReader,
-  isChangeTag,
   isKey,
   parseChange,
   writeChange,
@@ -56,7 +56,7 @@ describe('changes', () => {
     const text =
       '{"archived":true,"at":"2026-11-30T16:50:00.123Z","description":null,"formatVersion":"1","labels":{"10":"1","prod":"3"},"name":"train","run":"x","tags":{"old":null,"team":"ranking"},"version":null}';
     expect([tag, others]).toEqual([`chg-${sha256Hex('train').slice(0, 16)}-${sha256Hex(text).slice(0, 32)}`, []]);
-    expect(isChangeTag(tag)).toBe(true);
+    expect(tagKind(tag)).toBe('change');
     expect(await read(repository)).toEqual({ changes: [{ tag, change }], damaged: [], unread: 0 });
   });
 

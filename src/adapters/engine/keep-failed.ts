@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { PlatformBuild } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { UV_CONTEXT } from '../../core/recipes/recipe.ts';
+import { shellQuote } from '../../core/text/shell-word.ts';
 import { type BuildxOptions, buildArguments } from '../buildx.ts';
 import { newFolder } from '../files/temporary-folder.ts';
 import { createFile } from '../files/write-file.ts';
@@ -61,9 +62,5 @@ async function keep(request: PlatformBuild, options: Pick<BuildxOptions, 'builde
 
 // Secrets are named by files relative to the folder of the run.
 function script(words: readonly string[], before = ''): string {
-  return `cd ${shellWord(process.cwd())} || exit\n${before}exec ${words.map(shellWord).join(' ')}\n`;
-}
-
-function shellWord(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
+  return `cd ${shellQuote(process.cwd())} || exit\n${before}exec ${words.map(shellQuote).join(' ')}\n`;
 }

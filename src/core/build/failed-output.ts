@@ -1,3 +1,16 @@
+/** Lines that are looked through for what an installer says: solvers say a lot behind it. */
+const KEPT_LINES = 400;
+
+/** The last lines of a build's output, as many as are looked through. */
+export function lastLines() {
+  const kept: string[] = [];
+  const add = (line: string) => {
+    kept.push(line);
+    if (kept.length > KEPT_LINES) kept.shift();
+  };
+  return { kept, add };
+}
+
 /** The step of BuildKit's plain output that failed, and what it says of it. */
 interface FailedStep {
   /** `#12 `, as each of its lines begins. */

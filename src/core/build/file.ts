@@ -11,7 +11,7 @@ import { lockedPart } from '../recipes/locked-parts.ts';
 import { SOURCES } from '../recipes/pip.ts';
 import { indexPipRecipe } from '../recipes/pip-index.ts';
 import { type FrozenPackages, isUser } from '../recipes/recipe.ts';
-import { whyStepRuns } from '../recipes/why-step-runs.ts';
+import { stepInstalls, whyStepRuns } from '../recipes/why-step-runs.ts';
 import { indexSecrets } from '../wheels/index-secrets.ts';
 
 /** What a Dockerfile needs to know about the images under it, for one platform. */
@@ -76,7 +76,7 @@ export function renderBuildFile(
   const inputs = { python, sources, platform, baseDigest: pins.base.digest, installer, frozen, layered };
   const { install, settle, files, usesUv = false } = recipe.render(inputs);
   const restore = restoreUser(userOf(steps), pins.base.user);
-  const stepRuns = whyStepRuns(recipe, python) ?? `its packages are installed by the step ${recipe.name}`;
+  const stepRuns = whyStepRuns(recipe, python) ?? stepInstalls(recipe);
   if (!layered) {
     const lines = ['USER root', ...install, ...settle, ...restore].join('\n');
     return { text: append(text, dockerfile?.target ?? '', continuedAs(steps, lines)), files, usesUv, stepRuns };

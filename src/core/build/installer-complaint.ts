@@ -29,7 +29,11 @@ const FORMS: readonly ListForm[] = [
   // uv: https://docs.astral.sh/uv/reference/internals/resolver/
   { opens: /No solution found when resolving dependencies/, lists: /^\s+\S/, kind: 'solver' },
   // micromamba and conda with libmamba: https://github.com/mamba-org/mamba/issues/2078
-  { opens: /The following packages? (?:is|are) incompatible/, lists: /^\s*[├└│]/, kind: 'solver' },
+  {
+    opens: /The following packages? (?:(?:is|are) incompatible|could not be installed)/,
+    lists: /^\s*[├└│]/,
+    kind: 'solver',
+  },
   { opens: /Encountered problems while solving:/, lists: /^\s*- \S/, kind: 'solver' },
   { opens: /PackagesNotFoundError: The following packages are not available/, lists: /^\s*- \S/, kind: 'missing' },
   // The solver of conda before 23.10.
@@ -60,7 +64,15 @@ const ALONE: readonly LineForm[] = [
     lead: 'no wheel could be built for ',
     kind: 'unbuilt',
   },
+  {
+    find: behind('ERROR: Could not build wheels for ', 'start'),
+    lead: 'no wheel could be built for ',
+    kind: 'unbuilt',
+  },
+  { find: behind("ERROR: Failed to build '", 'start'), lead: "failed to build '", kind: 'unbuilt' },
+  { find: (line) => (line === 'error: metadata-generation-failed' ? line : undefined), lead: '', kind: 'unbuilt' },
   { find: behind('Failed to build `'), lead: 'failed to build `', kind: 'unbuilt' },
+  { find: behind('Failed to download and build `'), lead: 'failed to build `', kind: 'unbuilt' },
   // https://pip.pypa.io/en/stable/cli/pip_check/
   { find: (line) => (isPipCheck(line) ? line : undefined), lead: '', kind: 'conflict' },
 ];

@@ -10,12 +10,10 @@ import { formatImage, formatReference } from '../names/reference.ts';
 import { LABELS } from '../oci/labels.ts';
 import { freeze } from '../packages/freeze.ts';
 import { failedInstruction } from './failed-instruction.ts';
+import { lastLines } from './failed-output.ts';
 import { type Pins, renderBuildFile } from './file.ts';
 import { baseSlot } from './pin-images.ts';
 import { isSharedImage } from './shared-docker-image.ts';
-
-/** Lines of output in which BuildKit's excerpt of the failed instruction is looked for: it stands near the end. */
-const KEPT_LINES = 400;
 
 /** One image to build, with the images below it. */
 export interface ImageTask {
@@ -74,7 +72,7 @@ export async function withBuild<T>(
     extra: file.files,
     dockerfile: file.text,
   });
-  const output: string[] = [];
+  const output = lastLines();
   try {
     return await build({
       contextDirectory: materialized.contextDirectory,
@@ -91,13 +89,12 @@ export async function withBuild<T>(
       packages: file.packages,
       stepRuns: file.stepRuns,
       onLine: (line) => {
-        output.push(line);
-        if (output.length > KEPT_LINES) output.shift();
+        output.add(line);
         task.onLine(line);
       },
     });
   } catch (error) {
-    throw placed(error, output, environment);
+    throw placed(error, output.kept, environment);
   } finally {
     await materialized.dispose();
   }

@@ -4,14 +4,12 @@ import { formatImage } from '../names/reference.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { announcement } from './announcement.ts';
 import { explainFailure } from './explain-failure.ts';
-import { decidingLines, failedOutput } from './failed-output.ts';
+import { decidingLines, failedOutput, lastLines } from './failed-output.ts';
 import { findComplaint } from './installer-complaint.ts';
 import type { ProvideImage, WorkOnItem } from './scope.ts';
 
 /** Lines of output that are kept for the report of a failed build. */
 const TAIL_LINES = 20;
-/** Lines that are looked through for what an installer says: solvers say a lot behind it. */
-const KEPT_LINES = 400;
 
 type Ports = Pick<ApplyPorts, 'onProgress' | 'now'>;
 
@@ -47,13 +45,12 @@ export function settled(ports: Ports, provide: ProvideImage): WorkOnItem {
 /** Passes lines on, led by an event that the build started, and keeps the last ones. */
 function announcedOutput({ onProgress }: Ports, item: PlanItem) {
   const id = idOf(item);
-  const kept: string[] = [];
+  const { kept, add } = lastLines();
   let started = false;
   const onLine = (line: string) => {
     if (!started) onProgress({ kind: 'started', id, title: item.title });
     started = true;
-    kept.push(line);
-    if (kept.length > KEPT_LINES) kept.shift();
+    add(line);
     onProgress({ kind: 'line', id, line });
   };
   return { kept, onLine };

@@ -1,6 +1,7 @@
 import type { HashedEnvironment } from '../model/environment.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { nameStem } from '../oci/records.ts';
+import { withAncestors } from '../resolve/group-by-hash.ts';
 import { wholeDockerfile } from './dockerfile.ts';
 import type { NamedParent, OnePlatform, Tree } from './image-names.ts';
 
@@ -93,14 +94,8 @@ function literal(text: string): string {
 
 /** The environments and everything that they are built on, by id. */
 function withParents(environments: readonly HashedEnvironment[], tree: Tree): readonly HashedEnvironment[] {
-  const reached = new Map<string, HashedEnvironment>();
-  const queue = [...environments];
-  for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
-    if (reached.has(one.id)) continue;
-    reached.set(one.id, one);
-    queue.push(...one.parents.flatMap((id) => tree.environments.get(id) ?? []));
-  }
-  return [...reached.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = withAncestors(tree.environments, new Set(environments.map(({ id }) => id)));
+  return [...ids].sort().flatMap((id) => tree.environments.get(id) ?? []);
 }
 
 function platformsOf(environment: HashedEnvironment): readonly OnePlatform[] {

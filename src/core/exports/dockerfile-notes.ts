@@ -4,6 +4,7 @@ import { isFrozen } from '../packages/freeze.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { UV_CONTEXT } from '../recipes/recipe.ts';
 import { logLine } from '../text/safe-text.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { type NamedParent, type OnePlatform, type Tree, userOfImage } from './image-names.ts';
 
 /** What a builder is given beside a Dockerfile. */
@@ -49,10 +50,6 @@ function commandOf({ platform }: OnePlatform, { context, target, arguments: valu
     ...secrets.map((id) => `--secret=id=${id}`),
   ];
   return ['docker build --file=-', ...words.map(shellWord), '--', shellWord(context)].join(' ');
-}
-
-function shellWord(text: string): string {
-  return /^[A-Za-z0-9_./:=,@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function contextNotes({ environment }: OnePlatform): readonly string[] {

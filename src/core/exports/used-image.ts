@@ -1,5 +1,6 @@
 import { TerrariumError } from '../model/errors.ts';
 import type { CondaPackage, PlatformPackages, PythonPackage, ResolvedPackages } from '../model/packages.ts';
+import { isNoConda } from '../model/packages.ts';
 import { PREFIX } from '../recipes/recipe.ts';
 
 /** An image, as other tools are told of it. */
@@ -57,10 +58,6 @@ function isOurConda({ prefix }: CondaPackage): boolean {
 
 function isOurPython({ location }: PythonPackage): boolean {
   return location.startsWith(`${PREFIX}/`);
-}
-
-function isNoConda({ installer }: PythonPackage): boolean {
-  return installer !== 'conda';
 }
 
 /** A package of which the record does not have what a file needs. */

@@ -1,4 +1,5 @@
 import type { PlatformPackages } from '../model/packages.ts';
+import { parsePlatform } from '../names/platform.ts';
 import { PREFIX } from '../recipes/recipe.ts';
 import { type Libc, machineOf, type PythonTarget } from '../wheels/python-target.ts';
 
@@ -9,7 +10,7 @@ export type ImagePython =
 
 /** Finds it in the packages of an image; `env` is that of its configuration, `NAME=value`. */
 export function pythonOfImage(packages: PlatformPackages, env: readonly string[]): ImagePython {
-  const machine = machineOf(packages.platform.split('/')[1] ?? '');
+  const machine = machineOf(parsePlatform(packages.platform)?.architecture ?? '');
   if (machine === undefined) return { ok: false, why: `wheels are not chosen for ${packages.platform}` };
   const version = versionIn(packages);
   if (version === undefined) return { ok: false, why: 'the Python of its image is not known' };

@@ -29,6 +29,11 @@ export interface PythonPackage {
   readonly source: string;
 }
 
+/** True for what is not listed as a package of conda as well. */
+export function isNoConda({ installer }: Pick<PythonPackage, 'installer'>): boolean {
+  return installer !== 'conda';
+}
+
 /** A package of the Linux distribution. `version` is complete, including epoch and release. */
 export interface SystemPackage {
   readonly type: 'apk' | 'deb' | 'rpm';

@@ -58,11 +58,6 @@ export interface NameChanges {
 /** Prefix of the tags of a name's changes. */
 export const changePrefix = (name: string) => `chg-${sha256Hex(name).slice(0, 16)}-`;
 
-/** True for the tag of a change. */
-export function isChangeTag(tag: string): boolean {
-  return /^chg-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
-}
-
 /** Reads the changes of a name, as often as it is asked, and each once. `find` has the tags of the repository. */
 export type ReadChanges = (name: string, find: FindPrefixed) => Promise<NameChanges>;
 

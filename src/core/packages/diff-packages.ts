@@ -1,4 +1,5 @@
 import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
+import { isNoConda } from '../model/packages.ts';
 import { formatVersionStep, type PinnedVersion, type VersionStep, versionStep } from '../names/version-step.ts';
 import { oneLine } from '../text/contrast.ts';
 
@@ -67,13 +68,12 @@ function namesOf({ conda, python, system }: PlatformPackages): ReadonlyMap<strin
       detail: `${version} ${build}`,
       pin: { scheme: 'conda', version, exact: true },
     });
-  for (const { name, version, installer, location, source } of python)
-    if (installer !== 'conda')
-      add(`pip ${name}`, location, {
-        version,
-        detail: source === '' ? version : `${version} from ${source}`,
-        pin: { scheme: 'pep440', version, exact: true },
-      });
+  for (const { name, version, location, source } of python.filter(isNoConda))
+    add(`pip ${name}`, location, {
+      version,
+      detail: source === '' ? version : `${version} from ${source}`,
+      pin: { scheme: 'pep440', version, exact: true },
+    });
   for (const { type, name, version, architecture } of system)
     add(`${type} ${name}`, architecture, { version, detail: version, pin: undefined });
   return names;

@@ -1,6 +1,7 @@
 import type { Identified, IdentifiedRecord } from '../history/what-is.ts';
 import { isCommitId } from '../names/commit.ts';
 import type { EnvironmentRecord } from '../oci/records.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { describeKnown } from './describe-packages.ts';
 import { shownMarks } from './describe-versions.ts';
 
@@ -34,6 +35,5 @@ function describeRecord(record: IdentifiedRecord): readonly string[] {
 /** Commands that build a recorded environment again; `undefined` where no commit has it. A record is a stranger's text, and the line may be pasted. */
 export function buildAgain({ commit, source }: Pick<EnvironmentRecord, 'commit' | 'source'>): string | undefined {
   if (!isCommitId(commit) || source.startsWith('-')) return undefined;
-  const word = /^[\w./#@:+-]+$/.test(source) ? source : `'${source.replaceAll("'", "'\\''")}'`;
-  return `git switch --detach ${commit} && terrarium build ${word}`;
+  return `git switch --detach ${commit} && terrarium build ${shellWord(source)}`;
 }

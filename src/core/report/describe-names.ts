@@ -1,10 +1,12 @@
 import type { HeldPackages, RegisteredName } from '../history/registered-names.ts';
 import type { PlatformPackages } from '../model/packages.ts';
+import { isNoConda } from '../model/packages.ts';
 import type { Repository } from '../model/reference.ts';
 import { digestHex } from '../names/digest.ts';
 import { formatImage, formatRepository } from '../names/reference.ts';
 import type { RecordedName } from '../oci/recorded-names.ts';
-import { shortTime, shownVersion } from './describe-versions.ts';
+import { shownVersion } from './describe-versions.ts';
+import { formatMinute } from './units.ts';
 
 const SHORT = 12;
 /** Characters of a line of packages. */
@@ -31,7 +33,7 @@ export function nameCells(
   return [
     name,
     shownVersion(version, definitionHash),
-    shortTime(created),
+    formatMinute(created),
     definitionHash.slice(0, SHORT),
     digestHex(image).slice(0, SHORT),
     `${records}`,
@@ -47,7 +49,7 @@ export function describeName({ name, newest, packages }: RegisteredName, reposit
     `${name} ${shownVersion(version, definitionHash)}`,
     ...field(
       'registered',
-      [shortTime(created)].filter((text) => text !== ''),
+      [formatMinute(created)].filter((text) => text !== ''),
     ),
     ...field('hash', [definitionHash]),
     ...field('image', [formatImage({ kind: 'pushed', repository, digest: image })]),
@@ -72,7 +74,7 @@ function describePlatform({ conda, python, system }: PlatformPackages): readonly
   return [
     ...field('conda', named(conda)),
     // What conda installed is listed there.
-    ...field('pip', named(python.filter(({ installer }) => installer !== 'conda'))),
+    ...field('pip', named(python.filter(isNoConda))),
     ...field('system', [`${system.length} ${system.length === 1 ? 'package' : 'packages'}`]),
   ];
 }

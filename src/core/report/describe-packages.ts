@@ -3,6 +3,7 @@ import { formatChange } from '../diff/diff.ts';
 import { diffKnownDefinitions } from '../diff/known-definitions.ts';
 import type { Digest } from '../model/digest.ts';
 import type { PlatformPackages } from '../model/packages.ts';
+import { isNoConda } from '../model/packages.ts';
 import { digestHex } from '../names/digest.ts';
 import { formatImage } from '../names/reference.ts';
 import { versionStateOf } from '../oci/version-state.ts';
@@ -60,9 +61,7 @@ function describePlatform({ platform, distribution, conda, python, system }: Pla
   return [
     `packages on ${platform}${distribution === '' ? '' : ` (${distribution})`}`,
     ...conda.map(({ name, version, build, channel }) => `  conda ${name} ${version} ${build} ${channel}`.trimEnd()),
-    ...python
-      .filter(({ installer }) => installer !== 'conda')
-      .map(({ name, version, source }) => `  pip   ${name} ${version} ${source}`.trimEnd()),
+    ...python.filter(isNoConda).map(({ name, version, source }) => `  pip   ${name} ${version} ${source}`.trimEnd()),
     ...system.map(({ type, name, version }) => `  ${type.padEnd(5)} ${name} ${version}`),
   ];
 }

@@ -3,7 +3,7 @@ import type { RegisteredVersion, VersionHistory } from '../history/registered-ve
 import { digestHex } from '../names/digest.ts';
 import type { Described, NameState, VersionState } from '../oci/version-state.ts';
 import { formatPackageChange } from '../packages/diff-packages.ts';
-import { formatBytes } from './units.ts';
+import { formatBytes, formatMinute } from './units.ts';
 
 const SHORT = 12;
 
@@ -13,7 +13,7 @@ export function versionCells({ record, isLatest, state }: RegisteredVersion): re
   return [
     shownVersion(version, definitionHash),
     shownMarks(state, isLatest),
-    shortTime(created),
+    formatMinute(created),
     definitionHash.slice(0, SHORT),
     digestHex(image).slice(0, SHORT),
     shownCommit(record),
@@ -27,7 +27,7 @@ export const VERSION_COLUMNS: readonly string[] = ['VERSION', '', 'REGISTERED', 
 export function describeVersion(version: VersionHistory): readonly string[] {
   const { record, isLatest, state, stored, changes, packages } = version;
   const { created = '', definitionHash, imageKey, image } = record;
-  const title = [shownVersion(record.version, definitionHash), shortTime(created), shownMarks(state, isLatest)];
+  const title = [shownVersion(record.version, definitionHash), formatMinute(created), shownMarks(state, isLatest)];
   const { base, cost } = stored?.image ?? {};
   return [
     title.filter((text) => text !== '').join('  '),
@@ -75,11 +75,6 @@ function doubt({ record, stored }: VersionHistory): string {
 /** A version as it is shown: an environment without one has its hash for one. */
 export function shownVersion(version: string, hash: string): string {
   return version === hash ? hash.slice(0, SHORT) : version;
-}
-
-/** `2026-11-30 09:09 UTC`, of the time of a record. */
-export function shortTime(created: string): string {
-  return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
 }
 
 function shownCommit({ commit, dirty }: RegisteredVersion['record']): string {

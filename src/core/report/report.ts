@@ -74,9 +74,9 @@ export function createReport(inputs: ReportInputs): Report {
   };
 }
 
-// Environments of equal definition are built once.
 /** Seconds that the builds of a plan are likely to take; `undefined` where no former build is known. */
 export function estimateOf({ items }: Plan): number | undefined {
+  // Environments of equal definition are one item.
   const known = items.flatMap(({ action, estimate }) =>
     action === 'build' && estimate !== null ? [estimate.seconds] : [],
   );

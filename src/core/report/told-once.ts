@@ -34,6 +34,7 @@ const OUTSIDE: readonly (ErrorCode | undefined)[] = [
   'docker-too-old',
   'engine-not-running',
   'entitlement-missing',
+  'index-failed',
 ];
 
 /** True for a failure that no definition causes. */

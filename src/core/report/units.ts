@@ -15,3 +15,8 @@ export function formatGrowth(bytes: number): readonly string[] {
   if (Math.abs(bytes) < 100_000) return [];
   return [`${bytes < 0 ? '-' : '+'}${formatBytes(Math.abs(bytes))}`];
 }
+
+/** `2026-11-28 19:00 UTC` of a time as records and images have it; empty where none is known. */
+export function formatMinute(time: string | undefined): string {
+  return time?.replace('T', ' ').replace(/:\d\d(?:\.\d+)?Z$/, ' UTC') ?? '';
+}

@@ -45,7 +45,8 @@ export function waves(groups: readonly Group[]): readonly (readonly Group[])[] {
   return [...Map.groupBy(groups, levelOf).values()];
 }
 
-function withAncestors(
+/** Ids of environments and of everything that they are built on. */
+export function withAncestors(
   byId: ReadonlyMap<string, HashedEnvironment>,
   requested: ReadonlySet<string>,
 ): ReadonlySet<string> {

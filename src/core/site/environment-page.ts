@@ -1,11 +1,11 @@
 import { describeAging } from '../report/describe-aging.ts';
 import { describeDefinition } from '../report/describe-definition.ts';
-import { formatBytes } from '../report/units.ts';
+import { formatBytes, formatMinute } from '../report/units.ts';
 import { type ChartPoint, layerChart, sizeChart } from './chart.ts';
 import { heldPackages } from './held-packages.ts';
 import { dataBlock, type Fragment, type Html, html } from './html.ts';
 import { newestOf } from './newest.ts';
-import { badge, renderPage, shownTime, shownVersion, table, tagList } from './page.ts';
+import { badge, renderPage, shownVersion, table, tagList } from './page.ts';
 import {
   imageOf,
   packagesOf,
@@ -90,7 +90,7 @@ function toLookAt({ id, findings, aging }: SiteDefinition): Html {
 function comparison(versions: readonly SiteVersion[]): Html {
   const options = versions.map(
     ({ version, created }, place) =>
-      html`<option value="${place}">${shownVersion(version)} ${shownTime(created)}</option>`,
+      html`<option value="${place}">${shownVersion(version)} ${formatMinute(created)}</option>`,
   );
   return html`<h2 id="compare">Compare</h2>
 <form class="compare" data-compare>

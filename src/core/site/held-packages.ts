@@ -1,4 +1,5 @@
 import type { PlatformPackages } from '../model/packages.ts';
+import { isNoConda } from '../model/packages.ts';
 import { type Html, html } from './html.ts';
 import { table } from './page.ts';
 import type { SiteImage } from './site.ts';
@@ -18,9 +19,7 @@ function platformPackages(part: PlatformPackages, place: number): Html {
   const { platform, distribution } = part;
   const rows = [
     ...part.conda.map(({ name, version, build, channel }) => row('conda', name, version, `${build} ${channel}`.trim())),
-    ...part.python
-      .filter(({ installer }) => installer !== 'conda')
-      .map(({ name, version, source }) => row('pip', name, version, source)),
+    ...part.python.filter(isNoConda).map(({ name, version, source }) => row('pip', name, version, source)),
     ...part.system.map(({ type, name, version }) => row(type, name, version, '')),
   ];
   const id = `packages-${place}`;

@@ -1,3 +1,4 @@
+import { formatMinute } from '../report/units.ts';
 import { type Fragment, type Html, html } from './html.ts';
 import type { SiteFacts } from './site.ts';
 
@@ -47,19 +48,14 @@ ${loaded}
 <main id="content" class="wide" tabindex="-1">
 ${content}
 </main>
-<footer class="wide">Made by Terrarium on <time datetime="${facts.made}">${shownTime(facts.made)}</time> from the repository and its registry.</footer>
+<footer class="wide">Made by Terrarium on <time datetime="${facts.made}">${formatMinute(facts.made)}</time> from the repository and its registry.</footer>
 </body>
 </html>
 `;
   return page.html;
 }
 
-/** `2026-11-28 19:00 UTC`; empty where it is not known. */
-export function shownTime(time: string | undefined): string {
-  return time?.replace('T', ' ').replace(/:\d\d(?:\.\d+)?Z$/, ' UTC') ?? '';
-}
-
-/** The same without the time of day. */
+/** The day of a time. */
 export function shownDay(time: string | undefined): string {
   return time?.slice(0, 10) ?? '';
 }

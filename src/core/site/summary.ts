@@ -1,6 +1,7 @@
 import type { Aging } from '../history/outdated.ts';
 import type { Digest } from '../model/digest.ts';
 import type { ResolvedPackages } from '../model/packages.ts';
+import { isNoConda } from '../model/packages.ts';
 import { parseDigest } from '../names/digest.ts';
 import { isPinRule } from '../pinning/rules.ts';
 import { newestOf } from './newest.ts';
@@ -90,6 +91,6 @@ function namedPackages(packages: ResolvedPackages | undefined): Summary['package
   const [first] = packages?.platforms ?? [];
   if (first === undefined) return [];
   const conda = first.conda.map(({ name, version }) => [`conda ${name}`, version] as const);
-  const pip = first.python.filter(({ installer }) => installer !== 'conda');
+  const pip = first.python.filter(isNoConda);
   return [...conda, ...pip.map(({ name, version }) => [`pip ${name}`, version] as const)].slice(0, MOST_PACKAGES);
 }

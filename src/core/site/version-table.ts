@@ -1,9 +1,9 @@
 import { formatChange } from '../diff/diff.ts';
 import { diffKnownDefinitions } from '../diff/known-definitions.ts';
 import { diffPackages, formatPackageChange } from '../packages/diff-packages.ts';
-import { formatBytes, formatSeconds } from '../report/units.ts';
+import { formatBytes, formatMinute, formatSeconds } from '../report/units.ts';
 import { type Html, html, webLink } from './html.ts';
-import { badge, shortHash, shownTime, shownVersion, table, tagList } from './page.ts';
+import { badge, shortHash, shownVersion, table, tagList } from './page.ts';
 import { imageOf, packagesOf, type SiteEnvironment, type SiteVersion } from './site.ts';
 
 const HEADS = ['Version', 'Registered', 'Hash', 'Image', 'Size', 'Commit', 'Changes'];
@@ -23,7 +23,7 @@ function versionRow(version: SiteVersion, before: SiteVersion | undefined): Html
   const built = seconds === undefined ? undefined : html` <small>in ${formatSeconds(seconds)}</small>`;
   const size = bytes === undefined ? undefined : html`${formatBytes(bytes)}${built}`;
   const missing = typeof image === 'object' ? undefined : badge('bad', MISSING[image]);
-  return html`<tr><th scope="row">${shownVersion(version.version)} ${marksOf(version)}</th><td>${shownTime(created)}</td><td>${shortHash(hash)}</td><td>${shortHash(digest)} ${missing}</td><td>${size}</td><td>${commit === '' ? undefined : shortHash(commit)}${dirty ? ' (dirty)' : ''}${run === '' ? undefined : html`<div><small>${webLink(run, 'run')}</small></div>`}</td><td>${detailsOf(version, before)}</td></tr>
+  return html`<tr><th scope="row">${shownVersion(version.version)} ${marksOf(version)}</th><td>${formatMinute(created)}</td><td>${shortHash(hash)}</td><td>${shortHash(digest)} ${missing}</td><td>${size}</td><td>${commit === '' ? undefined : shortHash(commit)}${dirty ? ' (dirty)' : ''}${run === '' ? undefined : html`<div><small>${webLink(run, 'run')}</small></div>`}</td><td>${detailsOf(version, before)}</td></tr>
 `;
 }
 

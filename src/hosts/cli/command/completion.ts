@@ -1,3 +1,4 @@
+import { shellQuote } from '../../../core/text/shell-word.ts';
 import type { CommandFlag } from './arguments.ts';
 import type { Command } from './command.ts';
 
@@ -61,7 +62,7 @@ function formatZsh(commands: readonly CompletedCommand[]): string {
 _terrarium() {
   local -a commands
   commands=(
-${commands.map(({ name, command }) => `    ${zshQuote(`${name}:${firstSentence(command.summary)}`)}`).join('\n')}
+${commands.map(({ name, command }) => `    ${shellQuote(`${name}:${firstSentence(command.summary)}`)}`).join('\n')}
   )
   if (( CURRENT == 2 )); then
     _describe 'command' commands
@@ -71,7 +72,7 @@ ${commands.map(({ name, command }) => `    ${zshQuote(`${name}:${firstSentence(c
 ${commands
   .map(
     ({ name, command }) =>
-      `    ${name}) _arguments ${[...command.flags.map((one) => zshQuote(flag(one))), "'*:file:_files'"].join(' ')} ;;`,
+      `    ${name}) _arguments ${[...command.flags.map((one) => shellQuote(flag(one))), "'*:file:_files'"].join(' ')} ;;`,
   )
   .join('\n')}
     completion) _values 'shell' ${SHELLS.join(' ')} ;;
@@ -84,10 +85,6 @@ compdef _terrarium terrarium
 
 function zshText(text: string): string {
   return text.replace(/[[\]:\\]/g, '\\$&');
-}
-
-function zshQuote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 // https://fishshell.com/docs/current/cmds/complete.html

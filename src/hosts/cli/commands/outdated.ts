@@ -17,7 +17,7 @@ import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
 import { requireMatches } from '../command/matching.ts';
 import { printDiagnostics, printJson, printNote, printTable } from '../command/output.ts';
-import { openVulnerabilitiesOf } from '../command/vulnerabilities.ts';
+import { openVulnerabilitiesOf, VULNERABILITIES } from '../command/vulnerabilities.ts';
 
 const OLD_DAYS = 14;
 const AT_A_TIME = 8;
@@ -30,12 +30,7 @@ export const command: Command = {
     ...COMMON,
     ...REPOSITORIES,
     { name: 'old', kind: 'text', value: '<days>', help: `from when on a base is old (default: ${OLD_DAYS})` },
-    {
-      name: 'vulnerabilities',
-      kind: 'text',
-      value: '<osv.dev|file>',
-      help: 'also known vulnerabilities of Python packages: asks osv.dev, or reads a file of OSV (default: neither)',
-    },
+    VULNERABILITIES,
     {
       name: 'solve',
       kind: 'flag',

@@ -10,7 +10,7 @@ import { type Arguments, COMMON, REPOSITORIES, requireNoArguments } from '../com
 import type { Command } from '../command/command.ts';
 import { hostOptions, loadHead, requireConfig } from '../command/load.ts';
 import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
-import { openVulnerabilitiesOf } from '../command/vulnerabilities.ts';
+import { openVulnerabilitiesOf, VULNERABILITIES } from '../command/vulnerabilities.ts';
 
 export const command: Command = {
   usage: 'site [flags]',
@@ -38,12 +38,7 @@ export const command: Command = {
       value: '<days>',
       help: `from when on a base is old (default: ${DEFAULT_SITE.oldDays})`,
     },
-    {
-      name: 'vulnerabilities',
-      kind: 'text',
-      value: '<osv.dev|file>',
-      help: 'also known vulnerabilities of Python packages: asks osv.dev, or reads a file of OSV (default: neither)',
-    },
+    VULNERABILITIES,
     { name: 'offline', kind: 'flag', help: 'ask no registry: definitions of this checkout alone' },
     { name: 'json', kind: 'flag', help: 'print what was written as JSON (schemas/site.schema.json)' },
   ],
