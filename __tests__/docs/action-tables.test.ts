@@ -43,6 +43,23 @@ function shownInputs(): readonly ShownInput[] {
 const shown = shownInputs();
 const asked = (name: string, value: string) => readInputs({ [`INPUT_${name.toUpperCase()}`]: value });
 
+/** Two values that an input may have. */
+const PAIRS = [
+  ['a.example/x', 'b.example/y'],
+  ['registry:5000', 'registry:5001'],
+  ['a=1', 'b=2'],
+] as const;
+const REFUSED = 'refused';
+
+/** What the reader of inputs makes of a value, all inputs together. */
+function answer(name: string, value: string): string {
+  try {
+    return JSON.stringify(asked(name, value), (_, part) => (part instanceof Map ? [...part] : part));
+  } catch {
+    return REFUSED;
+  }
+}
+
 describe('the README', () => {
   it('has the inputs of action.yml, in its order and words', () => {
     expect(shown.map(({ name, description }) => [name, description])).toEqual(described(action.inputs));
@@ -67,6 +84,13 @@ describe('the README', () => {
     if (type === 'boolean' || type === 'number' || type === 'choice') refuses('neither');
     if (type === 'boolean') for (const value of ['true', 'false']) asked(name, value);
     if (type === 'number') asked(name, '3');
+    // A list is split at commas and lines alike, lines at lines alone, and a text at neither.
+    const pair = PAIRS.find(([first]) => answer(name, first) !== REFUSED);
+    if (pair === undefined || !['text', 'list', 'lines'].includes(type)) return;
+    const [commas, lines] = [answer(name, pair.join(',')), answer(name, pair.join('\n'))];
+    if (type === 'list') expect([commas, commas === REFUSED]).toEqual([lines, false]);
+    if (type === 'lines') expect(commas).not.toBe(lines);
+    if (type === 'text' && commas !== REFUSED) expect(commas).toContain(pair.join(','));
   });
 
   it('has its outputs', () => {

@@ -7503,6 +7503,7 @@ var write_file = __webpack_require__(39801);
 
 
 
+
 /** Takes what a failed build was made from into a private folder that stays, and says how to look into it. */
 function keep_failed_keepingFailed(build, options, say) {
     return async (request) => {
@@ -7548,10 +7549,7 @@ async function keep(request, options) {
 }
 // Secrets are named by files relative to the folder of the run.
 function script(words, before = '') {
-    return `cd ${shellWord(process.cwd())} || exit\n${before}exec ${words.map(shellWord).join(' ')}\n`;
-}
-function shellWord(word) {
-    return `'${word.replaceAll("'", "'\\''")}'`;
+    return `cd ${shellQuote(process.cwd())} || exit\n${before}exec ${words.map(shellQuote).join(' ')}\n`;
 }
 
 // EXTERNAL MODULE: ./build/adapters/image-files.js
@@ -9782,9 +9780,9 @@ async function createContainerBuilder(surroundings, target) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z9: () => (/* binding */ loadConfig),
-/* harmony export */   sE: () => (/* binding */ sharedConfig)
+/* harmony export */   sE: () => (/* binding */ sharedConfig),
+/* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
 /* harmony export */ });
-/* unused harmony export CONFIG_PATH */
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
 /* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67225);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);

@@ -1044,12 +1044,11 @@ function shorten(text) {
 /* harmony export */   nY: () => (/* binding */ nameStem),
 /* harmony export */   rh: () => (/* binding */ writeRecord),
 /* harmony export */   sL: () => (/* binding */ readLatestRecords),
-/* harmony export */   uq: () => (/* binding */ MAX_RECORDS),
 /* harmony export */   wk: () => (/* binding */ latestTag),
 /* harmony export */   xD: () => (/* binding */ recordName),
 /* harmony export */   yN: () => (/* binding */ namedTag)
 /* harmony export */ });
-/* unused harmony exports RECORD_TYPE, readRecordTags */
+/* unused harmony exports RECORD_TYPE, MAX_RECORDS, readRecordTags */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38384);
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
 /* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32377);

@@ -121,8 +121,21 @@ function failedStep({ place }, tail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   ZS: () => (/* binding */ decidingLines),
-/* harmony export */   tK: () => (/* binding */ failedOutput)
+/* harmony export */   tK: () => (/* binding */ failedOutput),
+/* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
+/** Lines that are looked through for what an installer says: solvers say a lot behind it. */
+const KEPT_LINES = 400;
+/** The last lines of a build's output, as many as are looked through. */
+function lastLines() {
+    const kept = [];
+    const add = (line) => {
+        kept.push(line);
+        if (kept.length > KEPT_LINES)
+            kept.shift();
+    };
+    return { kept, add };
+}
 const STEP_ERROR = /^#\d+ ERROR: /;
 const ENDED = 'did not complete successfully: ';
 /**
@@ -1226,6 +1239,20 @@ function remember(answer) {
         answers.set(text, made);
         return made;
     };
+}
+
+
+/***/ }),
+
+/***/ 32799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isNoConda)
+/* harmony export */ });
+/** True for what is not listed as a package of conda as well. */
+function isNoConda({ installer }) {
+    return installer !== 'conda';
 }
 
 
@@ -2461,8 +2488,10 @@ function step(order, from, to) {
 /* harmony export */   b: () => (/* binding */ diffPackages),
 /* harmony export */   y: () => (/* binding */ formatPackageChange)
 /* harmony export */ });
+/* harmony import */ var _model_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32799);
 /* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96440);
 /* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9700);
+
 
 
 /** Differences between the packages of two images, by name, for the platforms that both have. */
@@ -2507,13 +2536,12 @@ function namesOf({ conda, python, system }) {
             detail: `${version} ${build}`,
             pin: { scheme: 'conda', version, exact: true },
         });
-    for (const { name, version, installer, location, source } of python)
-        if (installer !== 'conda')
-            add(`pip ${name}`, location, {
-                version,
-                detail: source === '' ? version : `${version} from ${source}`,
-                pin: { scheme: 'pep440', version, exact: true },
-            });
+    for (const { name, version, location, source } of python.filter(_model_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoConda */ .z))
+        add(`pip ${name}`, location, {
+            version,
+            detail: source === '' ? version : `${version} from ${source}`,
+            pin: { scheme: 'pep440', version, exact: true },
+        });
     for (const { type, name, version, architecture } of system)
         add(`${type} ${name}`, architecture, { version, detail: version, pin: undefined });
     return names;
@@ -3181,9 +3209,9 @@ function createReport(inputs) {
         estimate: inputs.outcomes === undefined ? estimateOf(plan) : undefined,
     };
 }
-// Environments of equal definition are built once.
 /** Seconds that the builds of a plan are likely to take; `undefined` where no former build is known. */
 function estimateOf({ items }) {
+    // Environments of equal definition are one item.
     const known = items.flatMap(({ action, estimate }) => action === 'build' && estimate !== null ? [estimate.seconds] : []);
     return known.length === 0 ? undefined : known.reduce((sum, seconds) => sum + seconds, 0);
 }
@@ -3324,6 +3352,7 @@ const OUTSIDE = [
     'docker-too-old',
     'engine-not-running',
     'entitlement-missing',
+    'index-failed',
 ];
 /** True for a failure that no definition causes. */
 function isOutside(code) {
@@ -3729,6 +3758,7 @@ function candidateLines({ candidates, proposed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T9: () => (/* binding */ formatGrowth),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   Yi: () => (/* binding */ formatMinute),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** `under 1 s`, `40 s`, `7 min`. */
@@ -3747,6 +3777,10 @@ function formatGrowth(bytes) {
     if (Math.abs(bytes) < 100_000)
         return [];
     return [`${bytes < 0 ? '-' : '+'}${formatBytes(Math.abs(bytes))}`];
+}
+/** `2026-11-28 19:00 UTC` of a time as records and images have it; empty where none is known. */
+function formatMinute(time) {
+    return time?.replace('T', ' ').replace(/:\d\d(?:\.\d+)?Z$/, ' UTC') ?? '';
 }
 
 

@@ -1521,6 +1521,7 @@ function buildFlags({ values }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ky: () => (/* binding */ PULL_REQUEST),
+/* harmony export */   Mg: () => (/* binding */ requireOneForm),
 /* harmony export */   Mo: () => (/* binding */ REGISTRY),
 /* harmony export */   Sq: () => (/* binding */ COMMON),
 /* harmony export */   X$: () => (/* binding */ REPOSITORIES),
@@ -1688,6 +1689,12 @@ function parse(options, args) {
         });
     }
 }
+/** Refuses flags that each say what is printed, where several are given. */
+function requireOneForm(args, ...forms) {
+    const [first, second] = forms.filter((name) => args.flag(name));
+    if (second !== undefined)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('usage', `expected one of --${first} and --${second}`);
+}
 
 
 /***/ }),
@@ -1781,8 +1788,12 @@ function print(text) {
 }
 /** Controls that a terminal would obey; lines may end as those of Windows do. */
 const OBEYED = /(?!\r\n)[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
-/** Writes a file of untrusted text to stdout as it is, to be redirected; refuses what has control characters. */
+/** Writes a file of untrusted text to stdout as it is, to be redirected; refuses what a terminal or the log of a CI would obey. */
 function printFile(text) {
+    if ((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutAgentCommands */ .C1)(text) !== text)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'what is to be printed has a command for Azure Pipelines: ##vso[', {
+            hint: 'write it into a file where the command can, or remove it from the definition',
+        });
     const found = OBEYED.exec(text);
     if (found !== null) {
         const line = text.slice(text.lastIndexOf('\n', found.index) + 1).split('\n', 1)[0] ?? '';

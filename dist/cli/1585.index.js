@@ -143,6 +143,7 @@ const command = {
         { name: 'json', kind: 'flag', help: 'print JSON (schemas/explain.schema.json)' },
     ],
     run: async (args, signal) => {
+        (0,command_arguments/* requireOneForm */.Mg)(args, 'json', 'dockerfile');
         if (args.flag('dockerfile'))
             return (0,exporting_definitions/* printDockerfile */.G)(args, signal);
         if (args.text('platform') !== undefined)

@@ -2,6 +2,25 @@ export const id = 2849;
 export const ids = [2849];
 export const modules = {
 
+/***/ 56783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A text as one word of a POSIX shell, quoted whatever it is. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** The same, as it is where a shell reads nothing into it. */
+function shellWord(text) {
+    return /^[A-Za-z0-9_./:=,@%+#-]+$/.test(text) && !text.startsWith('#') ? text : shellQuote(text);
+}
+
+
+/***/ }),
+
 /***/ 32849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,7 +36,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
+// EXTERNAL MODULE: ./build/core/text/shell-word.js
+var shell_word = __webpack_require__(56783);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/completion.js
+
 const SHELLS = ['bash', 'zsh', 'fish'];
 function isShell(text) {
     return SHELLS.some((shell) => shell === text);
@@ -66,7 +88,7 @@ function formatZsh(commands) {
 _terrarium() {
   local -a commands
   commands=(
-${commands.map(({ name, command }) => `    ${zshQuote(`${name}:${firstSentence(command.summary)}`)}`).join('\n')}
+${commands.map(({ name, command }) => `    ${(0,shell_word/* shellQuote */.Z)(`${name}:${firstSentence(command.summary)}`)}`).join('\n')}
   )
   if (( CURRENT == 2 )); then
     _describe 'command' commands
@@ -74,7 +96,7 @@ ${commands.map(({ name, command }) => `    ${zshQuote(`${name}:${firstSentence(c
   fi
   case $words[2] in
 ${commands
-        .map(({ name, command }) => `    ${name}) _arguments ${[...command.flags.map((one) => zshQuote(flag(one))), "'*:file:_files'"].join(' ')} ;;`)
+        .map(({ name, command }) => `    ${name}) _arguments ${[...command.flags.map((one) => (0,shell_word/* shellQuote */.Z)(flag(one))), "'*:file:_files'"].join(' ')} ;;`)
         .join('\n')}
     completion) _values 'shell' ${SHELLS.join(' ')} ;;
     help) _describe 'command' commands ;;
@@ -85,9 +107,6 @@ compdef _terrarium terrarium
 }
 function zshText(text) {
     return text.replace(/[[\]:\\]/g, '\\$&');
-}
-function zshQuote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 // https://fishshell.com/docs/current/cmds/complete.html
 function formatFish(commands) {

@@ -356,11 +356,18 @@ function property(text) {
 
 ;// CONCATENATED MODULE: ./build/core/report/gitlab-jobs.js
 
+
+/** Builds that a report can need: https://docs.gitlab.com/ci/yaml/#needs has at most 50, of which the plan is one. */
+const MOST_ROWS = 49;
 /**
  * A child pipeline of GitLab: a job for each row, and one that reports behind them. They extend what the template of
  * examples/gitlab has; `stages` and everything else is the template's. JSON of a line is YAML.
  */
 function gitlabJobs(rows) {
+    if (rows.length > MOST_ROWS)
+        throw new errors/* TerrariumError */.qM('usage', `GitLab lets a job need ${MOST_ROWS + 1} others, and the report needs ${rows.length} builds and the plan`, {
+            hint: 'give --size a smaller number, or name fewer runners',
+        });
     const builds = rows.map((row) => [`terrarium build ${row.slug}`, buildJob(row)]);
     const needs = [PLAN, ...builds.map(([name]) => ({ job: name, artifacts: true }))];
     const jobs = [...builds, ['terrarium report', { extends: '.terrarium-report', needs }]];
@@ -395,7 +402,6 @@ var output = __webpack_require__(38702);
 const FORMS = {
     gitlab: (rows) => (0,output/* print */.yy)(gitlabJobs(rows)),
     'azure-devops': (rows) => (0,output/* print */.yy)(azureMatrix(rows)),
-    json: (rows) => (0,output/* printJson */.Q2)(rows),
 };
 const command = {
     usage: 'jobs <plan> [flags]',
@@ -403,21 +409,29 @@ const command = {
     summary: 'Says which jobs of a CI build a plan, a file of plan --json: a row for each group of environments that depend on each other.',
     flags: [
         ...command_arguments/* COMMON */.Sq,
-        { name: 'as', kind: 'text', value: '<form>', help: 'gitlab, azure-devops or json (default: json)' },
+        { name: 'as', kind: 'text', value: '<form>', help: 'print what a CI reads: gitlab or azure-devops' },
         { name: 'size', kind: 'text', value: '<n>', help: 'rows at most, and one more for each runner (default: 20)' },
+        { name: 'json', kind: 'flag', help: 'print JSON (default; schemas/jobs.schema.json)' },
     ],
     run: async (args) => {
         const [path, ...others] = args.positionals;
         if (path === undefined || others.length > 0)
             throw new errors/* TerrariumError */.qM('usage', 'expected one plan', { hint: 'terrarium plan --json > plan.json' });
-        const form = args.text('as') ?? 'json';
-        const write = Object.hasOwn(FORMS, form) ? FORMS[form] : undefined;
-        if (write === undefined)
-            throw new errors/* TerrariumError */.qM('usage', `expected ${Object.keys(FORMS).join(', ')} for --as, received ${JSON.stringify(form)}`);
+        const write = writerOf(args);
         write(matrixOf(await (0,plan_file/* readPlanFile */.w)((0,external_node_path_.resolve)(path), JSON.stringify(path)), args.count('size', 20)));
         return 0;
     },
 };
+function writerOf(args) {
+    const form = args.text('as');
+    if (form === undefined)
+        return (rows) => (0,output/* printJson */.Q2)({ formatVersion: 1, jobs: rows });
+    const write = Object.hasOwn(FORMS, form) ? FORMS[form] : undefined;
+    if (write !== undefined && !args.json)
+        return write;
+    const expected = args.json ? 'one of --as and --json' : `${Object.keys(FORMS).join(' or ')} for --as`;
+    throw new errors/* TerrariumError */.qM('usage', `expected ${expected}, received ${JSON.stringify(form)}`);
+}
 
 
 /***/ }),
@@ -437,10 +451,18 @@ const command = {
 /** The plan that another job wrote; `plan-invalid` where there is none. `named` is how the user gave the path: `input plan`. */
 async function readPlanFile(path, named) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((cause) => {
-        const hint = 'download the artifact of the plan job first';
+        const hint = 'terrarium plan --json writes one; in a job of its own, download it first';
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('plan-invalid', `${named} cannot be read`, { cause, hint });
     });
-    return (0,_core_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlan */ .vS)(text);
+    try {
+        return (0,_core_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlan */ .vS)(text);
+    }
+    catch (error) {
+        if (!(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM))
+            throw error;
+        const hint = error.hint === undefined ? {} : { hint: error.hint };
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM(error.code, `${named}: ${error.message}`, { cause: error, ...hint });
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4023;
-export const ids = [4023,1303];
+export const ids = [4023];
 export const modules = {
 
 /***/ 67140:
@@ -54,13 +54,15 @@ function describePip(entries, depth = 0) {
 /* harmony export */ });
 /* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
 /* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24141);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95885);
+/* harmony import */ var _model_packages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32799);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95885);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
 /* harmony import */ var _oci_version_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1356);
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13389);
 /* harmony import */ var _describe_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67140);
 /* harmony import */ var _describe_versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77600);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23562);
+
 
 
 
@@ -108,9 +110,7 @@ function describePlatform({ platform, distribution, conda, python, system }) {
     return [
         `packages on ${platform}${distribution === '' ? '' : ` (${distribution})`}`,
         ...conda.map(({ name, version, build, channel }) => `  conda ${name} ${version} ${build} ${channel}`.trimEnd()),
-        ...python
-            .filter(({ installer }) => installer !== 'conda')
-            .map(({ name, version, source }) => `  pip   ${name} ${version} ${source}`.trimEnd()),
+        ...python.filter(_model_packages_js__WEBPACK_IMPORTED_MODULE_8__/* .isNoConda */ .z).map(({ name, version, source }) => `  pip   ${name} ${version} ${source}`.trimEnd()),
         ...system.map(({ type, name, version }) => `  ${type.padEnd(5)} ${name} ${version}`),
     ];
 }
@@ -132,7 +132,7 @@ function diffBaseImages(from, to) {
     return from.name === to.name && from.digest === to.digest ? undefined : { from, to };
 }
 function shortDigest(digest) {
-    return `sha256:${(0,_names_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestHex */ .s)(digest).slice(0, 12)}`;
+    return `sha256:${(0,_names_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestHex */ .s)(digest).slice(0, 12)}`;
 }
 /** What differs between two definitions, for people: their images, what they ask for, then what their images hold. */
 function describeDifference(before, after) {
@@ -173,16 +173,15 @@ function describeHeld(before, after) {
 /* harmony export */   Jw: () => (/* binding */ describeState),
 /* harmony export */   Jz: () => (/* binding */ VERSION_COLUMNS),
 /* harmony export */   MP: () => (/* binding */ describeVersion),
-/* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   SY: () => (/* binding */ versionCells),
 /* harmony export */   T_: () => (/* binding */ describeName),
 /* harmony export */   qv: () => (/* binding */ shownVersion),
 /* harmony export */   w1: () => (/* binding */ shownMarks)
 /* harmony export */ });
 /* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95885);
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23562);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23562);
 
 
 
@@ -194,9 +193,9 @@ function versionCells({ record, isLatest, state }) {
     return [
         shownVersion(version, definitionHash),
         shownMarks(state, isLatest),
-        shortTime(created),
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMinute */ .Yi)(created),
         definitionHash.slice(0, SHORT),
-        (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(image).slice(0, SHORT),
+        (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestHex */ .s)(image).slice(0, SHORT),
         shownCommit(record),
     ];
 }
@@ -206,7 +205,7 @@ const VERSION_COLUMNS = ['VERSION', '', 'REGISTERED', 'HASH', 'IMAGE', 'COMMIT']
 function describeVersion(version) {
     const { record, isLatest, state, stored, changes, packages } = version;
     const { created = '', definitionHash, imageKey, image } = record;
-    const title = [shownVersion(record.version, definitionHash), shortTime(created), shownMarks(state, isLatest)];
+    const title = [shownVersion(record.version, definitionHash), (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMinute */ .Yi)(created), shownMarks(state, isLatest)];
     const { base, cost } = stored?.image ?? {};
     return [
         title.filter((text) => text !== '').join('  '),
@@ -215,7 +214,7 @@ function describeVersion(version) {
         ...field('key', imageKey),
         ...field('image', `${image}${doubt(version)}`),
         ...field('base', [base?.name, base?.digest].filter((text) => text).join(' ')),
-        ...field('size', cost === undefined ? '' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(cost.bytes)} compressed`),
+        ...field('size', cost === undefined ? '' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(cost.bytes)} compressed`),
         ...field('commit', shownCommit(record)),
         ...field('run', record.run),
         ...(changes ?? []).map((change) => `  ${(0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N)(change)}`),
@@ -250,10 +249,6 @@ function doubt({ record, stored }) {
 /** A version as it is shown: an environment without one has its hash for one. */
 function shownVersion(version, hash) {
     return version === hash ? hash.slice(0, SHORT) : version;
-}
-/** `2026-11-30 09:09 UTC`, of the time of a record. */
-function shortTime(created) {
-    return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
 }
 function shownCommit({ commit, dirty }) {
     return `${commit.slice(0, SHORT)}${dirty === true ? ' (dirty)' : ''}`.trimStart();
@@ -301,7 +296,7 @@ function imageJson({ image, key, base, platforms, created, cost }) {
 /* harmony import */ var _core_oci_version_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1356);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39221);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66742);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69211);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17510);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38702);
 /* harmony import */ var _registered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31303);
@@ -345,103 +340,6 @@ function noteChanges({ title, record, state }) {
 /** Names of environments ask for those; a hash or a digest may be any's. */
 function askedByNames(names) {
     return (found) => ((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_3__/* .pick */ .U)(found, names).diagnostics.length === 0 ? (0,_core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .askedBy */ .Ai)([names])(found) : (0,_core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)(found));
-}
-
-
-/***/ }),
-
-/***/ 31303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askRegistered: () => (/* binding */ askRegistered),
-/* harmony export */   nameReader: () => (/* binding */ nameReader),
-/* harmony export */   noteDamagedChanges: () => (/* binding */ noteDamagedChanges),
-/* harmony export */   openRegistries: () => (/* binding */ openRegistries),
-/* harmony export */   requireVersions: () => (/* binding */ requireVersions)
-/* harmony export */ });
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28077);
-/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40830);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92676);
-/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76337);
-/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95362);
-/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34115);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66742);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81081);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17510);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38702);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens the registries of a command that reads no definitions. */
-async function openRegistries(options) {
-    const loaded = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(loaded);
-    const { config } = loaded;
-    const { target: repository, order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOrder */ .j)(config, false);
-    return { registry: (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, config), repository, order };
-}
-/** Opens the registries of a command that takes one name at most. */
-async function askRegistered(args, signal) {
-    const [name, ...others] = args.positionals;
-    if (others.length > 0)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'expected one environment: id or name');
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOptions */ .tv)(args, signal);
-    const opened = await openRegistries(options);
-    if (opened.order.length === 0) {
-        const hint = 'set repository in terrarium.yml, or pass --repository';
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'no repository is named', { hint });
-    }
-    if (name === undefined)
-        return { ...opened, wanted: undefined };
-    return { ...opened, wanted: (await nameReader(options, [name]))(name) };
-}
-/** Reads the environments of this tree that have some names, and answers what a name is registered as. */
-async function nameReader(options, names) {
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (found) => new Set((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .U)(found, names).ids));
-    const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(head);
-    return (name) => wantedOf(name, environments);
-}
-function wantedOf(name, environments) {
-    const own = environments.find(({ id }) => id === name) ?? environments.find((one) => one.name === name);
-    if (own === undefined)
-        return { name, latest: `${(0,_core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStem */ .K7)(name)}--latest` };
-    return { name: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordName */ .xD)(own), latest: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .latestTag */ .wk)(own) };
-}
-/** The versions of a name; what is damaged or left out is told. */
-async function requireVersions({ registry, order }, wanted) {
-    const found = await (0,_core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q)(registry, order, wanted);
-    if (found === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `nothing is registered as ${JSON.stringify(wanted.name)}`, {
-            hint: 'terrarium versions lists what is',
-        });
-    for (const tag of found.damaged)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(tag)} is no record of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(wanted.name)}: it was changed, or is incomplete`);
-    if (found.unread > 0)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${found.unread} records were not read`);
-    noteDamagedChanges(wanted.name, found.state);
-    return found;
-}
-/** Tells which changes of a name do not count, because nobody can read them. */
-function noteDamagedChanges(name, { damaged, unread }) {
-    for (const tag of damaged)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(tag)} is no change of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(name)}: it was changed, or is incomplete`);
-    if (unread > 0)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${unread} changes of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(name)} were not read: there are too many`);
 }
 
 

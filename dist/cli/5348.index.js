@@ -1,5 +1,5 @@
 export const id = 5348;
-export const ids = [5348,1303];
+export const ids = [5348];
 export const modules = {
 
 /***/ 64745:
@@ -39,13 +39,14 @@ const CONNECTIONS = 16;
 /** Larger than any file that a host has. */
 const MAX_FILE = 16 * 1024 ** 3;
 /** Asks hosts of packages, through the proxies of the environment. One that wants other credentials is `needs-buildkit`. */
-function packageHosts({ env, signal, netrc, patience = PATIENCE }) {
+function packageHosts({ env, signal, netrc, onRequestEnd, patience = PATIENCE }) {
     const transport = (0,_registry_transport_js__WEBPACK_IMPORTED_MODULE_10__/* .createTransport */ .o)({
         agents: (0,_registry_agents_js__WEBPACK_IMPORTED_MODULE_6__/* .createAgents */ .j)((0,_registry_proxies_js__WEBPACK_IMPORTED_MODULE_8__/* .parseProxies */ .u)(env), CONNECTIONS),
         timeoutMs: patience.answerMs,
         totalMs: patience.totalMs,
         signal,
         onRequest: undefined,
+        onEnd: onRequestEnd,
     });
     const calls = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_11__/* .limit */ .A)(CONNECTIONS);
     const named = new Set();
@@ -511,10 +512,10 @@ var errors = __webpack_require__(31193);
 var report = __webpack_require__(56859);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 41 modules
-var pipeline = __webpack_require__(14807);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(66742);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(11591);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
+var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
@@ -633,8 +634,9 @@ async function buildPlanned(args, planned, signal) {
         progress.stop();
     }
 }
+// What was asked for is told however quiet the run is.
 function tell(line) {
-    (0,output/* printNote */.cN)((0,safe_text.logLine)(line));
+    (0,output/* emit */.Ic)(['err', `${(0,safe_text.logLine)(line)}\n`]);
 }
 function unkept(build) {
     return build;
@@ -674,7 +676,7 @@ function builderOpener(args, { registry, head, openBuildKit }, signal) {
 /* harmony import */ var _core_oci_version_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1356);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39221);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66742);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69211);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17510);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38702);
 /* harmony import */ var _registered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31303);
@@ -756,103 +758,6 @@ function hintFor(wanted, definitions) {
     if (meant === undefined && broken !== undefined)
         return `terrarium list shows them; one with errors, such as ${broken}, is known by its id alone`;
     return meant === undefined ? 'terrarium list shows them' : `did you mean ${meant}? terrarium list shows them`;
-}
-
-
-/***/ }),
-
-/***/ 31303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askRegistered: () => (/* binding */ askRegistered),
-/* harmony export */   nameReader: () => (/* binding */ nameReader),
-/* harmony export */   noteDamagedChanges: () => (/* binding */ noteDamagedChanges),
-/* harmony export */   openRegistries: () => (/* binding */ openRegistries),
-/* harmony export */   requireVersions: () => (/* binding */ requireVersions)
-/* harmony export */ });
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28077);
-/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40830);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92676);
-/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76337);
-/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95362);
-/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34115);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66742);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81081);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17510);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38702);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens the registries of a command that reads no definitions. */
-async function openRegistries(options) {
-    const loaded = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(loaded);
-    const { config } = loaded;
-    const { target: repository, order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOrder */ .j)(config, false);
-    return { registry: (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, config), repository, order };
-}
-/** Opens the registries of a command that takes one name at most. */
-async function askRegistered(args, signal) {
-    const [name, ...others] = args.positionals;
-    if (others.length > 0)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'expected one environment: id or name');
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOptions */ .tv)(args, signal);
-    const opened = await openRegistries(options);
-    if (opened.order.length === 0) {
-        const hint = 'set repository in terrarium.yml, or pass --repository';
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'no repository is named', { hint });
-    }
-    if (name === undefined)
-        return { ...opened, wanted: undefined };
-    return { ...opened, wanted: (await nameReader(options, [name]))(name) };
-}
-/** Reads the environments of this tree that have some names, and answers what a name is registered as. */
-async function nameReader(options, names) {
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (found) => new Set((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .U)(found, names).ids));
-    const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(head);
-    return (name) => wantedOf(name, environments);
-}
-function wantedOf(name, environments) {
-    const own = environments.find(({ id }) => id === name) ?? environments.find((one) => one.name === name);
-    if (own === undefined)
-        return { name, latest: `${(0,_core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStem */ .K7)(name)}--latest` };
-    return { name: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordName */ .xD)(own), latest: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .latestTag */ .wk)(own) };
-}
-/** The versions of a name; what is damaged or left out is told. */
-async function requireVersions({ registry, order }, wanted) {
-    const found = await (0,_core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q)(registry, order, wanted);
-    if (found === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `nothing is registered as ${JSON.stringify(wanted.name)}`, {
-            hint: 'terrarium versions lists what is',
-        });
-    for (const tag of found.damaged)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(tag)} is no record of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(wanted.name)}: it was changed, or is incomplete`);
-    if (found.unread > 0)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${found.unread} records were not read`);
-    noteDamagedChanges(wanted.name, found.state);
-    return found;
-}
-/** Tells which changes of a name do not count, because nobody can read them. */
-function noteDamagedChanges(name, { damaged, unread }) {
-    for (const tag of damaged)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(tag)} is no change of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(name)}: it was changed, or is incomplete`);
-    if (unread > 0)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${unread} changes of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(name)} were not read: there are too many`);
 }
 
 
@@ -959,8 +864,8 @@ var find_definition = __webpack_require__(39221);
 var local_lookup = __webpack_require__(70337);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(66742);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
+var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/stop-signals.js
 var stop_signals = __webpack_require__(93786);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js

@@ -155,15 +155,22 @@ function askService(base, options) {
             throw new errors/* TerrariumError */.qM('osv-failed', `${url.host} answered ${reply.status}`);
         return answersIn(reply.body, queries.length);
     };
+    // Environments are asked about side by side, and share most packages: a batch that is on its way is an answer.
     const known = new Map();
     const nameOf = ({ name, version }) => `${name} ${version}`;
     return async (packages) => {
-        const found = await askAll(ask, packages.filter((one) => !known.has(nameOf(one)))).catch(asOwn);
-        const byPackage = Map.groupBy(found, nameOf);
-        for (const one of packages)
-            if (!known.has(nameOf(one)))
-                known.set(nameOf(one), byPackage.get(nameOf(one)) ?? []);
-        return packages.flatMap((one) => known.get(nameOf(one)) ?? []);
+        const unknown = packages.filter((one) => !known.has(nameOf(one)));
+        const asked = askAll(ask, unknown).catch((error) => {
+            // The next one asks again.
+            for (const one of unknown)
+                known.delete(nameOf(one));
+            return asOwn(error);
+        });
+        const batch = asked.then((found) => Map.groupBy(found, nameOf));
+        for (const one of unknown)
+            known.set(nameOf(one), batch);
+        const answers = await Promise.all(packages.map(async (one) => (await known.get(nameOf(one)))?.get(nameOf(one)) ?? []));
+        return answers.flat();
     };
 }
 function formatQuery({ name, version, page }) {
@@ -248,13 +255,14 @@ const CONNECTIONS = 16;
 /** Larger than any file that a host has. */
 const MAX_FILE = 16 * 1024 ** 3;
 /** Asks hosts of packages, through the proxies of the environment. One that wants other credentials is `needs-buildkit`. */
-function packageHosts({ env, signal, netrc, patience = PATIENCE }) {
+function packageHosts({ env, signal, netrc, onRequestEnd, patience = PATIENCE }) {
     const transport = (0,_registry_transport_js__WEBPACK_IMPORTED_MODULE_10__/* .createTransport */ .o)({
         agents: (0,_registry_agents_js__WEBPACK_IMPORTED_MODULE_6__/* .createAgents */ .j)((0,_registry_proxies_js__WEBPACK_IMPORTED_MODULE_8__/* .parseProxies */ .u)(env), CONNECTIONS),
         timeoutMs: patience.answerMs,
         totalMs: patience.totalMs,
         signal,
         onRequest: undefined,
+        onEnd: onRequestEnd,
     });
     const calls = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_11__/* .limit */ .A)(CONNECTIONS);
     const named = new Set();

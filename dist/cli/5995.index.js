@@ -358,8 +358,12 @@ const command = {
         for (const migration of migrations) {
             const written = args.flag('print') ? [] : await writeMigration(target, migration);
             done.push({ migration, written });
-            if (!args.json)
-                (0,output/* print */.yy)(args.flag('print') ? formatFiles(migration) : formatWritten({ migration, written }));
+            if (args.json)
+                continue;
+            if (args.flag('print'))
+                (0,output/* printFile */.o6)(formatFiles(migration));
+            else
+                (0,output/* print */.yy)(formatWritten({ migration, written }));
         }
         if (args.json)
             (0,output/* printJson */.Q2)(migrateJson(done, findings));

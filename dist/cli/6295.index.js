@@ -1,12 +1,13 @@
 export const id = 6295;
-export const ids = [6295,1303];
+export const ids = [6295];
 export const modules = {
 
 /***/ 93507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */   r: () => (/* binding */ readNames),
+/* harmony export */   u: () => (/* binding */ findNames)
 /* harmony export */ });
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
 /* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54870);
@@ -24,8 +25,8 @@ const AT_A_TIME = 8;
 const MOST_NAMES = 5000;
 const PREFIX_LENGTH = (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixOf */ .MT)('').length;
 /** The names that a repository has records of, at most 5000, each with the newest of any 256 of its records; of each, all changes are read. */
-async function readNames(registry, repository, known) {
-    const tags = known ?? (await registry.listTags(repository)) ?? [];
+async function readNames(registry, repository) {
+    const tags = (await registry.listTags(repository)) ?? [];
     const [find, readChanges] = [(0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .prefixIndex */ .jU)(tags), (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeReader */ .Y8)(registry, repository)];
     const groups = [...Map.groupBy(tags.filter(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordTag */ ._K), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
     const reading = (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME);
@@ -38,6 +39,22 @@ async function readNames(registry, repository, known) {
     }));
     const names = named.filter((one) => one !== undefined);
     return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
+}
+/** Records of a name that are tried until one is whole. */
+const TRIES = 3;
+/** The names among tags of a repository, at most 5000, for who reads their records anyway: of each, one record is read. */
+async function findNames(registry, repository, tags) {
+    const groups = [...Map.groupBy(tags.filter(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordTag */ ._K), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+    const found = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => {
+        for (const tag of group.slice(0, TRIES)) {
+            const summary = await summaryOf(registry, repository, tag);
+            if (summary !== undefined)
+                return { name: summary.name, anonymous: isId(summary) };
+        }
+        return undefined;
+    });
+    const names = found.filter((one) => one !== undefined);
+    return { names, unread: groups.length - names.length };
 }
 async function newestOf(tags, read) {
     const records = await Promise.all(tags.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORDS */ .uq).map(read));
@@ -66,16 +83,15 @@ function isId({ name, source }) {
 /* harmony export */   Jw: () => (/* binding */ describeState),
 /* harmony export */   Jz: () => (/* binding */ VERSION_COLUMNS),
 /* harmony export */   MP: () => (/* binding */ describeVersion),
-/* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   SY: () => (/* binding */ versionCells),
 /* harmony export */   T_: () => (/* binding */ describeName),
 /* harmony export */   qv: () => (/* binding */ shownVersion),
 /* harmony export */   w1: () => (/* binding */ shownMarks)
 /* harmony export */ });
 /* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95885);
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23562);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23562);
 
 
 
@@ -87,9 +103,9 @@ function versionCells({ record, isLatest, state }) {
     return [
         shownVersion(version, definitionHash),
         shownMarks(state, isLatest),
-        shortTime(created),
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMinute */ .Yi)(created),
         definitionHash.slice(0, SHORT),
-        (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(image).slice(0, SHORT),
+        (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestHex */ .s)(image).slice(0, SHORT),
         shownCommit(record),
     ];
 }
@@ -99,7 +115,7 @@ const VERSION_COLUMNS = ['VERSION', '', 'REGISTERED', 'HASH', 'IMAGE', 'COMMIT']
 function describeVersion(version) {
     const { record, isLatest, state, stored, changes, packages } = version;
     const { created = '', definitionHash, imageKey, image } = record;
-    const title = [shownVersion(record.version, definitionHash), shortTime(created), shownMarks(state, isLatest)];
+    const title = [shownVersion(record.version, definitionHash), (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMinute */ .Yi)(created), shownMarks(state, isLatest)];
     const { base, cost } = stored?.image ?? {};
     return [
         title.filter((text) => text !== '').join('  '),
@@ -108,7 +124,7 @@ function describeVersion(version) {
         ...field('key', imageKey),
         ...field('image', `${image}${doubt(version)}`),
         ...field('base', [base?.name, base?.digest].filter((text) => text).join(' ')),
-        ...field('size', cost === undefined ? '' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(cost.bytes)} compressed`),
+        ...field('size', cost === undefined ? '' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(cost.bytes)} compressed`),
         ...field('commit', shownCommit(record)),
         ...field('run', record.run),
         ...(changes ?? []).map((change) => `  ${(0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N)(change)}`),
@@ -143,10 +159,6 @@ function doubt({ record, stored }) {
 /** A version as it is shown: an environment without one has its hash for one. */
 function shownVersion(version, hash) {
     return version === hash ? hash.slice(0, SHORT) : version;
-}
-/** `2026-11-30 09:09 UTC`, of the time of a record. */
-function shortTime(created) {
-    return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
 }
 function shownCommit({ commit, dirty }) {
     return `${commit.slice(0, SHORT)}${dirty === true ? ' (dirty)' : ''}`.trimStart();
@@ -198,11 +210,17 @@ function heldPackagesReader(registry, most = MOST_CHARACTERS) {
 var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/oci/recorded-names.js
 var recorded_names = __webpack_require__(93507);
+// EXTERNAL MODULE: ./build/core/model/packages.js
+var model_packages = __webpack_require__(32799);
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var digest = __webpack_require__(95885);
 // EXTERNAL MODULE: ./build/core/report/describe-versions.js
 var describe_versions = __webpack_require__(77600);
+// EXTERNAL MODULE: ./build/core/report/units.js
+var units = __webpack_require__(23562);
 ;// CONCATENATED MODULE: ./build/core/report/describe-names.js
+
+
 
 
 
@@ -226,7 +244,7 @@ function nameCells({ name, records, archived, newest }, repository) {
     return [
         name,
         (0,describe_versions/* shownVersion */.qv)(version, definitionHash),
-        (0,describe_versions/* shortTime */.Mj)(created),
+        (0,units/* formatMinute */.Yi)(created),
         definitionHash.slice(0, SHORT),
         (0,digest/* digestHex */.s)(image).slice(0, SHORT),
         `${records}`,
@@ -239,7 +257,7 @@ function describeName({ name, newest, packages }, repository) {
     const { version, created = '', definitionHash, image } = newest;
     return [
         `${name} ${(0,describe_versions/* shownVersion */.qv)(version, definitionHash)}`,
-        ...field('registered', [(0,describe_versions/* shortTime */.Mj)(created)].filter((text) => text !== '')),
+        ...field('registered', [(0,units/* formatMinute */.Yi)(created)].filter((text) => text !== '')),
         ...field('hash', [definitionHash]),
         ...field('image', [(0,reference/* formatImage */.vy)({ kind: 'pushed', repository, digest: image })]),
         ...describeHeld(packages),
@@ -263,7 +281,7 @@ function describePlatform({ conda, python, system }) {
     return [
         ...field('conda', named(conda)),
         // What conda installed is listed there.
-        ...field('pip', named(python.filter(({ installer }) => installer !== 'conda'))),
+        ...field('pip', named(python.filter(model_packages/* isNoConda */.z))),
         ...field('system', [`${system.length} ${system.length === 1 ? 'package' : 'packages'}`]),
     ];
 }
@@ -351,103 +369,6 @@ function repositoryJson({ repository, names, unread }) {
 function nameJson({ name, records, anonymous, archived, newest, packages }, repository) {
     const held = typeof packages === 'object' ? packages.platforms : packages;
     return { name, records, anonymous, archived, newest: (0,version_json/* recordJson */.ki)(newest, repository), packages: held };
-}
-
-
-/***/ }),
-
-/***/ 31303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askRegistered: () => (/* binding */ askRegistered),
-/* harmony export */   nameReader: () => (/* binding */ nameReader),
-/* harmony export */   noteDamagedChanges: () => (/* binding */ noteDamagedChanges),
-/* harmony export */   openRegistries: () => (/* binding */ openRegistries),
-/* harmony export */   requireVersions: () => (/* binding */ requireVersions)
-/* harmony export */ });
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28077);
-/* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40830);
-/* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92676);
-/* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76337);
-/* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95362);
-/* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34115);
-/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66742);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81081);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17510);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38702);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens the registries of a command that reads no definitions. */
-async function openRegistries(options) {
-    const loaded = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(options.root, options.env), options);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfig */ .Eu)(loaded);
-    const { config } = loaded;
-    const { target: repository, order } = (0,_core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOrder */ .j)(config, false);
-    return { registry: (0,_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .Me)(options, config), repository, order };
-}
-/** Opens the registries of a command that takes one name at most. */
-async function askRegistered(args, signal) {
-    const [name, ...others] = args.positionals;
-    if (others.length > 0)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'expected one environment: id or name');
-    const options = (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOptions */ .tv)(args, signal);
-    const opened = await openRegistries(options);
-    if (opened.order.length === 0) {
-        const hint = 'set repository in terrarium.yml, or pass --repository';
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', 'no repository is named', { hint });
-    }
-    if (name === undefined)
-        return { ...opened, wanted: undefined };
-    return { ...opened, wanted: (await nameReader(options, [name]))(name) };
-}
-/** Reads the environments of this tree that have some names, and answers what a name is registered as. */
-async function nameReader(options, names) {
-    const head = await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadHead */ .Fr)(options, (found) => new Set((0,_core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .U)(found, names).ids));
-    const environments = (0,_core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(head);
-    return (name) => wantedOf(name, environments);
-}
-function wantedOf(name, environments) {
-    const own = environments.find(({ id }) => id === name) ?? environments.find((one) => one.name === name);
-    if (own === undefined)
-        return { name, latest: `${(0,_core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStem */ .K7)(name)}--latest` };
-    return { name: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordName */ .xD)(own), latest: (0,_core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__/* .latestTag */ .wk)(own) };
-}
-/** The versions of a name; what is damaged or left out is told. */
-async function requireVersions({ registry, order }, wanted) {
-    const found = await (0,_core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q)(registry, order, wanted);
-    if (found === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `nothing is registered as ${JSON.stringify(wanted.name)}`, {
-            hint: 'terrarium versions lists what is',
-        });
-    for (const tag of found.damaged)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(tag)} is no record of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(wanted.name)}: it was changed, or is incomplete`);
-    if (found.unread > 0)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${found.unread} records were not read`);
-    noteDamagedChanges(wanted.name, found.state);
-    return found;
-}
-/** Tells which changes of a name do not count, because nobody can read them. */
-function noteDamagedChanges(name, { damaged, unread }) {
-    for (const tag of damaged)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(tag)} is no change of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(name)}: it was changed, or is incomplete`);
-    if (unread > 0)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(`${unread} changes of ${(0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__.logLine)(name)} were not read: there are too many`);
 }
 
 

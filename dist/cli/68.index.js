@@ -62,7 +62,7 @@ async function writeKept(registry, repository, { tag, mediaType }, { value, onNo
 /* harmony export */   o1: () => (/* binding */ MAX_DESCRIPTION),
 /* harmony export */   z_: () => (/* binding */ MAX_CHANGES)
 /* harmony export */ });
-/* unused harmony exports changePrefix, isChangeTag, parseChange */
+/* unused harmony exports changePrefix, parseChange */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38384);
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
@@ -88,10 +88,6 @@ const MAX_KEYS = 64;
 const READ_AT_ONCE = 8;
 /** Prefix of the tags of a name's changes. */
 const changePrefix = (name) => `chg-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
-/** True for the tag of a change. */
-function isChangeTag(tag) {
-    return /^chg-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
-}
 function changeReader(registry, repository) {
     const known = new Map();
     const read = async (tag, name) => {
@@ -722,8 +718,8 @@ const describe_clean_up_KINDS = ['branch', 'version', 'label', 'tag', 'base', 'n
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(66742);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
+var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
@@ -835,8 +831,8 @@ var shared_contents = __webpack_require__(64711);
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/text/glob.js
 var text_glob = __webpack_require__(40196);
-// EXTERNAL MODULE: ./build/pipeline.js + 41 modules
-var pipeline = __webpack_require__(14807);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(11591);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules

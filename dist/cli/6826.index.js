@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/oci/records.js
 var records = __webpack_require__(95362);
+// EXTERNAL MODULE: ./build/core/resolve/group-by-hash.js
+var group_by_hash = __webpack_require__(97651);
 // EXTERNAL MODULE: ./build/core/build/file.js
 var build_file = __webpack_require__(42483);
 // EXTERNAL MODULE: ./build/core/build/shared-docker-image.js
@@ -39,6 +41,8 @@ var freeze = __webpack_require__(50371);
 var choose = __webpack_require__(66979);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
+// EXTERNAL MODULE: ./build/core/text/shell-word.js
+var shell_word = __webpack_require__(56783);
 // EXTERNAL MODULE: ./build/core/build/pin-images.js + 1 modules
 var pin_images = __webpack_require__(60601);
 // EXTERNAL MODULE: ./build/core/names/sha256.js
@@ -141,6 +145,7 @@ function referenceOf(use, tree) {
 
 
 
+
 /** A command with all arguments of a build. */
 const MAX_NOTE = 100_000;
 /** Lines for people: how the Dockerfile is built, and in what a build of ours differs. */
@@ -162,10 +167,7 @@ function commandOf({ platform }, { context, target, arguments: values, secrets }
         ...values.map(([name, value]) => `--build-arg=${name}=${value}`),
         ...secrets.map((id) => `--secret=id=${id}`),
     ];
-    return ['docker build --file=-', ...words.map(shellWord), '--', shellWord(context)].join(' ');
-}
-function shellWord(text) {
-    return /^[A-Za-z0-9_./:=,@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+    return ['docker build --file=-', ...words.map(shell_word/* shellWord */.r), '--', (0,shell_word/* shellWord */.r)(context)].join(' ');
 }
 function contextNotes({ environment }) {
     const count = environment.files.length;
@@ -294,6 +296,7 @@ function withNotes(text, notes) {
 
 
 
+
 /**
  * `docker-bake.json` of environments and of those that they are built on, to be used in the root. A target is an environment for one platform, because
  * its Dockerfile is; one of several platforms is a group of them.
@@ -354,15 +357,8 @@ function literal(text) {
 }
 /** The environments and everything that they are built on, by id. */
 function withParents(environments, tree) {
-    const reached = new Map();
-    const queue = [...environments];
-    for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
-        if (reached.has(one.id))
-            continue;
-        reached.set(one.id, one);
-        queue.push(...one.parents.flatMap((id) => tree.environments.get(id) ?? []));
-    }
-    return [...reached.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const ids = (0,group_by_hash/* withAncestors */.f$)(tree.environments, new Set(environments.map(({ id }) => id)));
+    return [...ids].sort().flatMap((id) => tree.environments.get(id) ?? []);
 }
 function platformsOf(environment) {
     return environment.image.platforms.map((platform) => ({ environment, platform }));

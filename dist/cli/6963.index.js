@@ -39,13 +39,14 @@ const CONNECTIONS = 16;
 /** Larger than any file that a host has. */
 const MAX_FILE = 16 * 1024 ** 3;
 /** Asks hosts of packages, through the proxies of the environment. One that wants other credentials is `needs-buildkit`. */
-function packageHosts({ env, signal, netrc, patience = PATIENCE }) {
+function packageHosts({ env, signal, netrc, onRequestEnd, patience = PATIENCE }) {
     const transport = (0,_registry_transport_js__WEBPACK_IMPORTED_MODULE_10__/* .createTransport */ .o)({
         agents: (0,_registry_agents_js__WEBPACK_IMPORTED_MODULE_6__/* .createAgents */ .j)((0,_registry_proxies_js__WEBPACK_IMPORTED_MODULE_8__/* .parseProxies */ .u)(env), CONNECTIONS),
         timeoutMs: patience.answerMs,
         totalMs: patience.totalMs,
         signal,
         onRequest: undefined,
+        onEnd: onRequestEnd,
     });
     const calls = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_11__/* .limit */ .A)(CONNECTIONS);
     const named = new Set();

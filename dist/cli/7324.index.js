@@ -110,13 +110,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_init_format_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10657);
 /* harmony import */ var _core_init_propose_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76460);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31193);
-/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21556);
+/* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(21556);
 /* harmony import */ var _core_resolve_bases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4679);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14807);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66742);
-/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45291);
-/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17510);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38702);
+/* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85603);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11591);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69211);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81081);
+/* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45291);
+/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17510);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38702);
+
+
 
 
 
@@ -137,30 +141,32 @@ const command = {
     summary: 'Writes a commented terrarium.yml that lists what is found, and proposes bases. Never overwrites one.',
     startsHere: true,
     flags: [
-        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .COMMON */ .Sq,
+        ..._command_arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .COMMON */ .Sq,
         { name: 'repository', kind: 'text', value: '<repository>', help: 'repository to write into the file' },
         { name: 'pin', kind: 'flag', help: 'ask the registry for the digests of the proposed bases' },
         { name: 'print', kind: 'flag', help: 'print the file instead of writing it' },
         { name: 'json', kind: 'flag', help: 'print JSON (schemas/init.schema.json)' },
     ],
     run: async (args, signal) => {
-        (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .requireNoArguments */ .rF)(args);
-        const options = (0,_command_load_js__WEBPACK_IMPORTED_MODULE_12__/* .hostOptions */ .tv)(args, signal);
-        const path = options.config ?? 'terrarium.yml';
+        (0,_command_arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .requireNoArguments */ .rF)(args);
+        const options = (0,_command_load_js__WEBPACK_IMPORTED_MODULE_14__/* .hostOptions */ .tv)(args, signal);
+        const path = options.config ?? _load_config_js__WEBPACK_IMPORTED_MODULE_12__/* .CONFIG_PATH */ .tF;
         const config = (0,_core_config_config_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultConfig */ .sb)(path);
         const tree = await (0,_adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workTree */ ._)(options.root, options.env);
-        const proposals = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_9__/* .propose */ .BM)(tree, config, (0,_adapters_turns_js__WEBPACK_IMPORTED_MODULE_3__/* .turnsUntil */ .Z)(signal));
+        const proposals = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_10__/* .propose */ .BM)(tree, config, (0,_adapters_turns_js__WEBPACK_IMPORTED_MODULE_3__/* .turnsUntil */ .Z)(signal));
         const pins = args.flag('pin')
-            ? await pinBases((0,_composition_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .Me)(options, config), config, (0,_core_init_propose_config_js__WEBPACK_IMPORTED_MODULE_6__/* .basesOf */ .c)(proposals))
+            ? await pinBases((0,_composition_js__WEBPACK_IMPORTED_MODULE_11__/* .openRegistry */ .Me)(options, config), config, (0,_core_init_propose_config_js__WEBPACK_IMPORTED_MODULE_6__/* .basesOf */ .c)(proposals))
             : new Map();
         const text = (0,_core_init_format_config_js__WEBPACK_IMPORTED_MODULE_5__/* .formatConfig */ .cZ)(proposals, { repository: args.text('repository'), pins });
         const isWritten = !args.flag('print');
         if (isWritten)
             await writeNew((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.root, path), text);
         if (args.json)
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_13__/* .printJson */ .Q2)({ formatVersion: 1, path, written: isWritten, text });
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_15__/* .printJson */ .Q2)({ formatVersion: 1, path, written: isWritten, text });
+        else if (isWritten)
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_15__/* .print */ .yy)((0,_core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_9__.logLine)(`wrote ${path}: read it, then run terrarium plan`));
         else
-            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .yy)(isWritten ? `wrote ${path}: read it, then run terrarium plan` : text);
+            (0,_command_output_js__WEBPACK_IMPORTED_MODULE_15__/* .printFile */ .o6)(text);
         return 0;
     },
 };
@@ -169,7 +175,7 @@ async function pinBases(registry, config, bases) {
     const resolver = (0,_core_resolve_bases_js__WEBPACK_IMPORTED_MODULE_8__/* .baseResolver */ .yf)(registry, config);
     const pins = new Map();
     for (const base of bases) {
-        const reference = (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_14__/* .parseReference */ .F2)(base);
+        const reference = (0,_core_names_reference_js__WEBPACK_IMPORTED_MODULE_16__/* .parseReference */ .F2)(base);
         if (reference === undefined)
             throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .TerrariumError */ .qM('registry-not-found', `${JSON.stringify(base)} is no image reference`);
         const resolution = await resolver.resolveWhole(reference);

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   o1: () => (/* binding */ MAX_DESCRIPTION),
 /* harmony export */   z_: () => (/* binding */ MAX_CHANGES)
 /* harmony export */ });
-/* unused harmony exports changePrefix, isChangeTag, parseChange */
+/* unused harmony exports changePrefix, parseChange */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38384);
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
@@ -42,10 +42,6 @@ const MAX_KEYS = 64;
 const READ_AT_ONCE = 8;
 /** Prefix of the tags of a name's changes. */
 const changePrefix = (name) => `chg-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
-/** True for the tag of a change. */
-function isChangeTag(tag) {
-    return /^chg-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
-}
 function changeReader(registry, repository) {
     const known = new Map();
     const read = async (tag, name) => {
@@ -135,7 +131,8 @@ function newestFirst(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */   r: () => (/* binding */ readNames),
+/* harmony export */   u: () => (/* binding */ findNames)
 /* harmony export */ });
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
 /* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54870);
@@ -153,8 +150,8 @@ const AT_A_TIME = 8;
 const MOST_NAMES = 5000;
 const PREFIX_LENGTH = (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixOf */ .MT)('').length;
 /** The names that a repository has records of, at most 5000, each with the newest of any 256 of its records; of each, all changes are read. */
-async function readNames(registry, repository, known) {
-    const tags = known ?? (await registry.listTags(repository)) ?? [];
+async function readNames(registry, repository) {
+    const tags = (await registry.listTags(repository)) ?? [];
     const [find, readChanges] = [(0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .prefixIndex */ .jU)(tags), (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeReader */ .Y8)(registry, repository)];
     const groups = [...Map.groupBy(tags.filter(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordTag */ ._K), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
     const reading = (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME);
@@ -167,6 +164,22 @@ async function readNames(registry, repository, known) {
     }));
     const names = named.filter((one) => one !== undefined);
     return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
+}
+/** Records of a name that are tried until one is whole. */
+const TRIES = 3;
+/** The names among tags of a repository, at most 5000, for who reads their records anyway: of each, one record is read. */
+async function findNames(registry, repository, tags) {
+    const groups = [...Map.groupBy(tags.filter(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordTag */ ._K), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+    const found = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => {
+        for (const tag of group.slice(0, TRIES)) {
+            const summary = await summaryOf(registry, repository, tag);
+            if (summary !== undefined)
+                return { name: summary.name, anonymous: isId(summary) };
+        }
+        return undefined;
+    });
+    const names = found.filter((one) => one !== undefined);
+    return { names, unread: groups.length - names.length };
 }
 async function newestOf(tags, read) {
     const records = await Promise.all(tags.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORDS */ .uq).map(read));
@@ -256,16 +269,15 @@ const byKey = ([a], [b]) => compare(a, b);
 /* harmony export */   Jw: () => (/* binding */ describeState),
 /* harmony export */   Jz: () => (/* binding */ VERSION_COLUMNS),
 /* harmony export */   MP: () => (/* binding */ describeVersion),
-/* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   SY: () => (/* binding */ versionCells),
 /* harmony export */   T_: () => (/* binding */ describeName),
 /* harmony export */   qv: () => (/* binding */ shownVersion),
 /* harmony export */   w1: () => (/* binding */ shownMarks)
 /* harmony export */ });
 /* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
+/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95885);
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23562);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23562);
 
 
 
@@ -277,9 +289,9 @@ function versionCells({ record, isLatest, state }) {
     return [
         shownVersion(version, definitionHash),
         shownMarks(state, isLatest),
-        shortTime(created),
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMinute */ .Yi)(created),
         definitionHash.slice(0, SHORT),
-        (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(image).slice(0, SHORT),
+        (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestHex */ .s)(image).slice(0, SHORT),
         shownCommit(record),
     ];
 }
@@ -289,7 +301,7 @@ const VERSION_COLUMNS = ['VERSION', '', 'REGISTERED', 'HASH', 'IMAGE', 'COMMIT']
 function describeVersion(version) {
     const { record, isLatest, state, stored, changes, packages } = version;
     const { created = '', definitionHash, imageKey, image } = record;
-    const title = [shownVersion(record.version, definitionHash), shortTime(created), shownMarks(state, isLatest)];
+    const title = [shownVersion(record.version, definitionHash), (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMinute */ .Yi)(created), shownMarks(state, isLatest)];
     const { base, cost } = stored?.image ?? {};
     return [
         title.filter((text) => text !== '').join('  '),
@@ -298,7 +310,7 @@ function describeVersion(version) {
         ...field('key', imageKey),
         ...field('image', `${image}${doubt(version)}`),
         ...field('base', [base?.name, base?.digest].filter((text) => text).join(' ')),
-        ...field('size', cost === undefined ? '' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(cost.bytes)} compressed`),
+        ...field('size', cost === undefined ? '' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(cost.bytes)} compressed`),
         ...field('commit', shownCommit(record)),
         ...field('run', record.run),
         ...(changes ?? []).map((change) => `  ${(0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .N)(change)}`),
@@ -333,10 +345,6 @@ function doubt({ record, stored }) {
 /** A version as it is shown: an environment without one has its hash for one. */
 function shownVersion(version, hash) {
     return version === hash ? hash.slice(0, SHORT) : version;
-}
-/** `2026-11-30 09:09 UTC`, of the time of a record. */
-function shortTime(created) {
-    return created.replace('T', ' ').replace(/:\d\dZ$/, ' UTC');
 }
 function shownCommit({ commit, dirty }) {
     return `${commit.slice(0, SHORT)}${dirty === true ? ' (dirty)' : ''}`.trimStart();
@@ -388,11 +396,17 @@ function heldPackagesReader(registry, most = MOST_CHARACTERS) {
 var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/oci/recorded-names.js
 var recorded_names = __webpack_require__(93507);
+// EXTERNAL MODULE: ./build/core/model/packages.js
+var model_packages = __webpack_require__(32799);
 // EXTERNAL MODULE: ./build/core/names/digest.js
 var digest = __webpack_require__(95885);
 // EXTERNAL MODULE: ./build/core/report/describe-versions.js
 var describe_versions = __webpack_require__(77600);
+// EXTERNAL MODULE: ./build/core/report/units.js
+var units = __webpack_require__(23562);
 ;// CONCATENATED MODULE: ./build/core/report/describe-names.js
+
+
 
 
 
@@ -416,7 +430,7 @@ function nameCells({ name, records, archived, newest }, repository) {
     return [
         name,
         (0,describe_versions/* shownVersion */.qv)(version, definitionHash),
-        (0,describe_versions/* shortTime */.Mj)(created),
+        (0,units/* formatMinute */.Yi)(created),
         definitionHash.slice(0, SHORT),
         (0,digest/* digestHex */.s)(image).slice(0, SHORT),
         `${records}`,
@@ -429,7 +443,7 @@ function describeName({ name, newest, packages }, repository) {
     const { version, created = '', definitionHash, image } = newest;
     return [
         `${name} ${(0,describe_versions/* shownVersion */.qv)(version, definitionHash)}`,
-        ...field('registered', [(0,describe_versions/* shortTime */.Mj)(created)].filter((text) => text !== '')),
+        ...field('registered', [(0,units/* formatMinute */.Yi)(created)].filter((text) => text !== '')),
         ...field('hash', [definitionHash]),
         ...field('image', [(0,reference/* formatImage */.vy)({ kind: 'pushed', repository, digest: image })]),
         ...describeHeld(packages),
@@ -453,7 +467,7 @@ function describePlatform({ conda, python, system }) {
     return [
         ...field('conda', named(conda)),
         // What conda installed is listed there.
-        ...field('pip', named(python.filter(({ installer }) => installer !== 'conda'))),
+        ...field('pip', named(python.filter(model_packages/* isNoConda */.z))),
         ...field('system', [`${system.length} ${system.length === 1 ? 'package' : 'packages'}`]),
     ];
 }

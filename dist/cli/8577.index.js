@@ -108,7 +108,7 @@ function isAbsent(error) {
 /* harmony export */   o1: () => (/* binding */ MAX_DESCRIPTION),
 /* harmony export */   z_: () => (/* binding */ MAX_CHANGES)
 /* harmony export */ });
-/* unused harmony exports changePrefix, isChangeTag, parseChange */
+/* unused harmony exports changePrefix, parseChange */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38384);
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
@@ -134,10 +134,6 @@ const MAX_KEYS = 64;
 const READ_AT_ONCE = 8;
 /** Prefix of the tags of a name's changes. */
 const changePrefix = (name) => `chg-${(0,_names_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(name).slice(0, 16)}-`;
-/** True for the tag of a change. */
-function isChangeTag(tag) {
-    return /^chg-[0-9a-f]{16}-[0-9a-f]{32}$/.test(tag);
-}
 function changeReader(registry, repository) {
     const known = new Map();
     const read = async (tag, name) => {
@@ -688,8 +684,8 @@ var bases = __webpack_require__(4679);
 var line_index = __webpack_require__(80897);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(66742);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
+var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules

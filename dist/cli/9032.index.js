@@ -24,6 +24,107 @@ function repositoryOrder(config, staging) {
 
 /***/ }),
 
+/***/ 49881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ formatJobReport),
+/* harmony export */   s: () => (/* binding */ parseJobReports)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38384);
+
+
+/** Lines of output that are read of one row. */
+const MAX_LINES = 100;
+const MAX_LINE = 2000;
+/** Changes of packages that are read of one row. */
+const MAX_PACKAGES = 5000;
+/** A report as the file that later jobs read. */
+function formatJobReport(report) {
+    return JSON.stringify({ formatVersion: 1, ...report });
+}
+/**
+ * Rows of the files that output `report` of build jobs names: hostile text until its shape is checked. What is malformed is
+ * left out, for the registry says what is there. Of several rows with one hash, that of the job that built it counts, then that
+ * of the job that failed.
+ */
+function parseJobReports(texts) {
+    const rows = texts.flatMap(rowsIn);
+    const rank = ({ status }) => ORDER.indexOf(status);
+    return new Map(rows.sort(([, a], [, b]) => rank(a) - rank(b)));
+}
+/** The last one counts. */
+const ORDER = ['blocked', 'reused', 'failed', 'built'];
+function rowsIn(text) {
+    const document = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(document) || document.formatVersion !== 1 || !Array.isArray(document.rows))
+        return [];
+    return document.rows.flatMap((row) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(row) ? rowOf(row) : []));
+}
+function rowOf(row) {
+    const { hash, detail, seconds, bytes } = row;
+    const status = ORDER.find((known) => known === row.status);
+    if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash) || status === undefined)
+        return [];
+    const read = {
+        status,
+        detail: typeof detail === 'string' ? detail.slice(0, MAX_LINE).toWellFormed() : '',
+        seconds: countOf(seconds),
+        bytes: countOf(bytes),
+        packages: listOf(row.packages).slice(0, MAX_PACKAGES).flatMap(packageOf),
+        tail: linesOf(row.tail),
+        complaint: linesOf(row.complaint),
+        place: placeOf(row.place),
+        code: _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_CODES */ .OQ.find((known) => known === row.code),
+    };
+    return [[hash, read]];
+}
+// Whether the file is there is found out where its text is known.
+function placeOf(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value.at))
+        return undefined;
+    const { path, at } = value;
+    if (typeof path !== 'string' || !isCount(at.line) || !isCount(at.column))
+        return undefined;
+    return { path, at: { line: at.line, column: at.column } };
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) > 0;
+}
+function countOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function linesOf(value) {
+    const lines = listOf(value).slice(-MAX_LINES);
+    return lines.flatMap((line) => (typeof line === 'string' ? [line.slice(0, MAX_LINE).toWellFormed()] : []));
+}
+function packageOf(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || typeof value.what !== 'string')
+        return [];
+    const text = (one) => (typeof one === 'string' ? one.slice(0, MAX_LINE).toWellFormed() : undefined);
+    const [from, to] = [text(value.from), text(value.to)];
+    if (from === undefined && to === undefined)
+        return [];
+    const what = value.what.slice(0, MAX_LINE).toWellFormed();
+    return [{ what, platforms: linesOf(value.platforms), from, to, step: stepOf(value.step) }];
+}
+const DIRECTIONS = ['up', 'down'];
+const SIZES = ['major', 'minor', 'patch', 'other'];
+function stepOf(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return undefined;
+    const direction = DIRECTIONS.find((known) => known === value.direction);
+    const size = SIZES.find((known) => known === value.size);
+    return direction === undefined || size === undefined ? undefined : { direction, size };
+}
+
+
+/***/ }),
+
 /***/ 26820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,10 +142,10 @@ var errors = __webpack_require__(31193);
 var report = __webpack_require__(56859);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 41 modules
-var pipeline = __webpack_require__(14807);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(66742);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(11591);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
+var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js
@@ -163,8 +264,9 @@ async function buildPlanned(args, planned, signal) {
         progress.stop();
     }
 }
+// What was asked for is told however quiet the run is.
 function tell(line) {
-    (0,output/* printNote */.cN)((0,safe_text.logLine)(line));
+    (0,output/* emit */.Ic)(['err', `${(0,safe_text.logLine)(line)}\n`]);
 }
 function unkept(build) {
     return build;
@@ -211,10 +313,12 @@ var write_file = __webpack_require__(39801);
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/report/comment.js + 4 modules
 var comment = __webpack_require__(86687);
+// EXTERNAL MODULE: ./build/core/report/job-report.js
+var job_report = __webpack_require__(49881);
 // EXTERNAL MODULE: ./build/core/report/text.js
 var report_text = __webpack_require__(70102);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(66742);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
+var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(90770);
 // EXTERNAL MODULE: ./build/core/names/template.js
@@ -382,6 +486,7 @@ var planning = __webpack_require__(74510);
 
 
 
+
 const command = {
     usage: 'build [patterns] [flags]',
     summary: 'Plans, builds what is missing, and pushes it. Patterns are ids, names and globs; ! excludes.',
@@ -425,6 +530,7 @@ const command = {
     run: (args, signal) => (0,stop_signals/* untilStopped */.s)(signal, (stopped) => planAndBuild(args, stopped)),
 };
 async function planAndBuild(args, signal) {
+    (0,command_arguments/* requireOneForm */.Mg)(args, 'json', 'markdown');
     const began = external_node_perf_hooks_.performance.now() / 1000;
     // Before anything is read or built: commits may be made meanwhile.
     const file = await newFile(args.text('report'));
@@ -458,7 +564,7 @@ async function newFile(path) {
     return path;
 }
 async function writeReport(path, report) {
-    await (0,write_file/* createFile */.x3)(path, JSON.stringify({ formatVersion: 1, ...report })).catch((cause) => {
+    await (0,write_file/* createFile */.x3)(path, (0,job_report/* formatJobReport */.p)(report)).catch((cause) => {
         if (cause instanceof errors/* TerrariumError */.qM)
             throw cause;
         const hint = 'name a new file in a folder that exists';

@@ -49,8 +49,8 @@ function useFinder(definitions) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 41 modules
-var pipeline = __webpack_require__(14807);
+// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
+var pipeline = __webpack_require__(11591);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
@@ -120,7 +120,7 @@ const command = {
 async function listElsewhere(args, signal) {
     (0,command_arguments/* requireNoArguments */.rF)(args, 'terrarium versions <name> lists the versions of one');
     const [{ askRegistered }, { listRegistered }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6742), __webpack_require__.e(1153), __webpack_require__.e(1303)]).then(__webpack_require__.bind(__webpack_require__, 31303)),
+        Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(9211), __webpack_require__.e(1303)]).then(__webpack_require__.bind(__webpack_require__, 31303)),
         __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 40747)),
     ]);
     await listRegistered(await askRegistered(args, signal), args);

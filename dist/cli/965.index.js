@@ -94,336 +94,142 @@ function isAbsent(error) {
 
 /***/ }),
 
-/***/ 22127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ needOf),
-/* harmony export */   c: () => (/* binding */ needsBuildKit)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-
-/** Says what an image needs a builder for that runs steps. */
-function needsBuildKit(what) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('needs-buildkit', `${CANNOT}${what}`, {
-        hint: 'build it with BuildKit: builder: buildkit',
-    });
-}
-const CANNOT = 'an image cannot be assembled here: ';
-/** What a failure says that BuildKit is needed for; `undefined` for another failure, or none. */
-function needOf(failure) {
-    const isNeed = failure instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM && failure.code === 'needs-buildkit';
-    return isNeed ? failure.message.slice(CANNOT.length) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 64887:
+/***/ 24141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ findAging)
+  N: () => (/* binding */ diffKnownDefinitions)
 });
 
-// EXTERNAL MODULE: ./build/core/build/pin-images.js + 1 modules
-var pin_images = __webpack_require__(60601);
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
-// EXTERNAL MODULE: ./build/core/names/ended-releases.js
-var ended_releases = __webpack_require__(96648);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
-// EXTERNAL MODULE: ./build/core/oci/sealed-document.js
-var sealed_document = __webpack_require__(74522);
-// EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(51341);
-// EXTERNAL MODULE: ./build/core/packages/find-definition.js
-var find_definition = __webpack_require__(39221);
-// EXTERNAL MODULE: ./build/core/resolve/bases.js
-var bases = __webpack_require__(4679);
-// EXTERNAL MODULE: ./build/core/assemble/refusal.js
-var refusal = __webpack_require__(22127);
-// EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
-// EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
-// EXTERNAL MODULE: ./build/core/wheels/index-requirements.js
-var index_requirements = __webpack_require__(23280);
-// EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js
-var locked_wheels = __webpack_require__(72766);
-// EXTERNAL MODULE: ./build/core/wheels/uv-requirements.js
-var uv_requirements = __webpack_require__(47697);
-// EXTERNAL MODULE: ./build/core/wheels/python-target.js
-var python_target = __webpack_require__(49427);
-;// CONCATENATED MODULE: ./build/core/history/image-python.js
+// UNUSED EXPORTS: readDefinition
+
+// EXTERNAL MODULE: ./build/core/model/definition.js
+var definition = __webpack_require__(36623);
+// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
+var match_spec = __webpack_require__(87185);
+// EXTERNAL MODULE: ./build/core/names/requirement.js
+var requirement = __webpack_require__(60638);
+;// CONCATENATED MODULE: ./build/core/names/package-values.js
 
 
-/** Finds it in the packages of an image; `env` is that of its configuration, `NAME=value`. */
-function pythonOfImage(packages, env) {
-    const machine = (0,python_target/* machineOf */.V)(packages.platform.split('/')[1] ?? '');
-    if (machine === undefined)
-        return { ok: false, why: `wheels are not chosen for ${packages.platform}` };
-    const version = versionIn(packages);
-    if (version === undefined)
-        return { ok: false, why: 'the Python of its image is not known' };
-    const libc = libcIn(packages);
-    if (libc === undefined)
-        return { ok: false, why: 'the C library of its image is not known' };
-    return { ok: true, python: { version, fullVersion: fullVersionIn(packages, version, env), machine, libc } };
+
+/** Parses the packages of a definition without its source files: from a record, which may be of any version. */
+function parsePackages({ conda, pip }) {
+    const specs = conda.flatMap((text) => {
+        const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+        return reading.ok ? [[text, reading.spec]] : [];
+    });
+    const requirements = linesOf(pip).flatMap((line) => {
+        const reading = (0,requirement/* parseRequirement */.pP)(line.split(' --hash=', 1)[0] ?? line);
+        return reading.ok ? [[line, reading.requirement]] : [];
+    });
+    return { specs: new Map(specs), requirements: new Map(requirements) };
 }
-const SITE = new RegExp(`^${recipe/* PREFIX */.H3}/lib(?:64)?/python(3\\.\\d{1,2})/site-packages$`);
-function versionIn({ python }) {
-    const versions = new Set(python.flatMap(({ location }) => SITE.exec(location)?.[1] ?? []));
-    return versions.size === 1 ? [...versions][0] : undefined;
+function linesOf(entries) {
+    return entries.flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [entry];
+        return (0,definition/* isLocalPip */.h)(entry) ? [] : linesOf(entry[1]);
+    });
 }
-// As official images of Python say it, and those of conda.
-function fullVersionIn({ conda }, version, env) {
-    const own = conda.find(({ name, prefix }) => name === 'python' && prefix === recipe/* PREFIX */.H3)?.version;
-    const said = env.findLast((variable) => variable.startsWith('PYTHON_VERSION='))?.split('=')[1];
-    return [own, said].find((text = '') => text.startsWith(`${version}.`) && /^\d[\d.]*\d$/.test(text));
+
+// EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
+var diff = __webpack_require__(86658);
+;// CONCATENATED MODULE: ./build/core/diff/known-definitions.js
+
+
+/** Differences between two definitions; `undefined` if one of them is not known. */
+function diffKnownDefinitions(before, after) {
+    if (before.definition === undefined || after.definition === undefined)
+        return undefined;
+    return (0,diff/* diffDefinitions */.e)(readDefinition(before.definition), readDefinition(after.definition));
 }
-const LIBRARIES = [
-    ['deb libc6', 'glibc'],
-    ['rpm glibc', 'glibc'],
-    ['apk musl', 'musl'],
-];
-function libcIn({ system }) {
-    for (const { type, name, version } of system) {
-        const kind = LIBRARIES.find(([what]) => what === `${type} ${name}`)?.[1];
-        const [, major, minor] = /^(?:\d+:)?(\d{1,2})\.(\d{1,2})(?!\d)/.exec(version) ?? [];
-        if (kind !== undefined && major !== undefined)
-            return { kind, major: Number(major), minor: Number(minor) };
+/** A definition from a record, without its files. */
+function readDefinition(definition) {
+    return { definition, values: parsePackages(definition.python) };
+}
+
+
+/***/ }),
+
+/***/ 27335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readHistory),
+/* harmony export */   q: () => (/* binding */ readVersions)
+/* harmony export */ });
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24141);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42883);
+/* harmony import */ var _oci_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71569);
+/* harmony import */ var _oci_newest_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44075);
+/* harmony import */ var _oci_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95362);
+/* harmony import */ var _oci_sealed_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74522);
+/* harmony import */ var _oci_version_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1356);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13389);
+/* harmony import */ var _packages_find_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39221);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54870);
+
+
+
+
+
+
+
+
+
+
+/**
+ * The versions of a name, from the first repository that has records of it; `undefined` where none has. `known` has the tags of that one,
+ * where many names are asked for.
+ */
+async function readVersions(registry, order, { name, latest }, known) {
+    for (const repository of order) {
+        const find = known ?? (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_8__/* .prefixIndex */ .jU)((await registry.listTags(repository)) ?? []);
+        const { records, ...rest } = await (0,_oci_records_js__WEBPACK_IMPORTED_MODULE_3__/* .readNameRecords */ .Ed)(registry, repository, name, find);
+        if (records.length + rest.damaged.length === 0)
+            continue;
+        const state = (0,_oci_version_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(await (0,_oci_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeReader */ .Y8)(registry, repository)(name, find));
+        const newest = (await (0,_oci_sealed_document_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessWrong */ .ey)(registry.headManifest(repository, latest)))?.digest;
+        const versions = records.toSorted(_oci_newest_first_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .l).map((record) => ({
+            ...{ record, isLatest: record.image === newest, state: (0,_oci_version_state_js__WEBPACK_IMPORTED_MODULE_5__/* .versionStateOf */ .tC)(state, record.version) },
+        }));
+        return { repository, versions, state, ...rest };
     }
     return undefined;
 }
-
-;// CONCATENATED MODULE: ./build/core/history/would-change.js
-
-
-
-
-
-
-
-
-
-
-/** Compares the packages of an environment's image with a new solution of its requirements. */
-async function wouldChange(image, stored, solving) {
-    const { pip, locked = [] } = image.python;
-    const isOpen = pip.length > 0 && locked.length === 0;
-    const why = isOpen ? whyNotSolved(image) : undefined;
-    const found = isOpen && why === undefined ? await changesOf(image, stored, solving) : [];
-    const changes = found.filter(({ kind }) => kind === 'would-change');
-    const unknown = found.flatMap((one) => (one.kind === 'solve-unknown' ? [one.why] : []));
-    const whys = [...new Set([...partsNotSolved(image), ...(why === undefined ? [] : [why]), ...unknown])];
-    return whys.length === 0 ? changes : [...changes, { kind: 'solve-unknown', why: whys.join('; ') }];
-}
-function partsNotSolved({ python, spark, steps }) {
-    return [
-        ...((python.locked ?? []).length > 0 ? ['its lock is solved by the tool that wrote it'] : []),
-        ...(python.conda.length > 0 ? ['its conda specs are solved by conda'] : []),
-        ...(spark.packages.length > 0 ? ['its Spark packages are solved by Ivy'] : []),
-        ...(hasRun(steps) ? ['its RUN steps are not run'] : []),
-    ];
-}
-function hasRun({ stages }) {
-    return stages.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'RUN'));
-}
-/** Why requirements cannot be solved by uv as they are installed. */
-function whyNotSolved(image) {
-    const { pip, secrets = [] } = image.python;
-    const parent = image.bases.find(({ slot }) => slot === (0,pin_images/* baseSlot */.i)({ image }))?.source;
-    if ((0,locked_wheels/* readLocked */.L_)(pip) !== undefined)
-        return 'its requirements are a lock';
-    if ((0,locked_wheels/* requiresHashes */.PT)(pip))
-        return 'its requirements have hashes';
-    if (!(0,index_requirements/* isFromIndexes */.$A)(pip))
-        return 'not all of its requirements name packages of an index';
-    if (!(0,uv_requirements/* meansSameToUv */.JU)(pip))
-        return 'pip and uv would ask other indexes, or take other constraints';
-    if (secrets.length > 0)
-        return `its packages are installed with the secret ${secrets[0]}`;
-    return parent?.kind === 'environment' ? `it is installed on top of ${parent.id}` : undefined;
-}
-async function changesOf(image, stored, solving) {
-    if (stored.packages === undefined || stored.image === undefined)
-        return [unknown('no packages of its image are recorded')];
-    const { repository, digest } = stored.image.image;
-    const read = await (0,stored_image/* readImage */.AM)(solving.registry, repository, digest);
-    const configs = read?.kind === 'image' ? read.configs : [];
-    const found = await Promise.all(stored.packages.platforms.map((packages) => {
-        const env = configs.find(({ platform }) => platform === packages.platform)?.env ?? [];
-        return changesOn(image, packages, env, solving.solve);
-    }));
-    return [...new Map(found.flat().map((one) => [JSON.stringify(one), one])).values()];
-}
-async function changesOn(image, packages, env, solve) {
-    const reading = pythonOfImage(packages, env);
-    if (!reading.ok)
-        return [unknown(reading.why)];
-    const installed = installedIn(packages, reading.python.version);
-    const there = [...installed.there].map(([name, version]) => ({ name, version }));
-    try {
-        const solved = await solve({ requirements: image.python.pip, python: reading.python, there });
-        return compare(installed, new Map(solved.map(({ name, version }) => [name, version])), hasRun(image.steps));
-    }
-    catch (error) {
-        const why = error instanceof errors/* TerrariumError */.qM && error.code === 'index-failed' ? error.message : (0,refusal/* needOf */.E)(error);
-        if (why === undefined)
-            throw error;
-        return [unknown(why)];
-    }
-}
-function unknown(why) {
-    return { kind: 'solve-unknown', why };
-}
-/** What a new virtual environment of pip has. */
-const SEEDS = ['pip', 'setuptools', 'wheel'];
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-function installedIn({ python }, version) {
-    const folders = [`python${version}`, 'python3'].flatMap((name) => [
-        `/${name}/site-packages`,
-        `/${name}/dist-packages`,
-    ]);
-    // Records are of strangers, and uv reads what is there.
-    const listed = python.filter(({ name, version: text }) => NAME.test(name) && (0,pep440/* isVersion */.lF)(text));
-    const imported = listed.filter(({ location }) => folders.some((folder) => location.endsWith(folder)));
-    const own = imported.filter(({ name, installer, location, source }) => location.startsWith(`${recipe/* PREFIX */.H3}/lib`) &&
-        installer !== 'conda' &&
-        source === '' &&
-        !(installer === 'pip' && SEEDS.includes(name)));
-    const versions = (packages) => new Map(packages.map(({ name, version: text }) => [name, text]));
-    const ours = versions(own);
-    return { own: ours, there: versions(imported.filter(({ name }) => !ours.has(name))) };
-}
-function compare({ own, there }, solved, hasOthers) {
-    const kept = [...solved].flatMap(([name, to]) => {
-        const from = there.get(name);
-        if (from === undefined || isSame(from, to))
-            return [];
-        return [unknown(`${name} ${from} is there already, and is not what was solved, ${to}`)];
-    });
-    const changed = [...solved].flatMap(([name, to]) => {
-        const from = own.get(name) ?? null;
-        return there.has(name) || (from !== null && isSame(from, to)) ? [] : [{ kind: 'would-change', name, from, to }];
-    });
-    // Where steps install packages as well, it is not known whose a package is.
-    const left = hasOthers ? [] : [...own].filter(([name]) => !solved.has(name));
-    return [
-        ...changed,
-        ...left.map(([name, from]) => ({ kind: 'would-change', name, from, to: null })),
-        ...kept,
-    ];
-}
-function isSame(one, other) {
-    const [a, b] = [(0,pep440/* parsePythonVersion */.yn)(one), (0,pep440/* parsePythonVersion */.yn)(other)];
-    return a === undefined || b === undefined ? one === other : (0,pep440/* comparePythonVersions */.pd)(a, b) === 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/history/outdated.js
-
-
-
-
-
-
-
-
-
-async function findAging(environment, scope) {
-    const { registry, order, solve } = scope;
-    // As for a lookup: what is not what its address says is no image.
-    const stored = await (0,sealed_document/* unlessWrong */.ey)((0,find_definition/* readStored */.CL)(registry, order, `def-${environment.hash}`, environment.id));
-    if (stored?.image === undefined)
-        return { image: undefined, aging: [{ kind: 'not-built' }] };
-    const platforms = stored.packages?.platforms ?? [];
-    const aging = [
-        ...(await agingOfBase(environment, stored, scope)),
-        ...endedIn(platforms),
-        ...(await vulnerableIn(platforms, scope)),
-        ...(solve === undefined ? [] : await wouldChange(environment.image, stored, { registry, solve })),
-    ];
-    return { image: stored.image.image, aging };
-}
-async function vulnerableIn(platforms, { findVulnerabilities }) {
-    if (findVulnerabilities === undefined)
-        return [];
-    // What comes from elsewhere than an index may be anything.
-    const listed = platforms.flatMap(({ python }) => python.filter(({ source }) => source === ''));
-    const packages = [...new Map(listed.map(({ name, version }) => [`${name} ${version}`, { name, version }])).values()];
-    const found = packages.length === 0 ? [] : await findVulnerabilities(packages);
-    return found.map(({ id, name, version, fixed = null }) => ({ kind: 'vulnerable', id, name, version, fixed }));
-}
-async function agingOfBase(environment, stored, scope) {
-    const slot = (0,pin_images/* baseSlot */.i)(environment);
-    const use = environment.image.bases.find((base) => base.slot === slot);
-    // What an environment of this tree is built on is told of that one.
-    if (use === undefined || use.source.kind !== 'image')
-        return [];
-    const { reference } = use.source;
-    const built = reference.digest ?? stored.image?.base.digest;
-    if (built === undefined)
-        return [];
-    const base = (0,names_reference/* formatReference */.FH)({ ...reference, digest: undefined });
-    try {
-        // A digest as well is asked about only on a registry that is allowed.
-        await scope.bases.pin(use.source, use.imagePlatform);
-        const [now, ...others] = await digestsNow(reference, use.imagePlatform, scope.bases);
-        const isSame = now === undefined || [now, ...others].includes(built);
-        const isRebuilt = (0,bases/* isFollowed */.bJ)(scope.config, use.source);
-        const moved = isSame ? [] : [{ kind: 'base-moved', base, from: built, to: now, isRebuilt }];
-        const days = await ageOf(reference, built, scope);
-        return days === undefined || days < scope.oldDays ? moved : [...moved, { kind: 'base-old', base, days }];
-    }
-    catch (error) {
-        if (!(error instanceof errors/* TerrariumError */.qM))
-            throw error;
-        return [{ kind: 'base-unknown', base, why: error.message }];
-    }
-}
-/** What a tag names now, for a platform and as a whole; nothing for a digest without one. */
-async function digestsNow(reference, platform, bases) {
-    if (reference.tag === undefined && reference.digest !== undefined)
-        return [];
-    const tagged = { ...reference, digest: undefined };
-    const image = { kind: 'image', reference: tagged };
-    const found = await Promise.all([bases.resolve(image, platform), bases.resolveWhole(tagged)]);
-    return found.map((one) => {
-        if (!one.ok)
-            throw one.error;
-        return one.digest;
+const AT_A_TIME = 8;
+/** What each version is, and what changed since the one before it. */
+async function readHistory(registry, { repository, versions }) {
+    const stored = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_9__/* .limit */ .A)(AT_A_TIME).map(versions, ({ record }) => (0,_oci_sealed_document_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessWrong */ .ey)((0,_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .readStored */ .CL)(registry, [repository], record.image, record.version)));
+    return versions.map((version, place) => {
+        const [now, before] = [stored[place], stored[place + 1]];
+        const former = versions[place + 1]?.record;
+        return {
+            ...version,
+            stored: now,
+            changes: former === undefined ? undefined : (0,_diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .diffKnownDefinitions */ .N)(former, version.record),
+            packages: now?.packages && before?.packages && (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .diffPackages */ .b)(before.packages, now.packages),
+        };
     });
 }
-const DAY_MS = 86_400_000;
-/** Days since a base was made, by its configuration, else by a date in its tag; `undefined` where neither says. */
-async function ageOf(reference, built, { registry, now }) {
-    const config = await (0,stored_image/* readConfig */.Xg)(registry, reference, { mediaType: stored_image/* MEDIA */.Rn.manifest, digest: built, size: 0 });
-    const made = [config?.created, datedTag(reference.tag)].map((text) => Date.parse(text ?? '')).find((at) => at > 0);
-    return made === undefined ? undefined : Math.max(0, Math.floor((now - made) / DAY_MS));
-}
-// As those of Azure ML: https://learn.microsoft.com/azure/machine-learning/how-to-manage-environments
-function datedTag(tag = '') {
-    const [, year, month, day] = /(?:^|[.v_-])(20\d\d)-?(\d\d)-?(\d\d)(?:$|[.v_-])/.exec(tag) ?? [];
-    return year === undefined ? undefined : `${year}-${month}-${day}T00:00:00Z`;
-}
-/** Distributions and release lines of Python that have ended, of what an image holds. */
-function endedIn(platforms) {
-    const lines = new Set(platforms.flatMap(pythonLines));
-    const names = new Set(platforms.map(({ distribution }) => distribution));
-    const ended = [
-        ...[...names].map((name) => [name, (0,ended_releases/* distributionEnd */.Y)(name)]),
-        ...[...lines].map((line) => [`Python ${line}`, (0,ended_releases/* pythonEnd */.K)(line)]),
-    ];
-    return ended.flatMap(([what, since]) => (since === undefined ? [] : [{ kind: 'ended', what, since }]));
-}
-function pythonLines({ conda, python }) {
-    const own = conda.flatMap(({ name, version }) => (name === 'python' ? [version] : []));
-    const folders = python.map(({ location }) => /\/python(\d+\.\d+)\/(?:site|dist)-packages$/.exec(location)?.[1] ?? '');
-    return [...own, ...folders].flatMap((text) => /^\d+\.\d+/.exec(text)?.[0] ?? []);
+
+
+/***/ }),
+
+/***/ 44075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */ });
+const VERSIONS = new Intl.Collator('en', { numeric: true });
+/** Compares records of one name for `sort`: those of earlier releases, which do not say when they were written, are last. */
+function newestFirst(a, b) {
+    const [left, right] = [a.created ?? '', b.created ?? ''];
+    return left === right ? VERSIONS.compare(b.version, a.version) : left < right ? 1 : -1;
 }
 
 
@@ -433,7 +239,8 @@ function pythonLines({ conda, python }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readNames)
+/* harmony export */   r: () => (/* binding */ readNames),
+/* harmony export */   u: () => (/* binding */ findNames)
 /* harmony export */ });
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
 /* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54870);
@@ -451,8 +258,8 @@ const AT_A_TIME = 8;
 const MOST_NAMES = 5000;
 const PREFIX_LENGTH = (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixOf */ .MT)('').length;
 /** The names that a repository has records of, at most 5000, each with the newest of any 256 of its records; of each, all changes are read. */
-async function readNames(registry, repository, known) {
-    const tags = known ?? (await registry.listTags(repository)) ?? [];
+async function readNames(registry, repository) {
+    const tags = (await registry.listTags(repository)) ?? [];
     const [find, readChanges] = [(0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .prefixIndex */ .jU)(tags), (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeReader */ .Y8)(registry, repository)];
     const groups = [...Map.groupBy(tags.filter(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordTag */ ._K), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
     const reading = (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME);
@@ -465,6 +272,22 @@ async function readNames(registry, repository, known) {
     }));
     const names = named.filter((one) => one !== undefined);
     return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
+}
+/** Records of a name that are tried until one is whole. */
+const TRIES = 3;
+/** The names among tags of a repository, at most 5000, for who reads their records anyway: of each, one record is read. */
+async function findNames(registry, repository, tags) {
+    const groups = [...Map.groupBy(tags.filter(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordTag */ ._K), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+    const found = await (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limit */ .A)(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => {
+        for (const tag of group.slice(0, TRIES)) {
+            const summary = await summaryOf(registry, repository, tag);
+            if (summary !== undefined)
+                return { name: summary.name, anonymous: isId(summary) };
+        }
+        return undefined;
+    });
+    const names = found.filter((one) => one !== undefined);
+    return { names, unread: groups.length - names.length };
 }
 async function newestOf(tags, read) {
     const records = await Promise.all(tags.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORDS */ .uq).map(read));
@@ -481,58 +304,6 @@ async function summaryOf(registry, repository, tag) {
 /** An id is a file, and what follows it. */
 function isId({ name, source }) {
     return name === source || name.startsWith(`${source}#`) || name.startsWith(`${source}?`);
-}
-
-
-/***/ }),
-
-/***/ 15565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeAging)
-/* harmony export */ });
-/* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
-/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96440);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
-
-
-
-/** What has aged, as one line of plain text. It holds untrusted text. */
-function describeAging(aging) {
-    switch (aging.kind) {
-        case 'not-built':
-            return 'no image of its definition is there';
-        case 'base-moved': {
-            const [from, to] = [aging.from, aging.to].map((digest) => (0,_names_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .s)(digest).slice(0, 12));
-            const next = aging.isRebuilt ? 'the next run builds on it' : 'not followed: refresh, or pin it again';
-            return `${aging.base} moved ${from} -> ${to}; ${next}`;
-        }
-        case 'base-old':
-            return `its base ${aging.base} is ${aging.days} days old`;
-        case 'ended':
-            return `${aging.what} gets no fixes since ${aging.since}`;
-        case 'vulnerable': {
-            const fix = aging.fixed === null ? '' : `; fixed in ${aging.fixed}`;
-            return `${aging.name} ${aging.version} has ${aging.id}${fix}`;
-        }
-        case 'base-unknown':
-            return `${aging.base} could not be asked about: ${aging.why}`;
-        case 'would-change':
-            return `${packageChange(aging)}: a new solution ${aging.to === null ? 'leaves it out' : 'has it'}`;
-        case 'solve-unknown':
-            return `not all of a new solution is known: ${aging.why}`;
-    }
-}
-function packageChange({ name, from, to }) {
-    const pinned = (version) => version === null ? undefined : { scheme: 'pep440', version, exact: true };
-    return (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPackageChange */ .y)({
-        what: `pip ${name}`,
-        platforms: [],
-        from: from ?? undefined,
-        to: to ?? undefined,
-        step: (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStep */ .dc)(pinned(from), pinned(to)),
-    });
 }
 
 
@@ -577,45 +348,6 @@ function describePip(entries, depth = 0) {
 
 /***/ }),
 
-/***/ 49427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ minorOf),
-/* harmony export */   V: () => (/* binding */ machineOf)
-/* harmony export */ });
-/** Machines as `uname -m` names them, by the architecture of a platform. */
-const MACHINES = { amd64: 'x86_64', arm64: 'aarch64' };
-/** The machine of an architecture; `undefined` for one that wheels are not chosen for. */
-function machineOf(architecture) {
-    return MACHINES[architecture];
-}
-/** The numbers of `3.12`. */
-function minorOf(version) {
-    return Number(version.split('.')[1] ?? '0');
-}
-
-
-/***/ }),
-
-/***/ 82677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openVulnerabilitiesOf)
-/* harmony export */ });
-/** Where known vulnerabilities are looked up, as `--vulnerabilities` says; `undefined` without it. */
-async function openVulnerabilitiesOf(args, { env, signal }) {
-    const where = args.text('vulnerabilities');
-    if (where === undefined)
-        return undefined;
-    const { openVulnerabilities } = await __webpack_require__.e(/* import() */ 5872).then(__webpack_require__.bind(__webpack_require__, 25872));
-    return openVulnerabilities(where, { env, signal });
-}
-
-
-/***/ }),
-
 /***/ 20965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -635,8 +367,8 @@ var normalize_definitions = __webpack_require__(92676);
 var repository_order = __webpack_require__(34115);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/hosts/composition.js + 34 modules
-var composition = __webpack_require__(66742);
+// EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
+var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/record-time.js
 var record_time = __webpack_require__(72777);
 // EXTERNAL MODULE: ./build/core/history/outdated.js + 2 modules
@@ -840,7 +572,7 @@ async function readRecorded({ registry, order }) {
 }
 async function readRepository(registry, repository) {
     const tags = (await registry.listTags(repository)) ?? [];
-    return { ...(await (0,recorded_names/* readNames */.r)(registry, repository, tags)), tags: (0,sorted_texts/* prefixIndex */.jU)(tags) };
+    return { ...(await (0,recorded_names/* findNames */.u)(registry, repository, tags)), tags: (0,sorted_texts/* prefixIndex */.jU)(tags) };
 }
 /** What is registered of a name, and what the checkout has of it. */
 async function readEnvironment(sources, recorded, { name, path }) {
@@ -1050,7 +782,10 @@ function fixed(value) {
     return value.toFixed(1);
 }
 
+// EXTERNAL MODULE: ./build/core/model/packages.js
+var model_packages = __webpack_require__(32799);
 ;// CONCATENATED MODULE: ./build/core/site/page.js
+
 
 const LINKS = [
     ['index.html', 'Environments'],
@@ -1084,17 +819,13 @@ ${loaded}
 <main id="content" class="wide" tabindex="-1">
 ${content}
 </main>
-<footer class="wide">Made by Terrarium on <time datetime="${facts.made}">${shownTime(facts.made)}</time> from the repository and its registry.</footer>
+<footer class="wide">Made by Terrarium on <time datetime="${facts.made}">${(0,units/* formatMinute */.Yi)(facts.made)}</time> from the repository and its registry.</footer>
 </body>
 </html>
 `;
     return page.html;
 }
-/** `2026-11-28 19:00 UTC`; empty where it is not known. */
-function shownTime(time) {
-    return time?.replace('T', ' ').replace(/:\d\d(?:\.\d+)?Z$/, ' UTC') ?? '';
-}
-/** The same without the time of day. */
+/** The day of a time. */
 function shownDay(time) {
     return time?.slice(0, 10) ?? '';
 }
@@ -1126,6 +857,7 @@ function tagList(tags = new Map()) {
 ;// CONCATENATED MODULE: ./build/core/site/held-packages.js
 
 
+
 /** What an image holds, a list for each platform that can be searched. */
 function heldPackages(packages, version) {
     const held = packages === 'not-written'
@@ -1139,9 +871,7 @@ function platformPackages(part, place) {
     const { platform, distribution } = part;
     const rows = [
         ...part.conda.map(({ name, version, build, channel }) => row('conda', name, version, `${build} ${channel}`.trim())),
-        ...part.python
-            .filter(({ installer }) => installer !== 'conda')
-            .map(({ name, version, source }) => row('pip', name, version, source)),
+        ...part.python.filter(model_packages/* isNoConda */.z).map(({ name, version, source }) => row('pip', name, version, source)),
         ...part.system.map(({ type, name, version }) => row(type, name, version, '')),
     ];
     const id = `packages-${place}`;
@@ -1281,7 +1011,7 @@ function versionRow(version, before) {
     const built = seconds === undefined ? undefined : html ` <small>in ${(0,units/* formatSeconds */.Xo)(seconds)}</small>`;
     const size = bytes === undefined ? undefined : html `${(0,units/* formatBytes */.z3)(bytes)}${built}`;
     const missing = typeof image === 'object' ? undefined : badge('bad', MISSING[image]);
-    return html `<tr><th scope="row">${shownVersion(version.version)} ${marksOf(version)}</th><td>${shownTime(created)}</td><td>${shortHash(hash)}</td><td>${shortHash(digest)} ${missing}</td><td>${size}</td><td>${commit === '' ? undefined : shortHash(commit)}${dirty ? ' (dirty)' : ''}${run === '' ? undefined : html `<div><small>${webLink(run, 'run')}</small></div>`}</td><td>${detailsOf(version, before)}</td></tr>
+    return html `<tr><th scope="row">${shownVersion(version.version)} ${marksOf(version)}</th><td>${(0,units/* formatMinute */.Yi)(created)}</td><td>${shortHash(hash)}</td><td>${shortHash(digest)} ${missing}</td><td>${size}</td><td>${commit === '' ? undefined : shortHash(commit)}${dirty ? ' (dirty)' : ''}${run === '' ? undefined : html `<div><small>${webLink(run, 'run')}</small></div>`}</td><td>${detailsOf(version, before)}</td></tr>
 `;
 }
 function marksOf({ isLatest, state }) {
@@ -1389,7 +1119,7 @@ function toLookAt({ id, findings, aging }) {
     return html `<p>${nothing} <code>${id}</code>.</p>${unasked}`;
 }
 function comparison(versions) {
-    const options = versions.map(({ version, created }, place) => html `<option value="${place}">${shownVersion(version)} ${shownTime(created)}</option>`);
+    const options = versions.map(({ version, created }, place) => html `<option value="${place}">${shownVersion(version)} ${(0,units/* formatMinute */.Yi)(created)}</option>`);
     return html `<h2 id="compare">Compare</h2>
 <form class="compare" data-compare>
 <label for="from">From</label> <select id="from">${options}</select>
@@ -1667,8 +1397,8 @@ function indexPackages(summaries) {
 
 ;// CONCATENATED MODULE: ./build/core/site/script.js
 /** The text of `src/hosts/browser`. Written by `npm run embed`. */
-const SITE_SCRIPT = `"use strict";(()=>{function E(e){return e[0]==="-e"||e[0]==="path"}function de(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var qn=2e4,Wn=200;function $(e){let n=new Map;return t=>{if(t.length>Wn)return e(t);let r=n.get(t);if(r!==void 0)return r;n.size>=qn&&n.clear();let o=e(t);return n.set(t,o),o}}function N(e,n){let t=(e.codePointAt(n-1)??0)>65535;return e.slice(0,t?n-1:n).toWellFormed()}var F=/[ \\t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y,Jn=new Set(["python_version","python_full_version","os_name","sys_platform","platform_release","platform_system","platform_version","platform_machine","platform_python_implementation","implementation_name","implementation_version","extra","extras","dependency_groups"]),Kn=new Map([["os.name","os_name"],["sys.platform","sys_platform"],["platform.version","platform_version"],["platform.machine","platform_machine"],["platform.python_implementation","platform_python_implementation"],["python_implementation","platform_python_implementation"]]);function ue(e){let n=Xn(e),t=0;for(;n!==void 0&&t<=fe&&ge(n);t+=1)n=n.slice(1,-1);if(n===void 0)return;let r={tokens:n,at:0},o=pe(r,t);return r.at===n.length?o:void 0}var fe=32,Gn=/\\\\|(?!\\t)\\p{Cc}/u;function Xn(e){let n=[];for(F.lastIndex=0;F.lastIndex<e.length;){let t=F.exec(e);if(t===null||Gn.test(t[0]))return;let[,r,o,i,s]=t,a=r??o??s??(i===void 0?void 0:Yn(i));a!==void 0&&n.push(a)}return n}function Yn(e){let n=e.slice(1,-1);return n.includes('"')?\`'\${n}'\`:\`"\${n}"\`}function pe(e,n){return ce(e,"or",()=>ce(e,"and",()=>Qn(e,n)))}function ce(e,n,t){let r=t();for(;r!==void 0&&e.tokens[e.at]===n;){e.at+=1;let o=t();r=o===void 0?void 0:\`\${r} \${n} \${o}\`}return r}function Qn(e,n){let t=e.at;if(e.tokens[t]!=="(")return nt(e);e.at+=1;let r=n>fe?void 0:pe(e,n+1);if(e.at+=1,!(r===void 0||e.tokens[e.at-1]!==")"))return et(e,t)?\`(\${r})\`:r}function et({tokens:e,at:n},t){let r=e.slice(t+1,n-1);return!ge(r)&&r.some(o=>o==="and"||o==="or")}function ge(e){let n=0;return e[0]==="("&&e.every((t,r)=>(t==="("&&(n+=1),t===")"&&(n-=1),r===e.length-1?n===0:n>0))}function nt(e){let n=le(e),t=tt(e),r=le(e);return n===void 0||t===void 0||r===void 0?void 0:\`\${n} \${t} \${r}\`}function tt(e){let[n="",t]=e.tokens.slice(e.at,e.at+2),r=n==="not"&&t==="in";return e.at+=r?2:1,r?"not in":n==="in"||/^[=~!<>]/.test(n)?n:void 0}function le(e){let n=e.tokens[e.at]??"";if(e.at+=1,/^["']/.test(n))return n;let t=Kn.get(n)??n;return Jn.has(t)?t:void 0}var B="v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\\\.[0-9]+)*)",rt="v?(?:[0-9]+!)?[0-9]+(?:\\\\.[0-9]+)+",M=["(?:[-_.]?(?<phase>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<pre>[0-9]*))?","(?:-(?<implicit>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>[0-9]*))?","(?:[-_.]?dev[-_.]?(?<dev>[0-9]*))?"].join(""),ye="(?:\\\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?",U=new RegExp(\`^\${B}\${M}\${ye}$\`,"i"),ot=new RegExp(\`^[=!]=\${B}(?:\\\\.\\\\*|\${M}\${ye})$\`,"i"),it=new RegExp(\`^~=\${rt}\${M}$\`,"i"),st=new RegExp(\`^[<>]=?\${B}\${M}$\`,"i"),at=/^===[A-Za-z0-9._*+!-]+$/,dt={alpha:"a",beta:"b",c:"rc",pre:"rc",preview:"rc"};function he(e){let n=e.endsWith(".*")?e.slice(0,-2):e,t=U.exec(n)?.groups;if(t===void 0)return e;let{epoch:r,release:o="",phase:i,pre:s,implicit:a,post:d,dev:c,local:l}=t,u=p=>String(BigInt(p||"0")),m=i?.toLowerCase()??"";return[r===void 0||BigInt(r)===0n?"":\`\${BigInt(r)}!\`,o.split(".").map(u).join("."),i===void 0?"":\`\${dt[m]??m}\${u(s)}\`,a===void 0&&d===void 0?"":\`.post\${u(a??d)}\`,c===void 0?"":\`.dev\${u(c)}\`,l===void 0?"":\`+\${ct(l)}\`,e.slice(n.length)].join("")}function ct(e){return e.toLowerCase().split(/[-_.]/).map(t=>/^[0-9]+$/.test(t)?String(BigInt(t)):t).join(".")}function Z(e){let n=U.exec(e)?.groups;if(n===void 0)return;let{epoch:t="0",release:r="",local:o}=n;return{epoch:BigInt(t),release:r.split(".").map(BigInt),stage:gt(n),local:o===void 0?[]:o.toLowerCase().split(/[-_.]/).map(mt)}}function ke(e,n){return j(e.epoch,n.epoch)||me(e.release,n.release)||me(e.stage,n.stage)||yt(e.local,n.local)}function xe(e){return U.test(e)}function be(e){return[ot,it,st,at].some(n=>n.test(e))}var lt={a:1n,alpha:1n,b:2n,beta:2n},[ut,ft,pt]=[0n,3n,4n];function gt(e){let{phase:n,pre:t,dev:r}=e,o=e.implicit??e.post;return[...n===void 0?[r!==void 0&&o===void 0?ut:pt,0n]:[lt[n.toLowerCase()]??ft,BigInt(t??"")],...o===void 0?[0n,0n]:[1n,BigInt(o)],...r===void 0?[1n,0n]:[0n,BigInt(r)]]}function mt(e){return/^[0-9]+$/.test(e)?BigInt(e):e}function me(e,n){let t=Math.max(e.length,n.length);for(let r=0;r<t;r+=1){let o=j(e[r]??0n,n[r]??0n);if(o!==0)return o}return 0}function yt(e,n){for(let[t,r]of e.entries()){let o=n[t];if(o===void 0)return 1;let i=typeof r==typeof o?j(r,o):typeof r=="bigint"?1:-1;if(i!==0)return i}return e.length-n.length}function j(e,n){return e===n?0:e<n?-1:1}var ht=new Set(["http","https",...["http","https","ssh","git","file"].map(e=>\`git+\${e}\`),...["http","https","ssh","static-http","file"].map(e=>\`hg+\${e}\`),...["http","https","ssh","svn","file"].map(e=>\`svn+\${e}\`),...["http","https","ssh","sftp","ftp","lp","file"].map(e=>\`bzr+\${e}\`)]),kt=/^([A-Za-z][A-Za-z0-9+.-]*):/,$e=/^[A-Za-z][A-Za-z0-9+.-]*:\\/\\/([^/?#]*)([^?#]*)/,we=/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;function O(e){let n=kt.exec(e)?.[1]?.toLowerCase();return n!==void 0&&ht.has(n)?n:void 0}function Re(e){let n=$e.exec(e);if(n===null||/\\s/.test(e)||O(e)===void 0)return"expected a URL that pip knows";if(!/^[!-Z^-~]*$/.test(n[1]??""))return"expected a host name in ASCII";let t=/[#&]egg=([^&]*)/.exec(e)?.[1];if(t!==void 0&&!we.test(t))return"#egg= takes a name alone: write name[extra] @ URL"}function ve(e){return Re(e)??(e.endsWith("]")?"brackets at the end of a URL are not read: write name[extra] @ URL":void 0)}function Se(e){let n=Re(e);if(n!==void 0)return n;let t=bt($e.exec(e)?.[2]??"");return t===void 0?"the percent escapes of the URL are not UTF-8":xt(t)}function xt(e){let n=e.split("/").findLast(t=>t!=="")??"";if(!($t(n)!==".whl"||wt(n)))return"expected a wheel's file name such as name-1.0-py3-none-any.whl"}function bt(e){try{return decodeURIComponent(e)}catch{return}}function $t(e){let n=e.slice(e.lastIndexOf("/")+1),t=n.search(/[^.]/),r=n.lastIndexOf(".");if(t<0||r<t)return"";let o=n.slice(0,r).toLowerCase().endsWith(".tar");return n.slice(o?r-4:r)}function wt(e){let n=e.slice(0,-4).split("-"),[t="",r="",o="0"]=n.length===6?n:n.slice(0,2),i=n.slice(-3).map(s=>s.split("."));return(n.length===5||n.length===6)&&we.test(t)&&!t.includes("__")&&xe(r)&&/^[0-9]/.test(o)&&i.flat().every(s=>s!=="")&&(i[0]??[]).every(s=>/^[A-Za-z_][A-Za-z0-9_]*$/.test(s))}var Rt=/^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \\t]*(?:\\[([^\\]]*)\\])?[ \\t]*/,vt=/^(===|==|~=|!=|<=|>=|<|>)[ \\t]+(?=[^=])/,Te=/^[./~\\\\]|^file:/i,St=/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,Pe=2e3,Ee=$(Pt);function Pt(e){let n=Tt(e);if(!n.ok)return n;let{body:t,marker:r}=n;if(O(t)!==void 0){let c=Se(t);return c===void 0?{ok:!0,requirement:{kind:"url",url:t,marker:r}}:x(c)}let o=Rt.exec(t);if(o===null)return x(...H(t));let i=Et(o[2]??"");if(i===void 0)return x("expected extras as [a,b]");let s=t.slice(o[0].length),a={kind:"named",name:Me(o[1]??""),extras:i,marker:r};if(s.startsWith("@")){let c=b(s.slice(1));if(Te.test(c))return x(...H(c));let l=ve(c);return l===void 0?{ok:!0,requirement:{...a,specifier:"",url:c}}:x(l)}let d=Ot(s);return d===void 0?x(...Mt(t,s)):{ok:!0,requirement:{...a,specifier:d,url:void 0}}}function Ne(e){let n=Ct(e.marker);if(e.kind==="url")return\`\${e.url}\${n}\`;let t=e.url===void 0?"":\` @ \${e.url}\`;return\`\${e.name}\${At(e.extras)}\${e.specifier}\${t}\${n}\`}function At(e){return e.length===0?"":\`[\${e.join(",")}]\`}function Ct(e){return e===void 0?"":\` ; \${e}\`}function Me(e){return e.replace(/[-_.]+/g,"-").toLowerCase()}function Tt(e){if(e.length>Pe||/(?!\\t)\\p{Cc}/u.test(e))return x(\`expected one line of at most \${Pe} characters\`);let n=b(e),t=O(n)!==void 0||/^file:/i.test(n),r=n.indexOf(t?"; ":";");if(r<0)return{ok:!0,body:n,marker:void 0};if(r===n.length-1)return{ok:!0,body:b(n.slice(0,r)),marker:void 0};let o=ue(n.slice(r+1));return o===void 0?x('the marker behind ";" is not understood'):{ok:!0,body:b(n.slice(0,r)),marker:o}}function Et(e){let n=b(e),t=n===""?[]:n.split(",").map(b);return t.every(r=>St.test(r))?[...new Set(t.map(Me))].sort().reverse():void 0}function x(e,n){return{ok:!1,reason:e,...n===void 0?{}:{hint:n}}}function H(e){return!Te.test(e)&&!/[/\\\\]/.test(e)?["expected a requirement such as name==1.2"]:["expected a requirement, received a local path",/^file:\\/{1,3}(?![^/])/i.test(e)?Nt:"name the folder alone: ./path[extra]"]}var Nt="a folder of the machine that wrote the file: write name==version (pip list --format=freeze)";function Mt(e,n){if(/[/\\\\]/.test(e))return H(e);let t=/^=[^=]/.test(n)?"pip pins with two signs: name==version":"write specifiers as ==1.2 or >=1,<2";return[\`specifier \${JSON.stringify(N(n,40))} is not understood\`,t]}function Ot(e){if(e==="")return"";let n=e.startsWith("(")&&e.endsWith(")")?e.slice(1,-1):e,t=n.replace(/,[ \\t]*$/,"").split(",").map(r=>b(r).replace(vt,"$1"));if(!(t.length>1&&n.includes("===")&&/[ \\t]/.test(b(n))))return t.every(be)?_t(t).join(","):void 0}var Ae=["===","==","~=",">=",">","!=","<=","<"];function _t(e){let t=e.map(r=>{let o=Ae.find(a=>r.startsWith(a))??"",i=r.slice(o.length),s=o==="==="?i:he(i);return{rank:Ae.indexOf(o),text:\`\${o}\${s}\`}}).sort((r,o)=>r.rank-o.rank||(r.text<o.text?-1:+(r.text>o.text)));return[...new Set(t.map(({text:r})=>r))]}function b(e){let n=0,t=e.length;for(;n<t&&Ce(e[n]);)n+=1;for(;t>n&&Ce(e[t-1]);)t-=1;return e.slice(n,t)}function Ce(e){return e===" "||e==="	"}var Oe="[0-9a-z]+(?:[._-][0-9a-z]+)*",Lt=new RegExp(\`^(?:([0-9]{1,9})!)?(\${Oe}_?)(?:\\\\+(\${Oe}))?$\`),It=/[0-9]{19}/;function w(e){let n=e.toLowerCase(),t=Lt.exec(n);if(t===null||It.test(n)||n.includes("-")&&n.includes("_"))return;let[,r="0",o="",i]=t,s=/[_-]$/.test(o)?"_":"",a=_e(s===""?o:o.slice(0,-1));return{text:e,release:[r,...a.slice(0,-1),\`\${a.at(-1)}\${s}\`].map(Le),local:i===void 0?[]:_e(i).map(Le)}}function Fe(e,n){return Ie(e.release,n.release)||Ie(e.local,n.local)}function _e(e){return e.split(/[._-]/)}function Le(e){let n=(e.match(/[0-9]+|[^0-9]+/g)??[]).map(Dt);return typeof n[0]=="bigint"?n:[0n,...n]}function Dt(e){return/^[0-9]/.test(e)?BigInt(e):e==="post"?"post":{word:e==="dev"?"DEV":e}}function Ie(e,n){return De(e,n,[],(t,r)=>De(t,r,0n,Vt))}function De(e,n,t,r){let o=Math.max(e.length,n.length);for(let i=0;i<o;i++){let s=r(e[i]??t,n[i]??t);if(s!==0)return s}return 0}function Vt(e,n){let[t,r]=[ze(e),ze(n)],o=Ve(e)-Ve(n);return o!==0||t===r?o:t<r?-1:1}function Ve(e){return e==="post"?2:typeof e=="bigint"?1:0}function ze(e){return typeof e=="object"?e.word:e}function q(e,n){let[,t,r]=/^(?:==(?!.*\\*)([^=,|\\s]+)|(?:==)?([^=<>!~,|*\\s]+)\\.\\*)$/.exec(n)??[];return t!==void 0?{scheme:e,version:t,exact:!0}:r===void 0?void 0:{scheme:e,version:r,exact:!1}}function R(e,n){if(!(e===void 0||n===void 0||e.scheme!==n.scheme||e.exact!==n.exact))return e.scheme==="conda"?zt(e.version,n.version):Ft(e.version,n.version)}function _({direction:e,size:n}){return\`\${n==="other"?"":\`\${n} \`}\${e==="up"?"upgrade":"downgrade"}\`}function zt(e,n){let[t,r]=[w(e),w(n)];if(t===void 0||r===void 0)return;let o=({release:i})=>i.map(([s])=>typeof s=="bigint"?s:0n);return Be(Fe(t,r),o(t),o(r))}function Ft(e,n){let[t,r]=[Z(e),Z(n)];if(!(t===void 0||r===void 0))return Be(ke(t,r),[t.epoch,...t.release],[r.epoch,...r.release])}var Bt=["major","major","minor"];function Be(e,n,t){if(e===0)return;let o=Array.from({length:Math.max(n.length,t.length)},(i,s)=>s).find(i=>(n[i]??0n)!==(t[i]??0n));return{direction:e<0?"up":"down",size:o===void 0?"other":Bt[o]??"patch"}}function k(e){return e.replace(/\\s+/g," ").trim()}var L=24;function Ue(e,n){let t=Math.min(e.length,n.length),r=0;for(;r<t&&e[r]===n[r];)r+=1;let o=0;for(;o<t-r&&e.at(-1-o)===n.at(-1-o);)o+=1;let i=s=>{let a=r>L*2?\`...\${s.slice(r-L,r)}\`:s.slice(0,r),d=o>L*2?\`\${s.slice(s.length-o,s.length-o+L)}...\`:s.slice(s.length-o);return\`\${a}\${s.slice(r,s.length-o)}\${d}\`};return{from:i(e),to:i(n)}}var Ut=/[a-z][a-z0-9+.-]{0,20}:\\/\\/([^\\s/?#'"@]+)@/gi,Ze=/\\$[A-Za-z_{(]/,Zt=/[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\\$[A-Za-z_{(])[^&\\s]/i,v=$(jt);function jt(e){return!e.includes("/")&&!e.includes("=")?!1:(e.includes("@")?[...e.matchAll(Ut)].map(t=>t[1]??""):[]).some(Ht)||Zt.test(e)||qt(e)}function Ht(e){let n=e.indexOf(":");return n<0?!/^(?:git|hg)$/.test(e)&&!Ze.test(e):e.slice(n+1).search(Ze)!==0}function qt(e){for(let n=e.indexOf("/t/");n>=0;n=e.indexOf("/t/",n+1)){let t=e.slice(Math.max(0,n-je-3),n).split(/\\s/).at(-1)??"",r=t.indexOf("://");if(!(r<0||r+3>=t.length)&&/^[^/\\s]{1,300}\\//.test(e.slice(n+3,n+4+je)))return!0}return!1}var je=300;var Wt=1e3,Jt=/^https?:\\/\\/[A-Za-z0-9.:[\\]-]+\\/(?:[A-Za-z0-9._~%!+=@-]+\\/)*$/,Kt=/^(?:noarch|[a-z0-9]+-[a-z0-9_]+)$/,Gt=/^[A-Za-z0-9._~%!+=@]+$/,Xt=/^(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{32})$/;function D(e){if(v(e))return{ok:!1,reason:"the URL carries credentials",secret:!0};let n=e.indexOf("#"),t=n<0?e:e.slice(0,n),r=n<0?void 0:e.slice(n+1);if(e.length>Wt||!/^https?:\\/\\//.test(t))return I("expected the URL of a conda package");if(r!==void 0&&!Xt.test(r))return I('expected an md5 or a sha256 behind "#"');let[o="",i="",...s]=t.split("/").reverse(),a=Yt(o),d=\`\${s.reverse().join("/")}/\`;return a===void 0?I("expected a file called name-version-build.conda or .tar.bz2"):!Kt.test(i)||!Jt.test(d)?I("expected https://host/channel/subdir/file"):{ok:!0,value:{url:t,subdir:i,...a,digest:r?.replace("sha256:","")}}}function He({url:e,digest:n}){return n===void 0?e:\`\${e}#\${n.length===64?"sha256:":""}\${n}\`}function I(e){return{ok:!1,reason:e,secret:!1}}function Yt(e){let n=[".conda",".tar.bz2"].find(s=>e.endsWith(s));if(n===void 0)return;let[t="",r="",...o]=e.slice(0,-n.length).split("-").reverse(),i=[t,r,...o];if(!(o.length===0||!i.every(s=>Gt.test(s))))return{name:o.reverse().join("-"),version:r,build:t}}function Je(e,n){let t=new Map(e.map(a=>[a.subdir,a])),r=n.filter(({subdir:a})=>t.has(a)),o=new Set(r.map(({subdir:a})=>a)),i=r.flatMap(a=>Qt(t.get(a.subdir)??a,a).map(d=>[a.subdir,d])),s=Map.groupBy(i,([,a])=>JSON.stringify(a));return[...e.filter(({subdir:a})=>!o.has(a)).map(a=>qe("removed",a)),...n.filter(({subdir:a})=>!o.has(a)).map(a=>qe("added",a)),...[...s.values()].flatMap(a=>a.length===r.length?a.slice(0,1).map(([,d])=>d):a.map(([d,c])=>({...c,what:\`\${c.what} for \${d}\`})))]}function qe(e,{conda:n,pip:t,subdir:r}){let o=\`\${n.length} of conda, \${t.length} of pip\`;return{kind:e,section:"python",what:\`locked packages for \${r}\`,value:o}}function Qt(e,n){let[t,r]=[We(e),We(n)],i=[...new Set([...t.keys(),...r.keys()])].flatMap(a=>er(a,t.get(a),r.get(a))),s=(a,d)=>[...a.keys()].filter(c=>d.has(c)).join(" ");return s(t,r)===s(r,t)?i:[...i,{kind:"reordered",section:"python",what:"locked packages"}]}function We({conda:e,pip:n}){let t=new Map,r=[...e.map(tr),...n.map(rr)].map(o=>{let i=(t.get(o.name)??0)+1;return t.set(o.name,i),i===1?o:{...o,name:\`\${o.name} (\${i})\`}});return new Map(r.map(o=>[o.name,o]))}function er(e,n,t){let r="python";if(n===void 0)return[{kind:"added",section:r,what:e,value:t?.texts[0]??""}];if(t===void 0)return[{kind:"removed",section:r,what:e,value:n.texts[0]??""}];let o=n.texts.findIndex((d,c)=>d!==t.texts[c]);if(o<0&&n.content===t.content)return[];let i=R(n.pin,t.pin),[s="",a=""]=o<0?nr(n):[n.texts[o],t.texts[o]];return[{kind:"changed",section:r,what:e,from:s,to:a,...i&&{step:i}}]}function nr({texts:[e=""]}){return[e,\`\${e} with another hash\`]}function tr(e){let n=D(e);if(!n.ok)return{name:e,texts:[e],content:e};let{name:t,version:r,build:o,url:i}=n.value,s=[r,\`\${r} \${o}\`,i];return{name:t,texts:s,content:e,pin:{scheme:"conda",version:r,exact:!0}}}function rr(e){let[n=""]=e.split(" --hash=",1),[t="",r=""]=n.split(" @ "),o=ir(r),i=[o,r],s={scheme:"pep440",version:o,exact:!0};return{name:\`pip \${t}\`,texts:i,content:e,...or.test(o)?{}:{pin:s}}}var or=/^[0-9a-f]{12}$/;function ir(e){let n=/@([0-9a-f]{12})[0-9a-f]{28}(?:#|$)/.exec(e)?.[1];if(n!==void 0)return n;let t=e.replace(/[?#].*$/s,"").split("/").at(-1)??"";if(t.endsWith(".whl"))return t.split("-")[1]??e;let r=/^(.*)\\.(?:tar\\.gz|tar\\.bz2|zip)$/s.exec(t)?.[1]?.split("-");return r===void 0||r.length<2?e:r.at(-1)??e}function y(e,n,t,r){let o=Ke(t),i=Ke(r),a=[...new Set([...o.keys(),...i.keys()])].flatMap(l=>J(e,l,o.get(l)??[],i.get(l)??[])),d=l=>l.flatMap(({name:u})=>o.get(u)?.length===i.get(u)?.length?[u]:[]);return JSON.stringify(d(t))!==JSON.stringify(d(r))?[...a,{kind:"reordered",section:e,what:n}]:a}function Ke(e){return Map.groupBy(e,({name:n})=>n)}function J(e,n,t,r){let o=Ge(t,r),i=Ge(r,t);return Array.from({length:Math.max(o.length,i.length)},(s,a)=>{let[d,c]=[o[a],i[a]];if(d===void 0)return{kind:"added",section:e,what:n,value:c===void 0?"":V(c)};if(c===void 0)return{kind:"removed",section:e,what:n,value:V(d)};let l=R(d.pin,c.pin);return{kind:"changed",section:e,what:n,...sr(d,c),...l&&{step:l}}})}function V({text:e,hashed:n}){return n?.text??e}function sr(e,n){let t={from:V(e),to:V(n)};if(t.from!==t.to)return t;let[r,o]=[e.hashed?.count??0,n.hashed?.count??0];return r===o?{from:\`\${t.from} with \${W(r)}\`,to:\`\${t.to} with other hashes\`}:{from:\`\${t.from} with \${W(r)}\`,to:\`\${t.to} with \${W(o)}\`}}function W(e){return e===0?"no hash":e===1?"1 hash":\`\${e} hashes\`}function Ge(e,n){let t=new Map;for(let{text:r}of n)t.set(r,(t.get(r)??0)+1);return e.filter(({text:r})=>{let o=t.get(r)??0;return t.set(r,o-1),o<=0})}function h(e,n){return n.map(t=>({name:\`\${e} \${t}\`,text:""}))}var ar=/^sha256:[0-9a-f]{64}$/;function Xe(e){return ar.test(e)?e:void 0}var dr=/^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9-]+)*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$/,cr=/^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*$/,lr=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,ur=255;function Ye(e){let n=e.indexOf("@"),t=n<0?void 0:Xe(e.slice(n+1));if(n>=0&&t===void 0)return;let r=n<0?e:e.slice(0,n),o=r.lastIndexOf(":"),i=o>r.lastIndexOf("/"),s=i?r.slice(o+1):void 0;if(s!==void 0&&!lr.test(s))return;let a=fr(i?r.slice(0,o):r);return a&&{...a,tag:s,digest:t}}function fr(e){let n=e.indexOf("/"),t=n<0?"":e.slice(0,n),r=/[.:]/.test(t)||t==="localhost"||t!==t.toLowerCase(),o=r?pr(t):"docker.io",i=r?e.slice(n+1):e,s=o==="docker.io"&&!i.includes("/")?\`library/\${i}\`:i;return dr.test(o)&&s.length<=ur&&s.split("/").every(d=>cr.test(d))?{registry:o,path:s}:void 0}function Qe(e){return\`\${e.registry}/\${e.path}\`}function pr(e){let n=e.toLowerCase();return n==="index.docker.io"||n==="registry-1.docker.io"?"docker.io":n}function gr(e,n){let t=0;for(;t<Math.min(e.length,n.length)&&e[t]?.key===n[t]?.key;)t+=1;let r=n.slice(0,t).map(s=>({sign:" ",item:s})),[o,i]=[e.slice(t),n.slice(t)];return o.length*(i.length+1)>4e6?[...r,...o.map(s=>A("-",s)),...i.map(s=>A("+",s))]:[...r,...mr(o,i)]}function en(e,n){let t=[{removed:[],added:[]}];for(let{sign:r,item:o}of gr(e,n))r===" "?t.push({removed:[],added:[]}):t.at(-1)?.[r==="-"?"removed":"added"].push(o);return t}function A(e,n){return{sign:e,item:n}}function mr(e,n){let t=n.length+1,r=yr(e,n),o=[],[i,s]=[0,0];for(;i<e.length||s<n.length;){let[a,d]=[e[i],n[s]];a!==void 0&&d!==void 0&&a.key===d.key?(o.push(A(" ",d)),[i,s]=[i+1,s+1]):a!==void 0&&(d===void 0||(r[(i+1)*t+s]??0)>=(r[i*t+s+1]??0))?(o.push(A("-",a)),i+=1):(d!==void 0&&o.push(A("+",d)),s+=1)}return o}function yr(e,n){let t=n.length+1,r=new Uint32Array((e.length+1)*t);for(let o=e.length-1;o>=0;o-=1)for(let i=n.length-1;i>=0;i-=1){let[s,a]=[r[(o+1)*t+i]??0,r[o*t+i+1]??0],d=(r[(o+1)*t+i+1]??0)+1;r[o*t+i]=e[o]?.key===n[i]?.key?d:Math.max(s,a)}return r}var S="parent";function K(e){if(e===void 0||e.parent!=="")return S;let n=Ye(e.reference);return n===void 0?e.reference:Qe(n)}function tn(e,n){let t=e.steps.stages.length===n.steps.stages.length,[r,o]=[nn(e,t),nn(n,t)];return en(r,o).flatMap(({removed:i,added:s})=>kr(i,s))}function nn(e,n){let{bases:t,platforms:r,steps:o}=e,i=o.stages.length>1,s=(a,d)=>{let[c,l=""]=a.split(":");return c==="base"?K(t[Number(l)*r.length]):c!=="stage"||n||Number(l)>=d?a:\`stage on \${s(o.stages[Number(l)]?.from??"",Number(l))}\`};return o.stages.flatMap(({from:a,instructions:d},c)=>{let l=i?\`stage \${c+1} \`:"",u=s(a,c);return[{stage:l,keyword:"FROM",key:JSON.stringify(["FROM",u]),text:u},...d.map(p=>hr(l,p,g=>s(g,c)))]})}function hr(e,n,t){let r=n.flags.map(i=>i.replace(/((?:^--|,)from=)((?:base|stage):\\d+)/,(s,a,d)=>a+t(d))),o=[[...r,...n.words].join(" "),...n.heredocs.map(([,i])=>i)].join(\`
-\`);return{stage:e,keyword:n.keyword,key:JSON.stringify([n.keyword,r,n.words,n.heredocs]),text:o}}function kr(e,n){let t=[...n];return[...e.map(o=>{let i=\`\${o.stage}\${o.keyword}\`,s=t.findIndex(({keyword:d})=>d===o.keyword),[a]=s<0?[]:t.splice(s,1);return a===void 0?{kind:"removed",section:"steps",what:i,value:o.text}:{kind:"changed",section:"steps",what:i,from:o.text,to:a.text}}),...t.map(({stage:o,keyword:i,text:s})=>({kind:"added",section:"steps",what:\`\${o}\${i}\`,value:s}))]}var rn=12;function gn(e,n){let[t,r]=[e.definition,n.definition];return[...P("base","images",[t.bases,r.bases],()=>xr(t,r)),...P("steps","steps",[t.steps,r.steps],()=>br(t,r)),...P("context","files",[t.context,r.context],()=>$r(t.context,r.context)),...P("python","packages",[t.python,r.python],()=>Rr(e,n)),...P("spark","packages",[t.spark,r.spark],()=>Pr(t.spark,r.spark)),...P("platforms","platforms",[t.platforms,r.platforms],()=>y("platforms","platforms",h("platform",t.platforms),h("platform",r.platforms)))]}function mn(e){let{kind:n,section:t,what:r}=e;if(n==="reordered")return\`\${t}: \${r} reordered\`;if(n!=="changed")return k(\`\${t}: \${n} \${r} \${e.value}\`);let{from:o,to:i}=Ue(k(e.from),k(e.to)),s=t==="base"&&r===S?\`\${r} changed\`:r,a=e.step===void 0?"":\` (\${_(e.step)})\`;return k(\`\${t}: \${s} \${o} -> \${i}\${a}\`)}function P(e,n,[t,r],o){if(JSON.stringify(t,on)===JSON.stringify(r,on))return[];let i=o();return i.length>0?i:[{kind:"reordered",section:e,what:n}]}function on(e,n){return de(n)?Object.fromEntries(Object.entries(n).sort(([t],[r])=>t<r?-1:1)):n}var yn=e=>e.replace(/^sha256:/,"").slice(0,rn);function xr(e,n){let[t,r]=[sn(e),sn(n)];return t.length===1&&r.length===1&&t[0]?.name!==r[0]?.name?J("base","base",t.map(an),r.map(an)):y("base","base images",t,r)}function sn({bases:e,platforms:n}){let t=e.map((r,o)=>{let i=n[o%Math.max(1,n.length)]===r.platform?"":\` for \${r.platform}\`,s=K(r),a=s===S?yn(r.parent):r.reference.slice(s.length)||G;return{name:s,text:\`\${a}\${i}\`}});return[...new Map(t.map(r=>[JSON.stringify(r),r])).values()]}var G="(no tag)";function an({name:e,text:n}){return e===S?{name:e,text:\`environment \${n}\`}:{name:e,text:n.startsWith(G)?\`\${e}\${n.slice(G.length)}\`:\`\${e}\${n}\`}}function br(e,n){let[t,r]=[dn(e.steps),dn(n.steps)];return[...y("steps","settings",t,r),...tn(e,n)]}function dn({arguments:e,contexts:n,secrets:t,syntax:r,...o}){return[...r===""?[]:[{name:"syntax",text:r}],...o.escape===""?[]:[{name:"escape",text:o.escape}],...e.map(([i,s])=>({name:\`build argument \${i}\`,text:\`=\${s}\`})),...n.map(([i,s])=>({name:\`build context \${i}\`,text:s})),...h("secret",t)]}function $r(e,n){let t=new Map(e.map(i=>[i.path,i])),r=new Map(n.map(i=>[i.path,i]));return[...new Set([...t.keys(),...r.keys()])].sort().flatMap(i=>wr(i,t.get(i),r.get(i)))}function wr(e,n,t){let r="context";return n===void 0&&t===void 0?[]:n===void 0?[{kind:"added",section:r,what:"file",value:e}]:t===void 0?[{kind:"removed",section:r,what:"file",value:e}]:[["",cn(n),cn(t)],[" mode",ln(n),ln(t)]].flatMap(([i,s,a])=>s===a?[]:[{kind:"changed",section:r,what:\`\${e}\${i}\`,from:s,to:a}])}function cn({digest:e,target:n}){return e===""?\`link to \${n}\`:\`content \${yn(e)}\`}function ln({executable:e}){return e?"executable":"not executable"}function Rr(e,n){let[t,r]=[e.definition.python,n.definition.python];return[...y("python","channels",h("channel",t.channels),h("channel",r.channels)),...y("python","conda packages",un(e),un(n)),...y("python","pip packages",X(e.values,t.pip),X(n.values,r.pip)),...Je(t.locked??[],r.locked??[]),...y("python","secrets",h("secret",t.secrets??[]),h("secret",r.secrets??[]))]}function un({definition:e,values:n}){return e.python.conda.map(t=>vr(t,n.specs.get(t)))}function vr(e,n){if(n===void 0)return{name:e,text:""};let{name:t,version:r="any version",build:o,channel:i,subdir:s,fields:a,url:d}=n,c=[r,...o===void 0?[]:[o],...a.map(([l,u])=>\`\${l}=\${u}\`),...i===void 0?[]:[\`from \${i}\${s===void 0?"":\`/\${s}\`}\`],...d===void 0?[]:[d]];return hn({name:t,text:c.join(" ")},q("conda",r))}function hn(e,n){return n===void 0?e:{...e,pin:n}}function X(e,n,t=""){let r={"-r":0,"-c":0};return n.flatMap(o=>{if(typeof o=="string")return[Sr(e,o,t)];if(E(o))return[{name:\`pip \${t}\${o[1]}\`,text:\`\${o[0]} \${o[2]}\`.trim()}];let[i,s]=o;r[i]+=1;let a=\`\${t}\${i} \${r[i]} \`;return[{name:\`pip \${a}\`.trimEnd(),text:""},...X(e,s,a)]})}function Sr({requirements:e},n,t){let r=g=>\`pip \${t}\${g}\`;if(n.startsWith("-")){let[g="",...Hn]=n.split(" ");return{name:r(g),text:Hn.join(" ")}}let[o="",...i]=n.split(" --hash="),s=o.includes(" --config-settings=")?void 0:e.get(n),a=s?.kind==="named"?s:void 0,d=a?.name??o.split(/[@#\\s]/,1)[0]??o,c=(s===void 0?o:Ne(s)).slice(d.length).trim(),l=c===""?"any version":c,u=/^==[^,;\\s]+$/.test(l)?l.slice(2):l,m=i.length===0?{}:{hashed:{text:u,count:i.length}},p={name:r(d),text:[l,...i].join(" "),...m};return hn(p,q("pep440",a?.specifier??""))}function Pr(e,n){return[...y("spark","repositories",h("repository",e.repositories),h("repository",n.repositories)),...y("spark","packages",e.packages.map(pn),n.packages.map(pn)),...y("spark","settings",[fn(e)],[fn(n)])]}function fn({precache:e}){return{name:"precache",text:String(e)}}function pn(e){let n=e.lastIndexOf(":");return n<0?{name:e,text:""}:{name:e.slice(0,n),text:e.slice(n+1)}}function kn(e,n){let t=e.length;for(;t>0&&e[t-1]===n;)t-=1;return e.slice(0,t)}var Ar=/^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/,Cr=/^https?:\\/\\/[A-Za-z0-9.:[\\]-]+(?:\\/[A-Za-z0-9._~:/?#[\\]@!&()*+,;=%-]*)?$/;function xn(e){let n=kn(e.trim(),"/");return v(e)?{ok:!1,secret:!0}:Ar.test(n)||Cr.test(n)?{ok:!0,channel:n}:{ok:!1,secret:!1}}function bn(e){return/^(?:local(?:\\/|$)|file:|\\.{0,2}[\\\\/]|\\.\\.?$|~|[A-Za-z]:[\\\\/])/.test(e.trim())}var Tr=/^[A-Za-z0-9_.*+]+$/,Er=/^\\^(?:[A-Za-z0-9_.*+?|()-]|\\\\[dDwWsS.*+?|()^$\\\\])*\\$$/;function $n(e){return Tr.test(e)||Y(e)&&Nr(e)}function Y(e){return Er.test(e)}function Nr(e){try{return new RegExp(e,"u")!==void 0}catch{return!1}}var Q=["build_number","md5","sha256","fn","license","license_family","features","track_features"],Mr=["version","build","channel","subdir","url"],Or=/^\\s*([A-Za-z0-9_-]+)=(?:'([^'"[\\]]*)'|"([^'"[\\]]*)"|([^'"[\\],\\s]*))\\s*(,|$|(?=\\s))/,_r=/^\\s*[A-Za-z0-9_.-]+\\s*(?:,|$)/,Lr=\`extras are pip's: name the packages that they stand for, or move the line below "pip:"\`;function Rn(e){let n=new Map,t=e;do{let r=Or.exec(t);if(r===null)return{ok:!1,reason:'expected key="value" in brackets',..._r.test(t)?{hint:Lr}:{}};let[o,i="",s,a,d]=r,c=Dr(i,(s??a??d??"").trim());if(!c.ok)return c;if(n.has(i))return{ok:!1,reason:\`\${i} is given twice\`};n.set(i,c.text),t=t.slice(o.length)}while(t.trim()!=="");return{ok:!0,fields:n}}var Ir={build_number:[Vr,'a number, as in ">=1"'],md5:[C(/^[0-9a-f]{32}$/),"32 hex digits in lower case"],sha256:[C(/^[0-9a-f]{64}$/),"64 hex digits in lower case"],fn:[C(/^[A-Za-z0-9_.+!~-]+\\.(?:conda|tar\\.bz2)$/),"the name of a .conda or .tar.bz2 file"],license:[C(/^[A-Za-z0-9_.+-]+(?: [A-Za-z0-9_.+-]+)*$/),"a license"],license_family:[C(/^[A-Za-z0-9_.+-]+(?: [A-Za-z0-9_.+-]+)*$/),"a license family"],features:[wn,"names"],track_features:[wn,"names"]};function Dr(e,n){if(n==="")return{ok:!1,reason:\`\${JSON.stringify(e)} has no value\`};if(Mr.includes(e))return{ok:!0,text:n};let t=Q.find(s=>s===e);if(t===void 0)return{ok:!1,reason:\`\${JSON.stringify(e)} in brackets is not what conda and micromamba know\`};let[r,o]=Ir[t],i=r(n);return i===void 0?{ok:!1,reason:\`expected \${o} for \${e}\`}:{ok:!0,text:i}}function C(e){return n=>e.test(n)?n:void 0}function Vr(e){let n=/^(==?|!=|<=|>=|<|>)?\\s*0*([0-9]{1,18})$/.exec(e);if(n===null)return;let[,t="",r]=n;return\`\${t.startsWith("=")?"":t}\${r}\`}function wn(e){let n=e.split(/[\\s,]+/);if(n.every(t=>/^[A-Za-z0-9_.-]+$/.test(t)))return[...new Set(n)].sort().join(" ")}var z=64,zr=500,Fr=Array.from({length:z+1},()=>[]),te=\`expected at most \${z} alternatives and 1000 characters without parentheses\`,Br=/^(?:==|!=|<=|>=|~=|<|>|=)?/,Ur=/^(?:[0-9a-z]+|\\*)(?:\\.(?:[0-9a-z]+|\\*))*$/;function vn(e){let n=qr(e);if(n===void 0)return{ok:!1,reason:\`expected a version, as in ">=1.2,<2", not \${ne(e)}\`};if(n.length>z&&e.includes("("))return{ok:!1,reason:te};let[t,...r]=n.flat();if(t!==void 0&&r.length===0)return Zr(t);let i=n.map(a=>a.join(",")).join("|").replace(/^=(?![=<>!~])([^,|*]+\\*?)(?=[,|])/,(a,d)=>Sn(d)),s=i.split(/[,|]/).find(a=>!Pn(a));return s===void 0?{ok:!0,version:i}:{ok:!1,reason:ee(s)}}function Zr(e){if(e==="*"||e==="=*")return{ok:!0,version:void 0};let n=/^=(?![=<>!~])(.*)$/.exec(e)?.[1];if(n?.includes("*")&&!n.endsWith("*"))return{ok:!1,reason:ee(e)};let t=n===void 0?e:Sn(n);return w(t)!==void 0?{ok:!0,version:\`==\${t}\`}:Pn(t)?{ok:!0,version:t}:{ok:!1,reason:ee(e)}}function Sn(e){return e.endsWith("*")?e:\`\${e}.*\`}function Pn(e){let n=Br.exec(e)?.[0]??"";if(/^[A-Z]/.test(e))return!1;let t=e.slice(n.length);return n===""&&(t==="*"||jr(t))?!0:w(Hr(n,t))!==void 0}function jr(e){return e.includes("*")&&Ur.test(e)&&!/[0-9]{19}/.test(e)}function Hr(e,n){return e!=="~="&&n.endsWith(".*")?n.slice(0,-2):e===""||e==="="?n.replace(/\\*$/,""):n}function ee(e){return/[\\^$]/.test(e)?\`micromamba reads no patterns such as \${ne(e)} for versions: write a range\`:\`\${ne(e)} is no version constraint\`}function ne(e){return JSON.stringify(e.length>60?\`\${N(e,60)}...\`:e)}function qr(e){let n=e.match(/[()|,]|[^()|,]+/g)??[],t=0,r=c=>{let l=n[t]===c;return l&&(t+=1),l},o=(c,l,u)=>{let m=[];do{let p=c();if(p===void 0)return;m.push(p)}while(r(l));return u(m)},i=()=>o(s,"|",c=>c.flat()),s=()=>o(a,",",Wr),a=()=>{if(r("(")){let l=i();return r(")")?l:void 0}let c=n[t]??")";return t+=1,/^[()|,]$/.test(c)?void 0:[[c]]},d=i();return t===n.length?d:void 0}function Wr(e){let n=e.reduce((r,o)=>r*o.length,1),t=e.reduce((r,o)=>r+n/o.length*o.flat().length,0);return n>z||t>zr?Fr:Array.from({length:n},(r,o)=>{let i=n;return e.flatMap(s=>(i/=s.length,s[Math.floor(o/i)%s.length]??[]))})}var Jr=new Map([["x86_64","amd64"],["x86-64","amd64"],["aarch64","arm64"]]);var Kr=["386","amd64","arm","arm64","loong64","mips","mips64","mips64le","mipsle","ppc64","ppc64le","riscv64","s390x","i386","armhf","armel","wasm"],Oi=[...Kr,...Jr.keys()];var Gr=["noarch","emscripten-wasm32","wasi-wasm32","freebsd-64","linux-32","linux-64","linux-aarch64","linux-armv6l","linux-armv7l","linux-ppc64","linux-ppc64le","linux-riscv64","linux-s390x","osx-64","osx-arm64","win-32","win-64","win-arm64","zos-z"];function re(e){return Gr.includes(e)}var oe=1e3,Xr=/^(?!.*\\*\\*)[a-z0-9_*][a-z0-9_.*-]*$/,An="expected name, name=version, name=version=build or name>=version",Cn=$(Yr);function Yr(e){if(e.length>oe)return f(\`expected at most \${oe} characters\`);if(v(e))return{...f("it carries credentials"),secret:!0};let n=e.replace(/(?:^|\\s)#.*$/s,"").replace(/\\s+/g," ").trim();if(/^(?:\\.{0,2}[\\\\/]|~|[A-Za-z]:[\\\\/]|file:)|^[^\\s:[]*\\.(?:conda|tar\\.bz2)$/i.test(n))return f("a file of this machine cannot be followed",Tn);if(/^[a-z]+:\\/\\//i.test(n)&&!n.includes("::"))return En(n);let r=no(n);return r.ok&&Qr(r.spec).length>oe?f(te):r}function Qr(e){if(e.url!==void 0)return e.url;let n=e.build?.startsWith("^")===!0,t=n?void 0:e.build,r=e.version??(t===void 0?void 0:"*"),o=[e.name,r,t].filter(d=>d!==void 0),i=e.channel!==void 0&&e.subdir!==void 0?\`/\${e.subdir}\`:"",s=[...n?[["build",e.build]]:[],...e.channel===void 0&&e.subdir!==void 0?[["subdir",e.subdir]]:[],...e.fields].map(([d,c])=>\`\${d}='\${c}'\`);return\`\${e.channel===void 0?"":\`\${e.channel}\${i}::\`}\${o.join(" ")}\${s.length===0?"":\`[\${s.join(",")}]\`}\`}function eo(e){return e.url!==void 0||e.fields.some(([n])=>["md5","sha256","fn"].includes(n))?!0:e.version!==void 0&&/^==[^*,|<>~=]+$/.test(e.version)}var Tn="publish the package to a channel and write channel::name, or install it in a Dockerfile";function f(e,n){return{ok:!1,reason:e,...n===void 0?{}:{hint:n}}}function En(e){let n=D(e);if(!n.ok)return f(n.reason,"write the URL of a package file, or channel::name");let{name:t,version:r,build:o,digest:i}=n.value;if(i?.length===64)return f("micromamba checks no sha256 here","write #<md5> behind the URL");let s=He(n.value);return{ok:!0,spec:{...{channel:void 0,subdir:void 0,name:t.toLowerCase(),version:\`==\${r}\`,build:o},fields:[],url:s}}}function no(e){let n=io(e.replace(/ ?\\(optional\\)$/,""));if(!n.ok)return n;let{rest:t,fields:r}=n.value,o=t.indexOf("::"),i=ro(t.slice(o<0?0:o+2).trim(),o<0),s=i.search(/[\\s=<>!~]/),a=(s<0?i:i.slice(0,s)).toLowerCase();if(!Xr.test(a))return f(...oo(i));let d=so(o<0?void 0:t.slice(0,o).trim(),r);if(!d.ok)return d;let c=ao(s<0?"":i.slice(s).trim(),r);if(!c.ok)return c;let l=Q.flatMap(p=>{let g=r.get(p);return g===void 0?[]:[[p,g]]}),u={...d.value,name:a,...c.value,fields:l,url:void 0};return r.has("url")?fo(u,r.get("url")??""):a==="*"&&!eo(u)?f("a spec of any name needs md5, sha256 or fn in brackets"):{ok:!0,spec:u}}var to=/^[a-z0-9_-]+:(?=[a-z0-9_])/i;function ro(e,n){return n?e.replace(to,""):e}function oo(e){return e.includes("[")?["brackets belong behind the spec",\`write name>=1[key="value"]; extras are pip's\`]:e.includes(";")?["a marker is pip's",'write the package below "pip:"']:e.includes("@")?['"@" is not read in a match spec','write channel::name, or the package below "pip:"']:["expected a package name"]}function io(e){let n=e.endsWith("]")?e.lastIndexOf("["):-1;if(n<0)return{ok:!0,value:{rest:e,fields:new Map}};let t=Rn(e.slice(n+1,-1));return t.ok?{ok:!0,value:{rest:e.slice(0,n),fields:t.fields}}:t}function so(e,n){if(e!==void 0&&n.has("channel"))return f("the channel is given twice");let t=e??n.get("channel");if(t===void 0)return ie(void 0,void 0,n.get("subdir"));let[,r="",o]=/^([^[]*)(?:\\[([^[\\]]*)\\])?$/.exec(t)??[],i=xn(r);if(!i.ok||/[[\\]()'"?#,;*=&\\s]/.test(i.channel))return f("expected channel::name");if(bn(i.channel))return f("a channel of this machine cannot be followed",Tn);let s=i.channel.lastIndexOf("/"),a=i.channel.slice(s+1);return s<0||!re(a)?ie(i.channel,o,n.get("subdir")):o!==void 0?f("the subdir is given twice"):ie(i.channel.slice(0,s),a,n.get("subdir"))}function ie(e,n,t){if(n!==void 0&&t!==void 0)return f("the subdir is given twice");let r=n??t;return r!==void 0&&!re(r)?f(\`\${JSON.stringify(r)} is no subdir\`,"write one, as in linux-64"):{ok:!0,value:{channel:e,subdir:r}}}function ao(e,n){let[t,r]=lo(e);if(t!==void 0&&n.has("version"))return f("the version is given twice");if(r!==void 0&&n.has("build"))return f("the build is given twice");if(t?.includes("("))return f("conda leaves out what stands in parentheses",'write name[version="..."]');let o=n.get("version"),s=t!==void 0&&r!==void 0&&/^=(?![=<>!~])[^,|]*$/.test(t)?t.slice(1):t??o?.replace(/ ?([()|,]) ?/g,"$1"),d=r===void 0&&!n.has("build")?s?.replace(/^==([0-9]+(?:\\.[0-9]+)*\\.\\*)$/,"$1"):s,c=d===void 0?{ok:!0,version:void 0}:vn(d);return c.ok?co(c.version,r,n.get("build")):f(c.reason,An)}function co(e,n,t){let r=n??t;return r===void 0?{ok:!0,value:{version:e,build:void 0}}:$n(r)?n!==void 0&&Y(n)&&/[()-]/.test(n)?f("conda reads no such pattern outside brackets",'write name[build="^...$"]'):{ok:!0,value:{version:e,build:r}}:f(\`\${JSON.stringify(r)} is no build string\`,An)}function lo(e){if(e==="")return[void 0,void 0];let n=uo(e),t=/^(.*[^ =<>!~,|])(?: ?=| )([^ =<>!~,]+)$/.exec(n);return t===null?[n,void 0]:[t[1],t[2]]}function uo(e){return e.replace(/ ?([,|]) ?/g,"$1").replace(/([=<>]) /g,"$1").trim()}function fo(e,n){let t=e.fields.find(([a])=>a==="md5")?.[1],r=En(t===void 0?n:\`\${n}#\${t}\`);if(!r.ok)return r;let o=e.fields.filter(([a])=>a!=="md5"),i=[e.channel,e.subdir,e.version,e.build,...o].some(a=>a!==void 0);return r.spec.name===e.name&&!i?r:f("a spec with url says nothing else","write the URL alone")}function Nn({conda:e,pip:n}){let t=e.flatMap(o=>{let i=Cn(o);return i.ok?[[o,i.spec]]:[]}),r=Mn(n).flatMap(o=>{let i=Ee(o.split(" --hash=",1)[0]??o);return i.ok?[[o,i.requirement]]:[]});return{specs:new Map(t),requirements:new Map(r)}}function Mn(e){return e.flatMap(n=>typeof n=="string"?[n]:E(n)?[]:Mn(n[1]))}function _n(e,n){if(!(e.definition===void 0||n.definition===void 0))return gn(On(e.definition),On(n.definition))}function On(e){return{definition:e,values:Nn(e.python)}}function In(e,n){let t=new Map(e.platforms.map(s=>[s.platform,s])),r=n.platforms.filter(({platform:s})=>t.has(s)),o=r.flatMap(s=>po(t.get(s.platform)??s,s).map(a=>[s.platform,a]));return[...Map.groupBy(o,([,s])=>JSON.stringify([s.what,s.from,s.to])).values()].flatMap(s=>{let a=s.length===r.length?[]:s.map(([d])=>d);return s.slice(0,1).map(([,d])=>({...d,platforms:a}))})}function Dn({what:e,platforms:n,from:t,to:r,step:o}){let i=n.length===0?"":\` on \${n.join(", ")}\`;return t===void 0?k(\`added \${e} \${r}\${i}\`):r===void 0?k(\`removed \${e} \${t}\${i}\`):k(\`\${e} \${t} -> \${r}\${o===void 0?"":\` (\${_(o)})\`}\${i}\`)}function po(e,n){let[t,r]=[Ln(e),Ln(n)];return[...new Set([...t.keys(),...r.keys()])].sort().flatMap(i=>{let[s,a]=[t.get(i),r.get(i)];if(s?.version===a?.version&&s?.detail===a?.detail)return[];let d=s?.version===a?.version,c=l=>d?l?.detail:l?.version;return[{what:i,from:c(s),to:c(a),step:R(s?.pin,a?.pin)}]})}function Ln({conda:e,python:n,system:t}){let r=new Map,o=(i,s,a)=>r.set(r.has(i)?\`\${i} in \${s}\`:i,a);for(let{name:i,version:s,build:a,prefix:d}of e)o(\`conda \${i}\`,d,{version:s,detail:\`\${s} \${a}\`,pin:{scheme:"conda",version:s,exact:!0}});for(let{name:i,version:s,installer:a,location:d,source:c}of n)a!=="conda"&&o(\`pip \${i}\`,d,{version:s,detail:c===""?s:\`\${s} from \${c}\`,pin:{scheme:"pep440",version:s,exact:!0}});for(let{type:i,name:s,version:a,architecture:d}of t)o(\`\${i} \${s}\`,d,{version:a,detail:a,pin:void 0});return r}function se(e,n){let t=e.versions[n],r=t&&e.definitions[t.definition];if(t===void 0||r===void 0)return;let o=t.platforms?.map(i=>go(i,e.packages));return{definition:r,packages:o&&{formatVersion:"1",definitionHash:"",platforms:o}}}function go({platform:e,distribution:n,runs:t},r){let o=mo(t).flatMap(s=>{let a=r[s];return a===void 0?[]:[a]}),i={channel:"",url:"",digest:""};return{platform:e,distribution:n,conda:o.flatMap(s=>{if(s[0]!=="conda")return[];let[,a,d,c,l]=s;return[{name:a,version:d,build:c,subdir:"",...i,prefix:l}]}),python:o.flatMap(s=>{if(s[0]!=="pip")return[];let[,a,d,c,l,u]=s;return[{name:a,version:d,installer:c,location:l,source:u}]}),system:o.flatMap(s=>{if(s[0]==="conda"||s[0]==="pip")return[];let[a,d,c,l]=s;return[{type:a,name:d,version:c,architecture:l}]})}}function mo(e){return Array.from({length:e.length/2},(t,r)=>[e[2*r]??0,e[2*r+1]??0]).flatMap(([t=0,r=0])=>Array.from({length:r},(o,i)=>t+i))}function zn(e){let n=e.querySelector("input[type=search]"),t=e.parentElement?.querySelector("table"),r=e.querySelector("[data-count]");if(n===null||t==null||r===null)return;let o=[...t.tBodies[0]?.rows??[]],i=new Map(o.map(d=>[d,(d.textContent??"").toLowerCase()])),s=e.dataset.filter??"";T(e,()=>{let d=ae(n.value),c=[...e.querySelectorAll("[name=flag]:checked")].map(({value:u})=>u),l=0;for(let u of o){let m=(u.dataset.flags??"").split(" "),p=i.get(u)??"";u.hidden=!(d.every(g=>p.includes(g))&&c.every(g=>m.includes(g))),u.hidden||(l+=1)}r.textContent=l===o.length?\`\${l} \${s}\`:\`\${l} of \${o.length} \${s}\`})}function T(e,n){e.addEventListener("input",n),e.addEventListener("submit",t=>t.preventDefault()),window.addEventListener("pageshow",n),n()}function ae(e){return e.toLowerCase().split(/\\s+/).filter(n=>n!=="")}var yo=new Intl.Collator("en",{numeric:!0});function Fn(e){let n=e.tBodies[0],t=[...e.querySelectorAll("th")].filter(r=>r.querySelector("button.sort")!==null);n!==void 0&&t.forEach((r,o)=>{let i=r.querySelector("button");i!==null&&(i.disabled=!1,i.addEventListener("click",()=>{let s=r.getAttribute("aria-sort")==="ascending";for(let d of t)d.removeAttribute("aria-sort");r.setAttribute("aria-sort",s?"descending":"ascending");let a=[...n.rows].sort((d,c)=>yo.compare(Vn(d,o),Vn(c,o)));n.append(...s?a.reverse():a)}))})}function Vn(e,n){let t=e.cells[n];return t?.dataset.sort??t?.textContent??""}function Un(e){let[n,t]=e.querySelectorAll("select"),r=document.querySelector("[data-difference]"),o=e.querySelector("[data-count]"),i=document.getElementById("versions");if(n===void 0||t===void 0||r===null||o===null||i===null)return;let s=JSON.parse(i.textContent??"");n.value="1",t.value="0",T(e,()=>{let a=ho(s,Number(n.value),Number(t.value));o.textContent=a.summary,r.replaceChildren(...a.nodes)})}function ho(e,n,t){let[r,o]=[se(e,n),se(e,t)];if(r===void 0||o===void 0)return{summary:"",nodes:[]};let i=(_n(r,o)??[]).map(mn),s=r.packages&&o.packages&&In(r.packages,o.packages).map(Dn),a=e.versions[n]?.definition===e.versions[t]?.definition,d=s===void 0?"packages are not known":\`\${s.length} in packages\`;return{summary:\`\${i.length} differences in the definition, \${d}\`,nodes:[...Bn("Definition",i,a?"equal":"nothing that is shown"),...Bn("Packages",s??[],s===void 0?"what one of the two images holds is not known":"equal")]}}function Bn(e,n,t){let r=document.createElement("h3");if(r.textContent=e,n.length===0)return[r,xo(t)];let o=document.createElement("ul");return o.append(...n.map(ko)),[r,o]}function ko(e){let n=document.createElement("li");return n.textContent=e,e.startsWith("added ")?n.className="added":e.startsWith("removed ")&&(n.className="removed"),n}function xo(e){let n=document.createElement("p");return n.textContent=e,n}var Zn=50;function jn(e){let n=e.querySelector("input[type=search]"),t=e.querySelector("[data-count]"),r=document.querySelector("[data-found]"),o=window.terrariumPackages;n===null||t===null||r===null||o===void 0||T(e,()=>{let[i="",s=""]=ae(n.value),a=i===""?[]:$o(o,i,s);t.textContent=bo(i===""?o.packages.length:a.length,i===""?0:Zn),r.replaceChildren(...a.slice(0,Zn).map(d=>wo(d,o)))})}function bo(e,n){let t=\`\${e} \${e===1?"package":"packages"}\`;return n>0&&e>n?\`the first \${n} of \${t}\`:t}function $o({packages:e},n,t){let r=o=>{let i=o.slice(o.indexOf(" ")+1).toLowerCase();return i===n?0:i.startsWith(n)?1:i.includes(n)?2:3};return e.filter(([o])=>r(o)<3).map(([o,i])=>[o,i.filter(([s])=>s.toLowerCase().startsWith(t))]).filter(([,o])=>o.length>0).sort(([o],[i])=>r(o)-r(i))}function wo([e,n],t){let r=document.createElement("section"),o=document.createElement("h2");return o.textContent=e,r.append(o,...n.map(([i,s])=>vo(i,s,t))),r}var Ro=6;function vo(e,n,{environments:t}){let r=document.createElement("details"),o=document.createElement("summary");o.textContent=\`\${e} in \${n.length} \${n.length===1?"environment":"environments"}\`,r.open=n.length<=Ro;let i=document.createElement("ul");i.className="links";for(let s of n){let[a="",d=""]=t[s]??[],c=document.createElement("a");c.href=d,c.textContent=a;let l=document.createElement("li");l.append(c),i.append(l)}return r.append(o,i),r}for(let e of document.querySelectorAll("form[data-filter]"))zn(e);for(let e of document.querySelectorAll("table"))Fn(e);for(let e of document.querySelectorAll("form[data-compare]"))Un(e);for(let e of document.querySelectorAll("form[data-packages]"))jn(e);})();
+const SITE_SCRIPT = `"use strict";(()=>{function N(e){return e[0]==="-e"||e[0]==="path"}function de(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Wn=2e4,Jn=200;function $(e){let n=new Map;return t=>{if(t.length>Jn)return e(t);let r=n.get(t);if(r!==void 0)return r;n.size>=Wn&&n.clear();let o=e(t);return n.set(t,o),o}}function E(e,n){let t=(e.codePointAt(n-1)??0)>65535;return e.slice(0,t?n-1:n).toWellFormed()}var F=/[ \\t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y,Kn=new Set(["python_version","python_full_version","os_name","sys_platform","platform_release","platform_system","platform_version","platform_machine","platform_python_implementation","implementation_name","implementation_version","extra","extras","dependency_groups"]),Gn=new Map([["os.name","os_name"],["sys.platform","sys_platform"],["platform.version","platform_version"],["platform.machine","platform_machine"],["platform.python_implementation","platform_python_implementation"],["python_implementation","platform_python_implementation"]]);function ue(e){let n=Yn(e),t=0;for(;n!==void 0&&t<=fe&&ge(n);t+=1)n=n.slice(1,-1);if(n===void 0)return;let r={tokens:n,at:0},o=pe(r,t);return r.at===n.length?o:void 0}var fe=32,Xn=/\\\\|(?!\\t)\\p{Cc}/u;function Yn(e){let n=[];for(F.lastIndex=0;F.lastIndex<e.length;){let t=F.exec(e);if(t===null||Xn.test(t[0]))return;let[,r,o,i,s]=t,a=r??o??s??(i===void 0?void 0:Qn(i));a!==void 0&&n.push(a)}return n}function Qn(e){let n=e.slice(1,-1);return n.includes('"')?\`'\${n}'\`:\`"\${n}"\`}function pe(e,n){return ce(e,"or",()=>ce(e,"and",()=>et(e,n)))}function ce(e,n,t){let r=t();for(;r!==void 0&&e.tokens[e.at]===n;){e.at+=1;let o=t();r=o===void 0?void 0:\`\${r} \${n} \${o}\`}return r}function et(e,n){let t=e.at;if(e.tokens[t]!=="(")return tt(e);e.at+=1;let r=n>fe?void 0:pe(e,n+1);if(e.at+=1,!(r===void 0||e.tokens[e.at-1]!==")"))return nt(e,t)?\`(\${r})\`:r}function nt({tokens:e,at:n},t){let r=e.slice(t+1,n-1);return!ge(r)&&r.some(o=>o==="and"||o==="or")}function ge(e){let n=0;return e[0]==="("&&e.every((t,r)=>(t==="("&&(n+=1),t===")"&&(n-=1),r===e.length-1?n===0:n>0))}function tt(e){let n=le(e),t=rt(e),r=le(e);return n===void 0||t===void 0||r===void 0?void 0:\`\${n} \${t} \${r}\`}function rt(e){let[n="",t]=e.tokens.slice(e.at,e.at+2),r=n==="not"&&t==="in";return e.at+=r?2:1,r?"not in":n==="in"||/^[=~!<>]/.test(n)?n:void 0}function le(e){let n=e.tokens[e.at]??"";if(e.at+=1,/^["']/.test(n))return n;let t=Gn.get(n)??n;return Kn.has(t)?t:void 0}var B="v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\\\.[0-9]+)*)",ot="v?(?:[0-9]+!)?[0-9]+(?:\\\\.[0-9]+)+",M=["(?:[-_.]?(?<phase>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<pre>[0-9]*))?","(?:-(?<implicit>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>[0-9]*))?","(?:[-_.]?dev[-_.]?(?<dev>[0-9]*))?"].join(""),ye="(?:\\\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?",U=new RegExp(\`^\${B}\${M}\${ye}$\`,"i"),it=new RegExp(\`^[=!]=\${B}(?:\\\\.\\\\*|\${M}\${ye})$\`,"i"),st=new RegExp(\`^~=\${ot}\${M}$\`,"i"),at=new RegExp(\`^[<>]=?\${B}\${M}$\`,"i"),dt=/^===[A-Za-z0-9._*+!-]+$/,ct={alpha:"a",beta:"b",c:"rc",pre:"rc",preview:"rc"};function he(e){let n=e.endsWith(".*")?e.slice(0,-2):e,t=U.exec(n)?.groups;if(t===void 0)return e;let{epoch:r,release:o="",phase:i,pre:s,implicit:a,post:d,dev:c,local:l}=t,u=p=>String(BigInt(p||"0")),m=i?.toLowerCase()??"";return[r===void 0||BigInt(r)===0n?"":\`\${BigInt(r)}!\`,o.split(".").map(u).join("."),i===void 0?"":\`\${ct[m]??m}\${u(s)}\`,a===void 0&&d===void 0?"":\`.post\${u(a??d)}\`,c===void 0?"":\`.dev\${u(c)}\`,l===void 0?"":\`+\${lt(l)}\`,e.slice(n.length)].join("")}function lt(e){return e.toLowerCase().split(/[-_.]/).map(t=>/^[0-9]+$/.test(t)?String(BigInt(t)):t).join(".")}function Z(e){let n=U.exec(e)?.groups;if(n===void 0)return;let{epoch:t="0",release:r="",local:o}=n;return{epoch:BigInt(t),release:r.split(".").map(BigInt),stage:mt(n),local:o===void 0?[]:o.toLowerCase().split(/[-_.]/).map(yt)}}function ke(e,n){return j(e.epoch,n.epoch)||me(e.release,n.release)||me(e.stage,n.stage)||ht(e.local,n.local)}function xe(e){return U.test(e)}function be(e){return[it,st,at,dt].some(n=>n.test(e))}var ut={a:1n,alpha:1n,b:2n,beta:2n},[ft,pt,gt]=[0n,3n,4n];function mt(e){let{phase:n,pre:t,dev:r}=e,o=e.implicit??e.post;return[...n===void 0?[r!==void 0&&o===void 0?ft:gt,0n]:[ut[n.toLowerCase()]??pt,BigInt(t??"")],...o===void 0?[0n,0n]:[1n,BigInt(o)],...r===void 0?[1n,0n]:[0n,BigInt(r)]]}function yt(e){return/^[0-9]+$/.test(e)?BigInt(e):e}function me(e,n){let t=Math.max(e.length,n.length);for(let r=0;r<t;r+=1){let o=j(e[r]??0n,n[r]??0n);if(o!==0)return o}return 0}function ht(e,n){for(let[t,r]of e.entries()){let o=n[t];if(o===void 0)return 1;let i=typeof r==typeof o?j(r,o):typeof r=="bigint"?1:-1;if(i!==0)return i}return e.length-n.length}function j(e,n){return e===n?0:e<n?-1:1}var kt=new Set(["http","https",...["http","https","ssh","git","file"].map(e=>\`git+\${e}\`),...["http","https","ssh","static-http","file"].map(e=>\`hg+\${e}\`),...["http","https","ssh","svn","file"].map(e=>\`svn+\${e}\`),...["http","https","ssh","sftp","ftp","lp","file"].map(e=>\`bzr+\${e}\`)]),xt=/^([A-Za-z][A-Za-z0-9+.-]*):/,$e=/^[A-Za-z][A-Za-z0-9+.-]*:\\/\\/([^/?#]*)([^?#]*)/,we=/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;function O(e){let n=xt.exec(e)?.[1]?.toLowerCase();return n!==void 0&&kt.has(n)?n:void 0}function Re(e){let n=$e.exec(e);if(n===null||/\\s/.test(e)||O(e)===void 0)return"expected a URL that pip knows";if(!/^[!-Z^-~]*$/.test(n[1]??""))return"expected a host name in ASCII";let t=/[#&]egg=([^&]*)/.exec(e)?.[1];if(t!==void 0&&!we.test(t))return"#egg= takes a name alone: write name[extra] @ URL"}function ve(e){return Re(e)??(e.endsWith("]")?"brackets at the end of a URL are not read: write name[extra] @ URL":void 0)}function Pe(e){let n=Re(e);if(n!==void 0)return n;let t=$t($e.exec(e)?.[2]??"");return t===void 0?"the percent escapes of the URL are not UTF-8":bt(t)}function bt(e){let n=e.split("/").findLast(t=>t!=="")??"";if(!(wt(n)!==".whl"||Rt(n)))return"expected a wheel's file name such as name-1.0-py3-none-any.whl"}function $t(e){try{return decodeURIComponent(e)}catch{return}}function wt(e){let n=e.slice(e.lastIndexOf("/")+1),t=n.search(/[^.]/),r=n.lastIndexOf(".");if(t<0||r<t)return"";let o=n.slice(0,r).toLowerCase().endsWith(".tar");return n.slice(o?r-4:r)}function Rt(e){let n=e.slice(0,-4).split("-"),[t="",r="",o="0"]=n.length===6?n:n.slice(0,2),i=n.slice(-3).map(s=>s.split("."));return(n.length===5||n.length===6)&&we.test(t)&&!t.includes("__")&&xe(r)&&/^[0-9]/.test(o)&&i.flat().every(s=>s!=="")&&(i[0]??[]).every(s=>/^[A-Za-z_][A-Za-z0-9_]*$/.test(s))}var vt=/^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \\t]*(?:\\[([^\\]]*)\\])?[ \\t]*/,Pt=/^(===|==|~=|!=|<=|>=|<|>)[ \\t]+(?=[^=])/,Te=/^[./~\\\\]|^file:/i,St=/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,Se=2e3,Ne=$(Ct);function Ct(e){let n=Nt(e);if(!n.ok)return n;let{body:t,marker:r}=n;if(O(t)!==void 0){let c=Pe(t);return c===void 0?{ok:!0,requirement:{kind:"url",url:t,marker:r}}:x(c)}let o=vt.exec(t);if(o===null)return x(...H(t));let i=Et(o[2]??"");if(i===void 0)return x("expected extras as [a,b]");let s=t.slice(o[0].length),a={kind:"named",name:Me(o[1]??""),extras:i,marker:r};if(s.startsWith("@")){let c=b(s.slice(1));if(Te.test(c))return x(...H(c));let l=ve(c);return l===void 0?{ok:!0,requirement:{...a,specifier:"",url:c}}:x(l)}let d=_t(s);return d===void 0?x(...Ot(t,s)):{ok:!0,requirement:{...a,specifier:d,url:void 0}}}function Ee(e){let n=Tt(e.marker);if(e.kind==="url")return\`\${e.url}\${n}\`;let t=e.url===void 0?"":\` @ \${e.url}\`;return\`\${e.name}\${At(e.extras)}\${e.specifier}\${t}\${n}\`}function At(e){return e.length===0?"":\`[\${e.join(",")}]\`}function Tt(e){return e===void 0?"":\` ; \${e}\`}function Me(e){return e.replace(/[-_.]+/g,"-").toLowerCase()}function Nt(e){if(e.length>Se||/(?!\\t)\\p{Cc}/u.test(e))return x(\`expected one line of at most \${Se} characters\`);let n=b(e),t=O(n)!==void 0||/^file:/i.test(n),r=n.indexOf(t?"; ":";");if(r<0)return{ok:!0,body:n,marker:void 0};if(r===n.length-1)return{ok:!0,body:b(n.slice(0,r)),marker:void 0};let o=ue(n.slice(r+1));return o===void 0?x('the marker behind ";" is not understood'):{ok:!0,body:b(n.slice(0,r)),marker:o}}function Et(e){let n=b(e),t=n===""?[]:n.split(",").map(b);return t.every(r=>St.test(r))?[...new Set(t.map(Me))].sort().reverse():void 0}function x(e,n){return{ok:!1,reason:e,...n===void 0?{}:{hint:n}}}function H(e){return!Te.test(e)&&!/[/\\\\]/.test(e)?["expected a requirement such as name==1.2"]:["expected a requirement, received a local path",/^file:\\/{1,3}(?![^/])/i.test(e)?Mt:"name the folder alone: ./path[extra]"]}var Mt="a folder of the machine that wrote the file: write name==version (pip list --format=freeze)";function Ot(e,n){if(/[/\\\\]/.test(e))return H(e);let t=/^=[^=]/.test(n)?"pip pins with two signs: name==version":"write specifiers as ==1.2 or >=1,<2";return[\`specifier \${JSON.stringify(E(n,40))} is not understood\`,t]}function _t(e){if(e==="")return"";let n=e.startsWith("(")&&e.endsWith(")")?e.slice(1,-1):e,t=n.replace(/,[ \\t]*$/,"").split(",").map(r=>b(r).replace(Pt,"$1"));if(!(t.length>1&&n.includes("===")&&/[ \\t]/.test(b(n))))return t.every(be)?Lt(t).join(","):void 0}var Ce=["===","==","~=",">=",">","!=","<=","<"];function Lt(e){let t=e.map(r=>{let o=Ce.find(a=>r.startsWith(a))??"",i=r.slice(o.length),s=o==="==="?i:he(i);return{rank:Ce.indexOf(o),text:\`\${o}\${s}\`}}).sort((r,o)=>r.rank-o.rank||(r.text<o.text?-1:+(r.text>o.text)));return[...new Set(t.map(({text:r})=>r))]}function b(e){let n=0,t=e.length;for(;n<t&&Ae(e[n]);)n+=1;for(;t>n&&Ae(e[t-1]);)t-=1;return e.slice(n,t)}function Ae(e){return e===" "||e==="	"}var Oe="[0-9a-z]+(?:[._-][0-9a-z]+)*",It=new RegExp(\`^(?:([0-9]{1,9})!)?(\${Oe}_?)(?:\\\\+(\${Oe}))?$\`),Dt=/[0-9]{19}/;function w(e){let n=e.toLowerCase(),t=It.exec(n);if(t===null||Dt.test(n)||n.includes("-")&&n.includes("_"))return;let[,r="0",o="",i]=t,s=/[_-]$/.test(o)?"_":"",a=_e(s===""?o:o.slice(0,-1));return{text:e,release:[r,...a.slice(0,-1),\`\${a.at(-1)}\${s}\`].map(Le),local:i===void 0?[]:_e(i).map(Le)}}function Fe(e,n){return Ie(e.release,n.release)||Ie(e.local,n.local)}function _e(e){return e.split(/[._-]/)}function Le(e){let n=(e.match(/[0-9]+|[^0-9]+/g)??[]).map(Vt);return typeof n[0]=="bigint"?n:[0n,...n]}function Vt(e){return/^[0-9]/.test(e)?BigInt(e):e==="post"?"post":{word:e==="dev"?"DEV":e}}function Ie(e,n){return De(e,n,[],(t,r)=>De(t,r,0n,zt))}function De(e,n,t,r){let o=Math.max(e.length,n.length);for(let i=0;i<o;i++){let s=r(e[i]??t,n[i]??t);if(s!==0)return s}return 0}function zt(e,n){let[t,r]=[ze(e),ze(n)],o=Ve(e)-Ve(n);return o!==0||t===r?o:t<r?-1:1}function Ve(e){return e==="post"?2:typeof e=="bigint"?1:0}function ze(e){return typeof e=="object"?e.word:e}function q(e,n){let[,t,r]=/^(?:==(?!.*\\*)([^=,|\\s]+)|(?:==)?([^=<>!~,|*\\s]+)\\.\\*)$/.exec(n)??[];return t!==void 0?{scheme:e,version:t,exact:!0}:r===void 0?void 0:{scheme:e,version:r,exact:!1}}function R(e,n){if(!(e===void 0||n===void 0||e.scheme!==n.scheme||e.exact!==n.exact))return e.scheme==="conda"?Ft(e.version,n.version):Bt(e.version,n.version)}function _({direction:e,size:n}){return\`\${n==="other"?"":\`\${n} \`}\${e==="up"?"upgrade":"downgrade"}\`}function Ft(e,n){let[t,r]=[w(e),w(n)];if(t===void 0||r===void 0)return;let o=({release:i})=>i.map(([s])=>typeof s=="bigint"?s:0n);return Be(Fe(t,r),o(t),o(r))}function Bt(e,n){let[t,r]=[Z(e),Z(n)];if(!(t===void 0||r===void 0))return Be(ke(t,r),[t.epoch,...t.release],[r.epoch,...r.release])}var Ut=["major","major","minor"];function Be(e,n,t){if(e===0)return;let o=Array.from({length:Math.max(n.length,t.length)},(i,s)=>s).find(i=>(n[i]??0n)!==(t[i]??0n));return{direction:e<0?"up":"down",size:o===void 0?"other":Ut[o]??"patch"}}function k(e){return e.replace(/\\s+/g," ").trim()}var L=24;function Ue(e,n){let t=Math.min(e.length,n.length),r=0;for(;r<t&&e[r]===n[r];)r+=1;let o=0;for(;o<t-r&&e.at(-1-o)===n.at(-1-o);)o+=1;let i=s=>{let a=r>L*2?\`...\${s.slice(r-L,r)}\`:s.slice(0,r),d=o>L*2?\`\${s.slice(s.length-o,s.length-o+L)}...\`:s.slice(s.length-o);return\`\${a}\${s.slice(r,s.length-o)}\${d}\`};return{from:i(e),to:i(n)}}var Zt=/[a-z][a-z0-9+.-]{0,20}:\\/\\/([^\\s/?#'"@]+)@/gi,Ze=/\\$[A-Za-z_{(]/,jt=/[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\\$[A-Za-z_{(])[^&\\s]/i,v=$(Ht);function Ht(e){return!e.includes("/")&&!e.includes("=")?!1:(e.includes("@")?[...e.matchAll(Zt)].map(t=>t[1]??""):[]).some(qt)||jt.test(e)||Wt(e)}function qt(e){let n=e.indexOf(":");return n<0?!/^(?:git|hg)$/.test(e)&&!Ze.test(e):e.slice(n+1).search(Ze)!==0}function Wt(e){for(let n=e.indexOf("/t/");n>=0;n=e.indexOf("/t/",n+1)){let t=e.slice(Math.max(0,n-je-3),n).split(/\\s/).at(-1)??"",r=t.indexOf("://");if(!(r<0||r+3>=t.length)&&/^[^/\\s]{1,300}\\//.test(e.slice(n+3,n+4+je)))return!0}return!1}var je=300;var Jt=1e3,Kt=/^https?:\\/\\/[A-Za-z0-9.:[\\]-]+\\/(?:[A-Za-z0-9._~%!+=@-]+\\/)*$/,Gt=/^(?:noarch|[a-z0-9]+-[a-z0-9_]+)$/,Xt=/^[A-Za-z0-9._~%!+=@]+$/,Yt=/^(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{32})$/;function D(e){if(v(e))return{ok:!1,reason:"the URL carries credentials",secret:!0};let n=e.indexOf("#"),t=n<0?e:e.slice(0,n),r=n<0?void 0:e.slice(n+1);if(e.length>Jt||!/^https?:\\/\\//.test(t))return I("expected the URL of a conda package");if(r!==void 0&&!Yt.test(r))return I('expected an md5 or a sha256 behind "#"');let[o="",i="",...s]=t.split("/").reverse(),a=Qt(o),d=\`\${s.reverse().join("/")}/\`;return a===void 0?I("expected a file called name-version-build.conda or .tar.bz2"):!Gt.test(i)||!Kt.test(d)?I("expected https://host/channel/subdir/file"):{ok:!0,value:{url:t,subdir:i,...a,digest:r?.replace("sha256:","")}}}function He({url:e,digest:n}){return n===void 0?e:\`\${e}#\${n.length===64?"sha256:":""}\${n}\`}function I(e){return{ok:!1,reason:e,secret:!1}}function Qt(e){let n=[".conda",".tar.bz2"].find(s=>e.endsWith(s));if(n===void 0)return;let[t="",r="",...o]=e.slice(0,-n.length).split("-").reverse(),i=[t,r,...o];if(!(o.length===0||!i.every(s=>Xt.test(s))))return{name:o.reverse().join("-"),version:r,build:t}}function Je(e,n){let t=new Map(e.map(a=>[a.subdir,a])),r=n.filter(({subdir:a})=>t.has(a)),o=new Set(r.map(({subdir:a})=>a)),i=r.flatMap(a=>er(t.get(a.subdir)??a,a).map(d=>[a.subdir,d])),s=Map.groupBy(i,([,a])=>JSON.stringify(a));return[...e.filter(({subdir:a})=>!o.has(a)).map(a=>qe("removed",a)),...n.filter(({subdir:a})=>!o.has(a)).map(a=>qe("added",a)),...[...s.values()].flatMap(a=>a.length===r.length?a.slice(0,1).map(([,d])=>d):a.map(([d,c])=>({...c,what:\`\${c.what} for \${d}\`})))]}function qe(e,{conda:n,pip:t,subdir:r}){let o=\`\${n.length} of conda, \${t.length} of pip\`;return{kind:e,section:"python",what:\`locked packages for \${r}\`,value:o}}function er(e,n){let[t,r]=[We(e),We(n)],i=[...new Set([...t.keys(),...r.keys()])].flatMap(a=>nr(a,t.get(a),r.get(a))),s=(a,d)=>[...a.keys()].filter(c=>d.has(c)).join(" ");return s(t,r)===s(r,t)?i:[...i,{kind:"reordered",section:"python",what:"locked packages"}]}function We({conda:e,pip:n}){let t=new Map,r=[...e.map(rr),...n.map(or)].map(o=>{let i=(t.get(o.name)??0)+1;return t.set(o.name,i),i===1?o:{...o,name:\`\${o.name} (\${i})\`}});return new Map(r.map(o=>[o.name,o]))}function nr(e,n,t){let r="python";if(n===void 0)return[{kind:"added",section:r,what:e,value:t?.texts[0]??""}];if(t===void 0)return[{kind:"removed",section:r,what:e,value:n.texts[0]??""}];let o=n.texts.findIndex((d,c)=>d!==t.texts[c]);if(o<0&&n.content===t.content)return[];let i=R(n.pin,t.pin),[s="",a=""]=o<0?tr(n):[n.texts[o],t.texts[o]];return[{kind:"changed",section:r,what:e,from:s,to:a,...i&&{step:i}}]}function tr({texts:[e=""]}){return[e,\`\${e} with another hash\`]}function rr(e){let n=D(e);if(!n.ok)return{name:e,texts:[e],content:e};let{name:t,version:r,build:o,url:i}=n.value,s=[r,\`\${r} \${o}\`,i];return{name:t,texts:s,content:e,pin:{scheme:"conda",version:r,exact:!0}}}function or(e){let[n=""]=e.split(" --hash=",1),[t="",r=""]=n.split(" @ "),o=sr(r),i=[o,r],s={scheme:"pep440",version:o,exact:!0};return{name:\`pip \${t}\`,texts:i,content:e,...ir.test(o)?{}:{pin:s}}}var ir=/^[0-9a-f]{12}$/;function sr(e){let n=/@([0-9a-f]{12})[0-9a-f]{28}(?:#|$)/.exec(e)?.[1];if(n!==void 0)return n;let t=e.replace(/[?#].*$/s,"").split("/").at(-1)??"";if(t.endsWith(".whl"))return t.split("-")[1]??e;let r=/^(.*)\\.(?:tar\\.gz|tar\\.bz2|zip)$/s.exec(t)?.[1]?.split("-");return r===void 0||r.length<2?e:r.at(-1)??e}function y(e,n,t,r){let o=Ke(t),i=Ke(r),a=[...new Set([...o.keys(),...i.keys()])].flatMap(l=>J(e,l,o.get(l)??[],i.get(l)??[])),d=l=>l.flatMap(({name:u})=>o.get(u)?.length===i.get(u)?.length?[u]:[]);return JSON.stringify(d(t))!==JSON.stringify(d(r))?[...a,{kind:"reordered",section:e,what:n}]:a}function Ke(e){return Map.groupBy(e,({name:n})=>n)}function J(e,n,t,r){let o=Ge(t,r),i=Ge(r,t);return Array.from({length:Math.max(o.length,i.length)},(s,a)=>{let[d,c]=[o[a],i[a]];if(d===void 0)return{kind:"added",section:e,what:n,value:c===void 0?"":V(c)};if(c===void 0)return{kind:"removed",section:e,what:n,value:V(d)};let l=R(d.pin,c.pin);return{kind:"changed",section:e,what:n,...ar(d,c),...l&&{step:l}}})}function V({text:e,hashed:n}){return n?.text??e}function ar(e,n){let t={from:V(e),to:V(n)};if(t.from!==t.to)return t;let[r,o]=[e.hashed?.count??0,n.hashed?.count??0];return r===o?{from:\`\${t.from} with \${W(r)}\`,to:\`\${t.to} with other hashes\`}:{from:\`\${t.from} with \${W(r)}\`,to:\`\${t.to} with \${W(o)}\`}}function W(e){return e===0?"no hash":e===1?"1 hash":\`\${e} hashes\`}function Ge(e,n){let t=new Map;for(let{text:r}of n)t.set(r,(t.get(r)??0)+1);return e.filter(({text:r})=>{let o=t.get(r)??0;return t.set(r,o-1),o<=0})}function h(e,n){return n.map(t=>({name:\`\${e} \${t}\`,text:""}))}var dr=/^sha256:[0-9a-f]{64}$/;function Xe(e){return dr.test(e)?e:void 0}var cr=/^(?:localhost|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9-]+)*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$/,lr=/^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*$/,ur=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,fr=255;function Ye(e){let n=e.indexOf("@"),t=n<0?void 0:Xe(e.slice(n+1));if(n>=0&&t===void 0)return;let r=n<0?e:e.slice(0,n),o=r.lastIndexOf(":"),i=o>r.lastIndexOf("/"),s=i?r.slice(o+1):void 0;if(s!==void 0&&!ur.test(s))return;let a=pr(i?r.slice(0,o):r);return a&&{...a,tag:s,digest:t}}function pr(e){let n=e.indexOf("/"),t=n<0?"":e.slice(0,n),r=/[.:]/.test(t)||t==="localhost"||t!==t.toLowerCase(),o=r?gr(t):"docker.io",i=r?e.slice(n+1):e,s=o==="docker.io"&&!i.includes("/")?\`library/\${i}\`:i;return cr.test(o)&&s.length<=fr&&s.split("/").every(d=>lr.test(d))?{registry:o,path:s}:void 0}function Qe(e){return\`\${e.registry}/\${e.path}\`}function gr(e){let n=e.toLowerCase();return n==="index.docker.io"||n==="registry-1.docker.io"?"docker.io":n}function mr(e,n){let t=0;for(;t<Math.min(e.length,n.length)&&e[t]?.key===n[t]?.key;)t+=1;let r=n.slice(0,t).map(s=>({sign:" ",item:s})),[o,i]=[e.slice(t),n.slice(t)];return o.length*(i.length+1)>4e6?[...r,...o.map(s=>C("-",s)),...i.map(s=>C("+",s))]:[...r,...yr(o,i)]}function en(e,n){let t=[{removed:[],added:[]}];for(let{sign:r,item:o}of mr(e,n))r===" "?t.push({removed:[],added:[]}):t.at(-1)?.[r==="-"?"removed":"added"].push(o);return t}function C(e,n){return{sign:e,item:n}}function yr(e,n){let t=n.length+1,r=hr(e,n),o=[],[i,s]=[0,0];for(;i<e.length||s<n.length;){let[a,d]=[e[i],n[s]];a!==void 0&&d!==void 0&&a.key===d.key?(o.push(C(" ",d)),[i,s]=[i+1,s+1]):a!==void 0&&(d===void 0||(r[(i+1)*t+s]??0)>=(r[i*t+s+1]??0))?(o.push(C("-",a)),i+=1):(d!==void 0&&o.push(C("+",d)),s+=1)}return o}function hr(e,n){let t=n.length+1,r=new Uint32Array((e.length+1)*t);for(let o=e.length-1;o>=0;o-=1)for(let i=n.length-1;i>=0;i-=1){let[s,a]=[r[(o+1)*t+i]??0,r[o*t+i+1]??0],d=(r[(o+1)*t+i+1]??0)+1;r[o*t+i]=e[o]?.key===n[i]?.key?d:Math.max(s,a)}return r}var P="parent";function K(e){if(e===void 0||e.parent!=="")return P;let n=Ye(e.reference);return n===void 0?e.reference:Qe(n)}function tn(e,n){let t=e.steps.stages.length===n.steps.stages.length,[r,o]=[nn(e,t),nn(n,t)];return en(r,o).flatMap(({removed:i,added:s})=>xr(i,s))}function nn(e,n){let{bases:t,platforms:r,steps:o}=e,i=o.stages.length>1,s=(a,d)=>{let[c,l=""]=a.split(":");return c==="base"?K(t[Number(l)*r.length]):c!=="stage"||n||Number(l)>=d?a:\`stage on \${s(o.stages[Number(l)]?.from??"",Number(l))}\`};return o.stages.flatMap(({from:a,instructions:d},c)=>{let l=i?\`stage \${c+1} \`:"",u=s(a,c);return[{stage:l,keyword:"FROM",key:JSON.stringify(["FROM",u]),text:u},...d.map(p=>kr(l,p,g=>s(g,c)))]})}function kr(e,n,t){let r=n.flags.map(i=>i.replace(/((?:^--|,)from=)((?:base|stage):\\d+)/,(s,a,d)=>a+t(d))),o=[[...r,...n.words].join(" "),...n.heredocs.map(([,i])=>i)].join(\`
+\`);return{stage:e,keyword:n.keyword,key:JSON.stringify([n.keyword,r,n.words,n.heredocs]),text:o}}function xr(e,n){let t=[...n];return[...e.map(o=>{let i=\`\${o.stage}\${o.keyword}\`,s=t.findIndex(({keyword:d})=>d===o.keyword),[a]=s<0?[]:t.splice(s,1);return a===void 0?{kind:"removed",section:"steps",what:i,value:o.text}:{kind:"changed",section:"steps",what:i,from:o.text,to:a.text}}),...t.map(({stage:o,keyword:i,text:s})=>({kind:"added",section:"steps",what:\`\${o}\${i}\`,value:s}))]}var rn=12;function gn(e,n){let[t,r]=[e.definition,n.definition];return[...S("base","images",[t.bases,r.bases],()=>br(t,r)),...S("steps","steps",[t.steps,r.steps],()=>$r(t,r)),...S("context","files",[t.context,r.context],()=>wr(t.context,r.context)),...S("python","packages",[t.python,r.python],()=>vr(e,n)),...S("spark","packages",[t.spark,r.spark],()=>Cr(t.spark,r.spark)),...S("platforms","platforms",[t.platforms,r.platforms],()=>y("platforms","platforms",h("platform",t.platforms),h("platform",r.platforms)))]}function mn(e){let{kind:n,section:t,what:r}=e;if(n==="reordered")return\`\${t}: \${r} reordered\`;if(n!=="changed")return k(\`\${t}: \${n} \${r} \${e.value}\`);let{from:o,to:i}=Ue(k(e.from),k(e.to)),s=t==="base"&&r===P?\`\${r} changed\`:r,a=e.step===void 0?"":\` (\${_(e.step)})\`;return k(\`\${t}: \${s} \${o} -> \${i}\${a}\`)}function S(e,n,[t,r],o){if(JSON.stringify(t,on)===JSON.stringify(r,on))return[];let i=o();return i.length>0?i:[{kind:"reordered",section:e,what:n}]}function on(e,n){return de(n)?Object.fromEntries(Object.entries(n).sort(([t],[r])=>t<r?-1:1)):n}var yn=e=>e.replace(/^sha256:/,"").slice(0,rn);function br(e,n){let[t,r]=[sn(e),sn(n)];return t.length===1&&r.length===1&&t[0]?.name!==r[0]?.name?J("base","base",t.map(an),r.map(an)):y("base","base images",t,r)}function sn({bases:e,platforms:n}){let t=e.map((r,o)=>{let i=n[o%Math.max(1,n.length)]===r.platform?"":\` for \${r.platform}\`,s=K(r),a=s===P?yn(r.parent):r.reference.slice(s.length)||G;return{name:s,text:\`\${a}\${i}\`}});return[...new Map(t.map(r=>[JSON.stringify(r),r])).values()]}var G="(no tag)";function an({name:e,text:n}){return e===P?{name:e,text:\`environment \${n}\`}:{name:e,text:n.startsWith(G)?\`\${e}\${n.slice(G.length)}\`:\`\${e}\${n}\`}}function $r(e,n){let[t,r]=[dn(e.steps),dn(n.steps)];return[...y("steps","settings",t,r),...tn(e,n)]}function dn({arguments:e,contexts:n,secrets:t,syntax:r,...o}){return[...r===""?[]:[{name:"syntax",text:r}],...o.escape===""?[]:[{name:"escape",text:o.escape}],...e.map(([i,s])=>({name:\`build argument \${i}\`,text:\`=\${s}\`})),...n.map(([i,s])=>({name:\`build context \${i}\`,text:s})),...h("secret",t)]}function wr(e,n){let t=new Map(e.map(i=>[i.path,i])),r=new Map(n.map(i=>[i.path,i]));return[...new Set([...t.keys(),...r.keys()])].sort().flatMap(i=>Rr(i,t.get(i),r.get(i)))}function Rr(e,n,t){let r="context";return n===void 0&&t===void 0?[]:n===void 0?[{kind:"added",section:r,what:"file",value:e}]:t===void 0?[{kind:"removed",section:r,what:"file",value:e}]:[["",cn(n),cn(t)],[" mode",ln(n),ln(t)]].flatMap(([i,s,a])=>s===a?[]:[{kind:"changed",section:r,what:\`\${e}\${i}\`,from:s,to:a}])}function cn({digest:e,target:n}){return e===""?\`link to \${n}\`:\`content \${yn(e)}\`}function ln({executable:e}){return e?"executable":"not executable"}function vr(e,n){let[t,r]=[e.definition.python,n.definition.python];return[...y("python","channels",h("channel",t.channels),h("channel",r.channels)),...y("python","conda packages",un(e),un(n)),...y("python","pip packages",X(e.values,t.pip),X(n.values,r.pip)),...Je(t.locked??[],r.locked??[]),...y("python","secrets",h("secret",t.secrets??[]),h("secret",r.secrets??[]))]}function un({definition:e,values:n}){return e.python.conda.map(t=>Pr(t,n.specs.get(t)))}function Pr(e,n){if(n===void 0)return{name:e,text:""};let{name:t,version:r="any version",build:o,channel:i,subdir:s,fields:a,url:d}=n,c=[r,...o===void 0?[]:[o],...a.map(([l,u])=>\`\${l}=\${u}\`),...i===void 0?[]:[\`from \${i}\${s===void 0?"":\`/\${s}\`}\`],...d===void 0?[]:[d]];return hn({name:t,text:c.join(" ")},q("conda",r))}function hn(e,n){return n===void 0?e:{...e,pin:n}}function X(e,n,t=""){let r={"-r":0,"-c":0};return n.flatMap(o=>{if(typeof o=="string")return[Sr(e,o,t)];if(N(o))return[{name:\`pip \${t}\${o[1]}\`,text:\`\${o[0]} \${o[2]}\`.trim()}];let[i,s]=o;r[i]+=1;let a=\`\${t}\${i} \${r[i]} \`;return[{name:\`pip \${a}\`.trimEnd(),text:""},...X(e,s,a)]})}function Sr({requirements:e},n,t){let r=g=>\`pip \${t}\${g}\`;if(n.startsWith("-")){let[g="",...qn]=n.split(" ");return{name:r(g),text:qn.join(" ")}}let[o="",...i]=n.split(" --hash="),s=o.includes(" --config-settings=")?void 0:e.get(n),a=s?.kind==="named"?s:void 0,d=a?.name??o.split(/[@#\\s]/,1)[0]??o,c=(s===void 0?o:Ee(s)).slice(d.length).trim(),l=c===""?"any version":c,u=/^==[^,;\\s]+$/.test(l)?l.slice(2):l,m=i.length===0?{}:{hashed:{text:u,count:i.length}},p={name:r(d),text:[l,...i].join(" "),...m};return hn(p,q("pep440",a?.specifier??""))}function Cr(e,n){return[...y("spark","repositories",h("repository",e.repositories),h("repository",n.repositories)),...y("spark","packages",e.packages.map(pn),n.packages.map(pn)),...y("spark","settings",[fn(e)],[fn(n)])]}function fn({precache:e}){return{name:"precache",text:String(e)}}function pn(e){let n=e.lastIndexOf(":");return n<0?{name:e,text:""}:{name:e.slice(0,n),text:e.slice(n+1)}}function kn(e,n){let t=e.length;for(;t>0&&e[t-1]===n;)t-=1;return e.slice(0,t)}var Ar=/^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/,Tr=/^https?:\\/\\/[A-Za-z0-9.:[\\]-]+(?:\\/[A-Za-z0-9._~:/?#[\\]@!&()*+,;=%-]*)?$/;function xn(e){let n=kn(e.trim(),"/");return v(e)?{ok:!1,secret:!0}:Ar.test(n)||Tr.test(n)?{ok:!0,channel:n}:{ok:!1,secret:!1}}function bn(e){return/^(?:local(?:\\/|$)|file:|\\.{0,2}[\\\\/]|\\.\\.?$|~|[A-Za-z]:[\\\\/])/.test(e.trim())}var Nr=/^[A-Za-z0-9_.*+]+$/,Er=/^\\^(?:[A-Za-z0-9_.*+?|()-]|\\\\[dDwWsS.*+?|()^$\\\\])*\\$$/;function $n(e){return Nr.test(e)||Y(e)&&Mr(e)}function Y(e){return Er.test(e)}function Mr(e){try{return new RegExp(e,"u")!==void 0}catch{return!1}}var Q=["build_number","md5","sha256","fn","license","license_family","features","track_features"],Or=["version","build","channel","subdir","url"],_r=/^\\s*([A-Za-z0-9_-]+)=(?:'([^'"[\\]]*)'|"([^'"[\\]]*)"|([^'"[\\],\\s]*))\\s*(,|$|(?=\\s))/,Lr=/^\\s*[A-Za-z0-9_.-]+\\s*(?:,|$)/,Ir=\`extras are pip's: name the packages that they stand for, or move the line below "pip:"\`;function Rn(e){let n=new Map,t=e;do{let r=_r.exec(t);if(r===null)return{ok:!1,reason:'expected key="value" in brackets',...Lr.test(t)?{hint:Ir}:{}};let[o,i="",s,a,d]=r,c=Vr(i,(s??a??d??"").trim());if(!c.ok)return c;if(n.has(i))return{ok:!1,reason:\`\${i} is given twice\`};n.set(i,c.text),t=t.slice(o.length)}while(t.trim()!=="");return{ok:!0,fields:n}}var Dr={build_number:[zr,'a number, as in ">=1"'],md5:[A(/^[0-9a-f]{32}$/),"32 hex digits in lower case"],sha256:[A(/^[0-9a-f]{64}$/),"64 hex digits in lower case"],fn:[A(/^[A-Za-z0-9_.+!~-]+\\.(?:conda|tar\\.bz2)$/),"the name of a .conda or .tar.bz2 file"],license:[A(/^[A-Za-z0-9_.+-]+(?: [A-Za-z0-9_.+-]+)*$/),"a license"],license_family:[A(/^[A-Za-z0-9_.+-]+(?: [A-Za-z0-9_.+-]+)*$/),"a license family"],features:[wn,"names"],track_features:[wn,"names"]};function Vr(e,n){if(n==="")return{ok:!1,reason:\`\${JSON.stringify(e)} has no value\`};if(Or.includes(e))return{ok:!0,text:n};let t=Q.find(s=>s===e);if(t===void 0)return{ok:!1,reason:\`\${JSON.stringify(e)} in brackets is not what conda and micromamba know\`};let[r,o]=Dr[t],i=r(n);return i===void 0?{ok:!1,reason:\`expected \${o} for \${e}\`}:{ok:!0,text:i}}function A(e){return n=>e.test(n)?n:void 0}function zr(e){let n=/^(==?|!=|<=|>=|<|>)?\\s*0*([0-9]{1,18})$/.exec(e);if(n===null)return;let[,t="",r]=n;return\`\${t.startsWith("=")?"":t}\${r}\`}function wn(e){let n=e.split(/[\\s,]+/);if(n.every(t=>/^[A-Za-z0-9_.-]+$/.test(t)))return[...new Set(n)].sort().join(" ")}var z=64,Fr=500,Br=Array.from({length:z+1},()=>[]),te=\`expected at most \${z} alternatives and 1000 characters without parentheses\`,Ur=/^(?:==|!=|<=|>=|~=|<|>|=)?/,Zr=/^(?:[0-9a-z]+|\\*)(?:\\.(?:[0-9a-z]+|\\*))*$/;function vn(e){let n=Wr(e);if(n===void 0)return{ok:!1,reason:\`expected a version, as in ">=1.2,<2", not \${ne(e)}\`};if(n.length>z&&e.includes("("))return{ok:!1,reason:te};let[t,...r]=n.flat();if(t!==void 0&&r.length===0)return jr(t);let i=n.map(a=>a.join(",")).join("|").replace(/^=(?![=<>!~])([^,|*]+\\*?)(?=[,|])/,(a,d)=>Pn(d)),s=i.split(/[,|]/).find(a=>!Sn(a));return s===void 0?{ok:!0,version:i}:{ok:!1,reason:ee(s)}}function jr(e){if(e==="*"||e==="=*")return{ok:!0,version:void 0};let n=/^=(?![=<>!~])(.*)$/.exec(e)?.[1];if(n?.includes("*")&&!n.endsWith("*"))return{ok:!1,reason:ee(e)};let t=n===void 0?e:Pn(n);return w(t)!==void 0?{ok:!0,version:\`==\${t}\`}:Sn(t)?{ok:!0,version:t}:{ok:!1,reason:ee(e)}}function Pn(e){return e.endsWith("*")?e:\`\${e}.*\`}function Sn(e){let n=Ur.exec(e)?.[0]??"";if(/^[A-Z]/.test(e))return!1;let t=e.slice(n.length);return n===""&&(t==="*"||Hr(t))?!0:w(qr(n,t))!==void 0}function Hr(e){return e.includes("*")&&Zr.test(e)&&!/[0-9]{19}/.test(e)}function qr(e,n){return e!=="~="&&n.endsWith(".*")?n.slice(0,-2):e===""||e==="="?n.replace(/\\*$/,""):n}function ee(e){return/[\\^$]/.test(e)?\`micromamba reads no patterns such as \${ne(e)} for versions: write a range\`:\`\${ne(e)} is no version constraint\`}function ne(e){return JSON.stringify(e.length>60?\`\${E(e,60)}...\`:e)}function Wr(e){let n=e.match(/[()|,]|[^()|,]+/g)??[],t=0,r=c=>{let l=n[t]===c;return l&&(t+=1),l},o=(c,l,u)=>{let m=[];do{let p=c();if(p===void 0)return;m.push(p)}while(r(l));return u(m)},i=()=>o(s,"|",c=>c.flat()),s=()=>o(a,",",Jr),a=()=>{if(r("(")){let l=i();return r(")")?l:void 0}let c=n[t]??")";return t+=1,/^[()|,]$/.test(c)?void 0:[[c]]},d=i();return t===n.length?d:void 0}function Jr(e){let n=e.reduce((r,o)=>r*o.length,1),t=e.reduce((r,o)=>r+n/o.length*o.flat().length,0);return n>z||t>Fr?Br:Array.from({length:n},(r,o)=>{let i=n;return e.flatMap(s=>(i/=s.length,s[Math.floor(o/i)%s.length]??[]))})}var Kr=new Map([["x86_64","amd64"],["x86-64","amd64"],["aarch64","arm64"]]);var Gr=["386","amd64","arm","arm64","loong64","mips","mips64","mips64le","mipsle","ppc64","ppc64le","riscv64","s390x","i386","armhf","armel","wasm"],_i=[...Gr,...Kr.keys()];var Xr=["noarch","emscripten-wasm32","wasi-wasm32","freebsd-64","linux-32","linux-64","linux-aarch64","linux-armv6l","linux-armv7l","linux-ppc64","linux-ppc64le","linux-riscv64","linux-s390x","osx-64","osx-arm64","win-32","win-64","win-arm64","zos-z"];function re(e){return Xr.includes(e)}var oe=1e3,Yr=/^(?!.*\\*\\*)[a-z0-9_*][a-z0-9_.*-]*$/,Cn="expected name, name=version, name=version=build or name>=version",An=$(Qr);function Qr(e){if(e.length>oe)return f(\`expected at most \${oe} characters\`);if(v(e))return{...f("it carries credentials"),secret:!0};let n=e.replace(/(?:^|\\s)#.*$/s,"").replace(/\\s+/g," ").trim();if(/^(?:\\.{0,2}[\\\\/]|~|[A-Za-z]:[\\\\/]|file:)|^[^\\s:[]*\\.(?:conda|tar\\.bz2)$/i.test(n))return f("a file of this machine cannot be followed",Tn);if(/^[a-z]+:\\/\\//i.test(n)&&!n.includes("::"))return Nn(n);let r=to(n);return r.ok&&eo(r.spec).length>oe?f(te):r}function eo(e){if(e.url!==void 0)return e.url;let n=e.build?.startsWith("^")===!0,t=n?void 0:e.build,r=e.version??(t===void 0?void 0:"*"),o=[e.name,r,t].filter(d=>d!==void 0),i=e.channel!==void 0&&e.subdir!==void 0?\`/\${e.subdir}\`:"",s=[...n?[["build",e.build]]:[],...e.channel===void 0&&e.subdir!==void 0?[["subdir",e.subdir]]:[],...e.fields].map(([d,c])=>\`\${d}='\${c}'\`);return\`\${e.channel===void 0?"":\`\${e.channel}\${i}::\`}\${o.join(" ")}\${s.length===0?"":\`[\${s.join(",")}]\`}\`}function no(e){return e.url!==void 0||e.fields.some(([n])=>["md5","sha256","fn"].includes(n))?!0:e.version!==void 0&&/^==[^*,|<>~=]+$/.test(e.version)}var Tn="publish the package to a channel and write channel::name, or install it in a Dockerfile";function f(e,n){return{ok:!1,reason:e,...n===void 0?{}:{hint:n}}}function Nn(e){let n=D(e);if(!n.ok)return f(n.reason,"write the URL of a package file, or channel::name");let{name:t,version:r,build:o,digest:i}=n.value;if(i?.length===64)return f("micromamba checks no sha256 here","write #<md5> behind the URL");let s=He(n.value);return{ok:!0,spec:{...{channel:void 0,subdir:void 0,name:t.toLowerCase(),version:\`==\${r}\`,build:o},fields:[],url:s}}}function to(e){let n=so(e.replace(/ ?\\(optional\\)$/,""));if(!n.ok)return n;let{rest:t,fields:r}=n.value,o=t.indexOf("::"),i=oo(t.slice(o<0?0:o+2).trim(),o<0),s=i.search(/[\\s=<>!~]/),a=(s<0?i:i.slice(0,s)).toLowerCase();if(!Yr.test(a))return f(...io(i));let d=ao(o<0?void 0:t.slice(0,o).trim(),r);if(!d.ok)return d;let c=co(s<0?"":i.slice(s).trim(),r);if(!c.ok)return c;let l=Q.flatMap(p=>{let g=r.get(p);return g===void 0?[]:[[p,g]]}),u={...d.value,name:a,...c.value,fields:l,url:void 0};return r.has("url")?po(u,r.get("url")??""):a==="*"&&!no(u)?f("a spec of any name needs md5, sha256 or fn in brackets"):{ok:!0,spec:u}}var ro=/^[a-z0-9_-]+:(?=[a-z0-9_])/i;function oo(e,n){return n?e.replace(ro,""):e}function io(e){return e.includes("[")?["brackets belong behind the spec",\`write name>=1[key="value"]; extras are pip's\`]:e.includes(";")?["a marker is pip's",'write the package below "pip:"']:e.includes("@")?['"@" is not read in a match spec','write channel::name, or the package below "pip:"']:["expected a package name"]}function so(e){let n=e.endsWith("]")?e.lastIndexOf("["):-1;if(n<0)return{ok:!0,value:{rest:e,fields:new Map}};let t=Rn(e.slice(n+1,-1));return t.ok?{ok:!0,value:{rest:e.slice(0,n),fields:t.fields}}:t}function ao(e,n){if(e!==void 0&&n.has("channel"))return f("the channel is given twice");let t=e??n.get("channel");if(t===void 0)return ie(void 0,void 0,n.get("subdir"));let[,r="",o]=/^([^[]*)(?:\\[([^[\\]]*)\\])?$/.exec(t)??[],i=xn(r);if(!i.ok||/[[\\]()'"?#,;*=&\\s]/.test(i.channel))return f("expected channel::name");if(bn(i.channel))return f("a channel of this machine cannot be followed",Tn);let s=i.channel.lastIndexOf("/"),a=i.channel.slice(s+1);return s<0||!re(a)?ie(i.channel,o,n.get("subdir")):o!==void 0?f("the subdir is given twice"):ie(i.channel.slice(0,s),a,n.get("subdir"))}function ie(e,n,t){if(n!==void 0&&t!==void 0)return f("the subdir is given twice");let r=n??t;return r!==void 0&&!re(r)?f(\`\${JSON.stringify(r)} is no subdir\`,"write one, as in linux-64"):{ok:!0,value:{channel:e,subdir:r}}}function co(e,n){let[t,r]=uo(e);if(t!==void 0&&n.has("version"))return f("the version is given twice");if(r!==void 0&&n.has("build"))return f("the build is given twice");if(t?.includes("("))return f("conda leaves out what stands in parentheses",'write name[version="..."]');let o=n.get("version"),s=t!==void 0&&r!==void 0&&/^=(?![=<>!~])[^,|]*$/.test(t)?t.slice(1):t??o?.replace(/ ?([()|,]) ?/g,"$1"),d=r===void 0&&!n.has("build")?s?.replace(/^==([0-9]+(?:\\.[0-9]+)*\\.\\*)$/,"$1"):s,c=d===void 0?{ok:!0,version:void 0}:vn(d);return c.ok?lo(c.version,r,n.get("build")):f(c.reason,Cn)}function lo(e,n,t){let r=n??t;return r===void 0?{ok:!0,value:{version:e,build:void 0}}:$n(r)?n!==void 0&&Y(n)&&/[()-]/.test(n)?f("conda reads no such pattern outside brackets",'write name[build="^...$"]'):{ok:!0,value:{version:e,build:r}}:f(\`\${JSON.stringify(r)} is no build string\`,Cn)}function uo(e){if(e==="")return[void 0,void 0];let n=fo(e),t=/^(.*[^ =<>!~,|])(?: ?=| )([^ =<>!~,]+)$/.exec(n);return t===null?[n,void 0]:[t[1],t[2]]}function fo(e){return e.replace(/ ?([,|]) ?/g,"$1").replace(/([=<>]) /g,"$1").trim()}function po(e,n){let t=e.fields.find(([a])=>a==="md5")?.[1],r=Nn(t===void 0?n:\`\${n}#\${t}\`);if(!r.ok)return r;let o=e.fields.filter(([a])=>a!=="md5"),i=[e.channel,e.subdir,e.version,e.build,...o].some(a=>a!==void 0);return r.spec.name===e.name&&!i?r:f("a spec with url says nothing else","write the URL alone")}function En({conda:e,pip:n}){let t=e.flatMap(o=>{let i=An(o);return i.ok?[[o,i.spec]]:[]}),r=Mn(n).flatMap(o=>{let i=Ne(o.split(" --hash=",1)[0]??o);return i.ok?[[o,i.requirement]]:[]});return{specs:new Map(t),requirements:new Map(r)}}function Mn(e){return e.flatMap(n=>typeof n=="string"?[n]:N(n)?[]:Mn(n[1]))}function _n(e,n){if(!(e.definition===void 0||n.definition===void 0))return gn(On(e.definition),On(n.definition))}function On(e){return{definition:e,values:En(e.python)}}function Ln({installer:e}){return e!=="conda"}function Dn(e,n){let t=new Map(e.platforms.map(s=>[s.platform,s])),r=n.platforms.filter(({platform:s})=>t.has(s)),o=r.flatMap(s=>go(t.get(s.platform)??s,s).map(a=>[s.platform,a]));return[...Map.groupBy(o,([,s])=>JSON.stringify([s.what,s.from,s.to])).values()].flatMap(s=>{let a=s.length===r.length?[]:s.map(([d])=>d);return s.slice(0,1).map(([,d])=>({...d,platforms:a}))})}function Vn({what:e,platforms:n,from:t,to:r,step:o}){let i=n.length===0?"":\` on \${n.join(", ")}\`;return t===void 0?k(\`added \${e} \${r}\${i}\`):r===void 0?k(\`removed \${e} \${t}\${i}\`):k(\`\${e} \${t} -> \${r}\${o===void 0?"":\` (\${_(o)})\`}\${i}\`)}function go(e,n){let[t,r]=[In(e),In(n)];return[...new Set([...t.keys(),...r.keys()])].sort().flatMap(i=>{let[s,a]=[t.get(i),r.get(i)];if(s?.version===a?.version&&s?.detail===a?.detail)return[];let d=s?.version===a?.version,c=l=>d?l?.detail:l?.version;return[{what:i,from:c(s),to:c(a),step:R(s?.pin,a?.pin)}]})}function In({conda:e,python:n,system:t}){let r=new Map,o=(i,s,a)=>r.set(r.has(i)?\`\${i} in \${s}\`:i,a);for(let{name:i,version:s,build:a,prefix:d}of e)o(\`conda \${i}\`,d,{version:s,detail:\`\${s} \${a}\`,pin:{scheme:"conda",version:s,exact:!0}});for(let{name:i,version:s,location:a,source:d}of n.filter(Ln))o(\`pip \${i}\`,a,{version:s,detail:d===""?s:\`\${s} from \${d}\`,pin:{scheme:"pep440",version:s,exact:!0}});for(let{type:i,name:s,version:a,architecture:d}of t)o(\`\${i} \${s}\`,d,{version:a,detail:a,pin:void 0});return r}function se(e,n){let t=e.versions[n],r=t&&e.definitions[t.definition];if(t===void 0||r===void 0)return;let o=t.platforms?.map(i=>mo(i,e.packages));return{definition:r,packages:o&&{formatVersion:"1",definitionHash:"",platforms:o}}}function mo({platform:e,distribution:n,runs:t},r){let o=yo(t).flatMap(s=>{let a=r[s];return a===void 0?[]:[a]}),i={channel:"",url:"",digest:""};return{platform:e,distribution:n,conda:o.flatMap(s=>{if(s[0]!=="conda")return[];let[,a,d,c,l]=s;return[{name:a,version:d,build:c,subdir:"",...i,prefix:l}]}),python:o.flatMap(s=>{if(s[0]!=="pip")return[];let[,a,d,c,l,u]=s;return[{name:a,version:d,installer:c,location:l,source:u}]}),system:o.flatMap(s=>{if(s[0]==="conda"||s[0]==="pip")return[];let[a,d,c,l]=s;return[{type:a,name:d,version:c,architecture:l}]})}}function yo(e){return Array.from({length:e.length/2},(t,r)=>[e[2*r]??0,e[2*r+1]??0]).flatMap(([t=0,r=0])=>Array.from({length:r},(o,i)=>t+i))}function Fn(e){let n=e.querySelector("input[type=search]"),t=e.parentElement?.querySelector("table"),r=e.querySelector("[data-count]");if(n===null||t==null||r===null)return;let o=[...t.tBodies[0]?.rows??[]],i=new Map(o.map(d=>[d,(d.textContent??"").toLowerCase()])),s=e.dataset.filter??"";T(e,()=>{let d=ae(n.value),c=[...e.querySelectorAll("[name=flag]:checked")].map(({value:u})=>u),l=0;for(let u of o){let m=(u.dataset.flags??"").split(" "),p=i.get(u)??"";u.hidden=!(d.every(g=>p.includes(g))&&c.every(g=>m.includes(g))),u.hidden||(l+=1)}r.textContent=l===o.length?\`\${l} \${s}\`:\`\${l} of \${o.length} \${s}\`})}function T(e,n){e.addEventListener("input",n),e.addEventListener("submit",t=>t.preventDefault()),window.addEventListener("pageshow",n),n()}function ae(e){return e.toLowerCase().split(/\\s+/).filter(n=>n!=="")}var ho=new Intl.Collator("en",{numeric:!0});function Bn(e){let n=e.tBodies[0],t=[...e.querySelectorAll("th")].filter(r=>r.querySelector("button.sort")!==null);n!==void 0&&t.forEach((r,o)=>{let i=r.querySelector("button");i!==null&&(i.disabled=!1,i.addEventListener("click",()=>{let s=r.getAttribute("aria-sort")==="ascending";for(let d of t)d.removeAttribute("aria-sort");r.setAttribute("aria-sort",s?"descending":"ascending");let a=[...n.rows].sort((d,c)=>ho.compare(zn(d,o),zn(c,o)));n.append(...s?a.reverse():a)}))})}function zn(e,n){let t=e.cells[n];return t?.dataset.sort??t?.textContent??""}function Zn(e){let[n,t]=e.querySelectorAll("select"),r=document.querySelector("[data-difference]"),o=e.querySelector("[data-count]"),i=document.getElementById("versions");if(n===void 0||t===void 0||r===null||o===null||i===null)return;let s=JSON.parse(i.textContent??"");n.value="1",t.value="0",T(e,()=>{let a=ko(s,Number(n.value),Number(t.value));o.textContent=a.summary,r.replaceChildren(...a.nodes)})}function ko(e,n,t){let[r,o]=[se(e,n),se(e,t)];if(r===void 0||o===void 0)return{summary:"",nodes:[]};let i=(_n(r,o)??[]).map(mn),s=r.packages&&o.packages&&Dn(r.packages,o.packages).map(Vn),a=e.versions[n]?.definition===e.versions[t]?.definition,d=s===void 0?"packages are not known":\`\${s.length} in packages\`;return{summary:\`\${i.length} differences in the definition, \${d}\`,nodes:[...Un("Definition",i,a?"equal":"nothing that is shown"),...Un("Packages",s??[],s===void 0?"what one of the two images holds is not known":"equal")]}}function Un(e,n,t){let r=document.createElement("h3");if(r.textContent=e,n.length===0)return[r,bo(t)];let o=document.createElement("ul");return o.append(...n.map(xo)),[r,o]}function xo(e){let n=document.createElement("li");return n.textContent=e,e.startsWith("added ")?n.className="added":e.startsWith("removed ")&&(n.className="removed"),n}function bo(e){let n=document.createElement("p");return n.textContent=e,n}var jn=50;function Hn(e){let n=e.querySelector("input[type=search]"),t=e.querySelector("[data-count]"),r=document.querySelector("[data-found]"),o=window.terrariumPackages;n===null||t===null||r===null||o===void 0||T(e,()=>{let[i="",s=""]=ae(n.value),a=i===""?[]:wo(o,i,s);t.textContent=$o(i===""?o.packages.length:a.length,i===""?0:jn),r.replaceChildren(...a.slice(0,jn).map(d=>Ro(d,o)))})}function $o(e,n){let t=\`\${e} \${e===1?"package":"packages"}\`;return n>0&&e>n?\`the first \${n} of \${t}\`:t}function wo({packages:e},n,t){let r=o=>{let i=o.slice(o.indexOf(" ")+1).toLowerCase();return i===n?0:i.startsWith(n)?1:i.includes(n)?2:3};return e.filter(([o])=>r(o)<3).map(([o,i])=>[o,i.filter(([s])=>s.toLowerCase().startsWith(t))]).filter(([,o])=>o.length>0).sort(([o],[i])=>r(o)-r(i))}function Ro([e,n],t){let r=document.createElement("section"),o=document.createElement("h2");return o.textContent=e,r.append(o,...n.map(([i,s])=>Po(i,s,t))),r}var vo=6;function Po(e,n,{environments:t}){let r=document.createElement("details"),o=document.createElement("summary");o.textContent=\`\${e} in \${n.length} \${n.length===1?"environment":"environments"}\`,r.open=n.length<=vo;let i=document.createElement("ul");i.className="links";for(let s of n){let[a="",d=""]=t[s]??[],c=document.createElement("a");c.href=d,c.textContent=a;let l=document.createElement("li");l.append(c),i.append(l)}return r.append(o,i),r}for(let e of document.querySelectorAll("form[data-filter]"))Fn(e);for(let e of document.querySelectorAll("table"))Bn(e);for(let e of document.querySelectorAll("form[data-compare]"))Zn(e);for(let e of document.querySelectorAll("form[data-packages]"))Hn(e);})();
 `;
 
 ;// CONCATENATED MODULE: ./build/core/site/style.js
@@ -1703,6 +1433,7 @@ var names_digest = __webpack_require__(95885);
 // EXTERNAL MODULE: ./build/core/pinning/rules.js + 38 modules
 var rules = __webpack_require__(13981);
 ;// CONCATENATED MODULE: ./build/core/site/summary.js
+
 
 
 
@@ -1753,7 +1484,7 @@ function namedPackages(packages) {
     if (first === undefined)
         return [];
     const conda = first.conda.map(({ name, version }) => [`conda ${name}`, version]);
-    const pip = first.python.filter(({ installer }) => installer !== 'conda');
+    const pip = first.python.filter(model_packages/* isNoConda */.z);
     return [...conda, ...pip.map(({ name, version }) => [`pip ${name}`, version])].slice(0, summary_MOST_PACKAGES);
 }
 
@@ -1892,12 +1623,7 @@ const command = {
             value: '<days>',
             help: `from when on a base is old (default: ${DEFAULT_SITE.oldDays})`,
         },
-        {
-            name: 'vulnerabilities',
-            kind: 'text',
-            value: '<osv.dev|file>',
-            help: 'also known vulnerabilities of Python packages: asks osv.dev, or reads a file of OSV (default: neither)',
-        },
+        vulnerabilities/* VULNERABILITIES */.V,
         { name: 'offline', kind: 'flag', help: 'ask no registry: definitions of this checkout alone' },
         { name: 'json', kind: 'flag', help: 'print what was written as JSON (schemas/site.schema.json)' },
     ],

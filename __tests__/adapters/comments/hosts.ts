@@ -19,6 +19,9 @@ export interface Opened {
   readonly own: () => readonly string[];
   readonly foreign: () => readonly string[];
   readonly addForeign: (body: string) => void;
+  readonly addOwn: (body: string) => void;
+  /** The verb that changes a comment. */
+  readonly updates: 'PUT' | 'PATCH';
   readonly clear: () => void;
 }
 
@@ -35,6 +38,8 @@ async function gitLab(): Promise<Opened> {
     own: () => bodies(true),
     foreign: () => bodies(false),
     addForeign: (body) => void host.add(9, body),
+    addOwn: (body) => void host.add(GITLAB_BOT, body),
+    updates: 'PUT',
     clear: () => void host.notes.splice(0),
   };
 }
@@ -59,6 +64,8 @@ async function azureDevOps(): Promise<Opened> {
     own: () => bodies(true),
     foreign: () => bodies(false),
     addForeign: (body) => void host.add('somebody', body),
+    addOwn: (body) => void host.add(BUILD_SERVICE, body),
+    updates: 'PATCH',
     clear: () => void host.threads.splice(0),
   };
 }

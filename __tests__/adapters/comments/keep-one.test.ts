@@ -8,7 +8,7 @@ import { HOSTS, type Opened } from './hosts.ts';
 vi.setConfig({ testTimeout: 600_000 });
 
 /** Interleavings of concurrent runs. */
-const RUNS = sized({ small: 20, ci: 300, nightly: 5000 });
+const RUNS = sized({ small: 20, ci: 300, nightly: 3000 });
 
 describe.each(HOSTS)('the comment on %s', (name, open) => {
   let opened: Opened;
@@ -69,14 +69,15 @@ describe.each(HOSTS)('the comment on %s', (name, open) => {
     expect(opened.host.wrong).toEqual([]);
   });
 
-  it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])('is one although replies to %s are lost', async (method) => {
-    await Promise.all([say('a', 1), say('b', 1)]);
-    opened.host.faults.push({ method, answer: 'lost-reply', times: 2 });
-    await say('last', 2);
-    opened.clear();
-    opened.host.faults.push({ method, answer: 'lost-reply', times: 1 });
-    await say('new', 3);
-    expect(texts()).toEqual(['new']);
+  it.each(['read', 'create', 'update', 'remove'] as const)('is one although replies to %s are lost', async (what) => {
+    // Two, as runs at the same time may leave them: one is removed, the other one changed.
+    if (what !== 'create') for (const id of [1, 2]) opened.addOwn(markComment('s', { id, attempt: 1 }, `run ${id}`));
+    const method = { read: 'GET', create: 'POST', update: opened.updates, remove: 'DELETE' }[what];
+    const fault = { method, answer: 'lost-reply' as const, times: 1 };
+    opened.host.faults.push(fault);
+    await say('last', 3);
+    expect(texts()).toEqual(['last']);
+    expect(fault.times).toBe(0);
   });
 
   it.each([

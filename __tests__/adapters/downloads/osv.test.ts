@@ -79,6 +79,19 @@ describe('a service of advisories', () => {
     expect(asked.map(({ queries }) => queries.map(({ version }) => version))).toEqual([['1.0'], ['2']]);
   });
 
+  it('is asked about a package once by environments that are looked at side by side, and again after a failure', async () => {
+    let isAway = true;
+    const { url, asked } = await serve(({ queries }) =>
+      isAway ? { status: 400, body: {} } : { body: { results: queries.map(() => ({ vulns: [{ id: 'A' }] })) } },
+    );
+    const find = await open(url);
+    await expect(find([SIX])).rejects.toMatchObject({ code: 'osv-failed' });
+    isAway = false;
+    const found = await Promise.all([find([SIX]), find([SIX]), find([SIX, { name: 'wrapt', version: '2' }])]);
+    expect(found.map((list) => list.map(({ name }) => name))).toEqual([['six'], ['six'], ['six', 'wrapt']]);
+    expect(asked.map(({ queries }) => queries.length)).toEqual([1, 1, 1]);
+  });
+
   it('is asked in batches of a thousand, and not without an end', async () => {
     const { url, asked } = await serve(({ queries }) => ({ body: { results: queries.map(() => ({})) } }));
     const many = Array.from({ length: 2500 }, (_, place) => ({ name: 'a', version: `${place}` }));

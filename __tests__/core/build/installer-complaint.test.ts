@@ -102,6 +102,26 @@ describe('findComplaint', () => {
       'unbuilt',
     ],
     [
+      'micromamba with one problem',
+      'error    libmamba Could not solve for environment specs\n    The following package could not be installed\n    └─ foo does not exist (perhaps a typo or a missing channel).\n',
+      ['└─ foo does not exist (perhaps a typo or a missing channel).'],
+      'missing',
+    ],
+    [
+      'pip that cannot ask what a build needs',
+      "ERROR: Failed to build 'foo' when getting requirements to build wheel",
+      ["failed to build 'foo' when getting requirements to build wheel"],
+      'unbuilt',
+    ],
+    ['pip without metadata', 'error: metadata-generation-failed', ['error: metadata-generation-failed'], 'unbuilt'],
+    [
+      'an older pip',
+      'ERROR: Could not build wheels for foo, which is required to install pyproject.toml-based projects',
+      ['no wheel could be built for foo, which is required to install pyproject.toml-based projects'],
+      'unbuilt',
+    ],
+    ['uv that downloaded it', '  × Failed to download and build `foo==1`', ['failed to build `foo==1`'], 'unbuilt'],
+    [
       'micromamba 2',
       'error    Cannot solve the request because of: No candidates were found for pythn 3.11.*.\n0.1 x\n3.618 error    Cannot solve the request because of: No candidates were found for pythn 3.11.*.',
       ['No candidates were found for pythn 3.11.*.'],

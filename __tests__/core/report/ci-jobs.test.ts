@@ -39,6 +39,12 @@ describe('jobs of GitLab', () => {
     expect(parse(gitlabJobs([row({ 'runs-on': 'gpu' })]))['terrarium build a-1'].tags).toEqual(['gpu']);
   });
 
+  it('are no more than a report can need', () => {
+    const rows = Array.from({ length: 50 }, (_, at) => row({ slug: `a-${at}` }));
+    expect(parse(gitlabJobs(rows.slice(1)))['terrarium report'].needs).toHaveLength(50);
+    expect(() => gitlabJobs(rows)).toThrow('GitLab lets a job need 50 others');
+  });
+
   it('are a report alone where nothing is built', () => {
     expect(Object.keys(parse(gitlabJobs([])))).toEqual(['terrarium report']);
   });

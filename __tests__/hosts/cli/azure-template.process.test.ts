@@ -27,6 +27,7 @@ interface Step {
 
 interface Stage {
   readonly stage: string;
+  readonly dependsOn?: string | readonly string[];
   readonly condition?: string;
   readonly jobs: readonly [
     { readonly job: string; readonly strategy?: { readonly matrix: string }; readonly steps: readonly Step[] },
@@ -57,6 +58,8 @@ beforeEach(() => {
 });
 afterEach(() => checkout.remove());
 
+const NOT_CANCELED = 'not(canceled())';
+
 /** Output variables, as the agent reads commands back. */
 function outputsIn(log: string): ReadonlyMap<string, string> {
   const found = [...log.matchAll(/^##vso\[task\.setvariable variable=(\w+);isOutput=true\](.*)$/gm)];
@@ -85,7 +88,10 @@ async function runJob(
     'Agent.TempDirectory': join(room.folder, 'temp'),
   };
   for (const folder of Object.values(folders)) mkdirSync(folder);
-  const variables: Record<string, string> = { ...pipeline.variables, ...given, ...folders };
+  const variables: Record<string, string> = {
+    ...{ ...pipeline.variables, ...given, ...folders },
+    'Build.SourcesDirectory': room.workspace,
+  };
   const filled = (text: string) => text.replace(/\$\(([\w.]+)\)/g, (macro, name: string) => variables[name] ?? macro);
   const env = Object.fromEntries(
     Object.entries(variables)
@@ -97,7 +103,9 @@ async function runJob(
   const outputs = new Map<string, string>();
   for (const { bash, name, env: own = {}, publish, artifact = '', condition, task, inputs = {} } of stage.jobs[0]
     .steps) {
-    if (code !== 0 && condition === undefined) continue;
+    // A step without a condition runs where all before it did.
+    expect([undefined, NOT_CANCELED]).toContain(condition);
+    if (code !== 0 && condition !== NOT_CANCELED) continue;
     const mapped = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, filled(value)]));
     if (bash !== undefined) {
       const ran = await runScript(room, filled(bash), { ...env, ...mapped }, ['--noprofile', '--norc']);
@@ -136,7 +144,6 @@ async function runPipeline(commit: string, given: Readonly<Record<string, string
   const variables = { ...AGENT, 'System.CollectionUri': azure.collection, 'Build.BuildId': '900', ...given };
   const plan = await runJob(PLAN, commit, artifacts, variables);
   const builds: Job[] = [];
-  expect(BUILD.condition).toContain("outputs['plan.matrix.hasChanges'], 'true'");
   expect(BUILD.jobs[0].strategy?.matrix).toContain("stageDependencies.plan.plan.outputs['matrix.matrix']");
   if (plan.outputs.get('matrix.hasChanges') === 'true') {
     const legs = Object.entries(
@@ -154,6 +161,20 @@ async function runPipeline(commit: string, given: Readonly<Record<string, string
 const comments = () => azure.threads.flatMap((thread) => thread.comments.map(({ content }) => content.split('\n')[1]));
 
 describe('examples/azure-devops', { timeout: 300_000 }, () => {
+  it('has stages that wait for each other, the last one also for builds that fail', () => {
+    expect([PLAN.dependsOn, PLAN.condition]).toEqual([undefined, undefined]);
+    expect([BUILD.dependsOn, BUILD.condition]).toEqual([
+      'plan',
+      "and(succeeded(), eq(dependencies.plan.outputs['plan.matrix.hasChanges'], 'true'))",
+    ]);
+    expect([REPORT.dependsOn, REPORT.condition]).toEqual([
+      ['plan', 'build'],
+      "and(not(canceled()), eq(dependencies.plan.result, 'Succeeded'))",
+    ]);
+    const published = BUILD.jobs[0].steps.filter(({ publish }) => publish !== undefined);
+    expect(published.map(({ condition }) => condition)).toEqual([NOT_CANCELED]);
+  });
+
   it('builds what a pull request changes, and writes one thread, which is closed', async () => {
     checkout.write({ 'one/data.txt': 'changed\n' });
     const commit = checkout.commit();

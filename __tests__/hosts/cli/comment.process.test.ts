@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -26,6 +26,7 @@ const inMergeRequest = () => ({
   CI_PROJECT_ID: '5',
   CI_MERGE_REQUEST_IID: '7',
   CI_PIPELINE_ID: '900',
+  CI_PROJECT_DIR: root,
   GITLAB_TOKEN,
 });
 const terrarium = (args: readonly string[], env: Readonly<Record<string, string>>) =>
@@ -38,6 +39,23 @@ describe('terrarium comment', { timeout: 60_000 }, () => {
     expect(gitlab.notes[0]?.body.split('\n').slice(1)).toEqual(['## Environments: 1 to build', '\\u{2f}merge']);
     const again = await terrarium(['comment', 'report.md', '--gitlab'], inMergeRequest());
     expect(again.err).toBe('comment: as it was\n');
+  });
+
+  it('writes one for each configuration, from wherever it is started, and tells requests to who asks', async () => {
+    for (const folder of ['a/x', 'b']) mkdirSync(join(root, folder), { recursive: true });
+    const from = (folder: string, ...args: readonly string[]) =>
+      terrariumBeside(
+        { cwd: join(root, folder), env: { PATH: process.env.PATH, ...inMergeRequest() } },
+        ...['comment', join(root, 'report.md'), '--gitlab', ...args],
+      );
+    expect((await from('a')).err).toBe('comment: created\n');
+    expect((await from('b')).err).toBe('comment: created\n');
+    expect((await from('a/x', '--root', '..')).err).toBe('comment: as it was\n');
+    expect((await from('.', '--root', 'b')).err).toBe('comment: as it was\n');
+    expect(gitlab.notes).toHaveLength(2);
+    const told = await from('b', '--debug');
+    expect(told.err).toMatch(/^GET http:\/\/127\.0\.0\.1:\d+\/api\/v4\/user 200 in \d+ ms$/m);
+    expect(told.err).not.toContain(GITLAB_TOKEN);
   });
 
   it('begins none where nothing is new, unless it is told to', async () => {
@@ -70,7 +88,7 @@ describe('terrarium comment', { timeout: 60_000 }, () => {
     [['jobs'], {}, 'expected one plan'],
     [['jobs', 'missing.json'], {}, 'cannot be read'],
     [['jobs', 'plan.json'], {}, 'expected a plan of format version 1'],
-    [['jobs', 'plan.json', '--as', 'constructor'], {}, 'expected gitlab, azure-devops, json for --as'],
+    [['jobs', 'plan.json', '--as', 'constructor'], {}, 'expected gitlab or azure-devops for --as'],
   ])('%j is told why not', async (args, env, why) => {
     const { code, err } = await terrarium(args, env);
     expect([code, err]).toEqual([2, expect.stringContaining(why)]);

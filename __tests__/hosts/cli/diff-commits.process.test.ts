@@ -1,49 +1,29 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ImageKey } from '../../../src/core/model/definition.ts';
 import type { ResolvedPackages } from '../../../src/core/model/packages.ts';
 import type { Repository } from '../../../src/core/model/reference.ts';
 import { writeResolution } from '../../../src/core/packages/stored-packages.ts';
 import { markImage } from '../../fakes/marked-image.ts';
-import { faultsOf, validatorOf } from '../../schemas/validators.ts';
-import { type RecordedRegistry, serveRecorded } from '../action/recorded-registry.ts';
-import { type Checkout, createCheckout } from '../action/runner-job.ts';
-import { terrariumBeside } from './terrarium.ts';
+import { useRegistryCheckout } from './registry-checkout.ts';
 
-const schema = validatorOf('diff');
 const configOf = (path: string, version: string, more = '') =>
   `${more}environments: [{ path: ${path}, base: "python:3.12", name: train, version: "${version}" }]\n`;
 const PACKAGES = 'six==1.15.0\nidna==3.7\nattrs==24.1.0\n';
 
-let registry: RecordedRegistry;
-let checkout: Checkout;
-beforeAll(async () => {
-  registry = await serveRecorded();
-});
-afterAll(() => registry.close());
-beforeEach(() => {
-  checkout = createCheckout();
-});
-afterEach(() => checkout.remove());
-
-const diff = (...args: readonly string[]) => terrariumBeside({ cwd: checkout.workspace }, 'diff', ...args);
-async function json(...args: readonly string[]) {
-  const { out, err } = await diff(...args, '--json');
-  expect(out, err).not.toBe('');
-  const document = JSON.parse(out);
-  expect(faultsOf(schema, document)).toEqual([]);
-  return document;
-}
+const { registry, checkout, terrarium, json: document } = useRegistryCheckout('acme/diff');
+const diff = (...args: readonly string[]) => terrarium('diff', ...args);
+const json = (...args: readonly string[]) => document('diff', 'diff', ...args);
 const commit = (files: Readonly<Record<string, string>>) => {
-  checkout.write(files);
-  return checkout.commit();
+  checkout().write(files);
+  return checkout().commit();
 };
 
 /** Two commits: the second one has another version of a package, in a file of another name. */
 function renamed() {
   const first = commit({ 'a/requirements.txt': PACKAGES, 'terrarium.yml': configOf('a/requirements.txt', '1') });
-  checkout.git('mv', 'a', 'c');
+  checkout().git('mv', 'a', 'c');
   const second = commit({
     'c/requirements.txt': PACKAGES.replace('1.15', '1.16'),
     'terrarium.yml': configOf('c/requirements.txt', '2'),
@@ -81,7 +61,7 @@ describe('diff over commits', { timeout: 60_000 }, () => {
 
   it('finds it by the name that it has in all commits, where a file is another one', async () => {
     const before = commit({ 'a/requirements.txt': PACKAGES, 'terrarium.yml': configOf('a/requirements.txt', '1') });
-    checkout.git('rm', '-rq', 'a');
+    checkout().git('rm', '-rq', 'a');
     commit({
       'b/environment.yml': 'dependencies: [r-base=4.4]\n',
       'terrarium.yml': configOf('b/environment.yml', '1'),
@@ -101,22 +81,22 @@ describe('diff over commits', { timeout: 60_000 }, () => {
       from: { state: 'absent', id: null },
       definition: null,
     });
-    rmSync(join(checkout.workspace, 'a'), { recursive: true });
-    rmSync(join(checkout.workspace, 'terrarium.yml'));
+    rmSync(join(checkout().workspace, 'a'), { recursive: true });
+    rmSync(join(checkout().workspace, 'terrarium.yml'));
     const gone = await diff('train', '--from', there);
     expect([gone.code, gone.out]).toEqual([
       0,
       expect.stringContaining(`\nremoved since ${there.slice(0, 12)}: definition `),
     ]);
-    checkout.write({ ...files, 'a/requirements.txt': 'six ==\n' });
+    checkout().write({ ...files, 'a/requirements.txt': 'six ==\n' });
     const broken = await diff('train', '--from', there);
     expect([broken.code, broken.out]).toEqual([1, expect.stringContaining('\nhas errors in the work tree: ')]);
     expect(broken.err).toContain('error a/requirements.txt:1');
     expect(await json('a/requirements.txt', `--from=${there}`)).toMatchObject({ to: { state: 'broken', hash: null } });
-    checkout.write({ 'a/requirements.txt': PACKAGES });
+    checkout().write({ 'a/requirements.txt': PACKAGES });
     expect((await diff('train', '--from', empty, '--to', empty)).err).toContain('is there now, and neither at');
     const wrong = commit({ 'terrarium.yml': 'environments: 7\n' });
-    checkout.write(files);
+    checkout().write(files);
     const misread = await diff('train', '--from', wrong);
     expect([misread.code, misread.err]).toEqual([2, expect.stringContaining(`${wrong.slice(0, 12)}:terrarium.yml:1:`)]);
   });
@@ -150,7 +130,7 @@ describe('diff over commits', { timeout: 60_000 }, () => {
 });
 
 describe('diff over commits with a repository', { timeout: 60_000 }, () => {
-  const repository = (): Repository => ({ registry: registry.address, path: 'acme/diff' });
+  const repository = (): Repository => ({ registry: registry().address, path: 'acme/diff' });
   const packagesOf = (definitionHash: string, version: string): ResolvedPackages => {
     const six = { name: 'six', version, installer: 'pip', location: '/x', source: '' };
     const held = { platform: 'linux/amd64', distribution: '', conda: [], python: [six], system: [] };
@@ -160,23 +140,23 @@ describe('diff over commits with a repository', { timeout: 60_000 }, () => {
   it('compares what the images hold, which are found by definition hash; not with --offline', async () => {
     const { first } = renamed();
     const { from, to } = await json('train', `--from=${first}`);
-    await writeResolution(registry.client, repository(), packagesOf(from.hash, '1.15.0'));
-    await writeResolution(registry.client, repository(), packagesOf(to.hash, '1.16.0'));
-    const name = `${registry.address}/acme/diff`;
+    await writeResolution(registry().client, repository(), packagesOf(from.hash, '1.15.0'));
+    await writeResolution(registry().client, repository(), packagesOf(to.hash, '1.16.0'));
+    const name = `${registry().address}/acme/diff`;
     const { packages } = await json('train', `--from=${first}`, `--repository=${name}`);
     expect(packages).toMatchObject([{ what: 'pip six', platforms: [], from: '1.15.0', to: '1.16.0' }]);
     const { out } = await diff('train', '--from', first, `--repository=${name}`);
     expect(out).toMatch(/\npackages\n {2}pip six 1.15.0 -> 1.16.0 \(minor upgrade\)\n$/);
     const marks = { hash: from.hash, key: 'b'.repeat(64) as ImageKey, platforms: ['linux/amd64'] };
-    const digest = await markImage(registry.client, repository(), `def-${from.hash}`, marks);
+    const digest = await markImage(registry().client, repository(), `def-${from.hash}`, marks);
     const document = await json('train', `--from=${first}`, `--repository=${name}`);
     expect([document.from.image, document.to.image]).toEqual([`${name}@${digest}`, null]);
     const { out: unwritten } = await diff('train', '--from', first, `--repository=${name}`);
     expect(unwritten).toContain(`what a/requirements.txt (${first.slice(0, 12)}) holds is not written down`);
-    const asked = registry.requests.length;
+    const asked = registry().requests.length;
     const offline = await diff('train', '--from', first, `--repository=${name}`, '--offline');
     expect([offline.code, offline.out]).toEqual([0, expect.not.stringContaining('packages')]);
-    expect(registry.requests).toHaveLength(asked);
+    expect(registry().requests).toHaveLength(asked);
     // Both forms have the schema.
     expect(await json('train', from.hash, `--repository=${name}`)).not.toHaveProperty('from');
   });

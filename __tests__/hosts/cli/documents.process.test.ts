@@ -87,6 +87,17 @@ describe('JSON', { timeout: 60_000 }, () => {
     });
   });
 
+  it('of jobs has a row for each group of a plan', async () => {
+    const { out } = await terrariumBeside({ cwd: root }, 'plan', '--offline', '--json');
+    writeFileSync(join(root, 'plan.json'), out);
+    const { jobs } = await document('jobs', 0, 'jobs', 'plan.json');
+    expect(jobs.flatMap(({ ids }: { readonly ids: string }) => ids.split(','))).toContain('train/Dockerfile');
+    expect((await terrariumBeside({ cwd: root }, 'jobs', 'plan.json')).out).toBe(
+      (await terrariumBeside({ cwd: root }, 'jobs', 'plan.json', '--json')).out,
+    );
+    rmSync(join(root, 'plan.json'));
+  });
+
   it('of list, pin, init and migrate is about the tree', async () => {
     const { environments, uses } = await document('list', 1, 'list', '--no-memo');
     expect(environments.length).toBeGreaterThan(4);
@@ -105,8 +116,8 @@ describe('JSON', { timeout: 60_000 }, () => {
   });
 
   it('is a flag of every command that reports something, and its help names the schema', async () => {
-    // What another program prints, or a form that is named: `jobs --as json`.
-    const silent = ['comment', 'completion', 'jobs', 'registry', 'run', 'shell'];
+    // What another program prints.
+    const silent = ['comment', 'completion', 'registry', 'run', 'shell'];
     for (const [name, load] of Object.entries(COMMANDS)) {
       const { command } = await load();
       const help = command.flags.find((flag) => flag.name === 'json')?.help;

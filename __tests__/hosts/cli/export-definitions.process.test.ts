@@ -14,6 +14,7 @@ const files = {
   'many/requirements.txt': 'six==1.16.0\n',
   'broken/Dockerfile': 'FRM python:3.12\n',
   'evil/Dockerfile': 'FROM python:3.12\n# \u001b]0;evil\u0007\n',
+  'agent/Dockerfile': 'FROM python:3.12\nRUN echo "##VSO[task.setvariable variable=PATH]x"\n',
   'terrarium.yml': dedent`
     repository: registry.invalid/acme/env
     environments:
@@ -22,6 +23,7 @@ const files = {
       - { path: many/requirements.txt, base: "python:3.12", platforms: [linux/amd64, linux/arm64] }
       - { path: broken/Dockerfile }
       - { path: evil/Dockerfile }
+      - { path: agent/Dockerfile }
   `,
 };
 for (const [path, text] of Object.entries(files)) {
@@ -78,6 +80,9 @@ describe('exports of definitions', () => {
     [['export', 'train', '--as=bake', '--platform=linux/amd64'], 'every platform has a target of its own'],
     [['export', 'train', '--as=bake', '--oci=x.tar'], '--as prints a file, and --oci writes one'],
     [['export', 'evil/Dockerfile', '--as=dockerfile'], 'has control characters: "# '],
+    [['export', 'agent/Dockerfile', '--as=dockerfile'], 'has a command for Azure Pipelines'],
+    [['explain', 'agent/Dockerfile', '--dockerfile'], 'has a command for Azure Pipelines'],
+    [['export', 'agent/Dockerfile', '--as=bake'], 'has a command for Azure Pipelines'],
     [['explain', 'train', '--platform=linux/amd64'], '--platform is for --dockerfile'],
   ])('are refused: %j', (args, message) => {
     const { code, out, err } = terrarium(...args);

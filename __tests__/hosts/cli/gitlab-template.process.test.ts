@@ -12,6 +12,8 @@ const PLACE = '.gitlab/terrarium.gitlab-ci.yml';
 interface Job {
   readonly extends?: string;
   readonly stage?: string;
+  readonly when?: string;
+  readonly rules?: readonly unknown[];
   readonly variables?: Readonly<Record<string, string>>;
   readonly before_script?: readonly string[];
   readonly script?: readonly string[];
@@ -112,6 +114,10 @@ async function runPipeline(commit: string, env: Readonly<Record<string, string>>
   for (const name of own) {
     const job = wholeJob(jobs, jobs[name] ?? {});
     expect(child.stages).toContain(job.stage);
+    // What is not told otherwise runs where all before it did.
+    expect([undefined, 'always']).toContain(job.when);
+    if (job.when === undefined && job.stage === 'report' && [...run.ran.values()].some(({ code }) => code !== 0))
+      continue;
     for (const need of job.needs ?? []) expect([...builds, 'terrarium-plan']).toContain(need.job);
     await run.run(jobs, name);
   }
@@ -126,6 +132,19 @@ const mergeRequest = () => ({
 });
 
 describe('examples/gitlab', { timeout: 300_000 }, () => {
+  it('runs for merge requests and the default branch, and reports whatever builds come to', () => {
+    const rules = [
+      { if: '$CI_PIPELINE_SOURCE == "parent_pipeline"', when: 'never' },
+      { if: '$CI_MERGE_REQUEST_IID' },
+      { if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' },
+    ];
+    expect(template['terrarium-plan']?.rules).toEqual(rules);
+    expect(template['terrarium-builds']?.rules).toEqual(rules);
+    expect(template['.terrarium-report']?.when).toBe('always');
+    expect(template['.terrarium-build']?.when).toBeUndefined();
+    expect(template['.terrarium-build']?.artifacts?.when).toBe('always');
+  });
+
   it('builds what a merge request changes, and writes one note', async () => {
     checkout.write({ 'one/data.txt': 'changed\n' });
     const first = await runPipeline(checkout.commit(), mergeRequest());

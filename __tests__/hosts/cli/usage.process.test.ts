@@ -53,6 +53,15 @@ describe('the command line', () => {
 });
 
 describe('what a command has no use for', () => {
+  it.each([
+    ['plan', '--json', '--markdown'],
+    ['plan', '--why', '--markdown'],
+    ['build', '--json', '--markdown'],
+    ['explain', '--json', '--dockerfile', 'train'],
+  ])('is an error of %s where forms are %s and %s', (...args) => {
+    expect(terrarium(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('expected one of --') });
+  });
+
   it.each(Object.keys(COMMANDS))('is an error of %s', (name) => {
     const surplus = terrarium(name, 'surplus', 'surplus', 'surplus');
     expect([surplus.code, surplus.out]).toEqual([2, '']);

@@ -4,7 +4,7 @@ import { createJsonApi, type JsonApi, type JsonApiOptions } from '../comments/js
 import type { CommentHost, PostedComment } from '../comments/keep-one.ts';
 
 /** A pull request of Azure DevOps, and who asks. */
-export interface AzurePullRequest extends Pick<JsonApiOptions, 'env' | 'signal' | 'secondMs'> {
+export interface AzurePullRequest extends Pick<JsonApiOptions, 'env' | 'signal' | 'secondMs' | 'onRequestEnd'> {
   /** SYSTEM_COLLECTIONURI. */
   readonly collection: URL;
   /** SYSTEM_TEAMPROJECTID. */

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { isRecord, parseJson } from '../../core/model/json.ts';
+import type { OnRequestEnd } from '../../core/model/request-end.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
 import { mayLogIn } from '../downloads/package-hosts.ts';
 import { createAgents } from '../registry/agents.ts';
+import { retryAfter } from '../registry/failures.ts';
 import { parseProxies } from '../registry/proxies.ts';
 import { createTransport, type HttpReply, type Transport } from '../registry/transport.ts';
 
@@ -26,6 +28,7 @@ export interface JsonApiOptions {
   readonly hint: string;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
+  readonly onRequestEnd?: OnRequestEnd | undefined;
   /** Milliseconds of a second between tries; tests make it shorter. */
   readonly secondMs?: number | undefined;
 }
@@ -53,6 +56,7 @@ export function createJsonApi(options: JsonApiOptions): JsonApi {
     totalMs: TOTAL_MS,
     signal,
     onRequest: undefined,
+    onEnd: options.onRequestEnd,
   });
   return {
     ask: async (method, path, body) => {
@@ -84,12 +88,13 @@ async function sendAgain(transport: Transport, options: JsonApiOptions, question
     const isLost = reply instanceof Error || reply.status >= 500;
     if (isLost && question.method === 'POST') throw lost(options, reply);
     if (!isLost && reply.status !== 429) return reply;
-    const seconds = reply instanceof Error ? 0 : Number(reply.headers['retry-after'] ?? 0);
+    const header = reply instanceof Error ? undefined : reply.headers['retry-after'];
+    const seconds = (retryAfter(header, Date.now()) ?? 0) / 1000;
     if (tries === TRIES || seconds > MAX_WAIT_SECONDS) {
       if (reply instanceof Error) throw unreachable(options, reply);
       return reply;
     }
-    await sleep(secondMs * Math.max(3 ** (tries - 1), seconds || 0), undefined, { signal });
+    await sleep(secondMs * Math.max(3 ** (tries - 1), seconds), undefined, { signal });
   }
 }
 

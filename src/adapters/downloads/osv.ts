@@ -46,16 +46,22 @@ function askService(base: string, options: HostOptions): FindVulnerabilities {
     if (reply.status !== 200) throw new TerrariumError('osv-failed', `${url.host} answered ${reply.status}`);
     return answersIn(reply.body, queries.length);
   };
-  const known = new Map<string, readonly Vulnerability[]>();
+  // Environments are asked about side by side, and share most packages: a batch that is on its way is an answer.
+  const known = new Map<string, Promise<ReadonlyMap<string, readonly Vulnerability[]>>>();
   const nameOf = ({ name, version }: InstalledVersion) => `${name} ${version}`;
   return async (packages) => {
-    const found = await askAll(
-      ask,
-      packages.filter((one) => !known.has(nameOf(one))),
-    ).catch(asOwn);
-    const byPackage = Map.groupBy(found, nameOf);
-    for (const one of packages) if (!known.has(nameOf(one))) known.set(nameOf(one), byPackage.get(nameOf(one)) ?? []);
-    return packages.flatMap((one) => known.get(nameOf(one)) ?? []);
+    const unknown = packages.filter((one) => !known.has(nameOf(one)));
+    const asked = askAll(ask, unknown).catch((error: unknown) => {
+      // The next one asks again.
+      for (const one of unknown) known.delete(nameOf(one));
+      return asOwn(error);
+    });
+    const batch = asked.then((found) => Map.groupBy(found, nameOf));
+    for (const one of unknown) known.set(nameOf(one), batch);
+    const answers = await Promise.all(
+      packages.map(async (one) => (await known.get(nameOf(one)))?.get(nameOf(one)) ?? []),
+    );
+    return answers.flat();
   };
 }
 

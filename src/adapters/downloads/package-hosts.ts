@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { type Limit, limit } from '../../core/model/limit.ts';
+import type { OnRequestEnd } from '../../core/model/request-end.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
 import { loginOf, type Netrc } from '../../core/wheels/netrc.ts';
 import { hashFile } from '../files/hash-file.ts';
@@ -45,6 +46,7 @@ export interface HostOptions {
   readonly signal?: AbortSignal | undefined;
   /** Logins of hosts. */
   readonly netrc?: Netrc | undefined;
+  readonly onRequestEnd?: OnRequestEnd | undefined;
   readonly patience?: Patience;
 }
 
@@ -64,13 +66,14 @@ const CONNECTIONS = 16;
 const MAX_FILE = 16 * 1024 ** 3;
 
 /** Asks hosts of packages, through the proxies of the environment. One that wants other credentials is `needs-buildkit`. */
-export function packageHosts({ env, signal, netrc, patience = PATIENCE }: HostOptions): PackageHosts {
+export function packageHosts({ env, signal, netrc, onRequestEnd, patience = PATIENCE }: HostOptions): PackageHosts {
   const transport = createTransport({
     agents: createAgents(parseProxies(env), CONNECTIONS),
     timeoutMs: patience.answerMs,
     totalMs: patience.totalMs,
     signal,
     onRequest: undefined,
+    onEnd: onRequestEnd,
   });
   const calls = limit(CONNECTIONS);
   const named = new Set<string>();

@@ -4,7 +4,7 @@ import { createJsonApi, type JsonApi, type JsonApiOptions } from '../comments/js
 import type { CommentHost, PostedComment } from '../comments/keep-one.ts';
 
 /** A merge request of GitLab, and who asks. */
-export interface MergeRequest extends Pick<JsonApiOptions, 'env' | 'signal' | 'secondMs'> {
+export interface MergeRequest extends Pick<JsonApiOptions, 'env' | 'signal' | 'secondMs' | 'onRequestEnd'> {
   /** CI_API_V4_URL. */
   readonly api: URL;
   /** Id of the project that it is to be merged into. */

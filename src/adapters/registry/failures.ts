@@ -156,7 +156,7 @@ function againAfter(asked: Asked, reply: HttpReply, codes: readonly string[], no
 }
 
 /** Retry-After in milliseconds. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
-function retryAfter(header: string | undefined, now: number): number | undefined {
+export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   if (/^\s*[0-9]{1,9}\s*$/.test(header)) return Number(header) * 1000;
   const date = Date.parse(header);

@@ -17,7 +17,7 @@ export interface Vulnerability extends InstalledVersion {
   readonly fixed: string | undefined;
 }
 
-/** Finds what is known of packages. */
+/** Finds what is known of packages; each is asked about once. */
 export type FindVulnerabilities = (packages: readonly InstalledVersion[]) => Promise<readonly Vulnerability[]>;
 
 /** An advisory of one package. */

@@ -35,12 +35,8 @@ const MOST_NAMES = 5000;
 const PREFIX_LENGTH = prefixOf('').length;
 
 /** The names that a repository has records of, at most 5000, each with the newest of any 256 of its records; of each, all changes are read. */
-export async function readNames(
-  registry: RegistryReader,
-  repository: Repository,
-  known?: readonly string[],
-): Promise<RecordedNames> {
-  const tags = known ?? (await registry.listTags(repository)) ?? [];
+export async function readNames(registry: RegistryReader, repository: Repository): Promise<RecordedNames> {
+  const tags = (await registry.listTags(repository)) ?? [];
   const [find, readChanges] = [prefixIndex(tags), changeReader(registry, repository)];
   const groups = [...Map.groupBy(tags.filter(isRecordTag), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
   const reading = limit(AT_A_TIME);
@@ -54,6 +50,30 @@ export async function readNames(
   );
   const names = named.filter((one) => one !== undefined);
   return { names: names.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: groups.length - names.length };
+}
+
+/** A name that records are of, without any of them. */
+export type FoundName = Pick<RecordedName, 'name' | 'anonymous'>;
+
+/** Records of a name that are tried until one is whole. */
+const TRIES = 3;
+
+/** The names among tags of a repository, at most 5000, for who reads their records anyway: of each, one record is read. */
+export async function findNames(
+  registry: RegistryReader,
+  repository: Repository,
+  tags: readonly string[],
+): Promise<{ readonly names: readonly FoundName[]; readonly unread: number }> {
+  const groups = [...Map.groupBy(tags.filter(isRecordTag), (tag) => tag.slice(0, PREFIX_LENGTH)).values()];
+  const found = await limit(AT_A_TIME).map(groups.slice(0, MOST_NAMES), async (group) => {
+    for (const tag of group.slice(0, TRIES)) {
+      const summary = await summaryOf(registry, repository, tag);
+      if (summary !== undefined) return { name: summary.name, anonymous: isId(summary) };
+    }
+    return undefined;
+  });
+  const names = found.filter((one) => one !== undefined);
+  return { names, unread: groups.length - names.length };
 }
 
 async function newestOf(

@@ -21,6 +21,11 @@ export function markComment(scope: string, { id, attempt }: RunIdentity, body: s
   return shorten(`<!-- terrarium ${scopeHash(scope)} run=${id} attempt=${attempt} -->\n${body}`, MAX_BODY + 200);
 }
 
+/** What a comment is of: one configuration of one repository. `folder` is that of the configuration, from the top of the checkout on. */
+export function commentScope(repository: string, folder: string, config: string): string {
+  return JSON.stringify([repository, folder, config]);
+}
+
 const MARKER = /^<!-- terrarium ([0-9a-f]{32}) run=([0-9]{1,15}) attempt=([0-9]{1,6}) -->/;
 
 /** The run that a comment is of; `undefined` where it has no marker, or that of another scope. */

@@ -4,6 +4,7 @@ import { ERROR_CODES } from '../model/errors.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import type { VersionStep } from '../names/version-step.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
+import type { Report } from './report.ts';
 import type { ReportRow } from './row.ts';
 
 /** What a build job reports about one of its environments. */
@@ -20,6 +21,11 @@ const MAX_LINES = 100;
 const MAX_LINE = 2000;
 /** Changes of packages that are read of one row. */
 const MAX_PACKAGES = 5000;
+
+/** A report as the file that later jobs read. */
+export function formatJobReport(report: Report): string {
+  return JSON.stringify({ formatVersion: 1, ...report });
+}
 
 /**
  * Rows of the files that output `report` of build jobs names: hostile text until its shape is checked. What is malformed is

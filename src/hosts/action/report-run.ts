@@ -15,6 +15,7 @@ import { isPinRule } from '../../core/pinning/rules.ts';
 import { checkPins } from '../../core/plan/check-pins.ts';
 import { type Plan, plannedIds } from '../../core/plan/item.ts';
 import { commentOf, isWorthComment, summaryOf } from '../../core/report/comment.ts';
+import { formatJobReport } from '../../core/report/job-report.ts';
 import { createReport, headline, type Report } from '../../core/report/report.ts';
 import { markStanding } from '../../core/report/standing.ts';
 import { logLine } from '../../core/text/safe-text.ts';
@@ -119,7 +120,7 @@ async function writeResults(
   disk: FullDisk,
 ): Promise<readonly Diagnostic[]> {
   const path = join(runner.folder, REPORT_FILE);
-  const text = JSON.stringify({ formatVersion: 1, ...results.report });
+  const text = formatJobReport(results.report);
   const reportPath = await disk.attempt(() => createFile(path, text).then(() => path), '');
   const environments = environmentsOf(headAndBase.head);
   const { outputs, dropped } = resultOutputs({ ...results, reportPath, environments });

@@ -8,8 +8,10 @@ import type { RepositoryOrder } from '../../core/oci/repository-order.ts';
 import type { PinChecker } from '../../core/pinning/check.ts';
 import type { Plan } from '../../core/plan/item.ts';
 import type { Naming } from '../../core/register/naming.ts';
+import { commentScope } from '../../core/report/comment-version.ts';
 import type { Applied } from '../../pipeline.ts';
 import type { Local } from '../composition.ts';
+import { CONFIG_PATH } from '../load-config.ts';
 import type { Permitted } from './event.ts';
 import type { HeadAndBase } from './head-and-base.ts';
 import type { Inputs } from './inputs.ts';
@@ -55,5 +57,5 @@ export interface RunResult {
 
 /** What a comment or a cache entry is of: one configuration of one repository. */
 export function scopeOf({ repository, root, workspace }: Runner, { config }: Inputs): string {
-  return JSON.stringify([repository, relative(workspace, root), config ?? 'terrarium.yml']);
+  return commentScope(repository, relative(workspace, root), config ?? CONFIG_PATH);
 }

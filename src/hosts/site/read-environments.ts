@@ -4,7 +4,7 @@ import type { Repository } from '../../core/model/reference.ts';
 import type { RegistryReader } from '../../core/model/registry.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import { slugOf, tagStem } from '../../core/names/slug.ts';
-import { type RecordedName, readNames } from '../../core/oci/recorded-names.ts';
+import { type FoundName, findNames } from '../../core/oci/recorded-names.ts';
 import { shownVersions } from '../../core/site/newest.ts';
 import { readSiteVersions } from '../../core/site/read-versions.ts';
 import type { SiteDefinition, SiteEnvironment } from '../../core/site/site.ts';
@@ -21,7 +21,7 @@ export interface EnvironmentSources {
 }
 
 /** A name in the repository that has records of it. */
-interface Recorded extends RecordedName {
+interface Recorded extends FoundName {
   readonly repository: Repository;
   readonly tags: FindPrefixed;
 }
@@ -56,7 +56,7 @@ export async function readRecorded({ registry, order }: EnvironmentSources): Pro
 
 async function readRepository(registry: RegistryReader, repository: Repository) {
   const tags = (await registry.listTags(repository)) ?? [];
-  return { ...(await readNames(registry, repository, tags)), tags: prefixIndex(tags) };
+  return { ...(await findNames(registry, repository, tags)), tags: prefixIndex(tags) };
 }
 
 /** One environment, and what could not be read of it. */

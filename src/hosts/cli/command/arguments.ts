@@ -202,3 +202,9 @@ function parse(options: Options, args: readonly string[]) {
     });
   }
 }
+
+/** Refuses flags that each say what is printed, where several are given. */
+export function requireOneForm(args: Pick<Arguments, 'flag'>, ...forms: readonly string[]): void {
+  const [first, second] = forms.filter((name) => args.flag(name));
+  if (second !== undefined) throw new TerrariumError('usage', `expected one of --${first} and --${second}`);
+}

@@ -10,7 +10,7 @@ import { apply } from '../../../pipeline.ts';
 import { type BuilderOptions, keepFailed, materializer, openBuilder, type Publishing } from '../../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions } from './load.ts';
-import { printNote, showLive } from './output.ts';
+import { emit, printNote, showLive } from './output.ts';
 import { builderOptions, type Planned } from './planning.ts';
 import { createProgress } from './progress.ts';
 
@@ -73,8 +73,9 @@ export async function buildPlanned(args: Arguments, planned: NamedPlan, signal: 
   }
 }
 
+// What was asked for is told however quiet the run is.
 function tell(line: string): void {
-  printNote(logLine(line));
+  emit(['err', `${logLine(line)}\n`]);
 }
 
 function unkept<T>(build: T): T {

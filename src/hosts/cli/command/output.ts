@@ -5,7 +5,7 @@ import { shownFindings } from '../../../core/model/findings.ts';
 import { formatColumns, type ToneOf } from '../../../core/report/columns.ts';
 import { type Screen, wrapLine } from '../../../core/report/screen.ts';
 import { renderDiagnostic } from '../../../core/report/text.ts';
-import { logLine } from '../../../core/text/safe-text.ts';
+import { logLine, withoutAgentCommands } from '../../../core/text/safe-text.ts';
 import { type ColorChoice, screenOf } from './terminal.ts';
 
 /** Text, and where it goes: `out` is for results only. */
@@ -76,8 +76,12 @@ export function print(text: string): void {
 /** Controls that a terminal would obey; lines may end as those of Windows do. */
 const OBEYED = /(?!\r\n)[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
-/** Writes a file of untrusted text to stdout as it is, to be redirected; refuses what has control characters. */
+/** Writes a file of untrusted text to stdout as it is, to be redirected; refuses what a terminal or the log of a CI would obey. */
 export function printFile(text: string): void {
+  if (withoutAgentCommands(text) !== text)
+    throw new TerrariumError('usage', 'what is to be printed has a command for Azure Pipelines: ##vso[', {
+      hint: 'write it into a file where the command can, or remove it from the definition',
+    });
   const found = OBEYED.exec(text);
   if (found !== null) {
     const line = text.slice(text.lastIndexOf('\n', found.index) + 1).split('\n', 1)[0] ?? '';

@@ -1,4 +1,5 @@
 import type { CommentHost } from '../../../adapters/comments/keep-one.ts';
+import type { MergeRequest } from '../../../adapters/gitlab/notes.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { RunIdentity } from '../../../core/report/comment-version.ts';
 import { withoutQuickActions } from '../../../core/report/quick-actions.ts';
@@ -7,11 +8,15 @@ import { withoutQuickActions } from '../../../core/report/quick-actions.ts';
 export interface CiPullRequest {
   /** The repository, as the CI numbers it. */
   readonly repository: string;
+  /** The folder of its checkout. */
+  readonly checkout: string;
   readonly run: RunIdentity;
   /** The body of a comment as the host can be given it. */
   readonly prepare: (body: string) => string;
-  readonly open: (signal: AbortSignal) => Promise<CommentHost>;
+  readonly open: (asking: Asking) => Promise<CommentHost>;
 }
+
+type Asking = Pick<MergeRequest, 'signal' | 'onRequestEnd'>;
 
 type Variables = NodeJS.ProcessEnv;
 
@@ -31,11 +36,12 @@ export function gitlabMergeRequest(env: Variables): CiPullRequest | undefined {
   );
   return {
     repository: `gitlab ${project}`,
+    checkout: textOf(env, 'CI_PROJECT_DIR'),
     run: { id: numberOf(env, 'CI_PIPELINE_ID'), attempt: 1 },
     prepare: withoutQuickActions,
-    open: async (signal) => {
+    open: async (asking) => {
       const { mergeRequestNotes } = await import('../../../adapters/gitlab/notes.ts');
-      return mergeRequestNotes({ api, project, iid, token, env, signal });
+      return mergeRequestNotes({ api, project, iid, token, env, ...asking });
     },
   };
 }
@@ -51,11 +57,12 @@ export function azurePullRequest(env: Variables): CiPullRequest | undefined {
   const attempt = isUnset(env, 'SYSTEM_JOBATTEMPT') ? 1 : numberOf(env, 'SYSTEM_JOBATTEMPT');
   return {
     repository: `azure-devops ${project} ${repository}`,
+    checkout: textOf(env, 'BUILD_SOURCESDIRECTORY'),
     run: { id: numberOf(env, 'BUILD_BUILDID'), attempt },
     prepare: (body) => body,
-    open: async (signal) => {
+    open: async (asking) => {
       const { pullRequestThreads } = await import('../../../adapters/azuredevops/threads.ts');
-      return pullRequestThreads({ collection, project, repository, id, token, env, signal });
+      return pullRequestThreads({ collection, project, repository, id, token, env, ...asking });
     },
   };
 }

@@ -12,10 +12,9 @@ import { buildAgain } from '../../../core/report/describe-image.ts';
 import { definitionFiles, type RestoredName } from '../../../core/restore/definition-files.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { define } from '../../../pipeline.ts';
+import { CONFIG_PATH } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
 import { print, printJson } from './output.ts';
-
-const CONFIG = 'terrarium.yml';
 
 /** Writes the files of a definition into a new folder. They are tried first: files that mean something else are not written. */
 export async function writeDefinition(args: Arguments, known: KnownDefinition, called: RestoredName): Promise<void> {
@@ -59,7 +58,7 @@ async function requireNew(folder: string): Promise<void> {
 
 /** The hash of the environment that the configuration among some files declares. */
 async function hashOf(files: ReadonlyMap<string, string>): Promise<string | undefined> {
-  const { config, diagnostics } = parseConfig(files.get(CONFIG) ?? '', CONFIG);
+  const { config, diagnostics } = parseConfig(files.get(CONFIG_PATH) ?? '', CONFIG_PATH);
   const found = await define(treeOf(files), config);
   if (diagnostics.concat(found.diagnostics).some(({ severity }) => severity === 'error')) return undefined;
   const item = found.definitions.find(({ origin }) => isSelected(origin))?.item;

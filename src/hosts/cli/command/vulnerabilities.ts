@@ -12,10 +12,10 @@ export const VULNERABILITIES: CommandFlag = {
 /** Where known vulnerabilities are looked up, as `--vulnerabilities` says; `undefined` without it. */
 export async function openVulnerabilitiesOf(
   args: Arguments,
-  { env, signal }: HostOptions,
+  { env, signal, onRequestEnd }: HostOptions,
 ): Promise<FindVulnerabilities | undefined> {
   const where = args.text('vulnerabilities');
   if (where === undefined) return undefined;
   const { openVulnerabilities } = await import('../../../adapters/downloads/osv.ts');
-  return openVulnerabilities(where, { env, signal });
+  return openVulnerabilities(where, { env, signal, onRequestEnd });
 }

@@ -5,13 +5,14 @@ import { createFile } from '../../../adapters/files/write-file.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ImageTemplates } from '../../../core/names/image-templates.ts';
 import { formatCommentFile } from '../../../core/report/comment.ts';
+import { formatJobReport } from '../../../core/report/job-report.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { renderPlanText } from '../../../core/report/text.ts';
 import { openBuildKit } from '../../composition.ts';
 import { BUILDING_MINUTES } from '../../deadline.ts';
 import { readTemplates } from '../../image-templates.ts';
 import { untilStopped } from '../../stop-signals.ts';
-import { type Arguments, BUILDER, COMMON, PULL_REQUEST, REGISTRY } from '../command/arguments.ts';
+import { type Arguments, BUILDER, COMMON, PULL_REQUEST, REGISTRY, requireOneForm } from '../command/arguments.ts';
 import { buildJson } from '../command/build-json.ts';
 import { buildPlanned } from '../command/building.ts';
 import type { Command } from '../command/command.ts';
@@ -63,6 +64,7 @@ export const command: Command = {
 };
 
 async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<number> {
+  requireOneForm(args, 'json', 'markdown');
   const began = performance.now() / 1000;
   // Before anything is read or built: commits may be made meanwhile.
   const file = await newFile(args.text('report'));
@@ -98,7 +100,7 @@ async function newFile(path: string | undefined): Promise<string | undefined> {
 }
 
 async function writeReport(path: string, report: Report): Promise<void> {
-  await createFile(path, JSON.stringify({ formatVersion: 1, ...report })).catch((cause: NodeJS.ErrnoException) => {
+  await createFile(path, formatJobReport(report)).catch((cause: NodeJS.ErrnoException) => {
     if (cause instanceof TerrariumError) throw cause;
     const hint = 'name a new file in a folder that exists';
     throw new TerrariumError('usage', `--report: ${JSON.stringify(path)} cannot be written: ${cause.code}`, {

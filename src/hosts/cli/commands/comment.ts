@@ -3,8 +3,11 @@ import { relative, resolve } from 'node:path';
 import { keepOneComment } from '../../../adapters/comments/keep-one.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { parseCommentFile } from '../../../core/report/comment.ts';
+import { commentScope } from '../../../core/report/comment-version.ts';
+import { CONFIG_PATH } from '../../load-config.ts';
 import { type Arguments, COMMON } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
+import { hostOptions } from '../command/load.ts';
 import { printNote } from '../command/output.ts';
 import { azurePullRequest, type CiPullRequest, gitlabMergeRequest } from '../command/pull-request.ts';
 
@@ -29,7 +32,8 @@ export const command: Command = {
       printNote('no comment: this is not the run of a pull request');
       return 0;
     }
-    const host = await of.open(signal);
+    const { onRequestEnd } = hostOptions(args, signal);
+    const host = await of.open({ signal, onRequestEnd });
     const mayCreate = isNews || args.flag('always');
     const kept = await keepOneComment(host, {
       scope: scopeOf(args, of),
@@ -82,6 +86,6 @@ async function readInto(path: string, buffer: Buffer): Promise<number> {
 }
 
 /** One comment for each configuration of a repository. */
-function scopeOf({ root, config }: Arguments, { repository }: CiPullRequest): string {
-  return JSON.stringify([repository, relative('.', root), config ?? 'terrarium.yml']);
+function scopeOf({ root, config }: Arguments, { repository, checkout }: CiPullRequest): string {
+  return commentScope(repository, relative(checkout, resolve(root)), config ?? CONFIG_PATH);
 }

@@ -6,7 +6,7 @@ import { type Definition, environmentsOf } from '../../../core/normalize/definit
 import { describeDefinition } from '../../../core/report/describe-definition.ts';
 import { explainRow } from '../../../core/report/explain-row.ts';
 import type { ReportRow } from '../../../core/report/row.ts';
-import { COMMON, REGISTRY } from '../command/arguments.ts';
+import { COMMON, REGISTRY, requireOneForm } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { explainJson } from '../command/explain-json.ts';
 import { printDockerfile } from '../command/exporting-definitions.ts';
@@ -35,6 +35,7 @@ export const command: Command = {
     { name: 'json', kind: 'flag', help: 'print JSON (schemas/explain.schema.json)' },
   ],
   run: async (args, signal) => {
+    requireOneForm(args, 'json', 'dockerfile');
     if (args.flag('dockerfile')) return printDockerfile(args, signal);
     if (args.text('platform') !== undefined) throw new TerrariumError('usage', '--platform is for --dockerfile');
     const [wanted, ...more] = args.positionals;

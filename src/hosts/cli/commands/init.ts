@@ -9,12 +9,14 @@ import { TerrariumError } from '../../../core/model/errors.ts';
 import type { RegistryReader } from '../../../core/model/registry.ts';
 import { parseReference } from '../../../core/names/reference.ts';
 import { baseResolver } from '../../../core/resolve/bases.ts';
+import { logLine } from '../../../core/text/safe-text.ts';
 import { propose } from '../../../pipeline.ts';
 import { openRegistry } from '../../composition.ts';
+import { CONFIG_PATH } from '../../load-config.ts';
 import { COMMON, requireNoArguments } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
-import { print, printJson } from '../command/output.ts';
+import { print, printFile, printJson } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'init [flags]',
@@ -30,7 +32,7 @@ export const command: Command = {
   run: async (args, signal) => {
     requireNoArguments(args);
     const options = hostOptions(args, signal);
-    const path = options.config ?? 'terrarium.yml';
+    const path = options.config ?? CONFIG_PATH;
     const config = defaultConfig(path);
     const tree = await workTree(options.root, options.env);
     const proposals = await propose(tree, config, turnsUntil(signal));
@@ -41,7 +43,8 @@ export const command: Command = {
     const isWritten = !args.flag('print');
     if (isWritten) await writeNew(join(options.root, path), text);
     if (args.json) printJson({ formatVersion: 1, path, written: isWritten, text });
-    else print(isWritten ? `wrote ${path}: read it, then run terrarium plan` : text);
+    else if (isWritten) print(logLine(`wrote ${path}: read it, then run terrarium plan`));
+    else printFile(text);
     return 0;
   },
 };

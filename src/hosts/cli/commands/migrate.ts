@@ -15,7 +15,7 @@ import { loadConfig } from '../../load-config.ts';
 import { COMMON } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { hostOptions } from '../command/load.ts';
-import { print, printDiagnostics, printJson } from '../command/output.ts';
+import { print, printDiagnostics, printFile, printJson } from '../command/output.ts';
 
 export const command: Command = {
   usage: 'migrate [path...] [flags]',
@@ -41,7 +41,9 @@ export const command: Command = {
     for (const migration of migrations) {
       const written = args.flag('print') ? [] : await writeMigration(target, migration);
       done.push({ migration, written });
-      if (!args.json) print(args.flag('print') ? formatFiles(migration) : formatWritten({ migration, written }));
+      if (args.json) continue;
+      if (args.flag('print')) printFile(formatFiles(migration));
+      else print(formatWritten({ migration, written }));
     }
     if (args.json) printJson(migrateJson(done, findings));
     else {

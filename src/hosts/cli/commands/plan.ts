@@ -10,7 +10,7 @@ import { renderPlanText, renderWhy } from '../../../core/report/text.ts';
 import { type CollectedOutcomes, collectOutcomes } from '../../reports/collect-outcomes.ts';
 import { readJobReports } from '../../reports/job-reports.ts';
 import { readPlanFile } from '../../reports/plan-file.ts';
-import { type Arguments, COMMON, MEMO, PULL_REQUEST, REGISTRY } from '../command/arguments.ts';
+import { type Arguments, COMMON, MEMO, PULL_REQUEST, REGISTRY, requireOneForm } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { print, printJson, printWrapped, screenFor } from '../command/output.ts';
 import { hasFailed, makePlan, type Planned, printFindings, reportOf } from '../command/planning.ts';
@@ -50,6 +50,8 @@ export const command: Command = {
     args.text('base-ref') === undefined &&
     args.text('after') === undefined,
   run: async (args, signal) => {
+    requireOneForm(args, 'json', 'markdown');
+    requireOneForm(args, 'why', 'markdown');
     const after = await readEarlier(args);
     const planned = await makePlan(args, after === undefined ? 'present' : 'verified', args.positionals, signal);
     const { plan, outcomes } = after === undefined ? { plan: planned.plan, outcomes: undefined } : after(planned.plan);
