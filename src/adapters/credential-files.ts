@@ -7,11 +7,13 @@ import { credentialFile, credentialPaths } from '../core/names/credential-file.t
 export interface CredentialFiles {
   readonly leavesOut: (path: string) => boolean;
   readonly leftOut: () => readonly LeftOut[];
+  /** True where names alone decide, and no variable names a file of the tree. */
+  readonly byName: boolean;
 }
 
 /** Credentials that are known by their names: those of a commit. */
 export function credentialNames(): CredentialFiles {
-  return remember(byName);
+  return remember(byName, true);
 }
 
 /**
@@ -29,7 +31,7 @@ export async function credentialFiles(base: string, env: NodeJS.ProcessEnv): Pro
     const variable = place === undefined ? undefined : places.get(place);
     if (place === undefined || variable === undefined || isTracked(path)) return undefined;
     return { path: place, because: { kind: 'variable', variable } };
-  });
+  }, places.size === 0);
 }
 
 function byName(path: string): LeftOut | undefined {
@@ -37,9 +39,10 @@ function byName(path: string): LeftOut | undefined {
   return file && { path: file.path, because: { kind: 'name', glob: file.glob } };
 }
 
-function remember(find: (path: string) => LeftOut | undefined): CredentialFiles {
+function remember(find: (path: string) => LeftOut | undefined, byName: boolean): CredentialFiles {
   const found = new Map<string, LeftOut>();
   return {
+    byName,
     leavesOut: (path) => {
       const left = find(path);
       if (left !== undefined) found.set(left.path, left);

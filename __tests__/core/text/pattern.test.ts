@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchesFolder, matchesTokens, type PatternToken, parseSet } from '../../../src/core/text/pattern.ts';
 import { growthOf, LINEAR } from '../../growth.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 const SIGNS: Readonly<Record<string, PatternToken>> = {
   '?': { kind: 'one' },
@@ -11,6 +13,17 @@ const SIGNS: Readonly<Record<string, PatternToken>> = {
 };
 /** Tokens by one sign each: `?` one, `*` star, `@` any, `%` directories, `&` folders. */
 const tokens = (text: string) => Array.from(text, (char): PatternToken => SIGNS[char] ?? { kind: 'char', char });
+
+/** `%` is skipped only at the start, and behind a slash. */
+const EXPRESSIONS: Readonly<Record<string, string>> = {
+  '?': '[^/]',
+  '*': '[^/]*',
+  '@': '.*',
+  '%': '(?:(?<=^|/)|.*/)',
+  '&': '(?:.*/)?',
+};
+const asRegExp = (written: string) =>
+  new RegExp(`^${Array.from(written, (sign) => EXPRESSIONS[sign] ?? sign).join('')}$`, 'su');
 
 describe('a path', () => {
   it.each<[string, readonly string[], readonly string[]]>([
@@ -27,6 +40,16 @@ describe('a path', () => {
   ])('matches %j as a whole', (pattern, yes, no) => {
     const matches = (path: string) => matchesTokens(tokens(pattern), path);
     expect([yes.filter((path) => !matches(path)), no.filter(matches)]).toEqual([[], []]);
+  });
+
+  it('matches as the regular expression does that says the same', () => {
+    const signs = ['a', 'b', '/', '😀', '?', '*', '@', '%', '&'] as const;
+    const pattern = fc.string({ unit: fc.constantFrom(...signs), maxLength: 6 });
+    const path = fc.string({ unit: fc.constantFrom('a', 'b', '/', '😀'), maxLength: 7 });
+    const check = fc.property(pattern, path, (written, text) => {
+      expect(matchesTokens(tokens(written), text)).toBe(asRegExp(written).test(text));
+    });
+    fc.assert(check, propertyRuns());
   });
 
   it('matches by a folder that it is in, where that is asked', () => {

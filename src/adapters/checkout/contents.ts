@@ -4,6 +4,7 @@ import type { Digest } from '../../core/model/digest.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { FileReading } from '../../core/model/tree.ts';
 import { decodeText, MAX_TEXT_BYTES, tooLarge } from '../definition-text.ts';
+import type { FileStamp } from './file-stamp.ts';
 import type { Inside } from './inside.ts';
 import { codeOf } from './system-code.ts';
 
@@ -21,7 +22,7 @@ export interface Watched {
 export type Watch = (path: string, stats: Stats) => Watched | undefined;
 
 /** Text of a definition file. Names that no file system takes, and files that we may not read, are facts about the user's files. */
-export function readText(inside: Inside, path: string, watch?: Watch): FileReading {
+export function readText(inside: Pick<Inside, 'open'>, path: string, watch?: Watch): FileReading {
   try {
     const opened = inside.open(path, 'followed');
     switch (opened.kind) {
@@ -73,6 +74,23 @@ export async function digestFile(inside: Inside, path: string, watch?: Watch): P
   return opened.stats.size >= CHUNK_BYTES
     ? digestLarge(opened.descriptor, watched)
     : digestSmall(opened.descriptor, watched);
+}
+
+/** Bytes of a file that is digested before it is asked for. */
+const SMALL_BYTES = 64 * 1024;
+
+/** The same of a small file, with what the system said of it; `undefined` for any other, and for what cannot be read. */
+export function digestSmallFile(
+  inside: Pick<Inside, 'open'>,
+  path: string,
+): (Digested & { readonly stamp: FileStamp }) | undefined {
+  const opened = inside.open(path, 'itself');
+  if (opened.kind !== 'file') return undefined;
+  const { ino, dev, size, mode, mtimeMs, ctimeMs } = opened.stats;
+  if (size <= SMALL_BYTES)
+    return { ...digestSmall(opened.descriptor, undefined), stamp: { ino, dev, size, mode, mtimeMs, ctimeMs } };
+  closeSync(opened.descriptor);
+  return undefined;
 }
 
 function digestSmall(descriptor: number, watched: Watched | undefined): Digested {

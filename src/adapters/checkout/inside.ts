@@ -25,40 +25,69 @@ export interface Inside {
   readonly open: (path: string, what: 'followed' | 'itself') => Opened;
   /** Where git has a folder that links lead to, relative to the root; a folder that is not there is taken as written. */
   readonly realFolder: (path: string) => string;
-  /** What the system says of a regular file; `undefined` where there is none, or where a link leads there. */
-  readonly look: (path: string) => Stats | undefined;
+  /** What the system says of a regular file. Anything else, and what a link may lead to, is `undefined`: it has to be opened. */
+  readonly look: (path: string) => Stats | 'absent' | undefined;
+}
+
+/** Paths without a link on the way, which need not be resolved. System errors are thrown. */
+export interface PlainPaths {
+  /** In the system's form. */
+  readonly below: (path: string) => string;
+  readonly isFolder: (path: string) => boolean;
+  /** True where the folder of the path is one. */
+  readonly has: (path: string) => boolean;
+  /** `undefined` where it has to be resolved to know. */
+  readonly open: (path: string) => Opened | undefined;
 }
 
 /**
  * `base` is a real path. Each folder is looked at once a run: resolving a path asks the system about each folder above it, and costs
  * more than reading a small file.
  */
-export function pathsInside(base: string, credentials: CredentialFiles): Inside {
-  const resolve = (path: string) => resolveInside(base, credentials, path);
-  const plain = new Set<string>();
-  const isPlainFolder = (folder: string): boolean => {
-    if (folder === '.' || plain.has(folder)) return true;
-    if (!isPlainFolder(dirname(folder)) || !isFolder(join(base, folder))) return false;
-    plain.add(folder);
+export function plainPaths(base: string): PlainPaths {
+  const below = (path: string) => `${base}${sep}${path}`;
+  const known = new Set<string>();
+  const isFolder = (folder: string): boolean => {
+    if (folder === '.' || known.has(folder)) return true;
+    if (!isFolder(dirname(folder)) || !isRealFolder(below(folder))) return false;
+    known.add(folder);
     return true;
   };
-  const isPlain = (path: string) =>
-    !NEEDS_RESOLVING.test(path) && isPlainFolder(dirname(path)) && !credentials.leavesOut(path);
+  const has = (path: string) => !NEEDS_RESOLVING.test(path) && isFolder(dirname(path));
+  return {
+    below,
+    isFolder: (path) => path === '.' || (!NEEDS_RESOLVING.test(path) && isFolder(path)),
+    has,
+    open: (path) => {
+      const descriptor = HAS_NO_FOLLOW && has(path) ? tryOpen(below(path)) : undefined;
+      if (descriptor === 'absent') return { kind: 'absent' };
+      return descriptor === undefined ? undefined : describe(descriptor);
+    },
+  };
+}
+
+/** `base` is a real path. */
+export function pathsInside(base: string, credentials: CredentialFiles): Inside {
+  const plain = plainPaths(base);
+  const resolve = (path: string): Resolved =>
+    plain.isFolder(path) && !credentials.leavesOut(path)
+      ? { kind: 'inside', path: path === '.' ? base : plain.below(path) }
+      : resolveInside(base, credentials, path);
   return {
     resolve,
     realFolder: (path) => {
-      if (path === '.' || (!NEEDS_RESOLVING.test(path) && isPlainFolder(path))) return path;
+      if (plain.isFolder(path)) return path;
       const real = attempt(() => realpathSync.native(join(base, path))) ?? join(base, path);
       return relative(base, real).split(sep).join('/') || '.';
     },
     look: (path) => {
-      const stats = isPlain(path) ? attempt(() => lstatSync(join(base, path))) : undefined;
-      return stats?.isFile() === true ? stats : undefined;
+      if (!plain.has(path) || credentials.leavesOut(path)) return undefined;
+      const stats = attempt(() => lstatSync(plain.below(path), { throwIfNoEntry: false }) ?? 'absent');
+      return stats === 'absent' || stats?.isFile() === true ? stats : undefined;
     },
     open: (path, what) => {
-      const descriptor = HAS_NO_FOLLOW && isPlain(path) ? tryOpen(join(base, path)) : undefined;
-      if (descriptor === 'absent') return { kind: 'absent' };
-      if (descriptor !== undefined) return describe(descriptor);
+      const opened = credentials.leavesOut(path) ? undefined : plain.open(path);
+      if (opened !== undefined) return opened;
       const resolved = resolve(path);
       return resolved.kind === 'inside'
         ? describe(openSync(what === 'followed' ? resolved.path : join(base, path), FLAGS))
@@ -83,7 +112,7 @@ function tryOpen(path: string): number | 'absent' | undefined {
 }
 
 /** True for a folder that is no link. */
-function isFolder(path: string): boolean {
+function isRealFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { TerrariumError } from '../../core/model/errors.ts';
@@ -6,9 +6,11 @@ import { lazy } from '../../core/model/once.ts';
 import type { ReadTree, TreeEntry } from '../../core/model/tree.ts';
 import { nameContent } from '../content-name.ts';
 import { type CredentialFiles, credentialFiles } from '../credential-files.ts';
-import { digestFile, readText, type Watch } from './contents.ts';
-import { listFolder } from './folders.ts';
+import { type Digested, digestFile, readText, type Watch } from './contents.ts';
+import type { FileStamp } from './file-stamp.ts';
+import { listFolder, type OnListed } from './folders.ts';
 import { type Inside, pathsInside } from './inside.ts';
+import { type Least, NOTHING_AHEAD, type ReadAhead, readAhead } from './read-ahead.ts';
 import type { Repository } from './repository.ts';
 import { codeOf } from './system-code.ts';
 
@@ -25,19 +27,28 @@ interface Checkout {
   /** Digested files that hold a pointer of Git LFS. */
   readonly pointers: Set<string>;
   readonly watch: Watch;
+  readonly onOpen: WorkTreeOptions['onOpen'];
+  readonly onListed: OnListed | undefined;
+  readonly ahead: ReadAhead;
+  /** What another thread digested, by path. */
+  readonly digested: Map<string, Digested & { readonly stamp: FileStamp }>;
 }
 
 /** The files of a checkout, and of commits of its repository. */
 export interface WorkTree extends ReadTree {
   /** As the checkout would have them, with what git already said of it. Without git, it is a failure. */
   readonly commitTree: (commit: string) => Promise<ReadTree>;
-  /** What the system says of a regular file; `undefined` where there is none, or where a link leads there. */
-  readonly look: (path: string) => Stats | undefined;
+  /** What the system says of a regular file. Anything else, and what a link may lead to, is `undefined`: it has to be read. */
+  readonly look: (path: string) => FileStamp | 'absent' | undefined;
 }
 
 export interface WorkTreeOptions {
   /** Is told of each file that is read, and what the system said of it before. */
-  readonly onOpen?: ((path: string, stats: Stats) => void) | undefined;
+  readonly onOpen?: ((path: string, stats: FileStamp) => void) | undefined;
+  /** Is told of each file of a context that is listed, and what the system said of it. */
+  readonly onListed?: OnListed | undefined;
+  /** Without it, another thread helps with thousands of files. */
+  readonly leastAhead?: Least | undefined;
   /** True where contents will be compared with those of a commit: that takes a digest of each. */
   readonly compares?: boolean | undefined;
 }
@@ -49,7 +60,7 @@ export interface WorkTreeOptions {
 export async function workTree(
   root: string,
   env: NodeJS.ProcessEnv = {},
-  { onOpen, compares = false }: WorkTreeOptions = {},
+  { onOpen, onListed, leastAhead, compares = false }: WorkTreeOptions = {},
 ): Promise<WorkTree> {
   const base = await realRoot(root);
   const credentials = await credentialFiles(base, env);
@@ -63,10 +74,32 @@ export async function workTree(
     const { add, name } = nameContent(stats.size);
     return { add, end: () => names.set(path, name()) };
   };
-  const checkout = { base, inside, credentials, repository, modes, pointers: new Set<string>(), watch };
+  // Contents that are compared are looked at while they are read.
+  const ahead = compares || !credentials.byName ? NOTHING_AHEAD : readAhead(base, leastAhead);
+  const isMissed = (path: string) => RARE.test(path) && inside.look(path) === 'absent';
+  const checkout = {
+    base,
+    inside,
+    credentials,
+    repository,
+    modes,
+    pointers: new Set<string>(),
+    watch,
+    onOpen,
+    onListed,
+    ahead,
+    digested: new Map(),
+  };
   return {
     listFiles: lazy(() => listFiles(checkout)),
-    readText: async (path) => readText(inside, path, watch),
+    expectTexts: ahead.expectTexts,
+    expectContexts: ahead.expectContexts,
+    readText: async (path) => {
+      const text = credentials.leavesOut(path) ? undefined : ahead.takeText(path);
+      if (text === undefined) return isMissed(path) ? { kind: 'absent' } : readText(inside, path, watch);
+      onOpen?.(path, text.stamp);
+      return text.reading;
+    },
     listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
     digestFile: (path) => digest(checkout, path).catch(failedToRead),
     leftOut: credentials.leftOut,
@@ -86,6 +119,9 @@ export async function workTree(
     },
   };
 }
+
+/** Files that most contexts do not have. To look for one costs less than to fail to open it. */
+const RARE = /dockerignore$/;
 
 async function realRoot(root: string): Promise<string> {
   const base = await realpath(root).catch((cause: unknown) => {
@@ -118,28 +154,48 @@ function isRepository(folder: string): boolean {
   return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isRepository(dirname(folder)));
 }
 
-async function listContext(
-  { base, inside, credentials, modes }: Checkout,
-  directory: string,
-): Promise<readonly TreeEntry[] | undefined> {
+/** A folder of the tree, and what is in it. */
+interface Listing {
+  /** Without links, relative to the base. */
+  readonly real: string;
+  readonly entries: readonly TreeEntry[];
+}
+
+async function listContext(checkout: Checkout, directory: string): Promise<readonly TreeEntry[] | undefined> {
+  const listing = takeListing(checkout, directory) ?? listNow(checkout, directory);
+  if (listing === undefined) return undefined;
+  const { real, entries } = listing;
+  const known = await checkout.modes();
+  return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(posix.join(real, entry.path))));
+}
+
+function takeListing({ ahead, digested }: Checkout, directory: string): Listing | undefined {
+  const context = ahead.takeContext(directory);
+  for (const [path, digest] of context?.digests ?? []) digested.set(`${directory}/${path}`, digest);
+  return context && { real: directory, entries: context.entries };
+}
+
+function listNow({ base, inside, credentials, onListed }: Checkout, directory: string): Listing | undefined {
   const folder = inside.resolve(directory);
   if (folder.kind !== 'inside' || !lstatSync(folder.path).isDirectory()) return undefined;
   const real = relative(base, folder.path).split(sep).join('/');
   const prefix = real === '' ? '' : `${real}/`;
   const leavesOut = (path: string) => credentials.leavesOut(`${prefix}${path}`);
-  const entries = listFolder(folder.path, leavesOut, failedToRead);
-  const known = await modes();
-  return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(posix.join(real, entry.path))));
+  const tell: OnListed | undefined = onListed && ((path, stats) => onListed(`${prefix}${path}`, stats));
+  return { real, entries: listFolder(folder.path, leavesOut, failedToRead, tell) };
 }
 
 function withMode(entry: TreeEntry, executable: boolean | undefined): TreeEntry {
   return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
 
-async function digest({ inside, pointers, watch }: Checkout, path: string) {
-  const digested = await digestFile(inside, path, watch);
-  if (digested.isPointer) pointers.add(path);
-  return digested.digest;
+async function digest({ inside, pointers, watch, onOpen, digested }: Checkout, path: string) {
+  const ahead = digested.get(path);
+  digested.delete(path);
+  if (ahead !== undefined) onOpen?.(path, ahead.stamp);
+  const { digest: found, isPointer } = ahead ?? (await digestFile(inside, path, watch));
+  if (isPointer) pointers.add(path);
+  return found;
 }
 
 function failedToRead(cause: unknown): never {

@@ -6,10 +6,10 @@ import { terrarium } from '../formats/terrarium/terrarium.ts';
 import { type Diagnostic, START } from '../model/diagnostic.ts';
 import { finding } from '../model/findings.ts';
 import type { ReadTree } from '../model/tree.ts';
-import { inTurns, type Turn, uninterrupted } from '../model/turn.ts';
+import { type Turn, uninterrupted } from '../model/turn.ts';
 import { type Files, type ReadFiles, type SourceReading, sourceOpener } from '../text/source-file.ts';
 import { classify, isConventional } from './classify.ts';
-import { namedFiles, unreadMatches } from './named-files.ts';
+import { type NamedFiles, namedFiles, unreadMatches } from './named-files.ts';
 
 /** A definition file with all files that its format needs. */
 export interface SourceBundle {
@@ -38,25 +38,16 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
   const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...named.files]);
   const files = new Map<string, SourceReading>();
   const readAll = fileReader(tree, files, turn);
-  await readAll([...wanted]);
+  await readAll([...named.literal]);
   await explainAbsence(tree, named.literal, files);
-  const bundles: SourceBundle[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const unread: string[] = [];
-  await inTurns([...wanted].sort(), turn, (path) => {
-    const reading = files.get(path) ?? { kind: 'absent' };
-    const found = classify(path, reading, named.naming(path));
-    if (found.kind === 'note') diagnostics.push(found.diagnostic);
-    if (found.kind === 'definition') bundles.push({ path, reader: found.reader, reading, files });
-    if (found.kind === 'none' && named.files.has(path)) unread.push(path);
-  });
-  bundles.push(...(await inPlace(readAll, config, files)));
+  const found = await readDefinitions(tree, readAll, [...wanted].sort(), { files, named });
+  const bundles = [...found.bundles, ...(await inPlace(readAll, config, files))];
   const args = config.environments.flatMap(({ buildArgsFiles }) => buildArgsFiles);
   await readAll([...new Set(args)].filter((path) => !files.has(path)));
   const reached = await readIncludes(readAll, bundles, files);
   // A template that a definition refers to is a part of it.
-  const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
-  const apart = unread.filter((path) => !reached.has(path));
+  const notes = found.diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
+  const apart = found.unread.filter((path) => !reached.has(path));
   const baseline = await readBaseline(tree, config);
   return {
     bundles,
@@ -65,6 +56,36 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
     accepted: baseline.accepted,
     diagnostics: [...notes, ...unreadMatches(config, apart), ...baseline.diagnostics],
   };
+}
+
+/** What was made of the files that may be definitions. */
+interface Classification extends Pick<Discovery, 'bundles' | 'diagnostics'> {
+  /** Files that patterns name, in which no definition was found. */
+  readonly unread: readonly string[];
+}
+
+/** Reads files, and finds out what each is while a tree may read the next ones. */
+async function readDefinitions(
+  tree: ReadTree,
+  readAll: ReadAll,
+  paths: readonly string[],
+  { files, named }: { readonly files: ReadFiles; readonly named: NamedFiles },
+): Promise<Classification> {
+  const [bundles, diagnostics, unread]: [SourceBundle[], Diagnostic[], string[]] = [[], [], []];
+  const classifyOne = (path: string) => {
+    const reading = files.get(path) ?? { kind: 'absent' };
+    const found = classify(path, reading, named.naming(path));
+    if (found.kind === 'note') diagnostics.push(found.diagnostic);
+    if (found.kind === 'definition') bundles.push({ path, reader: found.reader, reading, files });
+    if (found.kind === 'none' && named.files.has(path)) unread.push(path);
+  };
+  tree.expectTexts?.(paths);
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const some = paths.slice(start, start + AT_ONCE);
+    await readAll(some.filter((path) => !files.has(path)));
+    some.forEach(classifyOne);
+  }
+  return { bundles, diagnostics, unread };
 }
 
 // A file that a sparse checkout leaves out is not there, and its path is right.

@@ -10,8 +10,11 @@ export function once<A, T>(answer: (asked: A) => T, nameOf: (asked: A) => unknow
 
 /** A value that is computed on first use. */
 export function lazy<T>(make: () => T): () => T {
-  const made = once((_: undefined) => make());
-  return () => made(undefined);
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Texts whose answers are kept. */

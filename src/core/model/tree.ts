@@ -44,6 +44,9 @@ export interface CheckoutState {
 export interface ReadTree {
   /** Files for discovery: tracked, and untracked but not ignored. */
   readonly listFiles: () => Promise<readonly string[]>;
+  /** Hints: these definition files will be read, and the contexts of these directories, in this order. */
+  readonly expectTexts?: (paths: readonly string[]) => void;
+  readonly expectContexts?: (directories: readonly string[]) => void;
   /** Text of a definition file (UTF-8, at most 4 MiB, inside the root even after following links). */
   readonly readText: (path: string) => Promise<FileReading>;
   /** Everything below a directory, including ignored files; `undefined` if the directory does not exist. */

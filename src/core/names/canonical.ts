@@ -20,11 +20,13 @@ export function canonical(value: CanonicalDocument): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return canonicalString(value);
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${canonicalString(key)}:${canonical(value[key] as CanonicalDocument)}`);
-  return `{${members.join(',')}}`;
+  if (isArray(value)) return value.length === 0 ? '[]' : `[${value.map(canonical).join(',')}]`;
+  let members = '';
+  for (const key of Object.keys(value).sort()) {
+    const member = `${canonicalString(key)}:${canonical(value[key] as CanonicalDocument)}`;
+    members = members === '' ? member : `${members},${member}`;
+  }
+  return `{${members}}`;
 }
 
 /** Deeper than a definition whose requirements files name each other as deep as they may. */

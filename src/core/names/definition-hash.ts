@@ -7,6 +7,7 @@ import {
   type Section,
   type Sections,
 } from '../model/definition.ts';
+import { remember } from '../model/once.ts';
 import { type Canonical, canonical } from './canonical.ts';
 import { sha256Hex } from './sha256.ts';
 
@@ -25,7 +26,7 @@ export function addressesOf(definition: ImageDefinition): {
   readonly sections: Sections;
 } {
   const forms = formsOf(definition);
-  const digest = (section: Section, form: string) => sha256Hex(`${SECTION_SCHEME} ${section}\n${form}`);
+  const digest = (section: Section, form: string) => sectionDigest(`${SECTION_SCHEME} ${section}\n${form}`);
   const sections: Sections = {
     base: digest('base', forms.bases),
     steps: digest('steps', forms.steps),
@@ -36,6 +37,9 @@ export function addressesOf(definition: ImageDefinition): {
   };
   return { hash: addressOf(forms), sections };
 }
+
+// Most environments have some sections in common with others, the empty ones at least.
+const sectionDigest = remember(sha256Hex);
 
 /** The canonical form of each field. */
 type Forms = Readonly<Record<keyof ImageDefinition, string>>;

@@ -1,3 +1,6 @@
+import { remember } from '../model/once.ts';
+import { directoryOf } from '../names/path.ts';
+
 /** Folders whose definitions are examples for readers or inputs of tests. */
 const EXCLUDED: ReadonlySet<string> = new Set([
   'test',
@@ -16,11 +19,10 @@ const EXCLUDED: ReadonlySet<string> = new Set([
 
 /** Folders of tests, examples and installed packages on the way to a file, from the top. */
 export function excludedFolders(path: string): readonly string[] {
-  return path
-    .split('/')
-    .slice(0, -1)
-    .filter((segment) => EXCLUDED.has(segment));
+  return excludedIn(directoryOf(path));
 }
+
+const excludedIn = remember((folder) => folder.split('/').filter((segment) => EXCLUDED.has(segment)));
 
 /** True for a path below a folder of tests, examples or installed packages. */
 export function isBelowExcluded(path: string): boolean {

@@ -164,11 +164,15 @@ interface Documents {
 
 // Environments share one document per file, so the findings in it are collected once.
 function documentsOf(path: string, { consumes, dockerfile }: ParsedSource, files: Files): readonly Document[] {
-  const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
-  return [...paths].flatMap((name) => {
+  const paths = new Set([path]);
+  if (dockerfile !== undefined) paths.add(dockerfile.path);
+  for (const consumed of consumes) paths.add(consumed);
+  const documents: Document[] = [];
+  for (const name of paths) {
     const reading = files.get(name);
-    return reading?.kind === 'text' ? [reading] : [];
-  });
+    if (reading?.kind === 'text') documents.push(reading);
+  }
+  return documents;
 }
 
 // Chooses the base in the same order as `draftImage`: from the entry, the definition, then the default.

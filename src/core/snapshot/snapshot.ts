@@ -25,12 +25,18 @@ export async function snapshot(
 ): Promise<readonly Item<SnapshotEnvironment>[]> {
   const reader = new ContextReader(tree, turn);
   const wanted = withParents(asked(environments), environments);
+  const isRead = (item: Good) => wanted.has(item.id) || isWhole(item.value);
+  tree.expectContexts?.(contextsOf(environments.flatMap(({ item }) => (item.ok && isRead(item) ? [item] : []))));
   const items: Item<SnapshotEnvironment>[] = [];
   for (const { item } of environments) {
     if (!item.ok) items.push(item);
-    else items.push(wanted.has(item.id) || isWhole(item.value) ? await snapshotItem(reader, item) : unread(item));
+    else items.push(isRead(item) ? await snapshotItem(reader, item) : unread(item));
   }
   return items;
+}
+
+function contextsOf(items: readonly Good[]): readonly string[] {
+  return [...new Set(items.flatMap(({ value }) => value.image.context?.directory ?? []))];
 }
 
 type Good = Extract<Normalized['item'], { ok: true }>;

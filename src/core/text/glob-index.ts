@@ -15,6 +15,9 @@ export interface PathIndex {
   readonly filter: (glob: WrittenGlob) => readonly string[];
 }
 
+/** Paths that are tested before an index is made for a pattern. */
+const NEAR = 32;
+
 export function indexPaths(paths: readonly string[]): PathIndex {
   const sorted = paths.toSorted(compare);
   const byEnd = lazy(() => {
@@ -28,8 +31,13 @@ export function indexPaths(paths: readonly string[]): PathIndex {
     const ends = { paths: byEnd().paths, range: rangeOf(byEnd().ends, reversed(suffix)) };
     return sizeOf(ends.range) < sizeOf(starts.range) ? ends : starts;
   };
+  // Most patterns match something near the start of their range: all ends are sorted for the others alone.
+  const isNear = ({ pattern, glob }: WrittenGlob) => {
+    const [from, to] = rangeOf(sorted, literalEnds(pattern).prefix);
+    return !candidatesOf({ paths: sorted, range: [from, Math.min(to, from + NEAR)] }, glob).next().done;
+  };
   return {
-    some: (written) => !candidatesOf(candidates(written), written.glob).next().done,
+    some: (written) => isNear(written) || !candidatesOf(candidates(written), written.glob).next().done,
     filter: (written) => [...candidatesOf(candidates(written), written.glob)],
   };
 }
@@ -56,11 +64,11 @@ export function indexGlobs(globs: readonly WrittenGlob[]): (path: string) => num
     else ends.add(suffix, { index, glob });
   }
   return (path) => {
-    const found = [
-      ...starts.keysOf((length) => path.slice(0, length)).map((key) => starts.first(key, path)),
-      ...ends.keysOf((length) => path.slice(Math.max(0, path.length - length))).map((key) => ends.first(key, path)),
-    ].filter((index) => index !== undefined);
-    return found.length === 0 ? undefined : Math.min(...found);
+    const found = Math.min(
+      starts.first(path, (length) => path.slice(0, length)),
+      ends.first(path, (length) => path.slice(Math.max(0, path.length - length))),
+    );
+    return found === Number.POSITIVE_INFINITY ? undefined : found;
   };
 }
 
@@ -81,12 +89,14 @@ class Buckets {
     this.#lengths.add(key.length);
   }
 
-  keysOf(keyOf: (length: number) => string): readonly string[] {
-    return [...this.#lengths].map(keyOf).filter((key) => this.#byKey.has(key));
-  }
-
-  first(key: string, path: string): number | undefined {
-    return this.#byKey.get(key)?.find(({ glob }) => glob(path))?.index;
+  /** The least index of a pattern that matches, or infinity. */
+  first(path: string, keyOf: (length: number) => string): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (const length of this.#lengths) {
+      const found = this.#byKey.get(keyOf(length))?.find(({ index, glob }) => index < least && glob(path));
+      if (found !== undefined) least = found.index;
+    }
+    return least;
   }
 }
 

@@ -24,7 +24,7 @@ export function parseGlob(pattern: string): Glob | undefined {
 function tokenize(pattern: string): readonly PatternToken[] {
   const tokens: PatternToken[] = [];
   for (let at = 0; at < pattern.length; at += 1) {
-    const char = pattern[at] ?? '';
+    const char = String.fromCodePoint(pattern.codePointAt(at) ?? 0);
     const set = char === '[' ? parseSet(pattern, at) : undefined;
     if (pattern.startsWith('**/', at)) {
       tokens.push({ kind: 'directories' });
@@ -37,7 +37,10 @@ function tokenize(pattern: string): readonly PatternToken[] {
     else if (set !== undefined) {
       tokens.push(set.token);
       at = set.end;
-    } else tokens.push({ kind: 'char', char });
+    } else {
+      tokens.push({ kind: 'char', char });
+      at += char.length - 1;
+    }
   }
   return tokens;
 }

@@ -21,16 +21,46 @@ export type PatternToken =
  * backtracking regular expression `*a*a*a*a*b` could hang a run.
  */
 export function matchesTokens(tokens: readonly PatternToken[], path: string): boolean {
-  return lastMatch(tokens, path, false);
+  const { start, middle, end } = ends(tokens);
+  if (path.length < start.length + end.length || !path.startsWith(start) || !path.endsWith(end)) return false;
+  const rest = path.slice(start.length, path.length - end.length);
+  const isAfterSlash = start === '' || start.endsWith('/');
+  const [only] = middle;
+  if (only === undefined) return rest === '';
+  if (middle.length === 1 && only.kind === 'star') return !rest.includes('/');
+  if (middle.length === 1 && only.kind === 'directories') return rest === '' ? isAfterSlash : rest.endsWith('/');
+  return lastMatch(middle, rest, isAfterSlash, false);
 }
 
 /** Matches a whole path, or a folder that contains it. */
 export function matchesFolder(tokens: readonly PatternToken[], path: string): boolean {
-  return lastMatch(tokens, path, true);
+  return path.startsWith(ends(tokens).start) && lastMatch(tokens, path, true, true);
 }
 
-function lastMatch(tokens: readonly PatternToken[], path: string, folders: boolean): boolean {
-  let states = closure(tokens, arrive(tokens, new Set(), 0), '/');
+/** A pattern as the literal text that it starts and ends with, and what is between. */
+interface Ends {
+  readonly start: string;
+  readonly middle: readonly PatternToken[];
+  readonly end: string;
+}
+
+const known = new WeakMap<readonly PatternToken[], Ends>();
+
+function ends(tokens: readonly PatternToken[]): Ends {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const first = tokens.findIndex(({ kind }) => kind !== 'char');
+  const from = first < 0 ? tokens.length : first;
+  const to = Math.max(from, tokens.findLastIndex(({ kind }) => kind !== 'char') + 1);
+  const text = (some: readonly PatternToken[]) =>
+    some.map((token) => (token.kind === 'char' ? token.char : '')).join('');
+  const made = { start: text(tokens.slice(0, from)), middle: tokens.slice(from, to), end: text(tokens.slice(to)) };
+  known.set(tokens, made);
+  return made;
+}
+
+function lastMatch(tokens: readonly PatternToken[], path: string, isAfterSlash: boolean, folders: boolean): boolean {
+  let states = closure(tokens, arrive(tokens, new Set(), 0), isAfterSlash ? '/' : '');
   for (const char of path) {
     if (folders && char === '/' && states.has(tokens.length)) return true;
     const next = new Set<number>();

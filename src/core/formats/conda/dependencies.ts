@@ -1,6 +1,7 @@
 import type { PipEntry, Python } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
+import { remember } from '../../model/once.ts';
 import type { Part } from '../../model/part.ts';
 import { formatMatchSpec, NAMESPACE, parseMatchSpec } from '../../names/match-spec.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
@@ -103,11 +104,11 @@ function parseSelected(findings: Findings, { key, at, value }: DataEntry): reado
 function parseSpec(findings: Findings, node: DataNode): readonly Part[] {
   const text = decodeString(findings, node, 'a dependency');
   if (text === undefined) return [];
-  const reading = parseMatchSpec(text);
+  const reading = readSpec(text);
   if (reading.ok) {
-    const { spec } = reading;
+    const { spec, canonical } = reading;
     reportNamespace(findings, node, text);
-    return [{ kind: 'conda', text: formatMatchSpec(spec), spec, written: sourceText(findings.path, node) }];
+    return [{ kind: 'conda', text: canonical, spec, written: sourceText(findings.path, node) }];
   }
   if (reading.secret)
     findings.error('credentials-in-url', 'a match spec carries credentials', { at: node.at, hint: SECRET });
@@ -117,6 +118,11 @@ function parseSpec(findings: Findings, node: DataNode): readonly Part[] {
   }
   return [];
 }
+
+const readSpec = remember((text) => {
+  const reading = parseMatchSpec(text);
+  return reading.ok ? { ...reading, canonical: formatMatchSpec(reading.spec) } : reading;
+});
 
 function reportNamespace(findings: Findings, node: DataNode, text: string): void {
   const namespace = NAMESPACE.exec(text.trim())?.[0];

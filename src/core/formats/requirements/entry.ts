@@ -1,5 +1,6 @@
 import type { LocalPip } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
+import { remember } from '../../model/once.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { resolvePath } from '../../names/path.ts';
 import { formatRequirement, parseRequirement, type Refused } from '../../names/requirement.ts';
@@ -19,10 +20,15 @@ import { quoteOptionWord } from './words.ts';
  * The result of reading a line: canonical text with its requirement, or a local package with its path relative to the
  * root.
  */
-export type LineReading =
-  | { readonly ok: true; readonly entry: string; readonly requirement: Requirement }
-  | { readonly ok: true; readonly entry: LocalPip }
-  | (Refused & { readonly code: 'requirement-syntax' | 'pip-option' | 'path-refused' | 'local-package' });
+export type LineReading = NamedReading | { readonly ok: true; readonly entry: LocalPip } | Refusal;
+
+interface NamedReading {
+  readonly ok: true;
+  readonly entry: string;
+  readonly requirement: Requirement;
+}
+
+type Refusal = Refused & { readonly code: 'requirement-syntax' | 'pip-option' | 'path-refused' | 'local-package' };
 
 /** The file and context of a line. */
 export interface LinePlace {
@@ -38,12 +44,17 @@ export function readRequirement(text: string, options: readonly PipOption[], pla
   if (typeof suffix !== 'string') return suffix;
   if (text.includes('\\')) return refuse('requirement-syntax', `requirement ${quote(text)} holds a backslash`);
   if (isLocal(text)) return localEntry('path', text, parseLocal(withoutEgg(text)), suffix, place);
+  const reading = namedRequirement(text);
+  return reading.ok && suffix !== '' ? { ...reading, entry: `${reading.entry}${suffix}` } : reading;
+}
+
+const namedRequirement = remember((text): Refusal | NamedReading => {
   const reading = parseRequirement(text);
   if (!reading.ok)
     return { ...reading, code: 'requirement-syntax', reason: `requirement ${quote(text)}: ${reading.reason}` };
   const { requirement } = reading;
-  return { ok: true, entry: `${formatRequirement(requirement)}${suffix}`, requirement };
-}
+  return { ok: true, entry: formatRequirement(requirement), requirement };
+});
 
 /** Reads what `-e` installs: a folder, or a version control URL with a name. */
 export function readEditable(value: string, options: readonly PipOption[], place: LinePlace): LineReading {

@@ -6,6 +6,7 @@ import { type PipOption, parsePipOptions } from './options.ts';
 /** Paths that `-r` and `-c` lines name, resolved against the directory; each once. */
 export function pipIncludes(lines: readonly string[], directory: string): readonly string[] {
   const paths = lines.flatMap((line) => {
+    if (!line.includes('-')) return [];
     const { body, options } = splitOptions(withoutComment(line));
     const reading = body === '' && options !== '' ? parsePipOptions(options) : undefined;
     const nested = reading?.ok ? nestedOption(reading.options) : undefined;

@@ -64,7 +64,11 @@ function parseRequirementsFile(
   return [];
 }
 
+/** A name with versions: no option, comment, URL, variable or path, so that none has to be looked for. */
+const PLAIN = /^[A-Za-z0-9][\w.,<>=!~*+[\]-]*$/;
+
 function parsePipLine(findings: Findings, line: PipLine, files: Files, trail: PipTrail): readonly PipEntry[] {
+  if (PLAIN.test(line.text)) return parsePackage(findings, { body: line.text, options: [] }, line, trail);
   const at = positionOf(line);
   const problem = lineProblem(line.text);
   if (problem !== undefined) {

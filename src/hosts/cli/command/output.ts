@@ -111,7 +111,8 @@ export function printWrapped(lines: readonly string[]): void {
 // JSON leaves these as they are, and a terminal, or the agent of Azure Pipelines, may obey them.
 function escapeControls(json: string): string {
   const asEscape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return json.replace(/[\u007f-\u009f]/g, asEscape).replace(/(##vso)\[/giu, '$1\\u005b');
+  const escaped = json.replace(/[\u007f-\u009f]/g, asEscape);
+  return escaped.includes('##') ? escaped.replace(/(##vso)\[/giu, '$1\\u005b') : escaped;
 }
 
 /** Writes JSON to stdout. */
