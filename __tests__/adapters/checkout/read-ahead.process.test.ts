@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ReadAhead, readAhead } from '../../../src/adapters/checkout/read-ahead.ts';
+import { type Least, type ReadAhead, readAhead } from '../../../src/adapters/checkout/read-ahead.ts';
 import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
 
 /** More than what is left to the thread that asks. */
@@ -68,7 +68,7 @@ function trapTexts(): readonly string[] {
 describe('texts that are read ahead', () => {
   it('come from the other thread', async () => {
     const paths = plainTexts();
-    const ahead = readAhead(root, AT_ONCE);
+    const ahead = readAhead({ base: root, compares: false }, AT_ONCE);
     const last = paths.at(-1) ?? '';
     const found = await taken(
       () => ahead.expectTexts(paths),
@@ -94,9 +94,27 @@ describe('texts that are read ahead', () => {
     expect(tree.leftOut?.()).toEqual(alone.leftOut?.());
   });
 
+  it('have the names that a comparison with a commit needs', async () => {
+    const paths = [...plainTexts(), write('large.yml', 'x'.repeat(100 * 1024)), write('empty.yml', '')];
+    const git = (...args: readonly string[]) => execFileSync('git', ['-C', root, ...args], { stdio: 'pipe' });
+    git('init', '-q');
+    git('add', '.');
+    const named = async (leastAhead: Least | undefined) => {
+      const tree = await workTree(root, {}, { compares: true, leastAhead });
+      tree.expectTexts?.(paths);
+      await pause(300);
+      for (const path of paths) await tree.readText(path);
+      const nameOf = (await tree.contentNames?.(paths)) ?? (() => undefined);
+      return paths.map(nameOf);
+    };
+    const names = await named(AT_ONCE);
+    expect(names).toEqual(await named(undefined));
+    expect(names.at(-1)).toBe('e69de29bb2d1d6434b8b29ae775ad8c2e48c5391:0');
+  });
+
   it('are no longer those of an expectation that was replaced', async () => {
     const paths = plainTexts();
-    const ahead = readAhead(root, AT_ONCE);
+    const ahead = readAhead({ base: root, compares: false }, AT_ONCE);
     const replace = () => {
       ahead.expectTexts(paths);
       ahead.expectTexts(paths.slice(0, 200));
@@ -106,7 +124,7 @@ describe('texts that are read ahead', () => {
   });
 
   it('are none where there are few', () => {
-    const ahead: ReadAhead = readAhead(root);
+    const ahead: ReadAhead = readAhead({ base: root, compares: false });
     ahead.expectTexts([write('a.yml')]);
     expect(ahead.takeText('a.yml')).toBeUndefined();
   });
@@ -123,7 +141,7 @@ describe('contexts that are read ahead', () => {
 
   it('come from the other thread, with the digests of their small files', async () => {
     const directories = contexts();
-    const ahead = readAhead(root, AT_ONCE);
+    const ahead = readAhead({ base: root, compares: false }, AT_ONCE);
     const found = await taken(
       () => ahead.expectContexts(directories),
       () => ahead.takeContext('c39'),

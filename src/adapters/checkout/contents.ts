@@ -4,7 +4,6 @@ import type { Digest } from '../../core/model/digest.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { FileReading } from '../../core/model/tree.ts';
 import { decodeText, MAX_TEXT_BYTES, tooLarge } from '../definition-text.ts';
-import type { FileStamp } from './file-stamp.ts';
 import type { Inside } from './inside.ts';
 import { codeOf } from './system-code.ts';
 
@@ -79,16 +78,11 @@ export async function digestFile(inside: Inside, path: string, watch?: Watch): P
 /** Bytes of a file that is digested before it is asked for. */
 const SMALL_BYTES = 64 * 1024;
 
-/** The same of a small file, with what the system said of it; `undefined` for any other, and for what cannot be read. */
-export function digestSmallFile(
-  inside: Pick<Inside, 'open'>,
-  path: string,
-): (Digested & { readonly stamp: FileStamp }) | undefined {
+/** The same of a small file; `undefined` for any other, and for what cannot be read. */
+export function digestSmallFile(inside: Pick<Inside, 'open'>, path: string, watch: Watch): Digested | undefined {
   const opened = inside.open(path, 'itself');
   if (opened.kind !== 'file') return undefined;
-  const { ino, dev, size, mode, mtimeMs, ctimeMs } = opened.stats;
-  if (size <= SMALL_BYTES)
-    return { ...digestSmall(opened.descriptor, undefined), stamp: { ino, dev, size, mode, mtimeMs, ctimeMs } };
+  if (opened.stats.size <= SMALL_BYTES) return digestSmall(opened.descriptor, watch(path, opened.stats));
   closeSync(opened.descriptor);
   return undefined;
 }

@@ -1,11 +1,20 @@
 // A thread that reads what is going to be asked for: read-ahead.ts starts it.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FileReading, TreeEntry } from '../../core/model/tree.ts';
+import { nameContent } from '../content-name.ts';
 import { credentialNames } from '../credential-files.ts';
-import { type Digested, digestSmallFile, readText } from './contents.ts';
+import { type Digested, digestSmallFile, readText, type Watch } from './contents.ts';
 import type { FileStamp } from './file-stamp.ts';
 import { listFolder } from './folders.ts';
 import { plainPaths } from './inside.ts';
+
+/** Where it is read. */
+export interface AheadSource {
+  /** A real path. */
+  readonly base: string;
+  /** True where each content is to be named for a comparison. */
+  readonly compares: boolean;
+}
 
 /** What is to be read. */
 export interface AheadOrder {
@@ -23,22 +32,29 @@ export interface AheadBatch<T> {
   readonly items: readonly (T | undefined)[];
 }
 
-export interface AheadText {
-  readonly reading: FileReading;
+/** What is known of a file that was read. */
+export interface AheadFile {
   readonly stamp: FileStamp;
+  /** Of its content; `undefined` where nothing is compared. */
+  readonly name: string | undefined;
+}
+
+export interface AheadText extends AheadFile {
+  readonly reading: FileReading;
 }
 
 /** A context without links on its way and without credentials. */
 export interface AheadContext {
   readonly entries: readonly TreeEntry[];
   /** Of its small files, by path relative to the context. */
-  readonly digests: ReadonlyMap<string, Digested & { readonly stamp: FileStamp }>;
+  readonly digests: ReadonlyMap<string, Digested & AheadFile>;
 }
 
 /** Names at once, and how many are left to the other thread, so that what is read is there before it is asked for. */
 const PACE = { texts: { batch: 64, lead: 128 }, contexts: { batch: 8, lead: 16 } } as const;
 
-const plain = plainPaths(workerData as string);
+const { base, compares } = workerData as AheadSource;
+const plain = plainPaths(base);
 // What has to be resolved may lead to credentials.
 const open = (path: string) => plain.open(path) ?? ({ kind: 'absent' } as const);
 
@@ -56,12 +72,28 @@ function readAll({ kind, names, position, port }: AheadOrder): void {
 }
 
 function readOne(path: string): AheadText | undefined {
-  let stamp: FileStamp | undefined;
-  const reading = readText({ open }, path, (_path, { ino, dev, size, mode, mtimeMs, ctimeMs }) => {
-    stamp = { ino, dev, size, mode, mtimeMs, ctimeMs };
-    return undefined;
-  });
-  return stamp === undefined || reading.kind !== 'text' ? undefined : { reading, stamp };
+  const { watch, seen } = watcher();
+  const reading = readText({ open }, path, watch);
+  const file = seen();
+  return file === undefined || reading.kind !== 'text' ? undefined : { reading, ...file };
+}
+
+/** Remembers what there is to know of one file. */
+function watcher(): { readonly watch: Watch; readonly seen: () => AheadFile | undefined } {
+  let file: AheadFile | undefined;
+  const watch: Watch = (_path, { ino, dev, size, mode, mtimeMs, ctimeMs }) => {
+    const stamp = { ino, dev, size, mode, mtimeMs, ctimeMs };
+    file = { stamp, name: undefined };
+    if (!compares) return undefined;
+    const { add, name } = nameContent(size);
+    return {
+      add,
+      end: () => {
+        file = { stamp, name: name() };
+      },
+    };
+  };
+  return { watch, seen: () => file };
 }
 
 /** Of larger contexts and files, most may be ignored. */
@@ -87,8 +119,10 @@ function digestsOf(directory: string, entries: readonly TreeEntry[]): AheadConte
   const files = entries.filter(({ kind }) => kind === 'file');
   return new Map(
     files.flatMap(({ path }) => {
-      const digested = digestSmallFile({ open }, `${directory}/${path}`);
-      return digested === undefined ? [] : [[path, digested]];
+      const { watch, seen } = watcher();
+      const digested = digestSmallFile({ open }, `${directory}/${path}`, watch);
+      const file = seen();
+      return digested === undefined || file === undefined ? [] : [[path, { ...digested, ...file }]];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import type { AheadBatch, AheadContext, AheadOrder, AheadText } from './read-ahead-worker.ts';
+import type { AheadBatch, AheadContext, AheadOrder, AheadSource, AheadText } from './read-ahead-worker.ts';
 
 /**
  * Reads in another thread while this one computes. What it has not read, or what is no plain file, the caller reads: nothing is waited
@@ -26,12 +26,11 @@ export interface Least {
 /** From here on a second thread pays: to start takes it as long as to read some thousand files. */
 const LEAST: Least = { texts: 4000, contexts: 500 };
 
-/** `base` is a real path. */
-export function readAhead(base: string, least = LEAST): ReadAhead {
+export function readAhead(source: AheadSource, least = LEAST): ReadAhead {
   let worker: Worker | undefined;
   const start = (order: Omit<AheadOrder, 'port'>) => {
     const { port1, port2 } = new MessageChannel();
-    worker ??= startWorker(base);
+    worker ??= startWorker(source);
     worker.postMessage({ ...order, port: port2 } satisfies AheadOrder, [port2]);
     return port1;
   };
@@ -53,8 +52,8 @@ export const NOTHING_AHEAD: ReadAhead = {
 };
 
 // A thread that fails leaves everything to this one, which ends without it.
-function startWorker(base: string): Worker {
-  const worker = new Worker(WORKER, { workerData: base, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+function startWorker(source: AheadSource): Worker {
+  const worker = new Worker(WORKER, { workerData: source, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
   worker.on('error', () => undefined);
   worker.unref();
   return worker;

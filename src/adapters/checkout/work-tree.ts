@@ -11,6 +11,7 @@ import type { FileStamp } from './file-stamp.ts';
 import { listFolder, type OnListed } from './folders.ts';
 import { type Inside, pathsInside } from './inside.ts';
 import { type Least, NOTHING_AHEAD, type ReadAhead, readAhead } from './read-ahead.ts';
+import type { AheadFile } from './read-ahead-worker.ts';
 import type { Repository } from './repository.ts';
 import { codeOf } from './system-code.ts';
 
@@ -27,11 +28,11 @@ interface Checkout {
   /** Digested files that hold a pointer of Git LFS. */
   readonly pointers: Set<string>;
   readonly watch: Watch;
-  readonly onOpen: WorkTreeOptions['onOpen'];
+  readonly onAhead: (path: string, file: AheadFile) => void;
   readonly onListed: OnListed | undefined;
   readonly ahead: ReadAhead;
   /** What another thread digested, by path. */
-  readonly digested: Map<string, Digested & { readonly stamp: FileStamp }>;
+  readonly digested: Map<string, Digested & AheadFile>;
 }
 
 /** The files of a checkout, and of commits of its repository. */
@@ -74,8 +75,11 @@ export async function workTree(
     const { add, name } = nameContent(stats.size);
     return { add, end: () => names.set(path, name()) };
   };
-  // Contents that are compared are looked at while they are read.
-  const ahead = compares || !credentials.byName ? NOTHING_AHEAD : readAhead(base, leastAhead);
+  const ahead = credentials.byName ? readAhead({ base, compares }, leastAhead) : NOTHING_AHEAD;
+  const onAhead = (path: string, { stamp, name }: AheadFile) => {
+    onOpen?.(path, stamp);
+    if (name !== undefined) names.set(path, name);
+  };
   const isMissed = (path: string) => RARE.test(path) && inside.look(path) === 'absent';
   const checkout = {
     base,
@@ -85,7 +89,7 @@ export async function workTree(
     modes,
     pointers: new Set<string>(),
     watch,
-    onOpen,
+    onAhead,
     onListed,
     ahead,
     digested: new Map(),
@@ -97,7 +101,7 @@ export async function workTree(
     readText: async (path) => {
       const text = credentials.leavesOut(path) ? undefined : ahead.takeText(path);
       if (text === undefined) return isMissed(path) ? { kind: 'absent' } : readText(inside, path, watch);
-      onOpen?.(path, text.stamp);
+      onAhead(path, text);
       return text.reading;
     },
     listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
@@ -189,10 +193,10 @@ function withMode(entry: TreeEntry, executable: boolean | undefined): TreeEntry 
   return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
 
-async function digest({ inside, pointers, watch, onOpen, digested }: Checkout, path: string) {
+async function digest({ inside, pointers, watch, onAhead, digested }: Checkout, path: string) {
   const ahead = digested.get(path);
   digested.delete(path);
-  if (ahead !== undefined) onOpen?.(path, ahead.stamp);
+  if (ahead !== undefined) onAhead(path, ahead);
   const { digest: found, isPointer } = ahead ?? (await digestFile(inside, path, watch));
   if (isPointer) pointers.add(path);
   return found;

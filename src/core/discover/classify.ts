@@ -19,6 +19,23 @@ export function isConventional(path: string): boolean {
 
 /** Decides which format a file has. A file that an entry names literally is a definition in any case. */
 export function classify(path: string, reading: SourceReading, naming: Naming): Classified {
+  const known = classified.get(reading);
+  if (known?.path === path && known.naming === naming) return known.found;
+  const found = classifyReading(path, reading, naming);
+  classified.set(reading, { path, naming, found });
+  return found;
+}
+
+interface KnownClass {
+  readonly path: string;
+  readonly naming: Naming;
+  readonly found: Classified;
+}
+
+/** Two trees of one run share the readings of files that are the same. */
+const classified = new WeakMap<SourceReading, KnownClass>();
+
+function classifyReading(path: string, reading: SourceReading, naming: Naming): Classified {
   const named = naming === 'literal';
   if (reading.kind === 'text') {
     const reader = readerOf(reading, naming);
