@@ -5,6 +5,7 @@ import { shownFindings } from '../../../core/model/findings.ts';
 import { formatColumns, type ToneOf } from '../../../core/report/columns.ts';
 import { type Screen, wrapLine } from '../../../core/report/screen.ts';
 import { renderDiagnostic } from '../../../core/report/text.ts';
+import { jsonPieces } from '../../../core/text/json-pieces.ts';
 import { logLine, withoutAgentCommands } from '../../../core/text/safe-text.ts';
 import { type ColorChoice, screenOf } from './terminal.ts';
 
@@ -117,8 +118,19 @@ function escapeControls(json: string): string {
 
 /** Writes JSON to stdout. */
 export function printJson(value: unknown): void {
-  emit(['out', `${escapeControls(JSON.stringify(value, undefined, 2))}\n`]);
+  let text = '';
+  for (const piece of jsonPieces(value)) {
+    if (text.length >= WRITTEN_AT_ONCE) {
+      emit(['out', text]);
+      text = '';
+    }
+    text += escapeControls(piece);
+  }
+  emit(['out', `${text}\n`]);
 }
+
+/** Characters. */
+const WRITTEN_AT_ONCE = 64 * 1024;
 
 /** Writes a line about the run itself to stderr. */
 export function printNote(line: string): void {
