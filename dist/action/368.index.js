@@ -423,8 +423,8 @@ function lastLine(output) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Everything below a folder but git's own files; `leavesOut` is asked for paths relative to it. */
-function listFolder(top, leavesOut, onUnreadable) {
+/** Everything below a folder but git's own files; `leavesOut` and `onListed` are asked and told paths relative to it. */
+function listFolder(top, leavesOut, onUnreadable, onListed) {
     const entries = [];
     const queue = [''];
     for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
@@ -435,7 +435,7 @@ function listFolder(top, leavesOut, onUnreadable) {
             if (dirent.isDirectory())
                 queue.push(path);
             else
-                entries.push(...describe(top, path, dirent, onUnreadable));
+                entries.push(...describe(top, path, dirent, { onUnreadable, onListed }));
         }
     }
     return entries;
@@ -450,14 +450,15 @@ function readFolder(path, onUnreadable) {
     }
 }
 // Sockets, pipes and devices are no content: Docker leaves them out too.
-function describe(top, path, dirent, onUnreadable) {
+function describe(top, path, dirent, { onUnreadable, onListed }) {
     try {
         if (dirent.isSymbolicLink())
             return [{ path, kind: 'link', executable: false, target: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path)) }];
         if (!dirent.isFile())
             return [];
-        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path));
-        return [{ path, kind: 'file', executable: (mode & 0o111) !== 0, target: '' }];
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(`${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${path}`);
+        onListed?.(path, stats);
+        return [{ path, kind: 'file', executable: (stats.mode & 0o111) !== 0, target: '' }];
     }
     catch (error) {
         onUnreadable(error);
@@ -468,7 +469,7 @@ function describe(top, path, dirent, onUnreadable) {
 
 /***/ }),
 
-/***/ 28077:
+/***/ 97143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -561,6 +562,18 @@ async function digestFile(inside, path, watch) {
         ? digestLarge(opened.descriptor, watched)
         : digestSmall(opened.descriptor, watched);
 }
+/** Bytes of a file that is digested before it is asked for. */
+const SMALL_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** The same of a small file; `undefined` for any other, and for what cannot be read. */
+function digestSmallFile(inside, path, watch) {
+    const opened = inside.open(path, 'itself');
+    if (opened.kind !== 'file')
+        return undefined;
+    if (opened.stats.size <= SMALL_BYTES)
+        return digestSmall(opened.descriptor, watch(path, opened.stats));
+    closeSync(opened.descriptor);
+    return undefined;
+}
 function digestSmall(descriptor, watched) {
     try {
         let content = scratch.subarray(0, fill(descriptor, scratch, CHUNK_BYTES));
@@ -622,36 +635,54 @@ var attempt = __webpack_require__(62840);
  * `base` is a real path. Each folder is looked at once a run: resolving a path asks the system about each folder above it, and costs
  * more than reading a small file.
  */
-function pathsInside(base, credentials) {
-    const resolve = (path) => resolveInside(base, credentials, path);
-    const plain = new Set();
-    const isPlainFolder = (folder) => {
-        if (folder === '.' || plain.has(folder))
+function plainPaths(base) {
+    const below = (path) => `${base}${external_node_path_.sep}${path}`;
+    const known = new Set();
+    const isFolder = (folder) => {
+        if (folder === '.' || known.has(folder))
             return true;
-        if (!isPlainFolder((0,external_node_path_.dirname)(folder)) || !isFolder((0,external_node_path_.join)(base, folder)))
+        if (!isFolder((0,external_node_path_.dirname)(folder)) || !isRealFolder(below(folder)))
             return false;
-        plain.add(folder);
+        known.add(folder);
         return true;
     };
-    const isPlain = (path) => !NEEDS_RESOLVING.test(path) && isPlainFolder((0,external_node_path_.dirname)(path)) && !credentials.leavesOut(path);
+    const has = (path) => !NEEDS_RESOLVING.test(path) && isFolder((0,external_node_path_.dirname)(path));
+    return {
+        below,
+        isFolder: (path) => path === '.' || (!NEEDS_RESOLVING.test(path) && isFolder(path)),
+        has,
+        open: (path) => {
+            const descriptor = HAS_NO_FOLLOW && has(path) ? tryOpen(below(path)) : undefined;
+            if (descriptor === 'absent')
+                return { kind: 'absent' };
+            return descriptor === undefined ? undefined : describe(descriptor);
+        },
+    };
+}
+/** `base` is a real path. */
+function pathsInside(base, credentials) {
+    const plain = plainPaths(base);
+    const resolve = (path) => plain.isFolder(path) && !credentials.leavesOut(path)
+        ? { kind: 'inside', path: path === '.' ? base : plain.below(path) }
+        : resolveInside(base, credentials, path);
     return {
         resolve,
         realFolder: (path) => {
-            if (path === '.' || (!NEEDS_RESOLVING.test(path) && isPlainFolder(path)))
+            if (plain.isFolder(path))
                 return path;
             const real = (0,attempt/* attempt */.C)(() => external_node_fs_.realpathSync.native((0,external_node_path_.join)(base, path))) ?? (0,external_node_path_.join)(base, path);
             return (0,external_node_path_.relative)(base, real).split(external_node_path_.sep).join('/') || '.';
         },
         look: (path) => {
-            const stats = isPlain(path) ? (0,attempt/* attempt */.C)(() => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(base, path))) : undefined;
-            return stats?.isFile() === true ? stats : undefined;
+            if (!plain.has(path) || credentials.leavesOut(path))
+                return undefined;
+            const stats = (0,attempt/* attempt */.C)(() => (0,external_node_fs_.lstatSync)(plain.below(path), { throwIfNoEntry: false }) ?? 'absent');
+            return stats === 'absent' || stats?.isFile() === true ? stats : undefined;
         },
         open: (path, what) => {
-            const descriptor = HAS_NO_FOLLOW && isPlain(path) ? tryOpen((0,external_node_path_.join)(base, path)) : undefined;
-            if (descriptor === 'absent')
-                return { kind: 'absent' };
-            if (descriptor !== undefined)
-                return describe(descriptor);
+            const opened = credentials.leavesOut(path) ? undefined : plain.open(path);
+            if (opened !== undefined)
+                return opened;
             const resolved = resolve(path);
             return resolved.kind === 'inside'
                 ? describe((0,external_node_fs_.openSync)(what === 'followed' ? resolved.path : (0,external_node_path_.join)(base, path), FLAGS))
@@ -674,7 +705,7 @@ function tryOpen(path) {
     }
 }
 /** True for a folder that is no link. */
-function isFolder(path) {
+function isRealFolder(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function describe(descriptor) {
@@ -711,7 +742,95 @@ function resolveInside(base, { leavesOut }, path) {
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/adapters/checkout/read-ahead.js
+
+
+
+/** From here on a second thread pays: to start takes it as long as to read some thousand files. */
+const LEAST = { texts: 4000, contexts: 500 };
+function readAhead(source, least = LEAST) {
+    let worker;
+    const start = (order) => {
+        const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+        worker ??= startWorker(source);
+        worker.postMessage({ ...order, port: port2 }, [port2]);
+        return port1;
+    };
+    const texts = expectation('texts', least.texts, start);
+    const contexts = expectation('contexts', least.contexts, start);
+    return {
+        expectTexts: texts.expect,
+        takeText: texts.take,
+        expectContexts: contexts.expect,
+        takeContext: contexts.take,
+    };
+}
+const NOTHING_AHEAD = {
+    expectTexts: () => undefined,
+    takeText: () => undefined,
+    expectContexts: () => undefined,
+    takeContext: () => undefined,
+};
+// A thread that fails leaves everything to this one, which ends without it.
+function startWorker(source) {
+    const worker = new external_node_worker_threads_.Worker(WORKER, { workerData: source, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    worker.on('error', () => undefined);
+    worker.unref();
+    return worker;
+}
+// A module beside this one, in sources and in bundles.
+const WORKER = (0,external_node_path_.join)(import.meta.dirname, `read-ahead-worker${(0,external_node_path_.extname)(import.meta.filename)}`);
+/** Names that are expected in an order, and what was read of them. The last expectation holds. */
+function expectation(kind, least, start) {
+    let current;
+    let stop;
+    return {
+        expect: (names) => {
+            stop?.();
+            current = undefined;
+            if (names.length < least || (0,external_node_os_.availableParallelism)() < 2)
+                return;
+            const position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+            const port = start({ kind, names, position });
+            stop = () => {
+                Atomics.store(position, 0, names.length);
+                port.close();
+            };
+            current = collected(names, position, port);
+        },
+        take: (name) => current?.(name),
+    };
+}
+function collected(names, position, port) {
+    const indexes = new Map(names.map((name, index) => [name, index]));
+    const found = new Map();
+    const collect = () => {
+        for (let received = (0,external_node_worker_threads_.receiveMessageOnPort)(port); received !== undefined; received = (0,external_node_worker_threads_.receiveMessageOnPort)(port)) {
+            const { from, items } = received.message;
+            for (const [offset, item] of items.entries())
+                if (item !== undefined)
+                    found.set(from + offset, item);
+        }
+    };
+    return (name) => {
+        const index = indexes.get(name);
+        if (index === undefined)
+            return undefined;
+        Atomics.store(position, 0, index);
+        if (!found.has(index))
+            collect();
+        const item = found.get(index);
+        found.delete(index);
+        return item;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/checkout/work-tree.js
+
 
 
 
@@ -727,7 +846,7 @@ function resolveInside(base, { leavesOut }, path) {
  * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
  * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
  */
-async function workTree(root, env = {}, { onOpen, compares = false } = {}) {
+async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares = false } = {}) {
     const base = await realRoot(root);
     const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
     const inside = pathsInside(base, credentials);
@@ -741,10 +860,37 @@ async function workTree(root, env = {}, { onOpen, compares = false } = {}) {
         const { add, name } = (0,content_name/* nameContent */.J)(stats.size);
         return { add, end: () => names.set(path, name()) };
     };
-    const checkout = { base, inside, credentials, repository, modes, pointers: new Set(), watch };
+    const ahead = credentials.byName ? readAhead({ base, compares }, leastAhead) : NOTHING_AHEAD;
+    const onAhead = (path, { stamp, name }) => {
+        onOpen?.(path, stamp);
+        if (name !== undefined)
+            names.set(path, name);
+    };
+    const isMissed = (path) => RARE.test(path) && inside.look(path) === 'absent';
+    const checkout = {
+        base,
+        inside,
+        credentials,
+        repository,
+        modes,
+        pointers: new Set(),
+        watch,
+        onAhead,
+        onListed,
+        ahead,
+        digested: new Map(),
+    };
     return {
         listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
-        readText: async (path) => readText(inside, path, watch),
+        expectTexts: ahead.expectTexts,
+        expectContexts: ahead.expectContexts,
+        readText: async (path) => {
+            const text = credentials.leavesOut(path) ? undefined : ahead.takeText(path);
+            if (text === undefined)
+                return isMissed(path) ? { kind: 'absent' } : readText(inside, path, watch);
+            onAhead(path, text);
+            return text.reading;
+        },
         listContext: (directory) => listContext(checkout, directory).catch(failedToRead),
         digestFile: (path) => digest(checkout, path).catch(failedToRead),
         leftOut: credentials.leftOut,
@@ -764,6 +910,8 @@ async function workTree(root, env = {}, { onOpen, compares = false } = {}) {
         },
     };
 }
+/** Files that most contexts do not have. To look for one costs less than to fail to open it. */
+const RARE = /dockerignore$/;
 async function realRoot(root) {
     const base = await (0,promises_.realpath)(root).catch((cause) => {
         throw new errors/* TerrariumError */.qM('usage', `the root ${JSON.stringify(root)} is no folder`, {
@@ -792,25 +940,42 @@ async function openRepository(base) {
 function isRepository(folder) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')) || ((0,external_node_path_.dirname)(folder) !== folder && isRepository((0,external_node_path_.dirname)(folder)));
 }
-async function listContext({ base, inside, credentials, modes }, directory) {
+async function listContext(checkout, directory) {
+    const listing = takeListing(checkout, directory) ?? listNow(checkout, directory);
+    if (listing === undefined)
+        return undefined;
+    const { real, entries } = listing;
+    const known = await checkout.modes();
+    return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(external_node_path_.posix.join(real, entry.path))));
+}
+function takeListing({ ahead, digested }, directory) {
+    const context = ahead.takeContext(directory);
+    for (const [path, digest] of context?.digests ?? [])
+        digested.set(`${directory}/${path}`, digest);
+    return context && { real: directory, entries: context.entries };
+}
+function listNow({ base, inside, credentials, onListed }, directory) {
     const folder = inside.resolve(directory);
     if (folder.kind !== 'inside' || !(0,external_node_fs_.lstatSync)(folder.path).isDirectory())
         return undefined;
     const real = (0,external_node_path_.relative)(base, folder.path).split(external_node_path_.sep).join('/');
     const prefix = real === '' ? '' : `${real}/`;
     const leavesOut = (path) => credentials.leavesOut(`${prefix}${path}`);
-    const entries = (0,folders/* listFolder */.b)(folder.path, leavesOut, failedToRead);
-    const known = await modes();
-    return known.size === 0 ? entries : entries.map((entry) => withMode(entry, known.get(external_node_path_.posix.join(real, entry.path))));
+    const tell = onListed && ((path, stats) => onListed(`${prefix}${path}`, stats));
+    return { real, entries: (0,folders/* listFolder */.b)(folder.path, leavesOut, failedToRead, tell) };
 }
 function withMode(entry, executable) {
     return entry.kind === 'link' || executable === undefined ? entry : { ...entry, executable };
 }
-async function digest({ inside, pointers, watch }, path) {
-    const digested = await digestFile(inside, path, watch);
-    if (digested.isPointer)
+async function digest({ inside, pointers, watch, onAhead, digested }, path) {
+    const ahead = digested.get(path);
+    digested.delete(path);
+    if (ahead !== undefined)
+        onAhead(path, ahead);
+    const { digest: found, isPointer } = ahead ?? (await digestFile(inside, path, watch));
+    if (isPointer)
         pointers.add(path);
-    return digested.digest;
+    return found;
 }
 function failedToRead(cause) {
     if (cause instanceof errors/* TerrariumError */.qM)
@@ -936,7 +1101,7 @@ function nameContent(size) {
 
 /** Credentials that are known by their names: those of a commit. */
 function credentialNames() {
-    return remember(byName);
+    return remember(byName, true);
 }
 /**
  * Credentials of a work tree: by their names, and by the variables of the environment, unless git tracks the file.
@@ -955,15 +1120,16 @@ async function credentialFiles(base, env) {
         if (place === undefined || variable === undefined || isTracked(path))
             return undefined;
         return { path: place, because: { kind: 'variable', variable } };
-    });
+    }, places.size === 0);
 }
 function byName(path) {
     const file = (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialFile */ .C9)(path);
     return file && { path: file.path, because: { kind: 'name', glob: file.glob } };
 }
-function remember(find) {
+function remember(find, byName) {
     const found = new Map();
     return {
+        byName,
         leavesOut: (path) => {
             const left = find(path);
             if (left !== undefined)
@@ -4081,8 +4247,11 @@ function once(answer, nameOf = (asked) => asked) {
 }
 /** A value that is computed on first use. */
 function lazy(make) {
-    const made = once((_) => make());
-    return () => made(undefined);
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 /** Texts whose answers are kept. */
 const MOST_TEXTS = 20_000;
@@ -6151,7 +6320,7 @@ function parseGlob(pattern) {
 function tokenize(pattern) {
     const tokens = [];
     for (let at = 0; at < pattern.length; at += 1) {
-        const char = pattern[at] ?? '';
+        const char = String.fromCodePoint(pattern.codePointAt(at) ?? 0);
         const set = char === '[' ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSet */ .eK)(pattern, at) : undefined;
         if (pattern.startsWith('**/', at)) {
             tokens.push({ kind: 'directories' });
@@ -6169,8 +6338,10 @@ function tokenize(pattern) {
             tokens.push(set.token);
             at = set.end;
         }
-        else
+        else {
             tokens.push({ kind: 'char', char });
+            at += char.length - 1;
+        }
     }
     return tokens;
 }
@@ -6214,14 +6385,39 @@ function expandOne(pattern) {
  * backtracking regular expression `*a*a*a*a*b` could hang a run.
  */
 function matchesTokens(tokens, path) {
-    return lastMatch(tokens, path, false);
+    const { start, middle, end } = ends(tokens);
+    if (path.length < start.length + end.length || !path.startsWith(start) || !path.endsWith(end))
+        return false;
+    const rest = path.slice(start.length, path.length - end.length);
+    const isAfterSlash = start === '' || start.endsWith('/');
+    const [only] = middle;
+    if (only === undefined)
+        return rest === '';
+    if (middle.length === 1 && only.kind === 'star')
+        return !rest.includes('/');
+    if (middle.length === 1 && only.kind === 'directories')
+        return rest === '' ? isAfterSlash : rest.endsWith('/');
+    return lastMatch(middle, rest, isAfterSlash, false);
 }
 /** Matches a whole path, or a folder that contains it. */
 function matchesFolder(tokens, path) {
-    return lastMatch(tokens, path, true);
+    return path.startsWith(ends(tokens).start) && lastMatch(tokens, path, true, true);
 }
-function lastMatch(tokens, path, folders) {
-    let states = closure(tokens, arrive(tokens, new Set(), 0), '/');
+const known = new WeakMap();
+function ends(tokens) {
+    const before = known.get(tokens);
+    if (before !== undefined)
+        return before;
+    const first = tokens.findIndex(({ kind }) => kind !== 'char');
+    const from = first < 0 ? tokens.length : first;
+    const to = Math.max(from, tokens.findLastIndex(({ kind }) => kind !== 'char') + 1);
+    const text = (some) => some.map((token) => (token.kind === 'char' ? token.char : '')).join('');
+    const made = { start: text(tokens.slice(0, from)), middle: tokens.slice(from, to), end: text(tokens.slice(to)) };
+    known.set(tokens, made);
+    return made;
+}
+function lastMatch(tokens, path, isAfterSlash, folders) {
+    let states = closure(tokens, arrive(tokens, new Set(), 0), isAfterSlash ? '/' : '');
     for (const char of path) {
         if (folders && char === '/' && states.has(tokens.length))
             return true;
@@ -7293,8 +7489,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/buildx.js + 1 modules
 var adapters_buildx = __webpack_require__(78763);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
-var work_tree = __webpack_require__(28077);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
+var work_tree = __webpack_require__(97143);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"

@@ -874,11 +874,13 @@ function canonical(value) {
     if (typeof value === 'boolean')
         return value ? 'true' : 'false';
     if (isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${canonicalString(key)}:${canonical(value[key])}`);
-    return `{${members.join(',')}}`;
+        return value.length === 0 ? '[]' : `[${value.map(canonical).join(',')}]`;
+    let members = '';
+    for (const key of Object.keys(value).sort()) {
+        const member = `${canonicalString(key)}:${canonical(value[key])}`;
+        members = members === '' ? member : `${members},${member}`;
+    }
+    return `{${members}}`;
 }
 /** Deeper than a definition whose requirements files name each other as deep as they may. */
 const MAX_DEPTH = 64;
@@ -919,9 +921,11 @@ function canonicalString(text) {
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
 /* unused harmony export DEFINITION_SCHEME */
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25883);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36623);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51739);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25883);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
+
 
 
 
@@ -935,7 +939,7 @@ function definitionHash(definition) {
 /** Address of a definition, and the digest of each section for field-level comparison. */
 function addressesOf(definition) {
     const forms = formsOf(definition);
-    const digest = (section, form) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${SECTION_SCHEME} ${section}\n${form}`);
+    const digest = (section, form) => sectionDigest(`${SECTION_SCHEME} ${section}\n${form}`);
     const sections = {
         base: digest('base', forms.bases),
         steps: digest('steps', forms.steps),
@@ -946,8 +950,10 @@ function addressesOf(definition) {
     };
     return { hash: addressOf(forms), sections };
 }
+// Most environments have some sections in common with others, the empty ones at least.
+const sectionDigest = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .kY)(_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f);
 function formsOf(definition) {
-    const form = (field) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(definition[field]);
+    const form = (field) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$)(definition[field]);
     return {
         bases: form('bases'),
         context: form('context'),
@@ -965,13 +971,13 @@ function addressOf(forms) {
 /** Equal for definitions that differ only in the order of channels, conda packages and pip lines. */
 function unorderedHash(definition) {
     const sorted = { ...definition, python: sortPython(definition.python) };
-    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${UNORDERED_SCHEME}\n${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(sorted)}`);
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${UNORDERED_SCHEME}\n${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$)(sorted)}`);
 }
 function sortPython({ channels, conda, pip, ...rest }) {
     return { ...rest, channels: channels.toSorted(), conda: conda.toSorted(), pip: sortPip(pip) };
 }
 function sortPip(entries) {
-    const sorted = entries.map((entry) => (typeof entry === 'string' || (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) ? entry : [entry[0], sortPip(entry[1])]));
+    const sorted = entries.map((entry) => (typeof entry === 'string' || (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .isLocalPip */ .h)(entry) ? entry : [entry[0], sortPip(entry[1])]));
     return sorted.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 

@@ -385,7 +385,7 @@ const CACHE_FILE = 'terrarium-hints.json';
  */
 async function callCache([call = '', key = '']) {
     (0,node_process__WEBPACK_IMPORTED_MODULE_0__.chdir)(process.env.GITHUB_WORKSPACE ?? '');
-    const { restoreCache, saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(353), __nccwpck_require__.e(838), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61691));
+    const { restoreCache, saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(353), __nccwpck_require__.e(838), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90193));
     if (call === 'save') {
         await saveCache([CACHE_FILE], key);
         return;

@@ -1214,8 +1214,11 @@ function once(answer, nameOf = (asked) => asked) {
 }
 /** A value that is computed on first use. */
 function lazy(make) {
-    const made = once((_) => make());
-    return () => made(undefined);
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 /** Texts whose answers are kept. */
 const MOST_TEXTS = 20_000;
@@ -1312,11 +1315,13 @@ function canonical(value) {
     if (typeof value === 'boolean')
         return value ? 'true' : 'false';
     if (isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${canonicalString(key)}:${canonical(value[key])}`);
-    return `{${members.join(',')}}`;
+        return value.length === 0 ? '[]' : `[${value.map(canonical).join(',')}]`;
+    let members = '';
+    for (const key of Object.keys(value).sort()) {
+        const member = `${canonicalString(key)}:${canonical(value[key])}`;
+        members = members === '' ? member : `${members},${member}`;
+    }
+    return `{${members}}`;
 }
 /** Deeper than a definition whose requirements files name each other as deep as they may. */
 const MAX_DEPTH = 64;

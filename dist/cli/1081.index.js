@@ -1637,7 +1637,7 @@ function parseGlob(pattern) {
 function tokenize(pattern) {
     const tokens = [];
     for (let at = 0; at < pattern.length; at += 1) {
-        const char = pattern[at] ?? '';
+        const char = String.fromCodePoint(pattern.codePointAt(at) ?? 0);
         const set = char === '[' ? (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSet */ .eK)(pattern, at) : undefined;
         if (pattern.startsWith('**/', at)) {
             tokens.push({ kind: 'directories' });
@@ -1655,8 +1655,10 @@ function tokenize(pattern) {
             tokens.push(set.token);
             at = set.end;
         }
-        else
+        else {
             tokens.push({ kind: 'char', char });
+            at += char.length - 1;
+        }
     }
     return tokens;
 }
@@ -1700,14 +1702,39 @@ function expandOne(pattern) {
  * backtracking regular expression `*a*a*a*a*b` could hang a run.
  */
 function matchesTokens(tokens, path) {
-    return lastMatch(tokens, path, false);
+    const { start, middle, end } = ends(tokens);
+    if (path.length < start.length + end.length || !path.startsWith(start) || !path.endsWith(end))
+        return false;
+    const rest = path.slice(start.length, path.length - end.length);
+    const isAfterSlash = start === '' || start.endsWith('/');
+    const [only] = middle;
+    if (only === undefined)
+        return rest === '';
+    if (middle.length === 1 && only.kind === 'star')
+        return !rest.includes('/');
+    if (middle.length === 1 && only.kind === 'directories')
+        return rest === '' ? isAfterSlash : rest.endsWith('/');
+    return lastMatch(middle, rest, isAfterSlash, false);
 }
 /** Matches a whole path, or a folder that contains it. */
 function matchesFolder(tokens, path) {
-    return lastMatch(tokens, path, true);
+    return path.startsWith(ends(tokens).start) && lastMatch(tokens, path, true, true);
 }
-function lastMatch(tokens, path, folders) {
-    let states = closure(tokens, arrive(tokens, new Set(), 0), '/');
+const known = new WeakMap();
+function ends(tokens) {
+    const before = known.get(tokens);
+    if (before !== undefined)
+        return before;
+    const first = tokens.findIndex(({ kind }) => kind !== 'char');
+    const from = first < 0 ? tokens.length : first;
+    const to = Math.max(from, tokens.findLastIndex(({ kind }) => kind !== 'char') + 1);
+    const text = (some) => some.map((token) => (token.kind === 'char' ? token.char : '')).join('');
+    const made = { start: text(tokens.slice(0, from)), middle: tokens.slice(from, to), end: text(tokens.slice(to)) };
+    known.set(tokens, made);
+    return made;
+}
+function lastMatch(tokens, path, isAfterSlash, folders) {
+    let states = closure(tokens, arrive(tokens, new Set(), 0), isAfterSlash ? '/' : '');
     for (const char of path) {
         if (folders && char === '/' && states.has(tokens.length))
             return true;

@@ -105,8 +105,8 @@ function planJson(row) {
 var exporting_definitions = __webpack_require__(26826);
 // EXTERNAL MODULE: ./build/hosts/cli/command/one-definition.js
 var one_definition = __webpack_require__(48017);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
 var planning = __webpack_require__(74510);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/explain.js

@@ -83,8 +83,8 @@ function hashJson(definitions) {
 var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/matching.js
 var matching = __webpack_require__(84804);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/hash.js
 
 

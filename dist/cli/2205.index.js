@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45291);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38702);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12721);
 
 
 

@@ -127,8 +127,8 @@ function firstSentence(text) {
     return text.split(/[.;] /, 1)[0]?.replace(/\.$/, '') ?? '';
 }
 
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/completion.js
 
 

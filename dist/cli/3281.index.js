@@ -197,8 +197,8 @@ var difference_json = __webpack_require__(80235);
 var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/one-definition.js
 var one_definition = __webpack_require__(48017);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/registered.js
 var registered = __webpack_require__(31303);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/comparing-commits.js

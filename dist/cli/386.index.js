@@ -72,8 +72,8 @@ function formatHelp({ usage, summary, flags }) {
     return `Usage: terrarium ${usage}\n\n${summary}\n\nFlags:\n${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"

@@ -331,8 +331,8 @@ async function proposedEntries(openTree, { config, definitions }, turn) {
 var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/matching.js
 var matching = __webpack_require__(84804);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/core/report/units.js
 var units = __webpack_require__(23562);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js

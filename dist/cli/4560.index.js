@@ -386,8 +386,8 @@ async function readReport(path) {
 var plan_file = __webpack_require__(55516);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
 var planning = __webpack_require__(74510);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/plan.js

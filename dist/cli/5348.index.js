@@ -518,8 +518,8 @@ var pipeline = __webpack_require__(11591);
 var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(17510);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
 var planning = __webpack_require__(74510);
 // EXTERNAL MODULE: ./build/core/report/units.js
@@ -678,7 +678,7 @@ function builderOpener(args, { registry, head, openBuildKit }, signal) {
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85603);
 /* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69211);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17510);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38702);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12721);
 /* harmony import */ var _registered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31303);
 
 
@@ -878,8 +878,8 @@ var known_definitions = __webpack_require__(87955);
 var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/one-definition.js
 var one_definition = __webpack_require__(48017);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
 var planning = __webpack_require__(74510);
 // EXTERNAL MODULE: external "node:fs"

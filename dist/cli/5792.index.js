@@ -157,7 +157,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13389);
 /* harmony import */ var _core_report_describe_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77600);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45291);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38702);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12721);
 /* harmony import */ var _command_registered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31303);
 /* harmony import */ var _command_version_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35418);
 

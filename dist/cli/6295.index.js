@@ -304,8 +304,8 @@ function wrapped(texts) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/version-json.js
 var version_json = __webpack_require__(35418);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/registered-names.js
@@ -436,7 +436,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_report_describe_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77600);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85603);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45291);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38702);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12721);
 /* harmony import */ var _command_registered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31303);
 /* harmony import */ var _command_registered_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40747);
 /* harmony import */ var _command_version_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35418);

@@ -445,7 +445,7 @@ function sideJson(side, known) {
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85603);
 /* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69211);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17510);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38702);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12721);
 /* harmony import */ var _registered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31303);
 
 
@@ -504,7 +504,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45291);
 /* harmony import */ var _command_difference_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80235);
 /* harmony import */ var _command_known_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87955);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38702);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12721);
 
 
 

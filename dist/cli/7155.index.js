@@ -493,8 +493,8 @@ var command_arguments = __webpack_require__(45291);
 var image_json = __webpack_require__(14301);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(17510);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/registered.js
 var registered = __webpack_require__(31303);
 // EXTERNAL MODULE: ./build/hosts/cli/command/version-json.js

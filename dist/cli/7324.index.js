@@ -103,7 +103,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pinBases: () => (/* binding */ pinBases)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28077);
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97143);
 /* harmony import */ var _adapters_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39801);
 /* harmony import */ var _adapters_turns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3757);
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17515);
@@ -118,7 +118,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81081);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45291);
 /* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17510);
-/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38702);
+/* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12721);
 
 
 

@@ -977,10 +977,10 @@ function broken(reference) {
 /* harmony export */ });
 /* harmony import */ var _core_assemble_file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17414);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
-/* harmony import */ var _core_snapshot_docker_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31916);
-/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19046);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93541);
-/* harmony import */ var _read_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94459);
+/* harmony import */ var _core_snapshot_docker_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31916);
+/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19046);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93541);
+/* harmony import */ var _read_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94459);
 
 
 
@@ -991,17 +991,17 @@ function broken(reference) {
 function layerFileReader(registry, budget) {
     return async ({ image, platform, patterns }) => {
         const isMatch = matchingAny(patterns);
-        const take = (0,_image_files_js__WEBPACK_IMPORTED_MODULE_2__/* .contentBudget */ .n)(budget);
-        const { repository, layers } = await (0,_base_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseImage */ .l)(registry, image, platform);
+        const take = (0,_image_files_js__WEBPACK_IMPORTED_MODULE_3__/* .contentBudget */ .n)(budget);
+        const { repository, layers } = await (0,_base_image_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseImage */ .l)(registry, image, platform);
         if (repository === undefined)
             throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('packages-unread', 'the image could not be read');
         const wants = (path, bytes) => isMatch(path) && take(path, bytes);
-        return (0,_core_assemble_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .filesWithBytes */ .TY)(await (0,_read_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .readLayers */ .n)(registry, repository, layers, wants));
+        return (0,_core_assemble_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .filesWithBytes */ .TY)(await (0,_read_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .readLayers */ .n)(registry, repository, layers, wants));
     };
 }
 /** Whether an absolute path matches one of the patterns, which are those of COPY. */
 function matchingAny(patterns) {
-    const matchers = patterns.map((pattern) => (0,_core_snapshot_docker_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDockerPattern */ .a)(pattern.replace(/^\//, '')));
+    const matchers = patterns.map((pattern) => (0,_core_snapshot_docker_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerPattern */ .a)(pattern.replace(/^\//, '')));
     return (path) => matchers.some((matches) => matches?.(path.slice(1)) === true);
 }
 

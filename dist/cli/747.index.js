@@ -490,8 +490,8 @@ function wrapped(texts) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/version-json.js
 var version_json = __webpack_require__(35418);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/registered-names.js

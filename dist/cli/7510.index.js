@@ -936,6 +936,16 @@ function isConventional(path) {
 }
 /** Decides which format a file has. A file that an entry names literally is a definition in any case. */
 function classify(path, reading, naming) {
+    const known = classified.get(reading);
+    if (known?.path === path && known.naming === naming)
+        return known.found;
+    const found = classifyReading(path, reading, naming);
+    classified.set(reading, { path, naming, found });
+    return found;
+}
+/** Two trees of one run share the readings of files that are the same. */
+const classified = new WeakMap();
+function classifyReading(path, reading, naming) {
     const named = naming === 'literal';
     if (reading.kind === 'text') {
         const reader = readerOf(reading, naming);
@@ -1032,28 +1042,16 @@ async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
     const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...named.files]);
     const files = new Map();
     const readAll = fileReader(tree, files, turn);
-    await readAll([...wanted]);
+    await readAll([...named.literal]);
     await explainAbsence(tree, named.literal, files);
-    const bundles = [];
-    const diagnostics = [];
-    const unread = [];
-    await (0,model_turn/* inTurns */.g)([...wanted].sort(), turn, (path) => {
-        const reading = files.get(path) ?? { kind: 'absent' };
-        const found = classify(path, reading, named.naming(path));
-        if (found.kind === 'note')
-            diagnostics.push(found.diagnostic);
-        if (found.kind === 'definition')
-            bundles.push({ path, reader: found.reader, reading, files });
-        if (found.kind === 'none' && named.files.has(path))
-            unread.push(path);
-    });
-    bundles.push(...(await inPlace(readAll, config, files)));
+    const found = await readDefinitions(tree, readAll, [...wanted].sort(), { files, named });
+    const bundles = [...found.bundles, ...(await inPlace(readAll, config, files))];
     const args = config.environments.flatMap(({ buildArgsFiles }) => buildArgsFiles);
     await readAll([...new Set(args)].filter((path) => !files.has(path)));
     const reached = await readIncludes(readAll, bundles, files);
     // A template that a definition refers to is a part of it.
-    const notes = diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
-    const apart = unread.filter((path) => !reached.has(path));
+    const notes = found.diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
+    const apart = found.unread.filter((path) => !reached.has(path));
     const baseline = await readBaseline(tree, config);
     return {
         bundles,
@@ -1062,6 +1060,27 @@ async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
         accepted: baseline.accepted,
         diagnostics: [...notes, ...unreadMatches(config, apart), ...baseline.diagnostics],
     };
+}
+/** Reads files, and finds out what each is while a tree may read the next ones. */
+async function readDefinitions(tree, readAll, paths, { files, named }) {
+    const [bundles, diagnostics, unread] = [[], [], []];
+    const classifyOne = (path) => {
+        const reading = files.get(path) ?? { kind: 'absent' };
+        const found = classify(path, reading, named.naming(path));
+        if (found.kind === 'note')
+            diagnostics.push(found.diagnostic);
+        if (found.kind === 'definition')
+            bundles.push({ path, reader: found.reader, reading, files });
+        if (found.kind === 'none' && named.files.has(path))
+            unread.push(path);
+    };
+    tree.expectTexts?.(paths);
+    for (let start = 0; start < paths.length; start += AT_ONCE) {
+        const some = paths.slice(start, start + AT_ONCE);
+        await readAll(some.filter((path) => !files.has(path)));
+        some.forEach(classifyOne);
+    }
+    return { bundles, diagnostics, unread };
 }
 // A file that a sparse checkout leaves out is not there, and its path is right.
 async function explainAbsence(tree, literal, files) {
@@ -5200,6 +5219,8 @@ var contract_parts = __webpack_require__(92370);
 var includes = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/core/formats/conda/channels.js
 var conda_channels = __webpack_require__(32501);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
 var match_spec = __webpack_require__(87185);
 // EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
@@ -5249,6 +5270,7 @@ function selectorBehind(text, at, lines) {
 const MAX_LINE = 1000;
 
 ;// CONCATENATED MODULE: ./build/core/formats/conda/dependencies.js
+
 
 
 
@@ -5327,11 +5349,11 @@ function parseSpec(findings, node) {
     const text = (0,decode/* decodeString */.sc)(findings, node, 'a dependency');
     if (text === undefined)
         return [];
-    const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+    const reading = readSpec(text);
     if (reading.ok) {
-        const { spec } = reading;
+        const { spec, canonical } = reading;
         reportNamespace(findings, node, text);
-        return [{ kind: 'conda', text: (0,match_spec/* formatMatchSpec */.Si)(spec), spec, written: (0,contract_parts/* sourceText */.rI)(findings.path, node) }];
+        return [{ kind: 'conda', text: canonical, spec, written: (0,contract_parts/* sourceText */.rI)(findings.path, node) }];
     }
     if (reading.secret)
         findings.error('credentials-in-url', 'a match spec carries credentials', { at: node.at, hint: conda_channels/* SECRET */.bB });
@@ -5341,6 +5363,10 @@ function parseSpec(findings, node) {
     }
     return [];
 }
+const readSpec = (0,once/* remember */.kY)((text) => {
+    const reading = (0,match_spec/* parseMatchSpec */.I0)(text);
+    return reading.ok ? { ...reading, canonical: (0,match_spec/* formatMatchSpec */.Si)(reading.spec) } : reading;
+});
 function reportNamespace(findings, node, text) {
     const namespace = match_spec/* NAMESPACE */.CU.exec(text.trim())?.[0];
     if (namespace === undefined)
@@ -10127,11 +10153,13 @@ function factsOf(format) {
 /* harmony export */   R: () => (/* binding */ readEditable)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51739);
 /* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91130);
 /* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60638);
 /* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91388);
 /* harmony import */ var _names_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7970);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76411);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76411);
+
 
 
 
@@ -10147,12 +10175,16 @@ function readRequirement(text, options, place) {
         return refuse('requirement-syntax', `requirement ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds a backslash`);
     if ((0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isLocal */ .IX)(text))
         return localEntry('path', text, (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocal */ .Pk)(withoutEgg(text)), suffix, place);
+    const reading = namedRequirement(text);
+    return reading.ok && suffix !== '' ? { ...reading, entry: `${reading.entry}${suffix}` } : reading;
+}
+const namedRequirement = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .remember */ .kY)((text) => {
     const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(text);
     if (!reading.ok)
         return { ...reading, code: 'requirement-syntax', reason: `requirement ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${reading.reason}` };
     const { requirement } = reading;
-    return { ok: true, entry: `${(0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(requirement)}${suffix}`, requirement };
-}
+    return { ok: true, entry: (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(requirement), requirement };
+});
 /** Reads what `-e` installs: a folder, or a version control URL with a name. */
 function readEditable(value, options, place) {
     const suffix = requirementOptions(options, ['--config-settings']);
@@ -10192,7 +10224,7 @@ function editableUrl(value, suffix) {
     // For `-e`, pip reads the whole text as one URL, which ends at the first blank.
     if (requirement.marker !== undefined && (requirement.kind === 'url' || !/^[^;]*[ \t];/.test(value)))
         return wrong('pip reads no marker here', 'write -e "name @ URL ; marker"');
-    return { ok: true, entry: `--editable ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteOptionWord */ .O)((0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(requirement))}${suffix}`, requirement };
+    return { ok: true, entry: `--editable ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteOptionWord */ .O)((0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(requirement))}${suffix}`, requirement };
 }
 function localEntry(flag, text, reading, suffix, { directory, constraint }) {
     if (!reading.ok)
@@ -10230,7 +10262,7 @@ function requirementOptions(options, known) {
         const problem = name === '--hash' ? hashProblem(value) : settingProblem(value);
         if (problem !== undefined)
             return refuse('pip-option', problem);
-        const suffix = ` ${name}=${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteOptionWord */ .O)(value)}`;
+        const suffix = ` ${name}=${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteOptionWord */ .O)(value)}`;
         if (name === '--hash')
             hashes.add(suffix);
         else
@@ -10275,6 +10307,8 @@ function refuse(code, reason, hint) {
 /** Paths that `-r` and `-c` lines name, resolved against the directory; each once. */
 function pipIncludes(lines, directory) {
     const paths = lines.flatMap((line) => {
+        if (!line.includes('-'))
+            return [];
         const { body, options } = splitOptions((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutComment */ .sp)(line));
         const reading = body === '' && options !== '' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePipOptions */ .p)(options) : undefined;
         const nested = reading?.ok ? nestedOption(reading.options) : undefined;
@@ -10870,7 +10904,11 @@ function parseRequirementsFile(findings, { text, read }, files, trail) {
     findings.error('requirement-encoding', message, { at: diagnostic/* START */.d3, hint: 'save it as UTF-8 and say so' });
     return [];
 }
+/** A name with versions: no option, comment, URL, variable or path, so that none has to be looked for. */
+const PLAIN = /^[A-Za-z0-9][\w.,<>=!~*+[\]-]*$/;
 function parsePipLine(findings, line, files, trail) {
+    if (PLAIN.test(line.text))
+        return parsePackage(findings, { body: line.text, options: [] }, line, trail);
     const at = positionOf(line);
     const problem = (0,requirements_lines/* lineProblem */.OR)(line.text);
     if (problem !== undefined) {
@@ -12016,9 +12054,11 @@ function isCommitId(text) {
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
 /* unused harmony export DEFINITION_SCHEME */
-/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25883);
+/* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36623);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51739);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25883);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79222);
+
 
 
 
@@ -12032,7 +12072,7 @@ function definitionHash(definition) {
 /** Address of a definition, and the digest of each section for field-level comparison. */
 function addressesOf(definition) {
     const forms = formsOf(definition);
-    const digest = (section, form) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${SECTION_SCHEME} ${section}\n${form}`);
+    const digest = (section, form) => sectionDigest(`${SECTION_SCHEME} ${section}\n${form}`);
     const sections = {
         base: digest('base', forms.bases),
         steps: digest('steps', forms.steps),
@@ -12043,8 +12083,10 @@ function addressesOf(definition) {
     };
     return { hash: addressOf(forms), sections };
 }
+// Most environments have some sections in common with others, the empty ones at least.
+const sectionDigest = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .kY)(_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f);
 function formsOf(definition) {
-    const form = (field) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(definition[field]);
+    const form = (field) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$)(definition[field]);
     return {
         bases: form('bases'),
         context: form('context'),
@@ -12062,13 +12104,13 @@ function addressOf(forms) {
 /** Equal for definitions that differ only in the order of channels, conda packages and pip lines. */
 function unorderedHash(definition) {
     const sorted = { ...definition, python: sortPython(definition.python) };
-    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${UNORDERED_SCHEME}\n${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(sorted)}`);
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${UNORDERED_SCHEME}\n${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$)(sorted)}`);
 }
 function sortPython({ channels, conda, pip, ...rest }) {
     return { ...rest, channels: channels.toSorted(), conda: conda.toSorted(), pip: sortPip(pip) };
 }
 function sortPip(entries) {
-    const sorted = entries.map((entry) => (typeof entry === 'string' || (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocalPip */ .h)(entry) ? entry : [entry[0], sortPip(entry[1])]));
+    const sorted = entries.map((entry) => (typeof entry === 'string' || (0,_model_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .isLocalPip */ .h)(entry) ? entry : [entry[0], sortPip(entry[1])]));
     return sorted.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
@@ -13322,6 +13364,10 @@ function atSource(origin, item) {
 /* harmony export */   eV: () => (/* binding */ foldersNamedBy),
 /* harmony export */   o7: () => (/* binding */ excludedFolders)
 /* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51739);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91130);
+
+
 /** Folders whose definitions are examples for readers or inputs of tests. */
 const EXCLUDED = new Set([
     'test',
@@ -13339,11 +13385,9 @@ const EXCLUDED = new Set([
 ]);
 /** Folders of tests, examples and installed packages on the way to a file, from the top. */
 function excludedFolders(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .filter((segment) => EXCLUDED.has(segment));
+    return excludedIn((0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path));
 }
+const excludedIn = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .kY)((folder) => folder.split('/').filter((segment) => EXCLUDED.has(segment)));
 /** True for a path below a folder of tests, examples or installed packages. */
 function isBelowExcluded(path) {
     return excludedFolders(path).length > 0;
@@ -14592,11 +14636,18 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, { conf
 }
 // Environments share one document per file, so the findings in it are collected once.
 function documentsOf(path, { consumes, dockerfile }, files) {
-    const paths = new Set([path, ...(dockerfile === undefined ? [] : [dockerfile.path]), ...consumes]);
-    return [...paths].flatMap((name) => {
+    const paths = new Set([path]);
+    if (dockerfile !== undefined)
+        paths.add(dockerfile.path);
+    for (const consumed of consumes)
+        paths.add(consumed);
+    const documents = [];
+    for (const name of paths) {
         const reading = files.get(name);
-        return reading?.kind === 'text' ? [reading] : [];
-    });
+        if (reading?.kind === 'text')
+            documents.push(reading);
+    }
+    return documents;
 }
 // Chooses the base in the same order as `draftImage`: from the entry, the definition, then the default.
 function configuredBase({ base }, entry, { path, defaults }) {
@@ -14622,13 +14673,13 @@ function configuredBase({ base }, entry, { path, defaults }) {
 /* harmony export */ });
 /* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82954);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
-/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64933);
+/* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64933);
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51739);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51739);
 /* harmony import */ var _names_closest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25762);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40196);
-/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22165);
-/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36170);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40196);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22165);
+/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36170);
 
 
 
@@ -14643,12 +14694,12 @@ function configuredBase({ base }, entry, { path, defaults }) {
  * with only exclusions, the starting set is everything selected. Globs mean what they mean in `terrarium.yml`.
  */
 function pick(definitions, patterns) {
-    const selected = definitions.filter(({ origin }) => (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelected */ .s)(origin));
+    const selected = definitions.filter(({ origin }) => (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .isSelected */ .s)(origin));
     const starts = patterns.some((pattern) => !pattern.startsWith('!') || definitions.some(({ origin }) => origin.id === pattern));
     const ids = new Set(starts ? [] : selected.map(({ origin }) => origin.id));
     const find = finderOf(definitions);
     const diagnostics = [];
-    const known = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZ)(() => new Set(definitions.map(({ origin }) => origin.id)));
+    const known = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZ)(() => new Set(definitions.map(({ origin }) => origin.id)));
     for (const pattern of patterns) {
         // A file may be called like that: whoever passes ids on need not know what they mean here.
         const isId = (pattern.startsWith('!') || pattern === 'all') && known().has(pattern);
@@ -14671,7 +14722,7 @@ function pick(definitions, patterns) {
 }
 /** Finds the ids that a text names. Ids have pattern characters, too. */
 function finderOf(definitions) {
-    const named = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZ)(() => Map.groupBy(definitions.flatMap((definition) => textsOf(definition).map((text) => ({ text, id: definition.origin.id }))), ({ text }) => text));
+    const named = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZ)(() => Map.groupBy(definitions.flatMap((definition) => textsOf(definition).map((text) => ({ text, id: definition.origin.id }))), ({ text }) => text));
     const matching = globFinder(definitions);
     return (text) => {
         const same = named().get(text);
@@ -14690,12 +14741,12 @@ function finderOf(definitions) {
 function globFinder(definitions) {
     const whole = new Set(definitions.map(({ origin }) => (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(origin.id)));
     const isWhole = ({ origin: { id, source } }) => (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(id) === source || !whole.has(source);
-    const bySource = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZ)(() => Map.groupBy(definitions.filter(isWhole), ({ origin }) => origin.source));
-    const sources = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZ)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__/* .indexPaths */ .N)([...bySource().keys()]));
-    const byId = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZ)(() => Map.groupBy(definitions, ({ origin }) => (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(origin.id)));
-    const ids = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lazy */ .RZ)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_6__/* .indexPaths */ .N)([...byId().keys()]));
+    const bySource = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZ)(() => Map.groupBy(definitions.filter(isWhole), ({ origin }) => origin.source));
+    const sources = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZ)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_7__/* .indexPaths */ .N)([...bySource().keys()]));
+    const byId = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZ)(() => Map.groupBy(definitions, ({ origin }) => (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(origin.id)));
+    const ids = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_6__/* .lazy */ .RZ)(() => (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_7__/* .indexPaths */ .N)([...byId().keys()]));
     return (pattern) => {
-        const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGlob */ .q)(pattern);
+        const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlob */ .q)(pattern);
         if (glob === undefined)
             return { ids: [], excluded: [] };
         const [index, groups] = pattern.includes('#') ? [ids, byId] : [sources, bySource];
@@ -14703,7 +14754,7 @@ function globFinder(definitions) {
             .filter({ glob, pattern })
             .flatMap((key) => groups().get(key) ?? [])
             .map(({ origin }) => origin);
-        const isExcluded = ({ selection, source }) => !(0,_model_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelected */ .s)({ selection }) && (0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowExcluded */ ._U)(source) && !(0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .namesFolders */ .QL)(pattern, source);
+        const isExcluded = ({ selection, source }) => !(0,_model_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .isSelected */ .s)({ selection }) && (0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelowExcluded */ ._U)(source) && !(0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .namesFolders */ .QL)(pattern, source);
         return {
             ids: origins.filter((origin) => !isExcluded(origin)).map(({ id }) => id),
             excluded: origins.filter(isExcluded).map(({ id }) => id),
@@ -14711,7 +14762,7 @@ function globFinder(definitions) {
     };
 }
 function isPattern(text) {
-    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .isGlob */ .f)((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(text));
+    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)((0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(text));
 }
 // A glob that takes nothing away does no harm.
 function nothingPicked(pattern, excluded, definitions, negated) {
@@ -19548,8 +19599,8 @@ function readMember(chars, at, escapes, refused) {
 /* harmony export */   Hm: () => (/* binding */ matchesSource),
 /* harmony export */   yr: () => (/* binding */ parseDockerignore)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73167);
-/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91838);
+/* harmony import */ var _dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73167);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91838);
 /* harmony import */ var _docker_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31916);
 
 
@@ -19563,7 +19614,7 @@ function parseDockerignore(text) {
     const rules = [];
     const invalid = [];
     for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
-        const line = raw.startsWith('#') ? '' : (0,_dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(raw).text;
+        const line = raw.startsWith('#') ? '' : (0,_dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSpace */ .Pd)(raw).text;
         if (line === '')
             continue;
         const rule = Buffer.byteLength(raw) < MAX_LINE_BYTES ? parseRule(line) : undefined;
@@ -19582,9 +19633,9 @@ function plainExcludes(rules) {
 const PLAIN = /^(?:\*\*\/)?(?!.*\*\*|(?:.*\/)?\.\.?(?:\/|$))[\w.*/-]+$/;
 function parseRule(line) {
     const negated = line.startsWith('!');
-    const text = negated ? (0,_dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line.slice(1)).text : line;
+    const text = negated ? (0,_dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSpace */ .Pd)(line.slice(1)).text : line;
     const rooted = clean(text).replace(/^\/(?=.)/, '');
-    const whole = clean((0,_dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(negated ? `!${text === '' ? '' : rooted}` : rooted).text);
+    const whole = clean((0,_dockerfile_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .trimSpace */ .Pd)(negated ? `!${text === '' ? '' : rooted}` : rooted).text);
     const pattern = negated ? whole.slice(1) : whole;
     if (pattern === '')
         return undefined;
@@ -19654,7 +19705,7 @@ function sourceMatcher(source) {
     if (!/[*?[\\]/.test(source))
         return (path) => path === source || path.startsWith(`${source}/`);
     const tokens = (0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .P)(source);
-    return (path) => tokens !== undefined && (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesFolder */ .Ec)(tokens, path);
+    return (path) => tokens !== undefined && (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesFolder */ .Ec)(tokens, path);
 }
 
 
@@ -19933,14 +19984,19 @@ function compareBytes(a, b) {
 async function snapshot(tree, environments, asked = normalize_asked/* EVERYTHING */.Qz, turn = model_turn/* uninterrupted */.q) {
     const reader = new ContextReader(tree, turn);
     const wanted = (0,normalize_asked/* withParents */.M2)(asked(environments), environments);
+    const isRead = (item) => wanted.has(item.id) || isWhole(item.value);
+    tree.expectContexts?.(contextsOf(environments.flatMap(({ item }) => (item.ok && isRead(item) ? [item] : []))));
     const items = [];
     for (const { item } of environments) {
         if (!item.ok)
             items.push(item);
         else
-            items.push(wanted.has(item.id) || isWhole(item.value) ? await snapshotItem(reader, item) : unread(item));
+            items.push(isRead(item) ? await snapshotItem(reader, item) : unread(item));
     }
     return items;
+}
+function contextsOf(items) {
+    return [...new Set(items.flatMap(({ value }) => value.image.context?.directory ?? []))];
 }
 /** True for a definition whose hash needs neither a context nor another environment. */
 function isWhole(environment) {
@@ -20112,6 +20168,8 @@ function nothingIgnored({ ignoreFiles }) {
 /* harmony import */ var _sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54870);
 
 
+/** Paths that are tested before an index is made for a pattern. */
+const NEAR = 32;
 function indexPaths(paths) {
     const sorted = paths.toSorted(compare);
     const byEnd = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(() => {
@@ -20126,8 +20184,13 @@ function indexPaths(paths) {
         const ends = { paths: byEnd().paths, range: (0,_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(byEnd().ends, reversed(suffix)) };
         return sizeOf(ends.range) < sizeOf(starts.range) ? ends : starts;
     };
+    // Most patterns match something near the start of their range: all ends are sorted for the others alone.
+    const isNear = ({ pattern, glob }) => {
+        const [from, to] = (0,_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(sorted, literalEnds(pattern).prefix);
+        return !candidatesOf({ paths: sorted, range: [from, Math.min(to, from + NEAR)] }, glob).next().done;
+    };
     return {
-        some: (written) => !candidatesOf(candidates(written), written.glob).next().done,
+        some: (written) => isNear(written) || !candidatesOf(candidates(written), written.glob).next().done,
         filter: (written) => [...candidatesOf(candidates(written), written.glob)],
     };
 }
@@ -20153,11 +20216,8 @@ function indexGlobs(globs) {
             ends.add(suffix, { index, glob });
     }
     return (path) => {
-        const found = [
-            ...starts.keysOf((length) => path.slice(0, length)).map((key) => starts.first(key, path)),
-            ...ends.keysOf((length) => path.slice(Math.max(0, path.length - length))).map((key) => ends.first(key, path)),
-        ].filter((index) => index !== undefined);
-        return found.length === 0 ? undefined : Math.min(...found);
+        const found = Math.min(starts.first(path, (length) => path.slice(0, length)), ends.first(path, (length) => path.slice(Math.max(0, path.length - length))));
+        return found === Number.POSITIVE_INFINITY ? undefined : found;
     };
 }
 /** Patterns by the literal text that they share, in their order. */
@@ -20172,11 +20232,15 @@ class Buckets {
             same.push(one);
         this.#lengths.add(key.length);
     }
-    keysOf(keyOf) {
-        return [...this.#lengths].map(keyOf).filter((key) => this.#byKey.has(key));
-    }
-    first(key, path) {
-        return this.#byKey.get(key)?.find(({ glob }) => glob(path))?.index;
+    /** The least index of a pattern that matches, or infinity. */
+    first(path, keyOf) {
+        let least = Number.POSITIVE_INFINITY;
+        for (const length of this.#lengths) {
+            const found = this.#byKey.get(keyOf(length))?.find(({ index, glob }) => index < least && glob(path));
+            if (found !== undefined)
+                least = found.index;
+        }
+        return least;
     }
 }
 /** The literal text that all paths start and end with that a pattern matches. */
@@ -20595,8 +20659,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
-var work_tree = __webpack_require__(28077);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
+var work_tree = __webpack_require__(97143);
 // EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
 var workspaces = __webpack_require__(90297);
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
@@ -20645,8 +20709,8 @@ var safe_text = __webpack_require__(85603);
 var pipeline = __webpack_require__(11591);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/load.js
 
 

@@ -197,8 +197,8 @@ function describeValues(values, describe) {
 var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(17510);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/registered.js
 var registered = __webpack_require__(31303);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/changing.js

@@ -123,8 +123,8 @@ var planted_note = __webpack_require__(89245);
 var recorded_reads = __webpack_require__(60528);
 // EXTERNAL MODULE: ./build/hosts/version.js
 var version = __webpack_require__(43152);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var command_output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var command_output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/memo.js
 
 

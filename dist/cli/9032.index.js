@@ -148,8 +148,8 @@ var pipeline = __webpack_require__(11591);
 var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(17510);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
 var planning = __webpack_require__(74510);
 // EXTERNAL MODULE: ./build/core/report/units.js
@@ -464,8 +464,8 @@ async function localHistory(root) {
     };
 }
 
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
 var planning = __webpack_require__(74510);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/build.js

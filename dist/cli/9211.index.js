@@ -1111,8 +1111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/buildx.js + 1 modules
 var adapters_buildx = __webpack_require__(78763);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 3 modules
-var work_tree = __webpack_require__(28077);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
+var work_tree = __webpack_require__(97143);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"

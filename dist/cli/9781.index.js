@@ -466,8 +466,8 @@ var load_config = __webpack_require__(81081);
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(17510);
-// EXTERNAL MODULE: ./build/hosts/cli/command/output.js
-var output = __webpack_require__(38702);
+// EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
+var output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/core/report/quick-actions.js
 // Words of letters and underscores: a path has another slash. In a block of code GitLab takes a shorter fence in it for its end.
 const QUICK_ACTION = /^([ \t]*)\/(?=[A-Za-z_]+(?:\s|$))/gm;

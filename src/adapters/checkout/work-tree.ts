@@ -96,7 +96,11 @@ export async function workTree(
   };
   return {
     listFiles: lazy(() => listFiles(checkout)),
-    expectTexts: ahead.expectTexts,
+    expectTexts: (paths) => {
+      ahead.expectTexts(paths);
+      // Contexts will be asked for, and git takes a while to start.
+      if (paths.some((path) => DOCKERFILE.test(path))) modes().catch(() => undefined);
+    },
     expectContexts: ahead.expectContexts,
     readText: async (path) => {
       const text = credentials.leavesOut(path) ? undefined : ahead.takeText(path);
@@ -124,6 +128,7 @@ export async function workTree(
   };
 }
 
+const DOCKERFILE = /(?:^|\/)Dockerfile(?:\.[^/]*)?$/;
 /** Files that most contexts do not have. To look for one costs less than to fail to open it. */
 const RARE = /dockerignore$/;
 

@@ -42,6 +42,8 @@ function tellsRequests(args: Arguments): boolean {
 /** Configuration and definitions of the work tree, as far as they are asked for; findings of the configuration come first. */
 export async function loadHead(options: HostOptions, asked?: Asked, opened?: ReadTree): Promise<Definitions> {
   const tree = opened ?? (await workTree(options.root, options.env));
+  // Git lists while the configuration is read. Discovery gets its failure.
+  tree.listFiles().catch(() => undefined);
   const { config, diagnostics } = await loadConfig(tree, options);
   const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal) });
   return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
