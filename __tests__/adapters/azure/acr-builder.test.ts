@@ -381,6 +381,17 @@ describe('Azure', () => {
     expect(error.message).toContain(`${status} ${code}`);
   });
 
+  it('leads the token to no other place', async () => {
+    const headers = { location: 'https://evil.example/operations/1', 'retry-after': '0' };
+    azure.fail({ ...SCHEDULE, answer: { status: 202, code: '', headers } });
+    const error = await failed(open().build(request()));
+
+    expect(error).toMatchObject({
+      code: 'azure-failed',
+      message: expect.stringContaining('evil.example is not asked'),
+    });
+  });
+
   it('whose storage refuses the sources shows no signature', async () => {
     azure.fail({ method: 'PUT', path: /^\/blobs/, answer: { status: 500, code: 'InternalError' } });
     const error = await failed(open().build(request()));
