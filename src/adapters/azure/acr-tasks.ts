@@ -111,8 +111,8 @@ function clientOf(
 }
 
 /**
- * Starts a run, also where the build is stopped meanwhile: nobody would know the name of what goes on. It is asked again only where nothing
- * was started for sure.
+ * Starts a run, also where the build is stopped meanwhile: nobody would know the name of what goes on. It is asked again only where it was
+ * refused for now: a reply that is lost may be that of a run.
  */
 async function start(options: AcrTasksOptions, request: EncodedTaskRunRequest): Promise<Run> {
   const { connection, acr, registry, signal, secondMs = 1000 } = options;
