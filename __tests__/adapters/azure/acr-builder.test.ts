@@ -63,11 +63,17 @@ const openRegistry = () => createRegistry({ credentials: async () => undefined }
 const repository = () => ({ registry: served.address, path: 'acme/envs' });
 
 function open(
-  given: { acr?: Partial<AcrOptions>; secrets?: SecretSources; signal?: AbortSignal; onRequestEnd?: OnRequestEnd } = {},
+  given: {
+    acr?: Partial<AcrOptions>;
+    secrets?: SecretSources;
+    signal?: AbortSignal;
+    onRequestEnd?: OnRequestEnd;
+    secondMs?: number;
+  } = {},
 ) {
-  const { acr = {}, secrets = new Map(), signal, onRequestEnd } = given;
+  const { acr = {}, secrets = new Map(), signal, onRequestEnd, secondMs = 5 } = given;
   const surroundings = { env: { ...azure.env, PATH: '' }, notBelow: [], signal, onRequestEnd };
-  const more = { acr: { ...ACR, ...acr }, host: undefined, secrets, cacheFrom: [], secondMs: 5 };
+  const more = { acr: { ...ACR, ...acr }, host: undefined, secrets, cacheFrom: [], secondMs };
   const builder = openAcrBuilder(openRegistry(), { ...surroundings, ...more });
   return {
     build: async (wanted: BuildRequest) => (await builder).build(wanted),
@@ -380,8 +386,16 @@ describe('a run', () => {
     azure.fail({ method: 'POST', path: /listLogSasUrl$/, answer: { status: 403, code: 'AuthorizationFailed' } });
     await open().build(request());
 
-    expect(lines).toEqual(['run ca1 of acmeregistry']);
+    expect(lines).toEqual(['run ca1 of acmeregistry', 'the log of the run ca1 could not be read: the portal has it']);
   });
+
+  it('that does not end is given up, and cancelled', async () => {
+    work = () => new Promise(() => undefined);
+    const error = await failed(open({ acr: { timeout: 5 }, secondMs: 0 }).build(request()));
+
+    expect(error).toMatchObject({ code: 'timed-out', message: expect.stringContaining('has not ended') });
+    expect(azure.runs.map(({ status }) => status)).toEqual(['Canceled']);
+  }, 60_000);
 });
 
 describe('Azure', () => {
