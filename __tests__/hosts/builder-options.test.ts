@@ -37,7 +37,7 @@ describe('options of the builder', () => {
 
   it('name the builder, or say how to build', () => {
     const request = (builder: string) => readInputs(env({ builder })).builderRequest;
-    for (const kind of ['native', 'auto', 'buildkit'])
+    for (const kind of ['native', 'auto', 'buildkit', 'acr'])
       expect(request(kind)).toMatchObject({ kind, builder: undefined });
     expect(request('mine')).toMatchObject({ kind: 'buildkit', builder: 'mine' });
     expect(readInputs({}).builderRequest).toMatchObject({ kind: undefined, builder: undefined });
@@ -47,7 +47,7 @@ describe('options of the builder', () => {
     const open = (inputs: Readonly<Record<string, string>>, builder: BuilderKind = 'buildkit') =>
       openBuilder(
         { request: readInputs(env(inputs)).builderRequest, env: {}, notBelow: [] },
-        { builder, signatures: undefined },
+        { builder, signatures: undefined, acr: undefined, repository: undefined },
         OFFLINE,
         () => Promise.reject(new Error('opened')),
       );
@@ -58,6 +58,34 @@ describe('options of the builder', () => {
     await expect(open({})).rejects.toThrow('opened');
     await expect(open({}, 'native')).resolves.toHaveProperty('build');
     await expect(open({ builder: 'mine' }, 'native')).rejects.toThrow('opened');
+  });
+
+  it('are refused before the first build where ACR Tasks take none of them', async () => {
+    const acr = {
+      ...{ subscription: 'a', resourceGroup: 'b', registry: undefined, agentPool: undefined },
+      cpu: undefined,
+      timeout: 60,
+    };
+    const open = (inputs: Readonly<Record<string, string>>, configured: typeof acr | undefined = acr) =>
+      openBuilder(
+        { request: readInputs(env(inputs)).builderRequest, env: {}, notBelow: [] },
+        { builder: 'acr', signatures: undefined, acr: configured, repository: undefined },
+        OFFLINE,
+        () => Promise.reject(new Error('opened')),
+      );
+    await expect(open({ network: 'host' })).rejects.toMatchObject({ code: 'needs-buildkit' });
+    await expect(open({ ssh: 'default' })).rejects.toThrow('--ssh');
+    await expect(open({ 'cache-to': 'type=inline' })).rejects.toThrow('--cache-to');
+    await expect(open({ provenance: 'mode=max' })).rejects.toMatchObject({ code: 'needs-buildkit' });
+    await expect(open({ builder: 'buildkit' })).rejects.toThrow('opened');
+    await expect(open({ 'cache-from': 'type=gha' })).rejects.toThrow('type=gha');
+    const without = openBuilder(
+      { request: readInputs(env({ builder: 'acr' })).builderRequest, env: {}, notBelow: [] },
+      { builder: 'auto', signatures: undefined, acr: undefined, repository: undefined },
+      OFFLINE,
+      () => Promise.reject(new Error('opened')),
+    );
+    await expect(without).rejects.toMatchObject({ code: 'config-invalid' });
   });
 
   it('attest nothing where an engine is to hold the image', () => {

@@ -226,6 +226,8 @@ async function withTrustedHosts(config: Config, base: Config | undefined, option
     ...config,
     allowedRegistries: trusted.allowedRegistries,
     insecureRegistries: trusted.insecureRegistries,
+    // With it, registries of Azure are told who is signed in.
+    acr: trusted.acr,
     repository: isTrusted(config.repository) ? config.repository : trusted.repository,
     stagingRepository: undefined,
     lookupRepositories: config.lookupRepositories.filter(isTrusted),
