@@ -49,6 +49,34 @@ const SCALARS = {
     propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$' },
     additionalProperties: ref('text'),
   },
+  azureml: { oneOf: [ref('azuremlTarget'), { type: 'array', items: ref('azuremlTarget') }] },
+  azuremlTarget: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['subscription', 'resource-group'],
+    properties: {
+      subscription: {
+        description: 'Id of the subscription: a UUID.',
+        type: 'string',
+        pattern: '^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
+      },
+      'resource-group': {
+        description: 'Name of its resource group.',
+        type: 'string',
+        pattern: '^[A-Za-z0-9_().-]{0,89}[A-Za-z0-9_()-]$',
+      },
+      workspace: { description: 'Name of a workspace.', type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{2,32}$' },
+      registry: {
+        description: 'Name of a registry of Azure ML.',
+        type: 'string',
+        pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{2,32}$',
+      },
+    },
+    oneOf: [
+      { properties: { workspace: true }, required: ['workspace'] },
+      { properties: { registry: true }, required: ['registry'] },
+    ],
+  },
 } as const satisfies Readonly<Record<string, JsonSchema>>;
 
 const POLICY = {

@@ -2,6 +2,7 @@ import type { Place } from './diagnostic.ts';
 
 /** Why an operation outside our process failed. Each code is documented in docs/errors.md. */
 export const ERROR_CODES = [
+  'azureml-refused',
   'builder-cannot-load',
   'builder-cannot-publish',
   'builder-lost',
