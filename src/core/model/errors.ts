@@ -2,6 +2,11 @@ import type { Place } from './diagnostic.ts';
 
 /** Why an operation outside our process failed. Each code is documented in docs/errors.md. */
 export const ERROR_CODES = [
+  'azure-denied',
+  'azure-failed',
+  'azure-limit',
+  'azure-not-found',
+  'azure-sign-in',
   'azureml-refused',
   'builder-cannot-load',
   'builder-cannot-publish',

@@ -1,0 +1,55 @@
+import type { TokenCredential } from '@azure/core-auth';
+import type { HttpClient } from '@azure/core-rest-pipeline';
+import type { OnRequestEnd } from '../../core/model/request-end.ts';
+import { type Cloud, cloudOf } from './clouds.ts';
+import { azureHttpClient, azureTransport, secureOrigin } from './http-client.ts';
+import { azureCredential } from './sign-in.ts';
+
+export interface ConnectionOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** Folders whose programs are not used: the workspace. */
+  readonly notBelow: readonly string[];
+  readonly signal: AbortSignal | undefined;
+  readonly onRequestEnd?: OnRequestEnd | undefined;
+}
+
+/** Azure Resource Manager, as somebody who is signed in when the first request is sent. */
+export interface Connection {
+  readonly cloud: Cloud;
+  readonly credential: TokenCredential;
+  /** What clients of its services are constructed with. */
+  readonly clientOptions: ClientOptions;
+  /** The same for what is asked after the run was stopped. */
+  readonly lastOptions: ClientOptions;
+}
+
+interface ClientOptions {
+  readonly endpoint: string;
+  readonly credentialScopes: string;
+  readonly httpClient: HttpClient;
+  readonly retryOptions: { readonly maxRetries: number };
+  readonly redirectOptions: { readonly maxRetries: number };
+}
+
+/** Tries after the first one. A server that asks for more than a minute is not tried again. */
+const RETRIES = 4;
+/** Milliseconds of a request that is sent while everything else ends. */
+const LAST_MS = 5000;
+
+/** Connects to the cloud of a registry, or to the one that the environment names. Throws `usage` for an endpoint without https. */
+export function connectAzure(options: ConnectionOptions, registryHost?: string): Connection {
+  const cloud = cloudOf(options.env, registryHost);
+  const optionsOf = (transport: ReturnType<typeof azureTransport>, maxRetries: number): ClientOptions => ({
+    endpoint: secureOrigin(cloud.resourceManager),
+    credentialScopes: cloud.scope,
+    httpClient: azureHttpClient(transport, [cloud.resourceManager]),
+    retryOptions: { maxRetries },
+    redirectOptions: { maxRetries: 0 },
+  });
+  return {
+    cloud,
+    credential: azureCredential({ ...options, cloud }),
+    clientOptions: optionsOf(azureTransport(options), RETRIES),
+    lastOptions: optionsOf(azureTransport({ ...options, signal: undefined, timeoutMs: LAST_MS }), 0),
+  };
+}
