@@ -153,7 +153,7 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
     expect(await open(target).find('train', '1')).toMatchObject({
       image: 'x\u001b[31m',
       description: '::error::',
-      tags: JSON.parse('{"__proto__":"a","ok":"<b>"}'),
+      tags: { ok: '<b>' },
       build: { uri: 'https://a.blob.core.windows.net/x/', dockerfile: '../../Dockerfile' },
       hasInference: true,
     });

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
 import type { AzureMlTarget } from '../../core/model/azureml-target.ts';
+import { formatTarget, isAzureMlName, isAzureMlVersion } from '../../core/model/azureml-target.ts';
 import type { EnvironmentStore, NewVersion, StoredVersion } from '../../core/model/environment-store.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { lazy } from '../../core/model/once.ts';
-import { formatTarget, isAzureMlName, isAzureMlVersion } from '../../core/names/azureml-target.ts';
 import { type Connection, type ConnectionOptions, connectAzure } from './connection.ts';
 import type { EnvironmentAssets, VersionProperties } from './environment-assets.ts';
 import { askAzure, statusOf } from './failures.ts';

@@ -1,7 +1,7 @@
 import type { AzureMlTarget } from '../model/azureml-target.ts';
+import { isResourceGroup, isSubscription, isWorkspaceName } from '../model/azureml-target.ts';
 import { type Position, quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import { isResourceGroup, isSubscription, isWorkspaceName } from '../names/azureml-target.ts';
 import { checkKeys, decodeList, decodeMap, decodeString } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
 import { type Decoded, decodeKeys, key, namesOf } from './key.ts';

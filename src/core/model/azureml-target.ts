@@ -6,3 +6,42 @@ export interface AzureMlTarget {
   readonly resourceGroup: string;
   readonly name: string;
 }
+
+// Each becomes a part of an address: what these do not allow is not sent.
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules allows letters of every script; these are ASCII.
+const RESOURCE_GROUP = /^[A-Za-z0-9_().-]{0,89}[A-Za-z0-9_()-]$/;
+const WORKSPACE = /^[A-Za-z0-9][A-Za-z0-9_-]{2,32}$/;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$/;
+// Azure publishes no pattern for versions. A leading letter or digit keeps `..` out of addresses.
+const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
+
+/** True for the id of a subscription. */
+export function isSubscription(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** True for the name of a resource group. */
+export function isResourceGroup(text: string): boolean {
+  return RESOURCE_GROUP.test(text);
+}
+
+/** True for the name of a workspace or a registry of Azure ML. */
+export function isWorkspaceName(text: string): boolean {
+  return WORKSPACE.test(text);
+}
+
+/** True for a name that Azure ML gives environments: without dots, other than `isEnvironmentName`. */
+export function isAzureMlName(text: string): boolean {
+  return NAME.test(text);
+}
+
+/** True for a version that can be a part of an address. */
+export function isAzureMlVersion(text: string): boolean {
+  return VERSION.test(text);
+}
+
+/** What messages call a target: `workspace ml-team`. */
+export function formatTarget({ kind, name }: Pick<AzureMlTarget, 'kind' | 'name'>): string {
+  return `${kind} ${name}`;
+}

@@ -1,7 +1,7 @@
 import type { AzureMlTarget } from '../model/azureml-target.ts';
+import { formatTarget, isAzureMlName, isAzureMlVersion } from '../model/azureml-target.ts';
 import { type Position, quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import { formatTarget, isAzureMlName, isAzureMlVersion } from '../names/azureml-target.ts';
 
 /** Checks that Azure ML takes the name and the version that an environment is to be registered under. */
 export function checkRegisteredName(

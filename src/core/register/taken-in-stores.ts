@@ -1,13 +1,13 @@
+import { formatTarget } from '../model/azureml-target.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
 import type { EnvironmentStoreReader } from '../model/environment-store.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
 import { limit } from '../model/limit.ts';
-import { formatTarget } from '../names/azureml-target.ts';
 import type { Before } from '../plan/item.ts';
-import { takenVersion } from './register-versions.ts';
 import { definitionOf, isVersioned, type VersionedEnvironment } from './stored-versions.ts';
+import { takenVersion } from './write-versions.ts';
 
 const AT_A_TIME = 8;
 

@@ -1,4 +1,4 @@
-import type { VersionOutcome } from '../register/register-versions.ts';
+import type { VersionOutcome } from '../register/write-versions.ts';
 import { codeSpan } from '../text/safe-text.ts';
 
 /** What this run registered in Azure ML, a line each. Text of strangers: for a sink that makes it safe. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Origin } from '../model/environment.ts';
 import { shownFindings } from '../model/findings.ts';
 import type { Plan } from '../plan/item.ts';
-import type { VersionOutcome } from '../register/register-versions.ts';
+import type { VersionOutcome } from '../register/write-versions.ts';
 import { type ReportRow, type RowInputs, reportRows } from './row.ts';
 import { markStanding } from './standing.ts';
 import { formatSeconds } from './units.ts';

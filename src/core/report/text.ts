@@ -21,7 +21,7 @@ export function renderPlanText(report: Report, screen: Screen = PLAIN, seconds?:
     ...wrapped(report.rows.flatMap(tailLines)),
     // Entries are there to be pasted.
     ...(report.proposed.length === 0 ? wrapped(candidateLines(report)) : candidateLines(report)),
-    ...wrapped(registeredLines(report.versions).map(logLine)),
+    ...wrapped(registeredLines(report.versions).map((line) => logLine(line))),
     ...wrapped([`${headline(report)}${time}`]),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,3 +1,4 @@
+import { formatTarget } from '../model/azureml-target.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { enumerate, quote } from '../model/diagnostic.ts';
 import type { EnvironmentStore, StoredVersion } from '../model/environment-store.ts';
@@ -5,7 +6,6 @@ import { TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
 import { limit } from '../model/limit.ts';
 import type { PushedImage } from '../model/reference.ts';
-import { formatTarget } from '../names/azureml-target.ts';
 import { formatImage } from '../names/reference.ts';
 import type { Provenance, Registered } from './naming.ts';
 import { definitionOf, hasImage, isVersioned, type VersionedEnvironment, versionTags } from './stored-versions.ts';
