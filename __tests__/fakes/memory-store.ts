@@ -19,7 +19,7 @@ export interface MemoryStore extends EnvironmentStore {
 
 export function storedVersion(part: Partial<StoredVersion> = {}): StoredVersion {
   const empty = { description: undefined, image: undefined, conda: undefined, build: undefined };
-  const flags = { isArchived: false, isCurated: false, hasInference: false };
+  const flags = { isArchived: false, isCurated: false, isWindows: false, routes: {} };
   return { name: 'train', version: '1', tags: {}, ...empty, ...flags, ...part };
 }
 

@@ -155,7 +155,7 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
       description: '::error::',
       tags: { ok: '<b>' },
       build: { uri: 'https://a.blob.core.windows.net/x/', dockerfile: '../../Dockerfile' },
-      hasInference: true,
+      routes: { scoring_route: { path: '/score', port: 1 } },
     });
   });
 

@@ -26,7 +26,8 @@ export function parseVersion(name: string, reply: unknown): StoredVersion | unde
     image: textOf(own.image),
     conda: textOf(own.condaFile),
     build: parseBuild(own.build),
-    hasInference: Object.keys(membersOf(own.inferenceConfig)).length > 0,
+    routes: parseRoutes(own.inferenceConfig),
+    isWindows: own.osType === 'Windows',
   };
 }
 
@@ -50,6 +51,17 @@ function textOf(value: unknown): string | undefined {
 function parseTags(value: unknown): Readonly<Record<string, string>> {
   const texts = Object.entries(membersOf(value)).filter(([, tag]) => typeof tag === 'string');
   return mapOf((key) => key.isWellFormed(), parseText, MAX_TAGS)(Object.fromEntries(texts)) ?? {};
+}
+
+const ROUTES = { livenessRoute: 'liveness_route', readinessRoute: 'readiness_route', scoringRoute: 'scoring_route' };
+
+function parseRoutes(value: unknown): StoredVersion['routes'] {
+  const told = membersOf(value);
+  const routes = Object.entries(ROUTES).flatMap(([name, written]) => {
+    const { port, path } = membersOf(told[name]);
+    return Number.isSafeInteger(port) && typeof path === 'string' ? [[written, { port: Number(port), path }]] : [];
+  });
+  return Object.fromEntries(routes);
 }
 
 function parseBuild(value: unknown): BuildContext | undefined {

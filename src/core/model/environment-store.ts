@@ -14,8 +14,15 @@ export interface StoredVersion {
   /** Text of a conda environment. */
   readonly conda: string | undefined;
   readonly build: BuildContext | undefined;
-  /** True where it has settings of inference. */
-  readonly hasInference: boolean;
+  /** Routes that a server answers on, by their name in the YAML of Azure ML, such as `scoring_route`. */
+  readonly routes: Readonly<Record<string, Route>>;
+  readonly isWindows: boolean;
+}
+
+/** Where a server answers. */
+export interface Route {
+  readonly port: number;
+  readonly path: string;
 }
 
 /** A build context that lies in a storage account. */

@@ -3,11 +3,12 @@ import type { StoredVersion } from '../model/environment-store.ts';
 import type { PushedImage } from '../model/reference.ts';
 import { parseReference } from '../names/reference.ts';
 
-/** Tags that say what made a version. They are no proof: whoever may write to a workspace may change them. */
-const DEFINITION_TAG = 'terrarium-definition';
-const KEY_TAG = 'terrarium-key';
-const COMMIT_TAG = 'terrarium-commit';
-const SOURCE_TAG = 'terrarium-source';
+/** What tags begin with that say what made a version. They are no proof: whoever may write to a workspace may change them. */
+export const OWN_TAG = 'terrarium-';
+const DEFINITION_TAG = `${OWN_TAG}definition`;
+const KEY_TAG = `${OWN_TAG}key`;
+const COMMIT_TAG = `${OWN_TAG}commit`;
+const SOURCE_TAG = `${OWN_TAG}source`;
 
 /** An environment that can be registered beside the registry: it has a name and a version. */
 export type VersionedEnvironment = HashedEnvironment & { readonly name: string; readonly version: string };
