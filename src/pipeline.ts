@@ -23,6 +23,7 @@ import type { RepositoryOrder } from './core/oci/repository-order.ts';
 import { unrecorded } from './core/packages/record-packages.ts';
 import { parse, type Use } from './core/parse/parse.ts';
 import { createPinChecker, type PinChecker } from './core/pinning/check.ts';
+import { acrLimits } from './core/plan/acr-limits.ts';
 import { checkBudget, checkPlan, hasBuilds } from './core/plan/check.ts';
 import { chooseEnvironments, type PlanRequest } from './core/plan/choose-environments.ts';
 import type { Plan } from './core/plan/item.ts';
@@ -117,7 +118,9 @@ export async function plan(
   const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
   const findHistory = historyFinder(registry, target, scope.before !== undefined);
   const resolutions = await resolve(scope.groups, { ...scope, bases, lookups, config: head.config, findHistory });
-  const planned = assemblePlan(resolutions, scope, target);
+  const assembled = assemblePlan(resolutions, scope, target);
+  const limits = options.engine === undefined ? acrLimits(environmentsOf(head), assembled.items, head.config) : [];
+  const planned = { ...assembled, diagnostics: [...assembled.diagnostics, ...limits] };
   const [named] = options.order.order;
   if (options.proposes !== true || scope.before === undefined) return planned;
   const requested = scope.groups.flatMap(({ environments }) => environments);

@@ -80,9 +80,9 @@ interface State {
   readonly faults: AzureFault[];
 }
 
-/** Microsoft Entra ID, identities of machines, and the parts given, on loopback and with a memory. Requests and replies are checked. */
-export async function serveAzure(parts: readonly AzurePart[]): Promise<AzureApi> {
-  const state: State = { parts, requests: [], wrong: [], tokens: new Set(), faults: [] };
+/** Microsoft Entra ID, identities of machines, and the parts given, on loopback and with a memory. Requests and replies are checked; `wrong` takes the faults. */
+export async function serveAzure(parts: readonly AzurePart[], wrong: string[] = []): Promise<AzureApi> {
+  const state: State = { parts, requests: [], wrong, tokens: new Set(), faults: [] };
   const server = createServer((request, response) => {
     answer(state, request, response).catch((error: unknown) => {
       state.wrong.push(String(error));

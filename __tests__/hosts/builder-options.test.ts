@@ -37,7 +37,7 @@ describe('options of the builder', () => {
 
   it('name the builder, or say how to build', () => {
     const request = (builder: string) => readInputs(env({ builder })).builderRequest;
-    for (const kind of ['native', 'auto', 'buildkit'])
+    for (const kind of ['native', 'auto', 'buildkit', 'acr'])
       expect(request(kind)).toMatchObject({ kind, builder: undefined });
     expect(request('mine')).toMatchObject({ kind: 'buildkit', builder: 'mine' });
     expect(readInputs({}).builderRequest).toMatchObject({ kind: undefined, builder: undefined });
@@ -47,7 +47,7 @@ describe('options of the builder', () => {
     const open = (inputs: Readonly<Record<string, string>>, builder: BuilderKind = 'buildkit') =>
       openBuilder(
         { request: readInputs(env(inputs)).builderRequest, env: {}, notBelow: [] },
-        { builder, signatures: undefined },
+        { builder, signatures: undefined, acr: undefined },
         OFFLINE,
         () => Promise.reject(new Error('opened')),
       );

@@ -27,9 +27,9 @@ export const BUILDER_OPTIONS: readonly BuilderOption[] = [
     name: 'builder',
     kind: 'text',
     value: '<how>',
-    help: 'native, buildkit, auto, or the name of a buildx builder (default: auto)',
+    help: 'native, buildkit, auto, acr, or the name of a buildx builder (default: auto)',
     shape: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-    expected: 'native, buildkit, auto, or the name of a buildx builder',
+    expected: 'native, buildkit, auto, acr, or the name of a buildx builder',
   },
   {
     name: 'network',
@@ -102,6 +102,12 @@ function parseBuilder(text: string | undefined): Pick<BuilderRequest, 'kind' | '
 export function asksForAttestations({ values }: BuilderRequest): boolean {
   const given = BUILDER_OPTIONS.filter(({ attests }) => attests).flatMap(({ name }) => values.get(name) ?? []);
   return given.some((value) => value !== 'false');
+}
+
+/** The first of these options that is given, as its flag. */
+export function givenOf({ values }: BuilderRequest, names: readonly string[]): string | undefined {
+  const name = names.find((one) => (values.get(one) ?? []).length > 0);
+  return name && `--${name}`;
 }
 
 /** The request without what an engine cannot store. */

@@ -11,7 +11,9 @@ import { registryPublisher } from '../adapters/publish-registry.ts';
 import { createRegistry } from '../adapters/registry/client.ts';
 import { dockerCredentials } from '../adapters/registry/credentials.ts';
 import { isLoopback } from '../adapters/registry/endpoints.ts';
+import type { CredentialSource, CredentialUse, Login } from '../adapters/registry/options.ts';
 import { rememberingReads } from '../adapters/registry/remembered-reads.ts';
+import { azureRegistryName } from '../core/config/acr.ts';
 import type { BuilderKind } from '../core/config/builder-kind.ts';
 import type { Config } from '../core/config/config.ts';
 import type { ApplyPorts, LocalEngine, PlatformBuild, SmokeTest } from '../core/model/builder.ts';
@@ -20,7 +22,8 @@ import { TerrariumError } from '../core/model/errors.ts';
 import { lazy } from '../core/model/once.ts';
 import type { Repository } from '../core/model/reference.ts';
 import type { Registry, RegistryRemover, VerifyAttestation } from '../core/model/registry.ts';
-import { asksForAttestations, type BuilderRequest, buildFlags } from './builder-options.ts';
+import type { OnRequestEnd } from '../core/model/request-end.ts';
+import { asksForAttestations, type BuilderRequest, buildFlags, givenOf } from './builder-options.ts';
 import type { HostOptions } from './load-config.ts';
 
 export { type HostOptions, loadConfig } from './load-config.ts';
@@ -31,10 +34,11 @@ export { materializer };
  * A registry client with Docker's credentials. Over plain HTTP it sends them to hosts that a flag or an input names, and to loopback: a
  * file of the checkout may be a stranger's.
  */
-export function openRegistry(options: HostOptions, { insecureRegistries }: Config): Registry & RegistryRemover {
+export function openRegistry(options: HostOptions, { insecureRegistries, acr }: Config): Registry & RegistryRemover {
   const { env, notBelow, signal, onRequest, onRequestEnd } = options;
+  const docker = dockerCredentials(env, { notBelow });
   const registry = createRegistry({
-    credentials: dockerCredentials(env, { notBelow }),
+    credentials: acr === undefined ? docker : withAzureLogin(docker, options),
     env,
     [options.insecureRegistries === undefined ? 'allowInsecureAnonymous' : 'allowInsecure']: insecureRegistries,
     ...(signal === undefined ? {} : { signal }),
@@ -42,6 +46,31 @@ export function openRegistry(options: HostOptions, { insecureRegistries }: Confi
     ...(onRequestEnd === undefined ? {} : { onRequestEnd }),
   });
   return rememberingReads(registry);
+}
+
+/** Where Docker has no login for a registry of Azure, that of who is signed in to Azure. */
+function withAzureLogin(docker: CredentialSource, options: HostOptions): CredentialSource {
+  const { env, notBelow, signal, onRequestEnd } = options;
+  const azure = lazy(async () => {
+    const { azureRegistryLogin } = await import('../adapters/azure/registry-login.ts');
+    return azureRegistryLogin({ env, notBelow, signal, onRequestEnd });
+  });
+  const loginOf = async (host: string) => (azureRegistryName(host) === undefined ? undefined : (await azure())(host));
+  return Object.assign(
+    async (host: string, use?: CredentialUse) => {
+      const known = await docker(host, use);
+      const login = known === undefined ? await loginOf(host) : undefined;
+      return login?.kind === 'login' ? login.credential : known;
+    },
+    {
+      loginOf: async (host: string, use?: CredentialUse): Promise<Login | undefined> => {
+        if ((await docker(host, use)) !== undefined) return docker.loginOf?.(host, use);
+        const login = await loginOf(host);
+        if (login === undefined) return docker.loginOf?.(host, use);
+        return { kind: 'azure', words: login.kind === 'none' ? login.words : '' };
+      },
+    },
+  );
 }
 
 /**
@@ -82,32 +111,56 @@ export interface BuilderOptions {
   /** Folders whose programs and configuration are not used: the workspace. */
   readonly notBelow: readonly string[];
   readonly signal?: AbortSignal | undefined;
+  readonly onRequestEnd?: OnRequestEnd | undefined;
 }
 
 export type { Publishing };
 
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 export async function openBuilder(
-  opening: Pick<BuilderOptions, 'request' | 'env' | 'notBelow' | 'signal'>,
-  config: Pick<Config, 'builder' | 'signatures'>,
-  registry: Registry,
+  opening: Opening,
+  config: Pick<Config, 'builder' | 'signatures' | 'acr'>,
+  registry: Registry & Partial<RegistryRemover>,
   openLater: () => Promise<Publishing>,
 ): Promise<Publishing> {
   const kind = builderKind(opening.request, config);
   if (kind === 'buildkit') return openLater();
+  if (kind === 'acr') return openAcr(opening, config, registry);
   const { nativeBuilder, nativeBuilderFirst } = await import('../adapters/assemble/native-builder.ts');
   const options = installerOptions(opening, config);
   return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
 
+type Opening = Pick<BuilderOptions, 'request' | 'env' | 'notBelow' | 'signal' | 'onRequestEnd'>;
+
 /** Who builds, by what a run asks for, else by the configuration. Attestations are BuildKit's. */
 function builderKind(request: BuilderRequest, config: Pick<Config, 'builder'>): BuilderKind {
   const { kind = config.builder } = request;
   if (!asksForAttestations(request)) return kind;
-  if (kind !== 'native') return 'buildkit';
+  if (kind !== 'native' && kind !== 'acr') return 'buildkit';
   throw new TerrariumError('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
     hint: 'build with auto or buildkit, or leave them out',
   });
+}
+
+async function openAcr(
+  { request, env, notBelow, signal, onRequestEnd }: Opening,
+  { acr }: Pick<Config, 'acr'>,
+  registry: Registry & Partial<RegistryRemover>,
+): Promise<Publishing> {
+  if (acr === undefined)
+    throw new TerrariumError('config-invalid', 'builder acr needs the key acr of terrarium.yml', {
+      hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
+    });
+  const refused = givenOf(request, ['network', 'ssh', 'cache-to']);
+  if (refused !== undefined)
+    throw new TerrariumError('needs-buildkit', `ACR Tasks take no ${refused}`, {
+      hint: 'build with BuildKit: builder: buildkit, or leave it out',
+    });
+  const { acrBuilder } = await import('../adapters/azure/acr-builder.ts');
+  const cacheFrom = request.values.get('cache-from') ?? [];
+  const secrets = request.secrets.sources;
+  return acrBuilder(registry, { acr, env, notBelow, signal, onRequestEnd, secrets, cacheFrom });
 }
 
 /** Finds the builder and says what is missing; nothing is started. */
@@ -144,7 +197,7 @@ export async function openEngine(
   registry: Registry,
 ): Promise<Local> {
   const { request } = options;
-  const kind = builderKind(request, config);
+  const kind = builderHere(builderKind(request, config));
   const buildx = { ...buildxOptions(options), builder: request.builder ?? (await currentContext(options)) };
   const engine = await dockerEngine(buildx);
   const buildKit = lazy(async () => buildIntoEngine(await findBuilder(buildx)));
@@ -188,6 +241,11 @@ function buildxOptions({ request, env, notBelow, signal }: BuilderOptions): Buil
     notBelow,
     signal,
   };
+}
+
+/** Who builds what stays on this machine: machines of Azure do not reach it. */
+export function builderHere<K extends BuilderKind>(kind: K): Exclude<K, 'acr'> | 'auto' {
+  return kind === 'acr' ? 'auto' : (kind as Exclude<K, 'acr'>);
 }
 
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */

@@ -1,3 +1,4 @@
+import { ACR_KEYS } from '../../src/core/config/acr.ts';
 import { decodeAzureMl } from '../../src/core/config/azureml.ts';
 import { CONTENT_KEYS, ENTRY_KEYS } from '../../src/core/config/entry-keys.ts';
 import { DEFAULTS_KEYS, FILE_KEYS } from '../../src/core/config/file-keys.ts';
@@ -55,6 +56,12 @@ const BY_DECODER: ReadonlyMap<unknown, Form> = new Map<unknown, Form>([
 
 /** Keys that a later stage reads, and those of which it checks more. */
 const BY_NAME: Readonly<Record<string, Form>> = {
+  subscription: { type: 'string', pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' },
+  'resource-group': { type: 'string', pattern: '^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$' },
+  registry: { type: 'string', pattern: '^[A-Za-z0-9]{5,50}$' },
+  'agent-pool': { type: 'string', pattern: '^[A-Za-z0-9-]{3,20}$' },
+  cpu: { type: 'integer', minimum: 1, maximum: 64 },
+  timeout: { type: 'integer', minimum: 5, maximum: 480 },
   identities: { type: 'array', minItems: 1, items: ref('text') },
   environments: { type: 'array', items: ref('entry') },
   path: ref('text'),
@@ -101,6 +108,7 @@ function formOf(key: Key<unknown> | WrittenKey): Form {
   const { name } = key;
   if (name === 'signatures') return objectOf(SIGNATURE_KEYS, ['identities', 'trusted-root']);
   if (name === 'defaults') return objectOf(DEFAULTS_KEYS);
+  if (name === 'acr') return objectOf(ACR_KEYS, ['subscription', 'resource-group']);
   const form = BY_NAME[name] ?? ('decode' in key ? formOfDecoder(key.decode) : undefined);
   if (form === undefined) throw new Error(`no form of ${name} is known: add its decoder to BY_DECODER`);
   return form;

@@ -59,11 +59,6 @@ export function cloudOf(env: NodeJS.ProcessEnv, registryHost?: string): Cloud {
   };
 }
 
-/** True for hosts of registries that Azure runs: `<name>.azurecr.io`, and those of other clouds. */
-export function isAzureRegistry(host: string): boolean {
-  return CLOUDS.some(({ registrySuffix }) => host.endsWith(registrySuffix));
-}
-
 function readEndpoint(env: NodeJS.ProcessEnv, name: string): URL | undefined {
   const text = env[name];
   if (!text) return undefined;

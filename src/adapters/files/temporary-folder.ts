@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { diskFull } from './disk-full.ts';
 
-const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'test'] as const;
+const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'task', 'test'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** A name of ours, with the process that made it. */

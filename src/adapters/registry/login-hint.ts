@@ -23,6 +23,8 @@ export function unauthorizedHint({ registry, writing, login }: Refusal): string 
       return `The login of ${registry} in ${printable(login.file)} was refused. Log in again: ${command}`;
     case 'helper':
       return `The login of ${registry} that ${login.helper} has was refused. Renew it there`;
+    case 'azure':
+      return azureHint(registry, login.words);
     case 'helper-empty':
       return absence(registry, login);
   }
@@ -33,6 +35,7 @@ export function deniedHint(refusal: Refusal): string {
   const { registry, writing, login } = refusal;
   if (login?.kind === 'none' || login?.kind === 'helper-empty' || login?.kind === 'withheld')
     return unauthorizedHint(refusal);
+  if (login?.kind === 'azure') return azureHint(registry, login.words);
   const place = login === undefined ? '' : ` of ${login.kind === 'file' ? printable(login.file) : login.helper}`;
   if (registry === 'ghcr.io') {
     const account = place === '' ? '' : `. The login${place} was sent`;
@@ -40,6 +43,11 @@ export function deniedHint(refusal: Refusal): string {
   }
   const account = place === '' ? 'The account' : `The account in the login${place}`;
   return `${account} may not ${writing ? 'push to' : 'read'} this repository: check its rights on ${registry}`;
+}
+
+function azureHint(registry: string, words: string): string {
+  if (words !== '') return `No login for ${registry} by Azure: ${words}`;
+  return `Give the identity that is signed in to Azure the role AcrPush on ${registry}, or AcrPull to read`;
 }
 
 function absence(registry: string, login: Extract<Login, { readonly kind: 'none' | 'helper-empty' }>): string {

@@ -23,13 +23,14 @@ export function actionsOf(access: RegistryAccess): readonly string[] {
 
 /**
  * Where a credential comes from, or was looked for: a configuration of Docker, or a helper by the name of its program. `withheld`: no
- * credential is sent to this host.
+ * credential is sent to this host. `azure`: who is signed in to Azure; with words where that gave no login.
  */
 export type Login =
   | { readonly kind: 'none'; readonly file: string }
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'helper'; readonly helper: string }
   | { readonly kind: 'withheld' }
+  | { readonly kind: 'azure'; readonly words: string }
   | { readonly kind: 'helper-empty'; readonly helper: string; readonly words: string };
 
 /** Looks up the credential of a registry by its canonical host (`docker.io`, `ghcr.io`, `localhost:5000`). */

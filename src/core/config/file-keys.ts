@@ -6,6 +6,7 @@ import type { Reference } from '../model/reference.ts';
 import { DEFAULT_PLATFORM } from '../names/platform.ts';
 import { checkKeys, decodeBoolean, decodeMap, decodeString, decodeStrings, entryOf } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
+import { type AcrOptions, decodeAcr } from './acr.ts';
 import { decodeAzureMl } from './azureml.ts';
 import { BUILDERS, type BuilderKind } from './builder-kind.ts';
 import { decodeEntries } from './entry.ts';
@@ -147,7 +148,13 @@ export const FILE_KEYS = {
     decode: oneOf(BUILDERS),
     otherwise: 'auto',
     description:
-      'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
+      'Who builds images: native without Docker, buildkit, auto, which leaves to BuildKit what has to run, or acr: ACR Tasks.',
+  }),
+  acr: key<AcrOptions | undefined>({
+    name: 'acr',
+    decode: decodeAcr,
+    otherwise: undefined,
+    description: 'Where builder acr builds: a registry of Azure, by its subscription and resource group.',
   }),
   compression: key<Compression>({
     name: 'compression',

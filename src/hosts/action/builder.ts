@@ -2,7 +2,7 @@ import type { Config } from '../../core/config/config.ts';
 import type { ApplyPorts } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { Repository } from '../../core/model/reference.ts';
-import type { Registry } from '../../core/model/registry.ts';
+import type { Registry, RegistryRemover } from '../../core/model/registry.ts';
 import {
   type BuilderOptions,
   createContainerBuilder,
@@ -20,8 +20,8 @@ export const BUILDER_STATE = 'builder';
  */
 export function lazyBuilder(
   options: BuilderOptions,
-  config: Pick<Config, 'builder' | 'signatures'>,
-  registry: Registry,
+  config: Pick<Config, 'builder' | 'signatures' | 'acr'>,
+  registry: Registry & Partial<RegistryRemover>,
   target: Repository | undefined,
   onCreated: (name: string) => void,
 ): Publishing & Pick<ApplyPorts, 'openBuilder'> {

@@ -195,7 +195,9 @@ async function applyPlan(
   const { builderRequest, publisher, jobs, maxBuilds } = inputs;
   const prunes = env.RUNNER_ENVIRONMENT === 'github-hosted';
   const insecureHosts = inputs.insecureRegistries;
-  const options = { request: builderRequest, publisher, prunes, insecureHosts, env, notBelow: runner.notBelow, signal };
+  const { notBelow } = runner;
+  const surroundings = { env, notBelow, signal, onRequestEnd: context.onRequestEnd };
+  const options = { request: builderRequest, publisher, prunes, insecureHosts, ...surroundings };
   const log = createBuildLog(toolkit.print);
   const onCreated = (name: string) => toolkit.saveState(BUILDER_STATE, name);
   const builder = lazyBuilder(options, headAndBase.head.config, registry, order.target, onCreated);

@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import type { GitHub } from '../../adapters/github/client.ts';
 import type { EnvironmentStore } from '../../core/model/environment-store.ts';
 import type { TerrariumError } from '../../core/model/errors.ts';
-import type { Registry, VerifyAttestation } from '../../core/model/registry.ts';
+import type { Registry, RegistryRemover, VerifyAttestation } from '../../core/model/registry.ts';
+import type { OnRequestEnd } from '../../core/model/request-end.ts';
 import type { ImageTemplates } from '../../core/names/image-templates.ts';
 import type { Hints } from '../../core/oci/lookup.ts';
 import type { RepositoryOrder } from '../../core/oci/repository-order.ts';
@@ -32,7 +33,9 @@ export interface RunContext {
   /** Another job's plan, which this one builds or reports. */
   readonly handedOn: Plan | undefined;
   readonly headAndBase: HeadAndBase;
-  readonly registry: Registry;
+  readonly registry: Registry & Partial<RegistryRemover>;
+  /** Is told of each request, where requests are told. */
+  readonly onRequestEnd: OnRequestEnd | undefined;
   /** Where images are built to when nothing is pushed. */
   readonly local: Local | undefined;
   readonly order: RepositoryOrder;

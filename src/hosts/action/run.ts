@@ -62,7 +62,7 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
   const store = openHints(env, toolkit, { runner, inputs, permitted, headAndBase });
   const hints: Hints = (await store?.restore()) ?? new Map();
   const verifyAttestation = permitted.names ? await openVerifier(headAndBase.head.config, runner.root) : undefined;
-  const shared = { env, signal, toolkit, inputs, runner, permitted, github };
+  const shared = { env, signal, toolkit, inputs, runner, permitted, github, onRequestEnd };
   const local = permitted.load
     ? await openEngine(
         { ...options, request: withoutAttestations(inputs.builderRequest) },

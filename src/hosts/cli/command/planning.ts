@@ -5,7 +5,7 @@ import type { Outcome } from '../../../core/build/outcome.ts';
 import type { Config } from '../../../core/config/config.ts';
 import { removedEnvironments } from '../../../core/diff/removed.ts';
 import type { Repository } from '../../../core/model/reference.ts';
-import type { Registry, VerifyAttestation } from '../../../core/model/registry.ts';
+import type { Registry, RegistryRemover, VerifyAttestation } from '../../../core/model/registry.ts';
 import type { Turn } from '../../../core/model/turn.ts';
 import { askedBy } from '../../../core/normalize/asked.ts';
 import {
@@ -50,7 +50,7 @@ export interface Planned {
   readonly proposed: readonly string[];
   /** True when no patterns limit it. */
   readonly whole: boolean;
-  readonly registry: Registry;
+  readonly registry: Registry & Partial<RegistryRemover>;
   /** Where images are built to with `--load`. */
   readonly local: Local | undefined;
   readonly order: RepositoryOrder;
@@ -147,7 +147,8 @@ function orderOf(config: Config, into: Repository | undefined, staging: boolean)
 export function builderOptions(args: Arguments, signal: AbortSignal): BuilderOptions {
   const secrets = readFlagSecrets(args.list('secret'), process.env);
   const request = readBuilderRequest(secrets, ({ name }) => args.list(name));
-  return { request, env: process.env, notBelow: hostOptions(args, signal).notBelow, signal };
+  const { notBelow, onRequestEnd } = hostOptions(args, signal);
+  return { request, env: process.env, notBelow, signal, onRequestEnd };
 }
 
 /** The report of a plan, with outcomes where there are some, and with what images of changed environments hold otherwise. */

@@ -12,7 +12,13 @@ import { renderPlanText } from '../../../core/report/text.ts';
 import { localName } from '../../../core/resolve/local-lookup.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
-import { type BuilderOptions, createContainerBuilder, openBuildKit, removeBuilder } from '../../composition.ts';
+import {
+  type BuilderOptions,
+  builderHere,
+  createContainerBuilder,
+  openBuildKit,
+  removeBuilder,
+} from '../../composition.ts';
 import { BUILDING_MINUTES } from '../../deadline.ts';
 import { untilStopped } from '../../stop-signals.ts';
 import { type Arguments, COMMON, REGISTRY } from '../command/arguments.ts';
@@ -96,7 +102,7 @@ async function buildAndWrite(
 ): Promise<number> {
   const { registry } = planned;
   const buildKit = buildKitHere(registry);
-  const named = { ...planned, naming: undefined, templates: undefined, openBuildKit: buildKit.open };
+  const named = { ...builtHere(planned), naming: undefined, templates: undefined, openBuildKit: buildKit.open };
   const applied = await buildPlanned(args, named, signal).finally(buildKit.close);
   const report = await reportOf(planned, applied.outcomes, applied);
   printFindings(report);
@@ -113,6 +119,12 @@ async function buildAndWrite(
     printJson({ formatVersion: 1, id: environment.id, name, hash: environment.hash, digest: chosen.digest, file });
   else print(logLine(`${name} ${chosen.digest} in ${file}`));
   return 0;
+}
+
+/** The same plan for builders of this machine: others do not reach a registry of this process. */
+function builtHere(planned: Planned): Planned {
+  const { head } = planned;
+  return { ...planned, head: { ...head, config: { ...head.config, builder: builderHere(head.config.builder) } } };
 }
 
 /** A builder in the network of this machine: one that a run names, else one that is made for it. Others do not reach a registry of this process. */

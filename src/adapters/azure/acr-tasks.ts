@@ -1,0 +1,214 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  ContainerRegistryManagementClient,
+  type EncodedTaskRunRequest,
+  type Run,
+  type SetValue,
+} from '@azure/arm-containerregistry';
+import type { AcrOptions } from '../../core/config/acr.ts';
+import { type ErrorCode, TerrariumError } from '../../core/model/errors.ts';
+import { stoppedBy } from '../../core/model/stopped.ts';
+import type { Transport } from '../registry/transport.ts';
+import type { Connection } from './connection.ts';
+import { type AzureAsked, askAzure, statusOf } from './failures.ts';
+import { runLog } from './run-log.ts';
+import type { TaskArchive } from './task-archive.ts';
+import { uploadBlob } from './upload-blob.ts';
+
+/** One run of ACR Tasks. */
+export interface TaskRequest {
+  readonly archive: TaskArchive;
+  /** The task's YAML. */
+  readonly task: string;
+  readonly values: readonly SetValue[];
+  /** `linux/amd64` or `linux/arm64`. */
+  readonly platform: string;
+  /** Receives its log line by line. The log is untrusted. */
+  readonly onLine: (line: string) => void;
+}
+
+/** Runs tasks on the machines of a registry. */
+export interface AcrTasks {
+  /** Uploads, runs and waits. A run that does not succeed is a `TerrariumError`; one that is not waited for to its end is cancelled. */
+  readonly run: (request: TaskRequest) => Promise<void>;
+}
+
+export interface AcrTasksOptions {
+  readonly connection: Connection;
+  readonly transport: Transport;
+  readonly acr: AcrOptions;
+  /** Name of the registry, as Azure's resource manager has it. */
+  readonly registry: string;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds of a second; tests make it shorter. */
+  readonly secondMs?: number | undefined;
+}
+
+/** Seconds between two questions about a run. */
+const POLL_S = 3;
+/** Minutes that a run may wait for a machine beside the time of its build. */
+const QUEUE_MINUTES = 60;
+/** Answers in a row without the run after which it is lost. */
+const MOST_ABSENCES = 5;
+/** Times that a log is asked for more after its run has ended. */
+const LAST_READS = 5;
+const ROLE = 'the role "Container Registry Tasks Contributor" on the registry, or the actions that docs/azure.md lists';
+
+export function acrTasks(options: AcrTasksOptions): AcrTasks {
+  const { connection, acr, registry, signal, transport } = options;
+  const client = clientOf(connection, acr, connection.clientOptions);
+  const place = [acr.resourceGroup, registry] as const;
+  const asked = (what: string): AzureAsked => ({ what: `${what} of ${registry}`, role: ROLE, signal });
+  const abort = signal === undefined ? {} : { abortSignal: signal };
+
+  async function upload(archive: TaskArchive): Promise<string> {
+    const { uploadUrl, relativePath } = await askAzure(asked('give a place for the sources'), () =>
+      client.registries.getBuildSourceUploadUrl(...place, abort),
+    );
+    if (uploadUrl === undefined || relativePath === undefined) throw lost('gave no place for the sources');
+    await uploadBlob(transport, uploadUrl, archive, options);
+    return relativePath;
+  }
+
+  async function schedule(request: TaskRequest, sourceLocation: string): Promise<string> {
+    const run = await askAzure(asked('start a run'), () =>
+      client.registries.beginScheduleRunAndWait(...place, runRequest(request, sourceLocation, acr), abort),
+    );
+    if (run.runId === undefined || !/^[A-Za-z0-9-]{1,100}$/.test(run.runId)) throw lost('named no run');
+    return run.runId;
+  }
+
+  return {
+    run: async (request) => {
+      const { onLine } = request;
+      const id = await schedule(request, await upload(request.archive));
+      onLine(`run ${id} of ${registry}`);
+      const address = async () => (await client.runs.getLogSasUrl(...place, id, abort)).logLink;
+      const log = runLog(transport, address, onLine);
+      const following = { id, log, get: () => client.runs.get(...place, id, abort), asked };
+      const ended = await follow(options, following).catch(async (error: unknown) => {
+        await cancel(options, id, onLine);
+        throw error;
+      });
+      requireSuccess(id, ended, acr);
+    },
+  };
+}
+
+function clientOf(
+  { credential }: Connection,
+  { subscription }: AcrOptions,
+  options: Connection['clientOptions'],
+): ContainerRegistryManagementClient {
+  return new ContainerRegistryManagementClient(credential, subscription, options);
+}
+
+function runRequest({ task, values, platform }: TaskRequest, sourceLocation: string, acr: AcrOptions) {
+  const [, architecture = 'amd64'] = platform.split('/');
+  const request: EncodedTaskRunRequest = {
+    type: 'EncodedTaskRunRequest',
+    encodedTaskContent: Buffer.from(task).toString('base64'),
+    values: [...values],
+    platform: { os: 'Linux', architecture },
+    timeout: acr.timeout * 60,
+    sourceLocation,
+    credentials: { sourceRegistry: { loginMode: 'Default' } },
+    ...(acr.agentPool === undefined ? {} : { agentPoolName: acr.agentPool }),
+    ...(acr.cpu === undefined ? {} : { agentConfiguration: { cpu: acr.cpu } }),
+  };
+  return request;
+}
+
+interface Following {
+  readonly id: string;
+  readonly log: ReturnType<typeof runLog>;
+  readonly get: () => Promise<Run>;
+  readonly asked: (what: string) => AzureAsked;
+}
+
+const ENDED: readonly (string | undefined)[] = ['Succeeded', 'Failed', 'Canceled', 'Error', 'Timeout'];
+
+/** Waits for the end of a run while its log is read. */
+async function follow(options: AcrTasksOptions, following: Following): Promise<Run> {
+  const { acr, signal, secondMs = 1000 } = options;
+  const most = ((acr.timeout + QUEUE_MINUTES) * 60) / POLL_S;
+  let absences = 0;
+  for (let asked = 0; asked < most; asked += 1) {
+    const run = await present(following);
+    absences = run === undefined ? absences + 1 : 0;
+    if (absences === MOST_ABSENCES) throw lost(`does not know the run ${following.id} any more`);
+    await following.log.read();
+    if (run !== undefined && ENDED.includes(run.status)) {
+      await readRest(following.log, secondMs);
+      return run;
+    }
+    await delay(POLL_S * secondMs, undefined, signal === undefined ? {} : { signal }).catch((cause: unknown) => {
+      throw stoppedBy(signal, 'the build was stopped', cause);
+    });
+  }
+  const message = `the run ${following.id} has not ended after ${acr.timeout} minutes and ${QUEUE_MINUTES} in the queue`;
+  throw new TerrariumError('timed-out', message, { hint: 'look for it in the portal: Services, Tasks, Runs' });
+}
+
+async function present({ id, get, asked }: Following): Promise<Run | undefined> {
+  return askAzure(asked(`say how the run ${id} goes`), async () => {
+    try {
+      return await get();
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw error;
+    }
+  });
+}
+
+async function readRest(log: Following['log'], secondMs: number): Promise<void> {
+  for (let reads = 0; reads < LAST_READS; reads += 1) {
+    if ((await log.read()) !== 'growing') break;
+    await delay(secondMs);
+  }
+  log.end();
+}
+
+function requireSuccess(id: string, { status, runErrorMessage }: Run, acr: AcrOptions): void {
+  const words = runErrorMessage === undefined ? '' : `: ${runErrorMessage.slice(0, 500)}`;
+  switch (status) {
+    case 'Succeeded':
+      return;
+    case 'Failed':
+      throw ended('build-failed', `the build failed in the run ${id}`, 'see the last lines of its output');
+    case 'Timeout':
+      throw ended(
+        'timed-out',
+        `the run ${id} took longer than ${acr.timeout} minutes`,
+        'raise acr.timeout, at most 480',
+      );
+    case 'Canceled':
+      throw ended('cancelled', `the run ${id} was cancelled in Azure${words}`, 'run again');
+    default:
+      throw ended('builder-lost', `ACR Tasks could not run ${id}${words}`, 'run again; see the run in the portal');
+  }
+}
+
+function ended(code: ErrorCode, message: string, hint: string): TerrariumError {
+  return new TerrariumError(code, message, { hint });
+}
+
+function lost(what: string): TerrariumError {
+  return new TerrariumError('builder-lost', `ACR Tasks ${what}`, { hint: 'run again; see the runs in the portal' });
+}
+
+/** Ends a run that nobody waits for. What keeps it from that is told: the run ends by its own timeout then. */
+async function cancel(
+  { connection, acr, registry }: AcrTasksOptions,
+  id: string,
+  onLine: (line: string) => void,
+): Promise<void> {
+  const client = clientOf(connection, acr, connection.lastOptions);
+  try {
+    await client.runs.beginCancel(acr.resourceGroup, registry, id);
+    onLine(`cancelled the run ${id}`);
+  } catch (error) {
+    if (statusOf(error) === 404) return;
+    onLine(`the run ${id} could not be cancelled: it goes on for at most ${acr.timeout} minutes`);
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  CONFIG_MEDIA,
+  type Configuration,
+  diffIdsOf,
+  imageManifest,
+  ociLayer,
+} from '../../core/assemble/image-files.ts';
+import type { BuildRequest } from '../../core/model/builder.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { Descriptor, Registry, StoredManifest } from '../../core/model/registry.ts';
+import { describeBytes } from '../../core/oci/describe-bytes.ts';
+import { manifestParts } from '../../core/oci/manifest-parts.ts';
+import { isIndex, MEDIA, parseImageConfig, platformManifests } from '../../core/oci/stored-image.ts';
+
+type Adopted = Pick<BuildRequest, 'repository' | 'platform' | 'labels' | 'annotations'>;
+
+/**
+ * Makes an image that somebody pushed ours: with labels and annotations, and the media types of OCI, by digest and without a tag. What was
+ * pushed is left as it is. An image that is not what was asked for is `image-invalid`.
+ */
+export async function adoptImage(registry: Registry, pushed: StoredManifest, wanted: Adopted): Promise<Descriptor> {
+  const { repository } = wanted;
+  const manifest = await ownManifest(registry, pushed, wanted);
+  const parts = manifestParts(manifest);
+  if (parts?.kind !== 'image') throw invalid('its manifest cannot be read');
+  const blob = await registry.getBlob(repository, parts.config);
+  const configuration = blob === undefined ? undefined : parseJson(blob);
+  if (!isRecord(configuration)) throw invalid('its configuration cannot be read');
+  checkConfiguration(configuration, parts.layers, wanted);
+  const layers = parts.layers.map(ociLayer);
+  const known = layers.filter((layer) => layer !== undefined);
+  if (known.length !== layers.length) throw invalid('it has a layer of a kind that we do not know');
+  const bytes = encode(labelled(configuration, wanted.labels));
+  const config = describeBytes(CONFIG_MEDIA, bytes);
+  await registry.putBlob(repository, config, { kind: 'bytes', bytes });
+  return await putManifest(registry, repository, imageManifest(config, known, wanted.annotations));
+}
+
+// An engine that stores images as containerd does pushes an index of one.
+async function ownManifest(
+  registry: Registry,
+  pushed: StoredManifest,
+  { repository, platform }: Adopted,
+): Promise<StoredManifest> {
+  if (!isIndex(pushed.mediaType)) return pushed;
+  const found = platformManifests(pushed)?.find((child) => child.platform === platform);
+  const manifest = found && (await registry.getManifest(repository, found.descriptor.digest));
+  if (manifest === undefined) throw invalid(`it has no manifest for ${platform}`);
+  return manifest;
+}
+
+function checkConfiguration(configuration: Configuration, layers: readonly Descriptor[], { platform }: Adopted): void {
+  const found = parseImageConfig(configuration)?.platform;
+  if (found !== platform) throw invalid(`it is for ${found ?? 'no platform'}, and ${platform} was asked for`);
+  if (diffIdsOf(configuration).length !== layers.length) throw invalid('its layers are not those of its configuration');
+}
+
+function labelled(configuration: Configuration, labels: Adopted['labels']): Configuration {
+  const runtime = membersOf(configuration.config);
+  const all = { ...membersOf(runtime.Labels), ...Object.fromEntries(labels) };
+  return { ...configuration, config: { ...runtime, Labels: all } };
+}
+
+async function putManifest(registry: Registry, repository: Repository, manifest: Configuration): Promise<Descriptor> {
+  const bytes = encode(manifest);
+  const descriptor = describeBytes(MEDIA.manifest, bytes);
+  await registry.putManifest(repository, descriptor.digest, { mediaType: MEDIA.manifest, bytes });
+  return descriptor;
+}
+
+function encode(value: Configuration): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function invalid(why: string): TerrariumError {
+  return new TerrariumError('image-invalid', `the image that ACR Tasks pushed is not what was built: ${why}`);
+}

@@ -1,0 +1,105 @@
+import { quote } from '../model/diagnostic.ts';
+import type { Findings } from '../model/findings.ts';
+import { checkKeys, decodeMap, decodeText } from '../text/decode.ts';
+import type { DataNode } from '../text/node.ts';
+import { type Decoded, decodeKeys, type KeyTable, key, namesOf } from './key.ts';
+
+/** Texts of a form: they become parts of addresses and requests. */
+function shaped(form: RegExp, expected: string) {
+  return (findings: Findings, node: DataNode, what: string): string | undefined => {
+    const text = decodeText(findings, node, what);
+    if (text === undefined || form.test(text)) return text;
+    findings.error('wrong-value', `expected ${expected} for ${what}, received ${quote(text)}`, { at: node.at });
+    return undefined;
+  };
+}
+
+function whole(least: number, most: number) {
+  return (findings: Findings, node: DataNode, what: string): number | undefined => {
+    const text = decodeText(findings, node, what);
+    const value = text !== undefined && /^[0-9]{1,5}$/.test(text) ? Number(text) : undefined;
+    if (text === undefined || (value !== undefined && value >= least && value <= most)) return value;
+    const message = `expected a whole number from ${least} to ${most} for ${what}, received ${quote(text)}`;
+    findings.error('wrong-value', message, { at: node.at });
+    return undefined;
+  };
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+const GROUP = /^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$/;
+const REGISTRY = /^[A-Za-z0-9]{5,50}$/;
+const POOL = /^[A-Za-z0-9-]{3,20}$/;
+
+/** Keys of `acr`. */
+export const ACR_KEYS = {
+  subscription: key({
+    name: 'subscription',
+    decode: shaped(UUID, 'the id of a subscription, a UUID,'),
+    otherwise: undefined,
+    description: 'Id of the subscription that the registry is in.',
+  }),
+  resourceGroup: key({
+    name: 'resource-group',
+    decode: shaped(GROUP, 'the name of a resource group'),
+    otherwise: undefined,
+    description: 'Resource group that the registry is in.',
+  }),
+  registry: key({
+    name: 'registry',
+    decode: shaped(REGISTRY, 'the name of a registry, without a domain,'),
+    otherwise: undefined,
+    without: 'by the host of repository',
+    description: 'Name of the registry, where the host of repository does not begin with it.',
+  }),
+  agentPool: key({
+    name: 'agent-pool',
+    decode: shaped(POOL, 'the name of an agent pool'),
+    otherwise: undefined,
+    without: "ACR's own machines",
+    description: 'Agent pool of the registry that builds.',
+  }),
+  cpu: key({
+    name: 'cpu',
+    decode: whole(1, 64),
+    otherwise: undefined,
+    without: 'as ACR has it',
+    description: 'Processors of a build.',
+  }),
+  timeout: key({
+    name: 'timeout',
+    decode: whole(5, 480),
+    otherwise: 60,
+    description: 'Minutes that a build may take, 5 to 480, from its start on a machine of ACR.',
+  }),
+} as const satisfies KeyTable;
+
+type Keys = Decoded<typeof ACR_KEYS>;
+
+/** How images are built by ACR Tasks. docs/azure.md */
+export interface AcrOptions extends Keys {
+  readonly subscription: string;
+  readonly resourceGroup: string;
+}
+
+export function decodeAcr(findings: Findings, node: DataNode, what: string): AcrOptions | undefined {
+  const map = decodeMap(findings, node, what);
+  if (map === undefined) return undefined;
+  checkKeys(findings, map, namesOf(ACR_KEYS), what);
+  const { subscription, resourceGroup, ...rest } = decodeKeys(findings, map, ACR_KEYS);
+  if (subscription !== undefined && resourceGroup !== undefined) return { ...rest, subscription, resourceGroup };
+  if (['subscription', 'resource-group'].some((name) => !map.entries.some((entry) => entry.key === name)))
+    findings.error('field-missing', `expected subscription and resource-group for ${what}`, {
+      at: node.at,
+      hint: 'docs/azure.md shows both',
+    });
+  return undefined;
+}
+
+// The label of a domain behind a hyphen is no part of the name. https://learn.microsoft.com/azure/container-registry/container-registry-get-started-azure-cli#configure-domain-name-label-dnl-option
+const HOST = /^([a-z0-9]{5,50})(?:-[a-z0-9]{1,32})?\.azurecr\.(?:io|us|cn)$/;
+
+/** The name of a registry of Azure, as its resource manager knows it, by the host; `undefined` for every other host. */
+export function azureRegistryName(host: string): string | undefined {
+  return HOST.exec(host)?.[1];
+}
