@@ -76,11 +76,12 @@ export function machineLearning(targets: readonly AzureMlTarget[]): MachineLearn
     return [200, more ? { value, nextLink: part.nextLink?.(link) ?? link } : { value }];
   }
 
-  const isShown = ({ properties }: Held) => properties.isArchived !== true;
+  const isShown = ({ properties }: Held, { url }: AzureCall) =>
+    url.searchParams.get('listViewType') === 'All' || properties.isArchived !== true;
 
-  function listed(environments: Environments): readonly Json[] {
+  function listed(environments: Environments, call: AzureCall): readonly Json[] {
     return [...environments].flatMap(([name, versions]) => {
-      const active = [...versions.values()].filter(isShown);
+      const active = [...versions.values()].filter((held) => isShown(held, call));
       return active.length === 0 ? [] : [{ id: `/environments/${name}`, name, properties: { isArchived: false } }];
     });
   }
@@ -165,17 +166,20 @@ export function machineLearning(targets: readonly AzureMlTarget[]): MachineLearn
   ) {
     const versions = `${base}/{${parameter}}/versions`;
     const entries: [string, (call: AzureCall) => AzureAnswer][] = [
-      [`GET ${base}`, (call) => within(kind, call, (found) => page(call, listed(found)))],
-      [`GET ${versions}`, (call) => within(kind, call, (found, [name = '']) => page(call, versionsOf(found, name)))],
+      [`GET ${base}`, (call) => within(kind, call, (found) => page(call, listed(found, call)))],
+      [
+        `GET ${versions}`,
+        (call) => within(kind, call, (found, [name = '']) => page(call, versionsOf(found, name, call))),
+      ],
       [`GET ${versions}/{version}`, (call) => within(kind, call, get)],
       [`PUT ${versions}/{version}`, (call) => within(kind, call, (found, names) => create(found, names, call))],
     ];
     return entries;
   }
 
-  function versionsOf(environments: Environments, name: string): readonly Json[] {
+  function versionsOf(environments: Environments, name: string, call: AzureCall): readonly Json[] {
     const versions = [...(environments.get(name) ?? new Map<string, Held>())];
-    return versions.filter(([, held]) => isShown(held)).map(([version, held]) => resource(version, held));
+    return versions.filter(([, held]) => isShown(held, call)).map(([version, held]) => resource(version, held));
   }
 }
 

@@ -122,14 +122,16 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
     for (const version of ['2', '10', '3']) service.hold(target, 'a', version, { image: IMAGE });
     service.hold(target, 'a', '4', { image: IMAGE, isArchived: true });
     const store = open(target);
-    expect(await store.names()).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect((await store.versions('a')).map(({ version }) => version)).toEqual(['3', '10', '2', '1']);
+    expect(await store.names('active')).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect((await store.versions('a', 'active')).map(({ version }) => version)).toEqual(['3', '10', '2', '1']);
+    expect(await store.names('all')).toContain('old');
+    expect((await store.versions('a', 'all')).map(({ version }) => version)).toEqual(['4', '3', '10', '2', '1']);
   });
 
   it('are not listed by another host, which would be given the token', async () => {
     service.hold(target, 'a', '1', { image: IMAGE });
     service.nextLink = () => 'https://attacker.example/environments?api-version=2024-04-01';
-    await expect(open(target).names()).rejects.toMatchObject({
+    await expect(open(target).names('active')).rejects.toMatchObject({
       code: 'azure-failed',
       message: expect.stringContaining('https://attacker.example is not asked'),
     });
@@ -139,7 +141,7 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
     service.hold(target, 'a', '1', { image: IMAGE });
     service.pageSize = 0;
     service.nextLink = (link) => link;
-    await expect(open(target).names()).rejects.toMatchObject({ code: 'azure-limit' });
+    await expect(open(target).names('active')).rejects.toMatchObject({ code: 'azure-limit' });
   });
 
   it('have what a stranger wrote, as text', async () => {
@@ -161,7 +163,11 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
 
   it.each(['..', 'a/b', 'a?b', 'a b', '', 'a.b', 'é'])('are never asked for by a name such as %j', async (name) => {
     const store = open(target);
-    for (const ask of [() => store.find(name, '1'), () => store.versions(name), () => store.create({ ...TRAIN, name })])
+    for (const ask of [
+      () => store.find(name, '1'),
+      () => store.versions(name, 'active'),
+      () => store.create({ ...TRAIN, name }),
+    ])
       await expect(ask()).rejects.toMatchObject({ code: 'azureml-refused' });
     expect(azure.requests).toEqual([]);
   });

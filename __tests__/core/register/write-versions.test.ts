@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ImageKey } from '../../../src/core/model/definition.ts';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
+import { registerVersions } from '../../../src/core/register/write-versions.ts';
 import { openWorkshop, outcomeOf, PROVENANCE, type Workshop } from '../../fakes/fake-builder.ts';
-import { digestText } from '../../fakes/images.ts';
+import { digestText, image as imageOf } from '../../fakes/images.ts';
 import { memoryStore, storedVersion } from '../../fakes/memory-store.ts';
+import { environmentOf } from '../../fakes/memory-tree.ts';
 
 const PATH = 'a/Dockerfile';
 const OTHER = `sha256:${'0'.repeat(64)}`;
@@ -141,14 +144,26 @@ describe('a version in a workspace', () => {
   });
 
   it('needs a name and a version; what Azure ML calls it without them is told', async () => {
-    await open({
-      'c/environment.yml': 'image: "{base}"\n',
-      'terrarium.yml':
-        'allowed-registries: ["{address}"]\nenvironments:\n  - path: c/environment.yml\n  - path: a/Dockerfile\n    name: train\n',
-    });
+    await open();
+    const files = {
+      'c/environment.yml': 'name: train\nimage: python:3.12\nconda_file: {dependencies: [python=3.12]}\n',
+    };
+    const environment = await environmentOf({ files }, 'c/environment.yml');
     const workspace = store();
-    const applied = await run([workspace]);
-    expect([applied.versions, workspace.asked]).toEqual([[], []]);
+    const image = imageOf(`${shop.repository.registry}/acme/env@${OTHER}`);
+    const one = { environment, image, key: 'k'.repeat(64) as ImageKey };
+    const { versions, diagnostics } = await registerVersions([workspace], [one], PROVENANCE);
+    expect([versions, workspace.asked]).toEqual([[], []]);
+    expect(environment.azuremlAnonymousVersion).toMatch(/^[0-9a-f]{64}$/);
+    expect(diagnostics).toMatchObject([{ severity: 'note', code: 'azureml-anonymous', path: 'c/environment.yml' }]);
+    expect(diagnostics[0]?.message).toContain(`anonymous version ${environment.azuremlAnonymousVersion}`);
+  });
+
+  it('that two environments of equal content share is registered once', async () => {
+    await open({ 'b/Dockerfile': 'FROM {base}\nRUN a\n' }, entry(PATH, 'train') + entry('b/Dockerfile', 'train'));
+    const workspace = store();
+    expect(statuses(await run([workspace]))).toEqual(['registered']);
+    expect(workspace.asked).toEqual(['find train:1', 'create train:1']);
   });
 
   it('of a workspace that refuses the run is one finding, and the others are not asked for', async () => {

@@ -97,4 +97,16 @@ describe('a workspace of terrarium.yml', { timeout: 120_000 }, () => {
       'give the identity that is signed in the role AzureML Data Scientist on the workspace ml-team',
     );
   });
+
+  it('keeps its images from gc, which ends where it cannot be read', async () => {
+    const digest = await fill();
+    expect((await terrarium('build', '--register')).code).toBe(0);
+    const { out, err } = await terrarium('gc', '--json');
+    const document = JSON.parse(out || err);
+    expect(faultsOf(validatorOf('gc'), document)).toEqual([]);
+    expect(document.kept).toContainEqual({ digest, reason: { kind: 'workspace', target: 'workspace ml-team' } });
+    azure.fail({ method: 'GET', path: /versions$/, answer: { status: 403, code: 'AuthorizationFailed' } });
+    const unread = await terrarium('gc', '--remove', '--keep-days=0');
+    expect([unread.code, unread.err]).toEqual([2, expect.stringContaining('the workspace ml-team cannot be read')]);
+  });
 });

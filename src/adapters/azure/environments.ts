@@ -59,7 +59,7 @@ function environmentStore(
   const ask = asker(target, signal);
   const all = async (what: string, pages: () => AsyncIterable<readonly unknown[]>) => ask(what, () => collect(pages()));
   // A version that is not there, and a workspace that is not there, are both 404.
-  const requireTarget = lazy(() => ask('list environments', () => firstPage(assets.names())));
+  const requireTarget = lazy(() => ask('list environments', () => firstPage(assets.names('active'))));
   const find = async (name: string, version: string): Promise<StoredVersion | undefined> => {
     requireNames(target, name, version);
     const reply = await ask(`read ${name} ${version}`, () => assets.get(name, version).catch(absent));
@@ -69,10 +69,11 @@ function environmentStore(
   return {
     target,
     find,
-    names: async () => (await all('list environments', assets.names)).flatMap((reply) => parseName(reply) ?? []),
-    versions: async (name) => {
+    names: async (view) =>
+      (await all('list environments', () => assets.names(view))).flatMap((reply) => parseName(reply) ?? []),
+    versions: async (name, view) => {
       requireNames(target, name);
-      const replies = await all(`list versions of ${name}`, () => assets.versions(name));
+      const replies = await all(`list versions of ${name}`, () => assets.versions(name, view));
       const newest = replies.toSorted((one, other) => createdAt(other) - createdAt(one));
       return newest.filter((reply) => !isUnfinished(reply)).flatMap((reply) => parseVersion(name, reply) ?? []);
     },

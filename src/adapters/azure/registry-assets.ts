@@ -4,7 +4,7 @@ import { createPipelineRequest, type PipelineResponse, RestError } from '@azure/
 import type { AzureMlTarget } from '../../core/model/azureml-target.ts';
 import { membersOf, parseJson } from '../../core/model/json.ts';
 import { retryAfter } from '../registry/failures.ts';
-import type { EnvironmentAssets } from './environment-assets.ts';
+import { type EnvironmentAssets, LIST_VIEWS } from './environment-assets.ts';
 
 // The SDK has no operations for registries; this version of the API has.
 // https://github.com/Azure/azure-rest-api-specs/blob/main/specification/machinelearningservices/resource-manager/Microsoft.MachineLearningServices/stable/2024-04-01/mfe.json
@@ -39,8 +39,8 @@ export function registryAssets(registry: RegistryClient, target: AzureMlTarget):
       const reply = await send(registry, 'PUT', url, JSON.stringify({ properties }));
       return (await isWaitedFor(registry, reply)) ? read(url) : parseJson(reply.bodyAsText ?? '');
     },
-    names: () => pages(read, addressOf('', '&listViewType=ActiveOnly')),
-    versions: (name) => pages(read, addressOf(`/${name}/versions`, '&listViewType=ActiveOnly')),
+    names: (view) => pages(read, addressOf('', `&listViewType=${LIST_VIEWS[view]}`)),
+    versions: (name, view) => pages(read, addressOf(`/${name}/versions`, `&listViewType=${LIST_VIEWS[view]}`)),
   };
 }
 

@@ -1,8 +1,6 @@
 import type { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
 import type { AzureMlTarget } from '../../core/model/azureml-target.ts';
-import type { EnvironmentAssets } from './environment-assets.ts';
-
-const ACTIVE = { listViewType: 'ActiveOnly' } as const;
+import { type EnvironmentAssets, LIST_VIEWS } from './environment-assets.ts';
 
 /** Environments of a workspace, by the operations of Azure's SDK. */
 export function workspaceAssets(
@@ -13,7 +11,8 @@ export function workspaceAssets(
     get: (name, version) => environmentVersions.get(resourceGroup, workspace, name, version),
     put: (name, version, properties) =>
       environmentVersions.createOrUpdate(resourceGroup, workspace, name, version, { properties }),
-    names: () => environmentContainers.list(resourceGroup, workspace, ACTIVE).byPage(),
-    versions: (name) => environmentVersions.list(resourceGroup, workspace, name, ACTIVE).byPage(),
+    names: (view) => environmentContainers.list(resourceGroup, workspace, { listViewType: LIST_VIEWS[view] }).byPage(),
+    versions: (name, view) =>
+      environmentVersions.list(resourceGroup, workspace, name, { listViewType: LIST_VIEWS[view] }).byPage(),
   };
 }

@@ -36,6 +36,10 @@ export function isAzureMlName(text: string): boolean {
   return NAME.test(text);
 }
 
+// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
+// also rejects "AzureML" without the hyphen.
+export const CURATED_PREFIXES: readonly string[] = ['AzureML', 'Microsoft'];
+
 /** True for a version that can be a part of an address. */
 export function isAzureMlVersion(text: string): boolean {
   return VERSION.test(text);

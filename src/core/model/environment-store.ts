@@ -45,11 +45,14 @@ export interface NewVersion {
 export interface EnvironmentStoreReader {
   readonly target: AzureMlTarget;
   readonly find: (name: string, version: string) => Promise<StoredVersion | undefined>;
-  /** Names that are not archived, in the order of the service. */
-  readonly names: () => Promise<readonly string[]>;
-  /** Versions of a name that are not archived, the newest first. */
-  readonly versions: (name: string) => Promise<readonly StoredVersion[]>;
+  /** Names, in the order of the service. */
+  readonly names: (view: StoreView) => Promise<readonly string[]>;
+  /** Versions of a name, the newest first. */
+  readonly versions: (name: string, view: StoreView) => Promise<readonly StoredVersion[]>;
 }
+
+/** Whether archived environments are listed, too. */
+export type StoreView = 'active' | 'all';
 
 /** A workspace or a registry of Azure ML. */
 export interface EnvironmentStore extends EnvironmentStoreReader {

@@ -39,7 +39,7 @@ export async function registerVersions(
   { commit }: Provenance,
 ): Promise<RegisteredVersions> {
   if (stores.length === 0) return { versions: [], diagnostics: [] };
-  const entries = registered.flatMap(versionedEntry);
+  const entries = versionedEntries(registered);
   const tasks = stores.map(onlyUntilFailed).flatMap((store) => entries.map((entry) => ({ store, entry })));
   const done = await limit(AT_A_TIME).map(tasks, ({ store, entry }) => registerVersion(store, entry, commit));
   const diagnostics = [...done.flatMap(({ told }) => told ?? []), ...failures(done), ...unnamed(registered)];
@@ -51,8 +51,15 @@ interface VersionedEntry extends Registered {
   readonly image: PushedImage;
 }
 
-function versionedEntry({ environment, image, key }: Registered): readonly VersionedEntry[] {
-  return image.kind === 'pushed' && isVersioned(environment) ? [{ environment, image, key }] : [];
+/** Equal definitions may share a name and a version: one of them stands for all. */
+function versionedEntries(registered: readonly Registered[]): readonly VersionedEntry[] {
+  const byVersion = new Map<string, VersionedEntry>();
+  for (const { environment, image, key } of registered) {
+    if (image.kind !== 'pushed' || !isVersioned(environment)) continue;
+    const name = `${environment.name}:${environment.version}`;
+    if (!byVersion.has(name)) byVersion.set(name, { environment, image, key });
+  }
+  return [...byVersion.values()];
 }
 
 interface Done {

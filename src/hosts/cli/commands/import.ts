@@ -6,6 +6,7 @@ import { requireInside, stateOfFile, writeNewFile } from '../../../adapters/file
 import { defaultConfig } from '../../../core/config/config.ts';
 import {
   type AzureMlTarget,
+  CURATED_PREFIXES,
   formatTarget,
   isAzureMlName,
   isResourceGroup,
@@ -115,8 +116,6 @@ interface ReadVersions {
 
 /** Requests at a time. */
 const AT_A_TIME = 8;
-// https://learn.microsoft.com/azure/machine-learning/concept-environments
-const CURATED = /^(?:AzureML|Microsoft)/;
 /** What azure-ai-ml calls the environments of jobs that have no name. */
 const ANONYMOUS = 'CliV2AnonymousEnvironment';
 
@@ -125,23 +124,24 @@ async function readVersions(
   asked: readonly string[],
   all: boolean,
 ): Promise<ReadVersions> {
-  const listed = asked.length > 0 ? [...new Set(asked)] : await store.names();
-  const own = listed.filter((name) => !CURATED.test(name) && name !== ANONYMOUS);
+  const listed = asked.length > 0 ? [...new Set(asked)] : await store.names('active');
+  const own = listed.filter((name) => !hasCuratedName(name) && name !== ANONYMOUS);
   const unnamed = asked.length > 0 ? [] : own.filter((name) => !isAzureMlName(name));
   const found = await limit(AT_A_TIME).map(own.filter((name) => !unnamed.includes(name)).toSorted(), async (name) => {
     const versions = await versionsOf(store, name, asked.length > 0);
     return all ? versions : versions.slice(0, 1);
   });
-  const curated = [...listed.filter((name) => CURATED.test(name)), ...found.flat().filter(isCurated).map(nameOf)];
+  const curated = [...listed.filter((name) => hasCuratedName(name)), ...found.flat().filter(isCurated).map(nameOf)];
   const versions = found.flat().filter((version) => !isCurated(version));
   return { versions, curated: [...new Set(curated)].sort(), unnamed };
 }
 
+const hasCuratedName = (name: string) => CURATED_PREFIXES.some((prefix) => name.startsWith(prefix));
 const isCurated = (version: StoredVersion) => version.isCurated;
 const nameOf = ({ name }: StoredVersion) => name;
 
 async function versionsOf(store: EnvironmentStoreReader, name: string, isAsked: boolean) {
-  const versions = await store.versions(name);
+  const versions = await store.versions(name, 'active');
   if (versions.length > 0 || !isAsked) return versions;
   const message = `the ${formatTarget(store.target)} has no environment ${JSON.stringify(name)} that is not archived`;
   throw new TerrariumError('azure-not-found', message, { hint: 'terrarium import azureml, without names, writes all' });
