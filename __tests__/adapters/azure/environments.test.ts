@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { environmentStores } from '../../../src/adapters/azure/environments.ts';
-import type { AzureMlTarget } from '../../../src/core/model/azureml-target.ts';
+import { type AzureMlTarget, formatTarget } from '../../../src/core/model/azureml-target.ts';
 import type { EnvironmentStore } from '../../../src/core/model/environment-store.ts';
 import { limit } from '../../../src/core/model/limit.ts';
 import { AZURE_SUBSCRIPTION, type AzureApi, serveAzure } from '../../fakes/azure-api.ts';
@@ -79,7 +79,7 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
     azure.fail({ method: 'PUT', path: /train/, answer: { status: 409, code: 'Conflict', message: 'busy' } });
     await expect(open(target).create(TRAIN)).rejects.toMatchObject({
       code: 'azure-failed',
-      message: `Azure could not register train 1 in the ${target.kind} ml-team: 409 Conflict: busy`,
+      message: `Azure could not register train 1 in the ${formatTarget(target)}: 409 Conflict: busy`,
     });
     expect(asked('PUT')).toHaveLength(3);
   });
@@ -88,7 +88,7 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
     azure.fail({ method: 'PUT', path: /train/, answer: { status: 400, code: 'UserError', message: 'too many tags' } });
     await expect(open(target).create(TRAIN)).rejects.toMatchObject({
       code: 'azureml-refused',
-      message: `Azure could not register train 1 in the ${target.kind} ml-team: 400 UserError: too many tags`,
+      message: `Azure could not register train 1 in the ${formatTarget(target)}: 400 UserError: too many tags`,
     });
   });
 
@@ -97,7 +97,7 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
     const role = target.kind === 'workspace' ? 'AzureML Data Scientist' : 'AzureML Registry User';
     await expect(open(target).create(TRAIN)).rejects.toMatchObject({
       code: 'azure-denied',
-      hint: `give the identity that is signed in the role ${role} on the ${target.kind} ml-team`,
+      hint: `give the identity that is signed in the role ${role} on the ${formatTarget(target)}`,
     });
   });
 

@@ -185,12 +185,15 @@ describe('a version in a workspace', () => {
     expect(workspace.asked.length).toBeLessThanOrEqual(8);
   });
 
-  it('that Azure refuses alone keeps no other from being registered', async () => {
-    await open({ 'b/Dockerfile': 'FROM {base}\nRUN b\n' }, entry(PATH, 'train') + entry('b/Dockerfile', 'serve'));
-    const workspace = store();
-    workspace.act = (request) => {
-      if (request === 'create train:1') throw new TerrariumError('azureml-refused', 'a tag is too long');
-    };
-    expect(statuses(await run([workspace])).toSorted()).toEqual(['failed', 'registered']);
-  });
+  it.each(['azureml-refused', 'azure-failed'] as const)(
+    'that fails alone by %s keeps no other from being registered',
+    async (code) => {
+      await open({ 'b/Dockerfile': 'FROM {base}\nRUN b\n' }, entry(PATH, 'train') + entry('b/Dockerfile', 'serve'));
+      const workspace = store();
+      workspace.act = (request) => {
+        if (request === 'create train:1') throw new TerrariumError(code, 'a tag is too long');
+      };
+      expect(statuses(await run([workspace])).toSorted()).toEqual(['failed', 'registered']);
+    },
+  );
 });

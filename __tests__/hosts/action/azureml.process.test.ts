@@ -33,7 +33,7 @@ describe('a registry of Azure ML, in the Action', { timeout: 2 * TIMEOUT }, () =
     const { code, log, summary } = await rig.push({ env: azure.env });
     expect(code, log).toBe(0);
     expect(service.held(REGISTRY, 'train', '1')).toMatchObject({ image: `${rig.name}@${digest}` });
-    expect(summary).toContain('### Registered in Azure ML\n\n- `train` `1` in the `registry acme-shared`');
+    expect(summary).toContain('### Registered in Azure ML\n\n- `train` `1` in the `Azure ML registry acme-shared`');
     const again = await rig.push({ env: azure.env });
     expect(again.code, again.log).toBe(0);
     expect(again.summary).not.toContain('Registered in Azure ML');
@@ -48,7 +48,7 @@ describe('a registry of Azure ML, in the Action', { timeout: 2 * TIMEOUT }, () =
     const { code, log } = await rig.pull({ env: azure.env, inputs: { mode: 'plan', 'base-ref': base } });
     expect(code, log).toBe(1);
     expect(log).toMatch(
-      new RegExp(`^::error title=version-taken,file=${ID}.*is taken in the registry acme-shared`, 'm'),
+      new RegExp(`^::error title=version-taken,file=${ID}.*is taken in the Azure ML registry acme-shared`, 'm'),
     );
     // Nobody is signed in on a fork.
     const fork = await rig.pull({ env: { AZURE_CLIENT_ID: '' }, inputs: { mode: 'plan', 'base-ref': base } });

@@ -70,7 +70,7 @@ describe('import azureml', { timeout: 120_000 }, () => {
     const place = ['--registry=ml-team', `--subscription=${AZURE_SUBSCRIPTION}`, '--resource-group=ml'];
     const { code, document } = await importJson('train', '--all-versions', '--into=envs', ...place);
     expect(code).toBe(0);
-    expect(document).toMatchObject({ source: 'registry ml-team', folder: join(root, 'envs') });
+    expect(document).toMatchObject({ source: 'Azure ML registry ml-team', folder: join(root, 'envs') });
     expect(document.environments.map(({ files }: { readonly files: unknown }) => files)).toEqual([
       ['train/2/environment.yml'],
       ['train/1/environment.yml'],

@@ -47,7 +47,7 @@ function assetsOf(
     ...clientOptions,
     $host: endpoint,
   });
-  if (target.kind === 'workspace') return workspaceAssets(client, target);
+  if (target.kind === 'workspace') return workspaceAssets(client, target, surroundings.signal);
   return registryAssets({ client, endpoint, signal: surroundings.signal, pollMs: surroundings.pollMs }, target);
 }
 

@@ -12,6 +12,8 @@ const API_VERSION = '2024-04-01';
 /** Milliseconds between questions for an operation, where the service names none, and at most. */
 const POLL_MS = 2000;
 const MAX_POLL_MS = 30_000;
+/** Milliseconds that an operation is waited for. The next run finds what it came to. */
+const MAX_WAIT_MS = 15 * 60_000;
 
 /** How the registry is asked. */
 export interface RegistryClient {
@@ -85,8 +87,10 @@ async function isWaitedFor(registry: RegistryClient, reply: PipelineResponse): P
   const location = reply.headers.get('location');
   const address = operation ?? (reply.status === 202 ? location : undefined);
   if (address === undefined || !URL.canParse(address)) return false;
+  const began = performance.now();
   let last = reply;
   do {
+    if (performance.now() - began > MAX_WAIT_MS) throw refusal(last, 'the operation did not end within 15 minutes');
     await sleep(
       pauseAfter(registry, last),
       undefined,

@@ -6,13 +6,17 @@ import { type EnvironmentAssets, LIST_VIEWS } from './environment-assets.ts';
 export function workspaceAssets(
   { environmentVersions, environmentContainers }: AzureMachineLearningWorkspaces,
   { resourceGroup, name: workspace }: AzureMlTarget,
+  signal: AbortSignal | undefined,
 ): EnvironmentAssets {
+  // Between tries, nothing else stops it.
+  const stop = signal === undefined ? {} : { abortSignal: signal };
   return {
-    get: (name, version) => environmentVersions.get(resourceGroup, workspace, name, version),
+    get: (name, version) => environmentVersions.get(resourceGroup, workspace, name, version, stop),
     put: (name, version, properties) =>
-      environmentVersions.createOrUpdate(resourceGroup, workspace, name, version, { properties }),
-    names: (view) => environmentContainers.list(resourceGroup, workspace, { listViewType: LIST_VIEWS[view] }).byPage(),
+      environmentVersions.createOrUpdate(resourceGroup, workspace, name, version, { properties }, stop),
+    names: (view) =>
+      environmentContainers.list(resourceGroup, workspace, { ...stop, listViewType: LIST_VIEWS[view] }).byPage(),
     versions: (name, view) =>
-      environmentVersions.list(resourceGroup, workspace, name, { listViewType: LIST_VIEWS[view] }).byPage(),
+      environmentVersions.list(resourceGroup, workspace, name, { ...stop, listViewType: LIST_VIEWS[view] }).byPage(),
   };
 }

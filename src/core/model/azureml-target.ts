@@ -16,6 +16,10 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$/;
 // Azure publishes no pattern for versions. A leading letter or digit keeps `..` out of addresses.
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
 
+// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
+// also rejects "AzureML" without the hyphen.
+export const CURATED_PREFIXES: readonly string[] = ['AzureML', 'Microsoft'];
+
 /** True for the id of a subscription. */
 export function isSubscription(text: string): boolean {
   return UUID.test(text);
@@ -36,16 +40,12 @@ export function isAzureMlName(text: string): boolean {
   return NAME.test(text);
 }
 
-// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
-// also rejects "AzureML" without the hyphen.
-export const CURATED_PREFIXES: readonly string[] = ['AzureML', 'Microsoft'];
-
 /** True for a version that can be a part of an address. */
 export function isAzureMlVersion(text: string): boolean {
   return VERSION.test(text);
 }
 
-/** What messages call a target: `workspace ml-team`. */
+/** What messages call a target: `workspace ml-team`, `Azure ML registry acme-shared`. */
 export function formatTarget({ kind, name }: Pick<AzureMlTarget, 'kind' | 'name'>): string {
-  return `${kind} ${name}`;
+  return kind === 'workspace' ? `workspace ${name}` : `Azure ML registry ${name}`;
 }

@@ -114,15 +114,22 @@ export function takenVersion(
   return finding('error', 'version-taken', message, { path, hint: 'raise the version' });
 }
 
+/** Failures that may be one version's own, and how many of them are met before the store is taken to be broken. */
+const OF_ONE: readonly TerrariumError['code'][] = ['azureml-refused', 'azure-failed'];
+const MOST_FAILED = 20;
+
 /** A store that is not asked again after it failed as a whole: hundreds of refusals would say the same. */
 function onlyUntilFailed(store: EnvironmentStore): EnvironmentStore {
   let failed: TerrariumError | undefined;
+  let count = 0;
   const guard = async <T>(ask: () => Promise<T>): Promise<T> => {
     if (failed !== undefined) throw failed;
     try {
       return await ask();
     } catch (error) {
-      if (error instanceof TerrariumError && error.code !== 'azureml-refused') failed ??= error;
+      if (!(error instanceof TerrariumError)) throw error;
+      count += error.code === 'azure-failed' ? 1 : 0;
+      if (!OF_ONE.includes(error.code) || count >= MOST_FAILED) failed ??= error;
       throw error;
     }
   };

@@ -6,17 +6,15 @@ import { requireInside, stateOfFile, writeNewFile } from '../../../adapters/file
 import { defaultConfig } from '../../../core/config/config.ts';
 import {
   type AzureMlTarget,
-  CURATED_PREFIXES,
   formatTarget,
-  isAzureMlName,
   isResourceGroup,
   isSubscription,
   isWorkspaceName,
 } from '../../../core/model/azureml-target.ts';
 import type { EnvironmentStoreReader, StoredVersion } from '../../../core/model/environment-store.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
-import { limit } from '../../../core/model/limit.ts';
 import { azureMlFiles, NO_PATH } from '../../../core/restore/azureml-files.ts';
+import { readStored } from '../../../core/restore/read-stored.ts';
 import { treeOfTexts } from '../../../core/restore/tree-of-texts.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { define } from '../../../pipeline.ts';
@@ -47,9 +45,10 @@ export const command: Command = {
     if (source !== 'azureml') throw new TerrariumError('usage', 'expected terrarium import azureml [name...]');
     const store = await openStore(args, signal);
     const folder = resolve(args.text('into') ?? 'environments');
-    const { versions, curated, unnamed } = await readVersions(store, names, args.flag('all-versions'));
+    const isAll = args.flag('all-versions');
+    const { versions, curated, unnamed } = await readStored(store, names, isAll ? 'all' : 'newest');
     const imported: Imported[] = unnamed.map((name) => refusal({ name, version: '' }, NO_PATH));
-    for (const version of versions) imported.push(await importVersion(folder, version, args.flag('all-versions')));
+    for (const version of versions) imported.push(await importVersion(folder, version, isAll));
     const from = formatTarget(store.target);
     if (args.json) printJson({ formatVersion: 1, source: from, folder, environments: imported, curated });
     else printImported(imported, { from, curated });
@@ -104,47 +103,6 @@ function namedTarget({
   if (wrong === undefined) return { kind, name, subscription: subscription.toLowerCase(), resourceGroup };
   const received = wrong[1] === '' ? 'nothing' : JSON.stringify(wrong[1]);
   throw new TerrariumError('usage', `expected the ${wrong[0].slice(2)} of Azure for ${wrong[0]}, received ${received}`);
-}
-
-interface ReadVersions {
-  readonly versions: readonly StoredVersion[];
-  /** Names of curated environments, which are used as they are. */
-  readonly curated: readonly string[];
-  /** Listed names that Azure ML cannot have given: nothing is asked for them. */
-  readonly unnamed: readonly string[];
-}
-
-/** Requests at a time. */
-const AT_A_TIME = 8;
-/** What azure-ai-ml calls the environments of jobs that have no name. */
-const ANONYMOUS = 'CliV2AnonymousEnvironment';
-
-async function readVersions(
-  store: EnvironmentStoreReader,
-  asked: readonly string[],
-  all: boolean,
-): Promise<ReadVersions> {
-  const listed = asked.length > 0 ? [...new Set(asked)] : await store.names('active');
-  const own = listed.filter((name) => !hasCuratedName(name) && name !== ANONYMOUS);
-  const unnamed = asked.length > 0 ? [] : own.filter((name) => !isAzureMlName(name));
-  const found = await limit(AT_A_TIME).map(own.filter((name) => !unnamed.includes(name)).toSorted(), async (name) => {
-    const versions = await versionsOf(store, name, asked.length > 0);
-    return all ? versions : versions.slice(0, 1);
-  });
-  const curated = [...listed.filter((name) => hasCuratedName(name)), ...found.flat().filter(isCurated).map(nameOf)];
-  const versions = found.flat().filter((version) => !isCurated(version));
-  return { versions, curated: [...new Set(curated)].sort(), unnamed };
-}
-
-const hasCuratedName = (name: string) => CURATED_PREFIXES.some((prefix) => name.startsWith(prefix));
-const isCurated = (version: StoredVersion) => version.isCurated;
-const nameOf = ({ name }: StoredVersion) => name;
-
-async function versionsOf(store: EnvironmentStoreReader, name: string, isAsked: boolean) {
-  const versions = await store.versions(name, 'active');
-  if (versions.length > 0 || !isAsked) return versions;
-  const message = `the ${formatTarget(store.target)} has no environment ${JSON.stringify(name)} that is not archived`;
-  throw new TerrariumError('azure-not-found', message, { hint: 'terrarium import azureml, without names, writes all' });
 }
 
 interface Imported {
