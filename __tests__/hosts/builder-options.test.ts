@@ -60,6 +60,34 @@ describe('options of the builder', () => {
     await expect(open({ builder: 'mine' }, 'native')).rejects.toThrow('opened');
   });
 
+  it('are refused before the first build where ACR Tasks take none of them', async () => {
+    const acr = {
+      ...{ subscription: 'a', resourceGroup: 'b', registry: undefined, agentPool: undefined },
+      cpu: undefined,
+      timeout: 60,
+    };
+    const open = (inputs: Readonly<Record<string, string>>, configured: typeof acr | undefined = acr) =>
+      openBuilder(
+        { request: readInputs(env(inputs)).builderRequest, env: {}, notBelow: [] },
+        { builder: 'acr', signatures: undefined, acr: configured },
+        OFFLINE,
+        () => Promise.reject(new Error('opened')),
+      );
+    await expect(open({ network: 'host' })).rejects.toMatchObject({ code: 'needs-buildkit' });
+    await expect(open({ ssh: 'default' })).rejects.toThrow('--ssh');
+    await expect(open({ 'cache-to': 'type=inline' })).rejects.toThrow('--cache-to');
+    await expect(open({ provenance: 'mode=max' })).rejects.toMatchObject({ code: 'needs-buildkit' });
+    await expect(open({ builder: 'buildkit' })).rejects.toThrow('opened');
+    await expect(open({ 'cache-from': 'acme/cache' })).resolves.toHaveProperty('build');
+    const without = openBuilder(
+      { request: readInputs(env({ builder: 'acr' })).builderRequest, env: {}, notBelow: [] },
+      { builder: 'auto', signatures: undefined, acr: undefined },
+      OFFLINE,
+      () => Promise.reject(new Error('opened')),
+    );
+    await expect(without).rejects.toMatchObject({ code: 'config-invalid' });
+  });
+
   it('attest nothing where an engine is to hold the image', () => {
     const { builderRequest } = readInputs(env({ network: 'host', provenance: 'mode=max', sbom: 'true' }));
     expect(buildFlags(withoutAttestations(builderRequest))).toEqual([

@@ -95,6 +95,39 @@ export const CONFIG: Readonly<Record<string, Domain>> = {
   'follow-base': oneOf('floating', 'tags', 'never'),
   'base-moved': oneOf('auto', 'build', 'report'),
   builder: oneOf('native', 'buildkit', 'auto'),
+  acr: {
+    valid: fc.record(
+      {
+        subscription: fc.uuid(),
+        'resource-group': fc.constantFrom('rg-acme', 'a', 'a.b(c)_'),
+        registry: fc.constantFrom('acmeregistry', 'Acme12'),
+        'agent-pool': fc.constant('pool-1'),
+        cpu: fc.integer({ min: 1, max: 64 }),
+        timeout: fc.integer({ min: 5, max: 480 }),
+      },
+      { requiredKeys: ['subscription', 'resource-group'] },
+    ),
+    invalid: fc.oneof(
+      noMap,
+      fc.constantFrom({}, { subscription: 'a', 'resource-group': 'b' }, { 'resource-group': 'b' }),
+      fc
+        .constantFrom(
+          ...[
+            { registry: 'a' },
+            { registry: 'acme.azurecr.io' },
+            { 'agent-pool': '../x' },
+            { cpu: 0 },
+            { timeout: 481 },
+          ],
+          ...[{ 'resource-group': 'a/b' }, { 'resource-group': 'a.' }, { timeout: 'an hour' }, { pool: 'a' }],
+        )
+        .map((wrong) => ({
+          subscription: '00000000-1111-4222-8333-444444444444',
+          'resource-group': 'rg',
+          ...wrong,
+        })),
+    ),
+  },
   compression: oneOf('gzip', 'zstd'),
   'conda-installer': referenceText,
   curated: {

@@ -114,7 +114,7 @@ async function push(tag: string, architecture: string): Promise<void> {
     JSON.stringify({
       architecture,
       os: 'linux',
-      config: { Env: ['A=b'], Labels: { base: 'kept' } },
+      config: { Env: ['A=b'], Labels: { base: 'kept', 'io.terrarium.run': tag } },
       rootfs: { type: 'layers', diff_ids: [`sha256:${'a'.repeat(64)}`] },
       history: [{ created_by: 'RUN true' }],
     }),
@@ -155,9 +155,10 @@ describe('an image built by ACR Tasks', () => {
     });
     expect(config).toMatchObject({
       architecture: 'amd64',
-      config: { Env: ['A=b'], Labels: { base: 'kept', 'org.opencontainers.image.title': 'a "title"' } },
+      config: { Env: ['A=b'] },
       history: [{ created_by: 'RUN true' }],
     });
+    expect(config.config).toHaveProperty('Labels', { base: 'kept', 'org.opencontainers.image.title': 'a "title"' });
     expect(await openRegistry().listTags(repository())).toEqual([]);
   });
 
@@ -198,10 +199,11 @@ describe('an image built by ACR Tasks', () => {
     expect(one).toBe(two);
   });
 
-  it('needs no sign-in again for the next', async () => {
+  it('is not taken away by another run that makes an equal one', async () => {
     const builder = open();
-    await Promise.all([builder.build(request()), builder.build(request())]);
+    const images = await Promise.all([builder.build(request()), builder.build(request())]);
 
+    expect(new Set(images.map(({ digest }) => digest)).size).toBe(1);
     expect(azure.runs).toHaveLength(2);
     expect(azure.tokens.size).toBe(1);
   });
@@ -377,6 +379,17 @@ describe('Azure', () => {
     expect(error.code).toBe(expected);
     expect(error.hint).toContain(hint);
     expect(error.message).toContain(`${status} ${code}`);
+  });
+
+  it('leads the token to no other place', async () => {
+    const headers = { location: 'https://evil.example/operations/1', 'retry-after': '0' };
+    azure.fail({ ...SCHEDULE, answer: { status: 202, code: '', headers } });
+    const error = await failed(open().build(request()));
+
+    expect(error).toMatchObject({
+      code: 'azure-failed',
+      message: expect.stringContaining('evil.example is not asked'),
+    });
   });
 
   it('whose storage refuses the sources shows no signature', async () => {

@@ -70,6 +70,12 @@ describe('what is not needed', () => {
     expect(removedOf(entries, { ...roots, isIgnored: (tag) => tag === 'prod' })).toContain(digest('tagged'));
   });
 
+  it('is what a build service pushed under a temporary tag alone', () => {
+    const tag = `tmp-${'a'.repeat(32)}`;
+    const entries = [entry('left', { tags: [tag] }), entry('named too', { tags: [tag, 'v1'] }), entry('untagged')];
+    expect(removedOf(entries)).toEqual([digest('left')]);
+  });
+
   it('is not what a key of a branch, a definition by its digest, or a record that cannot be read names', () => {
     const roots = {
       definitions: new Map([[hex('a'), 'main']]),

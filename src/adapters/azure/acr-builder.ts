@@ -20,7 +20,7 @@ import { adoptImage } from './adopt-image.ts';
 import { type ConnectionOptions, connectAzure } from './connection.ts';
 import { azureTransport } from './http-client.ts';
 import { CONTEXT, writeTaskArchive } from './task-archive.ts';
-import { buildScript, type ScriptedBuild, secretValues, type TaskSecret, taskFile } from './task-file.ts';
+import { buildScript, RUN_LABEL, type ScriptedBuild, secretValues, type TaskSecret, taskFile } from './task-file.ts';
 
 export interface AcrBuilderOptions extends ConnectionOptions {
   readonly acr: AcrOptions;
@@ -48,9 +48,9 @@ export function acrBuilder(registry: Registry & Partial<RegistryRemover>, option
       if (request.compression !== 'gzip')
         request.onLine('its layers are compressed with gzip: ACR Tasks know no other');
       const tag = temporaryTag();
-      const image = `${formatRepository(request.repository)}:${tag}`;
+      const push = { repository: formatRepository(request.repository), tag };
       const secrets = await secretsOf(request, options.secrets);
-      await runBuild(tasksOf(request.repository.registry), options, request, { image, secrets });
+      await runBuild(tasksOf(request.repository.registry), options, request, { push, secrets });
       return await takeOver(registry, request, { tag, secondMs: options.secondMs });
     },
     smokeTest: smokeTester(tasksOf, options),
@@ -73,7 +73,7 @@ function openTasks(host: string, options: AcrBuilderOptions): AcrTasks {
 }
 
 interface Inside {
-  readonly image: string | undefined;
+  readonly push: ScriptedBuild['push'];
   readonly secrets: readonly TaskSecret[];
 }
 
@@ -82,7 +82,7 @@ function runBuild(
   tasks: AcrTasks,
   { acr, cacheFrom }: AcrBuilderOptions,
   asked: PlatformBuild,
-  { image, secrets }: Inside,
+  { push, secrets }: Inside,
 ): Promise<void> {
   return inTemporaryFolder('task', async (folder) => {
     // The engine there is like any other: named contexts are not what it has in every version.
@@ -90,7 +90,7 @@ function runBuild(
     const { platform, target, arguments: given, fresh, onLine } = request;
     const ids = secrets.map(({ id }) => id);
     const scripted: ScriptedBuild = {
-      ...{ platform, target, arguments: given, fresh, image, cacheFrom },
+      ...{ platform, target, arguments: given, fresh, push, cacheFrom },
       ...{ secrets: ids, context: CONTEXT },
     };
     const archive = await writeTaskArchive(request, buildScript(scripted), folder);
@@ -112,7 +112,7 @@ function smokeTester(tasksOf: (host: string) => AcrTasks, options: AcrBuilderOpt
       await mkdir(contextDirectory);
       const request: PlatformBuild = { ...build, fresh: true, compression: 'gzip' };
       const tasks = tasksOf(parseReference(image)?.registry ?? '');
-      await runBuild(tasks, options, request, { image: undefined, secrets: [] }).catch((error: unknown) => {
+      await runBuild(tasks, options, request, { push: undefined, secrets: [] }).catch((error: unknown) => {
         if (!(error instanceof TerrariumError) || error.code !== 'build-failed') throw error;
         throw new TerrariumError('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
           hint: 'see the last lines of its output',
@@ -159,7 +159,7 @@ async function takeOver(
   temporary: Temporary,
 ): Promise<Descriptor> {
   const pushed = await findPushed(registry, request, temporary);
-  const image = await adoptImage(registry, pushed, request);
+  const image = await adoptImage(registry, pushed, request, RUN_LABEL);
   if (image.digest === pushed.digest) return image;
   await registry.removeManifest?.(request.repository, pushed.digest).catch((error: unknown) => {
     if (!(error instanceof TerrariumError)) throw error;

@@ -17,10 +17,15 @@ import { isIndex, MEDIA, parseImageConfig, platformManifests } from '../../core/
 type Adopted = Pick<BuildRequest, 'repository' | 'platform' | 'labels' | 'annotations'>;
 
 /**
- * Makes an image that somebody pushed ours: with labels and annotations, and the media types of OCI, by digest and without a tag. What was
+ * Makes an image that somebody pushed ours: with labels but for one, with annotations, and with the media types of OCI, by digest and without a tag. What was
  * pushed is left as it is. An image that is not what was asked for is `image-invalid`.
  */
-export async function adoptImage(registry: Registry, pushed: StoredManifest, wanted: Adopted): Promise<Descriptor> {
+export async function adoptImage(
+  registry: Registry,
+  pushed: StoredManifest,
+  wanted: Adopted,
+  without: string,
+): Promise<Descriptor> {
   const { repository } = wanted;
   const manifest = await ownManifest(registry, pushed, wanted);
   const parts = manifestParts(manifest);
@@ -32,7 +37,7 @@ export async function adoptImage(registry: Registry, pushed: StoredManifest, wan
   const layers = parts.layers.map(ociLayer);
   const known = layers.filter((layer) => layer !== undefined);
   if (known.length !== layers.length) throw invalid('it has a layer of a kind that we do not know');
-  const bytes = encode(labelled(configuration, wanted.labels));
+  const bytes = encode(labelled(configuration, wanted.labels, without));
   const config = describeBytes(CONFIG_MEDIA, bytes);
   await registry.putBlob(repository, config, { kind: 'bytes', bytes });
   return await putManifest(registry, repository, imageManifest(config, known, wanted.annotations));
@@ -57,9 +62,10 @@ function checkConfiguration(configuration: Configuration, layers: readonly Descr
   if (diffIdsOf(configuration).length !== layers.length) throw invalid('its layers are not those of its configuration');
 }
 
-function labelled(configuration: Configuration, labels: Adopted['labels']): Configuration {
+function labelled(configuration: Configuration, labels: Adopted['labels'], without: string): Configuration {
   const runtime = membersOf(configuration.config);
-  const all = { ...membersOf(runtime.Labels), ...Object.fromEntries(labels) };
+  const { [without]: _, ...before } = membersOf(runtime.Labels);
+  const all = { ...before, ...Object.fromEntries(labels) };
   return { ...configuration, config: { ...runtime, Labels: all } };
 }
 

@@ -20,8 +20,10 @@ const MAX_REPLY = 64 * 1024;
  * own. What fails is an answer, for a registry may let anybody read.
  * https://learn.microsoft.com/azure/container-registry/container-registry-authentication
  */
-export function azureRegistryLogin(options: ConnectionOptions): (host: string) => Promise<AzureLogin> {
-  const transport = azureTransport(options);
+export function azureRegistryLogin(
+  options: ConnectionOptions,
+  transport: Transport = azureTransport(options),
+): (host: string) => Promise<AzureLogin> {
   return once(async (host: string): Promise<AzureLogin> => {
     if (azureRegistryName(host) === undefined) return { kind: 'none', words: 'it is no registry of Azure' };
     const { credential, cloud } = connectAzure(options, host);
@@ -36,7 +38,7 @@ export function azureRegistryLogin(options: ConnectionOptions): (host: string) =
 }
 
 /** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
-export async function exchange(transport: Transport, host: string, token: string): Promise<AzureLogin> {
+async function exchange(transport: Transport, host: string, token: string): Promise<AzureLogin> {
   const form = new URLSearchParams({ grant_type: 'access_token', service: host, access_token: token });
   const bytes = Buffer.from(form.toString());
   const headers = {

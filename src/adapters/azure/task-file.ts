@@ -9,6 +9,11 @@ export interface TaskSecret {
 
 /** Where secrets are mounted for the script. */
 const SECRETS = '/run/terrarium-secrets';
+/**
+ * Label with the tag of a run, which is taken away again: without it, two runs that make equal images push one manifest, and who removes
+ * his takes the other's away.
+ */
+export const RUN_LABEL = 'io.terrarium.run';
 /** The script in the archive. */
 export const SCRIPT = 'build.sh';
 
@@ -50,8 +55,8 @@ function secretName(index: number): string {
 
 /** What the script builds. */
 export interface ScriptedBuild extends Pick<PlatformBuild, 'platform' | 'target' | 'arguments' | 'fresh'> {
-  /** The image that is pushed, by a tag; `undefined` for one that nobody keeps. */
-  readonly image: string | undefined;
+  /** Repository and tag that are pushed; `undefined` for an image that nobody keeps. */
+  readonly push: { readonly repository: string; readonly tag: string } | undefined;
   /** Ids of its secrets. */
   readonly secrets: readonly string[];
   readonly cacheFrom: readonly string[];
@@ -61,7 +66,7 @@ export interface ScriptedBuild extends Pick<PlatformBuild, 'platform' | 'target'
 
 /** Builds with BuildKit, and pushes. What a user says is one word of the shell each. */
 export function buildScript(build: ScriptedBuild): string {
-  const { platform, target, fresh, image, secrets, cacheFrom, context } = build;
+  const { platform, target, fresh, push, secrets, cacheFrom, context } = build;
   const flags = [
     '--progress=plain',
     '--file=Dockerfile',
@@ -70,7 +75,7 @@ export function buildScript(build: ScriptedBuild): string {
     ...(target === '' ? [] : [`--target=${target}`]),
     ...build.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
     ...cacheFrom.map((source) => `--cache-from=${source}`),
-    ...(image === undefined ? [] : [`--tag=${image}`]),
+    ...(push === undefined ? [] : [`--tag=${push.repository}:${push.tag}`, `--label=${RUN_LABEL}=${push.tag}`]),
   ];
   return [
     'set -eu',
@@ -82,7 +87,7 @@ export function buildScript(build: ScriptedBuild): string {
       `set -- "$@" --secret ${shellQuote(`id=${id}`)},src="$secrets/${index}"`,
     ]),
     `docker build "$@" ${[...flags, '--', context].map(shellQuote).join(' ')}`,
-    ...(image === undefined ? [] : pushing(image)),
+    ...(push === undefined ? [] : pushing(`${push.repository}:${push.tag}`)),
     '',
   ].join('\n');
 }

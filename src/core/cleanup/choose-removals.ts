@@ -37,7 +37,7 @@ export interface Moment {
 export function chooseRemovals(entries: readonly Entry[], roots: Roots, marks: Marks, moment: Moment): CleanUp {
   const kept = imagesToKeep(entries, roots);
   const unneeded = entries
-    .filter((entry) => entry.definition !== '' && !kept.has(entry.digest))
+    .filter((entry) => (entry.definition !== '' || isTemporary(entry)) && !kept.has(entry.digest))
     .map((entry) => ({ entry, since: Math.min(marks.since.get(entry.digest) ?? moment.now, moment.now) }));
   const [removed, waiting] = split(unneeded, ({ since }) => moment.now - since >= moment.keptMs);
   const gone = new Set(removed.map(({ entry }) => entry.digest));
@@ -53,6 +53,11 @@ export function chooseRemovals(entries: readonly Entry[], roots: Roots, marks: M
 
 function split<T>(all: readonly T[], goesFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [all.filter(goesFirst), all.filter((one) => !goesFirst(one))];
+}
+
+/** What a run of ACR Tasks left: an image of ours was made of it, or none will be. */
+function isTemporary(entry: Entry): boolean {
+  return entry.tags.length > 0 && tagsOf(entry, 'temporary').length === entry.tags.length;
 }
 
 /** Records are history, and stay. */

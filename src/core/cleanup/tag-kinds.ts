@@ -1,11 +1,12 @@
 /**
  * What a tag is for: docs/lookup.md#tags. `image`: where an image is looked up. `attached`: what describes an image. `resolution`: packages
- * that a definition was resolved to. `change`: what was changed of a version. `referrers`: what a registry without the referrers API keeps in its place. `named`: for people.
+ * that a definition was resolved to. `temporary`: what a build service pushed, before it was taken over. `change`: what was changed of a version. `referrers`: what a registry without the referrers API keeps in its place. `named`: for people.
  */
 export type TagKind =
   | 'image'
   | 'attached'
   | 'resolution'
+  | 'temporary'
   | 'record'
   | 'change'
   | 'memo'
@@ -20,6 +21,7 @@ const KINDS: readonly (readonly [RegExp, TagKind])[] = [
   [/^sha256-[0-9a-f]{64}\.(?:sig|att|sbom)$/, 'attached'],
   [/^sha256-[0-9a-f]{64}$/, 'referrers'],
   [/^res-[0-9a-f]{64}$/, 'resolution'],
+  [/^tmp-[0-9a-f]{32}$/, 'temporary'],
   [/^rec-[0-9a-f]{16}-[0-9a-f]{32}$/, 'record'],
   [/^chg-[0-9a-f]{16}-[0-9a-f]{32}$/, 'change'],
   [/^(?:bas-[0-9a-f]{64}|(?:lyr|gc)-1)$/, 'memo'],

@@ -1,8 +1,10 @@
 import { whyBuildKit } from '../../../core/assemble/why-buildkit.ts';
+import type { BuilderKind } from '../../../core/config/builder-kind.ts';
 import { SECTIONS } from '../../../core/model/definition.ts';
 import type { HashedEnvironment } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { type Definition, environmentsOf } from '../../../core/normalize/definitions.ts';
+import { acrRefusal } from '../../../core/plan/acr-limits.ts';
 import { describeDefinition } from '../../../core/report/describe-definition.ts';
 import { explainRow } from '../../../core/report/explain-row.ts';
 import type { ReportRow } from '../../../core/report/row.ts';
@@ -52,20 +54,25 @@ export const command: Command = {
       const why = found.item.ok ? whyBuildKit(found.item.value) : undefined;
       printJson(explainJson({ found, row, sharers, whyBuildKit: why }));
     } else {
-      printWrapped(definitionLines(found, row, sharers));
+      printWrapped(definitionLines(found, planned.head.config.builder, row, sharers));
       printDiagnostics([...found.item.diagnostics, ...(row?.pins ?? [])]);
     }
     return found.item.ok ? 0 : 1;
   },
 };
 
-function builderOf(environment: HashedEnvironment): string {
+function builderOf(environment: HashedEnvironment, builder: BuilderKind): string {
+  if (builder === 'acr') {
+    const refusals = environment.image.platforms.map(acrRefusal).filter((refusal) => refusal !== undefined);
+    return refusals[0] ?? 'ACR Tasks';
+  }
   const why = whyBuildKit(environment);
   return why === undefined ? 'native or BuildKit' : `BuildKit: ${why}`;
 }
 
 function definitionLines(
   { origin, item }: Definition,
+  builder: BuilderKind,
   row: ReportRow | undefined,
   sharers: readonly HashedEnvironment[],
 ): readonly string[] {
@@ -80,7 +87,7 @@ function definitionLines(
     ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
     `  hash       ${value.hash}`,
     ...SECTIONS.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
-    `  builder    ${builderOf(value)}`,
+    `  builder    ${builderOf(value, builder)}`,
     ...describeDefinition(value.definition).map((line) => `  ${line}`),
     ...sharers.map(({ id }) => `  same image ${id}`),
     ...(row === undefined

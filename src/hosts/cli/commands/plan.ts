@@ -19,6 +19,7 @@ import { hasFailed, makePlan, type Planned, printFindings, reportOf } from '../c
 function builderLines({ head, plan: { items } }: Planned): readonly string[] {
   if (head.config.builder === 'buildkit') return [];
   const builds = new Set(items.flatMap(({ action, hash }) => (action === 'build' ? [hash] : [])));
+  if (head.config.builder === 'acr') return builds.size === 0 ? [] : [`builder: ACR Tasks for ${builds.size}`];
   return describeBuilders(environmentsOf(head).filter(({ hash }) => builds.delete(hash)));
 }
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
+import { acrLimits, acrRefusal } from '../../../src/core/plan/acr-limits.ts';
+import type { PlanItem } from '../../../src/core/plan/item.ts';
+import { define } from '../../../src/pipeline.ts';
+import { configOf, memoryTree } from '../../fakes/memory-tree.ts';
+
+async function limits(config: string, action: PlanItem['action'] = 'build') {
+  const files = { 'a/Dockerfile': 'FROM a:1\nRUN a\n', 'b/Dockerfile': 'FROM a:1\nRUN b\n' };
+  const read = configOf(
+    `${config}environments:\n  - path: a/Dockerfile\n  - { path: b/Dockerfile, platforms: [linux/s390x] }\n`,
+  );
+  const environments = environmentsOf(await define(memoryTree({ files }), read));
+  const items = environments.map(({ hash }) => ({ hash, action }) as PlanItem);
+  return acrLimits(environments, items, read);
+}
+
+const ACR = 'repository: acmeregistry.azurecr.io/envs\nbuilder: acr\n';
+
+describe('what ACR Tasks do not do', () => {
+  it('is told of the file that asks for it', async () => {
+    expect(await limits(ACR)).toMatchObject([
+      { severity: 'error', code: 'acr-platform', path: 'b/Dockerfile', hint: 'builder: buildkit builds it' },
+    ]);
+  });
+
+  it('is told of layers once', async () => {
+    expect(await limits(`${ACR}compression: zstd\n`)).toMatchObject([
+      { code: 'acr-platform' },
+      { severity: 'note', code: 'acr-compression', path: 'terrarium.yml' },
+    ]);
+  });
+
+  it('is nothing to another builder, or where nothing is built', async () => {
+    expect(await limits('compression: zstd\n')).toEqual([]);
+    expect(await limits(`${ACR}compression: zstd\n`, 'reuse')).toEqual([]);
+  });
+
+  it('is every platform but two', () => {
+    expect(['linux/amd64', 'linux/arm64'].map(acrRefusal)).toEqual([undefined, undefined]);
+    expect(acrRefusal('windows/amd64')).toContain('windows/amd64');
+  });
+});
