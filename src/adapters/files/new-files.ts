@@ -7,9 +7,11 @@ import { createFile } from './write-file.ts';
 /** What is at the place of a new file. */
 export type FileState = 'absent' | 'same' | 'other';
 
-/** Whether a file is there with a text. */
+/** Whether a file is there with a text. What is no file, such as a link or a pipe, is not read. */
 export async function stateOfFile(file: string, text: string): Promise<FileState> {
-  if ((await lstat(file).catch(() => undefined)) === undefined) return 'absent';
+  const found = await lstat(file).catch(() => undefined);
+  if (found === undefined) return 'absent';
+  if (!found.isFile()) return 'other';
   return (await readFile(file, 'utf8').catch(() => undefined)) === text ? 'same' : 'other';
 }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { workTree } from '../../../adapters/checkout/work-tree.ts';
-import { throwDiskFull } from '../../../adapters/files/disk-full.ts';
+import { diskFull } from '../../../adapters/files/disk-full.ts';
 import { requireInside, stateOfFile, writeNewFile } from '../../../adapters/files/new-files.ts';
 import { defaultConfig } from '../../../core/config/config.ts';
 import {
@@ -151,22 +151,30 @@ function refusal({ name, version }: Pick<StoredVersion, 'name' | 'version'>, { w
   return { name, version, status: 'refused', files: [], reason: why, hint };
 }
 
+/** Writes files that are not there; none of them, where another one is in the place of one. */
 async function writeAllNew(
   folder: string,
   files: ReadonlyMap<string, string>,
 ): Promise<{ readonly isNew: boolean } | { readonly inTheWay: string }> {
-  await mkdir(folder, { recursive: true })
-    .catch(throwDiskFull)
-    .catch((cause: unknown) => {
-      if (cause instanceof TerrariumError) throw cause;
-      throw new TerrariumError('usage', `nothing can be written to ${JSON.stringify(folder)}`, { cause });
-    });
+  await mkdir(folder, { recursive: true }).catch(unwritable(folder));
   for (const path of files.keys()) await requireInside(folder, path, 'write into another folder with --into');
   for (const [path, text] of files)
     if ((await stateOfFile(join(folder, path), text)) === 'other') return { inTheWay: path };
-  const before = [];
-  for (const [path, text] of files) before.push(await writeNewFile(join(folder, path), text));
-  return { isNew: before.includes('absent') };
+  let isNew = false;
+  for (const [path, text] of files) {
+    const before = await writeNewFile(join(folder, path), text).catch(unwritable(path));
+    if (before === 'other') return { inTheWay: path };
+    isNew ||= before === 'absent';
+  }
+  return { isNew };
+}
+
+function unwritable(path: string) {
+  return (cause: unknown): never => {
+    const full = diskFull(cause);
+    if (full !== undefined) throw full;
+    throw new TerrariumError('usage', `nothing can be written to ${JSON.stringify(path)}`, { cause });
+  };
 }
 
 /** Why files do not mean a version: their first error, or another name. */
