@@ -62,6 +62,7 @@ describe('the pages', () => {
     ['docs/workflows.md', 'three-jobs.yml'],
     ['docs/workflows.md', 'fork-report.yml'],
     ['docs/workflows.md', 'container-job.yml'],
+    ['docs/azure.md', 'acr-tasks.yml'],
   ])('%s shows examples/workflows/%s as it is', (page, name) => {
     const text = readFileSync(new URL(`../../${EXAMPLES}/${name}`, import.meta.url), 'utf8');
     expect(read(page)).toContain(`\`\`\`yaml\n${text}\`\`\``);

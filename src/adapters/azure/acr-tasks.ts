@@ -5,6 +5,7 @@ import {
   type Run,
   type SetValue,
 } from '@azure/arm-containerregistry';
+import { isRestError } from '@azure/core-rest-pipeline';
 import type { AcrOptions } from '../../core/config/acr.ts';
 import { type ErrorCode, TerrariumError } from '../../core/model/errors.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
@@ -44,6 +45,12 @@ export interface AcrTasksOptions {
   readonly secondMs?: number | undefined;
 }
 
+/** Milliseconds in which a run is started. */
+const START_MS = 20_000;
+/** Tries to start a run. */
+const STARTS = 4;
+/** Milliseconds in which a run is cancelled: everything else ends meanwhile. */
+const CANCEL_MS = 5000;
 /** Seconds between two questions about a run. */
 const POLL_S = 3;
 /** Minutes that a run may wait for a machine beside the time of its build. */
@@ -71,11 +78,11 @@ export function acrTasks(options: AcrTasksOptions): AcrTasks {
   }
 
   async function schedule(request: TaskRequest, sourceLocation: string): Promise<string> {
-    const run = await askAzure(asked('start a run'), () =>
-      client.registries.beginScheduleRunAndWait(...place, runRequest(request, sourceLocation, acr), abort),
+    const { runId } = await askAzure(asked('start a run'), () =>
+      start(options, runRequest(request, sourceLocation, acr)),
     );
-    if (run.runId === undefined || !/^[A-Za-z0-9-]{1,100}$/.test(run.runId)) throw lost('named no run');
-    return run.runId;
+    if (runId === undefined || !/^[A-Za-z0-9-]{1,100}$/.test(runId)) throw lost('named no run');
+    return runId;
   }
 
   return {
@@ -101,6 +108,25 @@ function clientOf(
   options: Connection['clientOptions'],
 ): ContainerRegistryManagementClient {
   return new ContainerRegistryManagementClient(credential, subscription, options);
+}
+
+/**
+ * Starts a run, also where the build is stopped meanwhile: nobody would know the name of what goes on. It is asked again only where nothing
+ * was started for sure.
+ */
+async function start(options: AcrTasksOptions, request: EncodedTaskRunRequest): Promise<Run> {
+  const { connection, acr, registry, signal, secondMs = 1000 } = options;
+  const client = clientOf(connection, acr, connection.onceOptions(START_MS));
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await client.registries.beginScheduleRunAndWait(acr.resourceGroup, registry, request);
+    } catch (error) {
+      const isLimited = isRestError(error) && (error.statusCode === 429 || error.statusCode === 503);
+      if (!isLimited || tries === STARTS) throw error;
+      const seconds = Number(error.response?.headers.get('retry-after') ?? Number.NaN);
+      await delay(secondMs * (seconds >= 0 ? seconds : 4 ** tries), undefined, signal === undefined ? {} : { signal });
+    }
+  }
 }
 
 function runRequest({ task, values, platform }: TaskRequest, sourceLocation: string, acr: AcrOptions) {
@@ -203,7 +229,7 @@ async function cancel(
   id: string,
   onLine: (line: string) => void,
 ): Promise<void> {
-  const client = clientOf(connection, acr, connection.lastOptions);
+  const client = clientOf(connection, acr, connection.onceOptions(CANCEL_MS));
   try {
     await client.runs.beginCancel(acr.resourceGroup, registry, id);
     onLine(`cancelled the run ${id}`);

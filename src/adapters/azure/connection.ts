@@ -19,8 +19,8 @@ export interface Connection {
   readonly credential: TokenCredential;
   /** What clients of its services are constructed with. */
   readonly clientOptions: ClientOptions;
-  /** The same for what is asked after the run was stopped. */
-  readonly lastOptions: ClientOptions;
+  /** The same for what is asked once, in so many milliseconds, also where the run is stopped meanwhile. */
+  readonly onceOptions: (withinMs: number) => ClientOptions;
 }
 
 interface ClientOptions {
@@ -33,8 +33,6 @@ interface ClientOptions {
 
 /** Tries after the first one. A server that asks for more than a minute is not tried again. */
 const RETRIES = 4;
-/** Milliseconds of a request that is sent while everything else ends. */
-const LAST_MS = 5000;
 
 /** Connects to the cloud of a registry, or to the one that the environment names. Throws `usage` for an endpoint without https. */
 export function connectAzure(options: ConnectionOptions, registryHost?: string): Connection {
@@ -50,6 +48,6 @@ export function connectAzure(options: ConnectionOptions, registryHost?: string):
     cloud,
     credential: azureCredential({ ...options, cloud }),
     clientOptions: optionsOf(azureTransport(options), RETRIES),
-    lastOptions: optionsOf(azureTransport({ ...options, signal: undefined, timeoutMs: LAST_MS }), 0),
+    onceOptions: (timeoutMs) => optionsOf(azureTransport({ ...options, signal: undefined, timeoutMs }), 0),
   };
 }

@@ -37,7 +37,7 @@ export function azureRegistryLogin(
   });
 }
 
-/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
+/** A refresh token of the registry for an access token of Microsoft Entra. */
 async function exchange(transport: Transport, host: string, token: string): Promise<AzureLogin> {
   const form = new URLSearchParams({ grant_type: 'access_token', service: host, access_token: token });
   const bytes = Buffer.from(form.toString());

@@ -52,8 +52,8 @@ function mayPass(reply: HttpReply | Error): boolean {
 
 function wordsOf(reply: HttpReply | Error): string {
   if (reply instanceof Error) return reply.message;
-  const code = reply.headers['x-ms-error-code'];
-  return `the storage answered ${reply.status}${code === undefined ? '' : ` ${String(code)}`}`;
+  const said = reply.headers['x-ms-error-code'];
+  return `the storage answered ${reply.status}${said === undefined ? '' : ` ${String(said)}`}`;
 }
 
 function refused(why: string, reply: HttpReply | Error | undefined): TerrariumError {
