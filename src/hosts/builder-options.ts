@@ -92,7 +92,8 @@ export function readBuilderRequest(
   return { ...parseBuilder(values.get('builder')?.[0]), values, secrets };
 }
 
-function parseBuilder(text: string | undefined): Pick<BuilderRequest, 'kind' | 'builder'> {
+/** Who builds, as a flag or an input names it. */
+export function parseBuilder(text: string | undefined): Pick<BuilderRequest, 'kind' | 'builder'> {
   const kind = BUILDERS.find((name) => name === text);
   if (kind !== undefined || text === undefined) return { kind, builder: undefined };
   return { kind: 'buildkit', builder: text };

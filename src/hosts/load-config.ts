@@ -1,3 +1,4 @@
+import type { BuilderKind } from '../core/config/builder-kind.ts';
 import { type Config, defaultConfig, parseConfig } from '../core/config/config.ts';
 import { BASE_MOVED, FOLLOW_BASE } from '../core/config/file-keys.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
@@ -19,6 +20,7 @@ export interface HostOptions {
   readonly allowedRegistries?: readonly string[] | undefined;
   /** Hosts that are asked over plain HTTP, with credentials. */
   readonly insecureRegistries?: readonly string[] | undefined;
+  readonly builder?: BuilderKind | undefined;
   readonly followBase?: string | undefined;
   readonly baseMoved?: string | undefined;
   /** Folders below which no Docker configuration is believed: the workspace. */
@@ -61,6 +63,7 @@ function override(config: Config, options: HostOptions): Config {
   const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
   return {
     ...config,
+    builder: options.builder ?? config.builder,
     repository: repository === undefined ? config.repository : needRepository('repository', repository),
     stagingRepository:
       stagingRepository === undefined

@@ -12,7 +12,9 @@ import type { AcrOptions } from '../../../src/core/config/acr.ts';
 import type { BuildRequest } from '../../../src/core/model/builder.ts';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
 import { parseJson } from '../../../src/core/model/json.ts';
+import type { OnRequestEnd } from '../../../src/core/model/request-end.ts';
 import { describeBytes } from '../../../src/core/oci/describe-bytes.ts';
+import { requestTeller } from '../../../src/core/report/describe-request.ts';
 import { type AcrTasksApi, type GivenRun, type RunEnd, SIGNATURE, serveAcrTasks } from '../../fakes/acr-tasks.ts';
 import { AZURE_SUBSCRIPTION } from '../../fakes/azure-api.ts';
 import { platformBuild } from '../platform-build.ts';
@@ -59,9 +61,11 @@ const LAYER_MEDIA = 'application/vnd.docker.image.rootfs.diff.tar.gzip';
 const openRegistry = () => createRegistry({ credentials: async () => undefined });
 const repository = () => ({ registry: served.address, path: 'acme/envs' });
 
-function open(more: { acr?: Partial<AcrOptions>; secrets?: SecretSources; signal?: AbortSignal; env?: object } = {}) {
-  const { acr = {}, secrets = new Map(), signal, env = {} } = more;
-  const surroundings = { env: { ...azure.env, PATH: '', ...env }, notBelow: [], signal };
+function open(
+  more: { acr?: Partial<AcrOptions>; secrets?: SecretSources; signal?: AbortSignal; onRequestEnd?: OnRequestEnd } = {},
+) {
+  const { acr = {}, secrets = new Map(), signal, onRequestEnd } = more;
+  const surroundings = { env: { ...azure.env, PATH: '' }, notBelow: [], signal, onRequestEnd };
   return acrBuilder(openRegistry(), {
     ...surroundings,
     acr: { ...ACR, ...acr },
@@ -163,11 +167,12 @@ describe('an image built by ACR Tasks', () => {
   });
 
   it('tells its log line by line, and shows no signed address', async () => {
-    const ends: URL[] = [];
-    await open().build(request());
+    const told: string[] = [];
+    await open({ onRequestEnd: requestTeller((line) => told.push(line)) }).build(request());
 
     expect(lines).toEqual(['run ca1 of acmeregistry', 'Step 1', 'no end of a line']);
-    expect(lines.concat(ends.map(String)).join('\n')).not.toContain(SIGNATURE);
+    expect(told.some((line) => line.includes('/blobs/log/'))).toBe(true);
+    expect(lines.concat(told).join('\n')).not.toContain(SIGNATURE);
   });
 
   it('is made of the context as it is, and of nothing else', async () => {

@@ -1,4 +1,3 @@
-import { AbortError } from '@azure/abort-controller';
 import {
   createHttpHeaders,
   type HttpClient,
@@ -80,7 +79,7 @@ function addressOf(asked: URL, origins: readonly URL[]): URL | undefined {
 }
 
 async function exchange(transport: Transport, request: PipelineRequest, url: URL): Promise<HttpReply> {
-  if (request.abortSignal?.aborted) throw new AbortError('the run was stopped');
+  if (request.abortSignal?.aborted) throw stopped();
   const { 'accept-encoding': _, ...headers } = request.headers.toJSON();
   try {
     return await transport({
@@ -90,10 +89,15 @@ async function exchange(transport: Transport, request: PipelineRequest, url: URL
       limit: MAX_REPLY,
     });
   } catch (error) {
-    if (request.abortSignal?.aborted) throw new AbortError('the run was stopped');
+    if (request.abortSignal?.aborted) throw stopped();
     const code = error instanceof Error && 'code' in error ? String(error.code) : RestError.REQUEST_SEND_ERROR;
     throw new RestError(`${url.host} cannot be reached: ${String(error)}`, { code, request });
   }
+}
+
+/** What the SDKs take for the end of their caller, and do not try again. */
+function stopped(): DOMException {
+  return new DOMException('the run was stopped', 'AbortError');
 }
 
 function bodyOf({ body }: PipelineRequest, headers: Record<string, string>): Pick<HttpRequest, 'headers' | 'body'> {

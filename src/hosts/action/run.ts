@@ -160,7 +160,7 @@ function hostOptions(
   { root, notBelow }: Runner,
   signal: AbortSignal,
 ): HostOptions {
-  return { ...inputs, root, env, signal, notBelow };
+  return { ...inputs, builder: inputs.builderRequest.kind, root, env, signal, notBelow };
 }
 
 /** Digests that this run verified, by key. */

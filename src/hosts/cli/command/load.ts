@@ -14,6 +14,7 @@ import type { Definitions } from '../../../core/normalize/definitions.ts';
 import { requestTeller } from '../../../core/report/describe-request.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { define } from '../../../pipeline.ts';
+import { parseBuilder } from '../../builder-options.ts';
 import { type HostOptions, loadConfig, sharedConfig } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
 import { printNote } from './output.ts';
@@ -28,6 +29,7 @@ export function hostOptions(args: Arguments, signal: AbortSignal): HostOptions {
     env: process.env,
     signal,
     repository: args.text('repository'),
+    builder: parseBuilder(args.text('builder')).kind,
     lookupRepositories: lookups.length === 0 ? undefined : lookups,
     insecureRegistries: insecure.length === 0 ? undefined : insecure,
     notBelow: workspacesOf(args.root, process.env),

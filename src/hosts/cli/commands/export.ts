@@ -103,7 +103,7 @@ async function buildAndWrite(
   const { registry } = planned;
   const buildKit = buildKitHere(registry);
   const named = { ...builtHere(planned), naming: undefined, templates: undefined, openBuildKit: buildKit.open };
-  const applied = await buildPlanned(args, named, signal).finally(buildKit.close);
+  const applied = await buildPlanned(buildingHere(args), named, signal).finally(buildKit.close);
   const report = await reportOf(planned, applied.outcomes, applied);
   printFindings(report);
   const image = imageOf(applied.outcomes, environment?.hash);
@@ -119,6 +119,12 @@ async function buildAndWrite(
     printJson({ formatVersion: 1, id: environment.id, name, hash: environment.hash, digest: chosen.digest, file });
   else print(logLine(`${name} ${chosen.digest} in ${file}`));
   return 0;
+}
+
+/** The same flags without a builder that is not of this machine. */
+function buildingHere(args: Arguments): Arguments {
+  const isElsewhere = args.text('builder') === 'acr';
+  return isElsewhere ? { ...args, list: (name) => (name === 'builder' ? [] : args.list(name)) } : args;
 }
 
 /** The same plan for builders of this machine: others do not reach a registry of this process. */
