@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AzureMlTarget } from '../../../src/core/model/azureml-target.ts';
 import { AZURE_SUBSCRIPTION, type AzureApi, serveAzure } from '../../fakes/azure-api.ts';
 import { type MachineLearning, machineLearning } from '../../fakes/azureml-api.ts';
-import { ID, TIMEOUT, useActionRig } from './action-rig.ts';
+import { ID, payload, TIMEOUT, useActionRig } from './action-rig.ts';
 
 const REGISTRY: AzureMlTarget = {
   kind: 'registry',
@@ -50,9 +50,22 @@ describe('a registry of Azure ML, in the Action', { timeout: 2 * TIMEOUT }, () =
     expect(log).toMatch(
       new RegExp(`^::error title=version-taken,file=${ID}.*is taken in the Azure ML registry acme-shared`, 'm'),
     );
-    // Nobody is signed in on a fork.
-    const fork = await rig.pull({ env: { AZURE_CLIENT_ID: '' }, inputs: { mode: 'plan', 'base-ref': base } });
-    expect(fork.log).not.toContain('version-taken');
-    expect(fork.log).toMatch(/^::notice title=azure-sign-in.*it is not known whether versions are taken/m);
+    const unsigned = await rig.pull({ env: { AZURE_CLIENT_ID: '' }, inputs: { mode: 'plan', 'base-ref': base } });
+    expect(unsigned.log).not.toContain('version-taken');
+    expect(unsigned.log).toMatch(/^::notice title=azure-sign-in.*it is not known whether versions are taken/m);
+  });
+
+  it('is not asked for a fork, whatever it writes', async () => {
+    const base = rig.checkout.git('rev-parse', 'HEAD');
+    rig.checkout.git('update-ref', 'refs/remotes/origin/main', base);
+    const target = `{ subscription: ${AZURE_SUBSCRIPTION}, resource-group: ml, workspace: elsewhere }`;
+    rig.checkout.write({ 'terrarium.yml': `${rig.config}    version: "1"\nazureml: ${target}\n` });
+    rig.checkout.write({ 'train/data.txt': 'two\n' });
+    rig.checkout.commit();
+    const fork = payload('pull-request-fork') as unknown as { pull_request: { base: { sha: string } } };
+    fork.pull_request.base.sha = base;
+    const { code, log } = await rig.pull({ payload: fork, env: azure.env });
+    expect(code, log).toBe(0);
+    expect(azure.requests).toEqual([]);
   });
 });
