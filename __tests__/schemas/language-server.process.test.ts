@@ -59,7 +59,7 @@ describe('an editor with yaml-language-server', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['builder: |\n', ['native', 'buildkit', 'auto']],
+    ['builder: |\n', ['native', 'buildkit', 'auto', 'acr']],
     ['follow-base: |\n', ['floating', 'tags', 'never']],
     ['policies:\n  base-latest: |\n', ['"off"', 'error', 'warning', 'note']],
     ['inline: |\n', ['true', 'false']],
@@ -88,7 +88,7 @@ describe('an editor with yaml-language-server', { timeout: 60_000 }, () => {
     `;
     expect(await findings(wrong, '', 'terrarium.yml')).toEqual([
       '0:0 Property enviroments is not allowed.',
-      expect.stringMatching(/^1:9 Value is not accepted\. Valid values: "native", "buildkit", "auto"\.$/),
+      expect.stringMatching(/^1:9 Value is not accepted\. Valid values: "native", "buildkit", "auto", "acr"\.$/),
       '4:4 Property basee is not allowed.',
     ]);
     const right = 'repository: ghcr.io/acme/env\nenvironments:\n  - path: a/Dockerfile\n    base: python:3.13\n';
