@@ -51,6 +51,13 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
     expect(service.held(target, 'train', '1')).toMatchObject({ image: OTHER });
   });
 
+  it('are created beside archived versions, which are still found', async () => {
+    service.hold(target, 'train', '1', { image: OTHER, isArchived: true });
+    const store = open(target);
+    expect(await store.find('train', '1')).toMatchObject({ image: OTHER, isArchived: true });
+    expect(await store.create({ ...TRAIN, version: '2' })).toMatchObject({ version: '2', isArchived: false });
+  });
+
   it('are created once by two runs at the same time', async () => {
     const created = await Promise.all([open(target), open(target)].map((store) => store.create(TRAIN)));
     expect(created.map(({ image }) => image)).toEqual([IMAGE, IMAGE]);
@@ -229,3 +236,19 @@ it('is signed in to by nobody in a run of a fork', async () => {
   });
   await expect(store?.find('train', '1')).rejects.toMatchObject({ code: 'azure-sign-in' });
 }, 30_000);
+
+it('is described so that requests and replies can be wrong', () => {
+  const path = `/subscriptions/${AZURE_SUBSCRIPTION}/resourceGroups/ml/providers/Microsoft.MachineLearningServices`;
+  const put = (kind: string, name = 'train') =>
+    service.description.operation('PUT', `${path}/${kind}/ml-team/environments/${name}/versions/1`);
+  const faults = (version: string, properties: object, kind = 'workspaces', name = 'train') =>
+    put(kind, name)?.requestFaults(new URLSearchParams({ 'api-version': version }), { properties });
+  expect(faults('2022-10-01', { image: IMAGE })).toEqual([]);
+  expect(faults('2024-04-01', { image: IMAGE })).toHaveLength(1);
+  expect(faults('2022-10-01', { image: IMAGE, environmentType: 'Curated' })).toHaveLength(1);
+  expect(faults('2022-10-01', { image: IMAGE, stage: 'x' })).toHaveLength(1);
+  expect(faults('2024-04-01', { image: IMAGE, stage: 'x' }, 'registries')).toEqual([]);
+  expect(faults('2022-10-01', { image: IMAGE }, 'workspaces', 'a.b')).toHaveLength(1);
+  expect(put('workspaces')?.replyFaults(200, { properties: { image: 1 } })).toHaveLength(1);
+  expect(put('workspaces')?.replyFaults(202, {})).toHaveLength(1);
+});
