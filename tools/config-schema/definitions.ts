@@ -2,6 +2,7 @@
 
 import { STEP_SECRETS } from '../../src/core/config/step-secrets.ts';
 import { POLICIES } from '../../src/core/config/values.ts';
+import { RESOURCE_GROUP, WORKSPACE } from '../../src/core/model/azure-names.ts';
 import { WRITTEN_ARCHITECTURES } from '../../src/core/names/platform.ts';
 import { PIN_RULES } from '../../src/core/pinning/rules.ts';
 
@@ -63,13 +64,13 @@ const SCALARS = {
       'resource-group': {
         description: 'Name of its resource group.',
         type: 'string',
-        pattern: '^[A-Za-z0-9_().-]{0,89}[A-Za-z0-9_()-]$',
+        pattern: RESOURCE_GROUP.source,
       },
-      workspace: { description: 'Name of a workspace.', type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{2,32}$' },
+      workspace: { description: 'Name of a workspace.', type: 'string', pattern: WORKSPACE.source },
       registry: {
         description: 'Name of a registry of Azure ML.',
         type: 'string',
-        pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{2,32}$',
+        pattern: WORKSPACE.source,
       },
     },
     oneOf: [

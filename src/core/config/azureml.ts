@@ -1,34 +1,35 @@
+import { RESOURCE_GROUP, SUBSCRIPTION, WORKSPACE } from '../model/azure-names.ts';
 import type { AzureMlTarget } from '../model/azureml-target.ts';
-import { isResourceGroup, isSubscription, isWorkspaceName } from '../model/azureml-target.ts';
-import { type Position, quote } from '../model/diagnostic.ts';
+import type { Position } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import { checkKeys, decodeList, decodeMap, decodeString } from '../text/decode.ts';
+import { checkKeys, decodeList, decodeMap } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
 import { type Decoded, decodeKeys, key, namesOf } from './key.ts';
+import { shaped } from './shaped.ts';
 
 /** Keys of `azureml`. */
 export const AZUREML_KEYS = {
   subscription: key({
     name: 'subscription',
-    decode: matching(isSubscription, 'the UUID of a subscription'),
+    decode: shaped(SUBSCRIPTION, 'the id of a subscription, a UUID,'),
     otherwise: undefined,
     description: 'Id of the subscription.',
   }),
   resourceGroup: key({
     name: 'resource-group',
-    decode: matching(isResourceGroup, 'the name of a resource group'),
+    decode: shaped(RESOURCE_GROUP, 'the name of a resource group'),
     otherwise: undefined,
     description: 'Its resource group.',
   }),
   workspace: key({
     name: 'workspace',
-    decode: matching(isWorkspaceName, 'the name of a workspace'),
+    decode: shaped(WORKSPACE, 'the name of a workspace'),
     otherwise: undefined,
     description: 'Workspace that versions are registered in.',
   }),
   registry: key({
     name: 'registry',
-    decode: matching(isWorkspaceName, 'the name of a registry of Azure ML'),
+    decode: shaped(WORKSPACE, 'the name of a registry of Azure ML'),
     otherwise: undefined,
     description: 'Registry of Azure ML that versions are registered in.',
   }),
@@ -83,13 +84,4 @@ function withoutRepeated(
     findings.error('wrong-value', `the ${target.kind} ${target.name} is named twice`, { at });
     return [];
   });
-}
-
-function matching(isValid: (text: string) => boolean, expected: string) {
-  return (findings: Findings, node: DataNode, what: string): string | undefined => {
-    const text = decodeString(findings, node, what);
-    if (text === undefined || isValid(text)) return text;
-    findings.error('wrong-value', `expected ${expected} for ${what}, received ${quote(text)}`, { at: node.at });
-    return undefined;
-  };
 }

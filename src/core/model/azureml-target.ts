@@ -7,11 +7,7 @@ export interface AzureMlTarget {
   readonly name: string;
 }
 
-// Each becomes a part of an address: what these do not allow is not sent.
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules allows letters of every script; these are ASCII.
-const RESOURCE_GROUP = /^[A-Za-z0-9_().-]{0,89}[A-Za-z0-9_()-]$/;
-const WORKSPACE = /^[A-Za-z0-9][A-Za-z0-9_-]{2,32}$/;
+// They become parts of addresses.
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$/;
 // Azure publishes no pattern for versions. A leading letter or digit keeps `..` out of addresses.
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
@@ -19,21 +15,6 @@ const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
 // https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
 // also rejects "AzureML" without the hyphen.
 export const CURATED_PREFIXES: readonly string[] = ['AzureML', 'Microsoft'];
-
-/** True for the id of a subscription. */
-export function isSubscription(text: string): boolean {
-  return UUID.test(text);
-}
-
-/** True for the name of a resource group. */
-export function isResourceGroup(text: string): boolean {
-  return RESOURCE_GROUP.test(text);
-}
-
-/** True for the name of a workspace or a registry of Azure ML. */
-export function isWorkspaceName(text: string): boolean {
-  return WORKSPACE.test(text);
-}
 
 /** True for a name that Azure ML gives environments: without dots, other than `isEnvironmentName`. */
 export function isAzureMlName(text: string): boolean {

@@ -4,13 +4,8 @@ import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { diskFull } from '../../../adapters/files/disk-full.ts';
 import { requireInside, stateOfFile, writeNewFile } from '../../../adapters/files/new-files.ts';
 import { defaultConfig } from '../../../core/config/config.ts';
-import {
-  type AzureMlTarget,
-  formatTarget,
-  isResourceGroup,
-  isSubscription,
-  isWorkspaceName,
-} from '../../../core/model/azureml-target.ts';
+import { RESOURCE_GROUP, SUBSCRIPTION, WORKSPACE } from '../../../core/model/azure-names.ts';
+import { type AzureMlTarget, formatTarget } from '../../../core/model/azureml-target.ts';
 import type { EnvironmentStoreReader, StoredVersion } from '../../../core/model/environment-store.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { azureMlFiles, NO_PATH } from '../../../core/restore/azureml-files.ts';
@@ -95,11 +90,11 @@ function namedTarget({
   readonly resourceGroup: string | undefined;
 }): AzureMlTarget {
   const parts = [
-    ['--subscription', subscription, isSubscription],
-    ['--resource-group', resourceGroup, isResourceGroup],
-    [`--${kind}`, name, isWorkspaceName],
+    ['--subscription', subscription, SUBSCRIPTION],
+    ['--resource-group', resourceGroup, RESOURCE_GROUP],
+    [`--${kind}`, name, WORKSPACE],
   ] as const;
-  const wrong = parts.find(([, text, isValid]) => !isValid(text));
+  const wrong = parts.find(([, text, form]) => !form.test(text));
   if (wrong === undefined) return { kind, name, subscription: subscription.toLowerCase(), resourceGroup };
   const received = wrong[1] === '' ? 'nothing' : JSON.stringify(wrong[1]);
   throw new TerrariumError('usage', `expected the ${wrong[0].slice(2)} of Azure for ${wrong[0]}, received ${received}`);
