@@ -17,6 +17,7 @@ import { azureRegistryName } from '../core/config/acr.ts';
 import type { BuilderKind } from '../core/config/builder-kind.ts';
 import type { Config } from '../core/config/config.ts';
 import type { ApplyPorts, LocalEngine, PlatformBuild, SmokeTest } from '../core/model/builder.ts';
+import { quote } from '../core/model/diagnostic.ts';
 import type { EnvironmentStore } from '../core/model/environment-store.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy } from '../core/model/once.ts';
@@ -119,7 +120,7 @@ export type { Publishing };
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 export async function openBuilder(
   opening: Opening,
-  config: Pick<Config, 'builder' | 'signatures' | 'acr'>,
+  config: Pick<Config, 'builder' | 'signatures' | 'acr' | 'repository'>,
   registry: Registry & Partial<RegistryRemover>,
   openLater: () => Promise<Publishing>,
 ): Promise<Publishing> {
@@ -145,7 +146,7 @@ function builderKind(request: BuilderRequest, config: Pick<Config, 'builder'>): 
 
 async function openAcr(
   { request, env, notBelow, signal, onRequestEnd }: Opening,
-  { acr }: Pick<Config, 'acr'>,
+  { acr, repository }: Pick<Config, 'acr' | 'repository'>,
   registry: Registry & Partial<RegistryRemover>,
 ): Promise<Publishing> {
   if (acr === undefined)
@@ -157,10 +158,16 @@ async function openAcr(
     throw new TerrariumError('needs-buildkit', `ACR Tasks take no ${refused}`, {
       hint: 'build with BuildKit: builder: buildkit, or leave it out',
     });
-  const { acrBuilder } = await import('../adapters/azure/acr-builder.ts');
   const cacheFrom = request.values.get('cache-from') ?? [];
+  const elsewhere = cacheFrom.find((source) => /(?:^|,)type=(?!registry(?:,|$))/.test(source));
+  if (elsewhere !== undefined)
+    throw new TerrariumError('needs-buildkit', `ACR Tasks import caches of registries, not ${quote(elsewhere)}`, {
+      hint: 'build with BuildKit: builder: buildkit, or name an image',
+    });
+  const { openAcrBuilder } = await import('../adapters/azure/acr-builder.ts');
+  const host = repository?.registry;
   const secrets = request.secrets.sources;
-  return acrBuilder(registry, { acr, env, notBelow, signal, onRequestEnd, secrets, cacheFrom });
+  return openAcrBuilder(registry, { acr, host, env, notBelow, signal, onRequestEnd, secrets, cacheFrom });
 }
 
 /** Finds the builder and says what is missing; nothing is started. */

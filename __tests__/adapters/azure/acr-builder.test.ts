@@ -4,12 +4,12 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { acrBuilder } from '../../../src/adapters/azure/acr-builder.ts';
+import { openAcrBuilder } from '../../../src/adapters/azure/acr-builder.ts';
 import { createRegistry } from '../../../src/adapters/registry/client.ts';
 import { type ServedRegistry, serveRegistry } from '../../../src/adapters/registry/server/server.ts';
 import type { SecretSources } from '../../../src/adapters/wheels/read-index-secrets.ts';
 import type { AcrOptions } from '../../../src/core/config/acr.ts';
-import type { BuildRequest } from '../../../src/core/model/builder.ts';
+import type { BuildRequest, SmokeTest } from '../../../src/core/model/builder.ts';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
 import { parseJson } from '../../../src/core/model/json.ts';
 import type { OnRequestEnd } from '../../../src/core/model/request-end.ts';
@@ -56,23 +56,29 @@ const ACR: AcrOptions = {
 };
 const CONFIG_MEDIA = 'application/vnd.docker.container.image.v1+json';
 const MANIFEST_MEDIA = 'application/vnd.docker.distribution.manifest.v2+json';
+const INDEX_MEDIA = 'application/vnd.oci.image.index.v1+json';
 const LAYER_MEDIA = 'application/vnd.docker.image.rootfs.diff.tar.gzip';
 
 const openRegistry = () => createRegistry({ credentials: async () => undefined });
 const repository = () => ({ registry: served.address, path: 'acme/envs' });
 
 function open(
-  more: { acr?: Partial<AcrOptions>; secrets?: SecretSources; signal?: AbortSignal; onRequestEnd?: OnRequestEnd } = {},
+  given: {
+    acr?: Partial<AcrOptions>;
+    secrets?: SecretSources;
+    signal?: AbortSignal;
+    onRequestEnd?: OnRequestEnd;
+    secondMs?: number;
+  } = {},
 ) {
-  const { acr = {}, secrets = new Map(), signal, onRequestEnd } = more;
+  const { acr = {}, secrets = new Map(), signal, onRequestEnd, secondMs = 5 } = given;
   const surroundings = { env: { ...azure.env, PATH: '' }, notBelow: [], signal, onRequestEnd };
-  return acrBuilder(openRegistry(), {
-    ...surroundings,
-    acr: { ...ACR, ...acr },
-    secrets,
-    cacheFrom: [],
-    secondMs: 5,
-  });
+  const more = { acr: { ...ACR, ...acr }, host: undefined, secrets, cacheFrom: [], secondMs };
+  const builder = openAcrBuilder(openRegistry(), { ...surroundings, ...more });
+  return {
+    build: async (wanted: BuildRequest) => (await builder).build(wanted),
+    smokeTest: async (test: Parameters<SmokeTest>[0]) => (await builder).smokeTest(test),
+  };
 }
 
 function request(over: Partial<BuildRequest> = {}): BuildRequest {
@@ -225,6 +231,31 @@ describe('an image built by ACR Tasks', () => {
     });
   });
 
+  it('may be pushed as an index of one', async () => {
+    work = async (run) => {
+      const script = (await filesOf(run)).get('build.sh 644') ?? '';
+      const tag = /tmp-[0-9a-f]{32}/.exec(script)?.[0] ?? '';
+      await push(tag, 'amd64');
+      const registry = openRegistry();
+      const manifest = await registry.getManifest(repository(), tag);
+      const { bytes: _, ...descriptor } = manifest ?? expect.fail('it was not pushed');
+      const attestation = {
+        ...descriptor,
+        annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+        platform: { os: 'unknown', architecture: 'unknown' },
+      };
+      const image = { ...descriptor, platform: { os: 'linux', architecture: 'amd64' } };
+      const index = { schemaVersion: 2, mediaType: INDEX_MEDIA, manifests: [attestation, image] };
+      const content = { mediaType: INDEX_MEDIA, bytes: Buffer.from(JSON.stringify(index)) };
+      await registry.putManifest(repository(), tag, content);
+      return 'Succeeded';
+    };
+    const { mediaType, digest } = await open().build(request());
+
+    expect(mediaType).toBe('application/vnd.oci.image.manifest.v1+json');
+    expect((await stored(digest)).config).toMatchObject({ architecture: 'amd64' });
+  });
+
   it('that was not pushed here is missed', async () => {
     work = async () => 'Succeeded';
     expect(await failed(open().build(request()))).toMatchObject({ code: 'builder-lost' });
@@ -232,14 +263,14 @@ describe('an image built by ACR Tasks', () => {
 
   it('is not uploaded for a platform that ACR does not have', async () => {
     expect(await failed(open().build(request({ platform: 'linux/s390x' })))).toMatchObject({ code: 'needs-buildkit' });
-    expect(azure.requests).toEqual([]);
+    expect(azure.requests.filter((line) => /subscriptions|blobs/.test(line))).toEqual([]);
   });
 
   it('is pushed to a registry of Azure alone', async () => {
     expect(await failed(open({ acr: { registry: undefined } }).build(request()))).toMatchObject({
       code: 'config-invalid',
     });
-    expect(azure.requests).toEqual([]);
+    expect(azure.requests.filter((line) => /subscriptions|blobs/.test(line))).toEqual([]);
   });
 
   it('is built by the machines that the configuration names', async () => {
@@ -294,7 +325,7 @@ describe('what a user says', () => {
   it('as a secret may be as large as a command of a shell takes', async () => {
     const secrets: SecretSources = new Map([['netrc', { kind: 'text', text: 'x'.repeat(61 * 1024) }]]);
     expect(await failed(open({ secrets }).build(request()))).toMatchObject({ code: 'usage' });
-    expect(azure.requests).toEqual([]);
+    expect(azure.requests.filter((line) => /subscriptions|blobs/.test(line))).toEqual([]);
   });
 });
 
@@ -355,8 +386,16 @@ describe('a run', () => {
     azure.fail({ method: 'POST', path: /listLogSasUrl$/, answer: { status: 403, code: 'AuthorizationFailed' } });
     await open().build(request());
 
-    expect(lines).toEqual(['run ca1 of acmeregistry']);
+    expect(lines).toEqual(['run ca1 of acmeregistry', 'the log of the run ca1 could not be read: the portal has it']);
   });
+
+  it('that does not end is given up, and cancelled', async () => {
+    work = () => new Promise(() => undefined);
+    const error = await failed(open({ acr: { timeout: 5 }, secondMs: 0 }).build(request()));
+
+    expect(error).toMatchObject({ code: 'timed-out', message: expect.stringContaining('has not ended') });
+    expect(azure.runs.map(({ status }) => status)).toEqual(['Canceled']);
+  }, 60_000);
 });
 
 describe('Azure', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { azureRegistryName } from '../../../src/core/config/acr.ts';
-import { parseConfig, registryNameOf } from '../../../src/core/config/config.ts';
+import { azureRegistryName, registryNameOf } from '../../../src/core/config/acr.ts';
+import { parseConfig } from '../../../src/core/config/config.ts';
 
 const SUBSCRIPTION = '00000000-1111-4222-8333-444444444444';
 const read = (text: string) => parseConfig(text, 'terrarium.yml');
@@ -21,7 +21,7 @@ describe('the key acr', () => {
       cpu: 4,
       timeout: 90,
     });
-    expect(registryNameOf({ registry: 'acmeregistry.azurecr.io', path: 'envs' }, config)).toBe('acmeregistry');
+    expect(registryNameOf('acmeregistry.azurecr.io', config.acr)).toBe('acmeregistry');
   });
 
   it.each([

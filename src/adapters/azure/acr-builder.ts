@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type AcrOptions, azureRegistryName } from '../../core/config/acr.ts';
+import { type AcrOptions, registryNameOf } from '../../core/config/acr.ts';
 import type { BuildRequest, PlatformBuild, SmokeTest } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { once } from '../../core/model/once.ts';
@@ -17,13 +17,15 @@ import { provideUv } from '../uv-context.ts';
 import type { SecretSource, SecretSources } from '../wheels/read-index-secrets.ts';
 import { type AcrTasks, acrTasks } from './acr-tasks.ts';
 import { adoptImage } from './adopt-image.ts';
-import { type ConnectionOptions, connectAzure } from './connection.ts';
+import { type Connection, type ConnectionOptions, connectAzure } from './connection.ts';
 import { azureTransport } from './http-client.ts';
 import { CONTEXT, writeTaskArchive } from './task-archive.ts';
 import { buildScript, RUN_LABEL, type ScriptedBuild, secretValues, type TaskSecret, taskFile } from './task-file.ts';
 
 export interface AcrBuilderOptions extends ConnectionOptions {
   readonly acr: AcrOptions;
+  /** Host of the registry, from which its cloud follows. */
+  readonly host: string | undefined;
   /** Secrets that steps may ask for. */
   readonly secrets: SecretSources;
   /** Caches of BuildKit to import, as `docker buildx build --cache-from` takes them. */
@@ -37,9 +39,14 @@ function temporaryTag(): string {
   return `tmp-${randomBytes(16).toString('hex')}`;
 }
 
-/** Builds images on the machines of a registry of Azure. Nothing is asked before the first build. */
-export function acrBuilder(registry: Registry & Partial<RegistryRemover>, options: AcrBuilderOptions): Publishing {
-  const tasksOf = once((host: string) => openTasks(host, options));
+/** Builds images on the machines of a registry of Azure. It signs in at once: what keeps it from that is a failure of the run. */
+export async function openAcrBuilder(
+  registry: Registry & Partial<RegistryRemover>,
+  options: AcrBuilderOptions,
+): Promise<Publishing> {
+  const connection = connectAzure(options, options.host);
+  await connection.credential.getToken(connection.cloud.scope);
+  const tasksOf = once((host: string) => openTasks(host, connection, options));
   return {
     build: async (request) => {
       const refusal = acrRefusal(request.platform);
@@ -61,14 +68,13 @@ export function acrBuilder(registry: Registry & Partial<RegistryRemover>, option
 }
 
 /** The tasks of the registry that a repository is in. */
-function openTasks(host: string, options: AcrBuilderOptions): AcrTasks {
+function openTasks(host: string, connection: Connection, options: AcrBuilderOptions): AcrTasks {
   const { acr, signal, secondMs } = options;
-  const registry = acr.registry ?? azureRegistryName(host);
+  const registry = registryNameOf(host, acr);
   if (registry === undefined)
     throw new TerrariumError('config-invalid', `builder acr pushes to registries of Azure, and ${host} is none`, {
       hint: 'name the registry in acr.registry of terrarium.yml, or use another builder',
     });
-  const connection = connectAzure(options, host);
   return acrTasks({ connection, transport: azureTransport(options), acr, registry, signal, secondMs });
 }
 

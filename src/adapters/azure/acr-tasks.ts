@@ -12,7 +12,7 @@ import { stoppedBy } from '../../core/model/stopped.ts';
 import type { Transport } from '../registry/transport.ts';
 import type { Connection } from './connection.ts';
 import { type AzureAsked, askAzure, statusOf } from './failures.ts';
-import { runLog } from './run-log.ts';
+import { type RunLog, runLog } from './run-log.ts';
 import type { TaskArchive } from './task-archive.ts';
 import { uploadBlob } from './upload-blob.ts';
 
@@ -92,7 +92,7 @@ export function acrTasks(options: AcrTasksOptions): AcrTasks {
       onLine(`run ${id} of ${registry}`);
       const address = async () => (await client.runs.getLogSasUrl(...place, id, abort)).logLink;
       const log = runLog(transport, address, onLine);
-      const following = { id, log, get: () => client.runs.get(...place, id, abort), asked };
+      const following = { id, log, onLine, get: () => client.runs.get(...place, id, abort), asked };
       const ended = await follow(options, following).catch(async (error: unknown) => {
         await cancel(options, id, onLine);
         throw error;
@@ -111,8 +111,8 @@ function clientOf(
 }
 
 /**
- * Starts a run, also where the build is stopped meanwhile: nobody would know the name of what goes on. It is asked again only where nothing
- * was started for sure.
+ * Starts a run, also where the build is stopped meanwhile: nobody would know the name of what goes on. It is asked again only where it was
+ * refused for now: a reply that is lost may be that of a run.
  */
 async function start(options: AcrTasksOptions, request: EncodedTaskRunRequest): Promise<Run> {
   const { connection, acr, registry, signal, secondMs = 1000 } = options;
@@ -147,7 +147,8 @@ function runRequest({ task, values, platform }: TaskRequest, sourceLocation: str
 
 interface Following {
   readonly id: string;
-  readonly log: ReturnType<typeof runLog>;
+  readonly log: RunLog;
+  readonly onLine: (line: string) => void;
   readonly get: () => Promise<Run>;
   readonly asked: (what: string) => AzureAsked;
 }
@@ -165,7 +166,7 @@ async function follow(options: AcrTasksOptions, following: Following): Promise<R
     if (absences === MOST_ABSENCES) throw lost(`does not know the run ${following.id} any more`);
     await following.log.read();
     if (run !== undefined && ENDED.includes(run.status)) {
-      await readRest(following.log, secondMs);
+      await readRest(following, secondMs);
       return run;
     }
     await delay(POLL_S * secondMs, undefined, signal === undefined ? {} : { signal }).catch((cause: unknown) => {
@@ -187,12 +188,15 @@ async function present({ id, get, asked }: Following): Promise<Run | undefined> 
   });
 }
 
-async function readRest(log: Following['log'], secondMs: number): Promise<void> {
-  for (let reads = 0; reads < LAST_READS; reads += 1) {
-    if ((await log.read()) !== 'growing') break;
+/** Reads on until all of a log is written, but not for long. */
+async function readRest({ id, log, onLine }: Following, secondMs: number): Promise<void> {
+  let state = await log.read();
+  for (let reads = 1; reads < LAST_READS && state !== 'complete'; reads += 1) {
     await delay(secondMs);
+    state = await log.read();
   }
   log.end();
+  if (state === 'unreadable') onLine(`the log of the run ${id} could not be read: the portal has it`);
 }
 
 function requireSuccess(id: string, { status, runErrorMessage }: Run, acr: AcrOptions): void {
@@ -201,7 +205,7 @@ function requireSuccess(id: string, { status, runErrorMessage }: Run, acr: AcrOp
     case 'Succeeded':
       return;
     case 'Failed':
-      throw ended('build-failed', `the build failed in the run ${id}`, 'see the last lines of its output');
+      throw ended('build-failed', `the build failed in the run ${id}${words}`, 'see the last lines of its output');
     case 'Timeout':
       throw ended(
         'timed-out',

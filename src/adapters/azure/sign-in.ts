@@ -93,7 +93,8 @@ async function tryWay(way: Way, scopes: string | string[], asked: GetTokenOption
 /** What a failure says, in one line without what it repeats of a request. */
 function wordsOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return shorten(redact(text.split(/[\r\n]/, 1)[0] ?? ''), MAX_WORDS);
+  const [line = ''] = text.split(/[\r\n]/, 1);
+  return shorten(redact(line.replace(/^[A-Za-z]+Credential: /, '')), MAX_WORDS);
 }
 
 function notSignedIn(failures: readonly string[], env: NodeJS.ProcessEnv): TerrariumError {
@@ -101,7 +102,7 @@ function notSignedIn(failures: readonly string[], env: NodeJS.ProcessEnv): Terra
     env.GITHUB_ACTIONS === 'true'
       ? 'give the job "permissions: id-token: write", AZURE_CLIENT_ID and AZURE_TENANT_ID; a pull request from a fork has no sign-in'
       : 'sign in with: az login';
-  return new TerrariumError('azure-sign-in', ['no sign-in to Azure succeeded', ...failures].join('\n'), { hint });
+  return new TerrariumError('azure-sign-in', `no sign-in to Azure succeeded: ${failures.join('; ')}`, { hint });
 }
 
 function waysOf(options: SignInOptions): readonly Way[] {

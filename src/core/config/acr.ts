@@ -88,6 +88,11 @@ export function decodeAcr(findings: Findings, node: DataNode, what: string): Acr
 // The label of a domain behind a hyphen is no part of the name. https://learn.microsoft.com/azure/container-registry/container-registry-get-started-azure-cli#configure-domain-name-label-dnl-option
 const HOST = /^([a-z0-9]{5,50})(?:-[a-z0-9]{1,32})?\.azurecr\.(?:io|us|cn)$/;
 
+/** The registry that builds what is pushed to a host, as Azure names it; `undefined` where the host is none of Azure's. */
+export function registryNameOf(host: string, acr: Pick<AcrOptions, 'registry'> | undefined): string | undefined {
+  return acr?.registry ?? azureRegistryName(host);
+}
+
 /** The name of a registry of Azure, as its resource manager knows it, by the host; `undefined` for every other host. */
 export function azureRegistryName(host: string): string | undefined {
   return HOST.exec(host)?.[1];

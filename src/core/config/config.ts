@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
-import type { Repository } from '../model/reference.ts';
 import { formatRepository } from '../names/reference.ts';
 import { checkKeys, decodeMap, entryOf } from '../text/decode.ts';
 import type { DataMap } from '../text/node.ts';
 import { readYaml } from '../text/yaml.ts';
-import { azureRegistryName } from './acr.ts';
+import { registryNameOf } from './acr.ts';
 import { FILE_KEYS } from './file-keys.ts';
 import { type Decoded, decodeKeys, defaultsOf, namesOf } from './key.ts';
 
@@ -45,16 +44,11 @@ export function parseConfig(text: string, path: string): ConfigReading {
 function requireAzure(findings: Findings, map: DataMap, config: Config): void {
   const named = [['repository', config.repository] as const, ['staging-repository', config.stagingRepository] as const];
   for (const [name, repository] of named) {
-    if (repository === undefined || registryNameOf(repository, config) !== undefined) continue;
+    if (repository === undefined || registryNameOf(repository.registry, config.acr) !== undefined) continue;
     const message = `builder acr pushes to registries of Azure, and ${formatRepository(repository)} is none`;
     const hint = 'write <name>.azurecr.io/<path>, name the registry in acr.registry, or set another builder';
     findings.error('acr-repository', message, { at: entryOf(map, name)?.value.at, hint });
   }
-}
-
-/** The registry that builds for a repository, as Azure names it; `undefined` where it is none of Azure's. */
-export function registryNameOf({ registry }: Repository, { acr }: Pick<Config, 'acr'>): string | undefined {
-  return acr?.registry ?? azureRegistryName(registry);
 }
 
 /** Every registry host that a file of this tree may refer to. */

@@ -20,7 +20,7 @@ export const BUILDER_STATE = 'builder';
  */
 export function lazyBuilder(
   options: BuilderOptions,
-  config: Pick<Config, 'builder' | 'signatures' | 'acr'>,
+  config: Pick<Config, 'builder' | 'signatures' | 'acr' | 'repository'>,
   registry: Registry & Partial<RegistryRemover>,
   target: Repository | undefined,
   onCreated: (name: string) => void,
