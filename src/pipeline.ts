@@ -9,6 +9,7 @@ import type { ApplyPorts, LocalEngine } from './core/model/builder.ts';
 import { type CommitHistory, UNKNOWN_HISTORY } from './core/model/commit-history.ts';
 import type { DefinitionHash } from './core/model/definition.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
+import type { EnvironmentStore, EnvironmentStoreReader } from './core/model/environment-store.ts';
 import type { Registry, VerifyAttestation } from './core/model/registry.ts';
 import type { ReadTree } from './core/model/tree.ts';
 import { inTurns, type Turn, uninterrupted } from './core/model/turn.ts';
@@ -30,7 +31,9 @@ import { assemblePlan } from './core/plan/plan.ts';
 import type { Provenance } from './core/register/naming.ts';
 import { registerNames, registrable } from './core/register/register.ts';
 import { repairPackages } from './core/register/repair-packages.ts';
+import { takenInStores } from './core/register/taken-in-stores.ts';
 import { takenVersions } from './core/register/taken-versions.ts';
+import { registerVersions, type VersionOutcome } from './core/register/write-versions.ts';
 import { type ComparedImages, compareInstalled, NOTHING_COMPARED } from './core/report/installed.ts';
 import { baseResolver } from './core/resolve/bases.ts';
 import { historyFinder } from './core/resolve/build-history.ts';
@@ -93,6 +96,8 @@ export interface PlanOptions extends PlanRequest {
   readonly known?: readonly ResolvedImage[];
   /** True where what is planned is to be merged: a version that another definition has is a mistake then. */
   readonly proposes?: boolean | undefined;
+  /** Where its versions are to be registered beside the registry: they are looked up there, too. */
+  readonly stores?: readonly EnvironmentStoreReader[] | undefined;
   /** The run's, where it asks again for what a policy may refuse. */
   readonly checker?: PinChecker | undefined;
   readonly turn?: Turn | undefined;
@@ -117,10 +122,11 @@ export async function plan(
   const limits = options.engine === undefined ? acrLimits(environmentsOf(head), assembled.items, head.config) : [];
   const planned = { ...assembled, diagnostics: [...assembled.diagnostics, ...limits] };
   const [named] = options.order.order;
-  if (options.proposes !== true || scope.before === undefined || named === undefined) return planned;
+  if (options.proposes !== true || scope.before === undefined) return planned;
   const requested = scope.groups.flatMap(({ environments }) => environments);
-  const taken = await takenVersions(requested, scope.before, registry, named);
-  return { ...planned, diagnostics: [...planned.diagnostics, ...taken] };
+  const taken = named === undefined ? [] : await takenVersions(requested, scope.before, registry, named);
+  const elsewhere = await takenInStores(options.stores ?? [], requested, scope.before);
+  return { ...planned, diagnostics: [...planned.diagnostics, ...taken, ...elsewhere] };
 }
 
 export interface ApplyOptions {
@@ -141,10 +147,14 @@ export interface ApplyOptions {
   readonly loads?: boolean | undefined;
   /** Tags, labels and annotations beside our own. */
   readonly templates?: ImageTemplates | undefined;
+  /** Where versions are registered beside the registry. */
+  readonly stores?: readonly EnvironmentStore[] | undefined;
 }
 
 export interface Applied {
   readonly outcomes: readonly Outcome[];
+  /** What became of versions in Azure ML. */
+  readonly versions: readonly VersionOutcome[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -170,8 +180,8 @@ export async function apply(plan: Plan, head: Definitions, ports: ApplyPorts, op
   const outcomes = await build(plan.items, { ...options, ports, bases, lookups, environments, config });
   if (options.provenance !== undefined && options.order.target !== undefined)
     await repairPackages(outcomes, environments, ports, options.order.target);
-  const named = await register(outcomes, head, ports.registry, options);
-  return { outcomes, diagnostics: [...unrecorded(outcomes), ...named] };
+  const { versions, diagnostics } = await register(outcomes, head, ports.registry, options);
+  return { outcomes, versions, diagnostics: [...unrecorded(outcomes), ...diagnostics] };
 }
 
 /** What images of changed environments hold otherwise than those of the merge base: for stage 10. */
@@ -193,19 +203,19 @@ export interface ComparedSides {
   readonly order: RepositoryOrder;
 }
 
-/** Stage 9 alone: names and records of what was built or reused, also by other jobs. */
+/** Stage 9 alone: names and records of what was built or reused, also by other jobs, then their versions in Azure ML. */
 export async function register(
   outcomes: readonly Outcome[],
   head: Definitions,
   registry: Registry,
-  { order, provenance, history = UNKNOWN_HISTORY, templates }: NamingOptions,
-): Promise<readonly Diagnostic[]> {
-  if (order.target === undefined || provenance === undefined) return [];
-  return registerNames(registry, order.target, registrable(outcomes, indexByHash(head)), {
-    provenance,
-    history,
-    templates,
-  });
+  { order, provenance, history = UNKNOWN_HISTORY, templates, stores = [] }: NamingOptions,
+): Promise<Omit<Applied, 'outcomes'>> {
+  if (order.target === undefined || provenance === undefined) return { versions: [], diagnostics: [] };
+  const registered = registrable(outcomes, indexByHash(head));
+  const named = await registerNames(registry, order.target, registered, { provenance, history, templates });
+  const own = registered.filter(({ environment }) => !named.refused.has(environment.id));
+  const { versions, diagnostics } = await registerVersions(stores, own, provenance);
+  return { versions, diagnostics: [...named.diagnostics, ...diagnostics] };
 }
 
-type NamingOptions = Pick<ApplyOptions, 'order' | 'provenance' | 'history' | 'templates'>;
+type NamingOptions = Pick<ApplyOptions, 'order' | 'provenance' | 'history' | 'templates' | 'stores'>;

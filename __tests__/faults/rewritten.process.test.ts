@@ -74,6 +74,6 @@ describe('a file that is rewritten all the time while it is built', () => {
 // The checkout of `apply` is not that of the plan: nothing is built, and that is right too.
 function mismatch(error: unknown): Awaited<ReturnType<Workshop['apply']>> {
   if (error instanceof Error && 'code' in error && error.code === 'plan-mismatch')
-    return { outcomes: [], diagnostics: [] };
+    return { outcomes: [], versions: [], diagnostics: [] };
   throw error;
 }

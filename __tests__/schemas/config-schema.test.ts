@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { AZUREML_KEYS } from '../../src/core/config/azureml.ts';
 import { parseConfig } from '../../src/core/config/config.ts';
 import { ENTRY_KEYS } from '../../src/core/config/entry-keys.ts';
 import { DEFAULTS_KEYS, FILE_KEYS } from '../../src/core/config/file-keys.ts';
@@ -41,6 +42,7 @@ describe('the schema of terrarium.yml', () => {
     expect(Object.keys(schema.$defs.entry?.properties ?? {})).toEqual(namesOf(ENTRY_KEYS));
     expect(Object.keys(schema.properties.defaults?.properties ?? {})).toEqual(namesOf(DEFAULTS_KEYS));
     expect(Object.keys(schema.properties.signatures?.properties ?? {})).toEqual(namesOf(SIGNATURE_KEYS));
+    expect(Object.keys(schema.$defs.azuremlTarget?.properties ?? {})).toEqual(namesOf(AZUREML_KEYS));
     expect(Object.keys(schema.$defs.spark?.properties ?? {})).toEqual([...SPARK_KEYS]);
     expect(Object.keys(schema.$defs.policies?.properties ?? {})).toEqual(PIN_RULES.map(({ id }) => id));
   });

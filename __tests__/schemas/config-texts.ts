@@ -50,6 +50,14 @@ const oneOf = (...values: readonly string[]): Domain => ({
   valid: fc.constantFrom(...values),
   invalid: fc.constantFrom('other', 1, true, []),
 });
+const SUBSCRIPTION = { subscription: '00000000-1111-4222-8333-44444444abcd' };
+const azuremlTarget = fc
+  .tuple(fc.constantFrom('workspace', 'registry'), fc.constantFrom('ml-team', 'a1_', 'A'.repeat(33)))
+  .map(([kind, name]) => ({
+    ...SUBSCRIPTION,
+    'resource-group': 'rg_(1).x-y',
+    [kind]: name,
+  }));
 const referenceText: Domain = { valid: reference, invalid: noText };
 
 export const CONFIG: Readonly<Record<string, Domain>> = {
@@ -125,6 +133,20 @@ export const CONFIG: Readonly<Record<string, Domain>> = {
   curated: {
     valid: fc.dictionary(word, reference, { maxKeys: 2 }),
     invalid: fc.oneof(noMap, fc.constantFrom({ 'a b': 'c' }, { a: 1 }, { a: [] })),
+  },
+  azureml: {
+    valid: fc.oneof(azuremlTarget, fc.array(azuremlTarget, { maxLength: 1 })),
+    invalid: fc.oneof(
+      number,
+      fc.constantFrom({}, [{}], { workspace: 'ml-team' }, { ...SUBSCRIPTION, 'resource-group': 'ml' }),
+      fc.constantFrom(
+        { ...SUBSCRIPTION, 'resource-group': 'ml', workspace: 'ml-team', registry: 'ml-team' },
+        { ...SUBSCRIPTION, 'resource-group': 'ml', workspace: 'ml/team' },
+        { ...SUBSCRIPTION, 'resource-group': 'ml.', workspace: 'ml-team' },
+        { subscription: 'a', 'resource-group': 'ml', workspace: 'ml-team' },
+        { ...SUBSCRIPTION, 'resource-group': 'ml', workspace: 'ml-team', tenant: 'a' },
+      ),
+    ),
   },
   'accept-recipes': listOf(
     fc.constantFrom('pip/4', 'conda/1', 'spark/1'),

@@ -18,6 +18,7 @@ import type { BuilderKind } from '../core/config/builder-kind.ts';
 import type { Config } from '../core/config/config.ts';
 import type { ApplyPorts, LocalEngine, PlatformBuild, SmokeTest } from '../core/model/builder.ts';
 import { quote } from '../core/model/diagnostic.ts';
+import type { EnvironmentStore } from '../core/model/environment-store.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy } from '../core/model/once.ts';
 import type { Repository } from '../core/model/reference.ts';
@@ -87,6 +88,16 @@ export async function openVerifier({ signatures }: Config, root: string): Promis
   }
   const { attestationVerifier } = await import('../adapters/sigstore.ts');
   return attestationVerifier(signatures, file.text);
+}
+
+/** The workspaces and registries of Azure ML that `azureml` names. Nothing is asked yet. */
+export async function openStores(
+  options: HostOptions,
+  { azureml }: Pick<Config, 'azureml'>,
+): Promise<readonly EnvironmentStore[]> {
+  if (azureml.length === 0) return [];
+  const { environmentStores } = await import('../adapters/azure/environments.ts');
+  return environmentStores(azureml, options);
 }
 
 export interface BuilderOptions {

@@ -1,4 +1,5 @@
 import { ACR_KEYS } from '../../src/core/config/acr.ts';
+import { decodeAzureMl } from '../../src/core/config/azureml.ts';
 import { CONTENT_KEYS, ENTRY_KEYS } from '../../src/core/config/entry-keys.ts';
 import { DEFAULTS_KEYS, FILE_KEYS } from '../../src/core/config/file-keys.ts';
 import type { Key, KeyTable, WrittenKey } from '../../src/core/config/key.ts';
@@ -50,6 +51,7 @@ const BY_DECODER: ReadonlyMap<unknown, Form> = new Map<unknown, Form>([
   [decodeStepSecrets, ref('stepSecrets')],
   [decodePolicies, ref('policies')],
   [decodeCurated, ref('curated')],
+  [decodeAzureMl, ref('azureml')],
 ]);
 
 /** Keys that a later stage reads, and those of which it checks more. */

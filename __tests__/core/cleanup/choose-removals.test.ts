@@ -28,7 +28,11 @@ function entry(name: string, own: Partial<Entry> = {}): Entry {
 const image = (name: string, definition: string, own: Partial<Entry> = {}) =>
   entry(name, { definition: hex(definition), tags: [`img-${hex(name)}`], ...own });
 
-const UNLABELLED = { labels: new Map<string, ReadonlyMap<string, string>>(), unlabelled: new Set<string>() };
+const UNLABELLED = {
+  labels: new Map<string, ReadonlyMap<string, string>>(),
+  unlabelled: new Set<string>(),
+  stored: new Map<Digest, string>(),
+};
 const NONE = { damaged: new Set<string>(), named: new Set<Digest>(), newestOnly: false, ...UNLABELLED } as const;
 const UNMARKED = { since: new Map<Digest, number>(), parts: new Set<Digest>() };
 const NOTHING: Roots = {
@@ -126,6 +130,14 @@ describe('what is not needed', () => {
     const { kept } = chooseRemovals(entries, { ...NOTHING, ...last, labels }, UNMARKED, AT_ONCE);
     expect(kept.get(digest('1'))).toEqual({ kind: 'label', name: 'train', version: '1', label: 'prod' });
     expect(kept.get(digest('3'))).toEqual({ kind: 'version', name: 'train', version: '3' });
+  });
+
+  it('are no images that a workspace names', () => {
+    const entries = ['1', '2'].map((name) => image(name, name, { tags: [`img-${hex(name)}`] }));
+    const stored = new Map([[digest('1'), 'workspace ml-team']]);
+    expect(removedOf(entries, { stored })).toEqual([digest('2')]);
+    const { kept } = chooseRemovals(entries, { ...NOTHING, stored }, UNMARKED, AT_ONCE);
+    expect(kept.get(digest('1'))).toEqual({ kind: 'workspace', target: 'workspace ml-team' });
   });
 
   it('keeps a version by its label although another one of its image is beyond the last ones', () => {

@@ -198,6 +198,7 @@ export function createHistory(): History {
       // What is damaged says nothing.
       labels: new Map(isDamaged ? [] : [['train', labels]]),
       unlabelled: new Set(isDamaged ? ['train'] : []),
+      stored: new Map(),
       isIgnored: () => false,
       damaged: new Set(),
       named: new Set(),

@@ -68,7 +68,7 @@ describe.each(registryKinds.filter(({ present }) => present))('a clean-up on $na
     const definitions = new Map(needed.map((name) => [hash(name) as string, 'refs/heads/main']));
     const roots = {
       ...{ damaged: new Set<string>(), named: new Set<Digest>(), newestOnly: false },
-      ...{ labels: new Map<string, ReadonlyMap<string, string>>(), unlabelled: new Set<string>() },
+      ...{ labels: new Map<string, ReadonlyMap<string, string>>(), unlabelled: new Set<string>(), stored: new Map() },
       definitions,
       records: [],
       keptVersions: undefined,

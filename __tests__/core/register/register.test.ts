@@ -259,7 +259,7 @@ describe('a registry that refuses names', () => {
       else answerErrors(response, 404, 'MANIFEST_UNKNOWN');
     });
     const repository = { registry: server.host, path: 'acme/env' };
-    const diagnostics = await registerNames(
+    const { diagnostics } = await registerNames(
       shop.registry,
       repository,
       [{ environment, image: image(`${server.host}/acme/env@${digest}`), key: 'k'.repeat(64) as never }],

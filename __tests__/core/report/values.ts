@@ -65,6 +65,7 @@ export function report(part: Partial<Report> = {}): Report {
     rows: [],
     failed: [],
     removed: [],
+    versions: [],
     diagnostics: [],
     aside: [],
     candidates: [],

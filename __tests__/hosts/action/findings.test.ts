@@ -24,7 +24,7 @@ function failures(...failed: readonly Pick<Extract<Outcome, { status: 'failed' }
     headAndBase: { head, notes: [] } as unknown as HeadAndBase,
     permitted: { note: undefined },
   } as unknown as RunContext;
-  const applied = { outcomes, diagnostics: [] };
+  const applied = { outcomes, versions: [], diagnostics: [] };
   const { relevant } = collectFindings(context, { plan: planOf(items), applied, stopped: undefined }, undefined);
   return relevant
     .filter(({ severity }) => severity === 'error')

@@ -12,6 +12,8 @@ export type Reason =
   | { readonly kind: 'version'; readonly name: string; readonly version: string }
   /** A label names its version. */
   | { readonly kind: 'label'; readonly name: string; readonly version: string; readonly label: string }
+  /** A version of a workspace or a registry of Azure ML names it. */
+  | { readonly kind: 'workspace'; readonly target: string }
   /** A tag for people names it. */
   | { readonly kind: 'tag'; readonly tag: string }
   /** An image that stays is built on it, or holds it. */
@@ -32,6 +34,8 @@ export interface Roots {
   readonly labels: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Names of which it is not known what labels they have: all of their versions stay. */
   readonly unlabelled: ReadonlySet<string>;
+  /** Images that versions in Azure ML name, each with the workspace or the registry. */
+  readonly stored: ReadonlyMap<Digest, string>;
   /** Images of the repository that definitions name by their digests. */
   readonly named: ReadonlySet<Digest>;
   /** True where of a definition nothing but its newest image stays. */
@@ -100,6 +104,8 @@ function newestImages(entries: readonly Entry[]): ReadonlyMap<string, Digest> {
 
 function ownReason(entry: Entry, scope: Scope): Reason | undefined {
   const { roots, versions } = scope;
+  const target = roots.stored.get(entry.digest);
+  if (target !== undefined) return { kind: 'workspace', target };
   if (entry.definition === '') return isForeign(entry) ? { kind: 'foreign' } : undefined;
   const version = versions.kept.get(entry.digest);
   if (version !== undefined) return version;

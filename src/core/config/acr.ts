@@ -1,18 +1,10 @@
+import { RESOURCE_GROUP, SUBSCRIPTION } from '../model/azure-names.ts';
 import { quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import { checkKeys, decodeMap, decodeText } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
 import { type Decoded, decodeKeys, type KeyTable, key, namesOf } from './key.ts';
-
-/** Texts of a form: they become parts of addresses and requests. */
-function shaped(form: RegExp, expected: string) {
-  return (findings: Findings, node: DataNode, what: string): string | undefined => {
-    const text = decodeText(findings, node, what);
-    if (text === undefined || form.test(text)) return text;
-    findings.error('wrong-value', `expected ${expected} for ${what}, received ${quote(text)}`, { at: node.at });
-    return undefined;
-  };
-}
+import { shaped } from './shaped.ts';
 
 function whole(least: number, most: number) {
   return (findings: Findings, node: DataNode, what: string): number | undefined => {
@@ -25,9 +17,6 @@ function whole(least: number, most: number) {
   };
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
-const GROUP = /^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$/;
 const REGISTRY = /^[A-Za-z0-9]{5,50}$/;
 const POOL = /^[A-Za-z0-9-]{3,20}$/;
 
@@ -35,13 +24,13 @@ const POOL = /^[A-Za-z0-9-]{3,20}$/;
 export const ACR_KEYS = {
   subscription: key({
     name: 'subscription',
-    decode: shaped(UUID, 'the id of a subscription, a UUID,'),
+    decode: shaped(SUBSCRIPTION, 'the id of a subscription, a UUID,'),
     otherwise: undefined,
     description: 'Id of the subscription that the registry is in.',
   }),
   resourceGroup: key({
     name: 'resource-group',
-    decode: shaped(GROUP, 'the name of a resource group'),
+    decode: shaped(RESOURCE_GROUP, 'the name of a resource group'),
     otherwise: undefined,
     description: 'Resource group that the registry is in.',
   }),

@@ -1,3 +1,4 @@
+import type { AzureMlTarget } from '../model/azureml-target.ts';
 import { COMPRESSIONS, type Compression } from '../model/compression.ts';
 import type { Position } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
@@ -6,6 +7,7 @@ import { DEFAULT_PLATFORM } from '../names/platform.ts';
 import { checkKeys, decodeBoolean, decodeMap, decodeString, decodeStrings, entryOf } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
 import { type AcrOptions, decodeAcr } from './acr.ts';
+import { decodeAzureMl } from './azureml.ts';
 import { BUILDERS, type BuilderKind } from './builder-kind.ts';
 import { decodeEntries } from './entry.ts';
 import { type Decoded, decodeKeys, defaultsOf, type KeyTable, key, namesOf } from './key.ts';
@@ -171,6 +173,12 @@ export const FILE_KEYS = {
     decode: decodeCurated,
     otherwise: new Map(),
     description: 'Images, by name, of environments that are maintained elsewhere and used as they are.',
+  }),
+  azureml: key<readonly AzureMlTarget[]>({
+    name: 'azureml',
+    decode: decodeAzureMl,
+    otherwise: [],
+    description: 'Workspaces and registries of Azure ML that versions of environments are registered in.',
   }),
   acceptRecipes: key({
     name: 'accept-recipes',

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'azure-limit',
   'azure-not-found',
   'azure-sign-in',
+  'azureml-refused',
   'builder-cannot-load',
   'builder-cannot-publish',
   'builder-lost',

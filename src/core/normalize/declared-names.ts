@@ -1,12 +1,9 @@
 import type { Config } from '../config/config.ts';
+import { CURATED_PREFIXES } from '../model/azureml-target.ts';
 import { type Position, quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import { isEnvironmentName } from '../names/environment-name.ts';
 import { prefixFinder } from '../text/sorted-texts.ts';
-
-// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
-// also rejects "AzureML" without the hyphen.
-const RESERVED = ['AzureML', 'Microsoft'];
 
 /** What a configuration says of names. */
 export interface NameRules extends Pick<Config, 'curated'> {
@@ -20,7 +17,7 @@ export function nameRules({ reservedPrefixes, curated }: Pick<Config, 'reservedP
 
 /** Checks the name of an environment of this tree. */
 export function checkName(findings: Findings, name: string, at: Position | undefined, rules: NameRules): void {
-  const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
+  const prefix = CURATED_PREFIXES.find((reserved) => name.startsWith(reserved));
   const reserved = rules.reservedPrefix(name);
   if (prefix !== undefined) {
     const message = `the prefix ${prefix} is reserved for curated environments, received ${quote(name)}`;

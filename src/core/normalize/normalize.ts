@@ -18,6 +18,7 @@ import { checkName, type NameRules, nameRules } from './declared-names.ts';
 import { draftImage } from './draft-image.ts';
 import { kindOf } from './kind-of.ts';
 import { type ParentNames, parentNames } from './parents.ts';
+import { checkRegisteredName } from './registered-names.ts';
 import { normalizedOnce } from './reuse.ts';
 import { selectionOf } from './selection.ts';
 
@@ -123,8 +124,12 @@ function normalizeSource(
 ): Environment | undefined {
   const image = draftImage({ findings, id, source, config, entry, names, readArguments, hosts: rules.hosts });
   const name = entry?.name ?? source.name;
-  if (entry?.name !== undefined) checkName(findings.within(config.path), entry.name, entry.at, rules);
-  else if (source.name !== undefined) checkName(findings, source.name, source.nameAt, rules);
+  const version = entry?.version ?? source.version;
+  const named = entry?.name === undefined ? findings : findings.within(config.path);
+  const nameAt = entry?.name === undefined ? source.nameAt : entry.at;
+  if (name !== undefined) checkName(named, name, nameAt, rules);
+  if (name !== undefined && version !== undefined)
+    checkRegisteredName(named, { name, version }, nameAt, config.azureml);
   if (image === undefined) return undefined;
   const base = configuredBase(source, entry, config);
   return {
@@ -135,7 +140,7 @@ function normalizeSource(
     kind: kindOf(source, entry, names),
     name,
     sharesName: false,
-    version: entry?.version ?? source.version,
+    version,
     description: entry?.description ?? source.description,
     tags: { ...source.tags, ...entry?.tags },
     variables: { ...source.variables, ...entry?.variables },

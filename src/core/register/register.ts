@@ -38,13 +38,20 @@ export function registrable(
   });
 }
 
+/** What became of names and records. */
+export interface NamesWritten {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Ids of environments whose version stays with another definition. */
+  readonly refused: ReadonlySet<string>;
+}
+
 /** Writes names and records of environments whose images are in the target repository. Refusals are findings. */
 export async function registerNames(
   registry: Registry,
   repository: Repository,
   registered: readonly Registered[],
   naming: Naming,
-): Promise<readonly Diagnostic[]> {
+): Promise<NamesWritten> {
   const environments = registered.map(({ environment }) => environment);
   // By id: one file may define several environments.
   const refused = new Set(conflictsOf(environments).flatMap((members) => members.map(({ id }) => id)));
@@ -58,7 +65,11 @@ export async function registerNames(
   const found = await limit(AT_A_TIME).map(registered, (entry) =>
     attempt(() => registerOne(scope, entry), nameRefused(entry)),
   );
-  return [...diagnostics, ...found.flat()];
+  const taken = registered.filter((_, index) => found[index]?.some(({ code }) => code === 'version-taken'));
+  return {
+    diagnostics: [...diagnostics, ...found.flat()],
+    refused: new Set([...refused, ...taken.map(({ environment }) => environment.id)]),
+  };
 }
 
 const AT_A_TIME = 8;

@@ -40,4 +40,4 @@ export function summarizeCleanUp({ kept, removed, waiting, bytes }: CleanUp): st
   return `${stay}, ${removed.length} go (${formatBytes(bytes)}), ${waiting.length} wait`;
 }
 
-const KINDS: readonly Reason['kind'][] = ['branch', 'version', 'label', 'tag', 'base', 'needed'];
+const KINDS: readonly Reason['kind'][] = ['branch', 'version', 'label', 'workspace', 'tag', 'base', 'needed'];

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { codeBlock, codeSpan } from '../text/safe-text.ts';
+import { registeredItems } from './describe-registered.ts';
 import { fitParts, type ReportPart } from './fit.ts';
 import { differences } from './markdown-differences.ts';
 import {
@@ -49,6 +50,7 @@ export function renderMarkdown(
     ...remarks.map((text): ReportPart => ({ ...NO_UNITS, label: '', open: text, rank: 0 })),
     ...tables(report, wide, linkTo),
     owners(report.rows),
+    registered(report),
     failures(report.rows, linkTo),
     diagnostics('Errors and warnings', 2, list(own.filter((finding) => !isStanding(finding)))),
     differences(report.rows, linkTo),
@@ -145,6 +147,19 @@ function owners(rows: readonly ReportRow[]): ReportPart | undefined {
   const left = counts.size - named.length;
   const more = left > 0 ? ` and ${left} more` : '';
   return { ...NO_UNITS, label: '', open: `Owners: ${named.join(', ')}${more}`, rank: 0 };
+}
+
+function registered({ versions }: Report): ReportPart | undefined {
+  const units = registeredItems(versions);
+  if (units.length === 0) return undefined;
+  return {
+    label: 'Registered versions',
+    open: '### Registered in Azure ML\n\n',
+    units,
+    separator: '\n',
+    close: '',
+    rank: 4,
+  };
 }
 
 function failures(rows: readonly ReportRow[], linkTo: LinkTo): ReportPart | undefined {

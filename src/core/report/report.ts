@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Origin } from '../model/environment.ts';
 import { shownFindings } from '../model/findings.ts';
 import type { Plan } from '../plan/item.ts';
+import type { VersionOutcome } from '../register/write-versions.ts';
 import { type ReportRow, type RowInputs, reportRows } from './row.ts';
 import { markStanding } from './standing.ts';
 import { formatSeconds } from './units.ts';
@@ -30,6 +31,8 @@ export interface Report {
   /** Selected environments that failed before there was a plan. */
   readonly failed: Plan['failed'];
   readonly removed: readonly RemovedEnvironment[];
+  /** What became of versions in Azure ML. */
+  readonly versions: readonly VersionOutcome[];
   /** Findings of what is planned, and of the tree. */
   readonly diagnostics: readonly Diagnostic[];
   /** Findings of definitions that nothing builds. */
@@ -47,6 +50,7 @@ export interface ReportInputs extends RowInputs {
   readonly origins: readonly Origin[];
   readonly removed?: readonly RemovedEnvironment[] | undefined;
   readonly proposed?: readonly string[] | undefined;
+  readonly versions?: readonly VersionOutcome[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Those of `diagnostics` that only definitions have which are not planned. */
   readonly unplanned?: readonly Diagnostic[] | undefined;
@@ -66,6 +70,7 @@ export function createReport(inputs: ReportInputs): Report {
     rows,
     failed: plan.failed,
     removed,
+    versions: inputs.versions ?? [],
     ...orderDiagnostics(inputs, candidates, planned),
     candidates,
     proposed: inputs.proposed ?? [],

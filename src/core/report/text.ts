@@ -4,6 +4,7 @@ import type { TerrariumError } from '../model/errors.ts';
 import { formatPackageChange } from '../packages/diff-packages.ts';
 import { logLine } from '../text/safe-text.ts';
 import { columnLines } from './columns.ts';
+import { registeredLines } from './describe-registered.ts';
 import { explainRow } from './explain-row.ts';
 import { blamedLines } from './failure-places.ts';
 import { headline, type Report } from './report.ts';
@@ -20,6 +21,7 @@ export function renderPlanText(report: Report, screen: Screen = PLAIN, seconds?:
     ...wrapped(report.rows.flatMap(tailLines)),
     // Entries are there to be pasted.
     ...(report.proposed.length === 0 ? wrapped(candidateLines(report)) : candidateLines(report)),
+    ...wrapped(registeredLines(report.versions).map((line) => logLine(line))),
     ...wrapped([`${headline(report)}${time}`]),
   ];
   return `${lines.join('\n')}\n`;

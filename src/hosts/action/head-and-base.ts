@@ -226,8 +226,9 @@ async function withTrustedHosts(config: Config, base: Config | undefined, option
     ...config,
     allowedRegistries: trusted.allowedRegistries,
     insecureRegistries: trusted.insecureRegistries,
-    // With it, registries of Azure are told who is signed in.
+    // With these, registries and workspaces of Azure are told who is signed in.
     acr: trusted.acr,
+    azureml: trusted.azureml,
     repository: isTrusted(config.repository) ? config.repository : trusted.repository,
     stagingRepository: undefined,
     lookupRepositories: config.lookupRepositories.filter(isTrusted),

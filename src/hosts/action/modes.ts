@@ -6,6 +6,7 @@ import type { Config } from '../../core/config/config.ts';
 import type { ApplyPorts } from '../../core/model/builder.ts';
 import type { DefinitionHash } from '../../core/model/definition.ts';
 import { isSelected } from '../../core/model/environment.ts';
+import type { EnvironmentStore } from '../../core/model/environment-store.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
@@ -46,13 +47,14 @@ async function reportPlanned(context: RunContext, before: Plan): Promise<RunResu
   const reported =
     inputs.reports === undefined ? undefined : await readJobReports(resolve(runner.workspace, inputs.reports));
   const { plan, outcomes } = collectOutcomes(before, planned, reported);
-  const diagnostics = await register(outcomes, context.headAndBase.head, context.registry, {
+  const registered = await register(outcomes, context.headAndBase.head, context.registry, {
     order: context.order,
     provenance: context.naming?.provenance,
     history: context.naming?.history,
     templates: context.templates,
+    stores: await storesToWrite(context),
   });
-  return { plan, applied: { outcomes, diagnostics }, stopped };
+  return { plan, applied: { outcomes, ...registered }, stopped };
 }
 
 async function buildAll(context: RunContext, plan: Plan): Promise<RunResult> {
@@ -75,6 +77,7 @@ async function planRun(context: RunContext, before?: Plan): Promise<Plan> {
   const environments = inputs.mode === 'build' ? [] : inputs.environments;
   const keepMoved = keepsMoved(head.config, permitted);
   const strength = strengthOf(permitted);
+  const proposes = permitted.pullRequest !== undefined;
   return plan(head, base, registry, {
     order,
     strength,
@@ -83,7 +86,8 @@ async function planRun(context: RunContext, before?: Plan): Promise<Plan> {
     refresh,
     keepMoved,
     mayProbe: permitted.push,
-    proposes: permitted.pullRequest !== undefined,
+    proposes,
+    stores: proposes && base !== undefined ? await context.openStores() : [],
     hints,
     known,
     verifyAttestation,
@@ -158,7 +162,12 @@ function failedBefore(error: unknown, { items }: Plan, only: ReadonlySet<Definit
   if (!(error instanceof TerrariumError)) throw error;
   const wanted = items.filter(({ hash }) => only?.has(hash) ?? true);
   const outcomes = wanted.map((item) => ({ item, seconds: undefined, status: 'failed' as const, error, tail: [] }));
-  return { outcomes, diagnostics: [] };
+  return { outcomes, versions: [], diagnostics: [] };
+}
+
+/** Where the run registers versions beside the registry: nowhere, where it writes no names. */
+async function storesToWrite({ naming, openStores }: RunContext): Promise<readonly EnvironmentStore[]> {
+  return naming === undefined ? [] : openStores();
 }
 
 // Ids, names or slugs. A matrix has slugs for ids that it cannot hold.
@@ -213,6 +222,7 @@ async function applyPlan(
       provenance: context.naming?.provenance,
       history: context.naming?.history,
       templates: context.templates,
+      stores: await storesToWrite(context),
     });
   } finally {
     log.close();

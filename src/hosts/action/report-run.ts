@@ -58,6 +58,7 @@ export async function reportRun(context: RunContext, result: RunResult): Promise
     removed: removedBy(context),
     proposed: headAndBase.proposed,
     installed: compared.installed,
+    versions: result.applied?.versions,
     diagnostics: findings.all,
     unplanned: findingsBeside(headAndBase.head, plannedIds(result.plan)),
     standing,

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { GitHub } from '../../adapters/github/client.ts';
+import type { EnvironmentStore } from '../../core/model/environment-store.ts';
 import type { TerrariumError } from '../../core/model/errors.ts';
 import type { Registry, RegistryRemover, VerifyAttestation } from '../../core/model/registry.ts';
 import type { OnRequestEnd } from '../../core/model/request-end.ts';
@@ -45,6 +46,8 @@ export interface RunContext {
   readonly naming: Naming | undefined;
   /** Tags, labels and annotations that the step asks for. */
   readonly templates: ImageTemplates | undefined;
+  /** Workspaces and registries of Azure ML, for runs that ask them. */
+  readonly openStores: () => Promise<readonly EnvironmentStore[]>;
   /** Answers what is not pinned: a plan, its report and suggestions ask for the same. */
   readonly checker: PinChecker;
 }

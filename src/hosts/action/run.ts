@@ -3,6 +3,7 @@ import { HINTS_PAY_FROM, type HintStore, hintStore } from '../../adapters/action
 import { type GitHub, gitHub } from '../../adapters/github/client.ts';
 import { parseProxies } from '../../adapters/registry/proxies.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
+import { lazy } from '../../core/model/once.ts';
 import type { OnRequestEnd } from '../../core/model/request-end.ts';
 import type { ImageTemplates } from '../../core/names/image-templates.ts';
 import { environmentsOf } from '../../core/normalize/definitions.ts';
@@ -12,7 +13,7 @@ import { createPinChecker } from '../../core/pinning/check.ts';
 import { requestTeller } from '../../core/report/describe-request.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { withoutAttestations } from '../builder-options.ts';
-import { type HostOptions, openEngine, openRegistry, openVerifier } from '../composition.ts';
+import { type HostOptions, openEngine, openRegistry, openStores, openVerifier } from '../composition.ts';
 import { BUILDING_MINUTES, LOOKING_MINUTES, withDeadline } from '../deadline.ts';
 import { readTemplates } from '../image-templates.ts';
 import type { Remote } from './commits.ts';
@@ -80,6 +81,7 @@ async function runInTime({ env, toolkit, inputs, signal }: Started): Promise<str
     verifyAttestation,
     naming,
     templates,
+    openStores: lazy(() => openStores(options, headAndBase.head.config)),
     checker: createPinChecker(),
   };
   const result = await runMode(context);

@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   graph: () => import('./commands/graph.ts'),
   hash: () => import('./commands/hash.ts'),
   history: () => import('./commands/history.ts'),
+  import: () => import('./commands/import.ts'),
   init: () => import('./commands/init.ts'),
   jobs: () => import('./commands/jobs.ts'),
   list: () => import('./commands/list.ts'),

@@ -36,6 +36,7 @@ Commands:
   graph       which environments and files each depends on
   list        every definition that is recognised
   init        write a terrarium.yml from what is found
+  import      write the environments of an Azure ML workspace as files
   migrate     write Azure ML v2 environments for v1 definitions
   jobs        the jobs of a CI that build a plan
   comment     one comment on a pull request of GitLab or Azure DevOps

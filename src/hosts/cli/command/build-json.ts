@@ -16,6 +16,7 @@ export function buildJson(report: Report, outcomes: readonly Outcome[], seconds:
       ...imageFacts(byId.get(row.id)),
       error: errorOf(byId.get(row.id)),
     })),
+    versions: report.versions,
     failed: report.failed,
     diagnostics: shownFindings(report.diagnostics).map(diagnosticJson),
   };

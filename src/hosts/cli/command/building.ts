@@ -7,7 +7,14 @@ import type { Naming } from '../../../core/register/naming.ts';
 import { estimateOf } from '../../../core/report/report.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { apply } from '../../../pipeline.ts';
-import { type BuilderOptions, keepFailed, materializer, openBuilder, type Publishing } from '../../composition.ts';
+import {
+  type BuilderOptions,
+  keepFailed,
+  materializer,
+  openBuilder,
+  openStores,
+  type Publishing,
+} from '../../composition.ts';
 import type { Arguments } from './arguments.ts';
 import { hostOptions } from './load.ts';
 import { emit, printNote, showLive } from './output.ts';
@@ -57,10 +64,12 @@ export async function buildPlanned(args: Arguments, planned: NamedPlan, signal: 
   try {
     const secrets = builderOptions(args, signal).request.secrets.ids;
     const names = { provenance: naming?.provenance, history: naming?.history };
+    const stores = naming === undefined ? [] : await openStores(options, head.config);
     const shared = {
       order,
       only: undefined,
       ...names,
+      stores,
       hints: new Map(),
       verifyAttestation,
       secrets,

@@ -18,6 +18,7 @@ import {
   type HeadDefinitions,
   type RepositoryRecords,
 } from '../../../core/cleanup/read-roots.ts';
+import { storedImages } from '../../../core/cleanup/stored-images.ts';
 import type { Config } from '../../../core/config/config.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { Repository } from '../../../core/model/reference.ts';
@@ -25,6 +26,7 @@ import type { EnvironmentRecord } from '../../../core/oci/records.ts';
 import { parseGlob } from '../../../core/text/glob.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { define } from '../../../pipeline.ts';
+import { openStores } from '../../composition.ts';
 import { type HostOptions, loadConfig } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
 import { loadConfigOf, requireConfig } from './load.ts';
@@ -60,9 +62,10 @@ export async function readCleanUpRoots(args: Arguments, options: HostOptions): P
       for (const name of recorded.unlabelled)
         printNote(`changes of ${logLine(name)} cannot be read: all of its versions stay`);
       if (!args.flag('any-commit')) await requireCommits(options.root, recorded.records);
+      const stored = await storedImages(await openStores(options, config), repository);
       const digests = recorded.records.flatMap(({ definition }) => digestsIn(definition, repository));
       return {
-        ...{ ...recorded, definitions, named: new Set([...named, ...digests]) },
+        ...{ ...recorded, definitions, stored, named: new Set([...named, ...digests]) },
         isIgnored: matcher(args.list('ignore-tag')),
       };
     },

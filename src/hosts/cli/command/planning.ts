@@ -19,10 +19,17 @@ import { createPinChecker, type PinChecker } from '../../../core/pinning/check.t
 import { checkPins } from '../../../core/plan/check-pins.ts';
 import { type Plan, plannedIds } from '../../../core/plan/item.ts';
 import { createReport, type Report } from '../../../core/report/report.ts';
-import { compare, plan } from '../../../pipeline.ts';
+import { type Applied, compare, plan } from '../../../pipeline.ts';
 import { readFlagSecrets } from '../../build-secrets.ts';
 import { readBuilderRequest } from '../../builder-options.ts';
-import { type BuilderOptions, type Local, openEngine, openRegistry, openVerifier } from '../../composition.ts';
+import {
+  type BuilderOptions,
+  type Local,
+  openEngine,
+  openRegistry,
+  openStores,
+  openVerifier,
+} from '../../composition.ts';
 import { plantedNote } from '../../planted-note.ts';
 import { proposedEntries } from '../../proposed-entries.ts';
 import type { Arguments } from './arguments.ts';
@@ -110,6 +117,7 @@ async function planWaiting(
   const planned = await plan(head, base, registry, {
     order,
     strength,
+    stores: base === undefined || offline ? [] : await openStores(options, head.config),
     environments: patterns,
     force,
     refresh,
@@ -147,7 +155,7 @@ export function builderOptions(args: Arguments, signal: AbortSignal): BuilderOpt
 export async function reportOf(
   planned: Planned,
   outcomes?: readonly Outcome[],
-  more: Plan['diagnostics'] = [],
+  applied: Partial<Pick<Applied, 'versions' | 'diagnostics'>> = {},
 ): Promise<Report> {
   const { head, base, renamed, plan: made, checker } = planned;
   await checkPins(head, made, checker, planned.turn);
@@ -162,7 +170,8 @@ export async function reportOf(
     removed: base && planned.whole ? removedEnvironments(base, head) : [],
     proposed: planned.proposed,
     installed,
-    diagnostics: [...made.diagnostics, ...more],
+    versions: applied.versions,
+    diagnostics: [...made.diagnostics, ...(applied.diagnostics ?? [])],
     unplanned: findingsBeside(head, plannedIds(made)),
     standing: base && diagnosticsOf(base),
     checker,

@@ -4,12 +4,12 @@ import { createFile } from '../../../adapters/files/write-file.ts';
 import { parseConfig } from '../../../core/config/config.ts';
 import { isSelected } from '../../../core/model/environment.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
-import type { ReadTree } from '../../../core/model/tree.ts';
 import { isCommitId } from '../../../core/names/commit.ts';
 import { isEnvironmentName } from '../../../core/names/environment-name.ts';
 import type { KnownDefinition } from '../../../core/packages/find-definition.ts';
 import { buildAgain } from '../../../core/report/describe-image.ts';
 import { definitionFiles, type RestoredName } from '../../../core/restore/definition-files.ts';
+import { treeOfTexts } from '../../../core/restore/tree-of-texts.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
 import { define } from '../../../pipeline.ts';
 import { CONFIG_PATH } from '../../load-config.ts';
@@ -59,25 +59,10 @@ async function requireNew(folder: string): Promise<void> {
 /** The hash of the environment that the configuration among some files declares. */
 async function hashOf(files: ReadonlyMap<string, string>): Promise<string | undefined> {
   const { config, diagnostics } = parseConfig(files.get(CONFIG_PATH) ?? '', CONFIG_PATH);
-  const found = await define(treeOf(files), config);
+  const found = await define(treeOfTexts(files), config);
   if (diagnostics.concat(found.diagnostics).some(({ severity }) => severity === 'error')) return undefined;
   const item = found.definitions.find(({ origin }) => isSelected(origin))?.item;
   return item?.ok === true ? item.value.hash : undefined;
-}
-
-function treeOf(files: ReadonlyMap<string, string>): ReadTree {
-  return {
-    listFiles: async () => [...files.keys()],
-    readText: async (path) => {
-      const text = files.get(path);
-      return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
-    },
-    // Nothing that is written has a context.
-    listContext: async () => undefined,
-    digestFile: async (path) => {
-      throw new Error(`there is no file ${path}`);
-    },
-  };
 }
 
 function refusal({ title, record }: KnownDefinition, why: string): TerrariumError {

@@ -157,18 +157,18 @@ async function loadImage(args: Arguments, id: string, signal: AbortSignal): Prom
   const loading: Arguments = { ...args, flag: (name) => name === 'load' || args.flag(name) };
   const planned = await makePlan(loading, 'verified', [id], signal);
   const named = { ...planned, naming: undefined, templates: undefined };
-  const { outcomes, diagnostics } = await buildPlanned(
+  const applied = await buildPlanned(
     loading,
     { ...named, openBuildKit: (options) => openBuildKit(options, planned.registry) },
     signal,
   );
   const { item } = requireDefinition(planned.head, id);
-  const outcome = outcomes.find((one) => item.ok && one.item.hash === item.value.hash);
+  const outcome = applied.outcomes.find((one) => item.ok && one.item.hash === item.value.hash);
   const variables = item.ok ? variablesOf(item.value) : [];
   if (item.ok && (outcome?.status === 'built' || outcome?.status === 'reused'))
     return { image: localName(item.value), pull: 'never', variables };
   if (outcome?.status === 'used') return { image: formatImage(outcome.image), pull: 'missing', variables };
-  printFindings(await reportOf(planned, outcomes, diagnostics));
+  printFindings(await reportOf(planned, applied.outcomes, applied));
   printNote(`there is no image of ${logLine(id)}`);
   return undefined;
 }

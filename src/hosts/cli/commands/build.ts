@@ -72,7 +72,7 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
   const templates = await templatesOf(args);
   const publisher = publisherOf(args);
   const planned = await makePlan(args, 'verified', args.positionals, signal);
-  const { outcomes, diagnostics } = await buildPlanned(
+  const applied = await buildPlanned(
     args,
     {
       ...planned,
@@ -82,14 +82,16 @@ async function planAndBuild(args: Arguments, signal: AbortSignal): Promise<numbe
     },
     signal,
   );
-  const report = await reportOf(planned, outcomes, diagnostics);
+  const { outcomes, versions } = applied;
+  const report = await reportOf(planned, outcomes, applied);
   if (file !== undefined) await writeReport(file, report);
   const seconds = performance.now() / 1000 - began;
   if (args.json) printJson(buildJson(report, outcomes, seconds));
   else print(args.flag('markdown') ? formatCommentFile(report) : renderPlanText(report, screenFor('out'), seconds));
   printFindings(report);
   const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
-  return failed || hasFailed(planned.plan) ? 1 : 0;
+  const unregistered = versions.some(({ status }) => status === 'failed' || status === 'taken');
+  return failed || unregistered || hasFailed(planned.plan) ? 1 : 0;
 }
 
 // Before anything is built: what cannot be told afterwards is not done.

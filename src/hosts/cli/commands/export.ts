@@ -103,10 +103,10 @@ async function buildAndWrite(
   const { registry } = planned;
   const buildKit = buildKitHere(registry);
   const named = { ...builtHere(planned), naming: undefined, templates: undefined, openBuildKit: buildKit.open };
-  const { outcomes, diagnostics } = await buildPlanned(buildingHere(args), named, signal).finally(buildKit.close);
-  const report = await reportOf(planned, outcomes, diagnostics);
+  const applied = await buildPlanned(buildingHere(args), named, signal).finally(buildKit.close);
+  const report = await reportOf(planned, applied.outcomes, applied);
   printFindings(report);
-  const image = imageOf(outcomes, environment?.hash);
+  const image = imageOf(applied.outcomes, environment?.hash);
   if (environment === undefined || image === undefined) {
     const to = args.json ? 'err' : 'out';
     emit([to, renderPlanText(report, screenFor(to))]);

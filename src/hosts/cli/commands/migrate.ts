@@ -1,8 +1,8 @@
-import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, posix, resolve, sep } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { join, posix, resolve } from 'node:path';
 import { workTree } from '../../../adapters/checkout/work-tree.ts';
 import { throwDiskFull } from '../../../adapters/files/disk-full.ts';
-import { createFile } from '../../../adapters/files/write-file.ts';
+import { requireInside, writeNewFile } from '../../../adapters/files/new-files.ts';
 import { discover, type SourceBundle } from '../../../core/discover/discover.ts';
 import { type Migration, migrate } from '../../../core/migrate/migrate.ts';
 import { type Diagnostic, diagnosticJson } from '../../../core/model/diagnostic.ts';
@@ -132,7 +132,7 @@ async function writeMigration(root: string, { environment, files }: Migration): 
   if (environment === undefined) return [];
   const written: string[] = [];
   await mkdir(root, { recursive: true }).catch(throwDiskFull);
-  for (const path of files.keys()) await checkInside(root, path);
+  for (const path of files.keys()) await requireInside(root, path, 'write into another folder with --out');
   for (const [path, text] of files) if (await writeNew(join(root, path), path, text)) written.push(path);
   return written;
 }
@@ -142,40 +142,15 @@ function formatWritten({ migration: { id, environment }, written }: Migrated): s
   return logLine(`${id}: ${written.length === 0 ? `${environment} is there already` : `wrote ${written.join(', ')}`}`);
 }
 
-// A link on the way could lead anywhere; a link in the file's place is refused by writing a new file.
-async function checkInside(root: string, path: string): Promise<void> {
-  const top = await realpath(root);
-  let folder = dirname(join(top, path));
-  let real = await realpath(folder).catch(() => undefined);
-  while (real === undefined && folder !== top) {
-    folder = dirname(folder);
-    real = await realpath(folder).catch(() => undefined);
-  }
-  if (real === top || real?.startsWith(top.endsWith(sep) ? top : `${top}${sep}`) === true) return;
-  const hint = 'write into another folder with --out';
-  throw new TerrariumError('usage', `${JSON.stringify(path)} leads out of the folder by a link`, { hint });
-}
-
 /** Writes a file that is not there; false when it is, with the same text. */
 async function writeNew(file: string, path: string, text: string): Promise<boolean> {
-  try {
-    await mkdir(dirname(file), { recursive: true }).catch(throwDiskFull);
-    await createFile(file, text);
-    return true;
-  } catch (cause) {
+  const hint = 'terrarium migrate --print shows what would be written';
+  const before = await writeNewFile(file, text).catch((cause: unknown) => {
     if (cause instanceof TerrariumError) throw cause;
-    const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
-    if (exists && (await isText(file, text))) return false;
-    const message = `${JSON.stringify(path)} ${exists ? 'is there already' : 'could not be written'}`;
-    throw new TerrariumError('usage', message, {
-      cause,
-      hint: 'terrarium migrate --print shows what would be written',
-    });
-  }
-}
-
-async function isText(file: string, text: string): Promise<boolean> {
-  return (await readFile(file, 'utf8').catch(() => undefined)) === text;
+    throw new TerrariumError('usage', `${JSON.stringify(path)} could not be written`, { cause, hint });
+  });
+  if (before !== 'other') return before === 'absent';
+  throw new TerrariumError('usage', `${JSON.stringify(path)} is there already`, { hint });
 }
 
 function formatFiles({ id, environment, files }: Migration): string {
