@@ -12,7 +12,8 @@ function rewrite(path: string): void {
   // In a raw template an escape is six characters of text. There is none with such a character, and this says so if one comes.
   const raw = /String\.raw`[^`]*[^\0-\x7f]/.exec(source);
   if (raw !== null) throw new Error(`${path} has a raw template with a character that is not ASCII: ${raw[0]}`);
-  writeFileSync(path, source.replace(/[^\0-\x7f]/g, escapeUnit));
+  // Git stores the one line end, whichever a package has.
+  writeFileSync(path, source.replaceAll('\r\n', '\n').replace(/[^\0-\x7f]/g, escapeUnit));
 }
 
 /** `\uXXXX` of one UTF-16 unit: it means the same in strings, templates, regular expressions and names. */

@@ -102,84 +102,37 @@ function buildxMissing(version) {
 
 /***/ }),
 
-/***/ 78763:
+/***/ 96877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cg: () => (/* binding */ builderFlag),
-  Ij: () => (/* binding */ createBuilder),
-  p7: () => (/* binding */ environmentOf),
-  Lx: () => (/* binding */ findBuilder),
-  fM: () => (/* binding */ lastLine),
-  iq: () => (/* binding */ removeBuilder),
-  $9: () => (/* binding */ requirePublishing),
-  Ui: () => (/* binding */ runAside),
-  cM: () => (/* binding */ runBuild),
-  VA: () => (/* binding */ smokeTester),
-  gq: () => (/* binding */ succeeded)
-});
-
-// UNUSED EXPORTS: buildArguments, builderOf
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
-// EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
-// EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(42883);
-// EXTERNAL MODULE: ./build/core/model/stopped.js
-var stopped = __webpack_require__(47977);
-// EXTERNAL MODULE: ./build/adapters/builder-failure.js
-var builder_failure = __webpack_require__(79025);
-// EXTERNAL MODULE: ./build/adapters/command.js
-var command = __webpack_require__(61236);
-// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
-var child_environment = __webpack_require__(21149);
-// EXTERNAL MODULE: ./build/adapters/files/disk-full.js
-var disk_full = __webpack_require__(38956);
-// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
-var temporary_folder = __webpack_require__(34599);
-// EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(39801);
-// EXTERNAL MODULE: ./build/adapters/least-versions.js
-var least_versions = __webpack_require__(89976);
-// EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
-;// CONCATENATED MODULE: ./build/adapters/uv-context.js
-
-
-
-
-/**
- * Gives the steps of a build uv, or an empty folder. An engine may be older than named contexts: there the mount is left out.
- * https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
- */
-async function provideUv(uv, driver, request, folder) {
-    if (request.usesUv !== true)
-        return { request, contexts: [] };
-    if (driver === 'docker')
-        return { request: await withoutMount(request), contexts: [] };
-    const { platform, onLine } = request;
-    const found = (await uv({ platform, folder, onLine })) ?? (await (0,temporary_folder/* newFolder */.lC)(folder, 'no-uv-'));
-    return { request, contexts: [`--build-context=${recipe/* UV_CONTEXT */.kW}=${found}`] };
-}
-// Lines are continued as a directive of the Dockerfile says.
-const MOUNT = new RegExp(`--mount=${recipe/* UV_MOUNT */.aO}[ \\t]*[\\\\\`]\\n[ \\t]*`, 'g');
-async function withoutMount(request) {
-    const dockerfile = `${request.dockerfile}-without-uv`;
-    await (0,write_file/* createFile */.x3)(dockerfile, (await (0,promises_.readFile)(request.dockerfile, 'utf8')).replace(MOUNT, ''));
-    await (0,write_file/* createFile */.x3)(`${dockerfile}.dockerignore`, await (0,promises_.readFile)(`${request.dockerfile}.dockerignore`, 'utf8'));
-    request.onLine('pip installs, not uv: the builder is that of an engine');
-    return { ...request, dockerfile };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/buildx.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ requirePublishing),
+/* harmony export */   Ij: () => (/* binding */ createBuilder),
+/* harmony export */   Lx: () => (/* binding */ findBuilder),
+/* harmony export */   Ui: () => (/* binding */ runAside),
+/* harmony export */   VA: () => (/* binding */ smokeTester),
+/* harmony export */   cM: () => (/* binding */ runBuild),
+/* harmony export */   cg: () => (/* binding */ builderFlag),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   iq: () => (/* binding */ removeBuilder),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* unused harmony exports builderOf, buildArguments */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38384);
+/* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42883);
+/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47977);
+/* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79025);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61236);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21149);
+/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38956);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34599);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39801);
+/* harmony import */ var _least_versions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89976);
+/* harmony import */ var _uv_context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51480);
 
 
 
@@ -197,24 +150,24 @@ async function withoutMount(request) {
 /** A builder for these options, whose driver is known. */
 function builderOf(driver, options) {
     // BuildKit fails where two builds export a cache to one folder: each takes a lock that it does not wait for.
-    const turns = (0,limit/* limit */.A)(localCaches(options.flags).length > 0 ? 1 : Number.POSITIVE_INFINITY);
+    const turns = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_12__/* .limit */ .A)(localCaches(options.flags).length > 0 ? 1 : Number.POSITIVE_INFINITY);
     return { driver, options, turns };
 }
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 /** Asks buildx for the builder once, and says what is missing or too old. */
 async function findBuilder(options) {
     const env = environmentOf(options);
-    const version = await (0,command/* readCommand */.UK)('docker', ['buildx', 'version'], env);
+    const version = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
-        throw (0,builder_failure/* dockerMissing */.Le)();
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     if (!succeeded(version))
-        throw (0,builder_failure/* buildxMissing */.pV)((await (0,command/* readCommand */.UK)('docker', ['--version'], env)).output);
-    (0,least_versions/* requireVersion */.eU)(least_versions/* BUILDX */.bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
-    const inspected = await (0,command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .buildxMissing */ .pV)((await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['--version'], env)).output);
+    (0,_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVersion */ .eU)(_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDX */ .bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
+    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
     if (driver === undefined || !running)
-        throw (0,builder_failure/* builderFailure */.GP)(inspected.output, options.builder);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .builderFailure */ .GP)(inspected.output, options.builder);
     requireBuildKit(driver, inspected.output);
     return builderOf(driver, options);
 }
@@ -223,29 +176,29 @@ function requireBuildKit(driver, inspected) {
     if (driver === 'docker')
         return;
     for (const [, version] of inspected.matchAll(/^Build[Kk]it(?: version)?:\s*(\S+)/gm))
-        (0,least_versions/* requireVersion */.eU)(least_versions/* BUILDKIT */.Dt, version);
+        (0,_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVersion */ .eU)(_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDKIT */ .Dt, version);
 }
 /** Refuses the classic driver, which can neither push by digest nor write an OCI layout. */
 function requirePublishing(builder) {
     if (builder.driver !== 'docker')
         return;
     const message = 'the classic docker driver cannot publish an image by digest';
-    throw new errors/* TerrariumError */.qM('builder-cannot-publish', message, { hint: CREATE });
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('builder-cannot-publish', message, { hint: CREATE });
 }
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
 function runBuild({ driver, options, turns }, asked, output, folders = []) {
-    return (0,temporary_folder/* inTemporaryFolder */.PX)('metadata', async (folder) => {
-        const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
-        const { request, contexts } = await provideUv(options.uv, driver, asked, folder);
-        const disk = (0,disk_full/* watchDisk */.fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
-        const result = await turns.run(() => (0,command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata, contexts), {
-            env: (0,child_environment/* withSecrets */.a9)(environmentOf(options), options.secretEnv),
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('metadata', async (folder) => {
+        const metadata = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json');
+        const { request, contexts } = await (0,_uv_context_js__WEBPACK_IMPORTED_MODULE_11__/* .provideUv */ .b)(options.uv, driver, asked, folder);
+        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__/* .watchDisk */ .fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
+        const result = await turns.run(() => (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)('docker', buildArguments(options, request, output, metadata, contexts), {
+            env: (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .withSecrets */ .a9)(environmentOf(options), options.secretEnv),
             onLine: disk.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         }));
         checkResult(result, disk.failure(), options.signal);
-        const content = (0,json/* parseJson */.qF)(await (0,promises_.readFile)(metadata).catch(noMetadata));
-        return (0,json/* isRecord */.u4)(content) ? content : {};
+        const content = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_13__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(metadata).catch(noMetadata));
+        return (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isRecord */ .u4)(content) ? content : {};
     });
 }
 const CACHE_TO = '--cache-to=';
@@ -256,7 +209,7 @@ function localCaches(flags) {
     return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));
 }
 function noMetadata(cause) {
-    throw new errors/* TerrariumError */.qM('builder-lost', 'the builder did not say what it built', {
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('builder-lost', 'the builder did not say what it built', {
         cause,
         hint: 'see the last lines of its output',
     });
@@ -289,9 +242,9 @@ function runAside(options, folder, platform, flags, onLine) {
         '--progress=plain',
         `--platform=${platform}`,
         '--provenance=false',
-        `--file=${(0,external_node_path_.join)(folder, 'Dockerfile')}`,
+        `--file=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile')}`,
     ];
-    return (0,command/* runCommand */.d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
         env: environmentOf(options),
         onLine,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -299,13 +252,13 @@ function runAside(options, folder, platform, flags, onLine) {
 }
 /** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
 function smokeTester(options) {
-    return ({ image, platform, command, onLine }) => (0,temporary_folder/* inTemporaryFolder */.PX)('test', async (folder) => {
+    return ({ image, platform, command, onLine }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('test', async (folder) => {
         const steps = `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`;
-        await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(folder, 'Dockerfile'), steps);
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), steps);
         const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
         if (succeeded(result))
             return;
-        throw new errors/* TerrariumError */.qM('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
             hint: 'see the last lines of its output',
         });
     });
@@ -333,19 +286,19 @@ async function createBuilder(surroundings, { name, hostNetwork, insecureHosts })
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
     const create = async (config) => {
         const all = [...args, ...options, ...config, ...context];
-        const result = await (0,command/* readCommand */.UK)('docker', all, (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', all, (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
         if (succeeded(result))
             return;
         if (result.kind === 'missing')
-            throw (0,builder_failure/* dockerMissing */.Le)();
+            throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
         await removeBuilder(name, surroundings);
-        throw (0,builder_failure/* creationFailure */.SL)(result.output);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
     };
     if (insecureHosts.length === 0)
         return create([]);
-    return (0,temporary_folder/* inTemporaryFolder */.PX)('buildkitd', async (folder) => {
-        const file = (0,external_node_path_.join)(folder, 'buildkitd.toml');
-        await (0,write_file/* createFile */.x3)(file, buildkitConfig(insecureHosts));
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('buildkitd', async (folder) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'buildkitd.toml');
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)(file, buildkitConfig(insecureHosts));
         await create([`--config=${file}`]);
     });
 }
@@ -362,11 +315,11 @@ function contextOf(name) {
 }
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }, name) {
-    const result = await (0,command/* readCommand */.UK)('docker', ['context', 'create', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['context', 'create', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
     if (result.kind === 'missing')
-        throw (0,builder_failure/* dockerMissing */.Le)();
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     if (!succeeded(result))
-        throw (0,builder_failure/* creationFailure */.SL)(result.output);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
 }
 /** Options are CSV: a value with commas is quoted. https://docs.docker.com/reference/cli/docker/buildx/create/#driver-opt */
 function proxyOptions(env) {
@@ -376,10 +329,10 @@ function proxyOptions(env) {
     });
 }
 async function removeBuilder(name, { env, notBelow }) {
-    await (0,command/* readCommand */.UK)('docker', ['buildx', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['buildx', 'rm', '--force', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
     if (!hasTlsData(env))
         return;
-    await (0,command/* readCommand */.UK)('docker', ['context', 'rm', '--force', contextOf(name)], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['context', 'rm', '--force', contextOf(name)], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];
@@ -389,7 +342,7 @@ function builderFlag({ builder }) {
 }
 function environmentOf({ env, notBelow }) {
     return {
-        ...(0,child_environment/* childEnvironment */.Qc)(env, notBelow),
+        ...(0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow),
         BUILDX_METADATA_PROVENANCE: 'disabled',
         BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
     };
@@ -401,10 +354,10 @@ function checkResult(result, full, signal) {
     if (succeeded(result))
         return;
     if (result.kind === 'killed')
-        throw (0,stopped/* stoppedBy */.$)(signal, `the build was stopped (${result.signal})`);
+        throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)(signal, `the build was stopped (${result.signal})`);
     if (result.kind === 'missing')
-        throw (0,builder_failure/* dockerMissing */.Le)();
-    throw full ?? new errors/* TerrariumError */.qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
+    throw full ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
 }
 function lastLine(output) {
     return output.trim().split('\n').at(-1) ?? '';
@@ -882,7 +835,12 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
     };
     return {
         listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
-        expectTexts: ahead.expectTexts,
+        expectTexts: (paths) => {
+            ahead.expectTexts(paths);
+            // Contexts will be asked for, and git takes a while to start.
+            if (paths.some((path) => DOCKERFILE.test(path)))
+                modes().catch(() => undefined);
+        },
         expectContexts: ahead.expectContexts,
         readText: async (path) => {
             const text = credentials.leavesOut(path) ? undefined : ahead.takeText(path);
@@ -910,6 +868,7 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
         },
     };
 }
+const DOCKERFILE = /(?:^|\/)Dockerfile(?:\.[^/]*)?$/;
 /** Files that most contexts do not have. To look for one costs less than to fail to open it. */
 const RARE = /dockerignore$/;
 async function realRoot(root) {
@@ -1892,7 +1851,7 @@ function nameOf(args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
 /* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16513);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78763);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96877);
 /* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38956);
 /* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34599);
 /* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39801);
@@ -2176,6 +2135,263 @@ function isLiteral(hostname) {
 
 /***/ }),
 
+/***/ 73632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nz: () => (/* binding */ AttemptFailed),
+  uK: () => (/* binding */ RegistryReplyError),
+  Dx: () => (/* binding */ connectionFailure),
+  kz: () => (/* binding */ contentFailure),
+  nw: () => (/* binding */ lagFailure),
+  Nk: () => (/* binding */ readErrorBody),
+  _x: () => (/* binding */ registryErrorCodes),
+  Jx: () => (/* binding */ replyFailure),
+  P9: () => (/* binding */ retryAfter)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(38384);
+// EXTERNAL MODULE: ./build/adapters/registry/printable.js
+var printable = __webpack_require__(70562);
+;// CONCATENATED MODULE: ./build/adapters/registry/login-hint.js
+
+/** What to do after a 401. */
+function unauthorizedHint({ registry, writing, login }) {
+    const command = `\`docker login ${registry}\`${inWorkflow(registry, writing)}`;
+    switch (login?.kind) {
+        case undefined:
+            return `Log in: ${command}`;
+        case 'withheld':
+            return `No login is sent to ${registry}, which only terrarium.yml says has plain HTTP: name it in input insecure-registries, or with --insecure-registry`;
+        case 'none':
+            return `${absence(registry, login)}: ${command}`;
+        case 'file':
+            return `The login of ${registry} in ${(0,printable/* printable */.g)(login.file)} was refused. Log in again: ${command}`;
+        case 'helper':
+            return `The login of ${registry} that ${login.helper} has was refused. Renew it there`;
+        case 'azure':
+            return azureHint(registry, login.words);
+        case 'helper-empty':
+            return absence(registry, login);
+    }
+}
+/** What to do after a 403. */
+function deniedHint(refusal) {
+    const { registry, writing, login } = refusal;
+    if (login?.kind === 'none' || login?.kind === 'helper-empty' || login?.kind === 'withheld')
+        return unauthorizedHint(refusal);
+    if (login?.kind === 'azure')
+        return azureHint(registry, login.words);
+    const place = login === undefined ? '' : ` of ${login.kind === 'file' ? (0,printable/* printable */.g)(login.file) : login.helper}`;
+    if (registry === 'ghcr.io') {
+        const account = place === '' ? '' : `. The login${place} was sent`;
+        return `Give the job \`${login_hint_packages(writing)}\`, and this repository access in the settings of the package${account}`;
+    }
+    const account = place === '' ? 'The account' : `The account in the login${place}`;
+    return `${account} may not ${writing ? 'push to' : 'read'} this repository: check its rights on ${registry}`;
+}
+function azureHint(registry, words) {
+    if (words !== '')
+        return `No login for ${registry} by Azure: ${words}`;
+    return `Give the identity that is signed in to Azure the role AcrPush on ${registry}, or AcrPull to read`;
+}
+function absence(registry, login) {
+    if (login.kind === 'none')
+        return `No login for ${registry} in ${(0,printable/* printable */.g)(login.file)}`;
+    return `${login.helper} has no login for ${registry}${login.words === '' ? '' : `: ${login.words}`}`;
+}
+function inWorkflow(registry, writing) {
+    return registry === 'ghcr.io' ? `, in a workflow with docker/login-action and \`${login_hint_packages(writing)}\`` : '';
+}
+function login_hint_packages(writing) {
+    return `permissions: { packages: ${writing ? 'write' : 'read'} }`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/registry/failures.js
+
+
+
+
+/** One try failed; carries the failure that the caller sees when no further try is made. */
+class AttemptFailed extends Error {
+    failure;
+    again;
+    constructor(failure, again) {
+        super(failure.message, { cause: failure });
+        this.failure = failure;
+        this.again = again;
+    }
+}
+/** The registry's own words, as the `cause` of a `TerrariumError`. */
+class RegistryReplyError extends Error {
+    status;
+    /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#error-codes */
+    codes;
+    constructor(status, codes, text) {
+        super(text);
+        this.name = 'RegistryReplyError';
+        this.status = status;
+        this.codes = codes;
+    }
+}
+/** The registry's error codes behind a failure, such as MANIFEST_BLOB_UNKNOWN after which a blob is uploaded again. */
+function registryErrorCodes(error) {
+    const cause = error instanceof errors/* TerrariumError */.qM ? error.cause : error;
+    return cause instanceof RegistryReplyError ? cause.codes : [];
+}
+const RETRYABLE_STATUS = [408, 425, 429, 499, 500, 502, 503, 504, 522];
+const RETRYABLE_CODE = 'ECONNRESET EPIPE ETIMEDOUT ECONNREFUSED ECONNABORTED EAI_AGAIN HPE_INVALID_EOF_STATE'.split(' ');
+const BLOB_LAG = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'BLOB_UPLOAD_UNKNOWN'];
+/** The failure of a reply whose status is not the expected one. */
+function replyFailure(asked, reply, now) {
+    const { codes, text } = readErrorBody(reply.body);
+    const received = [reply.status, ...codes].join(' ');
+    const message = `${asked.method} ${asked.subject}: expected ${asked.expected}, received ${received}`;
+    const cause = new RegistryReplyError(reply.status, codes, text);
+    const hint = replyHint(asked, reply, now);
+    const failure = new errors/* TerrariumError */.qM(codeOf(asked, reply.status), text === '' ? message : `${message}: ${text}`, {
+        ...(hint === undefined ? {} : { hint }),
+        cause,
+    });
+    return new AttemptFailed(failure, againAfter(asked, reply, codes, now));
+}
+/** The failure of a request that got no whole answer. */
+function connectionFailure(asked, error, host) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    const words = (0,printable/* printable */.g)(error instanceof Error && error.message !== '' ? error.message : String(code));
+    const isPlain = speaksPlainHttp(code, words);
+    const received = isPlain ? 'plain HTTP instead of TLS' : `none (${words})`;
+    const message = `${asked.method} ${asked.subject}: expected an answer of ${host}, received ${received}`;
+    const failure = new errors/* TerrariumError */.qM('registry-unreachable', message, {
+        hint: isPlain ? `The registry answers plain HTTP: name ${host} in insecure-registries` : connectionHint(code, host),
+        cause: error,
+    });
+    const again = RETRYABLE_CODE.includes(code ?? '') || isTransientProxyAnswer(code, error);
+    return new AttemptFailed(failure, again ? { kind: 'backoff' } : { kind: 'never' });
+}
+// OpenSSL takes the letters of a reply for a version, or for a length.
+function speaksPlainHttp(code, words) {
+    const reason = /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long|http[ _]request/i;
+    return /^(?:EPROTO$|ERR_SSL_)/.test(code ?? '') && reason.test(words);
+}
+// https://nodejs.org/api/errors.html#err_proxy_tunnel
+function isTransientProxyAnswer(code, error) {
+    if (code !== 'ERR_PROXY_TUNNEL' || !(error instanceof Error) || !('statusCode' in error))
+        return false;
+    return RETRYABLE_STATUS.includes(Number(error.statusCode));
+}
+/** The failure of a reply that what was written before is not there. */
+function lagFailure({ method, subject, registry }) {
+    const message = `${method} ${subject}: ${registry} does not show yet what it has taken`;
+    const hint = 'run again: what was pushed is kept';
+    return new AttemptFailed(new errors/* TerrariumError */.qM('registry-lagging', message, { hint }), { kind: 'read-lag' });
+}
+/** A failure of an answer's content. */
+function contentFailure(asked, problem, code = 'registry-failed') {
+    const hint = code === 'registry-digest-mismatch'
+        ? `A proxy or ${asked.registry} altered the content; ask for it again, or without the proxy`
+        : `Check that ${asked.registry} is a registry that follows the OCI distribution specification`;
+    const failure = new errors/* TerrariumError */.qM(code, `${asked.method} ${asked.subject}: ${(0,printable/* printable */.g)(problem)}`, { hint });
+    return new AttemptFailed(failure, code === 'registry-digest-mismatch' ? { kind: 'backoff' } : { kind: 'never' });
+}
+/** Codes and words of an error body, in the specification's shape or any other. */
+function readErrorBody(body) {
+    const raw = Buffer.from(body).toString('utf8');
+    const errors = parseErrors(raw);
+    const codes = errors.flatMap(({ code }) => typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? [code] : []);
+    const words = errors.flatMap(({ message }) => (typeof message === 'string' ? [message] : []));
+    return { codes: codes.slice(0, 8), text: (0,printable/* printable */.g)(words.length > 0 ? words.join('; ') : raw.trim()) };
+}
+function parseErrors(raw) {
+    const { errors } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(raw));
+    return Array.isArray(errors) ? errors.filter(json/* isRecord */.u4) : [];
+}
+function codeOf(asked, status) {
+    if (status === 401)
+        return 'registry-auth';
+    if (status === 403)
+        return 'registry-denied';
+    return status === 404 && asked.writing ? 'registry-not-found' : 'registry-failed';
+}
+function againAfter(asked, reply, codes, now) {
+    const lag = asked.writing && (reply.status === 400 || reply.status === 404);
+    if (lag && codes.some((code) => BLOB_LAG.includes(code)))
+        return { kind: 'blob-lag' };
+    if (!RETRYABLE_STATUS.includes(reply.status))
+        return { kind: 'never' };
+    const afterMs = retryAfter(reply.headers['retry-after'], now);
+    return afterMs === undefined ? { kind: 'backoff' } : { kind: 'backoff', afterMs };
+}
+/** Retry-After in milliseconds. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*[0-9]{1,9}\s*$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function replyHint(asked, { status, headers }, now) {
+    const { registry } = asked;
+    if (status === 401)
+        return unauthorizedHint(asked);
+    if (status === 403)
+        return deniedHint(asked);
+    if (status === 404)
+        return `Create the repository on ${registry}, or check its name`;
+    if (status === 429)
+        return `${registry} limits requests: log in with \`docker login ${registry}\`, or run again ${later(headers, now)}`;
+    if (status === 413)
+        return `${registry}, or a proxy before it, limits the size of uploads: raise that limit`;
+    if (status === 507)
+        return `Free space on ${registry}, or delete images that nobody needs`;
+    return status >= 500 ? `${registry} has trouble: run again ${later(headers, now)}` : undefined;
+}
+function later(headers, now) {
+    const afterMs = retryAfter(headers['retry-after'], now) ?? 0;
+    return afterMs > 60_000 ? `in ${Math.ceil(afterMs / 60_000)} minutes, as it asks` : 'later';
+}
+function connectionHint(code, host) {
+    if (code === 'ENOTFOUND')
+        return `Check the name ${host}: it is not in the DNS`;
+    if (code?.includes('CERT') || code?.startsWith('UNABLE_TO_')) {
+        return `Trust the certificate authority of ${host} on this system, or through NODE_EXTRA_CA_CERTS`;
+    }
+    if (code === 'ERR_PROXY_TUNNEL') {
+        return `Check the address and the credentials of the proxy in HTTPS_PROXY, or name ${host} in NO_PROXY`;
+    }
+    if (code === 'EPROTO')
+        return `Check that ${host} speaks TLS 1.2 or newer`;
+    return `Check that ${host} is up and reachable from here`;
+}
+
+
+/***/ }),
+
+/***/ 70562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67885);
+
+const MAX_SHOWN = 512;
+/** At most 512 characters in which control and direction characters are escaped. */
+function printable(text) {
+    const cut = text.length > MAX_SHOWN ? `${(0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, MAX_SHOWN - 1)}\u2026` : text.toWellFormed();
+    const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return cut.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
+}
+
+
+/***/ }),
+
 /***/ 60269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2444,6 +2660,46 @@ async function* bounded(chunks, limit) {
 
 /***/ }),
 
+/***/ 51480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ provideUv)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34599);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39801);
+
+
+
+
+/**
+ * Gives the steps of a build uv, or an empty folder. An engine may be older than named contexts: there the mount is left out.
+ * https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
+ */
+async function provideUv(uv, driver, request, folder) {
+    if (request.usesUv !== true)
+        return { request, contexts: [] };
+    if (driver === 'docker')
+        return { request: await withoutMount(request), contexts: [] };
+    const { platform, onLine } = request;
+    const found = (await uv({ platform, folder, onLine })) ?? (await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .newFolder */ .lC)(folder, 'no-uv-'));
+    return { request, contexts: [`--build-context=${_core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__/* .UV_CONTEXT */ .kW}=${found}`] };
+}
+// Lines are continued as a directive of the Dockerfile says.
+const MOUNT = new RegExp(`--mount=${_core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__/* .UV_MOUNT */ .aO}[ \\t]*[\\\\\`]\\n[ \\t]*`, 'g');
+async function withoutMount(request) {
+    const dockerfile = `${request.dockerfile}-without-uv`;
+    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(dockerfile, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(request.dockerfile, 'utf8')).replace(MOUNT, ''));
+    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(`${dockerfile}.dockerignore`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`${request.dockerfile}.dockerignore`, 'utf8'));
+    request.onLine('pip installs, not uv: the builder is that of an engine');
+    return { ...request, dockerfile };
+}
+
+
+/***/ }),
+
 /***/ 62274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2545,13 +2801,116 @@ function pushFailure(lines) {
 
 /***/ }),
 
+/***/ 33899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ decodeAcr),
+/* harmony export */   I3: () => (/* binding */ azureRegistryName),
+/* harmony export */   Qj: () => (/* binding */ registryNameOf)
+/* harmony export */ });
+/* unused harmony export ACR_KEYS */
+/* harmony import */ var _model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36870);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90106);
+/* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99746);
+
+
+
+
+
+function whole(least, most) {
+    return (findings, node, what) => {
+        const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(findings, node, what);
+        const value = text !== undefined && /^[0-9]{1,5}$/.test(text) ? Number(text) : undefined;
+        if (text === undefined || (value !== undefined && value >= least && value <= most))
+            return value;
+        const message = `expected a whole number from ${least} to ${most} for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
+        findings.error('wrong-value', message, { at: node.at });
+        return undefined;
+    };
+}
+const REGISTRY = /^[A-Za-z0-9]{5,50}$/;
+const POOL = /^[A-Za-z0-9-]{3,20}$/;
+/** Keys of `acr`. */
+const ACR_KEYS = {
+    subscription: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'subscription',
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBSCRIPTION */ .mq, 'the id of a subscription, a UUID,'),
+        otherwise: undefined,
+        description: 'Id of the subscription that the registry is in.',
+    }),
+    resourceGroup: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'resource-group',
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__/* .RESOURCE_GROUP */ .JO, 'the name of a resource group'),
+        otherwise: undefined,
+        description: 'Resource group that the registry is in.',
+    }),
+    registry: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'registry',
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(REGISTRY, 'the name of a registry, without a domain,'),
+        otherwise: undefined,
+        without: 'by the host of repository',
+        description: 'Name of the registry, where the host of repository does not begin with it.',
+    }),
+    agentPool: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'agent-pool',
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(POOL, 'the name of an agent pool'),
+        otherwise: undefined,
+        without: "ACR's own machines",
+        description: 'Agent pool of the registry that builds.',
+    }),
+    cpu: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'cpu',
+        decode: whole(1, 64),
+        otherwise: undefined,
+        without: 'as ACR has it',
+        description: 'Processors of a build.',
+    }),
+    timeout: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'timeout',
+        decode: whole(5, 480),
+        otherwise: 60,
+        description: 'Minutes that a build may take, 5 to 480, from its start on a machine of ACR.',
+    }),
+};
+function decodeAcr(findings, node, what) {
+    const map = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(ACR_KEYS), what);
+    const { subscription, resourceGroup, ...rest } = (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeKeys */ .jU)(findings, map, ACR_KEYS);
+    if (subscription !== undefined && resourceGroup !== undefined)
+        return { ...rest, subscription, resourceGroup };
+    if (['subscription', 'resource-group'].some((name) => !map.entries.some((entry) => entry.key === name)))
+        findings.error('field-missing', `expected subscription and resource-group for ${what}`, {
+            at: node.at,
+            hint: 'docs/azure.md shows both',
+        });
+    return undefined;
+}
+// The label of a domain behind a hyphen is no part of the name. https://learn.microsoft.com/azure/container-registry/container-registry-get-started-azure-cli#configure-domain-name-label-dnl-option
+const HOST = /^([a-z0-9]{5,50})(?:-[a-z0-9]{1,32})?\.azurecr\.(?:io|us|cn)$/;
+/** The registry that builds what is pushed to a host, as Azure names it; `undefined` where the host is none of Azure's. */
+function registryNameOf(host, acr) {
+    return acr?.registry ?? azureRegistryName(host);
+}
+/** The name of a registry of Azure, as its resource manager knows it, by the host; `undefined` for every other host. */
+function azureRegistryName(host) {
+    return HOST.exec(host)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 76373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ BUILDERS)
 /* harmony export */ });
-const BUILDERS = ['native', 'buildkit', 'auto'];
+const BUILDERS = ['native', 'buildkit', 'auto', 'acr'];
 
 
 /***/ }),
@@ -2565,10 +2924,14 @@ const BUILDERS = ['native', 'buildkit', 'auto'];
 /* harmony export */   uV: () => (/* binding */ allowedHosts)
 /* harmony export */ });
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99838);
-/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67225);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90106);
+/* harmony import */ var _acr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33899);
+/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89043);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90106);
+
+
 
 
 
@@ -2576,7 +2939,7 @@ const BUILDERS = ['native', 'buildkit', 'auto'];
 
 /** Configuration for a tree without `terrarium.yml`. */
 function defaultConfig(path) {
-    return { path, text: '', ...(0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultsOf */ .Gf)(_file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH) };
+    return { path, text: '', ...(0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultsOf */ .Gf)(_file_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_KEYS */ .AH) };
 }
 /** Reads `terrarium.yml`. Parts of the file that cannot be read get the defaults, and their errors are reported. */
 function parseConfig(text, path) {
@@ -2588,9 +2951,22 @@ function parseConfig(text, path) {
     const map = empty ? undefined : (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, reading.root, 'terrarium.yml');
     if (map === undefined)
         return { config: defaultConfig(path), diagnostics: findings.diagnostics };
-    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(_file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH), 'terrarium.yml');
-    const config = { path, text, ...(0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeKeys */ .jU)(findings, map, _file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH) };
+    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(_file_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_KEYS */ .AH), 'terrarium.yml');
+    const config = { path, text, ...(0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeKeys */ .jU)(findings, map, _file_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_KEYS */ .AH) };
+    if (config.builder === 'acr')
+        requireAzure(findings, map, config);
     return { config, diagnostics: findings.diagnostics };
+}
+/** Flags may say more than the file: what it does not say is no mistake of the file. */
+function requireAzure(findings, map, config) {
+    const named = [['repository', config.repository], ['staging-repository', config.stagingRepository]];
+    for (const [name, repository] of named) {
+        if (repository === undefined || (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .registryNameOf */ .Qj)(repository.registry, config.acr) !== undefined)
+            continue;
+        const message = `builder acr pushes to registries of Azure, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} is none`;
+        const hint = 'write <name>.azurecr.io/<path>, name the registry in acr.registry, or set another builder';
+        findings.error('acr-repository', message, { at: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, name)?.value.at, hint });
+    }
 }
 /** Every registry host that a file of this tree may refer to. */
 function allowedHosts(config) {
@@ -3327,7 +3703,7 @@ function pathOf(findings, { map, pointer }) {
 
 /***/ }),
 
-/***/ 67225:
+/***/ 89043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3348,15 +3724,102 @@ const COMPRESSIONS = ['gzip', 'zstd'];
 var platform = __webpack_require__(68786);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var decode = __webpack_require__(50248);
+// EXTERNAL MODULE: ./build/core/config/acr.js
+var acr = __webpack_require__(33899);
+// EXTERNAL MODULE: ./build/core/model/azure-names.js
+var azure_names = __webpack_require__(36870);
+// EXTERNAL MODULE: ./build/core/config/key.js
+var key = __webpack_require__(90106);
+// EXTERNAL MODULE: ./build/core/config/shaped.js
+var shaped = __webpack_require__(99746);
+;// CONCATENATED MODULE: ./build/core/config/azureml.js
+
+
+
+
+/** Keys of `azureml`. */
+const AZUREML_KEYS = {
+    subscription: (0,key/* key */.Eb)({
+        name: 'subscription',
+        decode: (0,shaped/* shaped */.e)(azure_names/* SUBSCRIPTION */.mq, 'the id of a subscription, a UUID,'),
+        otherwise: undefined,
+        description: 'Id of the subscription.',
+    }),
+    resourceGroup: (0,key/* key */.Eb)({
+        name: 'resource-group',
+        decode: (0,shaped/* shaped */.e)(azure_names/* RESOURCE_GROUP */.JO, 'the name of a resource group'),
+        otherwise: undefined,
+        description: 'Its resource group.',
+    }),
+    workspace: (0,key/* key */.Eb)({
+        name: 'workspace',
+        decode: (0,shaped/* shaped */.e)(azure_names/* WORKSPACE */.un, 'the name of a workspace'),
+        otherwise: undefined,
+        description: 'Workspace that versions are registered in.',
+    }),
+    registry: (0,key/* key */.Eb)({
+        name: 'registry',
+        decode: (0,shaped/* shaped */.e)(azure_names/* WORKSPACE */.un, 'the name of a registry of Azure ML'),
+        otherwise: undefined,
+        description: 'Registry of Azure ML that versions are registered in.',
+    }),
+};
+/** Reads the workspaces and registries of Azure ML that versions are registered in: one map, or a list. */
+function decodeAzureMl(findings, node, what) {
+    const items = node.kind === 'list' ? (0,decode/* decodeList */.VX)(findings, node, what) : [node];
+    const read = items?.flatMap((item) => {
+        const target = decodeTarget(findings, item, what);
+        return target === undefined ? [] : [{ target, at: item.at }];
+    });
+    return read && withoutRepeated(findings, read);
+}
+function decodeTarget(findings, node, what) {
+    const map = (0,decode/* decodeMap */.P2)(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    (0,decode/* checkKeys */.L)(findings, map, (0,key/* namesOf */.eZ)(AZUREML_KEYS), what);
+    const given = new Set(map.entries.map((entry) => entry.key));
+    const missing = ['subscription', 'resource-group'].filter((name) => !given.has(name));
+    if (missing.length > 0)
+        findings.error('field-missing', `expected ${missing.join(' and ')} in ${what}`, { at: node.at });
+    if (given.has('workspace') === given.has('registry')) {
+        const message = `expected either workspace or registry in ${what}, received ${given.has('workspace') ? 'both' : 'neither'}`;
+        findings.error('field-missing', message, { at: node.at, hint: 'name several as a list' });
+        return undefined;
+    }
+    return targetOf((0,key/* decodeKeys */.jU)(findings, map, AZUREML_KEYS));
+}
+function targetOf(read) {
+    const { subscription, resourceGroup, workspace, registry } = read;
+    const name = workspace ?? registry;
+    if (subscription === undefined || resourceGroup === undefined || name === undefined)
+        return undefined;
+    const kind = workspace === undefined ? 'registry' : 'workspace';
+    return { kind, subscription: subscription.toLowerCase(), resourceGroup, name };
+}
+// Azure compares these without case; twice the same would register twice at once.
+function withoutRepeated(findings, read) {
+    const seen = new Set();
+    return read.flatMap(({ target, at }) => {
+        const text = JSON.stringify([target.kind, target.subscription, target.resourceGroup, target.name]).toLowerCase();
+        if (!seen.has(text)) {
+            seen.add(text);
+            return [target];
+        }
+        findings.error('wrong-value', `the ${target.kind} ${target.name} is named twice`, { at });
+        return [];
+    });
+}
+
 // EXTERNAL MODULE: ./build/core/config/builder-kind.js
 var builder_kind = __webpack_require__(76373);
 // EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
 var entry = __webpack_require__(27119);
-// EXTERNAL MODULE: ./build/core/config/key.js
-var key = __webpack_require__(90106);
 // EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
 var values = __webpack_require__(97223);
 ;// CONCATENATED MODULE: ./build/core/config/file-keys.js
+
+
 
 
 
@@ -3473,7 +3936,13 @@ const FILE_KEYS = {
         name: 'builder',
         decode: (0,values/* oneOf */.yL)(builder_kind/* BUILDERS */.r),
         otherwise: 'auto',
-        description: 'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
+        description: 'Who builds images: native without Docker, buildkit, auto, which leaves to BuildKit what has to run, or acr: ACR Tasks.',
+    }),
+    acr: (0,key/* key */.Eb)({
+        name: 'acr',
+        decode: acr/* decodeAcr */.$k,
+        otherwise: undefined,
+        description: 'Where builder acr builds: a registry of Azure, by its subscription and resource group.',
     }),
     compression: (0,key/* key */.Eb)({
         name: 'compression',
@@ -3492,6 +3961,12 @@ const FILE_KEYS = {
         decode: values/* decodeCurated */.hD,
         otherwise: new Map(),
         description: 'Images, by name, of environments that are maintained elsewhere and used as they are.',
+    }),
+    azureml: (0,key/* key */.Eb)({
+        name: 'azureml',
+        decode: decodeAzureMl,
+        otherwise: [],
+        description: 'Workspaces and registries of Azure ML that versions of environments are registered in.',
     }),
     acceptRecipes: (0,key/* key */.Eb)({
         name: 'accept-recipes',
@@ -3630,6 +4105,30 @@ function splitId(id) {
 function withoutCombination(id) {
     const at = id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
     return at < 0 ? id : id.slice(0, at);
+}
+
+
+/***/ }),
+
+/***/ 99746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ shaped)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+
+
+/** Texts of a form: they become parts of addresses and requests. */
+function shaped(form, expected) {
+    return (findings, node, what) => {
+        const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(findings, node, what);
+        if (text === undefined || form.test(text))
+            return text;
+        findings.error('wrong-value', `expected ${expected} for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, { at: node.at });
+        return undefined;
+    };
 }
 
 
@@ -3962,6 +4461,25 @@ function decodeSignatures(findings, node, what) {
     findings.error('field-missing', message, { at: node.at, hint: 'docs/signatures.md shows both' });
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 36870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ RESOURCE_GROUP),
+/* harmony export */   mq: () => (/* binding */ SUBSCRIPTION),
+/* harmony export */   un: () => (/* binding */ WORKSPACE)
+/* harmony export */ });
+// Parts of addresses of Azure Resource Manager: what these do not allow is not sent.
+// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+const SUBSCRIPTION = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Azure allows letters of every script; these are ASCII. */
+const RESOURCE_GROUP = /^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$/;
+/** A workspace, or a registry of Azure ML. */
+const WORKSPACE = /^[A-Za-z0-9][A-Za-z0-9_-]{2,32}$/;
 
 
 /***/ }),
@@ -7331,7 +7849,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75975);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76127);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -7383,9 +7901,10 @@ async function openOrCreate(options, registry, target, onCreated) {
 /* harmony export */   Aw: () => (/* binding */ buildFlags),
 /* harmony export */   E7: () => (/* binding */ BUILDER_INPUTS),
 /* harmony export */   Xb: () => (/* binding */ asksForAttestations),
-/* harmony export */   pE: () => (/* binding */ readBuilderRequest)
+/* harmony export */   pE: () => (/* binding */ readBuilderRequest),
+/* harmony export */   tJ: () => (/* binding */ givenOf)
 /* harmony export */ });
-/* unused harmony export BUILDER_OPTIONS */
+/* unused harmony exports BUILDER_OPTIONS, parseBuilder */
 /* harmony import */ var _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76373);
 
 /** Options in the order of `--help` and of action.yml. */
@@ -7394,9 +7913,9 @@ const BUILDER_OPTIONS = [
         name: 'builder',
         kind: 'text',
         value: '<how>',
-        help: 'native, buildkit, auto, or the name of a buildx builder (default: auto)',
+        help: 'native, buildkit, auto, acr, or the name of a buildx builder (default: auto)',
         shape: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-        expected: 'native, buildkit, auto, or the name of a buildx builder',
+        expected: 'native, buildkit, auto, acr, or the name of a buildx builder',
     },
     {
         name: 'network',
@@ -7440,6 +7959,7 @@ function readBuilderRequest(secrets, read) {
     const values = new Map(BUILDER_OPTIONS.map((option) => [option.name, option.name === 'secret' ? secrets.flags : read(option)]));
     return { ...parseBuilder(values.get('builder')?.[0]), values, secrets };
 }
+/** Who builds, as a flag or an input names it. */
 function parseBuilder(text) {
     const kind = _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .r.find((name) => name === text);
     if (kind !== undefined || text === undefined)
@@ -7450,6 +7970,11 @@ function parseBuilder(text) {
 function asksForAttestations({ values }) {
     const given = BUILDER_OPTIONS.filter(({ attests }) => attests).flatMap(({ name }) => values.get(name) ?? []);
     return given.some((value) => value !== 'false');
+}
+/** The first of these options that is given, as its flag. */
+function givenOf({ values }, names) {
+    const name = names.find((one) => (values.get(one) ?? []).length > 0);
+    return name && `--${name}`;
 }
 /** The request without what an engine cannot store. */
 function withoutAttestations(request) {
@@ -7468,7 +7993,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 75975:
+/***/ 76127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7481,14 +8006,15 @@ __webpack_require__.d(__webpack_exports__, {
   IR: () => (/* binding */ openBuilder),
   F5: () => (/* binding */ openEngine),
   Me: () => (/* binding */ openRegistry),
+  j: () => (/* binding */ openStores),
   bg: () => (/* binding */ openVerifier),
   iq: () => (/* reexport */ adapters_buildx/* removeBuilder */.iq)
 });
 
-// UNUSED EXPORTS: keepFailed
+// UNUSED EXPORTS: builderHere, keepFailed
 
-// EXTERNAL MODULE: ./build/adapters/buildx.js + 1 modules
-var adapters_buildx = __webpack_require__(78763);
+// EXTERNAL MODULE: ./build/adapters/buildx.js
+var adapters_buildx = __webpack_require__(96877);
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
 var work_tree = __webpack_require__(97143);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -7903,221 +8429,8 @@ var sha256 = __webpack_require__(79222);
 var image_archive = __webpack_require__(25034);
 // EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
 var manifest_parts = __webpack_require__(12128);
-// EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
-;// CONCATENATED MODULE: ./build/adapters/registry/printable.js
-
-const MAX_SHOWN = 512;
-/** At most 512 characters in which control and direction characters are escaped. */
-function printable(text) {
-    const cut = text.length > MAX_SHOWN ? `${(0,shorten/* shorten */.m)(text, MAX_SHOWN - 1)}\u2026` : text.toWellFormed();
-    const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return cut.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/registry/login-hint.js
-
-/** What to do after a 401. */
-function unauthorizedHint({ registry, writing, login }) {
-    const command = `\`docker login ${registry}\`${inWorkflow(registry, writing)}`;
-    switch (login?.kind) {
-        case undefined:
-            return `Log in: ${command}`;
-        case 'withheld':
-            return `No login is sent to ${registry}, which only terrarium.yml says has plain HTTP: name it in input insecure-registries, or with --insecure-registry`;
-        case 'none':
-            return `${absence(registry, login)}: ${command}`;
-        case 'file':
-            return `The login of ${registry} in ${printable(login.file)} was refused. Log in again: ${command}`;
-        case 'helper':
-            return `The login of ${registry} that ${login.helper} has was refused. Renew it there`;
-        case 'helper-empty':
-            return absence(registry, login);
-    }
-}
-/** What to do after a 403. */
-function deniedHint(refusal) {
-    const { registry, writing, login } = refusal;
-    if (login?.kind === 'none' || login?.kind === 'helper-empty' || login?.kind === 'withheld')
-        return unauthorizedHint(refusal);
-    const place = login === undefined ? '' : ` of ${login.kind === 'file' ? printable(login.file) : login.helper}`;
-    if (registry === 'ghcr.io') {
-        const account = place === '' ? '' : `. The login${place} was sent`;
-        return `Give the job \`${login_hint_packages(writing)}\`, and this repository access in the settings of the package${account}`;
-    }
-    const account = place === '' ? 'The account' : `The account in the login${place}`;
-    return `${account} may not ${writing ? 'push to' : 'read'} this repository: check its rights on ${registry}`;
-}
-function absence(registry, login) {
-    if (login.kind === 'none')
-        return `No login for ${registry} in ${printable(login.file)}`;
-    return `${login.helper} has no login for ${registry}${login.words === '' ? '' : `: ${login.words}`}`;
-}
-function inWorkflow(registry, writing) {
-    return registry === 'ghcr.io' ? `, in a workflow with docker/login-action and \`${login_hint_packages(writing)}\`` : '';
-}
-function login_hint_packages(writing) {
-    return `permissions: { packages: ${writing ? 'write' : 'read'} }`;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/registry/failures.js
-
-
-
-
-/** One try failed; carries the failure that the caller sees when no further try is made. */
-class AttemptFailed extends Error {
-    failure;
-    again;
-    constructor(failure, again) {
-        super(failure.message, { cause: failure });
-        this.failure = failure;
-        this.again = again;
-    }
-}
-/** The registry's own words, as the `cause` of a `TerrariumError`. */
-class RegistryReplyError extends Error {
-    status;
-    /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#error-codes */
-    codes;
-    constructor(status, codes, text) {
-        super(text);
-        this.name = 'RegistryReplyError';
-        this.status = status;
-        this.codes = codes;
-    }
-}
-/** The registry's error codes behind a failure, such as MANIFEST_BLOB_UNKNOWN after which a blob is uploaded again. */
-function registryErrorCodes(error) {
-    const cause = error instanceof errors/* TerrariumError */.qM ? error.cause : error;
-    return cause instanceof RegistryReplyError ? cause.codes : [];
-}
-const RETRYABLE_STATUS = [408, 425, 429, 499, 500, 502, 503, 504, 522];
-const RETRYABLE_CODE = 'ECONNRESET EPIPE ETIMEDOUT ECONNREFUSED ECONNABORTED EAI_AGAIN HPE_INVALID_EOF_STATE'.split(' ');
-const BLOB_LAG = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'BLOB_UPLOAD_UNKNOWN'];
-/** The failure of a reply whose status is not the expected one. */
-function replyFailure(asked, reply, now) {
-    const { codes, text } = readErrorBody(reply.body);
-    const received = [reply.status, ...codes].join(' ');
-    const message = `${asked.method} ${asked.subject}: expected ${asked.expected}, received ${received}`;
-    const cause = new RegistryReplyError(reply.status, codes, text);
-    const hint = replyHint(asked, reply, now);
-    const failure = new errors/* TerrariumError */.qM(codeOf(asked, reply.status), text === '' ? message : `${message}: ${text}`, {
-        ...(hint === undefined ? {} : { hint }),
-        cause,
-    });
-    return new AttemptFailed(failure, againAfter(asked, reply, codes, now));
-}
-/** The failure of a request that got no whole answer. */
-function connectionFailure(asked, error, host) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    const words = printable(error instanceof Error && error.message !== '' ? error.message : String(code));
-    const isPlain = speaksPlainHttp(code, words);
-    const received = isPlain ? 'plain HTTP instead of TLS' : `none (${words})`;
-    const message = `${asked.method} ${asked.subject}: expected an answer of ${host}, received ${received}`;
-    const failure = new errors/* TerrariumError */.qM('registry-unreachable', message, {
-        hint: isPlain ? `The registry answers plain HTTP: name ${host} in insecure-registries` : connectionHint(code, host),
-        cause: error,
-    });
-    const again = RETRYABLE_CODE.includes(code ?? '') || isTransientProxyAnswer(code, error);
-    return new AttemptFailed(failure, again ? { kind: 'backoff' } : { kind: 'never' });
-}
-// OpenSSL takes the letters of a reply for a version, or for a length.
-function speaksPlainHttp(code, words) {
-    const reason = /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long|http[ _]request/i;
-    return /^(?:EPROTO$|ERR_SSL_)/.test(code ?? '') && reason.test(words);
-}
-// https://nodejs.org/api/errors.html#err_proxy_tunnel
-function isTransientProxyAnswer(code, error) {
-    if (code !== 'ERR_PROXY_TUNNEL' || !(error instanceof Error) || !('statusCode' in error))
-        return false;
-    return RETRYABLE_STATUS.includes(Number(error.statusCode));
-}
-/** The failure of a reply that what was written before is not there. */
-function lagFailure({ method, subject, registry }) {
-    const message = `${method} ${subject}: ${registry} does not show yet what it has taken`;
-    const hint = 'run again: what was pushed is kept';
-    return new AttemptFailed(new errors/* TerrariumError */.qM('registry-lagging', message, { hint }), { kind: 'read-lag' });
-}
-/** A failure of an answer's content. */
-function contentFailure(asked, problem, code = 'registry-failed') {
-    const hint = code === 'registry-digest-mismatch'
-        ? `A proxy or ${asked.registry} altered the content; ask for it again, or without the proxy`
-        : `Check that ${asked.registry} is a registry that follows the OCI distribution specification`;
-    const failure = new errors/* TerrariumError */.qM(code, `${asked.method} ${asked.subject}: ${printable(problem)}`, { hint });
-    return new AttemptFailed(failure, code === 'registry-digest-mismatch' ? { kind: 'backoff' } : { kind: 'never' });
-}
-/** Codes and words of an error body, in the specification's shape or any other. */
-function readErrorBody(body) {
-    const raw = Buffer.from(body).toString('utf8');
-    const errors = parseErrors(raw);
-    const codes = errors.flatMap(({ code }) => typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? [code] : []);
-    const words = errors.flatMap(({ message }) => (typeof message === 'string' ? [message] : []));
-    return { codes: codes.slice(0, 8), text: printable(words.length > 0 ? words.join('; ') : raw.trim()) };
-}
-function parseErrors(raw) {
-    const { errors } = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(raw));
-    return Array.isArray(errors) ? errors.filter(json/* isRecord */.u4) : [];
-}
-function codeOf(asked, status) {
-    if (status === 401)
-        return 'registry-auth';
-    if (status === 403)
-        return 'registry-denied';
-    return status === 404 && asked.writing ? 'registry-not-found' : 'registry-failed';
-}
-function againAfter(asked, reply, codes, now) {
-    const lag = asked.writing && (reply.status === 400 || reply.status === 404);
-    if (lag && codes.some((code) => BLOB_LAG.includes(code)))
-        return { kind: 'blob-lag' };
-    if (!RETRYABLE_STATUS.includes(reply.status))
-        return { kind: 'never' };
-    const afterMs = retryAfter(reply.headers['retry-after'], now);
-    return afterMs === undefined ? { kind: 'backoff' } : { kind: 'backoff', afterMs };
-}
-/** Retry-After in milliseconds. https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
-function retryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\s*[0-9]{1,9}\s*$/.test(header))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-function replyHint(asked, { status, headers }, now) {
-    const { registry } = asked;
-    if (status === 401)
-        return unauthorizedHint(asked);
-    if (status === 403)
-        return deniedHint(asked);
-    if (status === 404)
-        return `Create the repository on ${registry}, or check its name`;
-    if (status === 429)
-        return `${registry} limits requests: log in with \`docker login ${registry}\`, or run again ${later(headers, now)}`;
-    if (status === 413)
-        return `${registry}, or a proxy before it, limits the size of uploads: raise that limit`;
-    if (status === 507)
-        return `Free space on ${registry}, or delete images that nobody needs`;
-    return status >= 500 ? `${registry} has trouble: run again ${later(headers, now)}` : undefined;
-}
-function later(headers, now) {
-    const afterMs = retryAfter(headers['retry-after'], now) ?? 0;
-    return afterMs > 60_000 ? `in ${Math.ceil(afterMs / 60_000)} minutes, as it asks` : 'later';
-}
-function connectionHint(code, host) {
-    if (code === 'ENOTFOUND')
-        return `Check the name ${host}: it is not in the DNS`;
-    if (code?.includes('CERT') || code?.startsWith('UNABLE_TO_')) {
-        return `Trust the certificate authority of ${host} on this system, or through NODE_EXTRA_CA_CERTS`;
-    }
-    if (code === 'ERR_PROXY_TUNNEL') {
-        return `Check the address and the credentials of the proxy in HTTPS_PROXY, or name ${host} in NO_PROXY`;
-    }
-    if (code === 'EPROTO')
-        return `Check that ${host} speaks TLS 1.2 or newer`;
-    return `Check that ${host} is up and reachable from here`;
-}
-
+// EXTERNAL MODULE: ./build/adapters/registry/failures.js + 1 modules
+var failures = __webpack_require__(73632);
 ;// CONCATENATED MODULE: ./build/adapters/push-layout.js
 
 
@@ -8158,7 +8471,7 @@ async function pushManifest(registry, repository, layout, descriptor) {
         await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
     };
     await push('unless-present').catch((error) => {
-        if (!registryErrorCodes(error).some((code) => UNKNOWN_BLOB.includes(code)))
+        if (!(0,failures/* registryErrorCodes */._x)(error).some((code) => UNKNOWN_BLOB.includes(code)))
             throw error;
         return push('again');
     });
@@ -8201,6 +8514,8 @@ function ociPublisher(builder, registry) {
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/build/push-failure.js
 var push_failure = __webpack_require__(62274);
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(67885);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(21556);
 ;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
@@ -8286,7 +8601,7 @@ function isAbsent(reply) {
         return true;
     if (reply.status < 400 || reply.status >= 500 || NOT_ABSENT.includes(reply.status))
         return false;
-    return readErrorBody(reply.body).codes.some((code) => ABSENT.includes(code));
+    return (0,failures/* readErrorBody */.Nk)(reply.body).codes.some((code) => ABSENT.includes(code));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/options.js
@@ -8345,24 +8660,24 @@ async function sendOnce({ transport, authorizer }, call, url, authorization) {
 }
 /** The failure of a reply that says that something of ours is not there; `undefined` where it may well be absent. */
 function lagging(call, reference, ownWrites) {
-    return ownWrites.has(call.repository, reference) ? lagFailure(asked(call)) : undefined;
+    return ownWrites.has(call.repository, reference) ? (0,failures/* lagFailure */.nw)(asked(call)) : undefined;
 }
 /** The failure of an answer whose content is wrong. */
 function wrongContent(call, problem, code) {
-    return contentFailure(asked(call), problem, code);
+    return (0,failures/* contentFailure */.kz)(asked(call), problem, code);
 }
 function whatFailed(call, error, url) {
     if (error instanceof errors/* TerrariumError */.qM)
-        return new AttemptFailed(error, { kind: 'never' });
+        return new failures/* AttemptFailed */.Nz(error, { kind: 'never' });
     if (isOfFile(error)) {
         const failure = new errors/* TerrariumError */.qM('image-invalid', `A file of the image: ${error.message}`, { cause: error });
-        return new AttemptFailed(failure, { kind: 'never' });
+        return new failures/* AttemptFailed */.Nz(failure, { kind: 'never' });
     }
     if (error instanceof registry_transport/* BodyTooLarge */.K)
-        return contentFailure(asked(call), error.message, call.into === undefined ? 'registry-content-invalid' : undefined);
+        return (0,failures/* contentFailure */.kz)(asked(call), error.message, call.into === undefined ? 'registry-content-invalid' : undefined);
     if (error instanceof redirects/* RefusedRedirect */.X)
-        return contentFailure(asked(call), error.message);
-    return connectionFailure(asked(call), error, url.host);
+        return (0,failures/* contentFailure */.kz)(asked(call), error.message);
+    return (0,failures/* connectionFailure */.Dx)(asked(call), error, url.host);
 }
 // Sockets are read and written too, but they have no path.
 function isOfFile(error) {
@@ -8611,7 +8926,7 @@ async function probe(session, repository) {
 }
 /** The token service may refuse in the registry's stead. */
 function unlessRefused(error) {
-    const code = error instanceof AttemptFailed ? error.failure.code : undefined;
+    const code = error instanceof failures/* AttemptFailed */.Nz ? error.failure.code : undefined;
     if (code !== 'registry-auth' && code !== 'registry-denied')
         throw error;
 }
@@ -8970,8 +9285,8 @@ async function requestToken(service, request) {
         : asking(realm, request);
     const reply = await (0,redirects/* sendFollowing */.e)(service.transport, sent).catch((error) => {
         throw error instanceof redirects/* RefusedRedirect */.X
-            ? contentFailure(asked, error.message, 'registry-auth')
-            : connectionFailure(asked, error, realm.host);
+            ? (0,failures/* contentFailure */.kz)(asked, error.message, 'registry-auth')
+            : (0,failures/* connectionFailure */.Dx)(asked, error, realm.host);
     });
     if (reply.status !== 200)
         throw refused(service, asked, reply);
@@ -8987,7 +9302,7 @@ function checkedRealm(service, request, asked) {
         !(0,endpoints/* mayBePlain */.ft)(url.host, request.credential === undefined ? plainHosts.all : plainHosts.withCredentials);
     const reason = url === undefined ? 'it is no URL' : plain ? 'it is not https' : (0,endpoints/* refusal */.x5)(origin, url);
     if (url === undefined || reason !== undefined) {
-        throw contentFailure(asked, `the token realm "${realm}" is refused: ${reason}`, 'registry-auth');
+        throw (0,failures/* contentFailure */.kz)(asked, `the token realm "${realm}" is refused: ${reason}`, 'registry-auth');
     }
     return url;
 }
@@ -9023,14 +9338,14 @@ function basicHeader(credential) {
 function refused(service, asked, reply) {
     const status = reply.status === 400 || reply.status === 404 ? 401 : reply.status;
     const body = Buffer.from(service.scrub(Buffer.from(reply.body).toString()));
-    return replyFailure(asked, { ...reply, status, body }, service.clock());
+    return (0,failures/* replyFailure */.Jx)(asked, { ...reply, status, body }, service.clock());
 }
 function readToken(reply, asked) {
     const value = (0,json/* membersOf */.lS)((0,json/* parseJson */.qF)(reply.body));
     const text = value.token ?? value.access_token;
     // A header may not contain anything else. The text itself must not be shown.
     if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
-        throw contentFailure(asked, 'expected a JSON object with "token" or "access_token", received none', 'registry-auth');
+        throw (0,failures/* contentFailure */.kz)(asked, 'expected a JSON object with "token" or "access_token", received none', 'registry-auth');
     }
     const life = typeof value.expires_in === 'number' ? value.expires_in : DEFAULT_LIFE_S;
     return { text, life: Math.max(DEFAULT_LIFE_S, life) };
@@ -9127,7 +9442,7 @@ function coveredBy(ours, scope) {
     return ours.some((own) => own.startsWith(resource));
 }
 function unlessFinal(error) {
-    if (error instanceof AttemptFailed && error.again.kind === 'never')
+    if (error instanceof failures/* AttemptFailed */.Nz && error.again.kind === 'never')
         return undefined;
     throw error;
 }
@@ -9168,7 +9483,7 @@ function createHostLoad(concurrency, clock) {
 function showsTrouble(error) {
     if (!(error instanceof errors/* TerrariumError */.qM))
         return false;
-    const refused = error.cause instanceof RegistryReplyError && error.cause.status >= 500;
+    const refused = error.cause instanceof failures/* RegistryReplyError */.uK && error.cause.status >= 500;
     return refused || error.code === 'registry-unreachable';
 }
 
@@ -9221,7 +9536,7 @@ async function withRetries(tools, started, persistence, attempt) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof AttemptFailed))
+            if (!(error instanceof failures/* AttemptFailed */.Nz))
                 throw error;
             const delay = delayAfter(error.again, tries);
             if (delay === undefined || tools.clock() - started + delay > BUDGET_MS)
@@ -9285,7 +9600,7 @@ function createSession(options) {
         origin,
         ownWrites: createOwnWrites(),
         clock,
-        failure: (call, reply) => replyFailure({ ...asked(call), login: authorizer.login(accessOf(call)) }, reply, clock()),
+        failure: (call, reply) => (0,failures/* replyFailure */.Jx)({ ...asked(call), login: authorizer.login(accessOf(call)) }, reply, clock()),
         operate: async (repository, operation) => {
             requireProxy(proxies, origin(repository));
             return await loadOf(repository.registry).run(async (persistence) => {
@@ -9463,6 +9778,8 @@ function createRegistry(options) {
 var affixes = __webpack_require__(64339);
 // EXTERNAL MODULE: ./build/adapters/environment/ask-program.js
 var ask_program = __webpack_require__(6491);
+// EXTERNAL MODULE: ./build/adapters/registry/printable.js
+var printable = __webpack_require__(70562);
 ;// CONCATENATED MODULE: ./build/adapters/registry/credential-helper.js
 
 
@@ -9508,7 +9825,7 @@ function wordsOf({ status, output, errors }, env) {
     const first = said.map((text) => text.trim().split(/[\r\n]/, 1)[0] ?? '').find((line) => line !== '') ?? '';
     if (/^\{|\b(?:Secret|Username)["']?\s*[:=]/i.test(first))
         return '';
-    return printable(secretsOf(env).reduce((rest, secret) => rest.replaceAll(secret, '***'), first));
+    return (0,printable/* printable */.g)(secretsOf(env).reduce((rest, secret) => rest.replaceAll(secret, '***'), first));
 }
 /** Values of variables such as AWS_SECRET_ACCESS_KEY; names of files are none. */
 function secretsOf(env) {
@@ -9527,7 +9844,7 @@ function readAnswer(call, output, words) {
 }
 function failed(call, problem) {
     // It may be an object, which need not have a text.
-    const name = printable(typeof call.name === 'string' ? call.name : (JSON.stringify(call.name) ?? ''));
+    const name = (0,printable/* printable */.g)(typeof call.name === 'string' ? call.name : (JSON.stringify(call.name) ?? ''));
     return new errors/* TerrariumError */.qM('registry-auth', `The credential helper "${name}" for ${call.server}: ${problem}`, {
         hint: 'Repair "credHelpers" or "credsStore" in the Docker config, or log in without a helper',
     });
@@ -9826,6 +10143,10 @@ function documents(bytesOf) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/config/acr.js
+var acr = __webpack_require__(33899);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
@@ -9849,14 +10170,17 @@ var load_config = __webpack_require__(81081);
 
 
 
+
+
 /**
  * A registry client with Docker's credentials. Over plain HTTP it sends them to hosts that a flag or an input names, and to loopback: a
  * file of the checkout may be a stranger's.
  */
-function openRegistry(options, { insecureRegistries }) {
+function openRegistry(options, { insecureRegistries, acr }) {
     const { env, notBelow, signal, onRequest, onRequestEnd } = options;
+    const docker = dockerCredentials(env, { notBelow });
     const registry = createRegistry({
-        credentials: dockerCredentials(env, { notBelow }),
+        credentials: acr === undefined ? docker : withAzureLogin(docker, options),
         env,
         [options.insecureRegistries === undefined ? 'allowInsecureAnonymous' : 'allowInsecure']: insecureRegistries,
         ...(signal === undefined ? {} : { signal }),
@@ -9864,6 +10188,29 @@ function openRegistry(options, { insecureRegistries }) {
         ...(onRequestEnd === undefined ? {} : { onRequestEnd }),
     });
     return rememberingReads(registry);
+}
+/** Where Docker has no login for a registry of Azure, that of who is signed in to Azure. */
+function withAzureLogin(docker, options) {
+    const { env, notBelow, signal, onRequestEnd } = options;
+    const azure = (0,once/* lazy */.RZ)(async () => {
+        const { azureRegistryLogin } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(16), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 25210));
+        return azureRegistryLogin({ env, notBelow, signal, onRequestEnd });
+    });
+    const loginOf = async (host) => ((0,acr/* azureRegistryName */.I3)(host) === undefined ? undefined : (await azure())(host));
+    return Object.assign(async (host, use) => {
+        const known = await docker(host, use);
+        const login = known === undefined ? await loginOf(host) : undefined;
+        return login?.kind === 'login' ? login.credential : known;
+    }, {
+        loginOf: async (host, use) => {
+            if ((await docker(host, use)) !== undefined)
+                return docker.loginOf?.(host, use);
+            const login = await loginOf(host);
+            if (login === undefined)
+                return docker.loginOf?.(host, use);
+            return { kind: 'azure', words: login.kind === 'none' ? login.words : '' };
+        },
+    });
 }
 /**
  * The check of attestations that `signatures` asks for; `undefined` without it. The authorities are read from the checkout: ask
@@ -9881,12 +10228,21 @@ async function openVerifier({ signatures }, root) {
     const { attestationVerifier } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 51063));
     return attestationVerifier(signatures, file.text);
 }
+/** The workspaces and registries of Azure ML that `azureml` names. Nothing is asked yet. */
+async function openStores(options, { azureml }) {
+    if (azureml.length === 0)
+        return [];
+    const { environmentStores } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(16), __webpack_require__.e(789), __webpack_require__.e(844), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 56386));
+    return environmentStores(azureml, options);
+}
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(444), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    if (kind === 'acr')
+        return openAcr(opening, config, registry);
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -9895,11 +10251,32 @@ function builderKind(request, config) {
     const { kind = config.builder } = request;
     if (!(0,builder_options/* asksForAttestations */.Xb)(request))
         return kind;
-    if (kind !== 'native')
+    if (kind !== 'native' && kind !== 'acr')
         return 'buildkit';
     throw new errors/* TerrariumError */.qM('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
         hint: 'build with auto or buildkit, or leave them out',
     });
+}
+async function openAcr({ request, env, notBelow, signal, onRequestEnd }, { acr, repository }, registry) {
+    if (acr === undefined)
+        throw new errors/* TerrariumError */.qM('config-invalid', 'builder acr needs the key acr of terrarium.yml', {
+            hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
+        });
+    const refused = (0,builder_options/* givenOf */.tJ)(request, ['network', 'ssh', 'cache-to']);
+    if (refused !== undefined)
+        throw new errors/* TerrariumError */.qM('needs-buildkit', `ACR Tasks take no ${refused}`, {
+            hint: 'build with BuildKit: builder: buildkit, or leave it out',
+        });
+    const cacheFrom = request.values.get('cache-from') ?? [];
+    const elsewhere = cacheFrom.find((source) => /(?:^|,)type=(?!registry(?:,|$))/.test(source));
+    if (elsewhere !== undefined)
+        throw new errors/* TerrariumError */.qM('needs-buildkit', `ACR Tasks import caches of registries, not ${(0,diagnostic/* quote */.hD)(elsewhere)}`, {
+            hint: 'build with BuildKit: builder: buildkit, or name an image',
+        });
+    const { openAcrBuilder } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(16), __webpack_require__.e(118), __webpack_require__.e(352), __webpack_require__.e(909), __webpack_require__.e(746), __webpack_require__.e(844), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 39479));
+    const host = repository?.registry;
+    const secrets = request.secrets.sources;
+    return openAcrBuilder(registry, { acr, host, env, notBelow, signal, onRequestEnd, secrets, cacheFrom });
 }
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuildKit(options, registry) {
@@ -9922,7 +10299,7 @@ function keepFailed({ request }, say) {
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 async function openEngine(options, config, registry) {
     const { request } = options;
-    const kind = builderKind(request, config);
+    const kind = builderHere(builderKind(request, config));
     const buildx = { ...buildxOptions(options), builder: request.builder ?? (await currentContext(options)) };
     const engine = await dockerEngine(buildx);
     const buildKit = (0,once/* lazy */.RZ)(async () => buildIntoEngine(await (0,adapters_buildx/* findBuilder */.Lx)(buildx)));
@@ -9936,8 +10313,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(444), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(444), __webpack_require__.e(318), __webpack_require__.e(206), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }
@@ -9948,7 +10325,7 @@ function installerOptions({ request, env, notBelow, signal }, { signatures }) {
 }
 function buildxOptions({ request, env, notBelow, signal }) {
     const { builder, secrets } = request;
-    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(318), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 85939))).uvForSteps({ env, notBelow, signal }));
+    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(318), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 85939))).uvForSteps({ env, notBelow, signal }));
     return {
         builder,
         flags: (0,builder_options/* buildFlags */.Aw)(request),
@@ -9958,6 +10335,10 @@ function buildxOptions({ request, env, notBelow, signal }) {
         notBelow,
         signal,
     };
+}
+/** Who builds what stays on this machine: machines of Azure do not reach it. */
+function builderHere(kind) {
+    return kind === 'acr' ? 'auto' : kind;
 }
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
 async function createContainerBuilder(surroundings, target) {
@@ -9980,7 +10361,7 @@ async function createContainerBuilder(surroundings, target) {
 /* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
 /* harmony export */ });
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
-/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67225);
+/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89043);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
 
@@ -10011,6 +10392,7 @@ function override(config, options) {
     const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
     return {
         ...config,
+        builder: options.builder ?? config.builder,
         repository: repository === undefined ? config.repository : needRepository('repository', repository),
         stagingRepository: stagingRepository === undefined
             ? config.stagingRepository

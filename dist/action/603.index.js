@@ -815,8 +815,8 @@ function inOwnRegistry(work) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/assemble/assembler.js + 13 modules
-var assembler = __webpack_require__(1777);
+// EXTERNAL MODULE: ./build/adapters/assemble/assembler.js + 12 modules
+var assembler = __webpack_require__(62711);
 // EXTERNAL MODULE: ./build/adapters/assemble/base-contents-reader.js + 5 modules
 var base_contents_reader = __webpack_require__(28599);
 // EXTERNAL MODULE: ./build/adapters/assemble/package-installer.js + 46 modules

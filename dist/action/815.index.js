@@ -6024,7 +6024,7 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 73632:
+/***/ 51251:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6234,7 +6234,7 @@ exports.intOct = intOct;
 
 
 var map = __webpack_require__(47451);
-var _null = __webpack_require__(73632);
+var _null = __webpack_require__(51251);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(66464);
 var bool = __webpack_require__(73959);
@@ -6337,7 +6337,7 @@ exports.schema = schema;
 
 
 var map = __webpack_require__(47451);
-var _null = __webpack_require__(73632);
+var _null = __webpack_require__(51251);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(66464);
 var bool = __webpack_require__(73959);
@@ -6947,7 +6947,7 @@ exports.resolvePairs = resolvePairs;
 
 
 var map = __webpack_require__(47451);
-var _null = __webpack_require__(73632);
+var _null = __webpack_require__(51251);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(66464);
 var binary = __webpack_require__(56083);

@@ -385,7 +385,7 @@ const CACHE_FILE = 'terrarium-hints.json';
  */
 async function callCache([call = '', key = '']) {
     (0,node_process__WEBPACK_IMPORTED_MODULE_0__.chdir)(process.env.GITHUB_WORKSPACE ?? '');
-    const { restoreCache, saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(353), __nccwpck_require__.e(838), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90193));
+    const { restoreCache, saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(119), __nccwpck_require__.e(353), __nccwpck_require__.e(838), __nccwpck_require__.e(352), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78493));
     if (call === 'save') {
         await saveCache([CACHE_FILE], key);
         return;
@@ -490,7 +490,7 @@ function watchDisk(folders, onLine) {
 
 
 
-const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'test'];
+const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'task', 'test'];
 /** A name of ours, with the process that made it. */
 const NAME = new RegExp(`^terrarium-(?:${KINDS.join('|')})-([0-9]+)-[A-Za-z0-9]{6}$`);
 const HOUR_MS = 3_600_000;
@@ -838,6 +838,12 @@ function diagnosticJson({ severity, code, message, path, line, column, hint }) {
 /* harmony export */ });
 /** Why an operation outside our process failed. Each code is documented in docs/errors.md. */
 const ERROR_CODES = [
+    'azure-denied',
+    'azure-failed',
+    'azure-limit',
+    'azure-not-found',
+    'azure-sign-in',
+    'azureml-refused',
     'builder-cannot-load',
     'builder-cannot-publish',
     'builder-lost',
@@ -1295,7 +1301,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(47), __nccwpck_require__.e(444), __nccwpck_require__.e(368), __nccwpck_require__.e(810), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8038));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(47), __nccwpck_require__.e(444), __nccwpck_require__.e(368), __nccwpck_require__.e(810), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55518));
     void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
     // The runner interrupts a cancelled step, and kills it 7.5 s later.
     const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)().signal);

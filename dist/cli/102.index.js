@@ -2901,6 +2901,30 @@ function fitWidths(natural, width) {
 
 /***/ }),
 
+/***/ 33561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ registeredItems),
+/* harmony export */   c: () => (/* binding */ registeredLines)
+/* harmony export */ });
+/* harmony import */ var _text_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85603);
+
+/** What this run registered in Azure ML, a line each. Text of strangers: for a sink that makes it safe. */
+function registeredLines(versions) {
+    return registeredOf(versions).map(({ name, version, target }) => `registered ${name} ${version} in the ${target}`);
+}
+/** The same as items of a list of Markdown. */
+function registeredItems(versions) {
+    return registeredOf(versions).map(({ name, version, target }) => `- ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)} ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(version)} in the ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(target)}`);
+}
+function registeredOf(versions) {
+    return versions.filter(({ status }) => status === 'registered');
+}
+
+
+/***/ }),
+
 /***/ 91315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3207,6 +3231,7 @@ function createReport(inputs) {
         rows,
         failed: plan.failed,
         removed,
+        versions: inputs.versions ?? [],
         ...orderDiagnostics(inputs, candidates, planned),
         candidates,
         proposed: inputs.proposed ?? [],
@@ -3605,11 +3630,13 @@ function standingPins(environment, before, checker) {
 /* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
 /* harmony import */ var _text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85603);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36678);
-/* harmony import */ var _explain_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91315);
-/* harmony import */ var _failure_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83966);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56859);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64829);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23562);
+/* harmony import */ var _describe_registered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33561);
+/* harmony import */ var _explain_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91315);
+/* harmony import */ var _failure_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83966);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56859);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64829);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23562);
+
 
 
 
@@ -3620,44 +3647,45 @@ function standingPins(environment, before, checker) {
 
 
 /** The report for a terminal: aligned columns. Diagnostics are left to `renderDiagnostic`. `seconds`: what the run took. Ends with a line end. */
-function renderPlanText(report, screen = _screen_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN */ .tZ, seconds) {
-    const time = seconds === undefined ? '' : `; ${(0,_units_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSeconds */ .Xo)(seconds)}`;
-    const wrapped = (lines) => lines.flatMap((line) => (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapLine */ .x9)(line, screen.width));
+function renderPlanText(report, screen = _screen_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .tZ, seconds) {
+    const time = seconds === undefined ? '' : `; ${(0,_units_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSeconds */ .Xo)(seconds)}`;
+    const wrapped = (lines) => lines.flatMap((line) => (0,_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapLine */ .x9)(line, screen.width));
     const lines = [
         ...tableLines(report, screen),
         ...wrapped(report.rows.flatMap(tailLines)),
         // Entries are there to be pasted.
         ...(report.proposed.length === 0 ? wrapped(candidateLines(report)) : candidateLines(report)),
-        ...wrapped([`${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report)}${time}`]),
+        ...wrapped((0,_describe_registered_js__WEBPACK_IMPORTED_MODULE_4__/* .registeredLines */ .c)(report.versions).map((line) => (0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(line))),
+        ...wrapped([`${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report)}${time}`]),
     ];
     return `${lines.join('\n')}\n`;
 }
 /** Each environment with why, at length. Ends with a line end. */
-function renderWhy({ rows }, screen = _screen_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN */ .tZ) {
-    const lines = rows.flatMap((row) => [row.id, ...(0,_explain_row_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRow */ .g)(row).map((line) => `  ${line}`), '']);
-    return `${lines.flatMap((line) => (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapLine */ .x9)(indentedLine(line), screen.width)).join('\n')}\n`;
+function renderWhy({ rows }, screen = _screen_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .tZ) {
+    const lines = rows.flatMap((row) => [row.id, ...(0,_explain_row_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRow */ .g)(row).map((line) => `  ${line}`), '']);
+    return `${lines.flatMap((line) => (0,_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapLine */ .x9)(indentedLine(line), screen.width)).join('\n')}\n`;
 }
 // The indentation is ours: what is behind it is made safe.
 function indentedLine(line) {
     return line.replace(/^( *)(.*)$/s, (_line, indent, text) => `${indent}${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(text)}`);
 }
 /** `error path:line:column: message [code]`, and an indented line with the hint. No line end at the end. */
-function renderDiagnostic({ severity, code, message, path, line, column, hint }, screen = _screen_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN */ .tZ) {
+function renderDiagnostic({ severity, code, message, path, line, column, hint }, screen = _screen_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .tZ) {
     const place = [
         path,
         ...(line === undefined ? [] : [line]),
         ...(line === undefined || column === undefined ? [] : [column]),
     ].join(':');
-    const said = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapLine */ .x9)((0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${severity} ${place}: ${message} [${code}]`), screen.width).join('\n');
+    const said = (0,_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapLine */ .x9)((0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${severity} ${place}: ${message} [${code}]`), screen.width).join('\n');
     const first = `${screen.paint(SEVERITY_TONES[severity], severity)}${said.slice(severity.length)}`;
     if (hint === undefined)
         return first;
-    return [first, ...(0,_screen_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapLine */ .x9)(`  ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`hint: ${hint}`)}`, screen.width)].join('\n');
+    return [first, ...(0,_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapLine */ .x9)(`  ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`hint: ${hint}`)}`, screen.width)].join('\n');
 }
 /** `error: message [code]`, and an indented line with the hint. No line end at the end. */
-function renderFailure({ message, code, hint }, screen = _screen_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAIN */ .tZ) {
-    const [first = '', ...more] = (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapLine */ .x9)(`error: ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(message)} [${code}]`, screen.width);
-    const hints = hint === undefined ? [] : (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapLine */ .x9)(`  hint: ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(hint)}`, screen.width);
+function renderFailure({ message, code, hint }, screen = _screen_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .tZ) {
+    const [first = '', ...more] = (0,_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapLine */ .x9)(`error: ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(message)} [${code}]`, screen.width);
+    const hints = hint === undefined ? [] : (0,_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapLine */ .x9)(`  hint: ${(0,_text_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(hint)}`, screen.width);
     const word = 'error:';
     return [`${screen.paint('bad', word)}${first.slice(word.length)}`, ...more, ...hints].join('\n');
 }
@@ -3680,7 +3708,7 @@ function tableLines({ rows, failed, removed }, screen) {
     const head = { columns: ['ACTION', 'ENVIRONMENT', 'HASH', 'WHY'], below: [] };
     const all = [head, ...entries];
     const rowLines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnLines */ .o)(all.map(({ columns }) => columns), screen, (text, row, column) => (row === 0 ? 'heading' : column === 0 ? STATUS_TONES.get(text) : undefined));
-    const belowOf = (row) => all[row]?.below.flatMap((line) => (0,_screen_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapLine */ .x9)(line, screen.width)) ?? [];
+    const belowOf = (row) => all[row]?.below.flatMap((line) => (0,_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapLine */ .x9)(line, screen.width)) ?? [];
     return [...rowLines.flatMap((line, row) => [line, ...belowOf(row)]), ''];
 }
 const STATUS_TONES = new Map([
@@ -3709,7 +3737,7 @@ function entryOf(row) {
         ...packages.map((change) => `resolved: ${(0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPackageChange */ .y)(change)}`),
         ...row.unbuilt.map((text) => `no rebuild for: ${text}`),
         ...row.complaint.map((text) => `the installer says: ${text}`),
-        ...row.blamed.flatMap(_failure_places_js__WEBPACK_IMPORTED_MODULE_5__/* .blamedLines */ .r),
+        ...row.blamed.flatMap(_failure_places_js__WEBPACK_IMPORTED_MODULE_6__/* .blamedLines */ .r),
         ...pinCounts(pins),
     ];
     return {

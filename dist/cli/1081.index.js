@@ -2,6 +2,109 @@ export const id = 1081;
 export const ids = [1081];
 export const modules = {
 
+/***/ 33899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ decodeAcr),
+/* harmony export */   I3: () => (/* binding */ azureRegistryName),
+/* harmony export */   Qj: () => (/* binding */ registryNameOf)
+/* harmony export */ });
+/* unused harmony export ACR_KEYS */
+/* harmony import */ var _model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36870);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90106);
+/* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99746);
+
+
+
+
+
+function whole(least, most) {
+    return (findings, node, what) => {
+        const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(findings, node, what);
+        const value = text !== undefined && /^[0-9]{1,5}$/.test(text) ? Number(text) : undefined;
+        if (text === undefined || (value !== undefined && value >= least && value <= most))
+            return value;
+        const message = `expected a whole number from ${least} to ${most} for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
+        findings.error('wrong-value', message, { at: node.at });
+        return undefined;
+    };
+}
+const REGISTRY = /^[A-Za-z0-9]{5,50}$/;
+const POOL = /^[A-Za-z0-9-]{3,20}$/;
+/** Keys of `acr`. */
+const ACR_KEYS = {
+    subscription: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'subscription',
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBSCRIPTION */ .mq, 'the id of a subscription, a UUID,'),
+        otherwise: undefined,
+        description: 'Id of the subscription that the registry is in.',
+    }),
+    resourceGroup: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'resource-group',
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__/* .RESOURCE_GROUP */ .JO, 'the name of a resource group'),
+        otherwise: undefined,
+        description: 'Resource group that the registry is in.',
+    }),
+    registry: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'registry',
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(REGISTRY, 'the name of a registry, without a domain,'),
+        otherwise: undefined,
+        without: 'by the host of repository',
+        description: 'Name of the registry, where the host of repository does not begin with it.',
+    }),
+    agentPool: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'agent-pool',
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(POOL, 'the name of an agent pool'),
+        otherwise: undefined,
+        without: "ACR's own machines",
+        description: 'Agent pool of the registry that builds.',
+    }),
+    cpu: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'cpu',
+        decode: whole(1, 64),
+        otherwise: undefined,
+        without: 'as ACR has it',
+        description: 'Processors of a build.',
+    }),
+    timeout: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'timeout',
+        decode: whole(5, 480),
+        otherwise: 60,
+        description: 'Minutes that a build may take, 5 to 480, from its start on a machine of ACR.',
+    }),
+};
+function decodeAcr(findings, node, what) {
+    const map = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(ACR_KEYS), what);
+    const { subscription, resourceGroup, ...rest } = (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeKeys */ .jU)(findings, map, ACR_KEYS);
+    if (subscription !== undefined && resourceGroup !== undefined)
+        return { ...rest, subscription, resourceGroup };
+    if (['subscription', 'resource-group'].some((name) => !map.entries.some((entry) => entry.key === name)))
+        findings.error('field-missing', `expected subscription and resource-group for ${what}`, {
+            at: node.at,
+            hint: 'docs/azure.md shows both',
+        });
+    return undefined;
+}
+// The label of a domain behind a hyphen is no part of the name. https://learn.microsoft.com/azure/container-registry/container-registry-get-started-azure-cli#configure-domain-name-label-dnl-option
+const HOST = /^([a-z0-9]{5,50})(?:-[a-z0-9]{1,32})?\.azurecr\.(?:io|us|cn)$/;
+/** The registry that builds what is pushed to a host, as Azure names it; `undefined` where the host is none of Azure's. */
+function registryNameOf(host, acr) {
+    return acr?.registry ?? azureRegistryName(host);
+}
+/** The name of a registry of Azure, as its resource manager knows it, by the host; `undefined` for every other host. */
+function azureRegistryName(host) {
+    return HOST.exec(host)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 17515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,10 +114,14 @@ export const modules = {
 /* harmony export */   uV: () => (/* binding */ allowedHosts)
 /* harmony export */ });
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99838);
-/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67225);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90106);
+/* harmony import */ var _acr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33899);
+/* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89043);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90106);
+
+
 
 
 
@@ -22,7 +129,7 @@ export const modules = {
 
 /** Configuration for a tree without `terrarium.yml`. */
 function defaultConfig(path) {
-    return { path, text: '', ...(0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultsOf */ .Gf)(_file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH) };
+    return { path, text: '', ...(0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultsOf */ .Gf)(_file_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_KEYS */ .AH) };
 }
 /** Reads `terrarium.yml`. Parts of the file that cannot be read get the defaults, and their errors are reported. */
 function parseConfig(text, path) {
@@ -34,9 +141,22 @@ function parseConfig(text, path) {
     const map = empty ? undefined : (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, reading.root, 'terrarium.yml');
     if (map === undefined)
         return { config: defaultConfig(path), diagnostics: findings.diagnostics };
-    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(_file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH), 'terrarium.yml');
-    const config = { path, text, ...(0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeKeys */ .jU)(findings, map, _file_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH) };
+    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(_file_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_KEYS */ .AH), 'terrarium.yml');
+    const config = { path, text, ...(0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeKeys */ .jU)(findings, map, _file_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_KEYS */ .AH) };
+    if (config.builder === 'acr')
+        requireAzure(findings, map, config);
     return { config, diagnostics: findings.diagnostics };
+}
+/** Flags may say more than the file: what it does not say is no mistake of the file. */
+function requireAzure(findings, map, config) {
+    const named = [['repository', config.repository], ['staging-repository', config.stagingRepository]];
+    for (const [name, repository] of named) {
+        if (repository === undefined || (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .registryNameOf */ .Qj)(repository.registry, config.acr) !== undefined)
+            continue;
+        const message = `builder acr pushes to registries of Azure, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} is none`;
+        const hint = 'write <name>.azurecr.io/<path>, name the registry in acr.registry, or set another builder';
+        findings.error('acr-repository', message, { at: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, name)?.value.at, hint });
+    }
 }
 /** Every registry host that a file of this tree may refer to. */
 function allowedHosts(config) {
@@ -773,7 +893,7 @@ function pathOf(findings, { map, pointer }) {
 
 /***/ }),
 
-/***/ 67225:
+/***/ 89043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -794,15 +914,102 @@ const COMPRESSIONS = ['gzip', 'zstd'];
 var platform = __webpack_require__(68786);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var decode = __webpack_require__(50248);
+// EXTERNAL MODULE: ./build/core/config/acr.js
+var acr = __webpack_require__(33899);
+// EXTERNAL MODULE: ./build/core/model/azure-names.js
+var azure_names = __webpack_require__(36870);
+// EXTERNAL MODULE: ./build/core/config/key.js
+var key = __webpack_require__(90106);
+// EXTERNAL MODULE: ./build/core/config/shaped.js
+var shaped = __webpack_require__(99746);
+;// CONCATENATED MODULE: ./build/core/config/azureml.js
+
+
+
+
+/** Keys of `azureml`. */
+const AZUREML_KEYS = {
+    subscription: (0,key/* key */.Eb)({
+        name: 'subscription',
+        decode: (0,shaped/* shaped */.e)(azure_names/* SUBSCRIPTION */.mq, 'the id of a subscription, a UUID,'),
+        otherwise: undefined,
+        description: 'Id of the subscription.',
+    }),
+    resourceGroup: (0,key/* key */.Eb)({
+        name: 'resource-group',
+        decode: (0,shaped/* shaped */.e)(azure_names/* RESOURCE_GROUP */.JO, 'the name of a resource group'),
+        otherwise: undefined,
+        description: 'Its resource group.',
+    }),
+    workspace: (0,key/* key */.Eb)({
+        name: 'workspace',
+        decode: (0,shaped/* shaped */.e)(azure_names/* WORKSPACE */.un, 'the name of a workspace'),
+        otherwise: undefined,
+        description: 'Workspace that versions are registered in.',
+    }),
+    registry: (0,key/* key */.Eb)({
+        name: 'registry',
+        decode: (0,shaped/* shaped */.e)(azure_names/* WORKSPACE */.un, 'the name of a registry of Azure ML'),
+        otherwise: undefined,
+        description: 'Registry of Azure ML that versions are registered in.',
+    }),
+};
+/** Reads the workspaces and registries of Azure ML that versions are registered in: one map, or a list. */
+function decodeAzureMl(findings, node, what) {
+    const items = node.kind === 'list' ? (0,decode/* decodeList */.VX)(findings, node, what) : [node];
+    const read = items?.flatMap((item) => {
+        const target = decodeTarget(findings, item, what);
+        return target === undefined ? [] : [{ target, at: item.at }];
+    });
+    return read && withoutRepeated(findings, read);
+}
+function decodeTarget(findings, node, what) {
+    const map = (0,decode/* decodeMap */.P2)(findings, node, what);
+    if (map === undefined)
+        return undefined;
+    (0,decode/* checkKeys */.L)(findings, map, (0,key/* namesOf */.eZ)(AZUREML_KEYS), what);
+    const given = new Set(map.entries.map((entry) => entry.key));
+    const missing = ['subscription', 'resource-group'].filter((name) => !given.has(name));
+    if (missing.length > 0)
+        findings.error('field-missing', `expected ${missing.join(' and ')} in ${what}`, { at: node.at });
+    if (given.has('workspace') === given.has('registry')) {
+        const message = `expected either workspace or registry in ${what}, received ${given.has('workspace') ? 'both' : 'neither'}`;
+        findings.error('field-missing', message, { at: node.at, hint: 'name several as a list' });
+        return undefined;
+    }
+    return targetOf((0,key/* decodeKeys */.jU)(findings, map, AZUREML_KEYS));
+}
+function targetOf(read) {
+    const { subscription, resourceGroup, workspace, registry } = read;
+    const name = workspace ?? registry;
+    if (subscription === undefined || resourceGroup === undefined || name === undefined)
+        return undefined;
+    const kind = workspace === undefined ? 'registry' : 'workspace';
+    return { kind, subscription: subscription.toLowerCase(), resourceGroup, name };
+}
+// Azure compares these without case; twice the same would register twice at once.
+function withoutRepeated(findings, read) {
+    const seen = new Set();
+    return read.flatMap(({ target, at }) => {
+        const text = JSON.stringify([target.kind, target.subscription, target.resourceGroup, target.name]).toLowerCase();
+        if (!seen.has(text)) {
+            seen.add(text);
+            return [target];
+        }
+        findings.error('wrong-value', `the ${target.kind} ${target.name} is named twice`, { at });
+        return [];
+    });
+}
+
 // EXTERNAL MODULE: ./build/core/config/builder-kind.js
 var builder_kind = __webpack_require__(76373);
 // EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
 var entry = __webpack_require__(27119);
-// EXTERNAL MODULE: ./build/core/config/key.js
-var key = __webpack_require__(90106);
 // EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
 var values = __webpack_require__(97223);
 ;// CONCATENATED MODULE: ./build/core/config/file-keys.js
+
+
 
 
 
@@ -919,7 +1126,13 @@ const FILE_KEYS = {
         name: 'builder',
         decode: (0,values/* oneOf */.yL)(builder_kind/* BUILDERS */.r),
         otherwise: 'auto',
-        description: 'Who builds images: native without Docker, buildkit, or auto, which leaves to BuildKit what has to run.',
+        description: 'Who builds images: native without Docker, buildkit, auto, which leaves to BuildKit what has to run, or acr: ACR Tasks.',
+    }),
+    acr: (0,key/* key */.Eb)({
+        name: 'acr',
+        decode: acr/* decodeAcr */.$k,
+        otherwise: undefined,
+        description: 'Where builder acr builds: a registry of Azure, by its subscription and resource group.',
     }),
     compression: (0,key/* key */.Eb)({
         name: 'compression',
@@ -938,6 +1151,12 @@ const FILE_KEYS = {
         decode: values/* decodeCurated */.hD,
         otherwise: new Map(),
         description: 'Images, by name, of environments that are maintained elsewhere and used as they are.',
+    }),
+    azureml: (0,key/* key */.Eb)({
+        name: 'azureml',
+        decode: decodeAzureMl,
+        otherwise: [],
+        description: 'Workspaces and registries of Azure ML that versions of environments are registered in.',
     }),
     acceptRecipes: (0,key/* key */.Eb)({
         name: 'accept-recipes',
@@ -1076,6 +1295,30 @@ function splitId(id) {
 function withoutCombination(id) {
     const at = id.search(/\?[A-Za-z_][A-Za-z0-9_-]*=[^/?]*$/);
     return at < 0 ? id : id.slice(0, at);
+}
+
+
+/***/ }),
+
+/***/ 99746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ shaped)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+
+
+/** Texts of a form: they become parts of addresses and requests. */
+function shaped(form, expected) {
+    return (findings, node, what) => {
+        const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(findings, node, what);
+        if (text === undefined || form.test(text))
+            return text;
+        findings.error('wrong-value', `expected ${expected} for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, { at: node.at });
+        return undefined;
+    };
 }
 
 
@@ -1376,6 +1619,25 @@ function decodeSignatures(findings, node, what) {
     findings.error('field-missing', message, { at: node.at, hint: 'docs/signatures.md shows both' });
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 36870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ RESOURCE_GROUP),
+/* harmony export */   mq: () => (/* binding */ SUBSCRIPTION),
+/* harmony export */   un: () => (/* binding */ WORKSPACE)
+/* harmony export */ });
+// Parts of addresses of Azure Resource Manager: what these do not allow is not sent.
+// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+const SUBSCRIPTION = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Azure allows letters of every script; these are ASCII. */
+const RESOURCE_GROUP = /^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$/;
+/** A workspace, or a registry of Azure ML. */
+const WORKSPACE = /^[A-Za-z0-9][A-Za-z0-9_-]{2,32}$/;
 
 
 /***/ }),
@@ -2649,7 +2911,7 @@ function firstLine(text) {
 /* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
 /* harmony export */ });
 /* harmony import */ var _core_config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
-/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67225);
+/* harmony import */ var _core_config_file_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89043);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
 
@@ -2680,6 +2942,7 @@ function override(config, options) {
     const { repository, stagingRepository, lookupRepositories, allowedRegistries, insecureRegistries } = options;
     return {
         ...config,
+        builder: options.builder ?? config.builder,
         repository: repository === undefined ? config.repository : needRepository('repository', repository),
         stagingRepository: stagingRepository === undefined
             ? config.stagingRepository

@@ -60,6 +60,8 @@ var definition = __webpack_require__(36623);
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var definitions = __webpack_require__(92676);
+// EXTERNAL MODULE: ./build/core/plan/acr-limits.js
+var acr_limits = __webpack_require__(26427);
 // EXTERNAL MODULE: ./build/core/report/describe-definition.js
 var describe_definition = __webpack_require__(67140);
 // EXTERNAL MODULE: ./build/core/report/explain-row.js
@@ -122,6 +124,7 @@ var planning = __webpack_require__(74510);
 
 
 
+
 const command = {
     usage: 'explain <id> [flags]',
     summary: 'Shows one environment, by id or name: what is hashed, what a build would do, and why.',
@@ -161,17 +164,21 @@ const command = {
             (0,output/* printJson */.Q2)(explainJson({ found, row, sharers, whyBuildKit: why }));
         }
         else {
-            (0,output/* printWrapped */.XL)(definitionLines(found, row, sharers));
+            (0,output/* printWrapped */.XL)(definitionLines(found, planned.head.config.builder, row, sharers));
             (0,output/* printDiagnostics */.aE)([...found.item.diagnostics, ...(row?.pins ?? [])]);
         }
         return found.item.ok ? 0 : 1;
     },
 };
-function builderOf(environment) {
+function builderOf(environment, builder) {
+    if (builder === 'acr') {
+        const refusals = environment.image.platforms.map(acr_limits/* acrRefusal */.z).filter((refusal) => refusal !== undefined);
+        return refusals[0] ?? 'ACR Tasks';
+    }
     const why = (0,why_buildkit/* whyBuildKit */.n)(environment);
     return why === undefined ? 'native or BuildKit' : `BuildKit: ${why}`;
 }
-function definitionLines({ origin, item }, row, sharers) {
+function definitionLines({ origin, item }, builder, row, sharers) {
     const head = [`${origin.id}`, `  format     ${origin.format}, ${origin.kind}`, `  selection  ${origin.selection}`];
     if (!item.ok)
         return [...head, `  failed     at ${item.stage}: ${item.cause}`];
@@ -184,7 +191,7 @@ function definitionLines({ origin, item }, row, sharers) {
         ...Object.entries(value.policies).map(([rule, severity]) => `  policy     ${rule}: ${severity}`),
         `  hash       ${value.hash}`,
         ...definition/* SECTIONS */.b.map((section) => `    ${section.padEnd(9)} ${value.sections[section].slice(0, 12)}`),
-        `  builder    ${builderOf(value)}`,
+        `  builder    ${builderOf(value, builder)}`,
         ...(0,describe_definition/* describeDefinition */.F)(value.definition).map((line) => `  ${line}`),
         ...sharers.map(({ id }) => `  same image ${id}`),
         ...(row === undefined

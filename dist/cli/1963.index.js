@@ -274,8 +274,8 @@ var errors = __webpack_require__(31193);
 var report = __webpack_require__(56859);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(11591);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(52617);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
 var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
@@ -380,10 +380,12 @@ async function buildPlanned(args, planned, signal) {
     try {
         const secrets = (0,planning/* builderOptions */.cS)(args, signal).request.secrets.ids;
         const names = { provenance: naming?.provenance, history: naming?.history };
+        const stores = naming === undefined ? [] : await (0,composition/* openStores */.j)(options, head.config);
         const shared = {
             order,
             only: undefined,
             ...names,
+            stores,
             hints: new Map(),
             verifyAttestation,
             secrets,
@@ -887,11 +889,11 @@ async function requirePlace(file) {
 async function buildAndWrite(args, { planned, environment, file }, signal) {
     const { registry } = planned;
     const buildKit = buildKitHere(registry);
-    const named = { ...planned, naming: undefined, templates: undefined, openBuildKit: buildKit.open };
-    const { outcomes, diagnostics } = await (0,building/* buildPlanned */.h)(args, named, signal).finally(buildKit.close);
-    const report = await (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics);
+    const named = { ...builtHere(planned), naming: undefined, templates: undefined, openBuildKit: buildKit.open };
+    const applied = await (0,building/* buildPlanned */.h)(buildingHere(args), named, signal).finally(buildKit.close);
+    const report = await (0,planning/* reportOf */.EI)(planned, applied.outcomes, applied);
     (0,planning/* printFindings */.c2)(report);
-    const image = imageOf(outcomes, environment?.hash);
+    const image = imageOf(applied.outcomes, environment?.hash);
     if (environment === undefined || image === undefined) {
         const to = args.json ? 'err' : 'out';
         (0,output/* emit */.Ic)([to, (0,report_text/* renderPlanText */.$D)(report, (0,output.screenFor)(to))]);
@@ -905,6 +907,16 @@ async function buildAndWrite(args, { planned, environment, file }, signal) {
     else
         (0,output/* print */.yy)((0,safe_text.logLine)(`${name} ${chosen.digest} in ${file}`));
     return 0;
+}
+/** The same flags without a builder that is not of this machine. */
+function buildingHere(args) {
+    const isElsewhere = args.text('builder') === 'acr';
+    return isElsewhere ? { ...args, list: (name) => (name === 'builder' ? [] : args.list(name)) } : args;
+}
+/** The same plan for builders of this machine: others do not reach a registry of this process. */
+function builtHere(planned) {
+    const { head } = planned;
+    return { ...planned, head: { ...head, config: { ...head.config, builder: (0,composition/* builderHere */.cm)(head.config.builder) } } };
 }
 /** A builder in the network of this machine: one that a run names, else one that is made for it. Others do not reach a registry of this process. */
 function buildKitHere(registry) {

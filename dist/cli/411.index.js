@@ -170,6 +170,8 @@ function unauthorizedHint({ registry, writing, login }) {
             return `The login of ${registry} in ${(0,printable/* printable */.g)(login.file)} was refused. Log in again: ${command}`;
         case 'helper':
             return `The login of ${registry} that ${login.helper} has was refused. Renew it there`;
+        case 'azure':
+            return azureHint(registry, login.words);
         case 'helper-empty':
             return absence(registry, login);
     }
@@ -179,6 +181,8 @@ function deniedHint(refusal) {
     const { registry, writing, login } = refusal;
     if (login?.kind === 'none' || login?.kind === 'helper-empty' || login?.kind === 'withheld')
         return unauthorizedHint(refusal);
+    if (login?.kind === 'azure')
+        return azureHint(registry, login.words);
     const place = login === undefined ? '' : ` of ${login.kind === 'file' ? (0,printable/* printable */.g)(login.file) : login.helper}`;
     if (registry === 'ghcr.io') {
         const account = place === '' ? '' : `. The login${place} was sent`;
@@ -186,6 +190,11 @@ function deniedHint(refusal) {
     }
     const account = place === '' ? 'The account' : `The account in the login${place}`;
     return `${account} may not ${writing ? 'push to' : 'read'} this repository: check its rights on ${registry}`;
+}
+function azureHint(registry, words) {
+    if (words !== '')
+        return `No login for ${registry} by Azure: ${words}`;
+    return `Give the identity that is signed in to Azure the role AcrPush on ${registry}, or AcrPull to read`;
 }
 function absence(registry, login) {
     if (login.kind === 'none')

@@ -490,7 +490,12 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
     };
     return {
         listFiles: (0,once/* lazy */.RZ)(() => listFiles(checkout)),
-        expectTexts: ahead.expectTexts,
+        expectTexts: (paths) => {
+            ahead.expectTexts(paths);
+            // Contexts will be asked for, and git takes a while to start.
+            if (paths.some((path) => DOCKERFILE.test(path)))
+                modes().catch(() => undefined);
+        },
         expectContexts: ahead.expectContexts,
         readText: async (path) => {
             const text = credentials.leavesOut(path) ? undefined : ahead.takeText(path);
@@ -518,6 +523,7 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
         },
     };
 }
+const DOCKERFILE = /(?:^|\/)Dockerfile(?:\.[^/]*)?$/;
 /** Files that most contexts do not have. To look for one costs less than to fail to open it. */
 const RARE = /dockerignore$/;
 async function realRoot(root) {
@@ -938,7 +944,7 @@ function watchDisk(folders, onLine) {
 
 
 
-const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'test'];
+const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'task', 'test'];
 /** A name of ours, with the process that made it. */
 const NAME = new RegExp(`^terrarium-(?:${KINDS.join('|')})-([0-9]+)-[A-Za-z0-9]{6}$`);
 const HOUR_MS = 3_600_000;
@@ -1495,7 +1501,7 @@ function nameOf(args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ BUILDERS)
 /* harmony export */ });
-const BUILDERS = ['native', 'buildkit', 'auto'];
+const BUILDERS = ['native', 'buildkit', 'auto', 'acr'];
 
 
 /***/ }),
@@ -1597,7 +1603,9 @@ function credentialPaths(env) {
 /* harmony export */   Aw: () => (/* binding */ buildFlags),
 /* harmony export */   TV: () => (/* binding */ BUILDER_OPTIONS),
 /* harmony export */   Xb: () => (/* binding */ asksForAttestations),
-/* harmony export */   pE: () => (/* binding */ readBuilderRequest)
+/* harmony export */   pE: () => (/* binding */ readBuilderRequest),
+/* harmony export */   tJ: () => (/* binding */ givenOf),
+/* harmony export */   xx: () => (/* binding */ parseBuilder)
 /* harmony export */ });
 /* unused harmony exports BUILDER_INPUTS, withoutAttestations */
 /* harmony import */ var _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76373);
@@ -1608,9 +1616,9 @@ const BUILDER_OPTIONS = [
         name: 'builder',
         kind: 'text',
         value: '<how>',
-        help: 'native, buildkit, auto, or the name of a buildx builder (default: auto)',
+        help: 'native, buildkit, auto, acr, or the name of a buildx builder (default: auto)',
         shape: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-        expected: 'native, buildkit, auto, or the name of a buildx builder',
+        expected: 'native, buildkit, auto, acr, or the name of a buildx builder',
     },
     {
         name: 'network',
@@ -1654,6 +1662,7 @@ function readBuilderRequest(secrets, read) {
     const values = new Map(BUILDER_OPTIONS.map((option) => [option.name, option.name === 'secret' ? secrets.flags : read(option)]));
     return { ...parseBuilder(values.get('builder')?.[0]), values, secrets };
 }
+/** Who builds, as a flag or an input names it. */
 function parseBuilder(text) {
     const kind = _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .r.find((name) => name === text);
     if (kind !== undefined || text === undefined)
@@ -1664,6 +1673,11 @@ function parseBuilder(text) {
 function asksForAttestations({ values }) {
     const given = BUILDER_OPTIONS.filter(({ attests }) => attests).flatMap(({ name }) => values.get(name) ?? []);
     return given.some((value) => value !== 'false');
+}
+/** The first of these options that is given, as its flag. */
+function givenOf({ values }, names) {
+    const name = names.find((one) => (values.get(one) ?? []).length > 0);
+    return name && `--${name}`;
 }
 /** The request without what an engine cannot store. */
 function withoutAttestations(request) {

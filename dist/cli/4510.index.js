@@ -47,7 +47,7 @@ function whyGone(now, hasFile) {
 /* harmony export */   u0: () => (/* binding */ entryText)
 /* harmony export */ });
 /* unused harmony export CONFIG_SCHEMA */
-/* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67225);
+/* harmony import */ var _config_file_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89043);
 /* harmony import */ var _normalize_default_bases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24148);
 /* harmony import */ var _text_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16334);
 /* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84003);
@@ -222,8 +222,8 @@ async function checkPins(head, plan, { check }, turn) {
 
 // EXTERNAL MODULE: ./build/core/report/report.js
 var report = __webpack_require__(56859);
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(11591);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(52617);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -444,6 +444,7 @@ async function planWaiting(args, strength, { patterns, into, waiting }, signal) 
     const planned = await (0,pipeline/* plan */.et)(head, base, registry, {
         order,
         strength,
+        stores: base === undefined || offline ? [] : await (0,composition/* openStores */.j)(options, head.config),
         environments: patterns,
         force,
         refresh,
@@ -471,10 +472,11 @@ function orderOf(config, into, staging) {
 function builderOptions(args, signal) {
     const secrets = readFlagSecrets(args.list('secret'), process.env);
     const request = (0,builder_options/* readBuilderRequest */.pE)(secrets, ({ name }) => args.list(name));
-    return { request, env: process.env, notBelow: (0,load/* hostOptions */.tv)(args, signal).notBelow, signal };
+    const { notBelow, onRequestEnd } = (0,load/* hostOptions */.tv)(args, signal);
+    return { request, env: process.env, notBelow, signal, onRequestEnd };
 }
 /** The report of a plan, with outcomes where there are some, and with what images of changed environments hold otherwise. */
-async function reportOf(planned, outcomes, more = []) {
+async function reportOf(planned, outcomes, applied = {}) {
     const { head, base, renamed, plan: made, checker } = planned;
     await checkPins(head, made, checker, planned.turn);
     const { installed } = await (0,pipeline/* compare */.UD)(made, outcomes, planned);
@@ -488,7 +490,8 @@ async function reportOf(planned, outcomes, more = []) {
         removed: base && planned.whole ? (0,removed/* removedEnvironments */.B)(base, head) : [],
         proposed: planned.proposed,
         installed,
-        diagnostics: [...made.diagnostics, ...more],
+        versions: applied.versions,
+        diagnostics: [...made.diagnostics, ...(applied.diagnostics ?? [])],
         unplanned: (0,definitions/* findingsBeside */.Nu)(head, plannedIds(made)),
         standing: base && (0,definitions/* diagnosticsOf */.o)(base),
         checker,

@@ -409,6 +409,8 @@ function builderLines({ head, plan: { items } }) {
     if (head.config.builder === 'buildkit')
         return [];
     const builds = new Set(items.flatMap(({ action, hash }) => (action === 'build' ? [hash] : [])));
+    if (head.config.builder === 'acr')
+        return builds.size === 0 ? [] : [`builder: ACR Tasks for ${builds.size}`];
     return describeBuilders((0,definitions/* environmentsOf */.M2)(head).filter(({ hash }) => builds.delete(hash)));
 }
 const command = {

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _core_resolve_local_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70337);
 /* harmony import */ var _image_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21285);
 /* harmony import */ var _own_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20021);
-/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15270);
+/* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37104);
 /* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28599);
 /* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82076);
 

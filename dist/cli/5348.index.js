@@ -512,8 +512,8 @@ var errors = __webpack_require__(31193);
 var report = __webpack_require__(56859);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(11591);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(52617);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
 var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
@@ -618,10 +618,12 @@ async function buildPlanned(args, planned, signal) {
     try {
         const secrets = (0,planning/* builderOptions */.cS)(args, signal).request.secrets.ids;
         const names = { provenance: naming?.provenance, history: naming?.history };
+        const stores = naming === undefined ? [] : await (0,composition/* openStores */.j)(options, head.config);
         const shared = {
             order,
             only: undefined,
             ...names,
+            stores,
             hints: new Map(),
             verifyAttestation,
             secrets,
@@ -1442,15 +1444,15 @@ async function loadImage(args, id, signal) {
     const loading = { ...args, flag: (name) => name === 'load' || args.flag(name) };
     const planned = await (0,planning/* makePlan */.Cs)(loading, 'verified', [id], signal);
     const named = { ...planned, naming: undefined, templates: undefined };
-    const { outcomes, diagnostics } = await (0,building/* buildPlanned */.h)(loading, { ...named, openBuildKit: (options) => (0,composition/* openBuildKit */.H3)(options, planned.registry) }, signal);
+    const applied = await (0,building/* buildPlanned */.h)(loading, { ...named, openBuildKit: (options) => (0,composition/* openBuildKit */.H3)(options, planned.registry) }, signal);
     const { item } = (0,one_definition/* requireDefinition */.P)(planned.head, id);
-    const outcome = outcomes.find((one) => item.ok && one.item.hash === item.value.hash);
+    const outcome = applied.outcomes.find((one) => item.ok && one.item.hash === item.value.hash);
     const variables = item.ok ? variablesOf(item.value) : [];
     if (item.ok && (outcome?.status === 'built' || outcome?.status === 'reused'))
         return { image: (0,local_lookup/* localName */.fk)(item.value), pull: 'never', variables };
     if (outcome?.status === 'used')
         return { image: (0,reference/* formatImage */.vy)(outcome.image), pull: 'missing', variables };
-    (0,planning/* printFindings */.c2)(await (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics));
+    (0,planning/* printFindings */.c2)(await (0,planning/* reportOf */.EI)(planned, applied.outcomes, applied));
     (0,output/* printNote */.cN)(`there is no image of ${(0,safe_text.logLine)(id)}`);
     return undefined;
 }

@@ -2,6 +2,66 @@ export const id = 5995;
 export const ids = [5995];
 export const modules = {
 
+/***/ 38429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ requireInside),
+/* harmony export */   H$: () => (/* binding */ stateOfFile),
+/* harmony export */   S0: () => (/* binding */ writeNewFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38956);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39801);
+
+
+
+
+
+/** Whether a file is there with a text. What is no file, such as a link or a pipe, is not read. */
+async function stateOfFile(file, text) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (found === undefined)
+        return 'absent';
+    if (!found.isFile())
+        return 'other';
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => undefined)) === text ? 'same' : 'other';
+}
+/** Writes a file that is not there, with its folder, and answers what was there before. What is there is not changed. */
+async function writeNewFile(file, text) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true }).catch(_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .throwDiskFull */ .xn);
+        await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createFile */ .x3)(file, text);
+        return 'absent';
+    }
+    catch (cause) {
+        if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')
+            return stateOfFile(file, text);
+        throw cause;
+    }
+}
+/**
+ * Throws `usage` for a path below a folder that a link on the way leads out of it; the folder is there. A link in the file's own place is
+ * refused by writing a new file.
+ */
+async function requireInside(root, path, hint) {
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path));
+    let real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
+    while (real === undefined && folder !== top) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
+    }
+    if (real === top || real?.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? top : `${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) === true)
+        return;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('usage', `${JSON.stringify(path)} leads out of the folder by a link`, { hint });
+}
+
+
+/***/ }),
+
 /***/ 65995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,8 +81,8 @@ var external_node_path_ = __webpack_require__(76760);
 var work_tree = __webpack_require__(97143);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(38956);
-// EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(39801);
+// EXTERNAL MODULE: ./build/adapters/files/new-files.js
+var new_files = __webpack_require__(38429);
 // EXTERNAL MODULE: ./build/core/discover/discover.js + 6 modules
 var discover = __webpack_require__(53588);
 // EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 8 modules
@@ -439,7 +499,7 @@ async function writeMigration(root, { environment, files }) {
     const written = [];
     await (0,promises_.mkdir)(root, { recursive: true }).catch(disk_full/* throwDiskFull */.xn);
     for (const path of files.keys())
-        await checkInside(root, path);
+        await (0,new_files/* requireInside */.Ab)(root, path, 'write into another folder with --out');
     for (const [path, text] of files)
         if (await writeNew((0,external_node_path_.join)(root, path), path, text))
             written.push(path);
@@ -450,42 +510,17 @@ function formatWritten({ migration: { id, environment }, written }) {
         return (0,safe_text.logLine)(`${id}: not migrated`);
     return (0,safe_text.logLine)(`${id}: ${written.length === 0 ? `${environment} is there already` : `wrote ${written.join(', ')}`}`);
 }
-// A link on the way could lead anywhere; a link in the file's place is refused by writing a new file.
-async function checkInside(root, path) {
-    const top = await (0,promises_.realpath)(root);
-    let folder = (0,external_node_path_.dirname)((0,external_node_path_.join)(top, path));
-    let real = await (0,promises_.realpath)(folder).catch(() => undefined);
-    while (real === undefined && folder !== top) {
-        folder = (0,external_node_path_.dirname)(folder);
-        real = await (0,promises_.realpath)(folder).catch(() => undefined);
-    }
-    if (real === top || real?.startsWith(top.endsWith(external_node_path_.sep) ? top : `${top}${external_node_path_.sep}`) === true)
-        return;
-    const hint = 'write into another folder with --out';
-    throw new errors/* TerrariumError */.qM('usage', `${JSON.stringify(path)} leads out of the folder by a link`, { hint });
-}
 /** Writes a file that is not there; false when it is, with the same text. */
 async function writeNew(file, path, text) {
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true }).catch(disk_full/* throwDiskFull */.xn);
-        await (0,write_file/* createFile */.x3)(file, text);
-        return true;
-    }
-    catch (cause) {
+    const hint = 'terrarium migrate --print shows what would be written';
+    const before = await (0,new_files/* writeNewFile */.S0)(file, text).catch((cause) => {
         if (cause instanceof errors/* TerrariumError */.qM)
             throw cause;
-        const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
-        if (exists && (await migrate_isText(file, text)))
-            return false;
-        const message = `${JSON.stringify(path)} ${exists ? 'is there already' : 'could not be written'}`;
-        throw new errors/* TerrariumError */.qM('usage', message, {
-            cause,
-            hint: 'terrarium migrate --print shows what would be written',
-        });
-    }
-}
-async function migrate_isText(file, text) {
-    return (await (0,promises_.readFile)(file, 'utf8').catch(() => undefined)) === text;
+        throw new errors/* TerrariumError */.qM('usage', `${JSON.stringify(path)} could not be written`, { cause, hint });
+    });
+    if (before !== 'other')
+        return before === 'absent';
+    throw new errors/* TerrariumError */.qM('usage', `${JSON.stringify(path)} is there already`, { hint });
 }
 function formatFiles({ id, environment, files }) {
     if (environment === undefined)

@@ -307,6 +307,30 @@ function shownCommit({ commit, dirty }) {
 
 /***/ }),
 
+/***/ 54704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ treeOfTexts)
+/* harmony export */ });
+/** A tree of files that are not written yet, by path, to try what they mean. None of them has a context. */
+function treeOfTexts(files) {
+    return {
+        listFiles: async () => [...files.keys()],
+        readText: async (path) => {
+            const text = files.get(path);
+            return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
+        },
+        listContext: async () => undefined,
+        digestFile: async (path) => {
+            throw new Error(`there is no file ${path}`);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 25546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -558,15 +582,18 @@ function orNone(values) {
     return Object.keys(values).length === 0 ? undefined : values;
 }
 
+// EXTERNAL MODULE: ./build/core/restore/tree-of-texts.js
+var tree_of_texts = __webpack_require__(54704);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(11591);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(52617);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
 var output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/restoring.js
+
 
 
 
@@ -629,25 +656,11 @@ async function requireNew(folder) {
 /** The hash of the environment that the configuration among some files declares. */
 async function hashOf(files) {
     const { config, diagnostics } = (0,config_config/* parseConfig */.o4)(files.get(load_config/* CONFIG_PATH */.tF) ?? '', load_config/* CONFIG_PATH */.tF);
-    const found = await (0,pipeline/* define */.E8)(treeOf(files), config);
+    const found = await (0,pipeline/* define */.E8)((0,tree_of_texts/* treeOfTexts */._)(files), config);
     if (diagnostics.concat(found.diagnostics).some(({ severity }) => severity === 'error'))
         return undefined;
     const item = found.definitions.find(({ origin }) => (0,environment/* isSelected */.s)(origin))?.item;
     return item?.ok === true ? item.value.hash : undefined;
-}
-function treeOf(files) {
-    return {
-        listFiles: async () => [...files.keys()],
-        readText: async (path) => {
-            const text = files.get(path);
-            return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
-        },
-        // Nothing that is written has a context.
-        listContext: async () => undefined,
-        digestFile: async (path) => {
-            throw new Error(`there is no file ${path}`);
-        },
-    };
 }
 function refusal({ title, record }, why) {
     const again = record !== undefined && (0,commit/* isCommitId */.j)(record.commit) ? (0,describe_image/* buildAgain */.F)(record) : undefined;

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
+// EXTERNAL MODULE: ./build/core/report/describe-registered.js
+var describe_registered = __webpack_require__(33561);
 ;// CONCATENATED MODULE: ./build/core/report/fit.js
 const GAP = '\n\n';
 /** Joins a heading and parts to at most `limit` UTF-16 units: parts of high rank are folded first, then units are left out. */
@@ -416,6 +418,7 @@ var report_report = __webpack_require__(56859);
 
 
 
+
 const NOWHERE = () => undefined;
 /** The report in GitHub Flavored Markdown, for the job summary and the pull request's comment. Untrusted text is in code spans and blocks. */
 function markdown_renderMarkdown(report, { limit, title, remarks = [], wide = false, footer, linkTo = NOWHERE }) {
@@ -431,6 +434,7 @@ function markdown_renderMarkdown(report, { limit, title, remarks = [], wide = fa
         ...remarks.map((text) => ({ ...NO_UNITS, label: '', open: text, rank: 0 })),
         ...tables(report, wide, linkTo),
         owners(report.rows),
+        registered(report),
         failures(report.rows, linkTo),
         diagnostics('Errors and warnings', 2, list(own.filter((finding) => !isStanding(finding)))),
         differences(report.rows, linkTo),
@@ -510,6 +514,19 @@ function owners(rows) {
     const left = counts.size - named.length;
     const more = left > 0 ? ` and ${left} more` : '';
     return { ...NO_UNITS, label: '', open: `Owners: ${named.join(', ')}${more}`, rank: 0 };
+}
+function registered({ versions }) {
+    const units = (0,describe_registered/* registeredItems */.T)(versions);
+    if (units.length === 0)
+        return undefined;
+    return {
+        label: 'Registered versions',
+        open: '### Registered in Azure ML\n\n',
+        units,
+        separator: '\n',
+        close: '',
+        rank: 4,
+    };
 }
 function failures(rows, linkTo) {
     const units = rows

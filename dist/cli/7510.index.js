@@ -11205,14 +11205,14 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ proposeConfig)
 });
 
-// EXTERNAL MODULE: ./build/core/config/file-keys.js + 1 modules
-var file_keys = __webpack_require__(67225);
+// EXTERNAL MODULE: ./build/core/config/file-keys.js + 2 modules
+var file_keys = __webpack_require__(89043);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
 var base_image = __webpack_require__(14752);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
 var default_bases = __webpack_require__(24148);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 11 modules
-var normalize = __webpack_require__(85252);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
+var normalize = __webpack_require__(72457);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
@@ -11614,6 +11614,38 @@ function hostsOf(environments) {
 /** All proposed bases without duplicates, including the default one. */
 function basesOf({ entries }) {
     return [...new Set([default_bases/* PYTHON_BASE */.B, ...entries.flatMap(({ settings }) => settings.base ?? [])])];
+}
+
+
+/***/ }),
+
+/***/ 43070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ CURATED_PREFIXES),
+/* harmony export */   P4: () => (/* binding */ formatTarget),
+/* harmony export */   md: () => (/* binding */ isAzureMlName),
+/* harmony export */   n2: () => (/* binding */ isAzureMlVersion)
+/* harmony export */ });
+// They become parts of addresses.
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$/;
+// Azure publishes no pattern for versions. A leading letter or digit keeps `..` out of addresses.
+const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
+// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
+// also rejects "AzureML" without the hyphen.
+const CURATED_PREFIXES = ['AzureML', 'Microsoft'];
+/** True for a name that Azure ML gives environments: without dots, other than `isEnvironmentName`. */
+function isAzureMlName(text) {
+    return NAME.test(text);
+}
+/** True for a version that can be a part of an address. */
+function isAzureMlVersion(text) {
+    return VERSION.test(text);
+}
+/** What messages call a target: `workspace ml-team`, `Azure ML registry acme-shared`. */
+function formatTarget({ kind, name }) {
+    return kind === 'workspace' ? `workspace ${name}` : `Azure ML registry ${name}`;
 }
 
 
@@ -13239,21 +13271,20 @@ function cycleFrom(start, next) {
 /* harmony export */   I: () => (/* binding */ checkName),
 /* harmony export */   J: () => (/* binding */ nameRules)
 /* harmony export */ });
+/* harmony import */ var _model_azureml_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43070);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7670);
+/* harmony import */ var _names_environment_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7670);
 /* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54870);
 
 
 
-// https://learn.microsoft.com/azure/machine-learning/concept-environments: the page says "AzureML-", but the service
-// also rejects "AzureML" without the hyphen.
-const RESERVED = ['AzureML', 'Microsoft'];
+
 function nameRules({ reservedPrefixes, curated }) {
     return { curated, reservedPrefix: (0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixFinder */ .NQ)(reservedPrefixes) };
 }
 /** Checks the name of an environment of this tree. */
 function checkName(findings, name, at, rules) {
-    const prefix = RESERVED.find((reserved) => name.startsWith(reserved));
+    const prefix = _model_azureml_target_js__WEBPACK_IMPORTED_MODULE_2__/* .CURATED_PREFIXES */ .Gx.find((reserved) => name.startsWith(reserved));
     const reserved = rules.reservedPrefix(name);
     if (prefix !== undefined) {
         const message = `the prefix ${prefix} is reserved for curated environments, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
@@ -13268,7 +13299,7 @@ function checkName(findings, name, at, rules) {
         const message = `the prefix ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(reserved)} is in reserved-prefixes, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
         findings.error('reserved-name', message, { at, hint: 'choose another name' });
     }
-    if ((0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnvironmentName */ .t)(name))
+    if ((0,_names_environment_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnvironmentName */ .t)(name))
         return;
     const message = `expected a name of at most 255 letters, digits, dots, dashes and underscores, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
     findings.error('name-syntax', message, { at });
@@ -13408,7 +13439,7 @@ function foldersNamedBy(pattern) {
 
 /***/ }),
 
-/***/ 85252:
+/***/ 72457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14473,6 +14504,27 @@ function isCurated(base, { curated, curatedImages }) {
     return curatedImages.has((0,names_reference/* formatReference */.FH)(reference));
 }
 
+// EXTERNAL MODULE: ./build/core/model/azureml-target.js
+var azureml_target = __webpack_require__(43070);
+;// CONCATENATED MODULE: ./build/core/normalize/registered-names.js
+
+
+/** Checks that Azure ML takes the name and the version that an environment is to be registered under. */
+function checkRegisteredName(findings, { name, version }, at, targets) {
+    const [target] = targets;
+    if (target === undefined)
+        return;
+    const hint = `it would be registered in the ${(0,azureml_target/* formatTarget */.P4)(target)}: choose another one`;
+    if (!(0,azureml_target/* isAzureMlName */.md)(name)) {
+        const message = `Azure ML takes names of at most 255 letters, digits, dashes and underscores, received ${(0,diagnostic/* quote */.hD)(name)}`;
+        findings.error('azureml-name', message, { at, hint });
+    }
+    if (!(0,azureml_target/* isAzureMlVersion */.n2)(version)) {
+        const message = `expected a version of at most 255 letters, digits, dots, dashes and underscores for Azure ML, received ${(0,diagnostic/* quote */.hD)(version)}`;
+        findings.error('azureml-name', message, { at, hint });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/core/normalize/reuse.js
 const known = new WeakMap();
 /**
@@ -14522,6 +14574,7 @@ function recording(names, lookups) {
 // EXTERNAL MODULE: ./build/core/normalize/selection.js
 var normalize_selection = __webpack_require__(1244);
 ;// CONCATENATED MODULE: ./build/core/normalize/normalize.js
+
 
 
 
@@ -14597,10 +14650,13 @@ function normalizeItem(assigned, context) {
 function normalizeSource(findings, { path, item: { id }, entry }, source, { config, document, documents, names, rules, discovery, readArguments }) {
     const image = draftImage({ findings, id, source, config, entry, names, readArguments, hosts: rules.hosts });
     const name = entry?.name ?? source.name;
-    if (entry?.name !== undefined)
-        (0,declared_names/* checkName */.I)(findings.within(config.path), entry.name, entry.at, rules);
-    else if (source.name !== undefined)
-        (0,declared_names/* checkName */.I)(findings, source.name, source.nameAt, rules);
+    const version = entry?.version ?? source.version;
+    const named = entry?.name === undefined ? findings : findings.within(config.path);
+    const nameAt = entry?.name === undefined ? source.nameAt : entry.at;
+    if (name !== undefined)
+        (0,declared_names/* checkName */.I)(named, name, nameAt, rules);
+    if (name !== undefined && version !== undefined)
+        checkRegisteredName(named, { name, version }, nameAt, config.azureml);
     if (image === undefined)
         return undefined;
     const base = configuredBase(source, entry, config);
@@ -14612,7 +14668,7 @@ function normalizeSource(findings, { path, item: { id }, entry }, source, { conf
         kind: kindOf(source, entry, names),
         name,
         sharesName: false,
-        version: entry?.version ?? source.version,
+        version,
         description: entry?.description ?? source.description,
         tags: { ...source.tags, ...entry?.tags },
         variables: { ...source.variables, ...entry?.variables },
@@ -18237,6 +18293,42 @@ function isSecretVariable(name, value) {
 
 /***/ }),
 
+/***/ 26427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ acrLimits),
+/* harmony export */   z: () => (/* binding */ acrRefusal)
+/* harmony export */ });
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
+
+/** Platforms whose machines ACR Tasks have, of those with Linux. */
+const PLATFORMS = ['linux/amd64', 'linux/arm64'];
+/** Why ACR Tasks build no image for a platform; `undefined` where they do. */
+function acrRefusal(platform) {
+    if (PLATFORMS.includes(platform))
+        return undefined;
+    return `ACR Tasks build for ${PLATFORMS.join(' and ')}, not for ${platform}`;
+}
+/** What `builder: acr` will not do of what is to be built, before anything is uploaded. */
+function acrLimits(environments, items, config) {
+    if (config.builder !== 'acr')
+        return [];
+    const builds = new Set(items.flatMap(({ action, hash }) => (action === 'build' ? [hash] : [])));
+    const built = environments.filter(({ hash }) => builds.has(hash));
+    const hint = 'builder: buildkit builds it';
+    const refused = built.flatMap(({ image, source: path }) => image.platforms.flatMap((platform) => {
+        const message = acrRefusal(platform);
+        return message === undefined ? [] : [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('error', 'acr-platform', message, { path, hint })];
+    }));
+    const gzip = 'ACR Tasks compress layers with gzip: compression counts for what other builders make';
+    const told = config.compression === 'gzip' || built.length === 0;
+    return [...refused, ...(told ? [] : [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('note', 'acr-compression', gzip, { path: config.path })])];
+}
+
+
+/***/ }),
+
 /***/ 88464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19237,6 +19329,47 @@ function lockFaultOf(locked) {
     const everywhere = locked.filter(({ subdir }) => subdir === _locked_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .NOARCH */ .wW).flatMap(({ conda }) => conda);
     const parts = locked.map(({ subdir, conda }) => (subdir === _locked_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .NOARCH */ .wW ? everywhere : [...conda, ...everywhere]));
     return parts.map(_conda_lock_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .lockFault */ .w).find((fault) => fault !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 30361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   OP: () => (/* binding */ versionTags),
+/* harmony export */   at: () => (/* binding */ isVersioned),
+/* harmony export */   e_: () => (/* binding */ hasImage),
+/* harmony export */   im: () => (/* binding */ OWN_TAG)
+/* harmony export */ });
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+
+/** What tags begin with that say what made a version. They are no proof: whoever may write to a workspace may change them. */
+const OWN_TAG = 'terrarium-';
+const DEFINITION_TAG = `${OWN_TAG}definition`;
+const KEY_TAG = `${OWN_TAG}key`;
+const COMMIT_TAG = `${OWN_TAG}commit`;
+const SOURCE_TAG = `${OWN_TAG}source`;
+/** Narrows to what has a name and a version. */
+function isVersioned(environment) {
+    return environment.name !== undefined && environment.version !== undefined;
+}
+/** Tags of a version: the environment's, and ours over them. */
+function versionTags({ tags, hash, source }, { key, commit }) {
+    return { ...tags, [DEFINITION_TAG]: hash, [KEY_TAG]: key, [COMMIT_TAG]: commit, [SOURCE_TAG]: source };
+}
+/** True where a version is an image with this digest and nothing is installed on it. */
+function hasImage({ image, conda, build }, { digest }) {
+    if (image === undefined || conda !== undefined || build !== undefined)
+        return false;
+    return (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image)?.digest === digest;
+}
+/** The definition hash that made a version; `undefined` where its tags name none. */
+function definitionOf({ tags }) {
+    const hash = tags[DEFINITION_TAG];
+    return hash !== undefined && /^[0-9a-f]{64}$/.test(hash) ? hash : undefined;
 }
 
 
@@ -20705,13 +20838,16 @@ function isFailure({ status }) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(11591);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(52617);
+// EXTERNAL MODULE: ./build/hosts/builder-options.js
+var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
 var output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/load.js
+
 
 
 
@@ -20736,6 +20872,7 @@ function hostOptions(args, signal) {
         env: process.env,
         signal,
         repository: args.text('repository'),
+        builder: (0,builder_options/* parseBuilder */.xx)(args.text('builder')).kind,
         lookupRepositories: lookups.length === 0 ? undefined : lookups,
         insecureRegistries: insecure.length === 0 ? undefined : insecure,
         notBelow: (0,workspaces/* workspacesOf */.c)(args.root, process.env),
@@ -20748,6 +20885,8 @@ function tellsRequests(args) {
 /** Configuration and definitions of the work tree, as far as they are asked for; findings of the configuration come first. */
 async function loadHead(options, asked, opened) {
     const tree = opened ?? (await (0,work_tree/* workTree */._)(options.root, options.env));
+    // Git lists while the configuration is read. Discovery gets its failure.
+    tree.listFiles().catch(() => undefined);
     const { config, diagnostics } = await (0,load_config/* loadConfig */.Z9)(tree, options);
     const definitions = await (0,pipeline/* define */.E8)(tree, config, { asked, turn: (0,turns/* turnsUntil */.Z)(options.signal) });
     return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
@@ -20796,7 +20935,7 @@ function requireConfig(head, commit) {
 
 /***/ }),
 
-/***/ 11591:
+/***/ 52617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22004,8 +22143,8 @@ const UNKNOWN_HISTORY = {
 
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var normalize_definitions = __webpack_require__(92676);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 11 modules
-var normalize = __webpack_require__(85252);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
+var normalize = __webpack_require__(72457);
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 
@@ -22074,6 +22213,8 @@ function unreadable(path, reading) {
 
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 3 modules
 var check = __webpack_require__(92552);
+// EXTERNAL MODULE: ./build/core/plan/acr-limits.js
+var acr_limits = __webpack_require__(26427);
 // EXTERNAL MODULE: ./build/core/model/definition.js
 var definition = __webpack_require__(36623);
 // EXTERNAL MODULE: ./build/core/plan/planned-files.js
@@ -22825,7 +22966,11 @@ async function registerNames(registry, repository, registered, naming) {
     const scope = { ...naming, registry, repository, tags, refused, templated };
     // Each has names of its own; there may be thousands.
     const found = await (0,limit/* limit */.A)(AT_A_TIME).map(registered, (entry) => attempt(() => registerOne(scope, entry), nameRefused(entry)));
-    return [...diagnostics, ...found.flat()];
+    const taken = registered.filter((_, index) => found[index]?.some(({ code }) => code === 'version-taken'));
+    return {
+        diagnostics: [...diagnostics, ...found.flat()],
+        refused: new Set([...refused, ...taken.map(({ environment }) => environment.id)]),
+    };
 }
 const AT_A_TIME = 8;
 function nameRefused({ environment }) {
@@ -22947,6 +23092,187 @@ async function repair_packages_listTags({ registry }, target) {
             return [];
         throw error;
     }
+}
+
+// EXTERNAL MODULE: ./build/core/model/azureml-target.js
+var azureml_target = __webpack_require__(43070);
+// EXTERNAL MODULE: ./build/core/register/stored-versions.js
+var stored_versions = __webpack_require__(30361);
+;// CONCATENATED MODULE: ./build/core/register/write-versions.js
+
+
+
+
+
+
+
+/** Requests of a run at a time, to all workspaces together. */
+const write_versions_AT_A_TIME = 8;
+/**
+ * Registers the images of environments with a name and a version. What is there is never written: the same image is left alone, and
+ * anything else is a finding. A run that is stopped is finished by the next one.
+ */
+async function registerVersions(stores, registered, { commit }) {
+    if (stores.length === 0)
+        return { versions: [], diagnostics: [] };
+    const entries = versionedEntries(registered);
+    const tasks = stores.map(onlyUntilFailed).flatMap((store) => entries.map((entry) => ({ store, entry })));
+    const done = await (0,limit/* limit */.A)(write_versions_AT_A_TIME).map(tasks, ({ store, entry }) => write_versions_registerVersion(store, entry, commit));
+    const diagnostics = [...done.flatMap(({ told }) => told ?? []), ...failures(done), ...unnamed(registered)];
+    return { versions: done.map(({ version }) => version), diagnostics };
+}
+/** Equal definitions may share a name and a version: one of them stands for all. */
+function versionedEntries(registered) {
+    const byVersion = new Map();
+    for (const { environment, image, key } of registered) {
+        if (image.kind !== 'pushed' || !(0,stored_versions/* isVersioned */.at)(environment))
+            continue;
+        const name = `${environment.name}:${environment.version}`;
+        if (!byVersion.has(name))
+            byVersion.set(name, { environment, image, key });
+    }
+    return [...byVersion.values()];
+}
+async function write_versions_registerVersion(store, entry, commit) {
+    const { environment } = entry;
+    const { id, name, version } = environment;
+    const target = (0,azureml_target/* formatTarget */.P4)(store.target);
+    const outcome = (status) => ({ id, name, version, target, status });
+    try {
+        const found = await store.find(name, version);
+        const stored = found ?? (await store.create(newVersion(entry, commit)));
+        if ((0,stored_versions/* hasImage */.e_)(stored, entry.image))
+            return { version: outcome(found === undefined ? 'registered' : 'equal') };
+        const told = conflict(entry, stored, target);
+        return { version: outcome(told.severity === 'error' ? 'taken' : 'kept'), told };
+    }
+    catch (failure) {
+        if (!(failure instanceof errors/* TerrariumError */.qM))
+            throw failure;
+        return { version: outcome('failed'), failure };
+    }
+}
+function newVersion({ environment, image, key }, commit) {
+    const { name, version, description } = environment;
+    return { name, version, image: (0,names_reference/* formatImage */.vy)(image), description, tags: (0,stored_versions/* versionTags */.OP)(environment, { key, commit }) };
+}
+function conflict({ environment, image }, stored, target) {
+    const { name, version, hash, source: path } = environment;
+    const has = stored.image === undefined ? 'no image' : (0,diagnostic/* quote */.hD)(stored.image);
+    if ((0,stored_versions/* definitionOf */.Fg)(stored) === hash) {
+        // A base that moved, or a build that was forced, makes another image of the same definition.
+        const message = `version ${version} of ${name} in the ${target} stays with ${has}, not ${image.digest}`;
+        return (0,model_findings/* finding */.gk)('warning', 'version-kept', message, { path, hint: 'raise the version to register the newer image' });
+    }
+    return takenVersion(environment, stored, target);
+}
+/** Why a version cannot be had in a workspace: it is another definition's, or of an origin that nothing here knows. */
+function takenVersion({ name, version, source: path }, stored, target) {
+    const holder = (0,stored_versions/* definitionOf */.Fg)(stored);
+    const by = holder === undefined ? 'by one that Terrarium did not register' : `by definition ${holder.slice(0, 12)}`;
+    const archived = stored.isArchived ? ', which is archived' : '';
+    const message = `version ${version} of ${name} is taken in the ${target} ${by}${archived}`;
+    return (0,model_findings/* finding */.gk)('error', 'version-taken', message, { path, hint: 'raise the version' });
+}
+/** Failures that may be one version's own, and how many of them are met before the store is taken to be broken. */
+const OF_ONE = ['azureml-refused', 'azure-failed'];
+const MOST_FAILED = 20;
+/** A store that is not asked again after it failed as a whole: hundreds of refusals would say the same. */
+function onlyUntilFailed(store) {
+    let failed;
+    let count = 0;
+    const guard = async (ask) => {
+        if (failed !== undefined)
+            throw failed;
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* TerrariumError */.qM))
+                throw error;
+            count += error.code === 'azure-failed' ? 1 : 0;
+            if (!OF_ONE.includes(error.code) || count >= MOST_FAILED)
+                failed ??= error;
+            throw error;
+        }
+    };
+    return {
+        ...store,
+        find: (name, version) => guard(() => store.find(name, version)),
+        create: (version) => guard(() => store.create(version)),
+    };
+}
+/** One finding for each cause, with all that it fails. */
+function failures(done) {
+    const failed = done.flatMap(({ version, failure }) => (failure === undefined ? [] : [{ version, failure }]));
+    const causes = Map.groupBy(failed, ({ version: { target }, failure: { code, message } }) => JSON.stringify([target, code, message]));
+    return [...causes.values()].flatMap((all) => {
+        const [first] = all;
+        if (first === undefined)
+            return [];
+        const { version, failure } = first;
+        const names = (0,diagnostic/* enumerate */.HL)(all.map(({ version: one }) => `${one.name} ${one.version}`));
+        const message = `not registered in the ${version.target}: ${names}: ${failure.message}`;
+        return [(0,model_findings/* finding */.gk)('error', failure.code, message, { path: '.', hint: failure.hint })];
+    });
+}
+/** Azure ML environments that jobs use without a name: the version that the service gives them. */
+function unnamed(registered) {
+    return registered.flatMap(({ environment }) => {
+        const { azuremlAnonymousVersion: version, source: path, id } = environment;
+        if ((0,stored_versions/* isVersioned */.at)(environment) || version === undefined)
+            return [];
+        const message = `${id} is not registered in Azure ML, for it has no name and version; jobs have it as anonymous version ${version}`;
+        return [(0,model_findings/* finding */.gk)('note', 'azureml-anonymous', message, { path, hint: 'give it a name and a version' })];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/register/taken-in-stores.js
+
+
+
+
+
+
+const taken_in_stores_AT_A_TIME = 8;
+/**
+ * Changed environments whose version a workspace has with another definition, as an error each: they could not be registered once
+ * they are merged. A workspace that does not answer is a note: nothing is known of its versions.
+ */
+async function takenInStores(stores, environments, before) {
+    const changed = environments.filter(stored_versions/* isVersioned */.at).filter((environment) => isChanged(environment, before));
+    if (changed.length === 0)
+        return [];
+    return (await Promise.all(stores.map((store) => takenIn(store, changed)))).flat();
+}
+// A version that was raised alone is a change too: the new one may be taken.
+function isChanged({ id, name, version, hash }, before) {
+    const earlier = before(id);
+    return earlier?.hash !== hash || earlier.name !== name || earlier.version !== version;
+}
+async function takenIn(store, changed) {
+    const target = (0,azureml_target/* formatTarget */.P4)(store.target);
+    let failed;
+    const found = await (0,limit/* limit */.A)(taken_in_stores_AT_A_TIME).map(changed, async (environment) => {
+        if (failed !== undefined)
+            return [];
+        try {
+            const stored = await store.find(environment.name, environment.version);
+            const isFree = stored === undefined || (0,stored_versions/* definitionOf */.Fg)(stored) === environment.hash;
+            return isFree ? [] : [takenVersion(environment, stored, target)];
+        }
+        catch (error) {
+            if (!(error instanceof errors/* TerrariumError */.qM))
+                throw error;
+            failed ??= error;
+            return [];
+        }
+    });
+    return [...found.flat(), ...(failed === undefined ? [] : [unasked(target, failed)])];
+}
+function unasked(target, { code, message, hint }) {
+    const said = `it is not known whether versions are taken in the ${target}: ${message}`;
+    return (0,model_findings/* finding */.gk)('note', code, said, { path: '.', hint });
 }
 
 ;// CONCATENATED MODULE: ./build/core/register/taken-versions.js
@@ -23343,6 +23669,9 @@ var snapshot = __webpack_require__(61086);
 
 
 
+
+
+
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
 async function pipeline_define(tree, config, options = {}) {
     const { asked, turn = model_turn/* uninterrupted */.q } = options;
@@ -23376,13 +23705,16 @@ async function plan(head, base, registry, options) {
     const lookups = createLookups(registry, options.order, { ...options, expected: scope.groups.length });
     const findHistory = historyFinder(registry, target, scope.before !== undefined);
     const resolutions = await resolve(scope.groups, { ...scope, bases, lookups, config: head.config, findHistory });
-    const planned = assemblePlan(resolutions, scope, target);
+    const assembled = assemblePlan(resolutions, scope, target);
+    const limits = options.engine === undefined ? (0,acr_limits/* acrLimits */.T)((0,normalize_definitions/* environmentsOf */.M2)(head), assembled.items, head.config) : [];
+    const planned = { ...assembled, diagnostics: [...assembled.diagnostics, ...limits] };
     const [named] = options.order.order;
-    if (options.proposes !== true || scope.before === undefined || named === undefined)
+    if (options.proposes !== true || scope.before === undefined)
         return planned;
     const requested = scope.groups.flatMap(({ environments }) => environments);
-    const taken = await takenVersions(requested, scope.before, registry, named);
-    return { ...planned, diagnostics: [...planned.diagnostics, ...taken] };
+    const taken = named === undefined ? [] : await takenVersions(requested, scope.before, registry, named);
+    const elsewhere = await takenInStores(options.stores ?? [], requested, scope.before);
+    return { ...planned, diagnostics: [...planned.diagnostics, ...taken, ...elsewhere] };
 }
 /** Stages 8 and 9: builds what the plan says, from the definitions of this checkout, and registers what is there. */
 async function apply(plan, head, ports, options) {
@@ -23406,8 +23738,8 @@ async function apply(plan, head, ports, options) {
     const outcomes = await build(plan.items, { ...options, ports, bases, lookups, environments, config });
     if (options.provenance !== undefined && options.order.target !== undefined)
         await repairPackages(outcomes, environments, ports, options.order.target);
-    const named = await register(outcomes, head, ports.registry, options);
-    return { outcomes, diagnostics: [...unrecorded(outcomes), ...named] };
+    const { versions, diagnostics } = await register(outcomes, head, ports.registry, options);
+    return { outcomes, versions, diagnostics: [...unrecorded(outcomes), ...diagnostics] };
 }
 /** What images of changed environments hold otherwise than those of the merge base: for stage 10. */
 async function compare(plan, outcomes, { head, base, registry, order }) {
@@ -23416,15 +23748,15 @@ async function compare(plan, outcomes, { head, base, registry, order }) {
     const sides = { head: (0,normalize_definitions/* environmentsOf */.M2)(head), before: (0,normalize_definitions/* environmentsOf */.M2)(base) };
     return compareInstalled(registry, { plan, outcomes, ...sides, order: order.order });
 }
-/** Stage 9 alone: names and records of what was built or reused, also by other jobs. */
-async function register(outcomes, head, registry, { order, provenance, history = UNKNOWN_HISTORY, templates }) {
+/** Stage 9 alone: names and records of what was built or reused, also by other jobs, then their versions in Azure ML. */
+async function register(outcomes, head, registry, { order, provenance, history = UNKNOWN_HISTORY, templates, stores = [] }) {
     if (order.target === undefined || provenance === undefined)
-        return [];
-    return registerNames(registry, order.target, registrable(outcomes, (0,normalize_definitions/* indexByHash */.ck)(head)), {
-        provenance,
-        history,
-        templates,
-    });
+        return { versions: [], diagnostics: [] };
+    const registered = registrable(outcomes, (0,normalize_definitions/* indexByHash */.ck)(head));
+    const named = await registerNames(registry, order.target, registered, { provenance, history, templates });
+    const own = registered.filter(({ environment }) => !named.refused.has(environment.id));
+    const { versions, diagnostics } = await registerVersions(stores, own, provenance);
+    return { versions, diagnostics: [...named.diagnostics, ...diagnostics] };
 }
 
 

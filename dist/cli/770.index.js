@@ -93,7 +93,7 @@ function watchDisk(folders, onLine) {
 
 
 
-const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'test'];
+const KINDS = ['blob', 'buildkitd', 'context', 'files', 'layers', 'layout', 'metadata', 'task', 'test'];
 /** A name of ours, with the process that made it. */
 const NAME = new RegExp(`^terrarium-(?:${KINDS.join('|')})-([0-9]+)-[A-Za-z0-9]{6}$`);
 const HOUR_MS = 3_600_000;

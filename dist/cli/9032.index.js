@@ -142,8 +142,8 @@ var errors = __webpack_require__(31193);
 var report = __webpack_require__(56859);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 40 modules
-var pipeline = __webpack_require__(11591);
+// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
+var pipeline = __webpack_require__(52617);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
 var composition = __webpack_require__(69211);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
@@ -248,10 +248,12 @@ async function buildPlanned(args, planned, signal) {
     try {
         const secrets = (0,planning/* builderOptions */.cS)(args, signal).request.secrets.ids;
         const names = { provenance: naming?.provenance, history: naming?.history };
+        const stores = naming === undefined ? [] : await (0,composition/* openStores */.j)(options, head.config);
         const shared = {
             order,
             only: undefined,
             ...names,
+            stores,
             hints: new Map(),
             verifyAttestation,
             secrets,
@@ -387,6 +389,7 @@ function buildJson(report, outcomes, seconds) {
             ...imageFacts(byId.get(row.id)),
             error: errorOf(byId.get(row.id)),
         })),
+        versions: report.versions,
         failed: report.failed,
         diagnostics: (0,findings/* shownFindings */.qA)(report.diagnostics).map(diagnostic/* diagnosticJson */.gZ),
     };
@@ -538,13 +541,14 @@ async function planAndBuild(args, signal) {
     const templates = await templatesOf(args);
     const publisher = publisherOf(args);
     const planned = await (0,planning/* makePlan */.Cs)(args, 'verified', args.positionals, signal);
-    const { outcomes, diagnostics } = await (0,building/* buildPlanned */.h)(args, {
+    const applied = await (0,building/* buildPlanned */.h)(args, {
         ...planned,
         naming,
         templates,
         openBuildKit: (options) => (0,composition/* openBuildKit */.H3)({ ...options, publisher }, planned.registry),
     }, signal);
-    const report = await (0,planning/* reportOf */.EI)(planned, outcomes, diagnostics);
+    const { outcomes, versions } = applied;
+    const report = await (0,planning/* reportOf */.EI)(planned, outcomes, applied);
     if (file !== undefined)
         await writeReport(file, report);
     const seconds = external_node_perf_hooks_.performance.now() / 1000 - began;
@@ -554,7 +558,8 @@ async function planAndBuild(args, signal) {
         (0,output/* print */.yy)(args.flag('markdown') ? (0,comment/* formatCommentFile */.ZO)(report) : (0,report_text/* renderPlanText */.$D)(report, (0,output.screenFor)('out'), seconds));
     (0,planning/* printFindings */.c2)(report);
     const failed = outcomes.some((outcome) => outcome.status === 'failed' || outcome.status === 'blocked');
-    return failed || (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
+    const unregistered = versions.some(({ status }) => status === 'failed' || status === 'taken');
+    return failed || unregistered || (0,planning/* hasFailed */.WN)(planned.plan) ? 1 : 0;
 }
 // Before anything is built: what cannot be told afterwards is not done.
 async function newFile(path) {

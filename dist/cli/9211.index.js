@@ -83,85 +83,38 @@ function buildxMissing(version) {
 
 /***/ }),
 
-/***/ 78763:
+/***/ 96877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fb: () => (/* binding */ buildArguments),
-  cg: () => (/* binding */ builderFlag),
-  Ij: () => (/* binding */ createBuilder),
-  p7: () => (/* binding */ environmentOf),
-  Lx: () => (/* binding */ findBuilder),
-  fM: () => (/* binding */ lastLine),
-  iq: () => (/* binding */ removeBuilder),
-  $9: () => (/* binding */ requirePublishing),
-  Ui: () => (/* binding */ runAside),
-  cM: () => (/* binding */ runBuild),
-  VA: () => (/* binding */ smokeTester),
-  gq: () => (/* binding */ succeeded)
-});
-
-// UNUSED EXPORTS: builderOf
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(31193);
-// EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
-// EXTERNAL MODULE: ./build/core/model/limit.js
-var limit = __webpack_require__(42883);
-// EXTERNAL MODULE: ./build/core/model/stopped.js
-var stopped = __webpack_require__(47977);
-// EXTERNAL MODULE: ./build/adapters/builder-failure.js
-var builder_failure = __webpack_require__(79025);
-// EXTERNAL MODULE: ./build/adapters/command.js
-var command = __webpack_require__(61236);
-// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
-var child_environment = __webpack_require__(21149);
-// EXTERNAL MODULE: ./build/adapters/files/disk-full.js
-var disk_full = __webpack_require__(38956);
-// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
-var temporary_folder = __webpack_require__(34599);
-// EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(39801);
-// EXTERNAL MODULE: ./build/adapters/least-versions.js
-var least_versions = __webpack_require__(89976);
-// EXTERNAL MODULE: ./build/core/recipes/recipe.js
-var recipe = __webpack_require__(40698);
-;// CONCATENATED MODULE: ./build/adapters/uv-context.js
-
-
-
-
-/**
- * Gives the steps of a build uv, or an empty folder. An engine may be older than named contexts: there the mount is left out.
- * https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
- */
-async function provideUv(uv, driver, request, folder) {
-    if (request.usesUv !== true)
-        return { request, contexts: [] };
-    if (driver === 'docker')
-        return { request: await withoutMount(request), contexts: [] };
-    const { platform, onLine } = request;
-    const found = (await uv({ platform, folder, onLine })) ?? (await (0,temporary_folder/* newFolder */.lC)(folder, 'no-uv-'));
-    return { request, contexts: [`--build-context=${recipe/* UV_CONTEXT */.kW}=${found}`] };
-}
-// Lines are continued as a directive of the Dockerfile says.
-const MOUNT = new RegExp(`--mount=${recipe/* UV_MOUNT */.aO}[ \\t]*[\\\\\`]\\n[ \\t]*`, 'g');
-async function withoutMount(request) {
-    const dockerfile = `${request.dockerfile}-without-uv`;
-    await (0,write_file/* createFile */.x3)(dockerfile, (await (0,promises_.readFile)(request.dockerfile, 'utf8')).replace(MOUNT, ''));
-    await (0,write_file/* createFile */.x3)(`${dockerfile}.dockerignore`, await (0,promises_.readFile)(`${request.dockerfile}.dockerignore`, 'utf8'));
-    request.onLine('pip installs, not uv: the builder is that of an engine');
-    return { ...request, dockerfile };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/buildx.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ requirePublishing),
+/* harmony export */   Ij: () => (/* binding */ createBuilder),
+/* harmony export */   Lx: () => (/* binding */ findBuilder),
+/* harmony export */   Ui: () => (/* binding */ runAside),
+/* harmony export */   VA: () => (/* binding */ smokeTester),
+/* harmony export */   cM: () => (/* binding */ runBuild),
+/* harmony export */   cg: () => (/* binding */ builderFlag),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   fb: () => (/* binding */ buildArguments),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   iq: () => (/* binding */ removeBuilder),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* unused harmony export builderOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38384);
+/* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42883);
+/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47977);
+/* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79025);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61236);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21149);
+/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38956);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34599);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39801);
+/* harmony import */ var _least_versions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89976);
+/* harmony import */ var _uv_context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51480);
 
 
 
@@ -179,24 +132,24 @@ async function withoutMount(request) {
 /** A builder for these options, whose driver is known. */
 function builderOf(driver, options) {
     // BuildKit fails where two builds export a cache to one folder: each takes a lock that it does not wait for.
-    const turns = (0,limit/* limit */.A)(localCaches(options.flags).length > 0 ? 1 : Number.POSITIVE_INFINITY);
+    const turns = (0,_core_model_limit_js__WEBPACK_IMPORTED_MODULE_12__/* .limit */ .A)(localCaches(options.flags).length > 0 ? 1 : Number.POSITIVE_INFINITY);
     return { driver, options, turns };
 }
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 /** Asks buildx for the builder once, and says what is missing or too old. */
 async function findBuilder(options) {
     const env = environmentOf(options);
-    const version = await (0,command/* readCommand */.UK)('docker', ['buildx', 'version'], env);
+    const version = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
-        throw (0,builder_failure/* dockerMissing */.Le)();
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     if (!succeeded(version))
-        throw (0,builder_failure/* buildxMissing */.pV)((await (0,command/* readCommand */.UK)('docker', ['--version'], env)).output);
-    (0,least_versions/* requireVersion */.eU)(least_versions/* BUILDX */.bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
-    const inspected = await (0,command/* readCommand */.UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .buildxMissing */ .pV)((await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['--version'], env)).output);
+    (0,_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVersion */ .eU)(_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDX */ .bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
+    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
     if (driver === undefined || !running)
-        throw (0,builder_failure/* builderFailure */.GP)(inspected.output, options.builder);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .builderFailure */ .GP)(inspected.output, options.builder);
     requireBuildKit(driver, inspected.output);
     return builderOf(driver, options);
 }
@@ -205,29 +158,29 @@ function requireBuildKit(driver, inspected) {
     if (driver === 'docker')
         return;
     for (const [, version] of inspected.matchAll(/^Build[Kk]it(?: version)?:\s*(\S+)/gm))
-        (0,least_versions/* requireVersion */.eU)(least_versions/* BUILDKIT */.Dt, version);
+        (0,_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVersion */ .eU)(_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDKIT */ .Dt, version);
 }
 /** Refuses the classic driver, which can neither push by digest nor write an OCI layout. */
 function requirePublishing(builder) {
     if (builder.driver !== 'docker')
         return;
     const message = 'the classic docker driver cannot publish an image by digest';
-    throw new errors/* TerrariumError */.qM('builder-cannot-publish', message, { hint: CREATE });
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('builder-cannot-publish', message, { hint: CREATE });
 }
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
 function runBuild({ driver, options, turns }, asked, output, folders = []) {
-    return (0,temporary_folder/* inTemporaryFolder */.PX)('metadata', async (folder) => {
-        const metadata = (0,external_node_path_.join)(folder, 'metadata.json');
-        const { request, contexts } = await provideUv(options.uv, driver, asked, folder);
-        const disk = (0,disk_full/* watchDisk */.fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
-        const result = await turns.run(() => (0,command/* runCommand */.d1)('docker', buildArguments(options, request, output, metadata, contexts), {
-            env: (0,child_environment/* withSecrets */.a9)(environmentOf(options), options.secretEnv),
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('metadata', async (folder) => {
+        const metadata = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json');
+        const { request, contexts } = await (0,_uv_context_js__WEBPACK_IMPORTED_MODULE_11__/* .provideUv */ .b)(options.uv, driver, asked, folder);
+        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__/* .watchDisk */ .fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
+        const result = await turns.run(() => (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)('docker', buildArguments(options, request, output, metadata, contexts), {
+            env: (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .withSecrets */ .a9)(environmentOf(options), options.secretEnv),
             onLine: disk.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         }));
         checkResult(result, disk.failure(), options.signal);
-        const content = (0,json/* parseJson */.qF)(await (0,promises_.readFile)(metadata).catch(noMetadata));
-        return (0,json/* isRecord */.u4)(content) ? content : {};
+        const content = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_13__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(metadata).catch(noMetadata));
+        return (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isRecord */ .u4)(content) ? content : {};
     });
 }
 const CACHE_TO = '--cache-to=';
@@ -238,7 +191,7 @@ function localCaches(flags) {
     return fields.flatMap((field) => (field.startsWith('dest=') ? [field.slice('dest='.length)] : []));
 }
 function noMetadata(cause) {
-    throw new errors/* TerrariumError */.qM('builder-lost', 'the builder did not say what it built', {
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('builder-lost', 'the builder did not say what it built', {
         cause,
         hint: 'see the last lines of its output',
     });
@@ -271,9 +224,9 @@ function runAside(options, folder, platform, flags, onLine) {
         '--progress=plain',
         `--platform=${platform}`,
         '--provenance=false',
-        `--file=${(0,external_node_path_.join)(folder, 'Dockerfile')}`,
+        `--file=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile')}`,
     ];
-    return (0,command/* runCommand */.d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
         env: environmentOf(options),
         onLine,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -281,13 +234,13 @@ function runAside(options, folder, platform, flags, onLine) {
 }
 /** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
 function smokeTester(options) {
-    return ({ image, platform, command, onLine }) => (0,temporary_folder/* inTemporaryFolder */.PX)('test', async (folder) => {
+    return ({ image, platform, command, onLine }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('test', async (folder) => {
         const steps = `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`;
-        await (0,write_file/* createFile */.x3)((0,external_node_path_.join)(folder, 'Dockerfile'), steps);
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), steps);
         const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
         if (succeeded(result))
             return;
-        throw new errors/* TerrariumError */.qM('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
             hint: 'see the last lines of its output',
         });
     });
@@ -315,19 +268,19 @@ async function createBuilder(surroundings, { name, hostNetwork, insecureHosts })
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
     const create = async (config) => {
         const all = [...args, ...options, ...config, ...context];
-        const result = await (0,command/* readCommand */.UK)('docker', all, (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', all, (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
         if (succeeded(result))
             return;
         if (result.kind === 'missing')
-            throw (0,builder_failure/* dockerMissing */.Le)();
+            throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
         await removeBuilder(name, surroundings);
-        throw (0,builder_failure/* creationFailure */.SL)(result.output);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
     };
     if (insecureHosts.length === 0)
         return create([]);
-    return (0,temporary_folder/* inTemporaryFolder */.PX)('buildkitd', async (folder) => {
-        const file = (0,external_node_path_.join)(folder, 'buildkitd.toml');
-        await (0,write_file/* createFile */.x3)(file, buildkitConfig(insecureHosts));
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('buildkitd', async (folder) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'buildkitd.toml');
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)(file, buildkitConfig(insecureHosts));
         await create([`--config=${file}`]);
     });
 }
@@ -344,11 +297,11 @@ function contextOf(name) {
 }
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }, name) {
-    const result = await (0,command/* readCommand */.UK)('docker', ['context', 'create', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['context', 'create', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
     if (result.kind === 'missing')
-        throw (0,builder_failure/* dockerMissing */.Le)();
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
     if (!succeeded(result))
-        throw (0,builder_failure/* creationFailure */.SL)(result.output);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
 }
 /** Options are CSV: a value with commas is quoted. https://docs.docker.com/reference/cli/docker/buildx/create/#driver-opt */
 function proxyOptions(env) {
@@ -358,10 +311,10 @@ function proxyOptions(env) {
     });
 }
 async function removeBuilder(name, { env, notBelow }) {
-    await (0,command/* readCommand */.UK)('docker', ['buildx', 'rm', '--force', name], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['buildx', 'rm', '--force', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
     if (!hasTlsData(env))
         return;
-    await (0,command/* readCommand */.UK)('docker', ['context', 'rm', '--force', contextOf(name)], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['context', 'rm', '--force', contextOf(name)], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];
@@ -371,7 +324,7 @@ function builderFlag({ builder }) {
 }
 function environmentOf({ env, notBelow }) {
     return {
-        ...(0,child_environment/* childEnvironment */.Qc)(env, notBelow),
+        ...(0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow),
         BUILDX_METADATA_PROVENANCE: 'disabled',
         BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
     };
@@ -383,10 +336,10 @@ function checkResult(result, full, signal) {
     if (succeeded(result))
         return;
     if (result.kind === 'killed')
-        throw (0,stopped/* stoppedBy */.$)(signal, `the build was stopped (${result.signal})`);
+        throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)(signal, `the build was stopped (${result.signal})`);
     if (result.kind === 'missing')
-        throw (0,builder_failure/* dockerMissing */.Le)();
-    throw full ?? new errors/* TerrariumError */.qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
+    throw full ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
 }
 function lastLine(output) {
     return output.trim().split('\n').at(-1) ?? '';
@@ -476,7 +429,7 @@ async function readCommand(program, args, env) {
 /* harmony import */ var _core_names_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68786);
 /* harmony import */ var _core_oci_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51341);
 /* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79025);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78763);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96877);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61236);
 /* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21149);
 /* harmony import */ var _least_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89976);
@@ -834,7 +787,7 @@ async function addModes(base, repository, reader, modes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
 /* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16513);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78763);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96877);
 /* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38956);
 /* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34599);
 /* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39801);
@@ -1010,6 +963,46 @@ function requireVersion({ name, code, least, why, hint }, version = '') {
 
 /***/ }),
 
+/***/ 51480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ provideUv)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34599);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39801);
+
+
+
+
+/**
+ * Gives the steps of a build uv, or an empty folder. An engine may be older than named contexts: there the mount is left out.
+ * https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
+ */
+async function provideUv(uv, driver, request, folder) {
+    if (request.usesUv !== true)
+        return { request, contexts: [] };
+    if (driver === 'docker')
+        return { request: await withoutMount(request), contexts: [] };
+    const { platform, onLine } = request;
+    const found = (await uv({ platform, folder, onLine })) ?? (await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .newFolder */ .lC)(folder, 'no-uv-'));
+    return { request, contexts: [`--build-context=${_core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__/* .UV_CONTEXT */ .kW}=${found}`] };
+}
+// Lines are continued as a directive of the Dockerfile says.
+const MOUNT = new RegExp(`--mount=${_core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__/* .UV_MOUNT */ .aO}[ \\t]*[\\\\\`]\\n[ \\t]*`, 'g');
+async function withoutMount(request) {
+    const dockerfile = `${request.dockerfile}-without-uv`;
+    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(dockerfile, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(request.dockerfile, 'utf8')).replace(MOUNT, ''));
+    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(`${dockerfile}.dockerignore`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`${request.dockerfile}.dockerignore`, 'utf8'));
+    request.onLine('pip installs, not uv: the builder is that of an engine');
+    return { ...request, dockerfile };
+}
+
+
+/***/ }),
+
 /***/ 25034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1096,6 +1089,7 @@ function shellWord(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cm: () => (/* binding */ builderHere),
   hD: () => (/* binding */ createContainerBuilder),
   Ni: () => (/* binding */ keepFailed),
   yK: () => (/* reexport */ materializer),
@@ -1103,14 +1097,15 @@ __webpack_require__.d(__webpack_exports__, {
   IR: () => (/* binding */ openBuilder),
   F5: () => (/* binding */ openEngine),
   Me: () => (/* binding */ openRegistry),
+  j: () => (/* binding */ openStores),
   bg: () => (/* binding */ openVerifier),
   iq: () => (/* reexport */ adapters_buildx/* removeBuilder */.iq)
 });
 
 // UNUSED EXPORTS: loadConfig
 
-// EXTERNAL MODULE: ./build/adapters/buildx.js + 1 modules
-var adapters_buildx = __webpack_require__(78763);
+// EXTERNAL MODULE: ./build/adapters/buildx.js
+var adapters_buildx = __webpack_require__(96877);
 // EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
 var work_tree = __webpack_require__(97143);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3105,6 +3100,10 @@ function documents(bytesOf) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/config/acr.js
+var acr = __webpack_require__(33899);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
@@ -3128,14 +3127,17 @@ var load_config = __webpack_require__(81081);
 
 
 
+
+
 /**
  * A registry client with Docker's credentials. Over plain HTTP it sends them to hosts that a flag or an input names, and to loopback: a
  * file of the checkout may be a stranger's.
  */
-function openRegistry(options, { insecureRegistries }) {
+function openRegistry(options, { insecureRegistries, acr }) {
     const { env, notBelow, signal, onRequest, onRequestEnd } = options;
+    const docker = dockerCredentials(env, { notBelow });
     const registry = createRegistry({
-        credentials: dockerCredentials(env, { notBelow }),
+        credentials: acr === undefined ? docker : withAzureLogin(docker, options),
         env,
         [options.insecureRegistries === undefined ? 'allowInsecureAnonymous' : 'allowInsecure']: insecureRegistries,
         ...(signal === undefined ? {} : { signal }),
@@ -3143,6 +3145,29 @@ function openRegistry(options, { insecureRegistries }) {
         ...(onRequestEnd === undefined ? {} : { onRequestEnd }),
     });
     return rememberingReads(registry);
+}
+/** Where Docker has no login for a registry of Azure, that of who is signed in to Azure. */
+function withAzureLogin(docker, options) {
+    const { env, notBelow, signal, onRequestEnd } = options;
+    const azure = (0,once/* lazy */.RZ)(async () => {
+        const { azureRegistryLogin } = await Promise.all(/* import() */[__webpack_require__.e(3016), __webpack_require__.e(2323), __webpack_require__.e(8898)]).then(__webpack_require__.bind(__webpack_require__, 25210));
+        return azureRegistryLogin({ env, notBelow, signal, onRequestEnd });
+    });
+    const loginOf = async (host) => ((0,acr/* azureRegistryName */.I3)(host) === undefined ? undefined : (await azure())(host));
+    return Object.assign(async (host, use) => {
+        const known = await docker(host, use);
+        const login = known === undefined ? await loginOf(host) : undefined;
+        return login?.kind === 'login' ? login.credential : known;
+    }, {
+        loginOf: async (host, use) => {
+            if ((await docker(host, use)) !== undefined)
+                return docker.loginOf?.(host, use);
+            const login = await loginOf(host);
+            if (login === undefined)
+                return docker.loginOf?.(host, use);
+            return { kind: 'azure', words: login.kind === 'none' ? login.words : '' };
+        },
+    });
 }
 /**
  * The check of attestations that `signatures` asks for; `undefined` without it. The authorities are read from the checkout: ask
@@ -3160,12 +3185,21 @@ async function openVerifier({ signatures }, root) {
     const { attestationVerifier } = await __webpack_require__.e(/* import() */ 1063).then(__webpack_require__.bind(__webpack_require__, 51063));
     return attestationVerifier(signatures, file.text);
 }
+/** The workspaces and registries of Azure ML that `azureml` names. Nothing is asked yet. */
+async function openStores(options, { azureml }) {
+    if (azureml.length === 0)
+        return [];
+    const { environmentStores } = await Promise.all(/* import() */[__webpack_require__.e(3016), __webpack_require__.e(4789), __webpack_require__.e(2323), __webpack_require__.e(8458)]).then(__webpack_require__.bind(__webpack_require__, 56386));
+    return environmentStores(azureml, options);
+}
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 async function openBuilder(opening, config, registry, openLater) {
     const kind = builderKind(opening.request, config);
     if (kind === 'buildkit')
         return openLater();
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(6963), __webpack_require__.e(7367), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    if (kind === 'acr')
+        return openAcr(opening, config, registry);
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7478), __webpack_require__.e(6963), __webpack_require__.e(6490), __webpack_require__.e(2409), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -3174,11 +3208,32 @@ function builderKind(request, config) {
     const { kind = config.builder } = request;
     if (!(0,builder_options/* asksForAttestations */.Xb)(request))
         return kind;
-    if (kind !== 'native')
+    if (kind !== 'native' && kind !== 'acr')
         return 'buildkit';
     throw new errors/* TerrariumError */.qM('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
         hint: 'build with auto or buildkit, or leave them out',
     });
+}
+async function openAcr({ request, env, notBelow, signal, onRequestEnd }, { acr, repository }, registry) {
+    if (acr === undefined)
+        throw new errors/* TerrariumError */.qM('config-invalid', 'builder acr needs the key acr of terrarium.yml', {
+            hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
+        });
+    const refused = (0,builder_options/* givenOf */.tJ)(request, ['network', 'ssh', 'cache-to']);
+    if (refused !== undefined)
+        throw new errors/* TerrariumError */.qM('needs-buildkit', `ACR Tasks take no ${refused}`, {
+            hint: 'build with BuildKit: builder: buildkit, or leave it out',
+        });
+    const cacheFrom = request.values.get('cache-from') ?? [];
+    const elsewhere = cacheFrom.find((source) => /(?:^|,)type=(?!registry(?:,|$))/.test(source));
+    if (elsewhere !== undefined)
+        throw new errors/* TerrariumError */.qM('needs-buildkit', `ACR Tasks import caches of registries, not ${(0,diagnostic/* quote */.hD)(elsewhere)}`, {
+            hint: 'build with BuildKit: builder: buildkit, or name an image',
+        });
+    const { openAcrBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3016), __webpack_require__.e(6118), __webpack_require__.e(9086), __webpack_require__.e(6490), __webpack_require__.e(2323), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 31214));
+    const host = repository?.registry;
+    const secrets = request.secrets.sources;
+    return openAcrBuilder(registry, { acr, host, env, notBelow, signal, onRequestEnd, secrets, cacheFrom });
 }
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuildKit(options, registry) {
@@ -3201,7 +3256,7 @@ function keepFailed({ request }, say) {
 /** The engine of this machine, for runs that push nothing. Its builder is that of Docker's current context. */
 async function openEngine(options, config, registry) {
     const { request } = options;
-    const kind = builderKind(request, config);
+    const kind = builderHere(builderKind(request, config));
     const buildx = { ...buildxOptions(options), builder: request.builder ?? (await (0,docker_engine/* currentContext */.Fi)(options)) };
     const engine = await (0,docker_engine/* dockerEngine */.JH)(buildx);
     const buildKit = (0,once/* lazy */.RZ)(async () => (0,docker_engine/* buildIntoEngine */.tt)(await (0,adapters_buildx/* findBuilder */.Lx)(buildx)));
@@ -3215,8 +3270,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(6963), __webpack_require__.e(5060), __webpack_require__.e(7367), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 90048));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4073), __webpack_require__.e(6963), __webpack_require__.e(7367), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7478), __webpack_require__.e(6963), __webpack_require__.e(5060), __webpack_require__.e(6490), __webpack_require__.e(2409), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 90048));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7478), __webpack_require__.e(6963), __webpack_require__.e(6490), __webpack_require__.e(2409), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }
@@ -3237,6 +3292,10 @@ function buildxOptions({ request, env, notBelow, signal }) {
         notBelow,
         signal,
     };
+}
+/** Who builds what stays on this machine: machines of Azure do not reach it. */
+function builderHere(kind) {
+    return kind === 'acr' ? 'auto' : kind;
 }
 /** A builder of our own, for hosts whose current one cannot publish; the caller removes it. */
 async function createContainerBuilder(surroundings, target) {

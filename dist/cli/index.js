@@ -184,6 +184,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 41792:
 /***/ ((module) => {
 
@@ -275,6 +282,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -300,6 +314,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -433,6 +461,12 @@ function homeOfUser() {
 /* harmony export */ });
 /** Why an operation outside our process failed. Each code is documented in docs/errors.md. */
 const ERROR_CODES = [
+    'azure-denied',
+    'azure-failed',
+    'azure-limit',
+    'azure-not-found',
+    'azure-sign-in',
+    'azureml-refused',
     'builder-cannot-load',
     'builder-cannot-publish',
     'builder-lost',
@@ -741,11 +775,12 @@ const COMMANDS = {
     diff: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(411), __nccwpck_require__.e(9211), __nccwpck_require__.e(1303), __nccwpck_require__.e(6865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36865)),
     explain: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(411), __nccwpck_require__.e(9211), __nccwpck_require__.e(4510), __nccwpck_require__.e(6826), __nccwpck_require__.e(1450), __nccwpck_require__.e(1585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71585)),
     export: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(411), __nccwpck_require__.e(9211), __nccwpck_require__.e(1303), __nccwpck_require__.e(4510), __nccwpck_require__.e(5060), __nccwpck_require__.e(6826), __nccwpck_require__.e(1963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71963)),
-    gc: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(411), __nccwpck_require__.e(9211), __nccwpck_require__.e(8810), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40068)),
+    gc: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(411), __nccwpck_require__.e(9211), __nccwpck_require__.e(8810), __nccwpck_require__.e(9357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19357)),
     get: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(411), __nccwpck_require__.e(9211), __nccwpck_require__.e(1303), __nccwpck_require__.e(6327), __nccwpck_require__.e(6088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36088)),
     graph: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(1300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31300)),
     hash: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(1805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41805)),
     history: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(411), __nccwpck_require__.e(9211), __nccwpck_require__.e(1303), __nccwpck_require__.e(5792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5792)),
+    import: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(411), __nccwpck_require__.e(9211), __nccwpck_require__.e(6995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26995)),
     init: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(411), __nccwpck_require__.e(9211), __nccwpck_require__.e(7324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57324)),
     jobs: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70369)),
     list: () => Promise.all(/* import() */[__nccwpck_require__.e(2813), __nccwpck_require__.e(6705), __nccwpck_require__.e(102), __nccwpck_require__.e(4311), __nccwpck_require__.e(7510), __nccwpck_require__.e(1081), __nccwpck_require__.e(9381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99381)),
@@ -802,6 +837,7 @@ Commands:
   graph       which environments and files each depends on
   list        every definition that is recognised
   init        write a terrarium.yml from what is found
+  import      write the environments of an Azure ML workspace as files
   migrate     write Azure ML v2 environments for v1 definitions
   jobs        the jobs of a CI that build a plan
   comment     one comment on a pull request of GitLab or Azure DevOps

@@ -1,0 +1,799 @@
+export const id = 1214;
+export const ids = [1214];
+export const modules = {
+
+/***/ 31214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openAcrBuilder: () => (/* binding */ openAcrBuilder)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/core/config/acr.js
+var config_acr = __webpack_require__(33899);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(31193);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(51739);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var reference = __webpack_require__(21556);
+// EXTERNAL MODULE: ./build/core/plan/acr-limits.js
+var acr_limits = __webpack_require__(26427);
+// EXTERNAL MODULE: ./build/adapters/assemble/layer-file-reader.js
+var layer_file_reader = __webpack_require__(33716);
+// EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
+var temporary_folder = __webpack_require__(34599);
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(39801);
+// EXTERNAL MODULE: ./build/adapters/uv-context.js
+var uv_context = __webpack_require__(51480);
+// EXTERNAL MODULE: ./node_modules/@azure/arm-containerregistry/dist/esm/index.js + 32 modules
+var esm = __webpack_require__(9086);
+// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 81 modules
+var dist_esm = __webpack_require__(4792);
+// EXTERNAL MODULE: ./build/core/model/stopped.js
+var stopped = __webpack_require__(47977);
+// EXTERNAL MODULE: ./build/adapters/azure/failures.js
+var failures = __webpack_require__(86082);
+// EXTERNAL MODULE: ./build/adapters/downloads/package-hosts.js
+var package_hosts = __webpack_require__(64745);
+;// CONCATENATED MODULE: ./build/adapters/azure/run-log.js
+
+/** Bytes of a request. */
+const PIECE = 4 * 1024 * 1024;
+/** Characters of a line: more of it is another line. */
+const MAX_LINE = 64 * 1024;
+/** Set by ACR when it has written the last of it, as the Azure CLI reads it. */
+const COMPLETE = 'x-ms-meta-complete';
+/**
+ * Follows a blob by its length, each line once. Its lines are untrusted. `address` is asked for the signed address of the blob, at first and
+ * where that has expired. https://learn.microsoft.com/rest/api/storageservices/get-blob
+ */
+function runLog(transport, address, onLine) {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    let url;
+    let offset = 0;
+    let rest = '';
+    function take(text) {
+        const lines = `${rest}${text}`.split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line.replace(/\r$/, ''));
+        while (rest.length > MAX_LINE) {
+            onLine(rest.slice(0, MAX_LINE));
+            rest = rest.slice(MAX_LINE);
+        }
+    }
+    async function readPieces(from, length) {
+        while (offset < length) {
+            const range = `bytes=${offset}-${Math.min(offset + PIECE, length) - 1}`;
+            const reply = await transport({ method: 'GET', url: from, headers: { 'x-ms-range': range }, limit: PIECE });
+            if (reply.status !== 206 && !(reply.status === 200 && offset === 0))
+                return false;
+            if (reply.body.byteLength === 0)
+                return false;
+            offset += reply.body.byteLength;
+            take(decoder.decode(reply.body, { stream: true }));
+        }
+        return true;
+    }
+    return {
+        read: async () => {
+            try {
+                url ??= parseAddress(await address());
+                if (url === undefined)
+                    return 'unreadable';
+                const head = await transport({ method: 'HEAD', url, headers: {}, limit: 0 });
+                // It is there when the run has begun.
+                if (head.status === 404)
+                    return 'growing';
+                if (head.status !== 200) {
+                    url = undefined;
+                    return 'unreadable';
+                }
+                const whole = await readPieces(url, Number(head.headers['content-length'] ?? 0));
+                return whole && head.headers[COMPLETE] !== undefined ? 'complete' : 'growing';
+            }
+            catch {
+                url = undefined;
+                return 'unreadable';
+            }
+        },
+        end: () => {
+            const last = `${rest}${decoder.decode()}`;
+            rest = '';
+            if (last !== '')
+                onLine(last);
+        },
+    };
+}
+function parseAddress(text) {
+    const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+    return url !== undefined && (0,package_hosts/* mayLogIn */.zO)(url) ? url : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/azure/upload-blob.js
+
+
+
+
+const TRIES = 4;
+const MAX_REPLY = 64 * 1024;
+/** Of the service whose blobs may be as large as this in one request: 5,000 MiB. */
+const VERSION = '2019-12-12';
+/**
+ * Puts a file at the signed address of a blob, in one request that is streamed. Its failures show nothing of the address, whose query is a
+ * secret. https://learn.microsoft.com/rest/api/storageservices/put-blob
+ */
+async function uploadBlob(transport, address, { path, size }, { signal, secondMs = 1000 }) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !(0,package_hosts/* mayLogIn */.zO)(url))
+        throw refused('its place is no address with https', undefined);
+    const headers = {
+        'x-ms-blob-type': 'BlockBlob',
+        'x-ms-version': VERSION,
+        'content-type': 'application/octet-stream',
+        'content-length': String(size),
+    };
+    for (let tries = 1;; tries += 1) {
+        const body = { kind: 'file', path, size };
+        const reply = await transport({ method: 'PUT', url, headers, body, limit: MAX_REPLY }).catch((cause) => {
+            if (signal?.aborted)
+                throw (0,stopped/* stoppedBy */.$)(signal, 'the run was stopped', cause);
+            return cause instanceof Error ? cause : new Error(String(cause));
+        });
+        if (!(reply instanceof Error) && reply.status === 201)
+            return;
+        if (!mayPass(reply) || tries === TRIES)
+            throw refused(wordsOf(reply), reply);
+        await (0,external_node_timers_promises_.setTimeout)(secondMs * 3 ** (tries - 1), undefined, signal === undefined ? {} : { signal });
+    }
+}
+function mayPass(reply) {
+    return reply instanceof Error || reply.status === 429 || reply.status >= 500;
+}
+function wordsOf(reply) {
+    if (reply instanceof Error)
+        return reply.message;
+    const said = reply.headers['x-ms-error-code'];
+    return `the storage answered ${reply.status}${said === undefined ? '' : ` ${String(said)}`}`;
+}
+function refused(why, reply) {
+    const isLarge = reply !== undefined && !(reply instanceof Error) && reply.status === 413;
+    return new errors/* TerrariumError */.qM('azure-failed', `the sources could not be uploaded to Azure: ${why}`, {
+        hint: isLarge ? 'leave files out of the context with .dockerignore' : 'run again; name a proxy in HTTPS_PROXY',
+        ...(reply instanceof Error ? { cause: reply } : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/azure/acr-tasks.js
+
+
+
+
+
+
+
+
+/** Milliseconds in which a run is started. */
+const START_MS = 20_000;
+/** Tries to start a run. */
+const STARTS = 4;
+/** Milliseconds in which a run is cancelled: everything else ends meanwhile. */
+const CANCEL_MS = 5000;
+/** Seconds between two questions about a run. */
+const POLL_S = 3;
+/** Minutes that a run may wait for a machine beside the time of its build. */
+const QUEUE_MINUTES = 60;
+/** Answers in a row without the run after which it is lost. */
+const MOST_ABSENCES = 5;
+/** Times that a log is asked for more after its run has ended. */
+const LAST_READS = 5;
+const ROLE = 'the role "Container Registry Tasks Contributor" on the registry, or the actions that docs/azure.md lists';
+function acrTasks(options) {
+    const { connection, acr, registry, signal, transport } = options;
+    const client = clientOf(connection, acr, connection.clientOptions);
+    const place = [acr.resourceGroup, registry];
+    const asked = (what) => ({ what: `${what} of ${registry}`, role: ROLE, signal });
+    const abort = signal === undefined ? {} : { abortSignal: signal };
+    async function upload(archive) {
+        const { uploadUrl, relativePath } = await (0,failures/* askAzure */.p)(asked('give a place for the sources'), () => client.registries.getBuildSourceUploadUrl(...place, abort));
+        if (uploadUrl === undefined || relativePath === undefined)
+            throw lost('gave no place for the sources');
+        await uploadBlob(transport, uploadUrl, archive, options);
+        return relativePath;
+    }
+    async function schedule(request, sourceLocation) {
+        const { runId } = await (0,failures/* askAzure */.p)(asked('start a run'), () => start(options, runRequest(request, sourceLocation, acr)));
+        if (runId === undefined || !/^[A-Za-z0-9-]{1,100}$/.test(runId))
+            throw lost('named no run');
+        return runId;
+    }
+    return {
+        run: async (request) => {
+            const { onLine } = request;
+            const id = await schedule(request, await upload(request.archive));
+            onLine(`run ${id} of ${registry}`);
+            const address = async () => (await client.runs.getLogSasUrl(...place, id, abort)).logLink;
+            const log = runLog(transport, address, onLine);
+            const following = { id, log, onLine, get: () => client.runs.get(...place, id, abort), asked };
+            const ended = await follow(options, following).catch(async (error) => {
+                await cancel(options, id, onLine);
+                throw error;
+            });
+            requireSuccess(id, ended, acr);
+        },
+    };
+}
+function clientOf({ credential }, { subscription }, options) {
+    return new esm/* ContainerRegistryManagementClient */.PG(credential, subscription, options);
+}
+/**
+ * Starts a run, also where the build is stopped meanwhile: nobody would know the name of what goes on. It is asked again only where it was
+ * refused for now: a reply that is lost may be that of a run.
+ */
+async function start(options, request) {
+    const { connection, acr, registry, signal, secondMs = 1000 } = options;
+    const client = clientOf(connection, acr, connection.onceOptions(START_MS));
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await client.registries.beginScheduleRunAndWait(acr.resourceGroup, registry, request);
+        }
+        catch (error) {
+            const isLimited = (0,dist_esm/* isRestError */.T0)(error) && (error.statusCode === 429 || error.statusCode === 503);
+            if (!isLimited || tries === STARTS)
+                throw error;
+            const seconds = Number(error.response?.headers.get('retry-after') ?? Number.NaN);
+            await (0,external_node_timers_promises_.setTimeout)(secondMs * (seconds >= 0 ? seconds : 4 ** tries), undefined, signal === undefined ? {} : { signal });
+        }
+    }
+}
+function runRequest({ task, values, platform }, sourceLocation, acr) {
+    const [, architecture = 'amd64'] = platform.split('/');
+    const request = {
+        type: 'EncodedTaskRunRequest',
+        encodedTaskContent: Buffer.from(task).toString('base64'),
+        values: [...values],
+        platform: { os: 'Linux', architecture },
+        timeout: acr.timeout * 60,
+        sourceLocation,
+        credentials: { sourceRegistry: { loginMode: 'Default' } },
+        ...(acr.agentPool === undefined ? {} : { agentPoolName: acr.agentPool }),
+        ...(acr.cpu === undefined ? {} : { agentConfiguration: { cpu: acr.cpu } }),
+    };
+    return request;
+}
+const ENDED = ['Succeeded', 'Failed', 'Canceled', 'Error', 'Timeout'];
+/** Waits for the end of a run while its log is read. */
+async function follow(options, following) {
+    const { acr, signal, secondMs = 1000 } = options;
+    const most = ((acr.timeout + QUEUE_MINUTES) * 60) / POLL_S;
+    let absences = 0;
+    for (let asked = 0; asked < most; asked += 1) {
+        const run = await present(following);
+        absences = run === undefined ? absences + 1 : 0;
+        if (absences === MOST_ABSENCES)
+            throw lost(`does not know the run ${following.id} any more`);
+        await following.log.read();
+        if (run !== undefined && ENDED.includes(run.status)) {
+            await readRest(following, secondMs);
+            return run;
+        }
+        await (0,external_node_timers_promises_.setTimeout)(POLL_S * secondMs, undefined, signal === undefined ? {} : { signal }).catch((cause) => {
+            throw (0,stopped/* stoppedBy */.$)(signal, 'the build was stopped', cause);
+        });
+    }
+    const message = `the run ${following.id} has not ended after ${acr.timeout} minutes and ${QUEUE_MINUTES} in the queue`;
+    throw new errors/* TerrariumError */.qM('timed-out', message, { hint: 'look for it in the portal: Services, Tasks, Runs' });
+}
+async function present({ id, get, asked }) {
+    return (0,failures/* askAzure */.p)(asked(`say how the run ${id} goes`), async () => {
+        try {
+            return await get();
+        }
+        catch (error) {
+            if ((0,failures/* statusOf */.c)(error) === 404)
+                return undefined;
+            throw error;
+        }
+    });
+}
+/** Reads on until all of a log is written, but not for long. */
+async function readRest({ id, log, onLine }, secondMs) {
+    let state = await log.read();
+    for (let reads = 1; reads < LAST_READS && state !== 'complete'; reads += 1) {
+        await (0,external_node_timers_promises_.setTimeout)(secondMs);
+        state = await log.read();
+    }
+    log.end();
+    if (state === 'unreadable')
+        onLine(`the log of the run ${id} could not be read: the portal has it`);
+}
+function requireSuccess(id, { status, runErrorMessage }, acr) {
+    const words = runErrorMessage === undefined ? '' : `: ${runErrorMessage.slice(0, 500)}`;
+    switch (status) {
+        case 'Succeeded':
+            return;
+        case 'Failed':
+            throw ended('build-failed', `the build failed in the run ${id}${words}`, 'see the last lines of its output');
+        case 'Timeout':
+            throw ended('timed-out', `the run ${id} took longer than ${acr.timeout} minutes`, 'raise acr.timeout, at most 480');
+        case 'Canceled':
+            throw ended('cancelled', `the run ${id} was cancelled in Azure${words}`, 'run again');
+        default:
+            throw ended('builder-lost', `ACR Tasks could not run ${id}${words}`, 'run again; see the run in the portal');
+    }
+}
+function ended(code, message, hint) {
+    return new errors/* TerrariumError */.qM(code, message, { hint });
+}
+function lost(what) {
+    return new errors/* TerrariumError */.qM('builder-lost', `ACR Tasks ${what}`, { hint: 'run again; see the runs in the portal' });
+}
+/** Ends a run that nobody waits for. What keeps it from that is told: the run ends by its own timeout then. */
+async function cancel({ connection, acr, registry }, id, onLine) {
+    const client = clientOf(connection, acr, connection.onceOptions(CANCEL_MS));
+    try {
+        await client.runs.beginCancel(acr.resourceGroup, registry, id);
+        onLine(`cancelled the run ${id}`);
+    }
+    catch (error) {
+        if ((0,failures/* statusOf */.c)(error) === 404)
+            return;
+        onLine(`the run ${id} could not be cancelled: it goes on for at most ${acr.timeout} minutes`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/assemble/image-files.js
+var image_files = __webpack_require__(73056);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(38384);
+// EXTERNAL MODULE: ./build/core/oci/describe-bytes.js
+var describe_bytes = __webpack_require__(95281);
+// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
+var manifest_parts = __webpack_require__(12128);
+// EXTERNAL MODULE: ./build/core/oci/stored-image.js
+var stored_image = __webpack_require__(51341);
+;// CONCATENATED MODULE: ./build/adapters/azure/adopt-image.js
+
+
+
+
+
+
+/**
+ * Makes an image that somebody pushed ours: with labels but for one, with annotations, and with the media types of OCI, by digest and without a tag. What was
+ * pushed is left as it is. An image that is not what was asked for is `image-invalid`.
+ */
+async function adoptImage(registry, pushed, wanted, without) {
+    const { repository } = wanted;
+    const manifest = await ownManifest(registry, pushed, wanted);
+    const parts = (0,manifest_parts/* manifestParts */.M)(manifest);
+    if (parts?.kind !== 'image')
+        throw invalid('its manifest cannot be read');
+    const blob = await registry.getBlob(repository, parts.config);
+    const configuration = blob === undefined ? undefined : (0,json/* parseJson */.qF)(blob);
+    if (!(0,json/* isRecord */.u4)(configuration))
+        throw invalid('its configuration cannot be read');
+    checkConfiguration(configuration, parts.layers, wanted);
+    const layers = parts.layers.map(image_files/* ociLayer */.FX);
+    const known = layers.filter((layer) => layer !== undefined);
+    if (known.length !== layers.length)
+        throw invalid('it has a layer of a kind that we do not know');
+    const bytes = encode(labelled(configuration, wanted.labels, without));
+    const config = (0,describe_bytes/* describeBytes */.n)(image_files/* CONFIG_MEDIA */.qo, bytes);
+    await registry.putBlob(repository, config, { kind: 'bytes', bytes });
+    return await putManifest(registry, repository, (0,image_files/* imageManifest */.Bz)(config, known, wanted.annotations));
+}
+// An engine that stores images as containerd does pushes an index of one.
+async function ownManifest(registry, pushed, { repository, platform }) {
+    if (!(0,stored_image/* isIndex */.nw)(pushed.mediaType))
+        return pushed;
+    const found = (0,stored_image/* platformManifests */.OS)(pushed)?.find((child) => child.platform === platform);
+    const manifest = found && (await registry.getManifest(repository, found.descriptor.digest));
+    if (manifest === undefined)
+        throw invalid(`it has no manifest for ${platform}`);
+    return manifest;
+}
+function checkConfiguration(configuration, layers, { platform }) {
+    const found = (0,stored_image/* parseImageConfig */.FB)(configuration)?.platform;
+    if (found !== platform)
+        throw invalid(`it is for ${found ?? 'no platform'}, and ${platform} was asked for`);
+    if ((0,image_files/* diffIdsOf */.Nq)(configuration).length !== layers.length)
+        throw invalid('its layers are not those of its configuration');
+}
+function labelled(configuration, labels, without) {
+    const runtime = (0,json/* membersOf */.lS)(configuration.config);
+    const { [without]: _, ...before } = (0,json/* membersOf */.lS)(runtime.Labels);
+    const all = { ...before, ...Object.fromEntries(labels) };
+    return { ...configuration, config: { ...runtime, Labels: all } };
+}
+async function putManifest(registry, repository, manifest) {
+    const bytes = encode(manifest);
+    const descriptor = (0,describe_bytes/* describeBytes */.n)(stored_image/* MEDIA */.Rn.manifest, bytes);
+    await registry.putManifest(repository, descriptor.digest, { mediaType: stored_image/* MEDIA */.Rn.manifest, bytes });
+    return descriptor;
+}
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+function invalid(why) {
+    return new errors/* TerrariumError */.qM('image-invalid', `the image that ACR Tasks pushed is not what was built: ${why}`);
+}
+
+// EXTERNAL MODULE: ./build/adapters/azure/connection.js + 4 modules
+var azure_connection = __webpack_require__(32323);
+// EXTERNAL MODULE: ./build/adapters/azure/http-client.js
+var http_client = __webpack_require__(77769);
+// EXTERNAL MODULE: ./build/adapters/assemble/write-layer.js
+var write_layer = __webpack_require__(75801);
+// EXTERNAL MODULE: ./build/adapters/checkout/folders.js
+var checkout_folders = __webpack_require__(63015);
+// EXTERNAL MODULE: ./build/core/text/shell-word.js
+var shell_word = __webpack_require__(56783);
+;// CONCATENATED MODULE: ./build/adapters/azure/task-file.js
+
+/** Where secrets are mounted for the script. */
+const SECRETS = '/run/terrarium-secrets';
+/**
+ * Label with the tag of a run, which is taken away again: without it, two runs that make equal images push one manifest, and who removes
+ * his takes the other's away.
+ */
+const RUN_LABEL = 'io.terrarium.run';
+/** The script in the archive. */
+const SCRIPT = 'build.sh';
+/**
+ * The task: our script, in the image of Docker's command line that ACR Tasks build with. The engine renders Go templates over this text
+ * and hands commands to a shell, and its own build step reads lines of here-documents as instructions: so it holds nothing of a user, and
+ * what a user says stands in the script, which comes with the archive. https://github.com/Azure/acr-builder/blob/main/builder/context.go
+ */
+function taskFile(minutes, secrets) {
+    const names = Array.from({ length: secrets }, (_, index) => secretName(index));
+    return [
+        'version: v1.0.0',
+        ...(secrets === 0 ? [] : ['volumes:', '  - name: terrarium', '    secret:']),
+        ...names.map((name) => `      ${name}: "{{.Values.${name}}}"`),
+        'steps:',
+        '  - id: terrarium',
+        '    entryPoint: sh',
+        `    cmd: docker ${SCRIPT}`,
+        `    timeout: ${minutes * 60}`,
+        ...(secrets === 0 ? [] : ['    volumeMounts:', '      - name: terrarium', `        mountPath: ${SECRETS}`]),
+        '',
+    ].join('\n');
+}
+/**
+ * The values of secrets for a run. The engine takes base64 and writes what it means through a here-document whose text a shell expands:
+ * it is given base64 of base64, so that the shell sees letters and digits, and our script decodes the rest.
+ */
+function secretValues(secrets) {
+    return secrets.map(({ value }, index) => {
+        const once = Buffer.from(value).toString('base64');
+        return { name: secretName(index), value: Buffer.from(once).toString('base64'), isSecret: true };
+    });
+}
+function secretName(index) {
+    return `secret${index}`;
+}
+/** Builds with BuildKit, and pushes. What a user says is one word of the shell each. */
+function buildScript(build) {
+    const { platform, target, fresh, push, secrets, cacheFrom, context } = build;
+    const flags = [
+        '--progress=plain',
+        '--file=Dockerfile',
+        `--platform=${platform}`,
+        ...(fresh ? ['--no-cache'] : []),
+        ...(target === '' ? [] : [`--target=${target}`]),
+        ...build.arguments.map(([name, value]) => `--build-arg=${name}=${value}`),
+        ...cacheFrom.map((source) => `--cache-from=${source}`),
+        ...(push === undefined ? [] : [`--tag=${push.repository}:${push.tag}`, `--label=${RUN_LABEL}=${push.tag}`]),
+    ];
+    return [
+        'set -eu',
+        'export DOCKER_BUILDKIT=1 BUILDX_NO_DEFAULT_ATTESTATIONS=1',
+        ...(secrets.length === 0 ? [] : ['umask 077', 'secrets=$(mktemp -d)', `trap 'rm -rf "$secrets"' EXIT`]),
+        'set --',
+        ...secrets.flatMap((id, index) => [
+            `base64 -d <${SECRETS}/${secretName(index)} >"$secrets/${index}"`,
+            `set -- "$@" --secret ${(0,shell_word/* shellQuote */.Z)(`id=${id}`)},src="$secrets/${index}"`,
+        ]),
+        `docker build "$@" ${[...flags, '--', context].map(shell_word/* shellQuote */.Z).join(' ')}`,
+        ...(push === undefined ? [] : pushing(`${push.repository}:${push.tag}`)),
+        '',
+    ].join('\n');
+}
+function pushing(image) {
+    const push = `docker push ${(0,shell_word/* shellQuote */.Z)(image)}`;
+    return [`${push} || { sleep 5; ${push}; } || { sleep 20; ${push}; }`];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/azure/task-archive.js
+
+
+
+
+
+/** The folder of the context in every archive. */
+const CONTEXT = 'context';
+/** Seconds since 1970 of every member: equal builds are equal archives. */
+const INSTANT = 946_684_800;
+/** Writes what a run is given: the script, the Dockerfile with its ignore file, and the context, as a tar with gzip. */
+async function writeTaskArchive(build, script, folder) {
+    const own = (0,external_node_path_.join)(folder, SCRIPT);
+    await (0,write_file/* createFile */.x3)(own, script);
+    const path = (0,external_node_path_.join)(folder, 'source.tar.gz');
+    const files = [
+        memberOf(SCRIPT, own),
+        memberOf('Dockerfile', build.dockerfile),
+        memberOf('Dockerfile.dockerignore', `${build.dockerfile}.dockerignore`),
+    ];
+    const { size } = await (0,write_layer/* writeLayer */.B)([...files, ...contextOf(build.contextDirectory)], '/', path, 'gzip');
+    return { path, size };
+}
+const ATTRIBUTES = { mode: 0o644, uid: 0, gid: 0, time: INSTANT, target: '', source: '' };
+function memberOf(name, file) {
+    return { ...ATTRIBUTES, path: `/${name}`, kind: 'file', source: file };
+}
+function contextOf(directory) {
+    const onUnreadable = (error) => {
+        throw error;
+    };
+    const found = (0,checkout_folders/* listFolder */.b)(directory, () => false, onUnreadable);
+    const folders = new Set(found.flatMap(({ path }) => foldersAbove(path)));
+    const members = [
+        ...[...folders].map((path) => ({ ...ATTRIBUTES, path: at(path), kind: 'folder', mode: 0o755 })),
+        ...found.map(({ path, kind, executable, target }) => {
+            const mode = kind === 'link' ? 0o777 : executable ? 0o755 : 0o644;
+            return { ...ATTRIBUTES, path: at(path), kind, mode, target, source: (0,external_node_path_.join)(directory, path) };
+        }),
+    ].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return [{ ...ATTRIBUTES, path: `/${CONTEXT}`, kind: 'folder', mode: 0o755 }, ...members];
+}
+function at(path) {
+    return `/${CONTEXT}/${path}`;
+}
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/azure/acr-builder.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A tag that a run pushes to: no two runs share one. `tmp-` and 32 hexadecimal digits. */
+function temporaryTag() {
+    return `tmp-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+}
+/** Builds images on the machines of a registry of Azure. It signs in at once: what keeps it from that is a failure of the run. */
+async function openAcrBuilder(registry, options) {
+    const connection = (0,azure_connection/* connectAzure */.C)(options, options.host);
+    await connection.credential.getToken(connection.cloud.scope);
+    const tasksOf = (0,once/* once */.Oo)((host) => openTasks(host, connection, options));
+    return {
+        build: async (request) => {
+            const refusal = (0,acr_limits/* acrRefusal */.z)(request.platform);
+            if (refusal !== undefined)
+                throw new errors/* TerrariumError */.qM('needs-buildkit', refusal, { hint: 'build it with BuildKit: builder: buildkit' });
+            if (request.compression !== 'gzip')
+                request.onLine('its layers are compressed with gzip: ACR Tasks know no other');
+            const tag = temporaryTag();
+            const push = { repository: (0,reference/* formatRepository */.Sh)(request.repository), tag };
+            const secrets = await secretsOf(request, options.secrets);
+            await runBuild(tasksOf(request.repository.registry), options, request, { push, secrets });
+            return await takeOver(registry, request, { tag, secondMs: options.secondMs });
+        },
+        smokeTest: smokeTester(tasksOf, options),
+        readImageFiles: (0,layer_file_reader/* layerFileReader */.v)(registry),
+        makeRoom: async () => undefined,
+        knownPackages: async () => undefined,
+    };
+}
+/** The tasks of the registry that a repository is in. */
+function openTasks(host, connection, options) {
+    const { acr, signal, secondMs } = options;
+    const registry = (0,config_acr/* registryNameOf */.Qj)(host, acr);
+    if (registry === undefined)
+        throw new errors/* TerrariumError */.qM('config-invalid', `builder acr pushes to registries of Azure, and ${host} is none`, {
+            hint: 'name the registry in acr.registry of terrarium.yml, or use another builder',
+        });
+    return acrTasks({ connection, transport: (0,http_client/* azureTransport */.FG)(options), acr, registry, signal, secondMs });
+}
+/** Runs one build in Azure. */
+function runBuild(tasks, { acr, cacheFrom }, asked, { push, secrets }) {
+    return (0,temporary_folder/* inTemporaryFolder */.PX)('task', async (folder) => {
+        // The engine there is like any other: named contexts are not what it has in every version.
+        const { request } = await (0,uv_context/* provideUv */.b)(async () => undefined, 'docker', asked, folder);
+        const { platform, target, arguments: given, fresh, onLine } = request;
+        const ids = secrets.map(({ id }) => id);
+        const scripted = {
+            ...{ platform, target, arguments: given, fresh, push, cacheFrom },
+            ...{ secrets: ids, context: CONTEXT },
+        };
+        const archive = await writeTaskArchive(request, buildScript(scripted), folder);
+        const task = taskFile(acr.timeout, secrets.length);
+        await tasks.run({ archive, task, values: secretValues(secrets), platform, onLine });
+    });
+}
+/** Runs a command on top of an image, in another run that pushes nothing. */
+function smokeTester(tasksOf, options) {
+    return ({ image, platform, command, onLine }) => (0,temporary_folder/* inTemporaryFolder */.PX)('test', async (folder) => {
+        const dockerfile = (0,external_node_path_.join)(folder, 'Dockerfile');
+        await (0,write_file/* createFile */.x3)(dockerfile, `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`);
+        await (0,write_file/* createFile */.x3)(`${dockerfile}.dockerignore`, '*\n');
+        const contextDirectory = (0,external_node_path_.join)(folder, 'nothing');
+        const labels = { labels: [], annotations: [] };
+        const build = { contextDirectory, dockerfile, platform, target: '', arguments: [], ...labels, onLine };
+        await (0,promises_.mkdir)(contextDirectory);
+        const request = { ...build, fresh: true, compression: 'gzip' };
+        const tasks = tasksOf((0,reference/* parseReference */.F2)(image)?.registry ?? '');
+        await runBuild(tasks, options, request, { push: undefined, secrets: [] }).catch((error) => {
+            if (!(error instanceof errors/* TerrariumError */.qM) || error.code !== 'build-failed')
+                throw error;
+            throw new errors/* TerrariumError */.qM('smoke-test-failed', `the test failed for ${platform}: ${command}`, {
+                hint: 'see the last lines of its output',
+                cause: error,
+            });
+        });
+    });
+}
+/** Bytes of a secret: it is one word of a command of the engine, twice as base64. */
+const MOST_SECRET = 60 * 1024;
+// A Dockerfile that says nothing of secrets asks for none, and they stay here.
+async function secretsOf({ dockerfile }, sources) {
+    if (sources.size === 0 || !(await (0,promises_.readFile)(dockerfile, 'utf8')).includes('secret'))
+        return [];
+    return Promise.all([...sources].map(async ([id, source]) => ({ id, value: await bytesOf(id, source) })));
+}
+async function bytesOf(id, source) {
+    const value = source.kind === 'text' ? Buffer.from(source.text) : await (0,promises_.readFile)(source.path).catch(unread(id));
+    if (value.byteLength <= MOST_SECRET)
+        return value;
+    const message = `the secret ${id} has more than ${MOST_SECRET} bytes, which ACR Tasks cannot be given`;
+    throw new errors/* TerrariumError */.qM('usage', message, { hint: 'builder: buildkit takes it' });
+}
+function unread(id) {
+    return (cause) => {
+        throw new errors/* TerrariumError */.qM('usage', `the file of the secret ${id} cannot be read`, { cause });
+    };
+}
+/** Times that a registry is asked for what a run has pushed, a second apart. */
+const LOOKS = 6;
+/** Makes what a run pushed ours, and removes it where that is allowed. */
+async function takeOver(registry, request, temporary) {
+    const pushed = await findPushed(registry, request, temporary);
+    const image = await adoptImage(registry, pushed, request, RUN_LABEL);
+    if (image.digest === pushed.digest)
+        return image;
+    await registry.removeManifest?.(request.repository, pushed.digest).catch((error) => {
+        if (!(error instanceof errors/* TerrariumError */.qM))
+            throw error;
+        request.onLine(`the tag ${temporary.tag} stays until terrarium gc removes it: ${error.message}`);
+    });
+    return image;
+}
+async function findPushed(registry, { repository }, { tag, secondMs = 1000 }) {
+    for (let looks = 1; looks <= LOOKS; looks += 1) {
+        const found = await registry.getManifest(repository, tag);
+        if (found !== undefined)
+            return found;
+        await (0,external_node_timers_promises_.setTimeout)(looks * secondMs);
+    }
+    throw new errors/* TerrariumError */.qM('builder-lost', 'the run ended well, and the registry does not have what it pushed', {
+        hint: 'compare acr.registry with the host of repository: the run pushes to that registry',
+    });
+}
+
+
+/***/ }),
+
+/***/ 86082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
+/* harmony export */   p: () => (/* binding */ askAzure)
+/* harmony export */ });
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38384);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67885);
+/* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47977);
+
+
+
+
+
+/** Characters of Azure's words that are shown. */
+const MAX_WORDS = 500;
+/** Asks the resource manager; what it or the network refuses becomes a `TerrariumError` that names what to do. */
+async function askAzure(asked, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw azureFailure(asked, error);
+    }
+}
+/** HTTP status of a refused request; `undefined` for every other failure. */
+function statusOf(error) {
+    return (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .isRestError */ .T0)(error) ? error.statusCode : undefined;
+}
+function azureFailure(asked, error) {
+    if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM)
+        return error;
+    if (asked.signal?.aborted)
+        return (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedBy */ .$)(asked.signal, 'the run was stopped', error);
+    if (!(0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .isRestError */ .T0)(error))
+        return error;
+    const { code, message } = wordsOf(error);
+    const told = `Azure could not ${asked.what}: ${[error.statusCode, code].filter(Boolean).join(' ')}: ${message}`;
+    const details = { cause: error, hint: hintFor(asked, error.statusCode, code) };
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM(codeFor(error.statusCode, code), told, details);
+}
+/** `{"error":{"code","message"}}`, as all services of the resource manager write it. */
+function wordsOf({ response, message, code }) {
+    const said = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(response?.bodyAsText ?? '')).error);
+    return {
+        code: typeof said.code === 'string' ? (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(said.code, 100) : response === undefined ? (code ?? '') : '',
+        message: (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(typeof said.message === 'string' ? said.message : message, MAX_WORDS),
+    };
+}
+/** What Azure answers 403 with where the subscription may run no tasks, such as one with free credit. */
+const NO_TASKS = 'TasksOperationsNotAllowed';
+const QUOTA = /quota|limitexceeded|toomanyrequests|throttl/i;
+function codeFor(status, code) {
+    if (status === 401 || status === 403)
+        return 'azure-denied';
+    if (status === 404)
+        return 'azure-not-found';
+    if (status === 429 || QUOTA.test(code))
+        return 'azure-limit';
+    return 'azure-failed';
+}
+function hintFor({ role }, status, code) {
+    if (code === NO_TASKS)
+        return 'ask the support of Azure for ACR Tasks in this subscription; builder: buildkit builds here';
+    if (status === 401 || status === 403)
+        return `give the identity that is signed in ${role}`;
+    if (status === 404)
+        return 'compare subscription, resource group and name with those of the portal';
+    if (status === 409)
+        return 'another operation changes it at the same time: run again when that has ended';
+    if (status === 429)
+        return 'Azure limits requests: run again later, or with fewer jobs';
+    if (QUOTA.test(code))
+        return 'ask for a higher quota, or give back what is not used';
+    return 'run again; https://status.azure.com tells of outages';
+}
+
+
+/***/ })
+
+};
