@@ -75,7 +75,7 @@ export interface Environment {
    * The version that azure-ai-ml would give it if it had no name, if that can be computed. We do not use it as an
    * address.
    */
-  readonly azuremlAnonymousVersion?: string;
+  readonly azuremlAnonymousVersion?: () => string | undefined;
   readonly image: ImageDraft;
 }
 

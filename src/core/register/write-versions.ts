@@ -159,8 +159,9 @@ function failures(done: readonly Done[]): readonly Diagnostic[] {
 /** Azure ML environments that jobs use without a name: the version that the service gives them. */
 function unnamed(registered: readonly Registered[]): readonly Diagnostic[] {
   return registered.flatMap(({ environment }) => {
-    const { azuremlAnonymousVersion: version, source: path, id } = environment;
-    if (isVersioned(environment) || version === undefined) return [];
+    const { source: path, id } = environment;
+    const version = isVersioned(environment) ? undefined : environment.azuremlAnonymousVersion?.();
+    if (version === undefined) return [];
     const message = `${id} is not registered in Azure ML, for it has no name and version; jobs have it as anonymous version ${version}`;
     return [finding('note', 'azureml-anonymous', message, { path, hint: 'give it a name and a version' })];
   });

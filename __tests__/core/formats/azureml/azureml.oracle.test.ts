@@ -193,7 +193,7 @@ function compare(text: string, ours: ParsedReading, theirs: Extract<Answer, { ok
     expect([at, file]).toEqual([at, posix.join(context, dockerfile || 'Dockerfile')]);
     if (named) expect(context).toBe(posix.normalize(path ?? '').replace(/\/$/, ''));
   }
-  expect([at, source.azuremlAnonymousVersion ?? null]).toEqual([at, theirs.anonymous]);
+  expect([at, source.azuremlAnonymousVersion?.() ?? null]).toEqual([at, theirs.anonymous]);
 }
 
 function parseOne(reader: FormatReader, text: string, path: string, files: Readonly<Record<string, string>>) {

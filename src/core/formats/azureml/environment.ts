@@ -1,5 +1,6 @@
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
+import { lazy } from '../../model/once.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
 import { parseReference } from '../../names/reference.ts';
 import { decodeLooseTexts, decodeMap, decodeString, decodeText, entryOf } from '../../text/decode.ts';
@@ -115,6 +116,6 @@ function readConda(
 function interop(map: DataMap, image: string | undefined, conda: CondaReading | undefined) {
   const unread = entryOf(map, 'conda_file') !== undefined && conda === undefined;
   if (image === undefined || unread || entryOf(map, 'inference_config') !== undefined) return {};
-  const version = anonymousVersion(image, conda?.node);
-  return version === undefined ? {} : { azuremlAnonymousVersion: version };
+  // Few runs tell it, and it takes as long as parsing.
+  return { azuremlAnonymousVersion: lazy(() => anonymousVersion(image, conda?.node)) };
 }

@@ -44,7 +44,7 @@ export interface ParsedSource {
   /** Platform for which the file says that it is, used where no entry sets platforms. */
   readonly platform?: string | undefined;
   /** The version that azure-ai-ml would assign without a name, if it can be computed. */
-  readonly azuremlAnonymousVersion?: string;
+  readonly azuremlAnonymousVersion?: () => string | undefined;
 }
 
 /** A local package in a pip line, and the position of the line. */

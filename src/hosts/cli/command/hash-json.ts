@@ -18,9 +18,8 @@ export function hashJson(definitions: Definitions) {
       hash: item.ok ? item.value.hash : null,
       sections: item.ok ? item.value.sections : null,
       ...(!item.ok && item.unread === true ? { unread: true } : {}),
-      ...(item.ok && item.value.azuremlAnonymousVersion !== undefined
-        ? { azuremlAnonymousVersion: item.value.azuremlAnonymousVersion }
-        : {}),
+      // JSON leaves out what is undefined.
+      azuremlAnonymousVersion: item.ok ? item.value.azuremlAnonymousVersion?.() : undefined,
     })),
     diagnostics: shownFindings(diagnosticsOf(definitions)).map(diagnosticJson),
   };
