@@ -72,6 +72,14 @@ describe('credentials that an action leaves in the workspace', () => {
     expect({ ...ofTree, diagnostics: ofTree.diagnostics.length }).toEqual({ ...ofCommit, diagnostics: 2 });
   });
 
+  it('are not reported where they would be in a folder that is not there', async () => {
+    const { root, write } = repository();
+    write('requirements.txt', '-r missing/gha-creds-1.json\n');
+    const tree = await workTree(root);
+    const { diagnostics } = await define(tree, configOf('environments: [{path: requirements.txt, base: python:3.12}]'));
+    expect(diagnostics).toEqual([]);
+  });
+
   it('are read under no name', async () => {
     const { root, write, link, commit } = repository();
     write('gha-creds-1.json');

@@ -50,7 +50,7 @@ export async function openRecordable(
   now: () => number = Date.now,
 ): Promise<RecordableSource> {
   const stamps: Stamps = new Map();
-  const onOpen = (path: string, stats: FileStamp) => stamps.set(path, stampOf(stats, now()));
+  const onOpen = (path: string, stats: FileStamp, at = now()) => stamps.set(path, stampOf(stats, at));
   // The system is asked once about files that are both listed and compared.
   let listed: Map<string, FileStamp> | undefined;
   const onListed = (path: string, stats: FileStamp) => listed?.set(path, stats);

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Least, type ReadAhead, readAhead } from '../../../src/adapters/checkout/read-ahead.ts';
 import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
@@ -24,11 +25,11 @@ function write(path: string, content: string | Uint8Array = path): string {
 }
 
 /** What another thread read. Whoever asks reads it alone from there on, so that each try begins again and waits longer. */
-async function taken<T>(expectAgain: () => void, take: () => T | undefined): Promise<T> {
+async function taken<T>(expectAgain: () => void, take: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (let milliseconds = 100; milliseconds < 10_000; milliseconds *= 2) {
     expectAgain();
     await pause(milliseconds);
-    const found = take();
+    const found = await take();
     if (found !== undefined) return found;
   }
   throw new Error('nothing was read ahead');
@@ -123,6 +124,38 @@ describe('texts that are read ahead', () => {
     expect(ahead.takeText(paths.at(-1) ?? '')).toBeUndefined();
   });
 
+  it('tell when the system was asked, not when they are taken', async () => {
+    const paths = plainTexts();
+    const last = paths.at(-1) ?? '';
+    const told = new Map<string, number | undefined>();
+    const onOpen = (path: string, _: unknown, at?: number) => told.set(path, at);
+    const tree = await workTree(root, {}, { onOpen, leastAhead: AT_ONCE });
+    const askedAt = await taken(
+      () => tree.expectTexts?.(paths),
+      async () => {
+        const before = Date.now();
+        await tree.readText(last);
+        const at = told.get(last);
+        return at === undefined ? undefined : before - at;
+      },
+    );
+    expect(askedAt).toBeGreaterThan(0);
+    await tree.readText(paths[0] ?? '');
+    expect(told.get(paths[0] ?? '')).toBeUndefined();
+  });
+
+  it('are none where no thread may be started', () => {
+    const module = JSON.stringify(
+      pathToFileURL(join(import.meta.dirname, '../../../src/adapters/checkout/read-ahead.ts')),
+    );
+    const program = `import { readAhead } from ${module};
+      const ahead = readAhead({ base: '/', compares: false }, { texts: 1, contexts: 1 });
+      ahead.expectTexts(['a']);
+      process.stdout.write(String(ahead.takeText('a')));`;
+    const flags = ['--permission', '--allow-fs-read=*', '--input-type=module', '-e', program];
+    expect(execFileSync(process.execPath, flags, { encoding: 'utf8', stdio: 'pipe' })).toBe('undefined');
+  });
+
   it('are none where there are few', () => {
     const ahead: ReadAhead = readAhead({ base: root, compares: false });
     ahead.expectTexts([write('a.yml')]);
@@ -148,6 +181,16 @@ describe('contexts that are read ahead', () => {
     );
     expect(found.entries.map(({ path }) => path)).toEqual(['Dockerfile']);
     expect([...found.digests.keys()]).toEqual(['Dockerfile']);
+  });
+
+  it('are read on behind a name that the system refuses', async () => {
+    const directories = [...contexts().slice(0, 20), 'x'.repeat(300), ...contexts().slice(20)];
+    const ahead = readAhead({ base: root, compares: false }, AT_ONCE);
+    const found = await taken(
+      () => ahead.expectContexts(directories),
+      () => ahead.takeContext('c39'),
+    );
+    expect(found.entries.map(({ path }) => path)).toEqual(['Dockerfile']);
   });
 
   it('have the entries and digests that the caller would find', async () => {
@@ -180,7 +223,8 @@ describe('contexts that are read ahead', () => {
     write('secret/app.py');
     symlinkSync('mixed', join(root, 'linked'));
     mkdirSync(join(root, 'empty'));
+    mkdirSync(join(root, 'gha-kubeconfig-1'));
     write('file');
-    return ['mixed', 'secret', 'linked', 'empty', 'file', 'absent', '.'];
+    return ['mixed', 'secret', 'linked', 'empty', 'gha-kubeconfig-1', 'file', 'absent', '.'];
   }
 });

@@ -5,6 +5,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plainPaths } from '../../../src/adapters/checkout/inside.ts';
 import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
 import { dedent } from '../../dedent.ts';
 
@@ -204,6 +205,12 @@ describe('files of git itself', () => {
       expect(await tree.readText(path)).toMatchObject({ kind: 'refused', code: 'outside-root' });
     expect(await tree.listContext('.git')).toBeUndefined();
     await expect(tree.digestFile('.git/config')).rejects.toMatchObject({ code: 'snapshot-failed' });
+  });
+
+  it('are resolved in any case of their name, which some disks do not tell apart', async () => {
+    await write('.GIT/config');
+    await write('a/b');
+    expect(['.GIT', 'a/.Git', 'a'].map(plainPaths(root).isFolder)).toEqual([false, false, true]);
   });
 
   it('do not run programs that a folder of the repository names', async () => {

@@ -56,7 +56,8 @@ export function plainPaths(base: string): PlainPaths {
   const has = (path: string) => !NEEDS_RESOLVING.test(path) && isFolder(dirname(path));
   return {
     below,
-    isFolder: (path) => path === '.' || (!NEEDS_RESOLVING.test(path) && isFolder(path)),
+    // Windows has other names for a folder: with backslashes, with a dot behind it, short ones.
+    isFolder: (path) => path === '.' || (HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isFolder(path)),
     has,
     open: (path) => {
       const descriptor = HAS_NO_FOLLOW && has(path) ? tryOpen(below(path)) : undefined;
@@ -69,8 +70,9 @@ export function plainPaths(base: string): PlainPaths {
 /** `base` is a real path. */
 export function pathsInside(base: string, credentials: CredentialFiles): Inside {
   const plain = plainPaths(base);
+  // Variables name files as the disk writes them, which may have a folder in another case.
   const resolve = (path: string): Resolved =>
-    plain.isFolder(path) && !credentials.leavesOut(path)
+    credentials.byName && plain.isFolder(path) && !credentials.leavesOut(path)
       ? { kind: 'inside', path: path === '.' ? base : plain.below(path) }
       : resolveInside(base, credentials, path);
   return {
@@ -86,7 +88,8 @@ export function pathsInside(base: string, credentials: CredentialFiles): Inside 
       return stats === 'absent' || stats?.isFile() === true ? stats : undefined;
     },
     open: (path, what) => {
-      const opened = credentials.leavesOut(path) ? undefined : plain.open(path);
+      // Credentials that are not there are not left out.
+      const opened = plain.has(path) && !credentials.leavesOut(path) ? plain.open(path) : undefined;
       if (opened !== undefined) return opened;
       const resolved = resolve(path);
       return resolved.kind === 'inside'
@@ -99,8 +102,8 @@ export function pathsInside(base: string, credentials: CredentialFiles): Inside 
 // O_NONBLOCK: a pipe must not hang the run; O_NOFOLLOW: the path was resolved, a link now is a race. Windows has neither.
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 const HAS_NO_FOLLOW = constants.O_NOFOLLOW !== undefined;
-/** Parts that are empty, `.`, `..` or `.git`. */
-const NEEDS_RESOLVING = /(?:^|\/)(?:\.{1,2}|\.git)?(?:\/|$)/;
+/** Parts that are empty, `.`, `..` or `.git`, which file systems may have in any case. */
+const NEEDS_RESOLVING = /(?:^|\/)(?:\.{1,2}|\.git)?(?:\/|$)/i;
 
 // What else cannot be opened is resolved, which says why: a link, say.
 function tryOpen(path: string): number | 'absent' | undefined {

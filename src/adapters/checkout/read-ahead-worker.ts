@@ -35,6 +35,8 @@ export interface AheadBatch<T> {
 /** What is known of a file that was read. */
 export interface AheadFile {
   readonly stamp: FileStamp;
+  /** When the system said it, in milliseconds since 1970. */
+  readonly at: number;
   /** Of its content; `undefined` where nothing is compared. */
   readonly name: string | undefined;
 }
@@ -82,14 +84,14 @@ function readOne(path: string): AheadText | undefined {
 function watcher(): { readonly watch: Watch; readonly seen: () => AheadFile | undefined } {
   let file: AheadFile | undefined;
   const watch: Watch = (_path, { ino, dev, size, mode, mtimeMs, ctimeMs }) => {
-    const stamp = { ino, dev, size, mode, mtimeMs, ctimeMs };
-    file = { stamp, name: undefined };
+    const looked = { stamp: { ino, dev, size, mode, mtimeMs, ctimeMs }, at: Date.now() };
+    file = { ...looked, name: undefined };
     if (!compares) return undefined;
     const { add, name } = nameContent(size);
     return {
       add,
       end: () => {
-        file = { stamp, name: name() };
+        file = { ...looked, name: name() };
       },
     };
   };
@@ -100,9 +102,9 @@ function watcher(): { readonly watch: Watch; readonly seen: () => AheadFile | un
 const MOST_ENTRIES = 200;
 
 function readContext(directory: string): AheadContext | undefined {
-  if (directory === '.' || !plain.isFolder(directory)) return undefined;
   const { leavesOut, leftOut } = credentialNames();
   try {
+    if (directory === '.' || leavesOut(directory) || !plain.isFolder(directory)) return undefined;
     const entries = listFolder(plain.below(directory), (path) => leavesOut(`${directory}/${path}`), refuse);
     if (leftOut().length > 0) return undefined;
     return { entries, digests: digestsOf(directory, entries.length > MOST_ENTRIES ? [] : entries) };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { attempt } from '../attempt.ts';
 import type { AheadBatch, AheadContext, AheadOrder, AheadSource, AheadText } from './read-ahead-worker.ts';
 
 /**
@@ -29,8 +30,10 @@ const LEAST: Least = { texts: 4000, contexts: 500 };
 export function readAhead(source: AheadSource, least = LEAST): ReadAhead {
   let worker: Worker | undefined;
   const start = (order: Omit<AheadOrder, 'port'>) => {
+    // Where no thread may be started, that is thrown.
+    worker ??= attempt(() => startWorker(source));
+    if (worker === undefined) return undefined;
     const { port1, port2 } = new MessageChannel();
-    worker ??= startWorker(source);
     worker.postMessage({ ...order, port: port2 } satisfies AheadOrder, [port2]);
     return port1;
   };
@@ -62,7 +65,7 @@ function startWorker(source: AheadSource): Worker {
 // A module beside this one, in sources and in bundles.
 const WORKER = join(import.meta.dirname, `read-ahead-worker${extname(import.meta.filename)}`);
 
-type Start = (order: Omit<AheadOrder, 'port'>) => MessageChannel['port1'];
+type Start = (order: Omit<AheadOrder, 'port'>) => MessageChannel['port1'] | undefined;
 
 /** Names that are expected in an order, and what was read of them. The last expectation holds. */
 function expectation<T>(kind: AheadOrder['kind'], least: number, start: Start) {
@@ -71,10 +74,11 @@ function expectation<T>(kind: AheadOrder['kind'], least: number, start: Start) {
   return {
     expect: (names: readonly string[]) => {
       stop?.();
-      current = undefined;
+      [current, stop] = [undefined, undefined];
       if (names.length < least || availableParallelism() < 2) return;
       const position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
       const port = start({ kind, names, position });
+      if (port === undefined) return;
       stop = () => {
         Atomics.store(position, 0, names.length);
         port.close();

@@ -44,8 +44,8 @@ export interface WorkTree extends ReadTree {
 }
 
 export interface WorkTreeOptions {
-  /** Is told of each file that is read, and what the system said of it before. */
-  readonly onOpen?: ((path: string, stats: FileStamp) => void) | undefined;
+  /** Is told of each file that is read, and what the system said of it before; `at` where that was not just now, in milliseconds since 1970. */
+  readonly onOpen?: ((path: string, stats: FileStamp, at?: number) => void) | undefined;
   /** Is told of each file of a context that is listed, and what the system said of it. */
   readonly onListed?: OnListed | undefined;
   /** Without it, another thread helps with thousands of files. */
@@ -76,8 +76,8 @@ export async function workTree(
     return { add, end: () => names.set(path, name()) };
   };
   const ahead = credentials.byName ? readAhead({ base, compares }, leastAhead) : NOTHING_AHEAD;
-  const onAhead = (path: string, { stamp, name }: AheadFile) => {
-    onOpen?.(path, stamp);
+  const onAhead = (path: string, { stamp, at, name }: AheadFile) => {
+    onOpen?.(path, stamp, at);
     if (name !== undefined) names.set(path, name);
   };
   const isMissed = (path: string) => RARE.test(path) && inside.look(path) === 'absent';
@@ -103,8 +103,9 @@ export async function workTree(
     },
     expectContexts: ahead.expectContexts,
     readText: async (path) => {
-      const text = credentials.leavesOut(path) ? undefined : ahead.takeText(path);
-      if (text === undefined) return isMissed(path) ? { kind: 'absent' } : readText(inside, path, watch);
+      const text = ahead.takeText(path);
+      if (text === undefined || credentials.leavesOut(path))
+        return isMissed(path) ? { kind: 'absent' } : readText(inside, path, watch);
       onAhead(path, text);
       return text.reading;
     },
