@@ -117,14 +117,14 @@ async function pushing(run: GivenRun): Promise<RunEnd> {
   return 'Succeeded';
 }
 
-async function push(tag: string, architecture: string): Promise<void> {
+async function push(tag: string, architecture: string, run = tag): Promise<void> {
   const registry = openRegistry();
   const layer = Buffer.from('layer');
   const config = Buffer.from(
     JSON.stringify({
       architecture,
       os: 'linux',
-      config: { Env: ['A=b'], Labels: { base: 'kept', 'io.terrarium.run': tag } },
+      config: { Env: ['A=b'], Labels: { base: 'kept', 'io.terrarium.run': run } },
       rootfs: { type: 'layers', diff_ids: [`sha256:${'a'.repeat(64)}`] },
       history: [{ created_by: 'RUN true' }],
     }),
@@ -231,6 +231,18 @@ describe('an image built by ACR Tasks', () => {
     });
   });
 
+  it('is that of its own run, whatever its tag was moved to', async () => {
+    work = async (run) => {
+      const script = (await filesOf(run)).get('build.sh 644') ?? '';
+      await push(/tmp-[0-9a-f]{32}/.exec(script)?.[0] ?? '', 'amd64', `tmp-${'0'.repeat(32)}`);
+      return 'Succeeded';
+    };
+    expect(await failed(open().build(request()))).toMatchObject({
+      code: 'image-invalid',
+      message: expect.stringContaining('another run made it'),
+    });
+  });
+
   it('may be pushed as an index of one', async () => {
     work = async (run) => {
       const script = (await filesOf(run)).get('build.sh 644') ?? '';
@@ -320,6 +332,13 @@ describe('what a user says', () => {
     await open({ secrets: new Map([['netrc', { kind: 'text', text: 'a' }]]) }).build(request());
 
     expect(azure.runs[0]?.given.values).toEqual([]);
+  });
+
+  it('as a secret is given to a Dockerfile that asks in capitals', async () => {
+    await writeFile(path.join(folder, 'Dockerfile'), 'FROM busybox\nRUN --mount=type=SECRET,id=netrc true\n');
+    await open({ secrets: new Map([['netrc', { kind: 'text', text: 'a' }]]) }).build(request());
+
+    expect(azure.runs[0]?.given.values).toHaveLength(1);
   });
 
   it('as a secret may be as large as a command of a shell takes', async () => {
