@@ -93,11 +93,11 @@ export async function openVerifier({ signatures }: Config, root: string): Promis
 /** The workspaces and registries of Azure ML that `azureml` names. Nothing is asked yet. */
 export async function openStores(
   options: HostOptions,
-  { azureml }: Pick<Config, 'azureml'>,
+  { azureml, repository }: Pick<Config, 'azureml' | 'repository'>,
 ): Promise<readonly EnvironmentStore[]> {
   if (azureml.length === 0) return [];
   const { environmentStores } = await import('../adapters/azure/environments.ts');
-  return environmentStores(azureml, options);
+  return environmentStores(azureml, { ...options, host: repository?.registry });
 }
 
 export interface BuilderOptions {

@@ -1,9 +1,10 @@
+import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { environmentStores } from '../../../src/adapters/azure/environments.ts';
 import { type AzureMlTarget, formatTarget } from '../../../src/core/model/azureml-target.ts';
 import type { EnvironmentStore } from '../../../src/core/model/environment-store.ts';
 import { limit } from '../../../src/core/model/limit.ts';
-import { AZURE_SUBSCRIPTION, type AzureApi, serveAzure } from '../../fakes/azure-api.ts';
+import { AZURE_SECRET, AZURE_SUBSCRIPTION, type AzureApi, serveAzure } from '../../fakes/azure-api.ts';
 import { type MachineLearning, machineLearning } from '../../fakes/azureml-api.ts';
 
 const common = { subscription: AZURE_SUBSCRIPTION, resourceGroup: 'ml', name: 'ml-team' };
@@ -236,6 +237,32 @@ it('is signed in to by nobody in a run of a fork', async () => {
   });
   await expect(store?.find('train', '1')).rejects.toMatchObject({ code: 'azure-sign-in' });
 }, 30_000);
+
+it('is asked in the cloud of the registry of images', async () => {
+  const stopping = new AbortController();
+  const asked: (string | undefined)[] = [];
+  const proxy = createServer().on('connect', ({ url }, socket) => {
+    asked.push(url);
+    socket.destroy();
+    stopping.abort();
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const bound = proxy.address();
+  const { AZURE_RESOURCE_MANAGER_ENDPOINT: _, ACTIONS_ID_TOKEN_REQUEST_URL: __, ...env } = azure.env;
+  const [store] = environmentStores([WORKSPACE], {
+    env: {
+      ...env,
+      AZURE_CLIENT_SECRET: AZURE_SECRET,
+      HTTPS_PROXY: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`,
+    },
+    notBelow: [],
+    signal: stopping.signal,
+    host: 'acmeregistry.azurecr.us',
+  });
+  await expect(store?.find('train', '1')).rejects.toMatchObject({ code: 'cancelled' });
+  proxy.close();
+  expect(asked).toEqual(['management.usgovcloudapi.net:443']);
+});
 
 it('is described so that requests and replies can be wrong', () => {
   const path = `/subscriptions/${AZURE_SUBSCRIPTION}/resourceGroups/ml/providers/Microsoft.MachineLearningServices`;
