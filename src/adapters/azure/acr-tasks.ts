@@ -12,6 +12,7 @@ import { stoppedBy } from '../../core/model/stopped.ts';
 import type { Transport } from '../registry/transport.ts';
 import type { Connection } from './connection.ts';
 import { type AzureAsked, askAzure, statusOf } from './failures.ts';
+import { signedAddress } from './http-client.ts';
 import { type RunLog, runLog } from './run-log.ts';
 import type { TaskArchive } from './task-archive.ts';
 import { uploadBlob } from './upload-blob.ts';
@@ -72,8 +73,9 @@ export function acrTasks(options: AcrTasksOptions): AcrTasks {
     const { uploadUrl, relativePath } = await askAzure(asked('give a place for the sources'), () =>
       client.registries.getBuildSourceUploadUrl(...place, abort),
     );
-    if (uploadUrl === undefined || relativePath === undefined) throw lost('gave no place for the sources');
-    await uploadBlob(transport, uploadUrl, archive, options);
+    const url = signedAddress(connection.cloud.resourceManager, uploadUrl);
+    if (url === undefined || relativePath === undefined) throw lost('gave no place for the sources');
+    await uploadBlob(transport, url, archive, options);
     return relativePath;
   }
 
@@ -90,7 +92,10 @@ export function acrTasks(options: AcrTasksOptions): AcrTasks {
       const { onLine } = request;
       const id = await schedule(request, await upload(request.archive));
       onLine(`run ${id} of ${registry}`);
-      const address = async () => (await client.runs.getLogSasUrl(...place, id, abort)).logLink;
+      const address = async () => {
+        const { logLink } = await client.runs.getLogSasUrl(...place, id, abort);
+        return signedAddress(connection.cloud.resourceManager, logLink);
+      };
       const log = runLog(transport, address, onLine);
       const following = { id, log, onLine, get: () => client.runs.get(...place, id, abort), asked };
       const ended = await follow(options, following).catch(async (error: unknown) => {
