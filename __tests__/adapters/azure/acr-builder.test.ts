@@ -273,11 +273,6 @@ describe('an image built by ACR Tasks', () => {
     expect(await failed(open().build(request()))).toMatchObject({ code: 'builder-lost' });
   });
 
-  it('is not uploaded for a platform that ACR does not have', async () => {
-    expect(await failed(open().build(request({ platform: 'linux/s390x' })))).toMatchObject({ code: 'needs-buildkit' });
-    expect(azure.requests.filter((line) => /subscriptions|blobs/.test(line))).toEqual([]);
-  });
-
   it('is pushed to a registry of Azure alone', async () => {
     expect(await failed(open({ acr: { registry: undefined } }).build(request()))).toMatchObject({
       code: 'config-invalid',

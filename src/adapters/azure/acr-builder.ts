@@ -8,7 +8,6 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { once } from '../../core/model/once.ts';
 import type { Descriptor, Registry, RegistryRemover, StoredManifest } from '../../core/model/registry.ts';
 import { formatRepository, parseReference } from '../../core/names/reference.ts';
-import { acrRefusal } from '../../core/plan/acr-limits.ts';
 import { layerFileReader } from '../assemble/layer-file-reader.ts';
 import type { Publishing } from '../assemble/native-builder.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
@@ -49,9 +48,6 @@ export async function openAcrBuilder(
   const tasksOf = once((host: string) => openTasks(host, connection, options));
   return {
     build: async (request) => {
-      const refusal = acrRefusal(request.platform);
-      if (refusal !== undefined)
-        throw new TerrariumError('needs-buildkit', refusal, { hint: 'build it with BuildKit: builder: buildkit' });
       if (request.compression !== 'gzip')
         request.onLine('its layers are compressed with gzip: ACR Tasks know no other');
       const tag = temporaryTag();

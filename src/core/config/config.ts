@@ -49,6 +49,11 @@ function requireAzure(findings: Findings, map: DataMap, config: Config): void {
     const hint = 'write <name>.azurecr.io/<path>, name the registry in acr.registry, or set another builder';
     findings.error('acr-repository', message, { at: entryOf(map, name)?.value.at, hint });
   }
+  if (entryOf(map, 'acr') !== undefined) return;
+  findings.error('field-missing', 'expected acr beside builder: acr', {
+    at: entryOf(map, 'builder')?.value.at,
+    hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
+  });
 }
 
 /** Every registry host that a file of this tree may refer to. */
