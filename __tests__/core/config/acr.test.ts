@@ -45,6 +45,13 @@ describe('the key acr', () => {
     expect(found(`builder: acr\n${acr('')}`)).toEqual([]);
   });
 
+  it('names the registry that repository is in', () => {
+    const named = (host: string) => found(`repository: ${host}/a\nbuilder: acr\n${acr(', registry: AcmeRegistry')}`);
+    expect(named('acmeregistry.azurecr.io')).toEqual([]);
+    expect(named('acmeregistry-a1b2.azurecr.io')).toEqual([]);
+    expect(named('otherregistry.azurecr.io')).toEqual(['acr-repository:1']);
+  });
+
   it('belongs to its builder', () => {
     expect(found('repository: acmeregistry.azurecr.io/envs\nbuilder: acr\n')).toEqual(['field-missing:2']);
   });
