@@ -211,6 +211,19 @@ describe('an operation of a registry', () => {
     expect(await open(REGISTRY).find('train', '1')).toBeUndefined();
   });
 
+  it('that does not end is waited for no longer than a quarter of an hour', async () => {
+    const store = open(REGISTRY);
+    let minutes = 0;
+    service.onPut = () => {
+      vi.spyOn(performance, 'now').mockImplementation(() => {
+        minutes += 10;
+        return minutes * 60_000;
+      });
+    };
+    await expect(store.create(TRAIN)).rejects.toMatchObject({ code: 'timed-out' });
+    vi.restoreAllMocks();
+  });
+
   it('ends with the run that waits for it, and goes on', async () => {
     const stop = new AbortController();
     service.onPut = () => setTimeout(() => stop.abort(), 20);
