@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openAcrBuilder } from '../../../src/adapters/azure/acr-builder.ts';
 import { createRegistry } from '../../../src/adapters/registry/client.ts';
 import { type ServedRegistry, serveRegistry } from '../../../src/adapters/registry/server/server.ts';
@@ -437,6 +437,18 @@ describe('Azure', () => {
     expect(error.code).toBe(expected);
     expect(error.hint).toContain(hint);
     expect(error.message).toContain(`${status} ${code}`);
+  });
+
+  it('that accepts a run is asked for its name, but not for ever', async () => {
+    const operation = `${azure.url.replace(/^http:/, 'https:')}/subscriptions/operation`;
+    const headers = { location: operation, 'retry-after': '0' };
+    azure.fail({ ...SCHEDULE, answer: { status: 202, code: '', headers } });
+    azure.fail({ method: 'GET', path: /operation$/, answer: { status: 202, code: '', headers } });
+    const { timeout } = AbortSignal;
+    const soon = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout.call(AbortSignal, 300));
+    const error = await failed(open().build(request()));
+    soon.mockRestore();
+    expect(error).toMatchObject({ code: 'builder-lost', message: expect.stringContaining('named no run') });
   });
 
   it('leads the token to no other place', async () => {

@@ -46,8 +46,10 @@ export interface AcrTasksOptions {
   readonly secondMs?: number | undefined;
 }
 
-/** Milliseconds in which a run is started. */
+/** Milliseconds of a request that starts a run. */
 const START_MS = 20_000;
+/** Milliseconds in which Azure names a run that it has accepted. */
+const NAMING_MS = 120_000;
 /** Tries to start a run. */
 const STARTS = 4;
 /** Milliseconds in which a run is cancelled: everything else ends meanwhile. */
@@ -123,9 +125,11 @@ async function start(options: AcrTasksOptions, request: EncodedTaskRunRequest): 
   const { connection, acr, registry, signal, secondMs = 1000 } = options;
   const client = clientOf(connection, acr, connection.onceOptions(START_MS));
   for (let tries = 1; ; tries += 1) {
+    const abortSignal = AbortSignal.timeout(NAMING_MS);
     try {
-      return await client.registries.beginScheduleRunAndWait(acr.resourceGroup, registry, request);
+      return await client.registries.beginScheduleRunAndWait(acr.resourceGroup, registry, request, { abortSignal });
     } catch (error) {
+      if (abortSignal.aborted) throw lost(`named no run within ${NAMING_MS / 1000} seconds`);
       const isLimited = isRestError(error) && (error.statusCode === 429 || error.statusCode === 503);
       if (!isLimited || tries === STARTS) throw error;
       const seconds = Number(error.response?.headers.get('retry-after') ?? Number.NaN);
