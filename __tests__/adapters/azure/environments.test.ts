@@ -145,6 +145,18 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
     });
   });
 
+  it.each(['http://management.azure.com/next', 'https://'])(
+    'are not listed where the next page is nowhere: %s',
+    async (nextLink) => {
+      service.hold(target, 'train', '1', { image: IMAGE });
+      service.nextLink = () => nextLink;
+      await expect(open(target).names('active')).rejects.toMatchObject({
+        code: 'azure-failed',
+        message: expect.stringContaining('its reply cannot be read'),
+      });
+    },
+  );
+
   it('are not listed for ever', async () => {
     service.hold(target, 'a', '1', { image: IMAGE });
     service.pageSize = 0;
