@@ -167,9 +167,9 @@ const ENDED: readonly (string | undefined)[] = ['Succeeded', 'Failed', 'Canceled
 /** Waits for the end of a run while its log is read. */
 async function follow(options: AcrTasksOptions, following: Following): Promise<Run> {
   const { acr, signal, secondMs = 1000 } = options;
-  const most = ((acr.timeout + QUEUE_MINUTES) * 60) / POLL_S;
+  const until = performance.now() + (acr.timeout + QUEUE_MINUTES) * 60 * secondMs;
   let absences = 0;
-  for (let asked = 0; asked < most; asked += 1) {
+  do {
     const run = await present(following);
     absences = run === undefined ? absences + 1 : 0;
     if (absences === MOST_ABSENCES) throw lost(`does not know the run ${following.id} any more`);
@@ -181,7 +181,7 @@ async function follow(options: AcrTasksOptions, following: Following): Promise<R
     await delay(POLL_S * secondMs, undefined, signal === undefined ? {} : { signal }).catch((cause: unknown) => {
       throw stoppedBy(signal, 'the build was stopped', cause);
     });
-  }
+  } while (performance.now() < until);
   const message = `the run ${following.id} has not ended after ${acr.timeout} minutes and ${QUEUE_MINUTES} in the queue`;
   throw new TerrariumError('timed-out', message, { hint: 'look for it in the portal: Services, Tasks, Runs' });
 }
