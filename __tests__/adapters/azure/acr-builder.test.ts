@@ -197,6 +197,22 @@ describe('an image built by ACR Tasks', () => {
     expect(given).toMatchObject({ timeout: 1800, platform: { os: 'Linux', architecture: 'amd64' } });
   });
 
+  it('has links that the engine unpacks', async () => {
+    const link = path.join(folder, 'context', 'sub', 'out');
+    for (const target of ['../../a', '/etc/passwd', '..a']) {
+      await symlink(target, link);
+      await open().build(request());
+      await rm(link);
+    }
+    await symlink('../../../a', link);
+    const before = azure.requests.length;
+    expect(await failed(open().build(request()))).toMatchObject({
+      code: 'needs-buildkit',
+      message: expect.stringContaining('"sub/out"'),
+    });
+    expect(azure.requests.slice(before).filter((line) => /subscriptions|blobs/.test(line))).toEqual([]);
+  });
+
   it('has equal archives for equal builds, but for the tag', async () => {
     const tarOf = ({ archive }: GivenRun) =>
       gunzipSync(archive)
