@@ -98,6 +98,8 @@ export interface PlanOptions extends PlanRequest {
   readonly proposes?: boolean | undefined;
   /** Where its versions are to be registered beside the registry: they are looked up there, too. */
   readonly stores?: readonly EnvironmentStoreReader[] | undefined;
+  /** What of what the run asks of its builder ACR Tasks do not do, for runs that only plan. */
+  readonly refusals?: readonly string[] | undefined;
   /** The run's, where it asks again for what a policy may refuse. */
   readonly checker?: PinChecker | undefined;
   readonly turn?: Turn | undefined;
@@ -119,7 +121,8 @@ export async function plan(
   const findHistory = historyFinder(registry, target, scope.before !== undefined);
   const resolutions = await resolve(scope.groups, { ...scope, bases, lookups, config: head.config, findHistory });
   const assembled = assemblePlan(resolutions, scope, target);
-  const limits = options.engine === undefined ? acrLimits(environmentsOf(head), assembled.items, head.config) : [];
+  const { engine, refusals = [] } = options;
+  const limits = engine === undefined ? acrLimits(environmentsOf(head), assembled.items, head.config, refusals) : [];
   const planned = { ...assembled, diagnostics: [...assembled.diagnostics, ...limits] };
   const [named] = options.order.order;
   if (options.proposes !== true || scope.before === undefined) return planned;

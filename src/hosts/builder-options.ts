@@ -1,4 +1,5 @@
 import { BUILDERS, type BuilderKind } from '../core/config/builder-kind.ts';
+import { quote } from '../core/model/diagnostic.ts';
 import type { BuildSecrets } from './build-secrets.ts';
 
 /** An option of `docker buildx build` that a run passes through: a flag of the CLI, an input of the Action, an argument of buildx. */
@@ -105,10 +106,16 @@ export function asksForAttestations({ values }: BuilderRequest): boolean {
   return given.some((value) => value !== 'false');
 }
 
-/** The first of these options that is given, as its flag. */
-export function givenOf({ values }: BuilderRequest, names: readonly string[]): string | undefined {
-  const name = names.find((one) => (values.get(one) ?? []).length > 0);
-  return name && `--${name}`;
+/** What a run asks of its builder that ACR Tasks do not do, a sentence each. */
+export function acrRefusals(request: BuilderRequest): readonly string[] {
+  const given = (name: string) => request.values.get(name) ?? [];
+  const untaken = ['network', 'ssh', 'cache-to'].filter((name) => given(name).length > 0);
+  const elsewhere = given('cache-from').filter((source) => /(?:^|,)type=(?!registry(?:,|$))/.test(source));
+  return [
+    ...(asksForAttestations(request) ? ['ACR Tasks attest nothing: they have no provenance and no sbom'] : []),
+    ...untaken.map((name) => `ACR Tasks take no ${name}`),
+    ...elsewhere.map((source) => `ACR Tasks import caches of registries, not ${quote(source)}`),
+  ];
 }
 
 /** The request without what an engine cannot store. */

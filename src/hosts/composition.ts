@@ -17,14 +17,13 @@ import { azureRegistryName } from '../core/config/acr.ts';
 import type { BuilderKind } from '../core/config/builder-kind.ts';
 import type { Config } from '../core/config/config.ts';
 import type { ApplyPorts, LocalEngine, PlatformBuild, SmokeTest } from '../core/model/builder.ts';
-import { quote } from '../core/model/diagnostic.ts';
 import type { EnvironmentStore } from '../core/model/environment-store.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy } from '../core/model/once.ts';
 import type { Repository } from '../core/model/reference.ts';
 import type { Registry, RegistryRemover, VerifyAttestation } from '../core/model/registry.ts';
 import type { OnRequestEnd } from '../core/model/request-end.ts';
-import { asksForAttestations, type BuilderRequest, buildFlags, givenOf } from './builder-options.ts';
+import { acrRefusals, asksForAttestations, type BuilderRequest, buildFlags } from './builder-options.ts';
 import type { HostOptions } from './load-config.ts';
 
 export { type HostOptions, loadConfig } from './load-config.ts';
@@ -93,11 +92,11 @@ export async function openVerifier({ signatures }: Config, root: string): Promis
 /** The workspaces and registries of Azure ML that `azureml` names. Nothing is asked yet. */
 export async function openStores(
   options: HostOptions,
-  { azureml }: Pick<Config, 'azureml'>,
+  { azureml, repository }: Pick<Config, 'azureml' | 'repository'>,
 ): Promise<readonly EnvironmentStore[]> {
   if (azureml.length === 0) return [];
   const { environmentStores } = await import('../adapters/azure/environments.ts');
-  return environmentStores(azureml, options);
+  return environmentStores(azureml, { ...options, host: repository?.registry });
 }
 
 export interface BuilderOptions {
@@ -137,8 +136,8 @@ type Opening = Pick<BuilderOptions, 'request' | 'env' | 'notBelow' | 'signal' | 
 /** Who builds, by what a run asks for, else by the configuration. Attestations are BuildKit's. */
 function builderKind(request: BuilderRequest, config: Pick<Config, 'builder'>): BuilderKind {
   const { kind = config.builder } = request;
-  if (!asksForAttestations(request)) return kind;
-  if (kind !== 'native' && kind !== 'acr') return 'buildkit';
+  if (!asksForAttestations(request) || kind === 'acr') return kind;
+  if (kind !== 'native') return 'buildkit';
   throw new TerrariumError('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
     hint: 'build with auto or buildkit, or leave them out',
   });
@@ -153,20 +152,12 @@ async function openAcr(
     throw new TerrariumError('config-invalid', 'builder acr needs the key acr of terrarium.yml', {
       hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
     });
-  const refused = givenOf(request, ['network', 'ssh', 'cache-to']);
-  if (refused !== undefined)
-    throw new TerrariumError('needs-buildkit', `ACR Tasks take no ${refused}`, {
-      hint: 'build with BuildKit: builder: buildkit, or leave it out',
-    });
-  const cacheFrom = request.values.get('cache-from') ?? [];
-  const elsewhere = cacheFrom.find((source) => /(?:^|,)type=(?!registry(?:,|$))/.test(source));
-  if (elsewhere !== undefined)
-    throw new TerrariumError('needs-buildkit', `ACR Tasks import caches of registries, not ${quote(elsewhere)}`, {
-      hint: 'build with BuildKit: builder: buildkit, or name an image',
-    });
+  const [refusal] = acrRefusals(request);
+  if (refusal !== undefined)
+    throw new TerrariumError('needs-buildkit', refusal, { hint: 'builder: buildkit does; or leave it out' });
   const { openAcrBuilder } = await import('../adapters/azure/acr-builder.ts');
   const host = repository?.registry;
-  const secrets = request.secrets.sources;
+  const [secrets, cacheFrom] = [request.secrets.sources, request.values.get('cache-from') ?? []];
   return openAcrBuilder(registry, { acr, host, env, notBelow, signal, onRequestEnd, secrets, cacheFrom });
 }
 

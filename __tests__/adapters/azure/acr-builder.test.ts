@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openAcrBuilder } from '../../../src/adapters/azure/acr-builder.ts';
 import { createRegistry } from '../../../src/adapters/registry/client.ts';
 import { type ServedRegistry, serveRegistry } from '../../../src/adapters/registry/server/server.ts';
@@ -117,14 +117,14 @@ async function pushing(run: GivenRun): Promise<RunEnd> {
   return 'Succeeded';
 }
 
-async function push(tag: string, architecture: string): Promise<void> {
+async function push(tag: string, architecture: string, run = tag): Promise<void> {
   const registry = openRegistry();
   const layer = Buffer.from('layer');
   const config = Buffer.from(
     JSON.stringify({
       architecture,
       os: 'linux',
-      config: { Env: ['A=b'], Labels: { base: 'kept', 'io.terrarium.run': tag } },
+      config: { Env: ['A=b'], Labels: { base: 'kept', 'io.terrarium.run': run } },
       rootfs: { type: 'layers', diff_ids: [`sha256:${'a'.repeat(64)}`] },
       history: [{ created_by: 'RUN true' }],
     }),
@@ -197,6 +197,22 @@ describe('an image built by ACR Tasks', () => {
     expect(given).toMatchObject({ timeout: 1800, platform: { os: 'Linux', architecture: 'amd64' } });
   });
 
+  it('has links that the engine unpacks', async () => {
+    const link = path.join(folder, 'context', 'sub', 'out');
+    for (const target of ['../../a', '/etc/passwd', '..a']) {
+      await symlink(target, link);
+      await open().build(request());
+      await rm(link);
+    }
+    await symlink('../../../a', link);
+    const before = azure.requests.length;
+    expect(await failed(open().build(request()))).toMatchObject({
+      code: 'needs-buildkit',
+      message: expect.stringContaining('"sub/out"'),
+    });
+    expect(azure.requests.slice(before).filter((line) => /subscriptions|blobs/.test(line))).toEqual([]);
+  });
+
   it('has equal archives for equal builds, but for the tag', async () => {
     const tarOf = ({ archive }: GivenRun) =>
       gunzipSync(archive)
@@ -231,6 +247,18 @@ describe('an image built by ACR Tasks', () => {
     });
   });
 
+  it('is that of its own run, whatever its tag was moved to', async () => {
+    work = async (run) => {
+      const script = (await filesOf(run)).get('build.sh 644') ?? '';
+      await push(/tmp-[0-9a-f]{32}/.exec(script)?.[0] ?? '', 'amd64', `tmp-${'0'.repeat(32)}`);
+      return 'Succeeded';
+    };
+    expect(await failed(open().build(request()))).toMatchObject({
+      code: 'image-invalid',
+      message: expect.stringContaining('another run made it'),
+    });
+  });
+
   it('may be pushed as an index of one', async () => {
     work = async (run) => {
       const script = (await filesOf(run)).get('build.sh 644') ?? '';
@@ -259,11 +287,6 @@ describe('an image built by ACR Tasks', () => {
   it('that was not pushed here is missed', async () => {
     work = async () => 'Succeeded';
     expect(await failed(open().build(request()))).toMatchObject({ code: 'builder-lost' });
-  });
-
-  it('is not uploaded for a platform that ACR does not have', async () => {
-    expect(await failed(open().build(request({ platform: 'linux/s390x' })))).toMatchObject({ code: 'needs-buildkit' });
-    expect(azure.requests.filter((line) => /subscriptions|blobs/.test(line))).toEqual([]);
   });
 
   it('is pushed to a registry of Azure alone', async () => {
@@ -320,6 +343,13 @@ describe('what a user says', () => {
     await open({ secrets: new Map([['netrc', { kind: 'text', text: 'a' }]]) }).build(request());
 
     expect(azure.runs[0]?.given.values).toEqual([]);
+  });
+
+  it('as a secret is given to a Dockerfile that asks in capitals', async () => {
+    await writeFile(path.join(folder, 'Dockerfile'), 'FROM busybox\nRUN --mount=type=SECRET,id=netrc true\n');
+    await open({ secrets: new Map([['netrc', { kind: 'text', text: 'a' }]]) }).build(request());
+
+    expect(azure.runs[0]?.given.values).toHaveLength(1);
   });
 
   it('as a secret may be as large as a command of a shell takes', async () => {
@@ -423,6 +453,18 @@ describe('Azure', () => {
     expect(error.code).toBe(expected);
     expect(error.hint).toContain(hint);
     expect(error.message).toContain(`${status} ${code}`);
+  });
+
+  it('that accepts a run is asked for its name, but not for ever', async () => {
+    const operation = `${azure.url.replace(/^http:/, 'https:')}/subscriptions/operation`;
+    const headers = { location: operation, 'retry-after': '0' };
+    azure.fail({ ...SCHEDULE, answer: { status: 202, code: '', headers } });
+    azure.fail({ method: 'GET', path: /operation$/, answer: { status: 202, code: '', headers } });
+    const { timeout } = AbortSignal;
+    const soon = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout.call(AbortSignal, 300));
+    const error = await failed(open().build(request()));
+    soon.mockRestore();
+    expect(error).toMatchObject({ code: 'builder-lost', message: expect.stringContaining('named no run') });
   });
 
   it('leads the token to no other place', async () => {

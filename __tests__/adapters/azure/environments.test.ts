@@ -1,9 +1,10 @@
+import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { environmentStores } from '../../../src/adapters/azure/environments.ts';
 import { type AzureMlTarget, formatTarget } from '../../../src/core/model/azureml-target.ts';
 import type { EnvironmentStore } from '../../../src/core/model/environment-store.ts';
 import { limit } from '../../../src/core/model/limit.ts';
-import { AZURE_SUBSCRIPTION, type AzureApi, serveAzure } from '../../fakes/azure-api.ts';
+import { AZURE_SECRET, AZURE_SUBSCRIPTION, type AzureApi, serveAzure } from '../../fakes/azure-api.ts';
 import { type MachineLearning, machineLearning } from '../../fakes/azureml-api.ts';
 
 const common = { subscription: AZURE_SUBSCRIPTION, resourceGroup: 'ml', name: 'ml-team' };
@@ -144,6 +145,18 @@ describe.each([WORKSPACE, REGISTRY])('environments of a $kind of Azure ML', (tar
     });
   });
 
+  it.each(['http://management.azure.com/next', 'https://'])(
+    'are not listed where the next page is nowhere: %s',
+    async (nextLink) => {
+      service.hold(target, 'train', '1', { image: IMAGE });
+      service.nextLink = () => nextLink;
+      await expect(open(target).names('active')).rejects.toMatchObject({
+        code: 'azure-failed',
+        message: expect.stringContaining('its reply cannot be read'),
+      });
+    },
+  );
+
   it('are not listed for ever', async () => {
     service.hold(target, 'a', '1', { image: IMAGE });
     service.pageSize = 0;
@@ -210,6 +223,19 @@ describe('an operation of a registry', () => {
     expect(await open(REGISTRY).find('train', '1')).toBeUndefined();
   });
 
+  it('that does not end is waited for no longer than a quarter of an hour', async () => {
+    const store = open(REGISTRY);
+    let minutes = 0;
+    service.onPut = () => {
+      vi.spyOn(performance, 'now').mockImplementation(() => {
+        minutes += 10;
+        return minutes * 60_000;
+      });
+    };
+    await expect(store.create(TRAIN)).rejects.toMatchObject({ code: 'timed-out' });
+    vi.restoreAllMocks();
+  });
+
   it('ends with the run that waits for it, and goes on', async () => {
     const stop = new AbortController();
     service.onPut = () => setTimeout(() => stop.abort(), 20);
@@ -236,6 +262,32 @@ it('is signed in to by nobody in a run of a fork', async () => {
   });
   await expect(store?.find('train', '1')).rejects.toMatchObject({ code: 'azure-sign-in' });
 }, 30_000);
+
+it('is asked in the cloud of the registry of images', async () => {
+  const stopping = new AbortController();
+  const asked: (string | undefined)[] = [];
+  const proxy = createServer().on('connect', ({ url }, socket) => {
+    asked.push(url);
+    socket.destroy();
+    stopping.abort();
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const bound = proxy.address();
+  const { AZURE_RESOURCE_MANAGER_ENDPOINT: _, ACTIONS_ID_TOKEN_REQUEST_URL: __, ...env } = azure.env;
+  const [store] = environmentStores([WORKSPACE], {
+    env: {
+      ...env,
+      AZURE_CLIENT_SECRET: AZURE_SECRET,
+      HTTPS_PROXY: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`,
+    },
+    notBelow: [],
+    signal: stopping.signal,
+    host: 'acmeregistry.azurecr.us',
+  });
+  await expect(store?.find('train', '1')).rejects.toMatchObject({ code: 'cancelled' });
+  proxy.close();
+  expect(asked).toEqual(['management.usgovcloudapi.net:443']);
+});
 
 it('is described so that requests and replies can be wrong', () => {
   const path = `/subscriptions/${AZURE_SUBSCRIPTION}/resourceGroups/ml/providers/Microsoft.MachineLearningServices`;

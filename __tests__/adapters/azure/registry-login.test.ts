@@ -43,6 +43,17 @@ describe('the login of a registry of Azure', () => {
     expect([form.get('grant_type'), form.get('service')]).toEqual(['access_token', 'acmeregistry.azurecr.io']);
   });
 
+  it('is exchanged again before it ends', async () => {
+    const { sent, loginOf } = logins(GIVEN);
+    await loginOf('acmeregistry.azurecr.io');
+    const later = Date.now() + 2 * 3_600_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    await loginOf('acmeregistry.azurecr.io');
+    vi.restoreAllMocks();
+
+    expect(sent).toHaveLength(2);
+  });
+
   it.each([
     'ghcr.io',
     'acmeregistry.azurecr.io.evil.example',

@@ -34,6 +34,11 @@ describe('a new file', () => {
     expect(await stateOfFile(join(root, 'nowhere'), 'x')).toBe('absent');
   });
 
+  it('is not written where its folder is a file', async () => {
+    writeFileSync(join(root, 'file'), 'x');
+    expect(await writeNewFile(join(root, 'file/a.yml'), 'y')).toBe('other');
+  });
+
   it('stays below its folder', async () => {
     mkdirSync(join(root, 'in/deep'), { recursive: true });
     mkdirSync(join(root, 'out'));

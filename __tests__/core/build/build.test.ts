@@ -258,6 +258,31 @@ describe('what is published', () => {
     expect(itemOf(await shop.plan(), 'a/Dockerfile')).toMatchObject({ action: 'reuse', strength: 'verified' });
   });
 
+  it('is not begun where ACR Tasks have no machine for one of its platforms', async () => {
+    const acr =
+      'acr: { subscription: 00000000-1111-4222-8333-444444444444, resource-group: a, registry: acmeregistry }';
+    const platforms = entry('a/Dockerfile', '    platforms: [linux/amd64, linux/s390x]\n');
+    await open({ ...ONE, 'terrarium.yml': `builder: acr\n${acr}\nenvironments:\n${platforms}` });
+    const base = { registry: shop.recorded.address, path: 'base/python' };
+    const [amd, other] = await Promise.all(
+      ['linux/amd64', 'linux/s390x'].map(async (platform) => ({
+        ...(await pushImage(shop.registry, base, { platform })),
+        platform,
+      })),
+    );
+    await pushIndex(
+      shop.registry,
+      base,
+      '3.12',
+      [amd, other].flatMap((child) => child ?? []),
+    );
+    expect(outcomeOf(await shop.run(), 'a/Dockerfile')).toMatchObject({
+      status: 'failed',
+      error: { code: 'needs-buildkit' },
+    });
+    expect(shop.builder.seen).toEqual([]);
+  });
+
   it('takes builds with attestations for two platforms', async () => {
     await open({
       ...ONE,

@@ -38,11 +38,22 @@ describe('the key acr', () => {
   });
 
   it('is for registries of Azure, and for those that it names', () => {
-    expect(found('repository: ghcr.io/acme/envs\nbuilder: acr\n')).toEqual(['acr-repository:1']);
-    expect(found('staging-repository: ghcr.io/acme/envs\nbuilder: acr\n')).toEqual(['acr-repository:1']);
+    expect(found(`repository: ghcr.io/acme/envs\nbuilder: acr\n${acr('')}`)).toEqual(['acr-repository:1']);
+    expect(found(`staging-repository: ghcr.io/acme/envs\nbuilder: acr\n${acr('')}`)).toEqual(['acr-repository:1']);
     expect(found(`repository: envs.acme.example/a\nbuilder: acr\n${acr(', registry: acmeregistry')}`)).toEqual([]);
     expect(found('repository: ghcr.io/acme/envs\nbuilder: auto\n')).toEqual([]);
-    expect(found('builder: acr\n')).toEqual([]);
+    expect(found(`builder: acr\n${acr('')}`)).toEqual([]);
+  });
+
+  it('names the registry that repository is in', () => {
+    const named = (host: string) => found(`repository: ${host}/a\nbuilder: acr\n${acr(', registry: AcmeRegistry')}`);
+    expect(named('acmeregistry.azurecr.io')).toEqual([]);
+    expect(named('acmeregistry-a1b2.azurecr.io')).toEqual([]);
+    expect(named('otherregistry.azurecr.io')).toEqual(['acr-repository:1']);
+  });
+
+  it('belongs to its builder', () => {
+    expect(found('repository: acmeregistry.azurecr.io/envs\nbuilder: acr\n')).toEqual(['field-missing:2']);
   });
 });
 

@@ -5,17 +5,18 @@ import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { define } from '../../../src/pipeline.ts';
 import { configOf, memoryTree } from '../../fakes/memory-tree.ts';
 
-async function limits(config: string, action: PlanItem['action'] = 'build') {
+async function limits(config: string, action: PlanItem['action'] = 'build', refusals: readonly string[] = []) {
   const files = { 'a/Dockerfile': 'FROM a:1\nRUN a\n', 'b/Dockerfile': 'FROM a:1\nRUN b\n' };
   const read = configOf(
     `${config}environments:\n  - path: a/Dockerfile\n  - { path: b/Dockerfile, platforms: [linux/s390x] }\n`,
   );
   const environments = environmentsOf(await define(memoryTree({ files }), read));
   const items = environments.map(({ hash }) => ({ hash, action }) as PlanItem);
-  return acrLimits(environments, items, read);
+  return acrLimits(environments, items, read, refusals);
 }
 
-const ACR = 'repository: acmeregistry.azurecr.io/envs\nbuilder: acr\n';
+const ACR =
+  'repository: acmeregistry.azurecr.io/envs\nbuilder: acr\nacr: { subscription: 00000000-1111-4222-8333-444444444444, resource-group: a }\n';
 
 describe('what ACR Tasks do not do', () => {
   it('is told of the file that asks for it', async () => {
@@ -29,6 +30,14 @@ describe('what ACR Tasks do not do', () => {
       { code: 'acr-platform' },
       { severity: 'note', code: 'acr-compression', path: 'terrarium.yml' },
     ]);
+  });
+
+  it('is told of what the run asks of its builder', async () => {
+    expect(await limits(ACR, 'build', ['ACR Tasks take no ssh'])).toMatchObject([
+      { severity: 'error', code: 'needs-buildkit', message: 'ACR Tasks take no ssh', path: 'terrarium.yml' },
+      { code: 'acr-platform' },
+    ]);
+    expect(await limits(ACR, 'reuse', ['ACR Tasks take no ssh'])).toEqual([]);
   });
 
   it('is nothing to another builder, or where nothing is built', async () => {

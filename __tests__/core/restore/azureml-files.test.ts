@@ -75,6 +75,19 @@ describe('a version of Azure ML as files', () => {
     ]);
   });
 
+  it('has a folder that Windows can have', () => {
+    const made = (part: Partial<StoredVersion>, folder: 'name' | 'name-and-version') =>
+      azureMlFiles(storedVersion({ image: 'python:3.12', ...part }), folder).ok;
+    expect(made({ name: 'con' }, 'name')).toBe(false);
+    expect(['NUL.1', '1.', 'com1'].map((version) => made({ version }, 'name-and-version'))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(['NUL.1', '1.'].map((version) => made({ version }, 'name'))).toEqual([true, true]);
+    expect(made({ name: 'console', version: '1.0' }, 'name-and-version')).toBe(true);
+  });
+
   it.each<[string, Partial<StoredVersion>, RegExp]>([
     ['leads out of its folder', { name: '..' }, /its name is no path/],
     ['is a path', { name: 'a/b' }, /its name is no path/],

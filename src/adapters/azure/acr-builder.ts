@@ -8,7 +8,6 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { once } from '../../core/model/once.ts';
 import type { Descriptor, Registry, RegistryRemover, StoredManifest } from '../../core/model/registry.ts';
 import { formatRepository, parseReference } from '../../core/names/reference.ts';
-import { acrRefusal } from '../../core/plan/acr-limits.ts';
 import { layerFileReader } from '../assemble/layer-file-reader.ts';
 import type { Publishing } from '../assemble/native-builder.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
@@ -49,9 +48,6 @@ export async function openAcrBuilder(
   const tasksOf = once((host: string) => openTasks(host, connection, options));
   return {
     build: async (request) => {
-      const refusal = acrRefusal(request.platform);
-      if (refusal !== undefined)
-        throw new TerrariumError('needs-buildkit', refusal, { hint: 'build it with BuildKit: builder: buildkit' });
       if (request.compression !== 'gzip')
         request.onLine('its layers are compressed with gzip: ACR Tasks know no other');
       const tag = temporaryTag();
@@ -131,9 +127,9 @@ function smokeTester(tasksOf: (host: string) => AcrTasks, options: AcrBuilderOpt
 /** Bytes of a secret: it is one word of a command of the engine, twice as base64. */
 const MOST_SECRET = 60 * 1024;
 
-// A Dockerfile that says nothing of secrets asks for none, and they stay here.
+// A Dockerfile that says nothing of secrets asks for none, and they stay here. BuildKit reads `type=SECRET` as well.
 async function secretsOf({ dockerfile }: BuildRequest, sources: SecretSources): Promise<readonly TaskSecret[]> {
-  if (sources.size === 0 || !(await readFile(dockerfile, 'utf8')).includes('secret')) return [];
+  if (sources.size === 0 || !/secret/i.test(await readFile(dockerfile, 'utf8'))) return [];
   return Promise.all([...sources].map(async ([id, source]) => ({ id, value: await bytesOf(id, source) })));
 }
 
@@ -165,7 +161,7 @@ async function takeOver(
   temporary: Temporary,
 ): Promise<Descriptor> {
   const pushed = await findPushed(registry, request, temporary);
-  const image = await adoptImage(registry, pushed, request, RUN_LABEL);
+  const image = await adoptImage(registry, pushed, request, { label: RUN_LABEL, value: temporary.tag });
   if (image.digest === pushed.digest) return image;
   await registry.removeManifest?.(request.repository, pushed.digest).catch((error: unknown) => {
     if (!(error instanceof TerrariumError)) throw error;

@@ -12,6 +12,7 @@ import { stoppedBy } from '../../core/model/stopped.ts';
 import type { Transport } from '../registry/transport.ts';
 import type { Connection } from './connection.ts';
 import { type AzureAsked, askAzure, statusOf } from './failures.ts';
+import { signedAddress } from './http-client.ts';
 import { type RunLog, runLog } from './run-log.ts';
 import type { TaskArchive } from './task-archive.ts';
 import { uploadBlob } from './upload-blob.ts';
@@ -45,8 +46,10 @@ export interface AcrTasksOptions {
   readonly secondMs?: number | undefined;
 }
 
-/** Milliseconds in which a run is started. */
+/** Milliseconds of a request that starts a run. */
 const START_MS = 20_000;
+/** Milliseconds in which Azure names a run that it has accepted. */
+const NAMING_MS = 120_000;
 /** Tries to start a run. */
 const STARTS = 4;
 /** Milliseconds in which a run is cancelled: everything else ends meanwhile. */
@@ -72,8 +75,9 @@ export function acrTasks(options: AcrTasksOptions): AcrTasks {
     const { uploadUrl, relativePath } = await askAzure(asked('give a place for the sources'), () =>
       client.registries.getBuildSourceUploadUrl(...place, abort),
     );
-    if (uploadUrl === undefined || relativePath === undefined) throw lost('gave no place for the sources');
-    await uploadBlob(transport, uploadUrl, archive, options);
+    const url = signedAddress(connection.cloud.resourceManager, uploadUrl);
+    if (url === undefined || relativePath === undefined) throw lost('gave no place for the sources');
+    await uploadBlob(transport, url, archive, options);
     return relativePath;
   }
 
@@ -90,7 +94,10 @@ export function acrTasks(options: AcrTasksOptions): AcrTasks {
       const { onLine } = request;
       const id = await schedule(request, await upload(request.archive));
       onLine(`run ${id} of ${registry}`);
-      const address = async () => (await client.runs.getLogSasUrl(...place, id, abort)).logLink;
+      const address = async () => {
+        const { logLink } = await client.runs.getLogSasUrl(...place, id, abort);
+        return signedAddress(connection.cloud.resourceManager, logLink);
+      };
       const log = runLog(transport, address, onLine);
       const following = { id, log, onLine, get: () => client.runs.get(...place, id, abort), asked };
       const ended = await follow(options, following).catch(async (error: unknown) => {
@@ -118,9 +125,11 @@ async function start(options: AcrTasksOptions, request: EncodedTaskRunRequest): 
   const { connection, acr, registry, signal, secondMs = 1000 } = options;
   const client = clientOf(connection, acr, connection.onceOptions(START_MS));
   for (let tries = 1; ; tries += 1) {
+    const abortSignal = AbortSignal.timeout(NAMING_MS);
     try {
-      return await client.registries.beginScheduleRunAndWait(acr.resourceGroup, registry, request);
+      return await client.registries.beginScheduleRunAndWait(acr.resourceGroup, registry, request, { abortSignal });
     } catch (error) {
+      if (abortSignal.aborted) throw lost(`named no run within ${NAMING_MS / 1000} seconds`);
       const isLimited = isRestError(error) && (error.statusCode === 429 || error.statusCode === 503);
       if (!isLimited || tries === STARTS) throw error;
       const seconds = Number(error.response?.headers.get('retry-after') ?? Number.NaN);
@@ -158,9 +167,9 @@ const ENDED: readonly (string | undefined)[] = ['Succeeded', 'Failed', 'Canceled
 /** Waits for the end of a run while its log is read. */
 async function follow(options: AcrTasksOptions, following: Following): Promise<Run> {
   const { acr, signal, secondMs = 1000 } = options;
-  const most = ((acr.timeout + QUEUE_MINUTES) * 60) / POLL_S;
+  const until = performance.now() + (acr.timeout + QUEUE_MINUTES) * 60 * secondMs;
   let absences = 0;
-  for (let asked = 0; asked < most; asked += 1) {
+  do {
     const run = await present(following);
     absences = run === undefined ? absences + 1 : 0;
     if (absences === MOST_ABSENCES) throw lost(`does not know the run ${following.id} any more`);
@@ -172,7 +181,7 @@ async function follow(options: AcrTasksOptions, following: Following): Promise<R
     await delay(POLL_S * secondMs, undefined, signal === undefined ? {} : { signal }).catch((cause: unknown) => {
       throw stoppedBy(signal, 'the build was stopped', cause);
     });
-  }
+  } while (performance.now() < until);
   const message = `the run ${following.id} has not ended after ${acr.timeout} minutes and ${QUEUE_MINUTES} in the queue`;
   throw new TerrariumError('timed-out', message, { hint: 'look for it in the portal: Services, Tasks, Runs' });
 }

@@ -16,15 +16,22 @@ import { isIndex, MEDIA, parseImageConfig, platformManifests } from '../../core/
 
 type Adopted = Pick<BuildRequest, 'repository' | 'platform' | 'labels' | 'annotations'>;
 
+/** A label that says which run an image is of. It is taken away. */
+export interface Mark {
+  readonly label: string;
+  readonly value: string;
+}
+
 /**
- * Makes an image that somebody pushed ours: with labels but for one, with annotations, and with the media types of OCI, by digest and without a tag. What was
- * pushed is left as it is. An image that is not what was asked for is `image-invalid`.
+ * Makes an image that a run pushed ours: with labels but for its mark, with annotations, and with the media types of OCI, by digest and
+ * without a tag. What was pushed is left as it is. An image that is not what was asked for, or not of that run, is `image-invalid`: whoever
+ * may push may move a tag.
  */
 export async function adoptImage(
   registry: Registry,
   pushed: StoredManifest,
   wanted: Adopted,
-  without: string,
+  mark: Mark,
 ): Promise<Descriptor> {
   const { repository } = wanted;
   const manifest = await ownManifest(registry, pushed, wanted);
@@ -34,10 +41,11 @@ export async function adoptImage(
   const configuration = blob === undefined ? undefined : parseJson(blob);
   if (!isRecord(configuration)) throw invalid('its configuration cannot be read');
   checkConfiguration(configuration, parts.layers, wanted);
+  if (labelsOf(configuration)[mark.label] !== mark.value) throw invalid('another run made it');
   const layers = parts.layers.map(ociLayer);
   const known = layers.filter((layer) => layer !== undefined);
   if (known.length !== layers.length) throw invalid('it has a layer of a kind that we do not know');
-  const bytes = encode(labelled(configuration, wanted.labels, without));
+  const bytes = encode(labelled(configuration, wanted.labels, mark));
   const config = describeBytes(CONFIG_MEDIA, bytes);
   await registry.putBlob(repository, config, { kind: 'bytes', bytes });
   return await putManifest(registry, repository, imageManifest(config, known, wanted.annotations));
@@ -62,11 +70,14 @@ function checkConfiguration(configuration: Configuration, layers: readonly Descr
   if (diffIdsOf(configuration).length !== layers.length) throw invalid('its layers are not those of its configuration');
 }
 
-function labelled(configuration: Configuration, labels: Adopted['labels'], without: string): Configuration {
-  const runtime = membersOf(configuration.config);
-  const { [without]: _, ...before } = membersOf(runtime.Labels);
+function labelled(configuration: Configuration, labels: Adopted['labels'], { label }: Mark): Configuration {
+  const { [label]: _, ...before } = labelsOf(configuration);
   const all = { ...before, ...Object.fromEntries(labels) };
-  return { ...configuration, config: { ...runtime, Labels: all } };
+  return { ...configuration, config: { ...membersOf(configuration.config), Labels: all } };
+}
+
+function labelsOf({ config }: Configuration): Readonly<Record<string, unknown>> {
+  return membersOf(membersOf(config).Labels);
 }
 
 async function putManifest(registry: Registry, repository: Repository, manifest: Configuration): Promise<Descriptor> {

@@ -22,6 +22,8 @@ const PAUSE_MS = 2000;
 
 export interface StoreOptions extends Omit<ConnectionOptions, 'signal'> {
   readonly signal?: AbortSignal | undefined;
+  /** Host of the registry of images, from which the cloud follows. */
+  readonly host?: string | undefined;
   /** Milliseconds between questions for an operation of a registry, and between tries. */
   readonly pollMs?: number | undefined;
 }
@@ -29,9 +31,9 @@ export interface StoreOptions extends Omit<ConnectionOptions, 'signal'> {
 /** Workspaces and registries of Azure ML, all of them as one identity. Nothing is asked yet. */
 export function environmentStores(
   targets: readonly AzureMlTarget[],
-  { signal, pollMs, ...options }: StoreOptions,
+  { signal, pollMs, host, ...options }: StoreOptions,
 ): readonly EnvironmentStore[] {
-  const connection = connectAzure({ ...options, signal });
+  const connection = connectAzure({ ...options, signal }, host);
   return targets.map((target) =>
     environmentStore(target, assetsOf(target, connection, { signal, pollMs }), { signal, pollMs }),
   );

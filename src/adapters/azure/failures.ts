@@ -33,11 +33,21 @@ export function statusOf(error: unknown): number | undefined {
 function azureFailure(asked: AzureAsked, error: unknown): unknown {
   if (error instanceof TerrariumError) return error;
   if (asked.signal?.aborted) return stoppedBy(asked.signal, 'the run was stopped', error);
-  if (!isRestError(error)) return error;
+  if (!isRestError(error)) return unreadable(asked, error);
   const { code, message } = wordsOf(error);
   const told = `Azure could not ${asked.what}: ${[error.statusCode, code].filter(Boolean).join(' ')}: ${message}`;
   const details = { cause: error, hint: hintFor(asked, error.statusCode, code) };
   return new TerrariumError(codeFor(error.statusCode, code), told, details);
+}
+
+/** What the SDKs cannot read, such as a link to no address, they throw as plain errors: a reply is never a bug of ours. */
+function unreadable({ what }: AzureAsked, error: unknown): TerrariumError {
+  const words = shorten(error instanceof Error ? error.message : String(error), MAX_WORDS);
+  const hint = 'run again; report it where that does not help';
+  return new TerrariumError('azure-failed', `Azure could not ${what}: its reply cannot be read: ${words}`, {
+    cause: error,
+    hint,
+  });
 }
 
 /** `{"error":{"code","message"}}`, as all services of the resource manager write it. */

@@ -7,7 +7,7 @@ import {
 } from '@azure/core-rest-pipeline';
 import type { OnRequestEnd } from '../../core/model/request-end.ts';
 import { createAgents } from '../registry/agents.ts';
-import { isLoopback } from '../registry/endpoints.ts';
+import { isLoopback, refusal } from '../registry/endpoints.ts';
 import { retryAfter } from '../registry/failures.ts';
 import { parseProxies } from '../registry/proxies.ts';
 import { createTransport, type HttpReply, type HttpRequest, type Transport } from '../registry/transport.ts';
@@ -69,6 +69,12 @@ export function openHttpClient(transport: Transport): HttpClient {
 /** The origin as the SDKs take it. */
 export function secureOrigin(url: URL): string {
   return url.origin.replace(/^http:/, 'https:');
+}
+
+/** The signed address that a reply names, for what is asked without a token; `undefined` where a reply may not lead there. */
+export function signedAddress(from: URL, text: string | undefined): URL | undefined {
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+  return url === undefined || refusal(from, url) !== undefined ? undefined : url;
 }
 
 function addressOf(asked: URL, origins: readonly URL[]): URL | undefined {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
 import { createPipelineRequest, type PipelineResponse, RestError } from '@azure/core-rest-pipeline';
 import type { AzureMlTarget } from '../../core/model/azureml-target.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
 import { membersOf, parseJson } from '../../core/model/json.ts';
 import { retryAfter } from '../registry/failures.ts';
 import { type EnvironmentAssets, LIST_VIEWS } from './environment-assets.ts';
@@ -90,7 +91,7 @@ async function isWaitedFor(registry: RegistryClient, reply: PipelineResponse): P
   const began = performance.now();
   let last = reply;
   do {
-    if (performance.now() - began > MAX_WAIT_MS) throw refusal(last, 'the operation did not end within 15 minutes');
+    if (performance.now() - began > MAX_WAIT_MS) throw unended();
     await sleep(
       pauseAfter(registry, last),
       undefined,
@@ -99,6 +100,12 @@ async function isWaitedFor(registry: RegistryClient, reply: PipelineResponse): P
     last = await send(registry, 'GET', new URL(address));
   } while (operation === undefined ? last.status === 202 : !isEnded(last));
   return true;
+}
+
+// No refusal: what the definition says is not at fault.
+function unended(): TerrariumError {
+  const message = `Azure ML did not end an operation within ${MAX_WAIT_MS / 60_000} minutes`;
+  return new TerrariumError('timed-out', message, { hint: 'run again: what it came to is found then' });
 }
 
 function pauseAfter({ pollMs = POLL_MS }: RegistryClient, { headers }: PipelineResponse): number {

@@ -14,9 +14,11 @@ export type AzureLogin =
   | { readonly kind: 'none'; readonly words: string };
 
 const MAX_REPLY = 64 * 1024;
+/** Milliseconds that a login is used: it lives for three hours, and builds may take longer. */
+const LIFE_MS = 3_600_000;
 
 /**
- * Exchanges the sign-in to Azure for logins of its registries, each once. It is sent to no other host: those of `azurecr.io` are all Azure's
+ * Exchanges the sign-in to Azure for logins of its registries, each once an hour. It is sent to no other host: those of `azurecr.io` are all Azure's
  * own. What fails is an answer, for a registry may let anybody read.
  * https://learn.microsoft.com/azure/container-registry/container-registry-authentication
  */
@@ -24,9 +26,11 @@ export function azureRegistryLogin(
   options: ConnectionOptions,
   transport: Transport = azureTransport(options),
 ): (host: string) => Promise<AzureLogin> {
-  return once(async (host: string): Promise<AzureLogin> => {
+  const connectionOf = once((host: string) => connectAzure(options, host));
+  const kept = new Map<string, { readonly login: Promise<AzureLogin>; readonly until: number }>();
+  const ask = async (host: string): Promise<AzureLogin> => {
     if (azureRegistryName(host) === undefined) return { kind: 'none', words: 'it is no registry of Azure' };
-    const { credential, cloud } = connectAzure(options, host);
+    const { credential, cloud } = connectionOf(host);
     try {
       const token = await credential.getToken(cloud.scope);
       return await exchange(transport, host, token?.token ?? '');
@@ -34,7 +38,14 @@ export function azureRegistryLogin(
       if (!(error instanceof TerrariumError) || options.signal?.aborted) throw error;
       return { kind: 'none', words: error.message };
     }
-  });
+  };
+  return (host) => {
+    const known = kept.get(host);
+    if (known !== undefined && known.until > Date.now()) return known.login;
+    const login = ask(host);
+    kept.set(host, { login, until: Date.now() + LIFE_MS });
+    return login;
+  };
 }
 
 /** A refresh token of the registry for an access token of Microsoft Entra. */

@@ -1,4 +1,3 @@
-import { mayLogIn } from '../downloads/package-hosts.ts';
 import type { Transport } from '../registry/transport.ts';
 
 /** The log of a run, which grows while it runs. */
@@ -25,7 +24,7 @@ const COMPLETE = 'x-ms-meta-complete';
  */
 export function runLog(
   transport: Transport,
-  address: () => Promise<string | undefined>,
+  address: () => Promise<URL | undefined>,
   onLine: (line: string) => void,
 ): RunLog {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -58,7 +57,7 @@ export function runLog(
   return {
     read: async () => {
       try {
-        url ??= parseAddress(await address());
+        url ??= await address();
         if (url === undefined) return 'unreadable';
         const head = await transport({ method: 'HEAD', url, headers: {}, limit: 0 });
         // It is there when the run has begun.
@@ -80,9 +79,4 @@ export function runLog(
       if (last !== '') onLine(last);
     },
   };
-}
-
-function parseAddress(text: string | undefined): URL | undefined {
-  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
-  return url !== undefined && mayLogIn(url) ? url : undefined;
 }

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { LayerEntry } from '../../core/assemble/layer-draft.ts';
 import type { PlatformBuild } from '../../core/model/builder.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
 import { writeLayer } from '../assemble/write-layer.ts';
 import { listFolder } from '../checkout/folders.ts';
 import { createFile } from '../files/write-file.ts';
@@ -48,6 +49,7 @@ function contextOf(directory: string): readonly LayerEntry[] {
     throw error;
   };
   const found = listFolder(directory, () => false, onUnreadable);
+  for (const { path, kind, target } of found) if (kind === 'link') requireLinkInside(path, target);
   const folders = new Set(found.flatMap(({ path }) => foldersAbove(path)));
   const members = [
     ...[...folders].map((path): LayerEntry => ({ ...ATTRIBUTES, path: at(path), kind: 'folder', mode: 0o755 })),
@@ -57,6 +59,13 @@ function contextOf(directory: string): readonly LayerEntry[] {
     }),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   return [{ ...ATTRIBUTES, path: `/${CONTEXT}`, kind: 'folder', mode: 0o755 }, ...members];
+}
+
+// The engine unpacks nothing of an archive that has one, and does not say which. https://github.com/moby/go-archive/blob/main/archive.go
+function requireLinkInside(path: string, target: string): void {
+  if (target.startsWith('/') || !/^\.\.(?:\/|$)/.test(posix.join(CONTEXT, posix.dirname(path), target))) return;
+  const message = `the link ${JSON.stringify(path)} leads out of the context, and ACR Tasks unpack no such link`;
+  throw new TerrariumError('needs-buildkit', message, { hint: 'name it in .dockerignore, or builder: buildkit' });
 }
 
 function at(path: string): string {

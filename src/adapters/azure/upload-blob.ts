@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
-import { mayLogIn } from '../downloads/package-hosts.ts';
 import type { HttpReply, Transport } from '../registry/transport.ts';
 import type { TaskArchive } from './task-archive.ts';
 
@@ -22,12 +21,10 @@ const VERSION = '2019-12-12';
  */
 export async function uploadBlob(
   transport: Transport,
-  address: string,
+  url: URL,
   { path, size }: TaskArchive,
   { signal, secondMs = 1000 }: Patience,
 ): Promise<void> {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined || !mayLogIn(url)) throw refused('its place is no address with https', undefined);
   const headers = {
     'x-ms-blob-type': 'BlockBlob',
     'x-ms-version': VERSION,
@@ -56,8 +53,8 @@ function wordsOf(reply: HttpReply | Error): string {
   return `the storage answered ${reply.status}${said === undefined ? '' : ` ${String(said)}`}`;
 }
 
-function refused(why: string, reply: HttpReply | Error | undefined): TerrariumError {
-  const isLarge = reply !== undefined && !(reply instanceof Error) && reply.status === 413;
+function refused(why: string, reply: HttpReply | Error): TerrariumError {
+  const isLarge = !(reply instanceof Error) && reply.status === 413;
   return new TerrariumError('azure-failed', `the sources could not be uploaded to Azure: ${why}`, {
     hint: isLarge ? 'leave files out of the context with .dockerignore' : 'run again; name a proxy in HTTPS_PROXY',
     ...(reply instanceof Error ? { cause: reply } : {}),

@@ -4,6 +4,7 @@ import type { Limit } from '../model/limit.ts';
 import type { ImageRef } from '../model/reference.ts';
 import { expandEntries, type TemplateEntry } from '../names/image-templates.ts';
 import { findResolution, isFrozen } from '../packages/freeze.ts';
+import { requireAcrPlatforms } from '../plan/acr-limits.ts';
 import type { PlanItem } from '../plan/item.ts';
 import { checksOf } from '../recipes/checks.ts';
 import { announcement } from './announcement.ts';
@@ -26,6 +27,7 @@ export function building(scope: BuildScope): ProvideImage {
       throw new TerrariumError('plan-mismatch', `${item.title} is not in this tree`);
     onLine(announcement(item));
     requireSecrets(item, environment, scope.secrets ?? []);
+    if (scope.config.builder === 'acr' && ports.engine === undefined) requireAcrPlatforms(environment.image.platforms);
     await ports.makeRoom?.(onLine);
     const began = ports.now();
     const recorded = await recordedPackages(task, environment, scope);

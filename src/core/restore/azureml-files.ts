@@ -19,7 +19,7 @@ const SCHEMA = 'https://azuremlschemas.azureedge.net/latest/environment.schema.j
  * is for the caller to see: names and texts are a stranger's.
  */
 export function azureMlFiles(stored: StoredVersion, folder: 'name' | 'name-and-version'): AzureMlFiles {
-  const refused = whyNot(stored);
+  const refused = whyNot(stored, folder);
   if (refused !== undefined) return { ok: false, ...refused };
   const { name, version, description, image, conda, routes } = stored;
   const directory = folder === 'name' ? name : `${name}/${version}`;
@@ -45,8 +45,16 @@ export const NO_PATH = {
   hint: 'register it under a name of letters, digits, dashes and underscores',
 };
 
-function whyNot({ name, version, image, build, isWindows }: StoredVersion) {
+// Names that Windows has for devices, also with an extension, and a last dot, which it takes away: no checkout there can have them.
+// https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+const NO_FOLDER = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)|\.$/i;
+
+function whyNot({ name, version, image, build, isWindows }: StoredVersion, folder: 'name' | 'name-and-version') {
   if (!isAzureMlName(name) || !isAzureMlVersion(version)) return NO_PATH;
+  if (NO_FOLDER.test(name) || (folder === 'name-and-version' && NO_FOLDER.test(version))) {
+    const why = 'Windows can have no folder of its name';
+    return { why, hint: 'write its files by hand, in a folder of another name' };
+  }
   if (isWindows) return { why: 'it is for Windows', hint: 'images are built for Linux' };
   if (build !== undefined) {
     const dockerfile = build.dockerfile === undefined ? '' : `, with ${quote(build.dockerfile)}`;

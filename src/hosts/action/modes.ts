@@ -16,6 +16,7 @@ import { formatPlan } from '../../core/plan/file.ts';
 import type { Plan } from '../../core/plan/item.ts';
 import { logLine } from '../../core/text/safe-text.ts';
 import { type Applied, apply, plan, register } from '../../pipeline.ts';
+import { acrRefusals } from '../builder-options.ts';
 import { materializer } from '../composition.ts';
 import { collectOutcomes } from '../reports/collect-outcomes.ts';
 import { readJobReports } from '../reports/job-reports.ts';
@@ -88,6 +89,7 @@ async function planRun(context: RunContext, before?: Plan): Promise<Plan> {
     mayProbe: permitted.push,
     proposes,
     stores: proposes && base !== undefined ? await context.openStores() : [],
+    refusals: proposes || inputs.mode === 'plan' ? acrRefusals(inputs.builderRequest) : [],
     hints,
     known,
     verifyAttestation,

@@ -55,7 +55,7 @@ async function openStore(args: Arguments, signal: AbortSignal): Promise<Environm
   const options = hostOptions(args, signal);
   const read = await loadConfig(await workTree(options.root, options.env), options);
   requireConfig(read);
-  const [store] = await openStores(options, { azureml: [chooseTarget(args, read.config.azureml)] });
+  const [store] = await openStores(options, { ...read.config, azureml: [chooseTarget(args, read.config.azureml)] });
   if (store === undefined) throw new Error('a target without its store');
   return store;
 }
