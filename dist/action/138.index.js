@@ -106,6 +106,7 @@ const LIST_VIEWS = { active: 'ActiveOnly', all: 'All' };
 
 
 
+
 // The SDK has no operations for registries; this version of the API has.
 // https://github.com/Azure/azure-rest-api-specs/blob/main/specification/machinelearningservices/resource-manager/Microsoft.MachineLearningServices/stable/2024-04-01/mfe.json
 const API_VERSION = '2024-04-01';
@@ -172,11 +173,16 @@ async function isWaitedFor(registry, reply) {
     let last = reply;
     do {
         if (performance.now() - began > MAX_WAIT_MS)
-            throw refusal(last, 'the operation did not end within 15 minutes');
+            throw unended();
         await (0,promises_.setTimeout)(pauseAfter(registry, last), undefined, registry.signal === undefined ? {} : { signal: registry.signal });
         last = await send(registry, 'GET', new URL(address));
     } while (operation === undefined ? last.status === 202 : !isEnded(last));
     return true;
+}
+// No refusal: what the definition says is not at fault.
+function unended() {
+    const message = `Azure ML did not end an operation within ${MAX_WAIT_MS / 60_000} minutes`;
+    return new errors/* TerrariumError */.qM('timed-out', message, { hint: 'run again: what it came to is found then' });
 }
 function pauseAfter({ pollMs = POLL_MS }, { headers }) {
     return Math.min((0,registry_failures/* retryAfter */.P9)(headers.get('retry-after'), Date.now()) ?? pollMs, MAX_POLL_MS);
@@ -225,8 +231,8 @@ const TRIES = 3;
 /** Milliseconds between them. */
 const PAUSE_MS = 2000;
 /** Workspaces and registries of Azure ML, all of them as one identity. Nothing is asked yet. */
-function environmentStores(targets, { signal, pollMs, ...options }) {
-    const connection = (0,azure_connection/* connectAzure */.C)({ ...options, signal });
+function environmentStores(targets, { signal, pollMs, host, ...options }) {
+    const connection = (0,azure_connection/* connectAzure */.C)({ ...options, signal }, host);
     return targets.map((target) => environmentStore(target, assetsOf(target, connection, { signal, pollMs }), { signal, pollMs }));
 }
 function assetsOf(target, { credential, clientOptions }, surroundings) {

@@ -602,7 +602,8 @@ function plainPaths(base) {
     const has = (path) => !NEEDS_RESOLVING.test(path) && isFolder((0,external_node_path_.dirname)(path));
     return {
         below,
-        isFolder: (path) => path === '.' || (!NEEDS_RESOLVING.test(path) && isFolder(path)),
+        // Windows has other names for a folder: with backslashes, with a dot behind it, short ones.
+        isFolder: (path) => path === '.' || (HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isFolder(path)),
         has,
         open: (path) => {
             const descriptor = HAS_NO_FOLLOW && has(path) ? tryOpen(below(path)) : undefined;
@@ -615,7 +616,8 @@ function plainPaths(base) {
 /** `base` is a real path. */
 function pathsInside(base, credentials) {
     const plain = plainPaths(base);
-    const resolve = (path) => plain.isFolder(path) && !credentials.leavesOut(path)
+    // Variables name files as the disk writes them, which may have a folder in another case.
+    const resolve = (path) => credentials.byName && plain.isFolder(path) && !credentials.leavesOut(path)
         ? { kind: 'inside', path: path === '.' ? base : plain.below(path) }
         : resolveInside(base, credentials, path);
     return {
@@ -633,7 +635,8 @@ function pathsInside(base, credentials) {
             return stats === 'absent' || stats?.isFile() === true ? stats : undefined;
         },
         open: (path, what) => {
-            const opened = credentials.leavesOut(path) ? undefined : plain.open(path);
+            // Credentials that are not there are not left out.
+            const opened = plain.has(path) && !credentials.leavesOut(path) ? plain.open(path) : undefined;
             if (opened !== undefined)
                 return opened;
             const resolved = resolve(path);
@@ -646,8 +649,8 @@ function pathsInside(base, credentials) {
 // O_NONBLOCK: a pipe must not hang the run; O_NOFOLLOW: the path was resolved, a link now is a race. Windows has neither.
 const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 const HAS_NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW !== undefined;
-/** Parts that are empty, `.`, `..` or `.git`. */
-const NEEDS_RESOLVING = /(?:^|\/)(?:\.{1,2}|\.git)?(?:\/|$)/;
+/** Parts that are empty, `.`, `..` or `.git`, which file systems may have in any case. */
+const NEEDS_RESOLVING = /(?:^|\/)(?:\.{1,2}|\.git)?(?:\/|$)/i;
 // What else cannot be opened is resolved, which says why: a link, say.
 function tryOpen(path) {
     try {
@@ -703,13 +706,17 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 
 
 
+
 /** From here on a second thread pays: to start takes it as long as to read some thousand files. */
 const LEAST = { texts: 4000, contexts: 500 };
 function readAhead(source, least = LEAST) {
     let worker;
     const start = (order) => {
+        // Where no thread may be started, that is thrown.
+        worker ??= (0,attempt/* attempt */.C)(() => startWorker(source));
+        if (worker === undefined)
+            return undefined;
         const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
-        worker ??= startWorker(source);
         worker.postMessage({ ...order, port: port2 }, [port2]);
         return port1;
     };
@@ -744,11 +751,13 @@ function expectation(kind, least, start) {
     return {
         expect: (names) => {
             stop?.();
-            current = undefined;
+            [current, stop] = [undefined, undefined];
             if (names.length < least || (0,external_node_os_.availableParallelism)() < 2)
                 return;
             const position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
             const port = start({ kind, names, position });
+            if (port === undefined)
+                return;
             stop = () => {
                 Atomics.store(position, 0, names.length);
                 port.close();
@@ -814,8 +823,8 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
         return { add, end: () => names.set(path, name()) };
     };
     const ahead = credentials.byName ? readAhead({ base, compares }, leastAhead) : NOTHING_AHEAD;
-    const onAhead = (path, { stamp, name }) => {
-        onOpen?.(path, stamp);
+    const onAhead = (path, { stamp, at, name }) => {
+        onOpen?.(path, stamp, at);
         if (name !== undefined)
             names.set(path, name);
     };
@@ -843,8 +852,8 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
         },
         expectContexts: ahead.expectContexts,
         readText: async (path) => {
-            const text = credentials.leavesOut(path) ? undefined : ahead.takeText(path);
-            if (text === undefined)
+            const text = ahead.takeText(path);
+            if (text === undefined || credentials.leavesOut(path))
                 return isMissed(path) ? { kind: 'absent' } : readText(inside, path, watch);
             onAhead(path, text);
             return text.reading;
@@ -2961,12 +2970,30 @@ function parseConfig(text, path) {
 function requireAzure(findings, map, config) {
     const named = [['repository', config.repository], ['staging-repository', config.stagingRepository]];
     for (const [name, repository] of named) {
-        if (repository === undefined || (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .registryNameOf */ .Qj)(repository.registry, config.acr) !== undefined)
+        const wrong = repository && wrongRegistry(repository, config.acr);
+        if (wrong === undefined)
             continue;
-        const message = `builder acr pushes to registries of Azure, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} is none`;
+        const message = `builder acr pushes to ${wrong}`;
         const hint = 'write <name>.azurecr.io/<path>, name the registry in acr.registry, or set another builder';
         findings.error('acr-repository', message, { at: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, name)?.value.at, hint });
     }
+    if ((0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, 'acr') !== undefined)
+        return;
+    findings.error('field-missing', 'expected acr beside builder: acr', {
+        at: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, 'builder')?.value.at,
+        hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
+    });
+}
+// A run is logged in to the registry that runs it, and to no other.
+function wrongRegistry(repository, acr) {
+    const name = (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .azureRegistryName */ .I3)(repository.registry);
+    const runs = (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .registryNameOf */ .Qj)(repository.registry, acr);
+    if (runs === undefined)
+        return `registries of Azure, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} is none`;
+    const isOther = name !== undefined && name !== runs.toLowerCase();
+    return isOther
+        ? `the registry that runs it, ${runs}, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} is in another one`
+        : undefined;
 }
 /** Every registry host that a file of this tree may refer to. */
 function allowedHosts(config) {
@@ -7900,12 +7927,14 @@ async function openOrCreate(options, registry, target, onCreated) {
 /* harmony export */   AB: () => (/* binding */ withoutAttestations),
 /* harmony export */   Aw: () => (/* binding */ buildFlags),
 /* harmony export */   E7: () => (/* binding */ BUILDER_INPUTS),
+/* harmony export */   Q$: () => (/* binding */ acrRefusals),
 /* harmony export */   Xb: () => (/* binding */ asksForAttestations),
-/* harmony export */   pE: () => (/* binding */ readBuilderRequest),
-/* harmony export */   tJ: () => (/* binding */ givenOf)
+/* harmony export */   pE: () => (/* binding */ readBuilderRequest)
 /* harmony export */ });
 /* unused harmony exports BUILDER_OPTIONS, parseBuilder */
-/* harmony import */ var _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76373);
+/* harmony import */ var _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76373);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+
 
 /** Options in the order of `--help` and of action.yml. */
 const BUILDER_OPTIONS = [
@@ -7961,7 +7990,7 @@ function readBuilderRequest(secrets, read) {
 }
 /** Who builds, as a flag or an input names it. */
 function parseBuilder(text) {
-    const kind = _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .r.find((name) => name === text);
+    const kind = _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILDERS */ .r.find((name) => name === text);
     if (kind !== undefined || text === undefined)
         return { kind, builder: undefined };
     return { kind: 'buildkit', builder: text };
@@ -7971,10 +8000,16 @@ function asksForAttestations({ values }) {
     const given = BUILDER_OPTIONS.filter(({ attests }) => attests).flatMap(({ name }) => values.get(name) ?? []);
     return given.some((value) => value !== 'false');
 }
-/** The first of these options that is given, as its flag. */
-function givenOf({ values }, names) {
-    const name = names.find((one) => (values.get(one) ?? []).length > 0);
-    return name && `--${name}`;
+/** What a run asks of its builder that ACR Tasks do not do, a sentence each. */
+function acrRefusals(request) {
+    const given = (name) => request.values.get(name) ?? [];
+    const untaken = ['network', 'ssh', 'cache-to'].filter((name) => given(name).length > 0);
+    const elsewhere = given('cache-from').filter((source) => /(?:^|,)type=(?!registry(?:,|$))/.test(source));
+    return [
+        ...(asksForAttestations(request) ? ['ACR Tasks attest nothing: they have no provenance and no sbom'] : []),
+        ...untaken.map((name) => `ACR Tasks take no ${name}`),
+        ...elsewhere.map((source) => `ACR Tasks import caches of registries, not ${(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(source)}`),
+    ];
 }
 /** The request without what an engine cannot store. */
 function withoutAttestations(request) {
@@ -10145,14 +10180,11 @@ function documents(bytesOf) {
 
 // EXTERNAL MODULE: ./build/core/config/acr.js
 var acr = __webpack_require__(33899);
-// EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 ;// CONCATENATED MODULE: ./build/hosts/composition.js
-
 
 
 
@@ -10229,11 +10261,11 @@ async function openVerifier({ signatures }, root) {
     return attestationVerifier(signatures, file.text);
 }
 /** The workspaces and registries of Azure ML that `azureml` names. Nothing is asked yet. */
-async function openStores(options, { azureml }) {
+async function openStores(options, { azureml, repository }) {
     if (azureml.length === 0)
         return [];
     const { environmentStores } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(16), __webpack_require__.e(789), __webpack_require__.e(844), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 56386));
-    return environmentStores(azureml, options);
+    return environmentStores(azureml, { ...options, host: repository?.registry });
 }
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 async function openBuilder(opening, config, registry, openLater) {
@@ -10249,9 +10281,9 @@ async function openBuilder(opening, config, registry, openLater) {
 /** Who builds, by what a run asks for, else by the configuration. Attestations are BuildKit's. */
 function builderKind(request, config) {
     const { kind = config.builder } = request;
-    if (!(0,builder_options/* asksForAttestations */.Xb)(request))
+    if (!(0,builder_options/* asksForAttestations */.Xb)(request) || kind === 'acr')
         return kind;
-    if (kind !== 'native' && kind !== 'acr')
+    if (kind !== 'native')
         return 'buildkit';
     throw new errors/* TerrariumError */.qM('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
         hint: 'build with auto or buildkit, or leave them out',
@@ -10262,20 +10294,12 @@ async function openAcr({ request, env, notBelow, signal, onRequestEnd }, { acr, 
         throw new errors/* TerrariumError */.qM('config-invalid', 'builder acr needs the key acr of terrarium.yml', {
             hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
         });
-    const refused = (0,builder_options/* givenOf */.tJ)(request, ['network', 'ssh', 'cache-to']);
-    if (refused !== undefined)
-        throw new errors/* TerrariumError */.qM('needs-buildkit', `ACR Tasks take no ${refused}`, {
-            hint: 'build with BuildKit: builder: buildkit, or leave it out',
-        });
-    const cacheFrom = request.values.get('cache-from') ?? [];
-    const elsewhere = cacheFrom.find((source) => /(?:^|,)type=(?!registry(?:,|$))/.test(source));
-    if (elsewhere !== undefined)
-        throw new errors/* TerrariumError */.qM('needs-buildkit', `ACR Tasks import caches of registries, not ${(0,diagnostic/* quote */.hD)(elsewhere)}`, {
-            hint: 'build with BuildKit: builder: buildkit, or name an image',
-        });
+    const [refusal] = (0,builder_options/* acrRefusals */.Q$)(request);
+    if (refusal !== undefined)
+        throw new errors/* TerrariumError */.qM('needs-buildkit', refusal, { hint: 'builder: buildkit does; or leave it out' });
     const { openAcrBuilder } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(16), __webpack_require__.e(118), __webpack_require__.e(352), __webpack_require__.e(909), __webpack_require__.e(746), __webpack_require__.e(844), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 39479));
     const host = repository?.registry;
-    const secrets = request.secrets.sources;
+    const [secrets, cacheFrom] = [request.secrets.sources, request.values.get('cache-from') ?? []];
     return openAcrBuilder(registry, { acr, host, env, notBelow, signal, onRequestEnd, secrets, cacheFrom });
 }
 /** Finds the builder and says what is missing; nothing is started. */

@@ -335,8 +335,8 @@ function connectAzure(options, registryHost) {
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30869);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38384);
-/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67885);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38384);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67885);
 /* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47977);
 
 
@@ -364,18 +364,27 @@ function azureFailure(asked, error) {
     if (asked.signal?.aborted)
         return (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedBy */ .$)(asked.signal, 'the run was stopped', error);
     if (!(0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .isRestError */ .T0)(error))
-        return error;
+        return unreadable(asked, error);
     const { code, message } = wordsOf(error);
     const told = `Azure could not ${asked.what}: ${[error.statusCode, code].filter(Boolean).join(' ')}: ${message}`;
     const details = { cause: error, hint: hintFor(asked, error.statusCode, code) };
     return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM(codeFor(error.statusCode, code), told, details);
 }
+/** What the SDKs cannot read, such as a link to no address, they throw as plain errors: a reply is never a bug of ours. */
+function unreadable({ what }, error) {
+    const words = (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(error instanceof Error ? error.message : String(error), MAX_WORDS);
+    const hint = 'run again; report it where that does not help';
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('azure-failed', `Azure could not ${what}: its reply cannot be read: ${words}`, {
+        cause: error,
+        hint,
+    });
+}
 /** `{"error":{"code","message"}}`, as all services of the resource manager write it. */
 function wordsOf({ response, message, code }) {
-    const said = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(response?.bodyAsText ?? '')).error);
+    const said = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(response?.bodyAsText ?? '')).error);
     return {
-        code: typeof said.code === 'string' ? (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(said.code, 100) : response === undefined ? (code ?? '') : '',
-        message: (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(typeof said.message === 'string' ? said.message : message, MAX_WORDS),
+        code: typeof said.code === 'string' ? (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(said.code, 100) : response === undefined ? (code ?? '') : '',
+        message: (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(typeof said.message === 'string' ? said.message : message, MAX_WORDS),
     };
 }
 /** What Azure answers 403 with where the subscription may run no tasks, such as one with free credit. */
@@ -416,7 +425,8 @@ function hintFor({ role }, status, code) {
 /* harmony export */   FG: () => (/* binding */ azureTransport),
 /* harmony export */   S$: () => (/* binding */ openHttpClient),
 /* harmony export */   S3: () => (/* binding */ secureOrigin),
-/* harmony export */   X6: () => (/* binding */ azureHttpClient)
+/* harmony export */   X6: () => (/* binding */ azureHttpClient),
+/* harmony export */   ln: () => (/* binding */ signedAddress)
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30869);
 /* harmony import */ var _registry_agents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9295);
@@ -470,6 +480,11 @@ function openHttpClient(transport) {
 /** The origin as the SDKs take it. */
 function secureOrigin(url) {
     return url.origin.replace(/^http:/, 'https:');
+}
+/** The signed address that a reply names, for what is asked without a token; `undefined` where a reply may not lead there. */
+function signedAddress(from, text) {
+    const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+    return url === undefined || (0,_registry_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)(from, url) !== undefined ? undefined : url;
 }
 function addressOf(asked, origins) {
     const origin = origins.find((one) => secureOrigin(one) === asked.origin);

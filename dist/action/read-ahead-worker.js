@@ -258,7 +258,8 @@ function plainPaths(base2) {
   const has = (path) => !NEEDS_RESOLVING.test(path) && isFolder(dirname(path));
   return {
     below,
-    isFolder: (path) => path === "." || !NEEDS_RESOLVING.test(path) && isFolder(path),
+    // Windows has other names for a folder: with backslashes, with a dot behind it, short ones.
+    isFolder: (path) => path === "." || HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isFolder(path),
     has,
     open: (path) => {
       const descriptor = HAS_NO_FOLLOW && has(path) ? tryOpen(below(path)) : void 0;
@@ -270,7 +271,7 @@ function plainPaths(base2) {
 }
 var FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 var HAS_NO_FOLLOW = constants.O_NOFOLLOW !== void 0;
-var NEEDS_RESOLVING = /(?:^|\/)(?:\.{1,2}|\.git)?(?:\/|$)/;
+var NEEDS_RESOLVING = /(?:^|\/)(?:\.{1,2}|\.git)?(?:\/|$)/i;
 function tryOpen(path) {
   try {
     return openSync(path, FLAGS);
@@ -319,15 +320,15 @@ function readOne(path) {
 function watcher() {
   let file;
   const watch = (_path, { ino, dev, size, mode, mtimeMs, ctimeMs }) => {
-    const stamp = { ino, dev, size, mode, mtimeMs, ctimeMs };
-    file = { stamp, name: void 0 };
+    const looked = { stamp: { ino, dev, size, mode, mtimeMs, ctimeMs }, at: Date.now() };
+    file = { ...looked, name: void 0 };
     if (!compares)
       return void 0;
     const { add, name } = nameContent(size);
     return {
       add,
       end: () => {
-        file = { stamp, name: name() };
+        file = { ...looked, name: name() };
       }
     };
   };
@@ -335,10 +336,10 @@ function watcher() {
 }
 var MOST_ENTRIES = 200;
 function readContext(directory) {
-  if (directory === "." || !plain.isFolder(directory))
-    return void 0;
   const { leavesOut, leftOut } = credentialNames();
   try {
+    if (directory === "." || leavesOut(directory) || !plain.isFolder(directory))
+      return void 0;
     const entries = listFolder(plain.below(directory), (path) => leavesOut(`${directory}/${path}`), refuse);
     if (leftOut().length > 0)
       return void 0;

@@ -151,12 +151,30 @@ function parseConfig(text, path) {
 function requireAzure(findings, map, config) {
     const named = [['repository', config.repository], ['staging-repository', config.stagingRepository]];
     for (const [name, repository] of named) {
-        if (repository === undefined || (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .registryNameOf */ .Qj)(repository.registry, config.acr) !== undefined)
+        const wrong = repository && wrongRegistry(repository, config.acr);
+        if (wrong === undefined)
             continue;
-        const message = `builder acr pushes to registries of Azure, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} is none`;
+        const message = `builder acr pushes to ${wrong}`;
         const hint = 'write <name>.azurecr.io/<path>, name the registry in acr.registry, or set another builder';
         findings.error('acr-repository', message, { at: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, name)?.value.at, hint });
     }
+    if ((0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, 'acr') !== undefined)
+        return;
+    findings.error('field-missing', 'expected acr beside builder: acr', {
+        at: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, 'builder')?.value.at,
+        hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
+    });
+}
+// A run is logged in to the registry that runs it, and to no other.
+function wrongRegistry(repository, acr) {
+    const name = (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .azureRegistryName */ .I3)(repository.registry);
+    const runs = (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .registryNameOf */ .Qj)(repository.registry, acr);
+    if (runs === undefined)
+        return `registries of Azure, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} is none`;
+    const isOther = name !== undefined && name !== runs.toLowerCase();
+    return isOther
+        ? `the registry that runs it, ${runs}, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} is in another one`
+        : undefined;
 }
 /** Every registry host that a file of this tree may refer to. */
 function allowedHosts(config) {

@@ -27,8 +27,6 @@ var errors = __webpack_require__(31193);
 var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var reference = __webpack_require__(21556);
-// EXTERNAL MODULE: ./build/core/plan/acr-limits.js
-var acr_limits = __webpack_require__(26427);
 // EXTERNAL MODULE: ./build/adapters/assemble/layer-file-reader.js
 var layer_file_reader = __webpack_require__(33716);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
@@ -45,10 +43,9 @@ var dist_esm = __webpack_require__(4792);
 var stopped = __webpack_require__(47977);
 // EXTERNAL MODULE: ./build/adapters/azure/failures.js
 var failures = __webpack_require__(86082);
-// EXTERNAL MODULE: ./build/adapters/downloads/package-hosts.js
-var package_hosts = __webpack_require__(64745);
+// EXTERNAL MODULE: ./build/adapters/azure/http-client.js
+var http_client = __webpack_require__(77769);
 ;// CONCATENATED MODULE: ./build/adapters/azure/run-log.js
-
 /** Bytes of a request. */
 const PIECE = 4 * 1024 * 1024;
 /** Characters of a line: more of it is another line. */
@@ -90,7 +87,7 @@ function runLog(transport, address, onLine) {
     return {
         read: async () => {
             try {
-                url ??= parseAddress(await address());
+                url ??= await address();
                 if (url === undefined)
                     return 'unreadable';
                 const head = await transport({ method: 'HEAD', url, headers: {}, limit: 0 });
@@ -117,13 +114,8 @@ function runLog(transport, address, onLine) {
         },
     };
 }
-function parseAddress(text) {
-    const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
-    return url !== undefined && (0,package_hosts/* mayLogIn */.zO)(url) ? url : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/adapters/azure/upload-blob.js
-
 
 
 
@@ -135,10 +127,7 @@ const VERSION = '2019-12-12';
  * Puts a file at the signed address of a blob, in one request that is streamed. Its failures show nothing of the address, whose query is a
  * secret. https://learn.microsoft.com/rest/api/storageservices/put-blob
  */
-async function uploadBlob(transport, address, { path, size }, { signal, secondMs = 1000 }) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || !(0,package_hosts/* mayLogIn */.zO)(url))
-        throw refused('its place is no address with https', undefined);
+async function uploadBlob(transport, url, { path, size }, { signal, secondMs = 1000 }) {
     const headers = {
         'x-ms-blob-type': 'BlockBlob',
         'x-ms-version': VERSION,
@@ -169,7 +158,7 @@ function wordsOf(reply) {
     return `the storage answered ${reply.status}${said === undefined ? '' : ` ${String(said)}`}`;
 }
 function refused(why, reply) {
-    const isLarge = reply !== undefined && !(reply instanceof Error) && reply.status === 413;
+    const isLarge = !(reply instanceof Error) && reply.status === 413;
     return new errors/* TerrariumError */.qM('azure-failed', `the sources could not be uploaded to Azure: ${why}`, {
         hint: isLarge ? 'leave files out of the context with .dockerignore' : 'run again; name a proxy in HTTPS_PROXY',
         ...(reply instanceof Error ? { cause: reply } : {}),
@@ -185,8 +174,11 @@ function refused(why, reply) {
 
 
 
-/** Milliseconds in which a run is started. */
+
+/** Milliseconds of a request that starts a run. */
 const START_MS = 20_000;
+/** Milliseconds in which Azure names a run that it has accepted. */
+const NAMING_MS = 120_000;
 /** Tries to start a run. */
 const STARTS = 4;
 /** Milliseconds in which a run is cancelled: everything else ends meanwhile. */
@@ -208,9 +200,10 @@ function acrTasks(options) {
     const abort = signal === undefined ? {} : { abortSignal: signal };
     async function upload(archive) {
         const { uploadUrl, relativePath } = await (0,failures/* askAzure */.p)(asked('give a place for the sources'), () => client.registries.getBuildSourceUploadUrl(...place, abort));
-        if (uploadUrl === undefined || relativePath === undefined)
+        const url = (0,http_client/* signedAddress */.ln)(connection.cloud.resourceManager, uploadUrl);
+        if (url === undefined || relativePath === undefined)
             throw lost('gave no place for the sources');
-        await uploadBlob(transport, uploadUrl, archive, options);
+        await uploadBlob(transport, url, archive, options);
         return relativePath;
     }
     async function schedule(request, sourceLocation) {
@@ -224,7 +217,10 @@ function acrTasks(options) {
             const { onLine } = request;
             const id = await schedule(request, await upload(request.archive));
             onLine(`run ${id} of ${registry}`);
-            const address = async () => (await client.runs.getLogSasUrl(...place, id, abort)).logLink;
+            const address = async () => {
+                const { logLink } = await client.runs.getLogSasUrl(...place, id, abort);
+                return (0,http_client/* signedAddress */.ln)(connection.cloud.resourceManager, logLink);
+            };
             const log = runLog(transport, address, onLine);
             const following = { id, log, onLine, get: () => client.runs.get(...place, id, abort), asked };
             const ended = await follow(options, following).catch(async (error) => {
@@ -246,10 +242,13 @@ async function start(options, request) {
     const { connection, acr, registry, signal, secondMs = 1000 } = options;
     const client = clientOf(connection, acr, connection.onceOptions(START_MS));
     for (let tries = 1;; tries += 1) {
+        const abortSignal = AbortSignal.timeout(NAMING_MS);
         try {
-            return await client.registries.beginScheduleRunAndWait(acr.resourceGroup, registry, request);
+            return await client.registries.beginScheduleRunAndWait(acr.resourceGroup, registry, request, { abortSignal });
         }
         catch (error) {
+            if (abortSignal.aborted)
+                throw lost(`named no run within ${NAMING_MS / 1000} seconds`);
             const isLimited = (0,dist_esm/* isRestError */.T0)(error) && (error.statusCode === 429 || error.statusCode === 503);
             if (!isLimited || tries === STARTS)
                 throw error;
@@ -277,9 +276,9 @@ const ENDED = ['Succeeded', 'Failed', 'Canceled', 'Error', 'Timeout'];
 /** Waits for the end of a run while its log is read. */
 async function follow(options, following) {
     const { acr, signal, secondMs = 1000 } = options;
-    const most = ((acr.timeout + QUEUE_MINUTES) * 60) / POLL_S;
+    const until = performance.now() + (acr.timeout + QUEUE_MINUTES) * 60 * secondMs;
     let absences = 0;
-    for (let asked = 0; asked < most; asked += 1) {
+    do {
         const run = await present(following);
         absences = run === undefined ? absences + 1 : 0;
         if (absences === MOST_ABSENCES)
@@ -292,7 +291,7 @@ async function follow(options, following) {
         await (0,external_node_timers_promises_.setTimeout)(POLL_S * secondMs, undefined, signal === undefined ? {} : { signal }).catch((cause) => {
             throw (0,stopped/* stoppedBy */.$)(signal, 'the build was stopped', cause);
         });
-    }
+    } while (performance.now() < until);
     const message = `the run ${following.id} has not ended after ${acr.timeout} minutes and ${QUEUE_MINUTES} in the queue`;
     throw new errors/* TerrariumError */.qM('timed-out', message, { hint: 'look for it in the portal: Services, Tasks, Runs' });
 }
@@ -372,10 +371,11 @@ var stored_image = __webpack_require__(51341);
 
 
 /**
- * Makes an image that somebody pushed ours: with labels but for one, with annotations, and with the media types of OCI, by digest and without a tag. What was
- * pushed is left as it is. An image that is not what was asked for is `image-invalid`.
+ * Makes an image that a run pushed ours: with labels but for its mark, with annotations, and with the media types of OCI, by digest and
+ * without a tag. What was pushed is left as it is. An image that is not what was asked for, or not of that run, is `image-invalid`: whoever
+ * may push may move a tag.
  */
-async function adoptImage(registry, pushed, wanted, without) {
+async function adoptImage(registry, pushed, wanted, mark) {
     const { repository } = wanted;
     const manifest = await ownManifest(registry, pushed, wanted);
     const parts = (0,manifest_parts/* manifestParts */.M)(manifest);
@@ -386,11 +386,13 @@ async function adoptImage(registry, pushed, wanted, without) {
     if (!(0,json/* isRecord */.u4)(configuration))
         throw invalid('its configuration cannot be read');
     checkConfiguration(configuration, parts.layers, wanted);
+    if (labelsOf(configuration)[mark.label] !== mark.value)
+        throw invalid('another run made it');
     const layers = parts.layers.map(image_files/* ociLayer */.FX);
     const known = layers.filter((layer) => layer !== undefined);
     if (known.length !== layers.length)
         throw invalid('it has a layer of a kind that we do not know');
-    const bytes = encode(labelled(configuration, wanted.labels, without));
+    const bytes = encode(labelled(configuration, wanted.labels, mark));
     const config = (0,describe_bytes/* describeBytes */.n)(image_files/* CONFIG_MEDIA */.qo, bytes);
     await registry.putBlob(repository, config, { kind: 'bytes', bytes });
     return await putManifest(registry, repository, (0,image_files/* imageManifest */.Bz)(config, known, wanted.annotations));
@@ -412,11 +414,13 @@ function checkConfiguration(configuration, layers, { platform }) {
     if ((0,image_files/* diffIdsOf */.Nq)(configuration).length !== layers.length)
         throw invalid('its layers are not those of its configuration');
 }
-function labelled(configuration, labels, without) {
-    const runtime = (0,json/* membersOf */.lS)(configuration.config);
-    const { [without]: _, ...before } = (0,json/* membersOf */.lS)(runtime.Labels);
+function labelled(configuration, labels, { label }) {
+    const { [label]: _, ...before } = labelsOf(configuration);
     const all = { ...before, ...Object.fromEntries(labels) };
-    return { ...configuration, config: { ...runtime, Labels: all } };
+    return { ...configuration, config: { ...(0,json/* membersOf */.lS)(configuration.config), Labels: all } };
+}
+function labelsOf({ config }) {
+    return (0,json/* membersOf */.lS)((0,json/* membersOf */.lS)(config).Labels);
 }
 async function putManifest(registry, repository, manifest) {
     const bytes = encode(manifest);
@@ -433,8 +437,6 @@ function invalid(why) {
 
 // EXTERNAL MODULE: ./build/adapters/azure/connection.js + 4 modules
 var azure_connection = __webpack_require__(32323);
-// EXTERNAL MODULE: ./build/adapters/azure/http-client.js
-var http_client = __webpack_require__(77769);
 // EXTERNAL MODULE: ./build/adapters/assemble/write-layer.js
 var write_layer = __webpack_require__(75801);
 // EXTERNAL MODULE: ./build/adapters/checkout/folders.js
@@ -523,6 +525,7 @@ function pushing(image) {
 
 
 
+
 /** The folder of the context in every archive. */
 const CONTEXT = 'context';
 /** Seconds since 1970 of every member: equal builds are equal archives. */
@@ -549,6 +552,9 @@ function contextOf(directory) {
         throw error;
     };
     const found = (0,checkout_folders/* listFolder */.b)(directory, () => false, onUnreadable);
+    for (const { path, kind, target } of found)
+        if (kind === 'link')
+            requireLinkInside(path, target);
     const folders = new Set(found.flatMap(({ path }) => foldersAbove(path)));
     const members = [
         ...[...folders].map((path) => ({ ...ATTRIBUTES, path: at(path), kind: 'folder', mode: 0o755 })),
@@ -559,6 +565,13 @@ function contextOf(directory) {
     ].sort((a, b) => (a.path < b.path ? -1 : 1));
     return [{ ...ATTRIBUTES, path: `/${CONTEXT}`, kind: 'folder', mode: 0o755 }, ...members];
 }
+// The engine unpacks nothing of an archive that has one, and does not say which. https://github.com/moby/go-archive/blob/main/archive.go
+function requireLinkInside(path, target) {
+    if (target.startsWith('/') || !/^\.\.(?:\/|$)/.test(external_node_path_.posix.join(CONTEXT, external_node_path_.posix.dirname(path), target)))
+        return;
+    const message = `the link ${JSON.stringify(path)} leads out of the context, and ACR Tasks unpack no such link`;
+    throw new errors/* TerrariumError */.qM('needs-buildkit', message, { hint: 'name it in .dockerignore, or builder: buildkit' });
+}
 function at(path) {
     return `/${CONTEXT}/${path}`;
 }
@@ -568,7 +581,6 @@ function foldersAbove(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/azure/acr-builder.js
-
 
 
 
@@ -598,9 +610,6 @@ async function openAcrBuilder(registry, options) {
     const tasksOf = (0,once/* once */.Oo)((host) => openTasks(host, connection, options));
     return {
         build: async (request) => {
-            const refusal = (0,acr_limits/* acrRefusal */.z)(request.platform);
-            if (refusal !== undefined)
-                throw new errors/* TerrariumError */.qM('needs-buildkit', refusal, { hint: 'build it with BuildKit: builder: buildkit' });
             if (request.compression !== 'gzip')
                 request.onLine('its layers are compressed with gzip: ACR Tasks know no other');
             const tag = temporaryTag();
@@ -665,9 +674,9 @@ function smokeTester(tasksOf, options) {
 }
 /** Bytes of a secret: it is one word of a command of the engine, twice as base64. */
 const MOST_SECRET = 60 * 1024;
-// A Dockerfile that says nothing of secrets asks for none, and they stay here.
+// A Dockerfile that says nothing of secrets asks for none, and they stay here. BuildKit reads `type=SECRET` as well.
 async function secretsOf({ dockerfile }, sources) {
-    if (sources.size === 0 || !(await (0,promises_.readFile)(dockerfile, 'utf8')).includes('secret'))
+    if (sources.size === 0 || !/secret/i.test(await (0,promises_.readFile)(dockerfile, 'utf8')))
         return [];
     return Promise.all([...sources].map(async ([id, source]) => ({ id, value: await bytesOf(id, source) })));
 }
@@ -688,7 +697,7 @@ const LOOKS = 6;
 /** Makes what a run pushed ours, and removes it where that is allowed. */
 async function takeOver(registry, request, temporary) {
     const pushed = await findPushed(registry, request, temporary);
-    const image = await adoptImage(registry, pushed, request, RUN_LABEL);
+    const image = await adoptImage(registry, pushed, request, { label: RUN_LABEL, value: temporary.tag });
     if (image.digest === pushed.digest)
         return image;
     await registry.removeManifest?.(request.repository, pushed.digest).catch((error) => {
@@ -722,8 +731,8 @@ async function findPushed(registry, { repository }, { tag, secondMs = 1000 }) {
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38384);
-/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67885);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38384);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67885);
 /* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47977);
 
 
@@ -751,18 +760,27 @@ function azureFailure(asked, error) {
     if (asked.signal?.aborted)
         return (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedBy */ .$)(asked.signal, 'the run was stopped', error);
     if (!(0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .isRestError */ .T0)(error))
-        return error;
+        return unreadable(asked, error);
     const { code, message } = wordsOf(error);
     const told = `Azure could not ${asked.what}: ${[error.statusCode, code].filter(Boolean).join(' ')}: ${message}`;
     const details = { cause: error, hint: hintFor(asked, error.statusCode, code) };
     return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM(codeFor(error.statusCode, code), told, details);
 }
+/** What the SDKs cannot read, such as a link to no address, they throw as plain errors: a reply is never a bug of ours. */
+function unreadable({ what }, error) {
+    const words = (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(error instanceof Error ? error.message : String(error), MAX_WORDS);
+    const hint = 'run again; report it where that does not help';
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('azure-failed', `Azure could not ${what}: its reply cannot be read: ${words}`, {
+        cause: error,
+        hint,
+    });
+}
 /** `{"error":{"code","message"}}`, as all services of the resource manager write it. */
 function wordsOf({ response, message, code }) {
-    const said = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(response?.bodyAsText ?? '')).error);
+    const said = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(response?.bodyAsText ?? '')).error);
     return {
-        code: typeof said.code === 'string' ? (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(said.code, 100) : response === undefined ? (code ?? '') : '',
-        message: (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(typeof said.message === 'string' ? said.message : message, MAX_WORDS),
+        code: typeof said.code === 'string' ? (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(said.code, 100) : response === undefined ? (code ?? '') : '',
+        message: (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(typeof said.message === 'string' ? said.message : message, MAX_WORDS),
     };
 }
 /** What Azure answers 403 with where the subscription may run no tasks, such as one with free credit. */

@@ -172,7 +172,7 @@ const command = {
 };
 function builderOf(environment, builder) {
     if (builder === 'acr') {
-        const refusals = environment.image.platforms.map(acr_limits/* acrRefusal */.z).filter((refusal) => refusal !== undefined);
+        const refusals = environment.image.platforms.map(acr_limits/* acrRefusal */.zc).filter((refusal) => refusal !== undefined);
         return refusals[0] ?? 'ACR Tasks';
     }
     const why = (0,why_buildkit/* whyBuildKit */.n)(environment);

@@ -71,9 +71,8 @@ function hashJson(definitions) {
             hash: item.ok ? item.value.hash : null,
             sections: item.ok ? item.value.sections : null,
             ...(!item.ok && item.unread === true ? { unread: true } : {}),
-            ...(item.ok && item.value.azuremlAnonymousVersion !== undefined
-                ? { azuremlAnonymousVersion: item.value.azuremlAnonymousVersion }
-                : {}),
+            // JSON leaves out what is undefined.
+            azuremlAnonymousVersion: item.ok ? item.value.azuremlAnonymousVersion?.() : undefined,
         })),
         diagnostics: (0,findings/* shownFindings */.qA)((0,normalize_definitions/* diagnosticsOf */.o)(definitions)).map(diagnostic/* diagnosticJson */.gZ),
     };

@@ -333,7 +333,8 @@ function connectAzure(options, registryHost) {
 /* harmony export */   FG: () => (/* binding */ azureTransport),
 /* harmony export */   S$: () => (/* binding */ openHttpClient),
 /* harmony export */   S3: () => (/* binding */ secureOrigin),
-/* harmony export */   X6: () => (/* binding */ azureHttpClient)
+/* harmony export */   X6: () => (/* binding */ azureHttpClient),
+/* harmony export */   ln: () => (/* binding */ signedAddress)
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
 /* harmony import */ var _registry_agents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9295);
@@ -387,6 +388,11 @@ function openHttpClient(transport) {
 /** The origin as the SDKs take it. */
 function secureOrigin(url) {
     return url.origin.replace(/^http:/, 'https:');
+}
+/** The signed address that a reply names, for what is asked without a token; `undefined` where a reply may not lead there. */
+function signedAddress(from, text) {
+    const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+    return url === undefined || (0,_registry_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)(from, url) !== undefined ? undefined : url;
 }
 function addressOf(asked, origins) {
     const origin = origins.find((one) => secureOrigin(one) === asked.origin);

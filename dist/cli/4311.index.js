@@ -257,7 +257,8 @@ function plainPaths(base) {
     const has = (path) => !NEEDS_RESOLVING.test(path) && isFolder((0,external_node_path_.dirname)(path));
     return {
         below,
-        isFolder: (path) => path === '.' || (!NEEDS_RESOLVING.test(path) && isFolder(path)),
+        // Windows has other names for a folder: with backslashes, with a dot behind it, short ones.
+        isFolder: (path) => path === '.' || (HAS_NO_FOLLOW && !NEEDS_RESOLVING.test(path) && isFolder(path)),
         has,
         open: (path) => {
             const descriptor = HAS_NO_FOLLOW && has(path) ? tryOpen(below(path)) : undefined;
@@ -270,7 +271,8 @@ function plainPaths(base) {
 /** `base` is a real path. */
 function pathsInside(base, credentials) {
     const plain = plainPaths(base);
-    const resolve = (path) => plain.isFolder(path) && !credentials.leavesOut(path)
+    // Variables name files as the disk writes them, which may have a folder in another case.
+    const resolve = (path) => credentials.byName && plain.isFolder(path) && !credentials.leavesOut(path)
         ? { kind: 'inside', path: path === '.' ? base : plain.below(path) }
         : resolveInside(base, credentials, path);
     return {
@@ -288,7 +290,8 @@ function pathsInside(base, credentials) {
             return stats === 'absent' || stats?.isFile() === true ? stats : undefined;
         },
         open: (path, what) => {
-            const opened = credentials.leavesOut(path) ? undefined : plain.open(path);
+            // Credentials that are not there are not left out.
+            const opened = plain.has(path) && !credentials.leavesOut(path) ? plain.open(path) : undefined;
             if (opened !== undefined)
                 return opened;
             const resolved = resolve(path);
@@ -301,8 +304,8 @@ function pathsInside(base, credentials) {
 // O_NONBLOCK: a pipe must not hang the run; O_NOFOLLOW: the path was resolved, a link now is a race. Windows has neither.
 const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 const HAS_NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW !== undefined;
-/** Parts that are empty, `.`, `..` or `.git`. */
-const NEEDS_RESOLVING = /(?:^|\/)(?:\.{1,2}|\.git)?(?:\/|$)/;
+/** Parts that are empty, `.`, `..` or `.git`, which file systems may have in any case. */
+const NEEDS_RESOLVING = /(?:^|\/)(?:\.{1,2}|\.git)?(?:\/|$)/i;
 // What else cannot be opened is resolved, which says why: a link, say.
 function tryOpen(path) {
     try {
@@ -358,13 +361,17 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 
 
 
+
 /** From here on a second thread pays: to start takes it as long as to read some thousand files. */
 const LEAST = { texts: 4000, contexts: 500 };
 function readAhead(source, least = LEAST) {
     let worker;
     const start = (order) => {
+        // Where no thread may be started, that is thrown.
+        worker ??= (0,attempt/* attempt */.C)(() => startWorker(source));
+        if (worker === undefined)
+            return undefined;
         const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
-        worker ??= startWorker(source);
         worker.postMessage({ ...order, port: port2 }, [port2]);
         return port1;
     };
@@ -399,11 +406,13 @@ function expectation(kind, least, start) {
     return {
         expect: (names) => {
             stop?.();
-            current = undefined;
+            [current, stop] = [undefined, undefined];
             if (names.length < least || (0,external_node_os_.availableParallelism)() < 2)
                 return;
             const position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
             const port = start({ kind, names, position });
+            if (port === undefined)
+                return;
             stop = () => {
                 Atomics.store(position, 0, names.length);
                 port.close();
@@ -469,8 +478,8 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
         return { add, end: () => names.set(path, name()) };
     };
     const ahead = credentials.byName ? readAhead({ base, compares }, leastAhead) : NOTHING_AHEAD;
-    const onAhead = (path, { stamp, name }) => {
-        onOpen?.(path, stamp);
+    const onAhead = (path, { stamp, at, name }) => {
+        onOpen?.(path, stamp, at);
         if (name !== undefined)
             names.set(path, name);
     };
@@ -498,8 +507,8 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
         },
         expectContexts: ahead.expectContexts,
         readText: async (path) => {
-            const text = credentials.leavesOut(path) ? undefined : ahead.takeText(path);
-            if (text === undefined)
+            const text = ahead.takeText(path);
+            if (text === undefined || credentials.leavesOut(path))
                 return isMissed(path) ? { kind: 'absent' } : readText(inside, path, watch);
             onAhead(path, text);
             return text.reading;
@@ -1601,14 +1610,16 @@ function credentialPaths(env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aw: () => (/* binding */ buildFlags),
+/* harmony export */   Q$: () => (/* binding */ acrRefusals),
 /* harmony export */   TV: () => (/* binding */ BUILDER_OPTIONS),
 /* harmony export */   Xb: () => (/* binding */ asksForAttestations),
 /* harmony export */   pE: () => (/* binding */ readBuilderRequest),
-/* harmony export */   tJ: () => (/* binding */ givenOf),
 /* harmony export */   xx: () => (/* binding */ parseBuilder)
 /* harmony export */ });
 /* unused harmony exports BUILDER_INPUTS, withoutAttestations */
-/* harmony import */ var _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76373);
+/* harmony import */ var _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76373);
+/* harmony import */ var _core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+
 
 /** Options in the order of `--help` and of action.yml. */
 const BUILDER_OPTIONS = [
@@ -1664,7 +1675,7 @@ function readBuilderRequest(secrets, read) {
 }
 /** Who builds, as a flag or an input names it. */
 function parseBuilder(text) {
-    const kind = _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .r.find((name) => name === text);
+    const kind = _core_config_builder_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILDERS */ .r.find((name) => name === text);
     if (kind !== undefined || text === undefined)
         return { kind, builder: undefined };
     return { kind: 'buildkit', builder: text };
@@ -1674,10 +1685,16 @@ function asksForAttestations({ values }) {
     const given = BUILDER_OPTIONS.filter(({ attests }) => attests).flatMap(({ name }) => values.get(name) ?? []);
     return given.some((value) => value !== 'false');
 }
-/** The first of these options that is given, as its flag. */
-function givenOf({ values }, names) {
-    const name = names.find((one) => (values.get(one) ?? []).length > 0);
-    return name && `--${name}`;
+/** What a run asks of its builder that ACR Tasks do not do, a sentence each. */
+function acrRefusals(request) {
+    const given = (name) => request.values.get(name) ?? [];
+    const untaken = ['network', 'ssh', 'cache-to'].filter((name) => given(name).length > 0);
+    const elsewhere = given('cache-from').filter((source) => /(?:^|,)type=(?!registry(?:,|$))/.test(source));
+    return [
+        ...(asksForAttestations(request) ? ['ACR Tasks attest nothing: they have no provenance and no sbom'] : []),
+        ...untaken.map((name) => `ACR Tasks take no ${name}`),
+        ...elsewhere.map((source) => `ACR Tasks import caches of registries, not ${(0,_core_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(source)}`),
+    ];
 }
 /** The request without what an engine cannot store. */
 function withoutAttestations(request) {
@@ -2276,7 +2293,7 @@ async function openSource(root, env, options = {}) {
 /** `now` is in milliseconds since 1970. */
 async function openRecordable(root, env = {}, now = Date.now) {
     const stamps = new Map();
-    const onOpen = (path, stats) => stamps.set(path, stampOf(stats, now()));
+    const onOpen = (path, stats, at = now()) => stamps.set(path, stampOf(stats, at));
     // The system is asked once about files that are both listed and compared.
     let listed;
     const onListed = (path, stats) => listed?.set(path, stats);

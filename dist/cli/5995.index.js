@@ -37,9 +37,11 @@ async function writeNewFile(file, text) {
         return 'absent';
     }
     catch (cause) {
-        if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')
-            return stateOfFile(file, text);
-        throw cause;
+        if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'))
+            throw cause;
+        // In the place of its folder there may be no folder: nothing was written then.
+        const state = await stateOfFile(file, text);
+        return state === 'absent' ? 'other' : state;
     }
 }
 /**

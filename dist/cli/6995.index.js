@@ -37,9 +37,11 @@ async function writeNewFile(file, text) {
         return 'absent';
     }
     catch (cause) {
-        if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')
-            return stateOfFile(file, text);
-        throw cause;
+        if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'))
+            throw cause;
+        // In the place of its folder there may be no folder: nothing was written then.
+        const state = await stateOfFile(file, text);
+        return state === 'absent' ? 'other' : state;
     }
 }
 /**
@@ -148,7 +150,7 @@ const SCHEMA = 'https://azuremlschemas.azureedge.net/latest/environment.schema.j
  * is for the caller to see: names and texts are a stranger's.
  */
 function azureMlFiles(stored, folder) {
-    const refused = whyNot(stored);
+    const refused = whyNot(stored, folder);
     if (refused !== undefined)
         return { ok: false, ...refused };
     const { name, version, description, image, conda, routes } = stored;
@@ -174,9 +176,16 @@ const NO_PATH = {
     why: 'its name is no path',
     hint: 'register it under a name of letters, digits, dashes and underscores',
 };
-function whyNot({ name, version, image, build, isWindows }) {
+// Names that Windows has for devices, also with an extension, and a last dot, which it takes away: no checkout there can have them.
+// https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+const NO_FOLDER = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)|\.$/i;
+function whyNot({ name, version, image, build, isWindows }, folder) {
     if (!(0,azureml_target/* isAzureMlName */.md)(name) || !(0,azureml_target/* isAzureMlVersion */.n2)(version))
         return NO_PATH;
+    if (NO_FOLDER.test(name) || (folder === 'name-and-version' && NO_FOLDER.test(version))) {
+        const why = 'Windows can have no folder of its name';
+        return { why, hint: 'write its files by hand, in a folder of another name' };
+    }
     if (isWindows)
         return { why: 'it is for Windows', hint: 'images are built for Linux' };
     if (build !== undefined) {
@@ -306,7 +315,7 @@ async function openStore(args, signal) {
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const read = await (0,load_config/* loadConfig */.Z9)(await (0,work_tree/* workTree */._)(options.root, options.env), options);
     (0,load/* requireConfig */.Eu)(read);
-    const [store] = await (0,composition/* openStores */.j)(options, { azureml: [chooseTarget(args, read.config.azureml)] });
+    const [store] = await (0,composition/* openStores */.j)(options, { ...read.config, azureml: [chooseTarget(args, read.config.azureml)] });
     if (store === undefined)
         throw new Error('a target without its store');
     return store;

@@ -4167,6 +4167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/findings.js
 var model_findings = __webpack_require__(23644);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/names/path.js
 var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/names/reference.js
@@ -4468,6 +4470,7 @@ var fields = __webpack_require__(86642);
 
 
 
+
 /** Reads an Azure ML v2 environment, from its own file or from inside another file: the schema is the same. */
 function parseEnvironment(findings, root, files, { format, named }) {
     const empty = { ...(0,contract_format/* emptySource */.$_)(format), standing: format === 'azureml' ? 'declared' : 'inline' };
@@ -4547,8 +4550,8 @@ function interop(map, image, conda) {
     const unread = (0,text_decode/* entryOf */.Ms)(map, 'conda_file') !== undefined && conda === undefined;
     if (image === undefined || unread || (0,text_decode/* entryOf */.Ms)(map, 'inference_config') !== undefined)
         return {};
-    const version = anonymousVersion(image, conda?.node);
-    return version === undefined ? {} : { azuremlAnonymousVersion: version };
+    // Few runs tell it, and it takes as long as parsing.
+    return { azuremlAnonymousVersion: (0,once/* lazy */.RZ)(() => anonymousVersion(image, conda?.node)) };
 }
 
 
@@ -18297,33 +18300,50 @@ function isSecretVariable(name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ acrLimits),
-/* harmony export */   z: () => (/* binding */ acrRefusal)
+/* harmony export */   T$: () => (/* binding */ acrLimits),
+/* harmony export */   sC: () => (/* binding */ requireAcrPlatforms),
+/* harmony export */   zc: () => (/* binding */ acrRefusal)
 /* harmony export */ });
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
+
 
 /** Platforms whose machines ACR Tasks have, of those with Linux. */
 const PLATFORMS = ['linux/amd64', 'linux/arm64'];
+/** Throws `needs-buildkit` for platforms that ACR Tasks do not build for: none is built then, for a run has its price. */
+function requireAcrPlatforms(platforms) {
+    const [refusal] = platforms.flatMap((platform) => acrRefusal(platform) ?? []);
+    if (refusal === undefined)
+        return;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('needs-buildkit', refusal, { hint: 'build it with BuildKit: builder: buildkit' });
+}
 /** Why ACR Tasks build no image for a platform; `undefined` where they do. */
 function acrRefusal(platform) {
     if (PLATFORMS.includes(platform))
         return undefined;
     return `ACR Tasks build for ${PLATFORMS.join(' and ')}, not for ${platform}`;
 }
-/** What `builder: acr` will not do of what is to be built, before anything is uploaded. */
-function acrLimits(environments, items, config) {
+/**
+ * What `builder: acr` will not do of what is to be built, before anything is uploaded. `refusals` are those of what the run asks of its builder.
+ */
+function acrLimits(environments, items, config, refusals) {
     if (config.builder !== 'acr')
         return [];
     const builds = new Set(items.flatMap(({ action, hash }) => (action === 'build' ? [hash] : [])));
     const built = environments.filter(({ hash }) => builds.has(hash));
+    if (built.length === 0)
+        return [];
     const hint = 'builder: buildkit builds it';
+    const { path: file } = config;
+    const without = 'builder: buildkit does; or leave it out';
+    const asked = refusals.map((message) => (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('error', 'needs-buildkit', message, { path: file, hint: without }));
     const refused = built.flatMap(({ image, source: path }) => image.platforms.flatMap((platform) => {
         const message = acrRefusal(platform);
-        return message === undefined ? [] : [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('error', 'acr-platform', message, { path, hint })];
+        return message === undefined ? [] : [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('error', 'acr-platform', message, { path, hint })];
     }));
     const gzip = 'ACR Tasks compress layers with gzip: compression counts for what other builders make';
-    const told = config.compression === 'gzip' || built.length === 0;
-    return [...refused, ...(told ? [] : [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('note', 'acr-compression', gzip, { path: config.path })])];
+    const told = config.compression === 'gzip' ? [] : [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('note', 'acr-compression', gzip, { path: file })];
+    return [...asked, ...refused, ...told];
 }
 
 
@@ -20986,6 +21006,8 @@ function expandTag(template, environment, { commit, date }) {
 
 // EXTERNAL MODULE: ./build/core/packages/freeze.js
 var freeze = __webpack_require__(50371);
+// EXTERNAL MODULE: ./build/core/plan/acr-limits.js
+var acr_limits = __webpack_require__(26427);
 // EXTERNAL MODULE: ./build/core/recipes/choose.js + 2 modules
 var choose = __webpack_require__(66979);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
@@ -21458,6 +21480,7 @@ function adoption({ ports, verifyAttestation }, repository) {
 
 
 
+
 /** Builds the images of items from the definitions of this checkout. */
 function building(scope) {
     const { ports, environments } = scope;
@@ -21472,6 +21495,8 @@ function building(scope) {
             throw new errors/* TerrariumError */.qM('plan-mismatch', `${item.title} is not in this tree`);
         onLine(announcement(item));
         requireSecrets(item, environment, scope.secrets ?? []);
+        if (scope.config.builder === 'acr' && ports.engine === undefined)
+            (0,acr_limits/* requireAcrPlatforms */.sC)(environment.image.platforms);
         await ports.makeRoom?.(onLine);
         const began = ports.now();
         const recorded = await recordedPackages(task, environment, scope);
@@ -22213,8 +22238,6 @@ function unreadable(path, reading) {
 
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 3 modules
 var check = __webpack_require__(92552);
-// EXTERNAL MODULE: ./build/core/plan/acr-limits.js
-var acr_limits = __webpack_require__(26427);
 // EXTERNAL MODULE: ./build/core/model/definition.js
 var definition = __webpack_require__(36623);
 // EXTERNAL MODULE: ./build/core/plan/planned-files.js
@@ -23219,8 +23242,9 @@ function failures(done) {
 /** Azure ML environments that jobs use without a name: the version that the service gives them. */
 function unnamed(registered) {
     return registered.flatMap(({ environment }) => {
-        const { azuremlAnonymousVersion: version, source: path, id } = environment;
-        if ((0,stored_versions/* isVersioned */.at)(environment) || version === undefined)
+        const { source: path, id } = environment;
+        const version = (0,stored_versions/* isVersioned */.at)(environment) ? undefined : environment.azuremlAnonymousVersion?.();
+        if (version === undefined)
             return [];
         const message = `${id} is not registered in Azure ML, for it has no name and version; jobs have it as anonymous version ${version}`;
         return [(0,model_findings/* finding */.gk)('note', 'azureml-anonymous', message, { path, hint: 'give it a name and a version' })];
@@ -23706,7 +23730,8 @@ async function plan(head, base, registry, options) {
     const findHistory = historyFinder(registry, target, scope.before !== undefined);
     const resolutions = await resolve(scope.groups, { ...scope, bases, lookups, config: head.config, findHistory });
     const assembled = assemblePlan(resolutions, scope, target);
-    const limits = options.engine === undefined ? (0,acr_limits/* acrLimits */.T)((0,normalize_definitions/* environmentsOf */.M2)(head), assembled.items, head.config) : [];
+    const { engine, refusals = [] } = options;
+    const limits = engine === undefined ? (0,acr_limits/* acrLimits */.T$)((0,normalize_definitions/* environmentsOf */.M2)(head), assembled.items, head.config, refusals) : [];
     const planned = { ...assembled, diagnostics: [...assembled.diagnostics, ...limits] };
     const [named] = options.order.order;
     if (options.proposes !== true || scope.before === undefined)

@@ -106,6 +106,7 @@ const LIST_VIEWS = { active: 'ActiveOnly', all: 'All' };
 
 
 
+
 // The SDK has no operations for registries; this version of the API has.
 // https://github.com/Azure/azure-rest-api-specs/blob/main/specification/machinelearningservices/resource-manager/Microsoft.MachineLearningServices/stable/2024-04-01/mfe.json
 const API_VERSION = '2024-04-01';
@@ -172,11 +173,16 @@ async function isWaitedFor(registry, reply) {
     let last = reply;
     do {
         if (performance.now() - began > MAX_WAIT_MS)
-            throw refusal(last, 'the operation did not end within 15 minutes');
+            throw unended();
         await (0,promises_.setTimeout)(pauseAfter(registry, last), undefined, registry.signal === undefined ? {} : { signal: registry.signal });
         last = await send(registry, 'GET', new URL(address));
     } while (operation === undefined ? last.status === 202 : !isEnded(last));
     return true;
+}
+// No refusal: what the definition says is not at fault.
+function unended() {
+    const message = `Azure ML did not end an operation within ${MAX_WAIT_MS / 60_000} minutes`;
+    return new errors/* TerrariumError */.qM('timed-out', message, { hint: 'run again: what it came to is found then' });
 }
 function pauseAfter({ pollMs = POLL_MS }, { headers }) {
     return Math.min((0,registry_failures/* retryAfter */.P9)(headers.get('retry-after'), Date.now()) ?? pollMs, MAX_POLL_MS);
@@ -225,8 +231,8 @@ const TRIES = 3;
 /** Milliseconds between them. */
 const PAUSE_MS = 2000;
 /** Workspaces and registries of Azure ML, all of them as one identity. Nothing is asked yet. */
-function environmentStores(targets, { signal, pollMs, ...options }) {
-    const connection = (0,azure_connection/* connectAzure */.C)({ ...options, signal });
+function environmentStores(targets, { signal, pollMs, host, ...options }) {
+    const connection = (0,azure_connection/* connectAzure */.C)({ ...options, signal }, host);
     return targets.map((target) => environmentStore(target, assetsOf(target, connection, { signal, pollMs }), { signal, pollMs }));
 }
 function assetsOf(target, { credential, clientOptions }, surroundings) {
@@ -363,8 +369,8 @@ function requireNames(target, name, version) {
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
-/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38384);
-/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67885);
+/* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38384);
+/* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67885);
 /* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47977);
 
 
@@ -392,18 +398,27 @@ function azureFailure(asked, error) {
     if (asked.signal?.aborted)
         return (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedBy */ .$)(asked.signal, 'the run was stopped', error);
     if (!(0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .isRestError */ .T0)(error))
-        return error;
+        return unreadable(asked, error);
     const { code, message } = wordsOf(error);
     const told = `Azure could not ${asked.what}: ${[error.statusCode, code].filter(Boolean).join(' ')}: ${message}`;
     const details = { cause: error, hint: hintFor(asked, error.statusCode, code) };
     return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM(codeFor(error.statusCode, code), told, details);
 }
+/** What the SDKs cannot read, such as a link to no address, they throw as plain errors: a reply is never a bug of ours. */
+function unreadable({ what }, error) {
+    const words = (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(error instanceof Error ? error.message : String(error), MAX_WORDS);
+    const hint = 'run again; report it where that does not help';
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('azure-failed', `Azure could not ${what}: its reply cannot be read: ${words}`, {
+        cause: error,
+        hint,
+    });
+}
 /** `{"error":{"code","message"}}`, as all services of the resource manager write it. */
 function wordsOf({ response, message, code }) {
-    const said = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(response?.bodyAsText ?? '')).error);
+    const said = (0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)((0,_core_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(response?.bodyAsText ?? '')).error);
     return {
-        code: typeof said.code === 'string' ? (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(said.code, 100) : response === undefined ? (code ?? '') : '',
-        message: (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(typeof said.message === 'string' ? said.message : message, MAX_WORDS),
+        code: typeof said.code === 'string' ? (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(said.code, 100) : response === undefined ? (code ?? '') : '',
+        message: (0,_core_model_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(typeof said.message === 'string' ? said.message : message, MAX_WORDS),
     };
 }
 /** What Azure answers 403 with where the subscription may run no tasks, such as one with free credit. */

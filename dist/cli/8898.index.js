@@ -23,16 +23,20 @@ export const modules = {
 
 
 const MAX_REPLY = 64 * 1024;
+/** Milliseconds that a login is used: it lives for three hours, and builds may take longer. */
+const LIFE_MS = 3_600_000;
 /**
- * Exchanges the sign-in to Azure for logins of its registries, each once. It is sent to no other host: those of `azurecr.io` are all Azure's
+ * Exchanges the sign-in to Azure for logins of its registries, each once an hour. It is sent to no other host: those of `azurecr.io` are all Azure's
  * own. What fails is an answer, for a registry may let anybody read.
  * https://learn.microsoft.com/azure/container-registry/container-registry-authentication
  */
 function azureRegistryLogin(options, transport = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .azureTransport */ .FG)(options)) {
-    return (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(async (host) => {
+    const connectionOf = (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)((host) => (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .connectAzure */ .C)(options, host));
+    const kept = new Map();
+    const ask = async (host) => {
         if ((0,_core_config_acr_js__WEBPACK_IMPORTED_MODULE_0__/* .azureRegistryName */ .I3)(host) === undefined)
             return { kind: 'none', words: 'it is no registry of Azure' };
-        const { credential, cloud } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .connectAzure */ .C)(options, host);
+        const { credential, cloud } = connectionOf(host);
         try {
             const token = await credential.getToken(cloud.scope);
             return await exchange(transport, host, token?.token ?? '');
@@ -42,7 +46,15 @@ function azureRegistryLogin(options, transport = (0,_http_client_js__WEBPACK_IMP
                 throw error;
             return { kind: 'none', words: error.message };
         }
-    });
+    };
+    return (host) => {
+        const known = kept.get(host);
+        if (known !== undefined && known.until > Date.now())
+            return known.login;
+        const login = ask(host);
+        kept.set(host, { login, until: Date.now() + LIFE_MS });
+        return login;
+    };
 }
 /** A refresh token of the registry for an access token of Microsoft Entra. */
 async function exchange(transport, host, token) {

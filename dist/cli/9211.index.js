@@ -3102,14 +3102,11 @@ function documents(bytesOf) {
 
 // EXTERNAL MODULE: ./build/core/config/acr.js
 var acr = __webpack_require__(33899);
-// EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 ;// CONCATENATED MODULE: ./build/hosts/composition.js
-
 
 
 
@@ -3186,11 +3183,11 @@ async function openVerifier({ signatures }, root) {
     return attestationVerifier(signatures, file.text);
 }
 /** The workspaces and registries of Azure ML that `azureml` names. Nothing is asked yet. */
-async function openStores(options, { azureml }) {
+async function openStores(options, { azureml, repository }) {
     if (azureml.length === 0)
         return [];
     const { environmentStores } = await Promise.all(/* import() */[__webpack_require__.e(3016), __webpack_require__.e(4789), __webpack_require__.e(2323), __webpack_require__.e(8458)]).then(__webpack_require__.bind(__webpack_require__, 56386));
-    return environmentStores(azureml, options);
+    return environmentStores(azureml, { ...options, host: repository?.registry });
 }
 /** The builder that a run asks for. BuildKit is opened where it is asked for, or, with `auto`, at the first image that needs it. */
 async function openBuilder(opening, config, registry, openLater) {
@@ -3206,9 +3203,9 @@ async function openBuilder(opening, config, registry, openLater) {
 /** Who builds, by what a run asks for, else by the configuration. Attestations are BuildKit's. */
 function builderKind(request, config) {
     const { kind = config.builder } = request;
-    if (!(0,builder_options/* asksForAttestations */.Xb)(request))
+    if (!(0,builder_options/* asksForAttestations */.Xb)(request) || kind === 'acr')
         return kind;
-    if (kind !== 'native' && kind !== 'acr')
+    if (kind !== 'native')
         return 'buildkit';
     throw new errors/* TerrariumError */.qM('needs-buildkit', 'provenance and sbom are what BuildKit attests', {
         hint: 'build with auto or buildkit, or leave them out',
@@ -3219,20 +3216,12 @@ async function openAcr({ request, env, notBelow, signal, onRequestEnd }, { acr, 
         throw new errors/* TerrariumError */.qM('config-invalid', 'builder acr needs the key acr of terrarium.yml', {
             hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
         });
-    const refused = (0,builder_options/* givenOf */.tJ)(request, ['network', 'ssh', 'cache-to']);
-    if (refused !== undefined)
-        throw new errors/* TerrariumError */.qM('needs-buildkit', `ACR Tasks take no ${refused}`, {
-            hint: 'build with BuildKit: builder: buildkit, or leave it out',
-        });
-    const cacheFrom = request.values.get('cache-from') ?? [];
-    const elsewhere = cacheFrom.find((source) => /(?:^|,)type=(?!registry(?:,|$))/.test(source));
-    if (elsewhere !== undefined)
-        throw new errors/* TerrariumError */.qM('needs-buildkit', `ACR Tasks import caches of registries, not ${(0,diagnostic/* quote */.hD)(elsewhere)}`, {
-            hint: 'build with BuildKit: builder: buildkit, or name an image',
-        });
+    const [refusal] = (0,builder_options/* acrRefusals */.Q$)(request);
+    if (refusal !== undefined)
+        throw new errors/* TerrariumError */.qM('needs-buildkit', refusal, { hint: 'builder: buildkit does; or leave it out' });
     const { openAcrBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3016), __webpack_require__.e(6118), __webpack_require__.e(9086), __webpack_require__.e(6490), __webpack_require__.e(2323), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 31214));
     const host = repository?.registry;
-    const secrets = request.secrets.sources;
+    const [secrets, cacheFrom] = [request.secrets.sources, request.values.get('cache-from') ?? []];
     return openAcrBuilder(registry, { acr, host, env, notBelow, signal, onRequestEnd, secrets, cacheFrom });
 }
 /** Finds the builder and says what is missing; nothing is started. */
