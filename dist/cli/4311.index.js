@@ -355,8 +355,6 @@ function resolveInside(base, { leavesOut }, path) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/read-ahead.js
 
 
@@ -371,7 +369,7 @@ function readAhead(source, least = LEAST) {
         worker ??= (0,attempt/* attempt */.C)(() => startWorker(source));
         if (worker === undefined)
             return undefined;
-        const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+        const { port1, port2 } = new (threads().MessageChannel)();
         worker.postMessage({ ...order, port: port2 }, [port2]);
         return port1;
     };
@@ -392,11 +390,16 @@ const NOTHING_AHEAD = {
 };
 // A thread that fails leaves everything to this one, which ends without it.
 function startWorker(source) {
-    const worker = new external_node_worker_threads_.Worker(WORKER, { workerData: source, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    const worker = new (threads().Worker)(WORKER, {
+        workerData: source,
+        resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     worker.on('error', () => undefined);
     worker.unref();
     return worker;
 }
+// Few runs need a thread, and the module takes every start two milliseconds.
+const threads = (0,once/* lazy */.RZ)(() => process.getBuiltinModule('node:worker_threads'));
 // A module beside this one, in sources and in bundles.
 const WORKER = (0,external_node_path_.join)(import.meta.dirname, `read-ahead-worker${(0,external_node_path_.extname)(import.meta.filename)}`);
 /** Names that are expected in an order, and what was read of them. The last expectation holds. */
@@ -425,8 +428,9 @@ function expectation(kind, least, start) {
 function collected(names, position, port) {
     const indexes = new Map(names.map((name, index) => [name, index]));
     const found = new Map();
+    const { receiveMessageOnPort } = threads();
     const collect = () => {
-        for (let received = (0,external_node_worker_threads_.receiveMessageOnPort)(port); received !== undefined; received = (0,external_node_worker_threads_.receiveMessageOnPort)(port)) {
+        for (let received = receiveMessageOnPort(port); received !== undefined; received = receiveMessageOnPort(port)) {
             const { from, items } = received.message;
             for (const [offset, item] of items.entries())
                 if (item !== undefined)

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { MessagePort, Worker } from 'node:worker_threads';
+import { lazy } from '../../core/model/once.ts';
 import { attempt } from '../attempt.ts';
 import type { AheadBatch, AheadContext, AheadOrder, AheadSource, AheadText } from './read-ahead-worker.ts';
 
@@ -33,7 +34,7 @@ export function readAhead(source: AheadSource, least = LEAST): ReadAhead {
     // Where no thread may be started, that is thrown.
     worker ??= attempt(() => startWorker(source));
     if (worker === undefined) return undefined;
-    const { port1, port2 } = new MessageChannel();
+    const { port1, port2 } = new (threads().MessageChannel)();
     worker.postMessage({ ...order, port: port2 } satisfies AheadOrder, [port2]);
     return port1;
   };
@@ -56,16 +57,22 @@ export const NOTHING_AHEAD: ReadAhead = {
 
 // A thread that fails leaves everything to this one, which ends without it.
 function startWorker(source: AheadSource): Worker {
-  const worker = new Worker(WORKER, { workerData: source, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+  const worker = new (threads().Worker)(WORKER, {
+    workerData: source,
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   worker.on('error', () => undefined);
   worker.unref();
   return worker;
 }
 
+// Few runs need a thread, and the module takes every start two milliseconds.
+const threads = lazy(() => process.getBuiltinModule('node:worker_threads'));
+
 // A module beside this one, in sources and in bundles.
 const WORKER = join(import.meta.dirname, `read-ahead-worker${extname(import.meta.filename)}`);
 
-type Start = (order: Omit<AheadOrder, 'port'>) => MessageChannel['port1'] | undefined;
+type Start = (order: Omit<AheadOrder, 'port'>) => MessagePort | undefined;
 
 /** Names that are expected in an order, and what was read of them. The last expectation holds. */
 function expectation<T>(kind: AheadOrder['kind'], least: number, start: Start) {
@@ -89,9 +96,10 @@ function expectation<T>(kind: AheadOrder['kind'], least: number, start: Start) {
   };
 }
 
-function collected<T>(names: readonly string[], position: Int32Array, port: MessageChannel['port1']) {
+function collected<T>(names: readonly string[], position: Int32Array, port: MessagePort) {
   const indexes = new Map(names.map((name, index) => [name, index]));
   const found = new Map<number, T>();
+  const { receiveMessageOnPort } = threads();
   const collect = () => {
     for (let received = receiveMessageOnPort(port); received !== undefined; received = receiveMessageOnPort(port)) {
       const { from, items } = received.message as AheadBatch<T>;
