@@ -46,8 +46,21 @@ export function connectAzure(options: ConnectionOptions, registryHost?: string):
   });
   return {
     cloud,
-    credential: azureCredential({ ...options, cloud }),
+    credential: credentialOf(options, cloud),
     clientOptions: optionsOf(azureTransport(options), RETRIES),
     onceOptions: (timeoutMs) => optionsOf(azureTransport({ ...options, signal: undefined, timeoutMs }), 0),
   };
+}
+
+/** Who is signed in to each cloud, by the signal that stops the run: its builder, its registries and its workspaces are asked as one. */
+const signedIn = new WeakMap<AbortSignal, Map<string, TokenCredential>>();
+
+function credentialOf(options: ConnectionOptions, cloud: Cloud): TokenCredential {
+  const { signal } = options;
+  const ofRun = (signal && signedIn.get(signal)) ?? new Map<string, TokenCredential>();
+  if (signal !== undefined) signedIn.set(signal, ofRun);
+  const name = `${cloud.authority.origin} ${cloud.scope}`;
+  const credential = ofRun.get(name) ?? azureCredential({ ...options, cloud });
+  ofRun.set(name, credential);
+  return credential;
 }
