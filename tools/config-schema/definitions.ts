@@ -2,7 +2,6 @@
 
 import { STEP_SECRETS } from '../../src/core/config/step-secrets.ts';
 import { POLICIES } from '../../src/core/config/values.ts';
-import { RESOURCE_GROUP, WORKSPACE } from '../../src/core/model/azure-names.ts';
 import { WRITTEN_ARCHITECTURES } from '../../src/core/names/platform.ts';
 import { PIN_RULES } from '../../src/core/pinning/rules.ts';
 
@@ -49,34 +48,6 @@ const SCALARS = {
     type: 'object',
     propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$' },
     additionalProperties: ref('text'),
-  },
-  azureml: { oneOf: [ref('azuremlTarget'), { type: 'array', items: ref('azuremlTarget') }] },
-  azuremlTarget: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['subscription', 'resource-group'],
-    properties: {
-      subscription: {
-        description: 'Id of the subscription: a UUID.',
-        type: 'string',
-        pattern: '^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
-      },
-      'resource-group': {
-        description: 'Name of its resource group.',
-        type: 'string',
-        pattern: RESOURCE_GROUP.source,
-      },
-      workspace: { description: 'Name of a workspace.', type: 'string', pattern: WORKSPACE.source },
-      registry: {
-        description: 'Name of a registry of Azure ML.',
-        type: 'string',
-        pattern: WORKSPACE.source,
-      },
-    },
-    oneOf: [
-      { properties: { workspace: true }, required: ['workspace'] },
-      { properties: { registry: true }, required: ['registry'] },
-    ],
   },
 } as const satisfies Readonly<Record<string, JsonSchema>>;
 

@@ -1,5 +1,5 @@
 import { ACR_KEYS } from '../../src/core/config/acr.ts';
-import { decodeAzureMl } from '../../src/core/config/azureml.ts';
+import { AZUREML_KEYS, decodeAzureMl } from '../../src/core/config/azureml.ts';
 import { CONTENT_KEYS, ENTRY_KEYS } from '../../src/core/config/entry-keys.ts';
 import { DEFAULTS_KEYS, FILE_KEYS } from '../../src/core/config/file-keys.ts';
 import type { Key, KeyTable, WrittenKey } from '../../src/core/config/key.ts';
@@ -27,7 +27,7 @@ import { DEFINITIONS, type JsonSchema } from './definitions.ts';
 
 type Form = Readonly<Record<string, unknown>>;
 
-const ref = (name: keyof typeof DEFINITIONS | 'entry') => ({ $ref: `#/$defs/${name}` });
+const ref = (name: keyof typeof DEFINITIONS | 'entry' | 'azuremlTarget') => ({ $ref: `#/$defs/${name}` });
 
 /** What each decoder takes. */
 const BY_DECODER: ReadonlyMap<unknown, Form> = new Map<unknown, Form>([
@@ -51,17 +51,11 @@ const BY_DECODER: ReadonlyMap<unknown, Form> = new Map<unknown, Form>([
   [decodeStepSecrets, ref('stepSecrets')],
   [decodePolicies, ref('policies')],
   [decodeCurated, ref('curated')],
-  [decodeAzureMl, ref('azureml')],
+  [decodeAzureMl, { oneOf: [ref('azuremlTarget'), { type: 'array', items: ref('azuremlTarget') }] }],
 ]);
 
 /** Keys that a later stage reads, and those of which it checks more. */
 const BY_NAME: Readonly<Record<string, Form>> = {
-  subscription: { type: 'string', pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' },
-  'resource-group': { type: 'string', pattern: '^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$' },
-  registry: { type: 'string', pattern: '^[A-Za-z0-9]{5,50}$' },
-  'agent-pool': { type: 'string', pattern: '^[A-Za-z0-9-]{3,20}$' },
-  cpu: { type: 'integer', minimum: 1, maximum: 64 },
-  timeout: { type: 'integer', minimum: 5, maximum: 480 },
   identities: { type: 'array', minItems: 1, items: ref('text') },
   environments: { type: 'array', items: ref('entry') },
   path: ref('text'),
@@ -86,7 +80,7 @@ export function configSchema(): JsonSchema {
       'Configuration of Terrarium. https://github.com/terrarium-env/terrarium/blob/main/docs/configuration.md',
     ...objectOf(FILE_KEYS),
     type: ['object', 'null'],
-    $defs: { ...DEFINITIONS, entry: { ...objectOf(ENTRY_KEYS), ...entryConditions() } },
+    $defs: { ...DEFINITIONS, azuremlTarget: azuremlTarget(), entry: { ...objectOf(ENTRY_KEYS), ...entryConditions() } },
   };
 }
 
@@ -98,6 +92,11 @@ function objectOf(table: KeyTable, needed: readonly string[] = []) {
     ...(needed.length === 0 ? {} : { required: needed }),
     properties: Object.fromEntries(properties),
   };
+}
+
+function azuremlTarget(): JsonSchema {
+  const either = ['workspace', 'registry'].map((name) => ({ properties: { [name]: true }, required: [name] }));
+  return { ...objectOf(AZUREML_KEYS, ['subscription', 'resource-group']), oneOf: either };
 }
 
 function propertyOf(key: Key<unknown> | WrittenKey): JsonSchema {
@@ -115,7 +114,10 @@ function formOf(key: Key<unknown> | WrittenKey): Form {
 }
 
 function formOfDecoder(decode: Key<unknown>['decode']): Form | undefined {
-  return 'values' in decode ? { enum: decode.values } : BY_DECODER.get(decode);
+  if ('values' in decode) return { enum: decode.values };
+  if ('form' in decode && decode.form instanceof RegExp) return { type: 'string', pattern: decode.form.source };
+  if ('bounds' in decode) return { type: 'integer', ...(decode.bounds as Form) };
+  return BY_DECODER.get(decode);
 }
 
 function defaultOf(key: Key<unknown> | WrittenKey): Form {

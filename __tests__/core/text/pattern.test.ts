@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesFolder, matchesTokens, type PatternToken, parseSet } from '../../../src/core/text/pattern.ts';
+import { folderMatcher, type PatternToken, parseSet, pathMatcher } from '../../../src/core/text/pattern.ts';
 import { growthOf, LINEAR } from '../../growth.ts';
 import { propertyRuns } from '../../test-size.ts';
 
@@ -38,7 +38,7 @@ describe('a path', () => {
     ['*&a', ['a', 'xa', 'x/a', 'x/y/a'], ['x/ya', 'x']],
     ['', [''], ['a']],
   ])('matches %j as a whole', (pattern, yes, no) => {
-    const matches = (path: string) => matchesTokens(tokens(pattern), path);
+    const matches = (path: string) => pathMatcher(tokens(pattern))(path);
     expect([yes.filter((path) => !matches(path)), no.filter(matches)]).toEqual([[], []]);
   });
 
@@ -47,36 +47,30 @@ describe('a path', () => {
     const pattern = fc.string({ unit: fc.constantFrom(...signs), maxLength: 6 });
     const path = fc.string({ unit: fc.constantFrom('a', 'b', '/', '😀'), maxLength: 7 });
     const check = fc.property(pattern, path, (written, text) => {
-      expect(matchesTokens(tokens(written), text)).toBe(asRegExp(written).test(text));
+      expect(pathMatcher(tokens(written))(text)).toBe(asRegExp(written).test(text));
     });
     fc.assert(check, propertyRuns());
   });
 
   it('matches by a folder that it is in, where that is asked', () => {
-    expect(['a', 'a/b', 'a/b/c', 'ab', 'b/a'].filter((path) => matchesFolder(tokens('a'), path))).toEqual([
+    expect(['a', 'a/b', 'a/b/c', 'ab', 'b/a'].filter((path) => folderMatcher(tokens('a'))(path))).toEqual([
       'a',
       'a/b',
       'a/b/c',
     ]);
-    expect(matchesTokens(tokens('a'), 'a/b')).toBe(false);
+    expect(pathMatcher(tokens('a'))('a/b')).toBe(false);
   });
 
   it('is matched in time that grows with its length, whatever the pattern', () => {
     const pattern = tokens(`${'*a'.repeat(20)}b`);
-    expect(
-      growthOf(
-        (size) => 'a'.repeat(size),
-        (path) => matchesTokens(pattern, path),
-        500,
-      ),
-    ).toBeLessThan(LINEAR);
+    expect(growthOf((size) => 'a'.repeat(size), pathMatcher(pattern), 500)).toBeLessThan(LINEAR);
   });
 });
 
 describe('a set of characters', () => {
   const accepts = (text: string, char: string) => {
     const set = parseSet(text, 0);
-    return set !== undefined && matchesTokens([set.token], char);
+    return set !== undefined && pathMatcher([set.token])(char);
   };
 
   it.each<[string, string, string]>([
@@ -96,8 +90,8 @@ describe('a set of characters', () => {
 
   it('takes a slash only where it says so', () => {
     const ranges = [['!', '~']] as const;
-    expect(matchesTokens([{ kind: 'set', negated: false, ranges }], '/')).toBe(false);
-    expect(matchesTokens([{ kind: 'set', negated: false, ranges, crosses: true }], '/')).toBe(true);
+    expect(pathMatcher([{ kind: 'set', negated: false, ranges }])('/')).toBe(false);
+    expect(pathMatcher([{ kind: 'set', negated: false, ranges, crosses: true }])('/')).toBe(true);
   });
 
   it('ends behind its bracket', () => {

@@ -3,15 +3,10 @@ import { join } from 'node:path';
 import { copyFiles } from '../../core/assemble/copy-files.ts';
 import { emptyFolder, type FolderNode, type Ids, placeNode } from '../../core/assemble/file-tree.ts';
 import type { HistoryEntry, ImageChanges, LayerStep } from '../../core/assemble/image-draft.ts';
-import {
-  type BuiltLayer,
-  CONFIG_MEDIA,
-  type Configuration,
-  imageConfiguration,
-  imageManifest,
-} from '../../core/assemble/image-files.ts';
+import { type BuiltLayer, imageConfiguration, imageManifest } from '../../core/assemble/image-files.ts';
 import { LayerDraft } from '../../core/assemble/layer-draft.ts';
 import { findOwner, isNumeric, ROOT, type UserFiles } from '../../core/assemble/owners.ts';
+import { pushConfiguration } from '../../core/assemble/push-configuration.ts';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { requireAssembled, runInstructions } from '../../core/assemble/run-instructions.ts';
 import { stageChain } from '../../core/assemble/stage-chain.ts';
@@ -21,7 +16,7 @@ import { isRecord } from '../../core/model/json.ts';
 import { lazy } from '../../core/model/once.ts';
 import type { PlatformPackages } from '../../core/model/packages.ts';
 import type { Descriptor, Registry } from '../../core/model/registry.ts';
-import { describeBytes } from '../../core/oci/describe-bytes.ts';
+import { pushManifest } from '../../core/oci/push-manifest.ts';
 import { MEDIA } from '../../core/oci/stored-image.ts';
 import { listFolder } from '../checkout/folders.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
@@ -94,9 +89,9 @@ async function assemble(
   });
   const built = layers.filter((layer) => layer !== undefined);
   await pushLayers(registry, request, base, built);
-  const config = await pushConfiguration(registry, request, configuration);
+  const config = await pushConfiguration(registry, request.repository, configuration);
   const manifest = imageManifest(config, [...base.layers, ...installed, ...built], annotations);
-  return { manifest: await pushManifest(registry, request, manifest), installation };
+  return { manifest: await pushManifest(registry, request.repository, MEDIA.manifest, manifest), installation };
 }
 
 function historyOf({ title }: PackageLayer): HistoryEntry {
@@ -198,30 +193,4 @@ async function pushLayers(
     ...layers.map((layer) => from && registry.copyBlob(repository, layer, from)),
     ...built.map(({ file, ...layer }) => registry.putBlob(repository, layer, { kind: 'file', path: file })),
   ]);
-}
-
-async function pushConfiguration(
-  registry: Registry,
-  { repository }: BuildRequest,
-  configuration: Configuration,
-): Promise<Descriptor> {
-  const bytes = encode(configuration);
-  const descriptor = describeBytes(CONFIG_MEDIA, bytes);
-  await registry.putBlob(repository, descriptor, { kind: 'bytes', bytes });
-  return descriptor;
-}
-
-async function pushManifest(
-  registry: Registry,
-  { repository }: BuildRequest,
-  manifest: Configuration,
-): Promise<Descriptor> {
-  const bytes = encode(manifest);
-  const descriptor = describeBytes(MEDIA.manifest, bytes);
-  await registry.putManifest(repository, descriptor.digest, { mediaType: MEDIA.manifest, bytes });
-  return descriptor;
-}
-
-function encode(value: Configuration): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
 }

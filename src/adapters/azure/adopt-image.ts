@@ -1,17 +1,11 @@
-import {
-  CONFIG_MEDIA,
-  type Configuration,
-  diffIdsOf,
-  imageManifest,
-  ociLayer,
-} from '../../core/assemble/image-files.ts';
+import { type Configuration, diffIdsOf, imageManifest, ociLayer } from '../../core/assemble/image-files.ts';
+import { pushConfiguration } from '../../core/assemble/push-configuration.ts';
 import type { BuildRequest } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
-import type { Repository } from '../../core/model/reference.ts';
 import type { Descriptor, Registry, StoredManifest } from '../../core/model/registry.ts';
-import { describeBytes } from '../../core/oci/describe-bytes.ts';
 import { manifestParts } from '../../core/oci/manifest-parts.ts';
+import { pushManifest } from '../../core/oci/push-manifest.ts';
 import { isIndex, MEDIA, parseImageConfig, platformManifests } from '../../core/oci/stored-image.ts';
 
 type Adopted = Pick<BuildRequest, 'repository' | 'platform' | 'labels' | 'annotations'>;
@@ -45,10 +39,9 @@ export async function adoptImage(
   const layers = parts.layers.map(ociLayer);
   const known = layers.filter((layer) => layer !== undefined);
   if (known.length !== layers.length) throw invalid('it has a layer of a kind that we do not know');
-  const bytes = encode(labelled(configuration, wanted.labels, mark));
-  const config = describeBytes(CONFIG_MEDIA, bytes);
-  await registry.putBlob(repository, config, { kind: 'bytes', bytes });
-  return await putManifest(registry, repository, imageManifest(config, known, wanted.annotations));
+  const config = await pushConfiguration(registry, repository, labelled(configuration, wanted.labels, mark));
+  const own = imageManifest(config, known, wanted.annotations);
+  return await pushManifest(registry, repository, MEDIA.manifest, own);
 }
 
 // An engine that stores images as containerd does pushes an index of one.
@@ -78,17 +71,6 @@ function labelled(configuration: Configuration, labels: Adopted['labels'], { lab
 
 function labelsOf({ config }: Configuration): Readonly<Record<string, unknown>> {
   return membersOf(membersOf(config).Labels);
-}
-
-async function putManifest(registry: Registry, repository: Repository, manifest: Configuration): Promise<Descriptor> {
-  const bytes = encode(manifest);
-  const descriptor = describeBytes(MEDIA.manifest, bytes);
-  await registry.putManifest(repository, descriptor.digest, { mediaType: MEDIA.manifest, bytes });
-  return descriptor;
-}
-
-function encode(value: Configuration): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 function invalid(why: string): TerrariumError {

@@ -7,7 +7,7 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { lazy } from '../../core/model/once.ts';
 import { type Connection, type ConnectionOptions, connectAzure } from './connection.ts';
 import type { EnvironmentAssets, VersionProperties } from './environment-assets.ts';
-import { askAzure, statusOf } from './failures.ts';
+import { type AzureAsked, askAzure, azureFailure, statusOf } from './failures.ts';
 import { createdAt, isUnfinished, parseName, parseVersion } from './parse-version.ts';
 import { registryAssets } from './registry-assets.ts';
 import { workspaceAssets } from './workspace-assets.ts';
@@ -58,7 +58,8 @@ function environmentStore(
   assets: EnvironmentAssets,
   { signal, pollMs: pauseMs = PAUSE_MS }: Pick<StoreOptions, 'signal' | 'pollMs'>,
 ): EnvironmentStore {
-  const ask = asker(target, signal);
+  const asked = askedOf(target, signal);
+  const ask = <T>(what: string, request: () => Promise<T>) => askAzure(asked(what), request);
   const all = async (what: string, pages: () => AsyncIterable<readonly unknown[]>) => ask(what, () => collect(pages()));
   // A version that is not there, and a workspace that is not there, are both 404.
   const requireTarget = lazy(() => ask('list environments', () => firstPage(assets.names('active'))));
@@ -79,14 +80,14 @@ function environmentStore(
       const newest = replies.toSorted((one, other) => createdAt(other) - createdAt(one));
       return newest.filter((reply) => !isUnfinished(reply)).flatMap((reply) => parseVersion(name, reply) ?? []);
     },
-    create: (version) => createVersion({ target, assets, ask, find, pauseMs, signal }, version),
+    create: (version) => createVersion({ target, assets, asked, find, pauseMs, signal }, version),
   };
 }
 
 interface Creating {
   readonly target: AzureMlTarget;
   readonly assets: EnvironmentAssets;
-  readonly ask: ReturnType<typeof asker>;
+  readonly asked: (what: string) => AzureAsked;
   readonly find: EnvironmentStore['find'];
   readonly pauseMs: number;
   readonly signal: AbortSignal | undefined;
@@ -94,45 +95,42 @@ interface Creating {
 
 /** What refuses a version may be another run's that came first: it is read again before it is believed. */
 async function createVersion(
-  { target, assets, ask, find, pauseMs, signal }: Creating,
+  { target, assets, asked, find, pauseMs, signal }: Creating,
   wanted: NewVersion,
 ): Promise<StoredVersion> {
   const { name, version } = wanted;
   requireNames(target, name, version);
-  const what = `register ${name} ${version}`;
+  const asking = asked(`register ${name} ${version}`);
   for (let left = TRIES - 1; ; left -= 1) {
-    const put = await ask(what, () => assets.put(name, version, propertiesOf(wanted)).catch(conflict));
-    if (!(put instanceof Conflict)) return requireVersion(target, name, put);
+    const put = await askAzure(asking, () => tryPut(assets, wanted));
+    if (put.kind === 'done') return requireVersion(target, name, put.reply);
     const stored = await find(name, version);
     if (stored !== undefined) return stored;
-    if (!put.mayPass || left === 0) throw await refusedBy(ask, what, put);
-    await ask(what, () => sleep(pauseMs, undefined, signal === undefined ? {} : { signal }));
+    if (!put.mayPass || left === 0) throw refusedBy(asking, put);
+    await askAzure(asking, () => sleep(pauseMs, undefined, signal === undefined ? {} : { signal }));
   }
 }
 
-/** A refusal that may be the other run's doing. */
-class Conflict {
-  readonly cause: unknown;
-  /** True where the same request may succeed later. */
-  readonly mayPass: boolean;
+type Put =
+  | { readonly kind: 'done'; readonly reply: unknown }
+  /** A refusal that may be the other run's doing; `mayPass` where the same request may succeed later. */
+  | { readonly kind: 'refused'; readonly cause: unknown; readonly mayPass: boolean };
 
-  constructor(cause: unknown, mayPass: boolean) {
-    this.cause = cause;
-    this.mayPass = mayPass;
+async function tryPut(assets: EnvironmentAssets, wanted: NewVersion): Promise<Put> {
+  try {
+    return { kind: 'done', reply: await assets.put(wanted.name, wanted.version, propertiesOf(wanted)) };
+  } catch (cause) {
+    const status = statusOf(cause);
+    if (status === 409 || status === 412) return { kind: 'refused', cause, mayPass: true };
+    // 400: what is wrong with a version is its own fault, or that of changing one that is there. 200: an operation that failed.
+    if (status === 400 || status === 422 || status === 200) return { kind: 'refused', cause, mayPass: false };
+    throw cause;
   }
 }
 
-// 400: what is wrong with a version is its own fault, or that of changing one that is there. 200: an operation that failed.
-function conflict(error: unknown): Conflict {
-  const status = statusOf(error);
-  if (status === 409 || status === 412) return new Conflict(error, true);
-  if (status === 400 || status === 422 || status === 200) return new Conflict(error, false);
-  throw error;
-}
-
-async function refusedBy(ask: Creating['ask'], what: string, put: Conflict): Promise<unknown> {
-  const told = await ask(what, () => Promise.reject(put.cause)).catch((error: unknown) => error);
-  if (put.mayPass || !(told instanceof TerrariumError)) return told;
+function refusedBy(asking: AzureAsked, { cause, mayPass }: Extract<Put, { kind: 'refused' }>): unknown {
+  const told = azureFailure(asking, cause);
+  if (mayPass || !(told instanceof TerrariumError)) return told;
   const hint = 'correct what Azure names in the definition, and run again';
   return new TerrariumError('azureml-refused', told.message, { cause: told.cause, hint });
 }
@@ -147,14 +145,10 @@ function propertiesOf({ image, description, tags }: NewVersion): VersionProperti
   return { image, osType: 'Linux', ...(description === undefined ? {} : { description }), tags: { ...tags } };
 }
 
-function asker(target: AzureMlTarget, signal: AbortSignal | undefined) {
+function askedOf(target: AzureMlTarget, signal: AbortSignal | undefined): (what: string) => AzureAsked {
   const named = formatTarget(target);
-  const role =
-    target.kind === 'workspace'
-      ? `the role AzureML Data Scientist on the ${named}`
-      : `the role AzureML Registry User on the ${named}`;
-  return <T>(what: string, request: () => Promise<T>) =>
-    askAzure({ what: `${what} in the ${named}`, role, signal }, request);
+  const role = target.kind === 'workspace' ? 'AzureML Data Scientist' : 'AzureML Registry User';
+  return (what) => ({ what: `${what} in the ${named}`, role: `the role ${role} on the ${named}`, signal });
 }
 
 function absent(error: unknown): undefined {

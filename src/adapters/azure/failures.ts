@@ -30,7 +30,8 @@ export function statusOf(error: unknown): number | undefined {
   return isRestError(error) ? error.statusCode : undefined;
 }
 
-function azureFailure(asked: AzureAsked, error: unknown): unknown {
+/** What a refusal means: a `TerrariumError`, or the reason of a run that was stopped. */
+export function azureFailure(asked: AzureAsked, error: unknown): unknown {
   if (error instanceof TerrariumError) return error;
   if (asked.signal?.aborted) return stoppedBy(asked.signal, 'the run was stopped', error);
   if (!isRestError(error)) return unreadable(asked, error);

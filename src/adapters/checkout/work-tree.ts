@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import { isDockerfileName } from '../../core/formats/dockerfile/dockerfile.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { lazy } from '../../core/model/once.ts';
 import type { ReadTree, TreeEntry } from '../../core/model/tree.ts';
@@ -99,7 +100,7 @@ export async function workTree(
     expectTexts: (paths) => {
       ahead.expectTexts(paths);
       // Contexts will be asked for, and git takes a while to start.
-      if (paths.some((path) => DOCKERFILE.test(path))) modes().catch(() => undefined);
+      if (paths.some(isDockerfileName)) modes().catch(() => undefined);
     },
     expectContexts: ahead.expectContexts,
     readText: async (path) => {
@@ -129,7 +130,6 @@ export async function workTree(
   };
 }
 
-const DOCKERFILE = /(?:^|\/)Dockerfile(?:\.[^/]*)?$/;
 /** Files that most contexts do not have. To look for one costs less than to fail to open it. */
 const RARE = /dockerignore$/;
 

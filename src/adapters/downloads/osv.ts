@@ -8,7 +8,7 @@ import {
   withoutLocal,
 } from '../../core/history/vulnerabilities.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
-import { isRecord, membersOf, parseJson } from '../../core/model/json.ts';
+import { encodeJson, isRecord, membersOf, parseJson } from '../../core/model/json.ts';
 import { type HostOptions, packageHosts } from './package-hosts.ts';
 
 /** https://google.github.io/osv.dev/post-v1-querybatch/ */
@@ -39,7 +39,7 @@ function askService(base: string, options: HostOptions): FindVulnerabilities {
   if (!URL.canParse(text)) throw new TerrariumError('usage', `${JSON.stringify(base)} is no URL`, { hint: HINT });
   const url = new URL(text);
   const ask = async (queries: readonly Query[]): Promise<readonly Answer[]> => {
-    const bytes = new TextEncoder().encode(JSON.stringify({ queries: queries.map(formatQuery) }));
+    const bytes = encodeJson({ queries: queries.map(formatQuery) });
     const body = { kind: 'bytes', bytes, size: bytes.byteLength } as const;
     const headers = { 'content-type': 'application/json', 'content-length': String(bytes.byteLength) };
     const reply = await send({ method: 'POST', url, headers, body, limit: MAX_REPLY });

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { quote } from '../model/diagnostic.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { parseSource } from '../snapshot/docker-pattern.ts';
-import { matchesTokens } from '../text/pattern.ts';
+import { pathMatcher } from '../text/pattern.ts';
 import { type FileNode, type FolderNode, findNode, followPath } from './file-tree.ts';
 import type { LayerDraft } from './layer-draft.ts';
 import { needsBuildKit } from './refusal.ts';
@@ -87,7 +87,7 @@ function matchesOf(context: FolderNode, source: string): readonly string[] {
   const folder = findNode(context, top);
   if (tokens === undefined || folder?.kind !== 'folder')
     throw new TerrariumError('build-failed', `${quote(source)} is in no folder of the context`);
-  return matchesIn(folder, '', (path) => matchesTokens(tokens, path)).map((path) => posix.join(top, path));
+  return matchesIn(folder, '', pathMatcher(tokens)).map((path) => posix.join(top, path));
 }
 
 // What is in a folder that matches is copied with it.

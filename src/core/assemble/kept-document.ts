@@ -1,5 +1,5 @@
 import { TerrariumError } from '../model/errors.ts';
-import { parseJson } from '../model/json.ts';
+import { encodeJson, parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Registry, RegistryReader } from '../model/registry.ts';
 import { getArtifact, putArtifact } from '../oci/artifact.ts';
@@ -36,7 +36,7 @@ export async function writeKept(
   { tag, mediaType }: KeptDocument,
   { value, onNote }: { readonly value: unknown; readonly onNote: (text: string) => void },
 ): Promise<void> {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  const bytes = encodeJson(value);
   try {
     const kind = { type: mediaType, maxBytes: MAX_BYTES };
     await putArtifact(registry, repository, tag, { kind, layers: [{ mediaType, bytes }] });

@@ -5,8 +5,8 @@ import { isRecord, parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor } from '../model/registry.ts';
 import { parsePlatform } from '../names/platform.ts';
-import { describeBytes } from '../oci/describe-bytes.ts';
 import { mismatch } from '../oci/lookup.ts';
+import { pushManifest } from '../oci/push-manifest.ts';
 import { isIndex, MEDIA, readImage } from '../oci/stored-image.ts';
 import { withCondaTool } from './default-installer.ts';
 import { type PinScope, pinImages } from './pin-images.ts';
@@ -48,12 +48,8 @@ async function assembleIndex(
   ports: ApplyPorts,
 ): Promise<Descriptor> {
   const children = await Promise.all(manifests.map((manifest) => childrenOf(manifest, repository, ports)));
-  const bytes = new TextEncoder().encode(
-    JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.index, manifests: children.flat() }),
-  );
-  const index = describeBytes(MEDIA.index, bytes);
-  await ports.registry.putManifest(repository, index.digest, { mediaType: MEDIA.index, bytes });
-  return index;
+  const index = { schemaVersion: 2, mediaType: MEDIA.index, manifests: children.flat() };
+  return pushManifest(ports.registry, repository, MEDIA.index, index);
 }
 
 // With attestations, BuildKit answers an index a platform: its manifests become ours.

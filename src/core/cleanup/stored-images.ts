@@ -1,13 +1,10 @@
-import { CURATED_PREFIXES, formatTarget } from '../model/azureml-target.ts';
+import { formatTarget, isCuratedName } from '../model/azureml-target.ts';
 import type { Digest } from '../model/digest.ts';
-import type { EnvironmentStoreReader } from '../model/environment-store.ts';
+import { type EnvironmentStoreReader, STORE_REQUESTS } from '../model/environment-store.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { limit } from '../model/limit.ts';
 import type { Repository } from '../model/reference.ts';
 import { parseReference } from '../names/reference.ts';
-
-/** Requests to a workspace at a time. */
-const AT_A_TIME = 8;
 
 /**
  * Images of a repository that versions of workspaces name by digest, archived ones too, each with the workspace. `root-unread` for a
@@ -30,10 +27,8 @@ export async function storedImages(
 }
 
 async function imagesOf(store: EnvironmentStoreReader): Promise<readonly string[]> {
-  const names = (await store.names('all')).filter(
-    (name) => !CURATED_PREFIXES.some((prefix) => name.startsWith(prefix)),
-  );
-  const versions = await limit(AT_A_TIME).map(names, (name) => store.versions(name, 'all'));
+  const names = (await store.names('all')).filter((name) => !isCuratedName(name));
+  const versions = await limit(STORE_REQUESTS).map(names, (name) => store.versions(name, 'all'));
   return versions.flat().flatMap(({ image }) => image ?? []);
 }
 

@@ -1,39 +1,15 @@
-import { RESOURCE_GROUP, SUBSCRIPTION } from '../model/azure-names.ts';
-import { quote } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import { checkKeys, decodeMap, decodeText } from '../text/decode.ts';
+import { checkKeys, decodeMap } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
 import { type Decoded, decodeKeys, type KeyTable, key, namesOf } from './key.ts';
-import { shaped } from './shaped.ts';
-
-function whole(least: number, most: number) {
-  return (findings: Findings, node: DataNode, what: string): number | undefined => {
-    const text = decodeText(findings, node, what);
-    const value = text !== undefined && /^[0-9]{1,5}$/.test(text) ? Number(text) : undefined;
-    if (text === undefined || (value !== undefined && value >= least && value <= most)) return value;
-    const message = `expected a whole number from ${least} to ${most} for ${what}, received ${quote(text)}`;
-    findings.error('wrong-value', message, { at: node.at });
-    return undefined;
-  };
-}
+import { PLACE_KEYS, shaped, whole } from './shaped.ts';
 
 const REGISTRY = /^[A-Za-z0-9]{5,50}$/;
 const POOL = /^[A-Za-z0-9-]{3,20}$/;
 
 /** Keys of `acr`. */
 export const ACR_KEYS = {
-  subscription: key({
-    name: 'subscription',
-    decode: shaped(SUBSCRIPTION, 'the id of a subscription, a UUID,'),
-    otherwise: undefined,
-    description: 'Id of the subscription that the registry is in.',
-  }),
-  resourceGroup: key({
-    name: 'resource-group',
-    decode: shaped(RESOURCE_GROUP, 'the name of a resource group'),
-    otherwise: undefined,
-    description: 'Resource group that the registry is in.',
-  }),
+  ...PLACE_KEYS,
   registry: key({
     name: 'registry',
     decode: shaped(REGISTRY, 'the name of a registry, without a domain,'),

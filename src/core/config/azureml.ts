@@ -1,26 +1,15 @@
-import { RESOURCE_GROUP, SUBSCRIPTION, WORKSPACE } from '../model/azure-names.ts';
+import { WORKSPACE } from '../model/azure-names.ts';
 import type { AzureMlTarget } from '../model/azureml-target.ts';
 import type { Position } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
 import { checkKeys, decodeList, decodeMap } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
 import { type Decoded, decodeKeys, key, namesOf } from './key.ts';
-import { shaped } from './shaped.ts';
+import { PLACE_KEYS, shaped } from './shaped.ts';
 
 /** Keys of `azureml`. */
 export const AZUREML_KEYS = {
-  subscription: key({
-    name: 'subscription',
-    decode: shaped(SUBSCRIPTION, 'the id of a subscription, a UUID,'),
-    otherwise: undefined,
-    description: 'Id of the subscription.',
-  }),
-  resourceGroup: key({
-    name: 'resource-group',
-    decode: shaped(RESOURCE_GROUP, 'the name of a resource group'),
-    otherwise: undefined,
-    description: 'Its resource group.',
-  }),
+  ...PLACE_KEYS,
   workspace: key({
     name: 'workspace',
     decode: shaped(WORKSPACE, 'the name of a workspace'),

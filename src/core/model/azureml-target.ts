@@ -16,6 +16,11 @@ const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
 // also rejects "AzureML" without the hyphen.
 export const CURATED_PREFIXES: readonly string[] = ['AzureML', 'Microsoft'];
 
+/** True for the name of an environment that Microsoft maintains. */
+export function isCuratedName(name: string): boolean {
+  return CURATED_PREFIXES.some((prefix) => name.startsWith(prefix));
+}
+
 /** True for a name that Azure ML gives environments: without dots, other than `isEnvironmentName`. */
 export function isAzureMlName(text: string): boolean {
   return NAME.test(text);

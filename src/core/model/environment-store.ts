@@ -41,6 +41,9 @@ export interface NewVersion {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** Requests of a run to stores at a time. */
+export const STORE_REQUESTS = 8;
+
 /** Reads versions. 404 is absence; failures are `TerrariumError`s. */
 export interface EnvironmentStoreReader {
   readonly target: AzureMlTarget;

@@ -14,6 +14,11 @@ export function parseJson(written: Uint8Array | string): unknown {
   }
 }
 
+/** JSON as UTF-8. */
+export function encodeJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
 // What is not valid JSON may be taken for anything: it is refused in either case.
 function isDeeper(text: string, most: number): boolean {
   let depth = 0;

@@ -1,5 +1,5 @@
 import { TerrariumError } from '../model/errors.ts';
-import { isRecord, parseJson } from '../model/json.ts';
+import { encodeJson, isRecord, parseJson } from '../model/json.ts';
 import type { Repository } from '../model/reference.ts';
 import type { Descriptor, Registry, RegistryReader } from '../model/registry.ts';
 import { formatRepository } from '../names/reference.ts';
@@ -71,7 +71,7 @@ export async function putArtifact(
     ...(subject === undefined ? {} : { subject: { mediaType, digest, size } }),
     ...(annotations === undefined ? {} : { annotations }),
   };
-  const bytes = new TextEncoder().encode(JSON.stringify(manifest));
+  const bytes = encodeJson(manifest);
   await registry.putManifest(repository, tag, { mediaType: MEDIA.manifest, bytes });
 }
 

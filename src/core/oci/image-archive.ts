@@ -1,3 +1,4 @@
+import { encodeJson } from '../model/json.ts';
 import type { Descriptor, StoredManifest } from '../model/registry.ts';
 import { digestHex } from '../names/digest.ts';
 import { manifestParts } from './manifest-parts.ts';
@@ -55,5 +56,5 @@ function savedImage(image: WholeImage, name: string) {
 }
 
 function json(path: string, value: unknown): ArchiveFile {
-  return { path, bytes: new TextEncoder().encode(JSON.stringify(value)) };
+  return { path, bytes: encodeJson(value) };
 }

@@ -1,15 +1,13 @@
 import { formatTarget } from '../model/azureml-target.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
-import type { EnvironmentStoreReader } from '../model/environment-store.ts';
+import { type EnvironmentStoreReader, STORE_REQUESTS } from '../model/environment-store.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
 import { limit } from '../model/limit.ts';
 import type { Before } from '../plan/item.ts';
 import { definitionOf, isVersioned, type VersionedEnvironment } from './stored-versions.ts';
 import { takenVersion } from './write-versions.ts';
-
-const AT_A_TIME = 8;
 
 /**
  * Changed environments whose version a workspace has with another definition, as an error each: they could not be registered once
@@ -37,7 +35,7 @@ async function takenIn(
 ): Promise<readonly Diagnostic[]> {
   const target = formatTarget(store.target);
   let failed: TerrariumError | undefined;
-  const found = await limit(AT_A_TIME).map(changed, async (environment) => {
+  const found = await limit(STORE_REQUESTS).map(changed, async (environment) => {
     if (failed !== undefined) return [];
     try {
       const stored = await store.find(environment.name, environment.version);

@@ -1,7 +1,7 @@
 import { formatTarget } from '../model/azureml-target.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { enumerate, quote } from '../model/diagnostic.ts';
-import type { EnvironmentStore, StoredVersion } from '../model/environment-store.ts';
+import { type EnvironmentStore, STORE_REQUESTS, type StoredVersion } from '../model/environment-store.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { finding } from '../model/findings.ts';
 import { limit } from '../model/limit.ts';
@@ -26,9 +26,6 @@ export interface RegisteredVersions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Requests of a run at a time, to all workspaces together. */
-const AT_A_TIME = 8;
-
 /**
  * Registers the images of environments with a name and a version. What is there is never written: the same image is left alone, and
  * anything else is a finding. A run that is stopped is finished by the next one.
@@ -41,7 +38,7 @@ export async function registerVersions(
   if (stores.length === 0) return { versions: [], diagnostics: [] };
   const entries = versionedEntries(registered);
   const tasks = stores.map(onlyUntilFailed).flatMap((store) => entries.map((entry) => ({ store, entry })));
-  const done = await limit(AT_A_TIME).map(tasks, ({ store, entry }) => registerVersion(store, entry, commit));
+  const done = await limit(STORE_REQUESTS).map(tasks, ({ store, entry }) => registerVersion(store, entry, commit));
   const diagnostics = [...done.flatMap(({ told }) => told ?? []), ...failures(done), ...unnamed(registered)];
   return { versions: done.map(({ version }) => version), diagnostics };
 }

@@ -1,5 +1,5 @@
-import { CURATED_PREFIXES, formatTarget, isAzureMlName } from '../model/azureml-target.ts';
-import type { EnvironmentStoreReader, StoredVersion } from '../model/environment-store.ts';
+import { formatTarget, isAzureMlName, isCuratedName } from '../model/azureml-target.ts';
+import { type EnvironmentStoreReader, STORE_REQUESTS, type StoredVersion } from '../model/environment-store.ts';
 import { TerrariumError } from '../model/errors.ts';
 import { limit } from '../model/limit.ts';
 
@@ -13,8 +13,6 @@ export interface StoredEnvironments {
   readonly unnamed: readonly string[];
 }
 
-/** Requests at a time. */
-const AT_A_TIME = 8;
 /** What azure-ai-ml calls the environments of jobs that have no name. */
 const ANONYMOUS = 'CliV2AnonymousEnvironment';
 
@@ -30,7 +28,7 @@ export async function readStored(
   const listed = [...new Set(asked.length > 0 ? asked : await store.names('active'))].toSorted();
   const own = listed.filter((name) => !isCuratedName(name) && name !== ANONYMOUS);
   const isRead = (name: string) => asked.length > 0 || isAzureMlName(name);
-  const found = await limit(AT_A_TIME).map(own.filter(isRead), async (name) => {
+  const found = await limit(STORE_REQUESTS).map(own.filter(isRead), async (name) => {
     const versions = await store.versions(name, 'active');
     if (versions.length === 0 && asked.length > 0) throw notThere(store, name);
     return which === 'all' ? versions : versions.slice(0, 1);
@@ -41,10 +39,6 @@ export async function readStored(
     curated: [...new Set([...listed.filter(isCuratedName), ...curated.map(({ name }) => name)])].toSorted(),
     unnamed: own.filter((name) => !isRead(name)),
   };
-}
-
-function isCuratedName(name: string): boolean {
-  return CURATED_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
 
 function isCurated(version: StoredVersion): boolean {

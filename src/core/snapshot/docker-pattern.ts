@@ -1,4 +1,4 @@
-import { matchesTokens, type PatternToken } from '../text/pattern.ts';
+import { type PatternToken, pathMatcher } from '../text/pattern.ts';
 
 /** Tests whether a pattern of an ignore file matches a path. */
 export type DockerPattern = (path: string) => boolean;
@@ -16,7 +16,7 @@ export function parseDockerPattern(pattern: string): DockerPattern | undefined {
   if (inner !== undefined) return pattern.startsWith('**') ? endsWith(inner) : (path) => path === pattern;
   const start = /^([^*?[\]\\]+)\*\*$/.exec(pattern)?.[1];
   if (start !== undefined) return (path) => path.startsWith(start);
-  return hasOperator(chars) ? undefined : (path) => matchesTokens(tokens, path);
+  return hasOperator(chars) ? undefined : pathMatcher(tokens);
 }
 
 // `**x` matches any path that ends in x; `**/x` also matches x itself.

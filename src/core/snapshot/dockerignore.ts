@@ -1,5 +1,5 @@
 import { trimSpace } from '../dockerfile/shell-words.ts';
-import { matchesFolder } from '../text/pattern.ts';
+import { folderMatcher } from '../text/pattern.ts';
 import { type DockerPattern, parseDockerPattern, parseSource } from './docker-pattern.ts';
 
 /** A pattern list as Docker reads it. https://docs.docker.com/build/concepts/context/#dockerignore-files */
@@ -127,5 +127,5 @@ export function matchesSource(source: string, path: string): boolean {
 export function sourceMatcher(source: string): (path: string) => boolean {
   if (!/[*?[\\]/.test(source)) return (path) => path === source || path.startsWith(`${source}/`);
   const tokens = parseSource(source);
-  return (path) => tokens !== undefined && matchesFolder(tokens, path);
+  return tokens === undefined ? () => false : folderMatcher(tokens);
 }

@@ -1,4 +1,4 @@
-import { matchesTokens, type PatternToken, parseSet } from './pattern.ts';
+import { type PatternToken, parseSet, pathMatcher } from './pattern.ts';
 
 const MAX_ALTERNATIVES = 64;
 const MAX_LENGTH = 1000;
@@ -17,8 +17,8 @@ export type Glob = (path: string) => boolean;
  */
 export function parseGlob(pattern: string): Glob | undefined {
   if (pattern.length > MAX_LENGTH) return undefined;
-  const alternatives = expandBraces(pattern)?.map(tokenize);
-  return alternatives && ((path) => alternatives.some((tokens) => matchesTokens(tokens, path)));
+  const alternatives = expandBraces(pattern)?.map((text) => pathMatcher(tokenize(text)));
+  return alternatives && ((path) => alternatives.some((matches) => matches(path)));
 }
 
 function tokenize(pattern: string): readonly PatternToken[] {

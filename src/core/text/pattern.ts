@@ -16,25 +16,36 @@ export type PatternToken =
       readonly crosses?: true;
     };
 
+/** Tells whether a path matches. */
+export type PathMatcher = (path: string) => boolean;
+
 /**
- * Matches a whole path in time proportional to path times pattern. Patterns come from the repository, and with a
+ * Matches whole paths in time proportional to path times pattern. Patterns come from the repository, and with a
  * backtracking regular expression `*a*a*a*a*b` could hang a run.
  */
-export function matchesTokens(tokens: readonly PatternToken[], path: string): boolean {
-  const { start, middle, end } = ends(tokens);
-  if (path.length < start.length + end.length || !path.startsWith(start) || !path.endsWith(end)) return false;
-  const rest = path.slice(start.length, path.length - end.length);
+export function pathMatcher(tokens: readonly PatternToken[]): PathMatcher {
+  const { start, middle, end } = splitEnds(tokens);
   const isAfterSlash = start === '' || start.endsWith('/');
-  const [only] = middle;
-  if (only === undefined) return rest === '';
-  if (middle.length === 1 && only.kind === 'star') return !rest.includes('/');
-  if (middle.length === 1 && only.kind === 'directories') return rest === '' ? isAfterSlash : rest.endsWith('/');
-  return lastMatch(middle, rest, isAfterSlash, false);
+  const matchesMiddle = middleMatcher(middle, isAfterSlash);
+  return (path) => {
+    if (path.length < start.length + end.length || !path.startsWith(start) || !path.endsWith(end)) return false;
+    return matchesMiddle(path.slice(start.length, path.length - end.length));
+  };
 }
 
-/** Matches a whole path, or a folder that contains it. */
-export function matchesFolder(tokens: readonly PatternToken[], path: string): boolean {
-  return path.startsWith(ends(tokens).start) && lastMatch(tokens, path, true, true);
+/** Matches whole paths, and folders that contain them. */
+export function folderMatcher(tokens: readonly PatternToken[]): PathMatcher {
+  const { start } = splitEnds(tokens);
+  return (path) => path.startsWith(start) && lastMatch(tokens, path, true, true);
+}
+
+function middleMatcher(middle: readonly PatternToken[], isAfterSlash: boolean): PathMatcher {
+  const [only] = middle;
+  if (only === undefined) return (rest) => rest === '';
+  if (middle.length === 1 && only.kind === 'star') return (rest) => !rest.includes('/');
+  if (middle.length === 1 && only.kind === 'directories')
+    return (rest) => (rest === '' ? isAfterSlash : rest.endsWith('/'));
+  return (rest) => lastMatch(middle, rest, isAfterSlash, false);
 }
 
 /** A pattern as the literal text that it starts and ends with, and what is between. */
@@ -44,19 +55,13 @@ interface Ends {
   readonly end: string;
 }
 
-const known = new WeakMap<readonly PatternToken[], Ends>();
-
-function ends(tokens: readonly PatternToken[]): Ends {
-  const before = known.get(tokens);
-  if (before !== undefined) return before;
+function splitEnds(tokens: readonly PatternToken[]): Ends {
   const first = tokens.findIndex(({ kind }) => kind !== 'char');
   const from = first < 0 ? tokens.length : first;
   const to = Math.max(from, tokens.findLastIndex(({ kind }) => kind !== 'char') + 1);
   const text = (some: readonly PatternToken[]) =>
     some.map((token) => (token.kind === 'char' ? token.char : '')).join('');
-  const made = { start: text(tokens.slice(0, from)), middle: tokens.slice(from, to), end: text(tokens.slice(to)) };
-  known.set(tokens, made);
-  return made;
+  return { start: text(tokens.slice(0, from)), middle: tokens.slice(from, to), end: text(tokens.slice(to)) };
 }
 
 function lastMatch(tokens: readonly PatternToken[], path: string, isAfterSlash: boolean, folders: boolean): boolean {
