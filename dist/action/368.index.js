@@ -437,6 +437,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile/dockerfile.js
+var dockerfile = __webpack_require__(89452);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/model/once.js
@@ -808,6 +810,7 @@ function collected(names, position, port) {
 
 
 
+
 /**
  * The files of a checkout. No read leaves the root, also not through links. Files that `env` names as credentials are left out
  * unless git tracks them. Small files are read without waiting for the disk: what a run reads is in memory, or soon there.
@@ -851,7 +854,7 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
         expectTexts: (paths) => {
             ahead.expectTexts(paths);
             // Contexts will be asked for, and git takes a while to start.
-            if (paths.some((path) => DOCKERFILE.test(path)))
+            if (paths.some(dockerfile/* isDockerfileName */.S))
                 modes().catch(() => undefined);
         },
         expectContexts: ahead.expectContexts,
@@ -881,7 +884,6 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
         },
     };
 }
-const DOCKERFILE = /(?:^|\/)Dockerfile(?:\.[^/]*)?$/;
 /** Files that most contexts do not have. To look for one costs less than to fail to open it. */
 const RARE = /dockerignore$/;
 async function realRoot(root) {
@@ -2823,77 +2825,51 @@ function pushFailure(lines) {
 /* harmony export */   Qj: () => (/* binding */ registryNameOf)
 /* harmony export */ });
 /* unused harmony export ACR_KEYS */
-/* harmony import */ var _model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36870);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90106);
-/* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99746);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50248);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90106);
+/* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99746);
 
 
 
-
-
-function whole(least, most) {
-    return (findings, node, what) => {
-        const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(findings, node, what);
-        const value = text !== undefined && /^[0-9]{1,5}$/.test(text) ? Number(text) : undefined;
-        if (text === undefined || (value !== undefined && value >= least && value <= most))
-            return value;
-        const message = `expected a whole number from ${least} to ${most} for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
-        findings.error('wrong-value', message, { at: node.at });
-        return undefined;
-    };
-}
 const REGISTRY = /^[A-Za-z0-9]{5,50}$/;
 const POOL = /^[A-Za-z0-9-]{3,20}$/;
 /** Keys of `acr`. */
 const ACR_KEYS = {
-    subscription: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
-        name: 'subscription',
-        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBSCRIPTION */ .mq, 'the id of a subscription, a UUID,'),
-        otherwise: undefined,
-        description: 'Id of the subscription that the registry is in.',
-    }),
-    resourceGroup: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
-        name: 'resource-group',
-        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__/* .RESOURCE_GROUP */ .JO, 'the name of a resource group'),
-        otherwise: undefined,
-        description: 'Resource group that the registry is in.',
-    }),
-    registry: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+    ..._shaped_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACE_KEYS */ .hg,
+    registry: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'registry',
-        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(REGISTRY, 'the name of a registry, without a domain,'),
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_2__/* .shaped */ .e9)(REGISTRY, 'the name of a registry, without a domain,'),
         otherwise: undefined,
         without: 'by the host of repository',
         description: 'Name of the registry, where the host of repository does not begin with it.',
     }),
-    agentPool: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+    agentPool: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'agent-pool',
-        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(POOL, 'the name of an agent pool'),
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_2__/* .shaped */ .e9)(POOL, 'the name of an agent pool'),
         otherwise: undefined,
         without: "ACR's own machines",
         description: 'Agent pool of the registry that builds.',
     }),
-    cpu: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+    cpu: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'cpu',
-        decode: whole(1, 64),
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, 64),
         otherwise: undefined,
         without: 'as ACR has it',
         description: 'Processors of a build.',
     }),
-    timeout: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+    timeout: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'timeout',
-        decode: whole(5, 480),
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(5, 480),
         otherwise: 60,
         description: 'Minutes that a build may take, 5 to 480, from its start on a machine of ACR.',
     }),
 };
 function decodeAcr(findings, node, what) {
-    const map = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, node, what);
+    const map = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
     if (map === undefined)
         return undefined;
-    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(ACR_KEYS), what);
-    const { subscription, resourceGroup, ...rest } = (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeKeys */ .jU)(findings, map, ACR_KEYS);
+    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(ACR_KEYS), what);
+    const { subscription, resourceGroup, ...rest } = (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeKeys */ .jU)(findings, map, ACR_KEYS);
     if (subscription !== undefined && resourceGroup !== undefined)
         return { ...rest, subscription, resourceGroup };
     if (['subscription', 'resource-group'].some((name) => !map.entries.some((entry) => entry.key === name)))
@@ -3770,27 +3746,16 @@ var shaped = __webpack_require__(99746);
 
 /** Keys of `azureml`. */
 const AZUREML_KEYS = {
-    subscription: (0,key/* key */.Eb)({
-        name: 'subscription',
-        decode: (0,shaped/* shaped */.e)(azure_names/* SUBSCRIPTION */.mq, 'the id of a subscription, a UUID,'),
-        otherwise: undefined,
-        description: 'Id of the subscription.',
-    }),
-    resourceGroup: (0,key/* key */.Eb)({
-        name: 'resource-group',
-        decode: (0,shaped/* shaped */.e)(azure_names/* RESOURCE_GROUP */.JO, 'the name of a resource group'),
-        otherwise: undefined,
-        description: 'Its resource group.',
-    }),
+    ...shaped/* PLACE_KEYS */.hg,
     workspace: (0,key/* key */.Eb)({
         name: 'workspace',
-        decode: (0,shaped/* shaped */.e)(azure_names/* WORKSPACE */.un, 'the name of a workspace'),
+        decode: (0,shaped/* shaped */.e9)(azure_names/* WORKSPACE */.un, 'the name of a workspace'),
         otherwise: undefined,
         description: 'Workspace that versions are registered in.',
     }),
     registry: (0,key/* key */.Eb)({
         name: 'registry',
-        decode: (0,shaped/* shaped */.e)(azure_names/* WORKSPACE */.un, 'the name of a registry of Azure ML'),
+        decode: (0,shaped/* shaped */.e9)(azure_names/* WORKSPACE */.un, 'the name of a registry of Azure ML'),
         otherwise: undefined,
         description: 'Registry of Azure ML that versions are registered in.',
     }),
@@ -4145,22 +4110,57 @@ function withoutCombination(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ shaped)
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   e9: () => (/* binding */ shaped),
+/* harmony export */   hg: () => (/* binding */ PLACE_KEYS)
 /* harmony export */ });
+/* harmony import */ var _model_azure_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36870);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90106);
 
 
-/** Texts of a form: they become parts of addresses and requests. */
+
+
+/** Reads texts of a form, which become parts of addresses and requests. The form has no flags: the published schema has it as well. */
 function shaped(form, expected) {
-    return (findings, node, what) => {
+    const decode = (findings, node, what) => {
         const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(findings, node, what);
         if (text === undefined || form.test(text))
             return text;
         findings.error('wrong-value', `expected ${expected} for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, { at: node.at });
         return undefined;
     };
+    return Object.assign(decode, { form });
 }
+/** Reads whole numbers within bounds. */
+function whole(least, most) {
+    const decode = (findings, node, what) => {
+        const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(findings, node, what);
+        const value = text !== undefined && /^[0-9]{1,5}$/.test(text) ? Number(text) : undefined;
+        if (text === undefined || (value !== undefined && value >= least && value <= most))
+            return value;
+        const message = `expected a whole number from ${least} to ${most} for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
+        findings.error('wrong-value', message, { at: node.at });
+        return undefined;
+    };
+    return Object.assign(decode, { bounds: { minimum: least, maximum: most } });
+}
+/** Keys that say where something of Azure is. */
+const PLACE_KEYS = {
+    subscription: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'subscription',
+        decode: shaped(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBSCRIPTION */ .mq, 'the id of a subscription, a UUID,'),
+        otherwise: undefined,
+        description: 'Id of the subscription that it is in: a UUID.',
+    }),
+    resourceGroup: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'resource-group',
+        decode: shaped(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RESOURCE_GROUP */ .JO, 'the name of a resource group'),
+        otherwise: undefined,
+        description: 'Resource group that it is in.',
+    }),
+};
 
 
 /***/ }),
@@ -4496,6 +4496,1591 @@ function decodeSignatures(findings, node, what) {
 
 /***/ }),
 
+/***/ 87338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ partOfFlag),
+/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */ });
+/**
+ * Reads words that start with `--`, up to the first other word or `--` alone. Same as `extractBuilderFlags` in
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/split_command.go
+ */
+function readFlags(text, offsets, start, escapeChar) {
+    const flags = [];
+    let at = start;
+    for (;;) {
+        while (isBlank(text[at]))
+            at += 1;
+        if (!text.startsWith('--', at))
+            return { flags, end: at };
+        const word = readWord(text, at, escapeChar);
+        at = word.end;
+        if (word.text === '--')
+            return { flags, end: at };
+        flags.push(flagOf(word, offsets));
+    }
+}
+// Non-ASCII white space is part of the word, because BuildKit reads bytes here.
+function isBlank(char) {
+    return char !== undefined && /^[\t-\r ]$/.test(char);
+}
+// An escape character escapes the next one everywhere, even in single quotes; at the end of the line it is dropped.
+function readWord(text, start, escapeChar) {
+    const places = [];
+    let quote = '';
+    let at = start;
+    for (; at < text.length; at += 1) {
+        const char = text[at] ?? '';
+        if (quote === '' && isBlank(char))
+            break;
+        if (quote === '' && (char === '"' || char === "'"))
+            quote = char;
+        else if (quote === char)
+            quote = '';
+        else if (char !== escapeChar)
+            places.push(at);
+        else if (at + 1 < text.length) {
+            at += 1;
+            places.push(at);
+        }
+    }
+    return { text: places.map((place) => text[place]).join(''), places, start, end: at };
+}
+function flagOf({ text, places, start, end }, offsets) {
+    const equals = text.indexOf('=');
+    return {
+        text,
+        name: text.slice(2, equals < 0 ? undefined : equals),
+        value: equals < 0 ? undefined : text.slice(equals + 1),
+        places,
+        start: offsets[start] ?? 0,
+        end: (offsets[end - 1] ?? 0) + 1,
+    };
+}
+/**
+ * A replaceable part of a flag's text; `undefined` if it contains quotes or escapes. Line ends in it are replaced too.
+ */
+function partOfFlag(flag, start, end, offsets) {
+    const [first = 0, last = 0] = [flag.places[start], flag.places[end - 1]];
+    if (last - first !== end - 1 - start)
+        return undefined;
+    return {
+        text: flag.text.slice(start, end),
+        start: offsets[first] ?? 0,
+        end: (offsets[last] ?? 0) + 1,
+        flag,
+        at: start,
+    };
+}
+
+
+/***/ }),
+
+/***/ 96556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ heredocWords),
+/* harmony export */   Sm: () => (/* binding */ parseHeredocWord),
+/* harmony export */   on: () => (/* binding */ readHeredocs)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76864);
+/* harmony import */ var _shell_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81643);
+
+
+
+/** The here-document that a word opens. https://docs.docker.com/reference/dockerfile/#here-documents */
+function parseHeredocWord(text) {
+    const read = readHeredocWord(text);
+    return read === 'broken' ? undefined : read;
+}
+function readHeredocWord(text) {
+    const match = /^\d*<<(-?)([^<]*)$/.exec(text);
+    const behind = (match?.[2] ?? '').replace(/^[\t\n\f\r ]+/, '');
+    const words = match === null ? [] : (0,_shell_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .plainWords */ .c5)(behind);
+    if (words === undefined)
+        return 'broken';
+    const [name = '', ...more] = words;
+    if (match === null || name === '' || more.length > 0)
+        return undefined;
+    return { word: `<<${match[1]}${behind}`, name, chomp: match[1] === '-' };
+}
+const LIKE_A_HEREDOC = /(?:^|[^<])<<-?[\t\r ]*[^\t\r <]/;
+/**
+ * Words of a logical line that open here-documents. BuildKit looks for them with the shell's escape character,
+ * whatever the file's is. If its lexer fails it finds none; a word that looks like one is then refused.
+ */
+function heredocWords(findings, line, number) {
+    if (!line.includes('<<'))
+        return [];
+    const words = (0,_shell_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .lexWords */ .fg)(line)?.map(readHeredocWord);
+    const broken = words === undefined ? LIKE_A_HEREDOC.test(line) : words.includes('broken');
+    if (broken) {
+        const message = 'BuildKit finds no here-document in this line: quotes do not match, or it does not know a ${} form';
+        const hint = 'close the quotes, or move the text into the here-document';
+        findings.error('dockerfile-heredoc', message, { at: { line: number, column: 1 }, hint });
+    }
+    return (words ?? []).filter((word) => word !== undefined && word !== 'broken');
+}
+/** Reads the texts of here-documents, in order, from the lines after their instruction. */
+function readHeredocs(findings, words, lines, start) {
+    const heredocs = [];
+    let next = start;
+    for (const { word, name, chomp } of words) {
+        const first = next;
+        while (next < lines.length && !ends(lines[next]?.text ?? '', name, chomp))
+            next += 1;
+        const body = lines.slice(first, next).map(({ raw }) => raw);
+        if (next === lines.length) {
+            const message = `here-document ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} is not closed: expected a line ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+            findings.error('dockerfile-heredoc', message, { at: { line: start, column: 1 } });
+        }
+        next = Math.min(next + 1, lines.length);
+        checkBody(findings, body, first + 1);
+        heredocs.push({ word, name, body: body.join('') });
+    }
+    return { heredocs, next };
+}
+function ends(text, name, chomp) {
+    return (chomp ? text.replace(/^\t+/, '') : text) === name;
+}
+function checkBody(findings, body, line) {
+    const index = body.findIndex(_names_url_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentials */ .L);
+    if (index < 0)
+        return;
+    const hint = 'use a secret mount: https://docs.docker.com/build/building/secrets/';
+    findings.error('credentials-in-url', 'a URL carries credentials', { at: { line: line + index, column: 1 }, hint });
+}
+
+
+/***/ }),
+
+/***/ 41647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseJsonForm)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38384);
+
+/** Parses a JSON array; `undefined` for any other text, which is the shell form. */
+function parseJsonForm(text) {
+    if (!text.startsWith('['))
+        return undefined;
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    if (!Array.isArray(value))
+        return undefined;
+    const words = value.flatMap((word) => (typeof word === 'string' ? word.toWellFormed() : []));
+    return words.length === value.length ? words : 'mixed';
+}
+
+
+/***/ }),
+
+/***/ 45709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ lexDockerfile)
+});
+
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(34169);
+// EXTERNAL MODULE: ./build/core/names/url.js
+var url = __webpack_require__(76864);
+;// CONCATENATED MODULE: ./build/core/dockerfile/directives.js
+
+const DIRECTIVE = /^#[ \t]*(syntax|escape|check)[ \t]*=[ \t]*([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)[ \t]*$/i;
+/** What some parser could read as a directive: other white space, another separator, a value that we do not accept. */
+const LIKE_A_DIRECTIVE = /^[\s\u0085]*(?:#|\/\/)[^a-z0-9]*(?:syntax|escape|check)[^a-z0-9=]*=/i;
+/** Reads the directives. Errors, and lines that two parsers could read differently, are added to the findings. */
+function readDirectives(findings, lines) {
+    // After a shebang line BuildKit still looks for the `syntax` directive, but not for `escape`.
+    const shebang = lines[0]?.text.startsWith('#!') === true;
+    const found = new Map();
+    for (let index = shebang ? 1 : 0; index < lines.length; index += 1) {
+        const text = lines[index]?.text ?? '';
+        const at = { line: index + 1, column: 1 };
+        const match = DIRECTIVE.exec(text);
+        if (match === null) {
+            if (LIKE_A_DIRECTIVE.test(text))
+                reportUnread(findings, text, index + 1);
+            break;
+        }
+        const name = (match[1] ?? '').toLowerCase();
+        if (found.has(name))
+            findings.error('dockerfile-directive', `directive ${name} is given twice`, { at });
+        if (name === 'escape' && shebang) {
+            const message = 'BuildKit reads no escape directive behind a #! line';
+            findings.error('dockerfile-directive', message, { at, hint: 'remove the #! line, or the directive' });
+        }
+        checkDirective(findings, name, match[2] ?? '', index + 1);
+        found.set(name, match[2] ?? '');
+    }
+    return { syntax: found.get('syntax') ?? '', escape: found.get('escape') === '`' && !shebang ? '`' : '\\' };
+}
+function reportUnread(findings, text, line) {
+    const message = `${(0,diagnostic/* quote */.hD)(text)} is not read as a directive`;
+    findings.error('dockerfile-directive', message, { at: { line, column: 1 }, hint: 'write # name=value' });
+}
+function checkDirective(findings, name, value, line) {
+    const expected = expectedOf(name, value);
+    if (expected === undefined)
+        return;
+    const message = `expected ${expected}, received ${(0,diagnostic/* quote */.hD)(value)}`;
+    findings.error('dockerfile-directive', message, { at: { line, column: 1 } });
+}
+function expectedOf(name, value) {
+    if (name === 'syntax')
+        return value.includes(' ') ? 'an image for syntax' : undefined;
+    if (name === 'escape')
+        return value === '\\' || value === '`' ? undefined : 'escape=\\ or escape=`';
+    return value.split(';').every(isCheckOption) ? undefined : 'skip=..., experimental=... or error=true for check';
+}
+// https://docs.docker.com/reference/dockerfile/#check
+function isCheckOption(text) {
+    const option = text.trim();
+    return /^(?:skip|experimental)\s*=/.test(option) || /^error\s*=\s*(?:true|false)$/i.test(option);
+}
+
+// EXTERNAL MODULE: ./build/core/dockerfile/flags.js
+var dockerfile_flags = __webpack_require__(87338);
+// EXTERNAL MODULE: ./build/core/dockerfile/heredocs.js
+var dockerfile_heredocs = __webpack_require__(96556);
+// EXTERNAL MODULE: ./build/core/dockerfile/json.js
+var json = __webpack_require__(41647);
+// EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
+var shell_words = __webpack_require__(73167);
+;// CONCATENATED MODULE: ./build/core/dockerfile/lines.js
+
+// https://pkg.go.dev/bufio#MaxScanTokenSize
+const MAX_LINE_BYTES = 65_535;
+/** Splits a text at line feeds; a preceding carriage return is part of the line end. */
+function physicalLines(findings, text) {
+    const lines = [];
+    let offset = text.startsWith('\uFEFF') ? 1 : 0;
+    for (const line of text.slice(offset).split('\n')) {
+        let end = line.length;
+        while (line[end - 1] === '\r')
+            end -= 1;
+        const raw = `${line}\n`;
+        if (Buffer.byteLength(raw) > MAX_LINE_BYTES) {
+            const message = `expected lines of less than ${MAX_LINE_BYTES} bytes`;
+            findings.error('dockerfile-limits', message, {
+                at: { line: lines.length + 1, column: 1 },
+                hint: 'split the line',
+            });
+        }
+        lines.push({ text: line.slice(0, end), raw, offset });
+        offset += raw.length;
+    }
+    return lines;
+}
+/** The position of an offset in the file. */
+function positionIn(lines, offset) {
+    let [low, high] = [0, lines.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((lines[middle]?.offset ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lines[low]?.offset ?? 0) + 1 };
+}
+/**
+ * Joins a line with its continuations. Comments and blank lines inside a continuation are dropped and do not end it.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/parser.go
+ */
+function readLogicalLine(lines, start, escapeChar) {
+    const parts = [];
+    const offsets = [];
+    let line;
+    let index = start;
+    while (index < lines.length) {
+        const { text, offset } = lines[index];
+        index += 1;
+        const indent = indentOf(text);
+        if (indent === text.length || text[indent] === '#') {
+            if (line === undefined)
+                return { line: undefined, next: index };
+            continue;
+        }
+        const kept = continuation(text, escapeChar) ?? text;
+        // Only the first line is stripped of its indentation.
+        const skip = line === undefined ? Math.min(indent, kept.length) : 0;
+        line ??= index;
+        parts.push(kept.slice(skip));
+        for (let at = skip; at < kept.length; at += 1)
+            offsets.push(offset + at);
+        if (kept.length === text.length)
+            break;
+    }
+    const whole = line === undefined ? undefined : { text: parts.join(''), offsets, line };
+    return { line: whole, next: index };
+}
+function indentOf(text) {
+    let at = 0;
+    while (at < text.length && (0,shell_words/* isSpace */.xC)(text[at] ?? ''))
+        at += 1;
+    return at;
+}
+// A line continues if it ends in an escape character that is not itself escaped.
+function continuation(text, escapeChar) {
+    let end = text.length;
+    while (text[end - 1] === ' ' || text[end - 1] === '\t')
+        end -= 1;
+    const escaped = text[end - 1] === escapeChar && text[end - 2] !== escapeChar;
+    return escaped ? text.slice(0, end - 1) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/dockerfile/lexer.js
+
+
+
+
+
+
+
+
+/** Far more than the maximum number of layers in an image. */
+const MAX_INSTRUCTIONS = 2000;
+const JSON_KEYWORDS = ['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME'];
+const HEREDOC_KEYWORDS = ['ADD', 'COPY', 'RUN'];
+/** Instructions with free text, where any Unicode white space is allowed. */
+const TEXT_KEYWORDS = 'ARG CMD ENTRYPOINT ENV HEALTHCHECK LABEL MAINTAINER RUN SHELL'.split(' ');
+/** Splits a Dockerfile into instructions with positions. */
+function lexDockerfile(findings, text) {
+    const lines = physicalLines(findings, text);
+    const { syntax, escape: escapeChar } = readDirectives(findings, lines);
+    const instructions = [];
+    const positionOf = (offset) => positionIn(lines, offset);
+    for (let next = 0; next < lines.length;) {
+        const logical = readLogicalLine(lines, next, escapeChar);
+        next = logical.next;
+        if (logical.line === undefined)
+            continue;
+        const instruction = splitInstruction(findings, logical.line, escapeChar, positionOf);
+        const words = opensHeredocs(instruction) ? (0,dockerfile_heredocs/* heredocWords */.SE)(findings, logical.line.text, logical.line.line) : [];
+        const { heredocs, next: behind } = (0,dockerfile_heredocs/* readHeredocs */.on)(findings, words, lines, next);
+        next = behind;
+        instructions.push(withHeredocs(instruction, heredocs));
+        if (instructions.length <= MAX_INSTRUCTIONS)
+            continue;
+        const message = `expected at most ${MAX_INSTRUCTIONS} instructions`;
+        findings.error('dockerfile-limits', message, { at: { line: instruction.line, column: 1 } });
+        break;
+    }
+    return { syntax, escape: escapeChar, instructions, positionOf };
+}
+function withHeredocs(instruction, heredocs) {
+    if (heredocs.length === 0)
+        return instruction;
+    const { trigger } = instruction;
+    return { ...instruction, heredocs, trigger: trigger && { ...trigger, heredocs } };
+}
+// Instructions in the JSON form have no here-documents.
+function opensHeredocs({ keyword, json, trigger }) {
+    if (trigger !== undefined)
+        return opensHeredocs(trigger);
+    return HEREDOC_KEYWORDS.includes(keyword) && !Array.isArray(json);
+}
+function splitInstruction(findings, line, escapeChar, positionOf) {
+    const instruction = splitLine(line, 0, escapeChar);
+    checkText(findings, instruction, positionOf);
+    for (const flag of [instruction, instruction.trigger].flatMap((part) => part?.flags ?? []))
+        checkFlag(findings, flag, positionOf);
+    return instruction;
+}
+function splitLine(line, from, escapeChar) {
+    const { text: trimmed, start: indent } = (0,shell_words/* trimSpace */.Pd)(line.text.slice(from));
+    const start = from + indent;
+    const word = /^[^\t\v\f\r ]*/.exec(trimmed)?.[0] ?? '';
+    const keyword = /^[A-Za-z]+$/.test(word) ? word.toUpperCase() : word;
+    const end = start + trimmed.length;
+    const { flags, end: behind } = (0,dockerfile_flags/* readFlags */.u)(line.text.slice(0, end), line.offsets, start + word.length, escapeChar);
+    const { text, start: space } = (0,shell_words/* trimSpace */.Pd)(line.text.slice(behind, end));
+    const at = behind + space;
+    return {
+        keyword,
+        line: line.line,
+        flags,
+        text,
+        offsets: line.offsets.slice(at, at + text.length),
+        whole: line,
+        json: JSON_KEYWORDS.includes(keyword) ? (0,json/* parseJsonForm */.e)(text) : undefined,
+        heredocs: [],
+        // A trigger is parsed again where it takes effect, without the file's escape character.
+        // https://docs.docker.com/reference/dockerfile/#onbuild
+        trigger: keyword === 'ONBUILD' && from === 0 && text !== '' ? splitLine(line, at, '\\') : undefined,
+    };
+}
+const CONTROL = /(?![ \t\r])[\p{Cc}\uFEFF]/u;
+const FOREIGN_SPACE = /(?![ \t\r])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\uFEFF]/u;
+// Reports white space that could go unnoticed in a name or path, and text that must never be written to a file.
+function checkText(findings, { keyword, trigger, whole }, positionOf) {
+    const pattern = TEXT_KEYWORDS.includes(trigger?.keyword ?? keyword) ? CONTROL : FOREIGN_SPACE;
+    const { text, start } = (0,shell_words/* trimSpace */.Pd)(whole.text);
+    const index = text.search(pattern);
+    if (index >= 0) {
+        const message = 'control characters, and white space other than blanks in names and paths, are not read';
+        const at = positionOf(whole.offsets[start + index] ?? 0);
+        findings.error('dockerfile-space', message, { at, hint: 'replace them by blanks' });
+    }
+    if (!(0,url/* hasCredentials */.L)(text))
+        return;
+    const hint = 'use a secret mount: https://docs.docker.com/build/building/secrets/';
+    const message = 'a URL carries credentials';
+    findings.error('credentials-in-url', message, { at: { line: whole.line, column: 1 }, hint });
+}
+// BuildKit reads flags byte by byte, so it can mistake part of a multi-byte character for white space.
+function checkFlag(findings, flag, positionOf) {
+    const plain = /^--[a-z][a-z0-9-]*(?:=[\x20-\x7e]*)?$/.test(flag.text);
+    if (plain && isUnquoted(flag))
+        return;
+    const message = `flag ${(0,diagnostic/* quote */.hD)(flag.text)} is not read`;
+    const hint = 'write it in ASCII and in lower case, its name without quotes';
+    findings.error('dockerfile-flag', message, { at: positionOf(flag.start), hint });
+}
+function isUnquoted({ name, places }) {
+    const end = name.length + 1;
+    return (places[end] ?? 0) - (places[0] ?? 0) === end;
+}
+
+
+/***/ }),
+
+/***/ 82475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(34169);
+// EXTERNAL MODULE: ./build/core/dockerfile/flags.js
+var dockerfile_flags = __webpack_require__(87338);
+// EXTERNAL MODULE: ./build/core/dockerfile/lexer.js + 2 modules
+var lexer = __webpack_require__(45709);
+;// CONCATENATED MODULE: ./build/core/dockerfile/mounts.js
+
+
+const NAMES = { src: 'source', dst: 'target', destination: 'target' };
+const KEYS = 'type from source target readonly ro readwrite rw required size id sharing mode uid gid env'.split(' ');
+const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
+const OWNED = ['cache', 'secret', 'ssh'];
+const BOOLEAN = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
+/**
+ * Parses the value of `--mount`. Each key may occur once and must be in lower case, although BuildKit ignores case and
+ * uses the last of duplicates.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/instructions/commands_runmount.go
+ */
+function parseMount(flag, offsets) {
+    const values = new Map();
+    let from;
+    if (flag.value === '')
+        return refused('it is empty');
+    if (flag.value?.includes('"'))
+        return refused('quotes inside a mount are not read');
+    for (const { key, value, start } of fieldsOf(flag)) {
+        const why = checkField(key, value, values);
+        if (why !== undefined)
+            return refused(why);
+        values.set(key, value ?? 'true');
+        if (key !== 'from' || value === undefined || value === '')
+            continue;
+        from = (0,dockerfile_flags/* partOfFlag */.V)(flag, start, start + value.length, offsets);
+        if (from === undefined)
+            return refused('quotes inside the name behind from are not read');
+    }
+    const type = values.get('type')?.toLowerCase() ?? 'bind';
+    const why = checkTogether(type, values);
+    if (why !== undefined)
+        return refused(why);
+    return { ok: true, mount: { type: isVariable(type) ? undefined : type, from, values } };
+}
+function refused(why) {
+    return { ok: false, why };
+}
+function isVariable(text) {
+    return text.includes('$');
+}
+function fieldsOf(flag) {
+    const fields = [];
+    let start = '--mount='.length;
+    for (const text of (flag.value ?? '').split(',')) {
+        const equals = text.indexOf('=');
+        const name = equals < 0 ? text : text.slice(0, equals);
+        const value = equals < 0 ? undefined : text.slice(equals + 1);
+        fields.push({ key: Object.hasOwn(NAMES, name) ? (NAMES[name] ?? '') : name, value, start: start + equals + 1 });
+        start += text.length + 1;
+    }
+    return fields;
+}
+// Only the preceding keys count: BuildKit reads from left to right.
+function checkField(key, value, before) {
+    if (!KEYS.includes(key))
+        return `unknown key ${(0,diagnostic/* quote */.hD)(key)}`;
+    if (before.has(key))
+        return `${key} is given twice`;
+    if (value === undefined && !['readonly', 'ro', 'readwrite', 'rw', 'required'].includes(key))
+        return `${key} needs a value`;
+    if (key === 'from' && isVariable(value ?? ''))
+        return NO_EXPANSION;
+    const type = before.get('type')?.toLowerCase() ?? 'bind';
+    if (isVariable(type))
+        return undefined;
+    if (key === 'required' && type !== 'secret' && type !== 'ssh')
+        return `required is no key of a ${type} mount`;
+    if (key === 'size' && type !== 'tmpfs')
+        return `size is no key of a ${type} mount`;
+    return value === undefined || isVariable(value) ? undefined : checkValue(key, value);
+}
+const NO_EXPANSION = 'BuildKit expands no arguments in from: write FROM $NAME AS alias before the first use, and from=alias';
+function checkValue(key, value) {
+    const expected = {
+        type: TYPES.includes(value.toLowerCase()) ? undefined : TYPES.join(', '),
+        sharing: ['shared', 'private', 'locked'].includes(value.toLowerCase()) ? undefined : 'shared, private or locked',
+        mode: isNumber(value, 8) ? undefined : 'an octal number',
+        uid: isNumber(value, 10) ? undefined : 'a number',
+        gid: isNumber(value, 10) ? undefined : 'a number',
+        size: /^\d+(?:\.\d+)? ?(?:[kmgtp]i?)?b?$/i.test(value) ? undefined : 'a size such as 64m',
+        readonly: BOOLEAN.test(value) ? undefined : 'true or false',
+        ro: BOOLEAN.test(value) ? undefined : 'true or false',
+        readwrite: BOOLEAN.test(value) ? undefined : 'true or false',
+        rw: BOOLEAN.test(value) ? undefined : 'true or false',
+        required: BOOLEAN.test(value) ? undefined : 'true or false',
+    }[key];
+    return expected === undefined ? undefined : `expected ${expected} for ${key}, received ${(0,diagnostic/* quote */.hD)(value)}`;
+}
+function isNumber(text, base) {
+    return (base === 8 ? /^[0-7]{1,12}$/ : /^\d{1,11}$/).test(text) && Number.parseInt(text, base) < 2 ** 32;
+}
+function checkTogether(type, values) {
+    if (isVariable(type))
+        return undefined;
+    const owner = OWNED.includes(type) ? undefined : ['mode', 'uid', 'gid'].find((key) => values.has(key));
+    if (owner !== undefined)
+        return `${owner} is no key of a ${type} mount`;
+    if (type !== 'cache' && values.has('sharing'))
+        return `sharing is no key of a ${type} mount`;
+    if (type !== 'secret')
+        return undefined;
+    if (values.has('from'))
+        return 'from is no key of a secret mount';
+    if (values.has('source') && values.has('id'))
+        return 'a secret mount has a source or an id, not both';
+    return ['source', 'id', 'target'].some((key) => values.get(key)) ? undefined : 'a secret mount needs an id';
+}
+
+// EXTERNAL MODULE: ./build/core/dockerfile/rules.js
+var rules = __webpack_require__(95810);
+// EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
+var shell_words = __webpack_require__(73167);
+;// CONCATENATED MODULE: ./build/core/dockerfile/parse.js
+
+
+
+
+
+
+/** Parses the structure of a Dockerfile; errors are added to the findings. */
+function parseDockerfile(findings, text) {
+    const lexed = (0,lexer/* lexDockerfile */.e)(findings, text);
+    const globals = [];
+    const stages = [];
+    for (const instruction of lexed.instructions) {
+        const step = parseInstruction({ findings, ...lexed }, instruction, lexed.escape);
+        const stage = stages.at(-1);
+        if (step.keyword === 'FROM')
+            stages.push({ ...parseFrom(step), instructions: [] });
+        else if (stage !== undefined)
+            stage.instructions.push(step);
+        else if (step.keyword === 'ARG')
+            globals.push(...step.assignments.map((declared) => ({ ...declared, line: step.line })));
+        else
+            findings.error('dockerfile-syntax', `expected FROM before ${step.keyword}`, { at: lineOf(step) });
+    }
+    if (stages.length === 0)
+        findings.error('dockerfile-syntax', 'expected a FROM instruction', { at: diagnostic/* START */.d3 });
+    return { syntax: lexed.syntax, escape: lexed.escape, globals, stages };
+}
+function lineOf({ line }) {
+    return { line, column: 1 };
+}
+function parseInstruction(reading, instruction, escapeChar) {
+    const { findings, positionOf } = reading;
+    const mistake = (0,rules/* findMistake */.m)(instruction, escapeChar);
+    if (mistake !== undefined) {
+        const code = mistake.flag === undefined ? 'dockerfile-syntax' : 'dockerfile-flag';
+        const at = mistake.flag === undefined ? lineOf(instruction) : positionOf(mistake.flag.start);
+        findings.error(code, mistake.why, { at, hint: mistake.hint });
+    }
+    const { keyword, text } = instruction;
+    const transfers = keyword === 'COPY' || keyword === 'ADD';
+    const mounts = keyword === 'RUN' ? parseMounts(reading, instruction) : [];
+    return {
+        ...instruction,
+        words: transfers ? (0,rules/* transferWords */.d)(instruction) : [text],
+        assignments: assignmentsOf(instruction, escapeChar),
+        mounts,
+        references: keyword === 'COPY' ? copyReference(reading, instruction) : mounts.flatMap(({ from }) => from ?? []),
+        trigger: parseTrigger(reading, instruction),
+    };
+}
+/**
+ * `NAME=value NAME2="a b"` of ARG, ENV and LABEL, and the old form `NAME value` of ENV and LABEL. A word without `=`
+ * has no value.
+ */
+function assignmentsOf({ keyword, text }, escapeChar) {
+    if (keyword !== 'ARG' && keyword !== 'ENV' && keyword !== 'LABEL')
+        return [];
+    const words = (0,shell_words/* splitWords */.yM)(text, escapeChar);
+    if (keyword !== 'ARG' && words[0]?.text.includes('=') === false) {
+        const [name = ''] = text.split(/[\t\v\f\r ]/, 1);
+        return [{ name, value: text.slice(name.length).replace(/^[\t\v\f\r ]+/, '') }];
+    }
+    return words.map(({ text: word }) => {
+        const equals = word.indexOf('=');
+        if (equals < 0)
+            return { name: word, value: undefined };
+        return { name: word.slice(0, equals), value: word.slice(equals + 1) };
+    });
+}
+function parseFrom(step) {
+    const [image, , name] = (0,shell_words/* splitBlanks */.YN)(step.text);
+    const { text, start } = image ?? { text: '', start: 0 };
+    const [first = 0, last = 0] = [step.offsets[start], step.offsets[start + text.length - 1]];
+    return {
+        from: { text, start: first, end: last + 1 },
+        platform: step.flags.find((flag) => flag.name === 'platform')?.value,
+        name: name?.text.toLowerCase(),
+        line: step.line,
+    };
+}
+function parseMounts({ findings, positionOf }, { flags, whole }) {
+    return flags.flatMap((flag) => {
+        if (flag.name !== 'mount' || flag.value === undefined)
+            return [];
+        const reading = parseMount(flag, whole.offsets);
+        if (reading.ok)
+            return [reading.mount];
+        findings.error('dockerfile-flag', `${(0,diagnostic/* quote */.hD)(flag.text)}: ${reading.why}`, { at: positionOf(flag.start) });
+        return [];
+    });
+}
+const parse_NO_EXPANSION = 'write FROM with this argument AS a name before the first stage that needs it, and --from=<name>';
+// https://docs.docker.com/reference/dockerfile/#copy---from
+function copyReference({ findings, positionOf }, { flags, whole }) {
+    const flag = flags.find(({ name, value }) => name === 'from' && value !== undefined && value !== '');
+    if (flag === undefined)
+        return [];
+    const at = positionOf(flag.start);
+    if (/["'$\\`]/.test(flag.value ?? '')) {
+        const message = `${(0,diagnostic/* quote */.hD)(flag.text)}: BuildKit expands nothing in --from`;
+        findings.error('dockerfile-argument', message, { at, hint: parse_NO_EXPANSION });
+        return [];
+    }
+    const reference = (0,dockerfile_flags/* partOfFlag */.V)(flag, '--from='.length, flag.text.length, whole.offsets);
+    if (reference !== undefined)
+        return [reference];
+    const message = `${(0,diagnostic/* quote */.hD)(flag.text)}: quotes inside the name behind --from are not read`;
+    findings.error('dockerfile-flag', message, { at, hint: 'write it without quotes' });
+    return [];
+}
+const NO_TRIGGERS = ['ONBUILD', 'FROM', 'MAINTAINER'];
+// https://docs.docker.com/reference/dockerfile/#onbuild
+function parseTrigger(reading, step) {
+    const { trigger, flags, line } = step;
+    if (trigger === undefined)
+        return undefined;
+    const why = whyNoTrigger(reading, step, trigger);
+    if (why !== undefined)
+        reading.findings.error('dockerfile-onbuild', why, { at: { line, column: 1 } });
+    return why === undefined && flags.length === 0 ? parseInstruction(reading, trigger, '\\') : undefined;
+}
+function whyNoTrigger({ escape: escapeChar }, { text, whole }, { keyword }) {
+    if (NO_TRIGGERS.includes(keyword))
+        return `${keyword} is not allowed behind ONBUILD`;
+    if (escapeChar === '`' && /[\\`]/.test(text))
+        return 'ONBUILD keeps its instruction without the escape directive, so that \\ and ` change their meaning';
+    // An image stores the trigger's text after the keyword.
+    return /^\s*ONBUILD\s+--\s/i.test(whole.text) ? 'expected an instruction behind ONBUILD' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 95810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ transferWords),
+/* harmony export */   m: () => (/* binding */ findMistake)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96556);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41647);
+/* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73167);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73795);
+
+
+
+
+
+const KEYWORDS = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
+const COPY = { chown: 'text', chmod: 'text', link: 'boolean', exclude: 'texts' };
+/** Flags that BuildKit supports; `texts` and RUN's own may be repeated. */
+const FLAGS = {
+    ADD: { ...COPY, checksum: 'text', 'keep-git-dir': 'boolean', unpack: 'boolean' },
+    COPY: { ...COPY, from: 'text', parents: 'boolean' },
+    FROM: { platform: 'text' },
+    HEALTHCHECK: {
+        interval: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInterval */ ._D,
+        timeout: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInterval */ ._D,
+        'start-period': _values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInterval */ ._D,
+        'start-interval': _values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInterval */ ._D,
+        retries: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRetries */ .tQ,
+    },
+    RUN: {
+        mount: 'texts',
+        device: 'texts',
+        network: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneOf */ .EK)(['default', 'none', 'host']),
+        security: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneOf */ .EK)(['sandbox', 'insecure']),
+    },
+};
+/**
+ * Errors for which BuildKit refuses an instruction regardless of its context. Same as `ParseInstruction` in
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/instructions/parse.go
+ */
+function findMistake(instruction, escapeChar) {
+    const { keyword, text, json } = instruction;
+    if (!KEYWORDS.has(keyword)) {
+        const hint = 'correct the instruction; a line that continues the one above needs a trailing \\ there';
+        return { why: `unknown instruction ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(keyword)}`, hint };
+    }
+    if (text === '')
+        return { why: `${keyword} needs an argument` };
+    if (json === 'mixed')
+        return { why: `the JSON form of ${keyword} holds strings only` };
+    const why = checkArguments(instruction, escapeChar);
+    return why === undefined ? findFlagMistake(instruction) : { why };
+}
+function checkArguments(instruction, escapeChar) {
+    const { keyword, text, json } = instruction;
+    if (keyword === 'FROM')
+        return checkFrom(text);
+    if (keyword === 'COPY' || keyword === 'ADD')
+        return checkTransfer(instruction);
+    if (keyword === 'ENV' || keyword === 'LABEL')
+        return checkPairs(keyword, text, escapeChar);
+    if (keyword === 'ARG')
+        return checkNames(text, escapeChar);
+    if (keyword === 'HEALTHCHECK')
+        return checkHealthcheck(text);
+    if (keyword === 'RUN' && json?.length === 0)
+        return 'RUN needs an argument';
+    if (keyword === 'SHELL' && (json === undefined || json.length === 0))
+        return 'SHELL needs a JSON array of strings';
+    if (keyword !== 'VOLUME' || json === undefined)
+        return undefined;
+    if (json.length === 0)
+        return 'VOLUME needs an argument';
+    return json !== 'mixed' && json.some((path) => path.trim() === '') ? 'a VOLUME needs a path' : undefined;
+}
+function checkFrom(text) {
+    const [, as, name] = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBlanks */ .YN)(text).map((word) => word.text);
+    const words = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBlanks */ .YN)(text).length;
+    if (words !== 1 && !(words === 3 && as?.toLowerCase() === 'as'))
+        return 'expected FROM image or FROM image AS name';
+    if (name === undefined || /^[A-Za-z][A-Za-z0-9._-]*$/.test(name))
+        return undefined;
+    return `expected a name of letters, digits, dots, dashes and underscores, a letter first, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+}
+/** Sources and destination of COPY and ADD, in either form. */
+function transferWords({ json, text }) {
+    return json === undefined || json === 'mixed' ? (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBlanks */ .YN)(text).map((word) => word.text) : json;
+}
+function checkTransfer(instruction) {
+    const { keyword, heredocs } = instruction;
+    const words = transferWords(instruction);
+    const last = words.at(-1) ?? '';
+    if (words.length < 2)
+        return `${keyword} needs a source and a destination`;
+    if ((0,_heredocs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeredocWord */ .Sm)(last) !== undefined)
+        return `a here-document is no destination of ${keyword}`;
+    const sources = words.flatMap((word) => (0,_heredocs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeredocWord */ .Sm)(word)?.name ?? []);
+    if (heredocs.every(({ name }) => sources.includes(name)))
+        return undefined;
+    return `a here-document of ${keyword} is a word of its own: write << and its end word without a space`;
+}
+// The old form has one name, and everything after it is the value: https://docs.docker.com/reference/dockerfile/#env
+function checkPairs(keyword, text, escapeChar) {
+    const words = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .yM)(text, escapeChar).map((word) => word.text);
+    if (!words[0]?.includes('='))
+        return /[\t\v\f\r ]/.test(text) ? undefined : `${keyword} needs a name and a value: ${keyword} NAME=value`;
+    const wrong = words.find((word) => !word.includes('=') || word.startsWith('='));
+    return wrong === undefined ? undefined : `expected NAME=value in ${keyword}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}`;
+}
+function checkNames(text, escapeChar) {
+    const words = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .yM)(text, escapeChar).map((word) => word.text);
+    if (words.length === 0)
+        return 'ARG needs an argument';
+    const wrong = words.find((word) => word.startsWith('='));
+    return wrong === undefined ? undefined : `expected NAME or NAME=value in ARG, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}`;
+}
+function checkHealthcheck(text) {
+    const [type = ''] = text.split(/[\t\v\f\r ]/, 1);
+    const command = text.slice(type.length).trim();
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonForm */ .e)(command);
+    const empty = command === '' || json?.length === 0;
+    if (json === 'mixed')
+        return 'the JSON form of HEALTHCHECK holds strings only';
+    if (type.toUpperCase() === 'NONE')
+        return empty ? undefined : 'HEALTHCHECK NONE takes no arguments';
+    if (type.toUpperCase() !== 'CMD')
+        return `expected HEALTHCHECK CMD or NONE, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`;
+    return empty ? 'HEALTHCHECK CMD needs a command' : undefined;
+}
+// BuildKit ignores the flags of these instructions.
+function takesAnyFlag({ keyword, text }) {
+    return (keyword === 'ARG' || keyword === 'STOPSIGNAL' || (keyword === 'HEALTHCHECK' && /^NONE(?:[\t\v\f\r ]|$)/i.test(text)));
+}
+function findFlagMistake(instruction) {
+    if (takesAnyFlag(instruction))
+        return undefined;
+    const { keyword, flags } = instruction;
+    const rules = FLAGS[keyword] ?? {};
+    const seen = new Set();
+    for (const flag of flags) {
+        const rule = Object.hasOwn(rules, flag.name) ? rules[flag.name] : undefined;
+        if (rule === undefined)
+            return { why: `unknown flag ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flag.text)} of ${keyword}`, flag };
+        if (rule !== 'texts' && seen.has(flag.name))
+            return { why: `flag --${flag.name} is given twice`, flag };
+        seen.add(flag.name);
+        const why = checkValue(rule, flag);
+        if (why !== undefined)
+            return { why, flag };
+    }
+    return undefined;
+}
+function checkValue(rule, { name, value }) {
+    if (rule === 'boolean') {
+        if (value === undefined || /^(?:true|false)$/i.test(value))
+            return undefined;
+        return `expected true or false for --${name}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+    }
+    if (value === undefined)
+        return `flag --${name} needs a value`;
+    if (name === 'device')
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDevice */ .Jw)(value);
+    const expected = typeof rule === 'string' ? undefined : rule(value);
+    return expected && `expected ${expected} for --${name}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 81643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vo: () => (/* binding */ expandWord),
+  fg: () => (/* binding */ lexWords),
+  c5: () => (/* binding */ plainWords)
+});
+
+;// CONCATENATED MODULE: ./build/core/dockerfile/shell-pattern.js
+/** Maximum characters of a pattern, and of the value that it is matched against: far more than a definition needs. */
+const MAX_PATTERN = 1024;
+/**
+ * Parses `*`, `?` and `\*`, `\?`, `\\`; `undefined` if anything else is escaped. Same as `convertShellPatternToRegex`
+ * in https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
+ */
+function parseShellPattern(pattern) {
+    const tokens = [];
+    for (let at = 0; at < pattern.length; at += 1) {
+        let char = pattern[at] ?? '';
+        if (char === '*' || char === '?') {
+            tokens.push({ kind: char === '*' ? 'star' : 'one' });
+            continue;
+        }
+        if (char === '\\') {
+            at += 1;
+            char = pattern[at] ?? '';
+            // `}` and `/` are escaped to hide them from the braces around the pattern.
+            if (char === '' || !'*?\\}/'.includes(char))
+                return undefined;
+        }
+        tokens.push({ kind: 'char', char });
+    }
+    return tokens;
+}
+/** `${name#pattern}`: removes the shortest matching prefix, or with `greedy` the longest. */
+function trimPrefix(pattern, value, greedy) {
+    return value.slice(findMatch(pattern, value, 0, { anchored: true, greedy })?.end ?? 0).join('');
+}
+/** `${name%pattern}`: the same for the suffix. */
+function trimSuffix(pattern, value, greedy) {
+    const backwards = value.toReversed();
+    const rest = findMatch(pattern.toReversed(), backwards, 0, { anchored: true, greedy })?.end ?? 0;
+    return value.slice(0, value.length - rest).join('');
+}
+const SOMEWHERE = { anchored: false, greedy: true };
+/** `${name/pattern/replacement}`: replaces the first match. */
+function replaceFirst(pattern, value, replacement) {
+    const match = findMatch(pattern, value, 0, SOMEWHERE);
+    if (match === undefined)
+        return value.join('');
+    return `${value.slice(0, match.start).join('')}${replacement}${value.slice(match.end).join('')}`;
+}
+/**
+ * `${name//pattern/replacement}`: replaces every match, except an empty match directly after another match.
+ * https://pkg.go.dev/regexp
+ */
+function replaceAll(pattern, value, replacement) {
+    const parts = [];
+    let done = 0;
+    for (let from = 0; from <= value.length;) {
+        const match = findMatch(pattern, value, from, SOMEWHERE);
+        if (match === undefined)
+            break;
+        parts.push(value.slice(done, match.start).join(''));
+        if (match.end > done || match.start === 0)
+            parts.push(replacement);
+        done = match.end;
+        from = Math.max(from + 1, match.end);
+    }
+    return `${parts.join('')}${value.slice(done).join('')}`;
+}
+/**
+ * Finds the match that a backtracking search would find first, in time proportional to pattern times value: all
+ * alternatives advance together, in order of preference. https://swtch.com/~rsc/regexp/regexp2.html
+ */
+function findMatch(pattern, value, from, search) {
+    let threads = [];
+    let found;
+    for (let at = from; at <= value.length; at += 1) {
+        const seen = new Set(threads.map(({ state }) => state));
+        if (found === undefined && (at === from || !search.anchored))
+            enter(pattern, { threads, seen }, { state: 0, start: at }, search);
+        const won = threads.findIndex(({ state }) => state === pattern.length);
+        if (won >= 0)
+            found = { start: threads[won].start, end: at };
+        threads = advance(pattern, won < 0 ? threads : threads.slice(0, won), value[at], search);
+        if (threads.length === 0 && (found !== undefined || search.anchored))
+            break;
+    }
+    return found;
+}
+function advance(pattern, threads, char, search) {
+    const frontier = { threads: [], seen: new Set() };
+    for (const thread of char === undefined ? [] : threads) {
+        const token = pattern[thread.state];
+        const taken = token.kind === 'char' ? token.char === char : char !== '\n';
+        if (!taken)
+            continue;
+        const state = token.kind === 'star' ? thread.state : thread.state + 1;
+        enter(pattern, frontier, { ...thread, state }, search);
+    }
+    return frontier.threads;
+}
+// A star may also match nothing: for a greedy star that is the second choice.
+function enter(pattern, { threads, seen }, thread, search) {
+    const entered = [];
+    for (let { state } = thread; !seen.has(state); state += 1) {
+        seen.add(state);
+        entered.push({ ...thread, state });
+        if (pattern[state]?.kind !== 'star')
+            break;
+    }
+    threads.push(...(search.greedy ? entered : entered.reverse()));
+}
+
+// EXTERNAL MODULE: ./build/core/dockerfile/shell-variables.js
+var shell_variables = __webpack_require__(38863);
+// EXTERNAL MODULE: ./build/core/dockerfile/shell-words.js
+var shell_words = __webpack_require__(73167);
+;// CONCATENATED MODULE: ./build/core/dockerfile/shell-reader.js
+
+
+
+/** Maximum characters of an expanded word, because values that double on every line would grow without limit. */
+const MAX_EXPANSION = 65_536;
+/** Maximum nesting of braces. */
+const MAX_DEPTH = 50;
+/**
+ * Reads one word or line like BuildKit's shell lexer, including its bugs that drop or duplicate characters.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
+ */
+class WordReader {
+    /** Words read so far; complete after `readAll`. */
+    words = [];
+    failure = { ok: false, why: 'syntax' };
+    #chars;
+    #mode;
+    #at = 0;
+    #depth = 0;
+    #rawEscapes;
+    #word = '';
+    constructor(text, mode) {
+        this.#chars = Array.from(text);
+        this.#mode = mode;
+        this.#rawEscapes = mode.raw;
+    }
+    readAll() {
+        const piece = this.#readUntil(undefined);
+        this.#endWord();
+        return piece;
+    }
+    #fail(failure) {
+        this.failure = failure;
+        return undefined;
+    }
+    #next() {
+        this.#at += 1;
+        return this.#chars[this.#at - 1];
+    }
+    #readUntil(stop) {
+        let whole = { text: '' };
+        for (let char = this.#chars[this.#at]; char !== undefined; char = this.#chars[this.#at]) {
+            if (char === stop) {
+                this.#at += 1;
+                return whole;
+            }
+            const piece = this.#readPart(char);
+            if (piece === undefined)
+                return undefined;
+            whole = join(whole, piece);
+            if (whole.text.length > MAX_EXPANSION)
+                return this.#fail({ ok: false, why: 'limit' });
+        }
+        return stop === undefined ? whole : undefined;
+    }
+    #readPart(char) {
+        const special = this.#readSpecial(char);
+        if (special === undefined)
+            return this.#readPlain();
+        const piece = special();
+        if (piece === undefined)
+            return undefined;
+        if (char === '$')
+            for (const part of piece.text)
+                this.#addToWord(part);
+        else
+            this.#addRaw(piece.text);
+        return piece;
+    }
+    #readSpecial(char) {
+        if (char === "'")
+            return () => this.#readSingleQuoted();
+        if (char === '"')
+            return () => this.#readDoubleQuoted();
+        if (char === '$')
+            return () => this.#readDollar();
+        return char === '<' ? () => this.#readAngle() : undefined;
+    }
+    #readPlain() {
+        const char = this.#next() ?? '';
+        if (char !== this.#mode.escape) {
+            this.#addToWord(char);
+            return { text: char };
+        }
+        const kept = `${this.#rawEscapes ? char : ''}${this.#next() ?? ''}`;
+        this.#addRaw(kept);
+        return { text: kept };
+    }
+    // White space between `<<` and its word is part of the word.
+    #readAngle() {
+        let text = this.#next() ?? '';
+        if (this.#chars[this.#at] !== '<')
+            return { text };
+        text += this.#next();
+        while (/^[\t\r ]$/.test(this.#chars[this.#at] ?? ''))
+            text += this.#next();
+        return { text };
+    }
+    #readSingleQuoted() {
+        const start = this.#at;
+        const end = this.#chars.indexOf("'", start + 1);
+        if (end < 0)
+            return undefined;
+        this.#at = end + 1;
+        return { text: (this.#mode.raw ? this.#chars.slice(start, end + 1) : this.#chars.slice(start + 1, end)).join('') };
+    }
+    #readDoubleQuoted() {
+        const quote = this.#mode.raw ? '"' : '';
+        this.#at += 1;
+        let whole = { text: quote };
+        for (let char = this.#chars[this.#at]; char !== undefined; char = this.#chars[this.#at]) {
+            if (char === '"') {
+                this.#at += 1;
+                return join(whole, { text: quote });
+            }
+            const piece = char === '$' ? this.#readDollar() : { text: this.#readQuotedChar() };
+            if (piece === undefined)
+                return undefined;
+            whole = join(whole, piece);
+            if (whole.text.length > MAX_EXPANSION)
+                return this.#fail({ ok: false, why: 'limit' });
+        }
+        return undefined;
+    }
+    // In double quotes an escape is kept unless the next character is special there. If escapes are kept anyway, BuildKit
+    // writes the others twice.
+    #readQuotedChar() {
+        const char = this.#next() ?? '';
+        if (char !== this.#mode.escape)
+            return char;
+        const kept = this.#rawEscapes ? char : '';
+        const hidden = this.#chars[this.#at];
+        if (hidden === undefined)
+            return kept;
+        return `${kept}${['"', '$', char].includes(hidden) ? this.#next() : char}`;
+    }
+    #readDollar() {
+        this.#at += 1;
+        if (this.#chars[this.#at] === '{')
+            return this.#readBraces();
+        const name = this.#readName();
+        return name === '' ? { text: '$' } : this.#readVariable(name, `$${name}`);
+    }
+    #readBraces() {
+        this.#at += 1;
+        if (['{', '}', ':', undefined].includes(this.#chars[this.#at]))
+            return undefined;
+        const name = this.#readName();
+        const operator = this.#next() ?? '';
+        if (operator === '}')
+            return this.#readVariable(name, `\${${name}}`);
+        if (operator === '/')
+            return this.#readReplacement(name);
+        const filled = operator === ':' ? `:${this.#next() ?? ''}` : operator;
+        if (/^:?[-+?]$/.test(filled))
+            return this.#readChoice(name, filled);
+        return /^[#%]$/.test(filled) ? this.#readTrimmed(name, filled) : undefined;
+    }
+    #readVariable(name, written) {
+        const value = this.#mode.lookup(name);
+        if (value === shell_variables/* UNKNOWN */.H)
+            return { text: '', unknown: name };
+        if (value !== undefined)
+            return { text: value };
+        return this.#keepsUnset() ? { text: written } : { text: '', unset: name };
+    }
+    #keepsUnset() {
+        return this.#mode.raw || this.#mode.keepUnset === true;
+    }
+    #readChoice(name, operator) {
+        const word = this.#readNested('}', false);
+        if (word === undefined)
+            return undefined;
+        const value = this.#mode.lookup(name);
+        if (value === undefined && this.#keepsUnset())
+            return { text: `\${${name}${operator}${word.text}}` };
+        if (value === shell_variables/* UNKNOWN */.H)
+            return { text: '', unknown: name };
+        const given = operator.startsWith(':') ? Boolean(value) : value !== undefined;
+        if (operator.endsWith('+'))
+            return given ? word : { text: '' };
+        if (given)
+            return { text: value ?? '' };
+        return operator.endsWith('-') ? word : this.#fail({ ok: false, why: 'required', name });
+    }
+    #readTrimmed(name, operator) {
+        const word = this.#readNested('}', true);
+        if (word === undefined)
+            return undefined;
+        const value = this.#mode.lookup(name);
+        if (value === undefined && this.#keepsUnset())
+            return { text: `\${${name}${operator}${word.text}}` };
+        const greedy = word.text.startsWith(operator);
+        const trim = operator === '#' ? trimPrefix : trimSuffix;
+        const text = greedy ? word.text.slice(1) : word.text;
+        return this.#match({ name, value }, word, text, (pattern, chars) => trim(pattern, chars, greedy));
+    }
+    #readReplacement(name) {
+        const all = this.#chars[this.#at] === '/';
+        if (all)
+            this.#at += 1;
+        const pattern = this.#readNested('/', true);
+        const replacement = pattern && this.#readNested('}', true);
+        if (replacement === undefined)
+            return undefined;
+        const value = this.#mode.lookup(name);
+        if (value === undefined && this.#keepsUnset())
+            return { text: `\${${name}/${pattern?.text}/${replacement.text}}` };
+        // In a replacement, `$1` would be a group of the match: https://pkg.go.dev/regexp#Regexp.Expand
+        if (all && replacement.text.includes('$'))
+            return undefined;
+        const replace = all ? replaceAll : replaceFirst;
+        const parts = join(pattern ?? { text: '' }, { ...replacement, text: '' });
+        return this.#match({ name, value }, parts, parts.text, (tokens, chars) => replace(tokens, chars, replacement.text));
+    }
+    #match({ name, value }, parts, text, change) {
+        const pattern = parseShellPattern(Array.from(text));
+        if (pattern === undefined && parts.unknown === undefined)
+            return undefined;
+        const unknown = parts.unknown ?? (value === shell_variables/* UNKNOWN */.H ? name : undefined);
+        if (pattern === undefined || value === shell_variables/* UNKNOWN */.H || unknown !== undefined)
+            return { text: '', unknown };
+        const chars = Array.from(value ?? '');
+        if (Math.max(pattern.length, chars.length) > MAX_PATTERN)
+            return this.#fail({ ok: false, why: 'limit' });
+        return { text: change(pattern, chars), unset: parts.unset ?? (value === undefined ? name : undefined) };
+    }
+    // Like BuildKit, discards what was read of the surrounding word.
+    #readNested(stop, rawEscapes) {
+        if (this.#depth === MAX_DEPTH)
+            return this.#fail({ ok: false, why: 'limit' });
+        const before = this.#rawEscapes;
+        this.#rawEscapes = rawEscapes;
+        this.#depth += 1;
+        const piece = this.#readUntil(stop);
+        this.#depth -= 1;
+        this.#rawEscapes = before;
+        this.#word = '';
+        return piece;
+    }
+    #readName() {
+        const first = this.#chars[this.#at] ?? '';
+        const part = /^\p{Nd}$/u.test(first) ? /^\p{Nd}$/u : /^[\p{L}\p{Nd}_]$/u;
+        if (/^[@*#?\-$!]$/.test(first))
+            return this.#next() ?? '';
+        const start = this.#at;
+        while (part.test(this.#chars[this.#at] ?? ''))
+            this.#at += 1;
+        return this.#chars.slice(start, this.#at).join('');
+    }
+    #addToWord(char) {
+        if ((0,shell_words/* isSpace */.xC)(char))
+            this.#endWord();
+        else
+            this.#addRaw(char);
+    }
+    #addRaw(text) {
+        if (this.#depth === 0)
+            this.#word += text;
+    }
+    #endWord() {
+        if (this.#depth > 0 || this.#word === '')
+            return;
+        this.words.push(this.#word);
+        this.#word = '';
+    }
+}
+function join(first, second) {
+    return {
+        text: first.text + second.text,
+        unknown: first.unknown ?? second.unknown,
+        unset: first.unset ?? second.unset,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/dockerfile/shell-expand.js
+
+/**
+ * Removes quotes and expands `$name` and every form of `${name...}` that BuildKit supports.
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/shell/lex.go
+ */
+function expandWord(word, escapeChar, lookup) {
+    const reader = new WordReader(word, { escape: escapeChar, lookup, raw: false });
+    const piece = reader.readAll();
+    if (piece === undefined)
+        return reader.failure;
+    if (piece.unknown !== undefined)
+        return { ok: false, why: 'unknown', name: piece.unknown };
+    return { ok: true, text: piece.text, unset: piece.unset };
+}
+/**
+ * Words of a line with quotes, escapes and variables kept, for finding here-documents; `undefined` if lexing fails.
+ */
+function lexWords(line) {
+    return wordsOf(new WordReader(line, { escape: '\\', lookup: () => undefined, raw: true }));
+}
+/** Words of a text without quotes and escapes, variables kept; `undefined` if lexing fails. */
+function plainWords(text) {
+    return wordsOf(new WordReader(text, { escape: '\\', lookup: () => undefined, raw: false, keepUnset: true }));
+}
+function wordsOf(reader) {
+    return reader.readAll() === undefined ? undefined : reader.words;
+}
+
+
+/***/ }),
+
+/***/ 38863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ UNKNOWN)
+/* harmony export */ });
+/** Value of a variable that is only known during the build. */
+const UNKNOWN = Symbol('unknown');
+
+
+/***/ }),
+
+/***/ 73167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ trimSpace),
+/* harmony export */   YN: () => (/* binding */ splitBlanks),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   yM: () => (/* binding */ splitWords)
+/* harmony export */ });
+// Go's definition of white space, which differs from JavaScript's. https://pkg.go.dev/unicode#IsSpace
+const SPACE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+/** True for the characters that BuildKit trims and splits on. */
+function isSpace(char) {
+    return SPACE.test(char);
+}
+/** A text without surrounding white space, and where it starts. */
+function trimSpace(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isSpace(text[start] ?? ''))
+        start += 1;
+    while (end > start && isSpace(text[end - 1] ?? ''))
+        end -= 1;
+    return { text: text.slice(start, end), start };
+}
+/**
+ * Splits at white space outside quotes, as BuildKit splits ARG, ENV and LABEL (`parseWords`):
+ * https://github.com/moby/buildkit/blob/v0.32.2/frontend/dockerfile/parser/line_parsers.go
+ */
+function splitWords(line, escapeChar) {
+    const words = [];
+    let start = -1;
+    let quote = '';
+    for (let at = 0; at < line.length; at += 1) {
+        const char = line[at] ?? '';
+        if (quote === '' && isSpace(char)) {
+            if (start >= 0)
+                words.push({ text: line.slice(start, at), start });
+            start = -1;
+            continue;
+        }
+        if (start < 0)
+            start = at;
+        // An escape character at the end is dropped.
+        if (char === escapeChar && quote !== "'" && at === line.length - 1)
+            return ended(words, line.slice(0, -1), start);
+        if (char === escapeChar && quote !== "'")
+            at += 1;
+        else if (quote === char)
+            quote = '';
+        else if (quote === '' && (char === '"' || char === "'"))
+            quote = char;
+    }
+    return ended(words, line, start);
+}
+function ended(words, line, start) {
+    return start < 0 || start === line.length ? words : [...words, { text: line.slice(start), start }];
+}
+/** Splits at blanks, even inside quotes or after escapes: FROM, COPY, ADD, EXPOSE and VOLUME do not support either. */
+function splitBlanks(line) {
+    return Array.from(line.matchAll(/[^\t\v\f\r ]+/g), (match) => ({ text: match[0], start: match.index }));
+}
+
+
+/***/ }),
+
+/***/ 73795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   Jw: () => (/* binding */ checkDevice),
+/* harmony export */   _D: () => (/* binding */ checkInterval),
+/* harmony export */   tQ: () => (/* binding */ isRetries)
+/* harmony export */ });
+/** A check that a value is one of the choices. It returns a description of the expected values if not. */
+function isOneOf(choices) {
+    return (value) => (choices.includes(value) ? undefined : choices.join(' or '));
+}
+const UNITS = {
+    ns: 1,
+    us: 1e3,
+    \u00b5s: 1e3,
+    \u03bcs: 1e3,
+    ms: 1e6,
+    s: 1e9,
+    m: 60e9,
+    h: 3600e9,
+};
+const EXPECTED_INTERVAL = 'a duration of at least 1ms such as 30s or 1m30s';
+/**
+ * Returns a description of the expected value if a value is not a valid interval. https://pkg.go.dev/time#ParseDuration
+ */
+function checkInterval(value) {
+    const nanoseconds = parseDuration(value);
+    return nanoseconds === 0 || (nanoseconds >= 1e6 && nanoseconds < 2 ** 63) ? undefined : EXPECTED_INTERVAL;
+}
+/** Nanoseconds of a duration such as `1m30s`, 0 where there is none; `NaN` for what is no duration. */
+function parseDuration(value) {
+    if (value === '' || /^[+-]?0$/.test(value))
+        return 0;
+    const unsigned = value.replace(/^\+/, '');
+    const parts = Array.from(unsigned.matchAll(/(\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gy));
+    if (unsigned === '' || parts.map((part) => part[0]).join('') !== unsigned)
+        return Number.NaN;
+    return Math.round(parts.reduce((sum, [, count = '', unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0));
+}
+/** Returns a description of the expected value if a value is not a valid number of retries. */
+function isRetries(value) {
+    if (value === '' || (/^\+?\d{1,10}$/.test(value) && Number(value) < 2 ** 31))
+        return undefined;
+    return 'a number of retries';
+}
+/**
+ * Returns the error in the value of `RUN --device`, if any. https://docs.docker.com/reference/dockerfile/#run---device
+ */
+function checkDevice(value) {
+    if (value === '' || value.includes('"'))
+        return 'expected the name of a device, without quotes';
+    let name = '';
+    for (const field of value.split(',')) {
+        const [key = '', setting] = splitOnce(field);
+        if (key.toLowerCase() === 'required') {
+            if (setting === undefined || /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(setting))
+                continue;
+            return `expected true or false for required, received ${JSON.stringify(setting)}`;
+        }
+        if (name !== '')
+            return `expected one name of a device, received ${JSON.stringify(field)}`;
+        name = key.toLowerCase() === 'name' && setting !== undefined ? setting : field;
+    }
+    return undefined;
+}
+function splitOnce(field) {
+    const equals = field.indexOf('=');
+    return equals < 0 ? [field, undefined] : [field.slice(0, equals), field.slice(equals + 1)];
+}
+
+
+/***/ }),
+
+/***/ 97633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ emptySource),
+/* harmony export */   OH: () => (/* binding */ NO_STEPS),
+/* harmony export */   fd: () => (/* binding */ isYamlName),
+/* harmony export */   gO: () => (/* binding */ oneDefinition),
+/* harmony export */   ho: () => (/* binding */ NO_PYTHON),
+/* harmony export */   wD: () => (/* binding */ NO_SPARK)
+/* harmony export */ });
+/** True for a YAML file by name. */
+function isYamlName(path) {
+    return /\.ya?ml$/i.test(path);
+}
+/** The result for a file that is a single definition. */
+function oneDefinition(source, diagnostics) {
+    return { definitions: [{ suffix: '', source, diagnostics }], uses: [] };
+}
+const NO_PYTHON = { channels: [], conda: [], pip: [] };
+const NO_SPARK = { packages: [], precache: false, repositories: [] };
+const NO_STEPS = { arguments: [], contexts: [], escape: '', secrets: [], stages: [], syntax: '' };
+/** A source of the format without any content. */
+function emptySource(format) {
+    return {
+        format,
+        standing: 'part',
+        name: undefined,
+        nameAt: undefined,
+        version: undefined,
+        description: undefined,
+        tags: {},
+        variables: {},
+        base: undefined,
+        python: NO_PYTHON,
+        spark: NO_SPARK,
+        dockerfile: undefined,
+        parts: [],
+        localPackages: [],
+        consumes: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 89452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isDockerfileName),
+/* harmony export */   T: () => (/* binding */ dockerfile)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82475);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
+/* harmony import */ var _names_template_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19613);
+/* harmony import */ var _contract_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97633);
+
+
+
+
+const dockerfile = {
+    format: 'dockerfile',
+    namedBy: 'dockerfile',
+    takes: ({ path, text }, isLiteral) => (isLiteral ? !(0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlName */ .fd)(path) && HAS_FROM.test(text) : startsWithFrom(text)),
+    hasTemplatePins: (text) => text.split('\n').some((line) => FROM.test(line) && (0,_names_template_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .findTemplatePins */ .ae)(line).length > 0),
+    names: isDockerfileName,
+    recognizes: ({ text, path }) => isDockerfileName(path) && HAS_FROM.test(text),
+    // Without FROM it is a part of others, unless it has the very name or is asked for.
+    resembles: ({ text, path }, isNamed) => (isNamed ? isDockerfileName(path) : /(?:^|\/)(?:Dockerfile|Containerfile)$/.test(path)) &&
+        text.trim() !== '' &&
+        !text.includes('{{'),
+    includes: () => [],
+    parse: ({ text, path }) => {
+        const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .Fv(path);
+        const parsed = (0,_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(findings, text);
+        const part = { path, text, dockerfile: parsed, context: undefined };
+        return (0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .oneDefinition */ .gO)({ ...(0,_contract_format_js__WEBPACK_IMPORTED_MODULE_2__/* .emptySource */ .$_)('dockerfile'), dockerfile: part }, findings.diagnostics);
+    },
+};
+// Only FROM lines are checked: elsewhere in a Dockerfile, a version placeholder is ordinary text.
+const FROM = /^\s*FROM\s/i;
+const HAS_FROM = /^[^\S\n\r\u2028\u2029]*FROM\s/im;
+/** An instruction that may stand first, and no sentence: "From here on" is prose. */
+const FIRST = /^\s*(?:ARG\s+\w+(?:=\S*)?|FROM\s+(?:--\S+\s+)*\S+(?:\s+AS\s+\S+)?)\s*$/i;
+// One line after the other: a list of millions would take hundreds of megabytes.
+function startsWithFrom(text) {
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const line = text.slice(start, end < 0 ? text.length : end);
+        if (!/^\s*(?:#|$)/.test(line))
+            return FIRST.test(line);
+        start = end < 0 ? text.length : end + 1;
+    }
+    return false;
+}
+/** Conventional names: `Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `gpu.dockerfile`, `Containerfile`. */
+function isDockerfileName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (/\.(?:dockerignore|md|sh|py|txt|ya?ml|json|j2|jinja2?|tmpl|tpl)$/i.test(name))
+        return false;
+    return /^(?:Dockerfile|Containerfile)(?:[._-].*)?$/i.test(name) || /\.dockerfile$/i.test(name);
+}
+
+
+/***/ }),
+
 /***/ 36870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4506,7 +6091,7 @@ function decodeSignatures(findings, node, what) {
 /* harmony export */ });
 // Parts of addresses of Azure Resource Manager: what these do not allow is not sent.
 // https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
-const SUBSCRIPTION = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const SUBSCRIPTION = /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/;
 /** Azure allows letters of every script; these are ASCII. */
 const RESOURCE_GROUP = /^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$/;
 /** A workspace, or a registry of Azure ML. */
@@ -4694,6 +6279,7 @@ function countsOf({ message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
 /* harmony export */   lS: () => (/* binding */ membersOf),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -4712,6 +6298,10 @@ function parseJson(written) {
     catch {
         return undefined;
     }
+}
+/** JSON as UTF-8. */
+function encodeJson(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
 }
 // What is not valid JSON may be taken for anything: it is refused in either case.
 function isDeeper(text, most) {
@@ -5785,6 +7375,114 @@ function sha256Hex(text) {
 
 /***/ }),
 
+/***/ 19613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ae: () => (/* binding */ findTemplatePins),
+/* harmony export */   i$: () => (/* binding */ templateBase)
+/* harmony export */ });
+/* unused harmony exports parseTemplatePin, formatTemplatePin */
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21556);
+
+const PACKAGE = /^([^"'\s[\]={}~]+)(\[[^\]\s]+\])?([=~]=)\{\{latest-pypi-version(?::(.+))?\}\}$/;
+const IMAGE_START = ':{{latest-image-tag';
+const PIN_START = '{{latest-';
+/** Parses a text that is exactly one pin; `undefined` otherwise. */
+function parseTemplatePin(text) {
+    const found = PACKAGE.exec(text);
+    if (found !== null) {
+        const [, name = '', extras = '', operator, flags] = found;
+        return { kind: 'package', name, extras, operator: operator === '~=' ? '~=' : '==', flags };
+    }
+    const start = text.indexOf(IMAGE_START);
+    if (start <= 0 || !text.endsWith('}}') || /["'\s]/.test(text.slice(0, start)))
+        return undefined;
+    const inside = text.slice(start + IMAGE_START.length, -'}}'.length);
+    if (inside !== '' && (!inside.startsWith(':') || inside === ':'))
+        return undefined;
+    return { kind: 'image', image: text.slice(0, start), pattern: inside === '' ? undefined : inside.slice(1) };
+}
+/** The text form of this pin. */
+function formatTemplatePin(pin) {
+    const behind = (text) => (text === undefined ? '' : `:${text}`);
+    if (pin.kind === 'image')
+        return `${pin.image}${IMAGE_START}${behind(pin.pattern)}}}`;
+    return `${pin.name}${pin.extras}${pin.operator}{{latest-pypi-version${behind(pin.flags)}}}`;
+}
+/** The repository of a base that is an image pin; `undefined` for any other text. */
+function templateBase(text) {
+    const pin = parseTemplatePin(text);
+    return pin?.kind === 'image' ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)(pin.image) : undefined;
+}
+/** Every pin in a text, line by line, except in `#` comments. A pin is a word up to its last brace, without quotes. */
+function findTemplatePins(text) {
+    return text.split('\n').flatMap((line, index) => (line.includes(PIN_START) ? pinsOfLine(line, index + 1) : []));
+}
+function pinsOfLine(line, number) {
+    const comment = line.search(/(?:^|\s)#/);
+    const code = comment < 0 ? line : line.slice(0, comment);
+    return [...code.matchAll(/[^"'\s]+/g)].flatMap(({ 0: word, index }) => {
+        if (!word.includes(PIN_START))
+            return [];
+        // Text after the last brace is not part of the pin: `numpy=={{latest-pypi-version}};`.
+        const text = word.slice(0, word.lastIndexOf('}}') + 2);
+        const pin = parseTemplatePin(text);
+        return pin === undefined ? [] : [{ pin, text, line: number, column: index + 1 }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 76864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hasCredentials)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51739);
+
+// `user:password@` or `token@` in a URL. `git@` and `hg@` are shared account names, not credentials.
+const USERINFO = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#'"@]+)@/gi;
+// A variable is not a secret in a file; a dollar sign alone may be a character of one.
+const VARIABLE = /\$[A-Za-z_{(]/;
+const SECRET_PARAMETER = /[?&](?:[a-z_-]{0,40}(?:token|signature|password|passwd|secret|api[_-]?key)|sig|auth|key|X-Amz-[A-Za-z-]+)=(?!\$[A-Za-z_{(])[^&\s]/i;
+/** True if a text contains a URL with a user, a password or a token. These must not enter files, hashes or logs. */
+const hasCredentials = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .kY)(carriesCredentials);
+function carriesCredentials(text) {
+    // Every form has one of these.
+    if (!text.includes('/') && !text.includes('='))
+        return false;
+    const users = text.includes('@') ? [...text.matchAll(USERINFO)].map((match) => match[1] ?? '') : [];
+    return users.some(isSecret) || SECRET_PARAMETER.test(text) || hasCondaToken(text);
+}
+function isSecret(user) {
+    const colon = user.indexOf(':');
+    if (colon < 0)
+        return !/^(?:git|hg)$/.test(user) && !VARIABLE.test(user);
+    return user.slice(colon + 1).search(VARIABLE) !== 0;
+}
+// `https://host/t/<token>/channel`: each `/t/` is examined with at most 300 characters before and after it.
+function hasCondaToken(text) {
+    for (let at = text.indexOf('/t/'); at >= 0; at = text.indexOf('/t/', at + 1)) {
+        const before = text
+            .slice(Math.max(0, at - MAX_PART - 3), at)
+            .split(/\s/)
+            .at(-1) ?? '';
+        const scheme = before.indexOf('://');
+        if (scheme < 0 || scheme + 3 >= before.length)
+            continue;
+        if (/^[^/\s]{1,300}\//.test(text.slice(at + 3, at + 4 + MAX_PART)))
+            return true;
+    }
+    return false;
+}
+const MAX_PART = 300;
+
+
+/***/ }),
+
 /***/ 25034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5792,9 +7490,11 @@ function sha256Hex(text) {
 /* harmony export */   a: () => (/* binding */ archiveFiles),
 /* harmony export */   n: () => (/* binding */ blobPath)
 /* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38384);
 /* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
 /* harmony import */ var _manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12128);
 /* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51341);
+
 
 
 
@@ -5840,7 +7540,7 @@ function savedImage(image, name) {
     return { Config: blobPath(parts.config), RepoTags: [name], Layers: parts.layers.map(blobPath) };
 }
 function json(path, value) {
-    return { path, bytes: new TextEncoder().encode(JSON.stringify(value)) };
+    return { path, bytes: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeJson */ .Pr)(value) };
 }
 
 
@@ -6863,8 +8563,8 @@ function isGlob(text) {
 function parseGlob(pattern) {
     if (pattern.length > MAX_LENGTH)
         return undefined;
-    const alternatives = expandBraces(pattern)?.map(tokenize);
-    return alternatives && ((path) => alternatives.some((tokens) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e_)(tokens, path)));
+    const alternatives = expandBraces(pattern)?.map((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(tokenize(text)));
+    return alternatives && ((path) => alternatives.some((matches) => matches(path)));
 }
 function tokenize(pattern) {
     const tokens = [];
@@ -6925,45 +8625,45 @@ function expandOne(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ matchesFolder),
 /* harmony export */   eK: () => (/* binding */ parseSet),
-/* harmony export */   e_: () => (/* binding */ matchesTokens)
+/* harmony export */   kZ: () => (/* binding */ pathMatcher),
+/* harmony export */   zt: () => (/* binding */ folderMatcher)
 /* harmony export */ });
 /**
- * Matches a whole path in time proportional to path times pattern. Patterns come from the repository, and with a
+ * Matches whole paths in time proportional to path times pattern. Patterns come from the repository, and with a
  * backtracking regular expression `*a*a*a*a*b` could hang a run.
  */
-function matchesTokens(tokens, path) {
-    const { start, middle, end } = ends(tokens);
-    if (path.length < start.length + end.length || !path.startsWith(start) || !path.endsWith(end))
-        return false;
-    const rest = path.slice(start.length, path.length - end.length);
+function pathMatcher(tokens) {
+    const { start, middle, end } = splitEnds(tokens);
     const isAfterSlash = start === '' || start.endsWith('/');
+    const matchesMiddle = middleMatcher(middle, isAfterSlash);
+    return (path) => {
+        if (path.length < start.length + end.length || !path.startsWith(start) || !path.endsWith(end))
+            return false;
+        return matchesMiddle(path.slice(start.length, path.length - end.length));
+    };
+}
+/** Matches whole paths, and folders that contain them. */
+function folderMatcher(tokens) {
+    const { start } = splitEnds(tokens);
+    return (path) => path.startsWith(start) && lastMatch(tokens, path, true, true);
+}
+function middleMatcher(middle, isAfterSlash) {
     const [only] = middle;
     if (only === undefined)
-        return rest === '';
+        return (rest) => rest === '';
     if (middle.length === 1 && only.kind === 'star')
-        return !rest.includes('/');
+        return (rest) => !rest.includes('/');
     if (middle.length === 1 && only.kind === 'directories')
-        return rest === '' ? isAfterSlash : rest.endsWith('/');
-    return lastMatch(middle, rest, isAfterSlash, false);
+        return (rest) => (rest === '' ? isAfterSlash : rest.endsWith('/'));
+    return (rest) => lastMatch(middle, rest, isAfterSlash, false);
 }
-/** Matches a whole path, or a folder that contains it. */
-function matchesFolder(tokens, path) {
-    return path.startsWith(ends(tokens).start) && lastMatch(tokens, path, true, true);
-}
-const known = new WeakMap();
-function ends(tokens) {
-    const before = known.get(tokens);
-    if (before !== undefined)
-        return before;
+function splitEnds(tokens) {
     const first = tokens.findIndex(({ kind }) => kind !== 'char');
     const from = first < 0 ? tokens.length : first;
     const to = Math.max(from, tokens.findLastIndex(({ kind }) => kind !== 'char') + 1);
     const text = (some) => some.map((token) => (token.kind === 'char' ? token.char : '')).join('');
-    const made = { start: text(tokens.slice(0, from)), middle: tokens.slice(from, to), end: text(tokens.slice(to)) };
-    known.set(tokens, made);
-    return made;
+    return { start: text(tokens.slice(0, from)), middle: tokens.slice(from, to), end: text(tokens.slice(to)) };
 }
 function lastMatch(tokens, path, isAfterSlash, folders) {
     let states = closure(tokens, arrive(tokens, new Set(), 0), isAfterSlash ? '/' : '');
@@ -10278,7 +11978,7 @@ async function openBuilder(opening, config, registry, openLater) {
         return openLater();
     if (kind === 'acr')
         return openAcr(opening, config, registry);
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -10301,7 +12001,7 @@ async function openAcr({ request, env, notBelow, signal, onRequestEnd }, { acr, 
     const [refusal] = (0,builder_options/* acrRefusals */.Q$)(request);
     if (refusal !== undefined)
         throw new errors/* TerrariumError */.qM('needs-buildkit', refusal, { hint: 'builder: buildkit does; or leave it out' });
-    const { openAcrBuilder } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(16), __webpack_require__.e(118), __webpack_require__.e(352), __webpack_require__.e(909), __webpack_require__.e(746), __webpack_require__.e(844), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 39479));
+    const { openAcrBuilder } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(16), __webpack_require__.e(118), __webpack_require__.e(352), __webpack_require__.e(909), __webpack_require__.e(935), __webpack_require__.e(844), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 39479));
     const host = repository?.registry;
     const [secrets, cacheFrom] = [request.secrets.sources, request.values.get('cache-from') ?? []];
     return openAcrBuilder(registry, { acr, host, env, notBelow, signal, onRequestEnd, secrets, cacheFrom });
@@ -10341,8 +12041,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(444), __webpack_require__.e(746), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }

@@ -317,10 +317,22 @@ function connectAzure(options, registryHost) {
     });
     return {
         cloud,
-        credential: azureCredential({ ...options, cloud }),
+        credential: credentialOf(options, cloud),
         clientOptions: optionsOf((0,http_client/* azureTransport */.FG)(options), RETRIES),
         onceOptions: (timeoutMs) => optionsOf((0,http_client/* azureTransport */.FG)({ ...options, signal: undefined, timeoutMs }), 0),
     };
+}
+/** Who is signed in to each cloud, by the signal that stops the run: its builder, its registries and its workspaces are asked as one. */
+const signedIn = new WeakMap();
+function credentialOf(options, cloud) {
+    const { signal } = options;
+    const ofRun = (signal && signedIn.get(signal)) ?? new Map();
+    if (signal !== undefined)
+        signedIn.set(signal, ofRun);
+    const name = `${cloud.authority.origin} ${cloud.scope}`;
+    const credential = ofRun.get(name) ?? azureCredential({ ...options, cloud });
+    ofRun.set(name, credential);
+    return credential;
 }
 
 
@@ -330,8 +342,9 @@ function connectAzure(options, registryHost) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf),
-/* harmony export */   p: () => (/* binding */ askAzure)
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   pi: () => (/* binding */ askAzure),
+/* harmony export */   uR: () => (/* binding */ azureFailure)
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30869);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
@@ -358,6 +371,7 @@ async function askAzure(asked, ask) {
 function statusOf(error) {
     return (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .isRestError */ .T0)(error) ? error.statusCode : undefined;
 }
+/** What a refusal means: a `TerrariumError`, or the reason of a run that was stopped. */
 function azureFailure(asked, error) {
     if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM)
         return error;

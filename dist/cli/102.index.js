@@ -1145,6 +1145,7 @@ function countsOf({ message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
 /* harmony export */   lS: () => (/* binding */ membersOf),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -1163,6 +1164,10 @@ function parseJson(written) {
     catch {
         return undefined;
     }
+}
+/** JSON as UTF-8. */
+function encodeJson(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
 }
 // What is not valid JSON may be taken for anything: it is refused in either case.
 function isDeeper(text, most) {

@@ -11,77 +11,51 @@ export const modules = {
 /* harmony export */   Qj: () => (/* binding */ registryNameOf)
 /* harmony export */ });
 /* unused harmony export ACR_KEYS */
-/* harmony import */ var _model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36870);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90106);
-/* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99746);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50248);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90106);
+/* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99746);
 
 
 
-
-
-function whole(least, most) {
-    return (findings, node, what) => {
-        const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(findings, node, what);
-        const value = text !== undefined && /^[0-9]{1,5}$/.test(text) ? Number(text) : undefined;
-        if (text === undefined || (value !== undefined && value >= least && value <= most))
-            return value;
-        const message = `expected a whole number from ${least} to ${most} for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
-        findings.error('wrong-value', message, { at: node.at });
-        return undefined;
-    };
-}
 const REGISTRY = /^[A-Za-z0-9]{5,50}$/;
 const POOL = /^[A-Za-z0-9-]{3,20}$/;
 /** Keys of `acr`. */
 const ACR_KEYS = {
-    subscription: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
-        name: 'subscription',
-        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBSCRIPTION */ .mq, 'the id of a subscription, a UUID,'),
-        otherwise: undefined,
-        description: 'Id of the subscription that the registry is in.',
-    }),
-    resourceGroup: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
-        name: 'resource-group',
-        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_4__/* .RESOURCE_GROUP */ .JO, 'the name of a resource group'),
-        otherwise: undefined,
-        description: 'Resource group that the registry is in.',
-    }),
-    registry: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+    ..._shaped_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACE_KEYS */ .hg,
+    registry: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'registry',
-        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(REGISTRY, 'the name of a registry, without a domain,'),
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_2__/* .shaped */ .e9)(REGISTRY, 'the name of a registry, without a domain,'),
         otherwise: undefined,
         without: 'by the host of repository',
         description: 'Name of the registry, where the host of repository does not begin with it.',
     }),
-    agentPool: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+    agentPool: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'agent-pool',
-        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_3__/* .shaped */ .e)(POOL, 'the name of an agent pool'),
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_2__/* .shaped */ .e9)(POOL, 'the name of an agent pool'),
         otherwise: undefined,
         without: "ACR's own machines",
         description: 'Agent pool of the registry that builds.',
     }),
-    cpu: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+    cpu: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'cpu',
-        decode: whole(1, 64),
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, 64),
         otherwise: undefined,
         without: 'as ACR has it',
         description: 'Processors of a build.',
     }),
-    timeout: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+    timeout: (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)({
         name: 'timeout',
-        decode: whole(5, 480),
+        decode: (0,_shaped_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(5, 480),
         otherwise: 60,
         description: 'Minutes that a build may take, 5 to 480, from its start on a machine of ACR.',
     }),
 };
 function decodeAcr(findings, node, what) {
-    const map = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeMap */ .P2)(findings, node, what);
+    const map = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeMap */ .P2)(findings, node, what);
     if (map === undefined)
         return undefined;
-    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(ACR_KEYS), what);
-    const { subscription, resourceGroup, ...rest } = (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeKeys */ .jU)(findings, map, ACR_KEYS);
+    (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .checkKeys */ .L)(findings, map, (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(ACR_KEYS), what);
+    const { subscription, resourceGroup, ...rest } = (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeKeys */ .jU)(findings, map, ACR_KEYS);
     if (subscription !== undefined && resourceGroup !== undefined)
         return { ...rest, subscription, resourceGroup };
     if (['subscription', 'resource-group'].some((name) => !map.entries.some((entry) => entry.key === name)))
@@ -947,27 +921,16 @@ var shaped = __webpack_require__(99746);
 
 /** Keys of `azureml`. */
 const AZUREML_KEYS = {
-    subscription: (0,key/* key */.Eb)({
-        name: 'subscription',
-        decode: (0,shaped/* shaped */.e)(azure_names/* SUBSCRIPTION */.mq, 'the id of a subscription, a UUID,'),
-        otherwise: undefined,
-        description: 'Id of the subscription.',
-    }),
-    resourceGroup: (0,key/* key */.Eb)({
-        name: 'resource-group',
-        decode: (0,shaped/* shaped */.e)(azure_names/* RESOURCE_GROUP */.JO, 'the name of a resource group'),
-        otherwise: undefined,
-        description: 'Its resource group.',
-    }),
+    ...shaped/* PLACE_KEYS */.hg,
     workspace: (0,key/* key */.Eb)({
         name: 'workspace',
-        decode: (0,shaped/* shaped */.e)(azure_names/* WORKSPACE */.un, 'the name of a workspace'),
+        decode: (0,shaped/* shaped */.e9)(azure_names/* WORKSPACE */.un, 'the name of a workspace'),
         otherwise: undefined,
         description: 'Workspace that versions are registered in.',
     }),
     registry: (0,key/* key */.Eb)({
         name: 'registry',
-        decode: (0,shaped/* shaped */.e)(azure_names/* WORKSPACE */.un, 'the name of a registry of Azure ML'),
+        decode: (0,shaped/* shaped */.e9)(azure_names/* WORKSPACE */.un, 'the name of a registry of Azure ML'),
         otherwise: undefined,
         description: 'Registry of Azure ML that versions are registered in.',
     }),
@@ -1322,22 +1285,57 @@ function withoutCombination(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ shaped)
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   e9: () => (/* binding */ shaped),
+/* harmony export */   hg: () => (/* binding */ PLACE_KEYS)
 /* harmony export */ });
+/* harmony import */ var _model_azure_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36870);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90106);
 
 
-/** Texts of a form: they become parts of addresses and requests. */
+
+
+/** Reads texts of a form, which become parts of addresses and requests. The form has no flags: the published schema has it as well. */
 function shaped(form, expected) {
-    return (findings, node, what) => {
+    const decode = (findings, node, what) => {
         const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(findings, node, what);
         if (text === undefined || form.test(text))
             return text;
         findings.error('wrong-value', `expected ${expected} for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, { at: node.at });
         return undefined;
     };
+    return Object.assign(decode, { form });
 }
+/** Reads whole numbers within bounds. */
+function whole(least, most) {
+    const decode = (findings, node, what) => {
+        const text = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(findings, node, what);
+        const value = text !== undefined && /^[0-9]{1,5}$/.test(text) ? Number(text) : undefined;
+        if (text === undefined || (value !== undefined && value >= least && value <= most))
+            return value;
+        const message = `expected a whole number from ${least} to ${most} for ${what}, received ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`;
+        findings.error('wrong-value', message, { at: node.at });
+        return undefined;
+    };
+    return Object.assign(decode, { bounds: { minimum: least, maximum: most } });
+}
+/** Keys that say where something of Azure is. */
+const PLACE_KEYS = {
+    subscription: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'subscription',
+        decode: shaped(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBSCRIPTION */ .mq, 'the id of a subscription, a UUID,'),
+        otherwise: undefined,
+        description: 'Id of the subscription that it is in: a UUID.',
+    }),
+    resourceGroup: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)({
+        name: 'resource-group',
+        decode: shaped(_model_azure_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RESOURCE_GROUP */ .JO, 'the name of a resource group'),
+        otherwise: undefined,
+        description: 'Resource group that it is in.',
+    }),
+};
 
 
 /***/ }),
@@ -1651,7 +1649,7 @@ function decodeSignatures(findings, node, what) {
 /* harmony export */ });
 // Parts of addresses of Azure Resource Manager: what these do not allow is not sent.
 // https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
-const SUBSCRIPTION = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const SUBSCRIPTION = /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/;
 /** Azure allows letters of every script; these are ASCII. */
 const RESOURCE_GROUP = /^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$/;
 /** A workspace, or a registry of Azure ML. */
@@ -1911,8 +1909,8 @@ function isGlob(text) {
 function parseGlob(pattern) {
     if (pattern.length > MAX_LENGTH)
         return undefined;
-    const alternatives = expandBraces(pattern)?.map(tokenize);
-    return alternatives && ((path) => alternatives.some((tokens) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTokens */ .e_)(tokens, path)));
+    const alternatives = expandBraces(pattern)?.map((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(tokenize(text)));
+    return alternatives && ((path) => alternatives.some((matches) => matches(path)));
 }
 function tokenize(pattern) {
     const tokens = [];
@@ -1973,45 +1971,45 @@ function expandOne(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ matchesFolder),
 /* harmony export */   eK: () => (/* binding */ parseSet),
-/* harmony export */   e_: () => (/* binding */ matchesTokens)
+/* harmony export */   kZ: () => (/* binding */ pathMatcher),
+/* harmony export */   zt: () => (/* binding */ folderMatcher)
 /* harmony export */ });
 /**
- * Matches a whole path in time proportional to path times pattern. Patterns come from the repository, and with a
+ * Matches whole paths in time proportional to path times pattern. Patterns come from the repository, and with a
  * backtracking regular expression `*a*a*a*a*b` could hang a run.
  */
-function matchesTokens(tokens, path) {
-    const { start, middle, end } = ends(tokens);
-    if (path.length < start.length + end.length || !path.startsWith(start) || !path.endsWith(end))
-        return false;
-    const rest = path.slice(start.length, path.length - end.length);
+function pathMatcher(tokens) {
+    const { start, middle, end } = splitEnds(tokens);
     const isAfterSlash = start === '' || start.endsWith('/');
+    const matchesMiddle = middleMatcher(middle, isAfterSlash);
+    return (path) => {
+        if (path.length < start.length + end.length || !path.startsWith(start) || !path.endsWith(end))
+            return false;
+        return matchesMiddle(path.slice(start.length, path.length - end.length));
+    };
+}
+/** Matches whole paths, and folders that contain them. */
+function folderMatcher(tokens) {
+    const { start } = splitEnds(tokens);
+    return (path) => path.startsWith(start) && lastMatch(tokens, path, true, true);
+}
+function middleMatcher(middle, isAfterSlash) {
     const [only] = middle;
     if (only === undefined)
-        return rest === '';
+        return (rest) => rest === '';
     if (middle.length === 1 && only.kind === 'star')
-        return !rest.includes('/');
+        return (rest) => !rest.includes('/');
     if (middle.length === 1 && only.kind === 'directories')
-        return rest === '' ? isAfterSlash : rest.endsWith('/');
-    return lastMatch(middle, rest, isAfterSlash, false);
+        return (rest) => (rest === '' ? isAfterSlash : rest.endsWith('/'));
+    return (rest) => lastMatch(middle, rest, isAfterSlash, false);
 }
-/** Matches a whole path, or a folder that contains it. */
-function matchesFolder(tokens, path) {
-    return path.startsWith(ends(tokens).start) && lastMatch(tokens, path, true, true);
-}
-const known = new WeakMap();
-function ends(tokens) {
-    const before = known.get(tokens);
-    if (before !== undefined)
-        return before;
+function splitEnds(tokens) {
     const first = tokens.findIndex(({ kind }) => kind !== 'char');
     const from = first < 0 ? tokens.length : first;
     const to = Math.max(from, tokens.findLastIndex(({ kind }) => kind !== 'char') + 1);
     const text = (some) => some.map((token) => (token.kind === 'char' ? token.char : '')).join('');
-    const made = { start: text(tokens.slice(0, from)), middle: tokens.slice(from, to), end: text(tokens.slice(to)) };
-    known.set(tokens, made);
-    return made;
+    return { start: text(tokens.slice(0, from)), middle: tokens.slice(from, to), end: text(tokens.slice(to)) };
 }
 function lastMatch(tokens, path, isAfterSlash, folders) {
     let states = closure(tokens, arrive(tokens, new Set(), 0), isAfterSlash ? '/' : '');

@@ -199,7 +199,7 @@ function acrTasks(options) {
     const asked = (what) => ({ what: `${what} of ${registry}`, role: ROLE, signal });
     const abort = signal === undefined ? {} : { abortSignal: signal };
     async function upload(archive) {
-        const { uploadUrl, relativePath } = await (0,failures/* askAzure */.p)(asked('give a place for the sources'), () => client.registries.getBuildSourceUploadUrl(...place, abort));
+        const { uploadUrl, relativePath } = await (0,failures/* askAzure */.pi)(asked('give a place for the sources'), () => client.registries.getBuildSourceUploadUrl(...place, abort));
         const url = (0,http_client/* signedAddress */.ln)(connection.cloud.resourceManager, uploadUrl);
         if (url === undefined || relativePath === undefined)
             throw lost('gave no place for the sources');
@@ -207,7 +207,7 @@ function acrTasks(options) {
         return relativePath;
     }
     async function schedule(request, sourceLocation) {
-        const { runId } = await (0,failures/* askAzure */.p)(asked('start a run'), () => start(options, runRequest(request, sourceLocation, acr)));
+        const { runId } = await (0,failures/* askAzure */.pi)(asked('start a run'), () => start(options, runRequest(request, sourceLocation, acr)));
         if (runId === undefined || !/^[A-Za-z0-9-]{1,100}$/.test(runId))
             throw lost('named no run');
         return runId;
@@ -296,12 +296,12 @@ async function follow(options, following) {
     throw new errors/* TerrariumError */.qM('timed-out', message, { hint: 'look for it in the portal: Services, Tasks, Runs' });
 }
 async function present({ id, get, asked }) {
-    return (0,failures/* askAzure */.p)(asked(`say how the run ${id} goes`), async () => {
+    return (0,failures/* askAzure */.pi)(asked(`say how the run ${id} goes`), async () => {
         try {
             return await get();
         }
         catch (error) {
-            if ((0,failures/* statusOf */.c)(error) === 404)
+            if ((0,failures/* statusOf */.c2)(error) === 404)
                 return undefined;
             throw error;
         }
@@ -347,7 +347,7 @@ async function cancel({ connection, acr, registry }, id, onLine) {
         onLine(`cancelled the run ${id}`);
     }
     catch (error) {
-        if ((0,failures/* statusOf */.c)(error) === 404)
+        if ((0,failures/* statusOf */.c2)(error) === 404)
             return;
         onLine(`the run ${id} could not be cancelled: it goes on for at most ${acr.timeout} minutes`);
     }
@@ -355,15 +355,18 @@ async function cancel({ connection, acr, registry }, id, onLine) {
 
 // EXTERNAL MODULE: ./build/core/assemble/image-files.js
 var image_files = __webpack_require__(73056);
+// EXTERNAL MODULE: ./build/core/assemble/push-configuration.js
+var push_configuration = __webpack_require__(62620);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(38384);
-// EXTERNAL MODULE: ./build/core/oci/describe-bytes.js
-var describe_bytes = __webpack_require__(95281);
 // EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
 var manifest_parts = __webpack_require__(12128);
+// EXTERNAL MODULE: ./build/core/oci/push-manifest.js
+var push_manifest = __webpack_require__(20682);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
 var stored_image = __webpack_require__(51341);
 ;// CONCATENATED MODULE: ./build/adapters/azure/adopt-image.js
+
 
 
 
@@ -392,10 +395,9 @@ async function adoptImage(registry, pushed, wanted, mark) {
     const known = layers.filter((layer) => layer !== undefined);
     if (known.length !== layers.length)
         throw invalid('it has a layer of a kind that we do not know');
-    const bytes = encode(labelled(configuration, wanted.labels, mark));
-    const config = (0,describe_bytes/* describeBytes */.n)(image_files/* CONFIG_MEDIA */.qo, bytes);
-    await registry.putBlob(repository, config, { kind: 'bytes', bytes });
-    return await putManifest(registry, repository, (0,image_files/* imageManifest */.Bz)(config, known, wanted.annotations));
+    const config = await (0,push_configuration/* pushConfiguration */.p)(registry, repository, labelled(configuration, wanted.labels, mark));
+    const own = (0,image_files/* imageManifest */.Bz)(config, known, wanted.annotations);
+    return await (0,push_manifest/* pushManifest */.y)(registry, repository, stored_image/* MEDIA */.Rn.manifest, own);
 }
 // An engine that stores images as containerd does pushes an index of one.
 async function ownManifest(registry, pushed, { repository, platform }) {
@@ -421,15 +423,6 @@ function labelled(configuration, labels, { label }) {
 }
 function labelsOf({ config }) {
     return (0,json/* membersOf */.lS)((0,json/* membersOf */.lS)(config).Labels);
-}
-async function putManifest(registry, repository, manifest) {
-    const bytes = encode(manifest);
-    const descriptor = (0,describe_bytes/* describeBytes */.n)(stored_image/* MEDIA */.Rn.manifest, bytes);
-    await registry.putManifest(repository, descriptor.digest, { mediaType: stored_image/* MEDIA */.Rn.manifest, bytes });
-    return descriptor;
-}
-function encode(value) {
-    return new TextEncoder().encode(JSON.stringify(value));
 }
 function invalid(why) {
     return new errors/* TerrariumError */.qM('image-invalid', `the image that ACR Tasks pushed is not what was built: ${why}`);
@@ -726,8 +719,9 @@ async function findPushed(registry, { repository }, { tag, secondMs = 1000 }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf),
-/* harmony export */   p: () => (/* binding */ askAzure)
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   pi: () => (/* binding */ askAzure),
+/* harmony export */   uR: () => (/* binding */ azureFailure)
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
@@ -754,6 +748,7 @@ async function askAzure(asked, ask) {
 function statusOf(error) {
     return (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .isRestError */ .T0)(error) ? error.statusCode : undefined;
 }
+/** What a refusal means: a `TerrariumError`, or the reason of a run that was stopped. */
 function azureFailure(asked, error) {
     if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM)
         return error;

@@ -317,10 +317,22 @@ function connectAzure(options, registryHost) {
     });
     return {
         cloud,
-        credential: azureCredential({ ...options, cloud }),
+        credential: credentialOf(options, cloud),
         clientOptions: optionsOf((0,http_client/* azureTransport */.FG)(options), RETRIES),
         onceOptions: (timeoutMs) => optionsOf((0,http_client/* azureTransport */.FG)({ ...options, signal: undefined, timeoutMs }), 0),
     };
+}
+/** Who is signed in to each cloud, by the signal that stops the run: its builder, its registries and its workspaces are asked as one. */
+const signedIn = new WeakMap();
+function credentialOf(options, cloud) {
+    const { signal } = options;
+    const ofRun = (signal && signedIn.get(signal)) ?? new Map();
+    if (signal !== undefined)
+        signedIn.set(signal, ofRun);
+    const name = `${cloud.authority.origin} ${cloud.scope}`;
+    const credential = ofRun.get(name) ?? azureCredential({ ...options, cloud });
+    ofRun.set(name, credential);
+    return credential;
 }
 
 

@@ -96,7 +96,7 @@ function matchesOf(context, source) {
     const folder = (0,file_tree/* findNode */.cy)(context, top);
     if (tokens === undefined || folder?.kind !== 'folder')
         throw new errors/* TerrariumError */.qM('build-failed', `${(0,diagnostic/* quote */.hD)(source)} is in no folder of the context`);
-    return matchesIn(folder, '', (path) => (0,pattern/* matchesTokens */.e_)(tokens, path)).map((path) => external_node_path_.posix.join(top, path));
+    return matchesIn(folder, '', (0,pattern/* pathMatcher */.kZ)(tokens)).map((path) => external_node_path_.posix.join(top, path));
 }
 // What is in a folder that matches is copied with it.
 function matchesIn({ children }, above, isMatch) {
@@ -202,6 +202,8 @@ function notAFolder(path) {
 
 // EXTERNAL MODULE: ./build/core/assemble/owners.js
 var owners = __webpack_require__(41431);
+// EXTERNAL MODULE: ./build/core/assemble/push-configuration.js
+var push_configuration = __webpack_require__(62620);
 // EXTERNAL MODULE: ./build/core/assemble/run-instructions.js + 6 modules
 var run_instructions = __webpack_require__(91735);
 // EXTERNAL MODULE: ./build/core/assemble/stage-chain.js
@@ -210,8 +212,8 @@ var stage_chain = __webpack_require__(2721);
 var json = __webpack_require__(38384);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(51739);
-// EXTERNAL MODULE: ./build/core/oci/describe-bytes.js
-var describe_bytes = __webpack_require__(95281);
+// EXTERNAL MODULE: ./build/core/oci/push-manifest.js
+var push_manifest = __webpack_require__(20682);
 // EXTERNAL MODULE: ./build/core/oci/stored-image.js
 var stored_image = __webpack_require__(51341);
 // EXTERNAL MODULE: ./build/adapters/checkout/folders.js
@@ -284,6 +286,7 @@ var write_layer = __webpack_require__(75801);
 
 
 
+
 /**
  * Builds images here, without a daemon, where every instruction says what files and settings become: nothing is run. What has to be run
  * is a `TerrariumError` with code `needs-buildkit`, before anything is tagged.
@@ -322,9 +325,9 @@ async function assemble(registry, install, { request, folder }) {
     });
     const built = layers.filter((layer) => layer !== undefined);
     await pushLayers(registry, request, base, built);
-    const config = await pushConfiguration(registry, request, configuration);
+    const config = await (0,push_configuration/* pushConfiguration */.p)(registry, request.repository, configuration);
     const manifest = (0,image_files/* imageManifest */.Bz)(config, [...base.layers, ...installed, ...built], annotations);
-    return { manifest: await pushManifest(registry, request, manifest), installation };
+    return { manifest: await (0,push_manifest/* pushManifest */.y)(registry, request.repository, stored_image/* MEDIA */.Rn.manifest, manifest), installation };
 }
 function historyOf({ title }) {
     return { createdBy: `terrarium: ${title}`, isEmpty: false };
@@ -395,21 +398,6 @@ async function pushLayers(registry, { repository }, { repository: from, layers }
         ...layers.map((layer) => from && registry.copyBlob(repository, layer, from)),
         ...built.map(({ file, ...layer }) => registry.putBlob(repository, layer, { kind: 'file', path: file })),
     ]);
-}
-async function pushConfiguration(registry, { repository }, configuration) {
-    const bytes = encode(configuration);
-    const descriptor = (0,describe_bytes/* describeBytes */.n)(image_files/* CONFIG_MEDIA */.qo, bytes);
-    await registry.putBlob(repository, descriptor, { kind: 'bytes', bytes });
-    return descriptor;
-}
-async function pushManifest(registry, { repository }, manifest) {
-    const bytes = encode(manifest);
-    const descriptor = (0,describe_bytes/* describeBytes */.n)(stored_image/* MEDIA */.Rn.manifest, bytes);
-    await registry.putManifest(repository, descriptor.digest, { mediaType: stored_image/* MEDIA */.Rn.manifest, bytes });
-    return descriptor;
-}
-function encode(value) {
-    return new TextEncoder().encode(JSON.stringify(value));
 }
 
 
@@ -3861,7 +3849,7 @@ async function readKept(registry, repository, { tag, mediaType }) {
 }
 /** Keeps a document. No image depends on it: why that failed is a note. */
 async function writeKept(registry, repository, { tag, mediaType }, { value, onNote }) {
-    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    const bytes = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeJson */ .Pr)(value);
     try {
         const kind = { type: mediaType, maxBytes: MAX_BYTES };
         await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .putArtifact */ .q)(registry, repository, tag, { kind, layers: [{ mediaType, bytes }] });

@@ -189,18 +189,18 @@ function headerOf({ serverUrl, token }) {
 /* harmony export */ });
 /* unused harmony export literal */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51739);
-/* harmony import */ var _snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68325);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40196);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51739);
+/* harmony import */ var _snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68325);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40196);
 
 
 
 
 /** Tells the files of an environment and of its context, without those of its parents. Each ignore file is read once. */
 function inputReader(tree, configPath, links) {
-    const ignored = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(async (path) => {
+    const ignored = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(async (path) => {
         const file = await tree.readText(path);
-        return file.kind === 'text' ? (0,_snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerignore */ .yr)(file.text).excludes : undefined;
+        return file.kind === 'text' ? (0,_snapshot_dockerignore_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerignore */ .yr)(file.text).excludes : undefined;
     });
     return async ({ documents, argumentFiles, image: { context } }) => {
         const placesOf = (paths) => paths.flatMap((path) => [path, ...links.followed(path)]).map(literal);
@@ -247,7 +247,7 @@ function sourceGlobs(directory, source, links) {
 function excludeGlobs(directory, patterns, named) {
     const globs = patterns.flatMap((pattern) => [within(directory, pattern), within(directory, `${pattern}/**`)]);
     return globs.flatMap((text) => {
-        const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlob */ .q)(text);
+        const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlob */ .q)(text);
         return glob === undefined || named.some(glob) ? [] : [`!${text}`];
     });
 }

@@ -147,7 +147,7 @@ function askService(base, options) {
         throw new errors/* TerrariumError */.qM('usage', `${JSON.stringify(base)} is no URL`, { hint: HINT });
     const url = new URL(text);
     const ask = async (queries) => {
-        const bytes = new TextEncoder().encode(JSON.stringify({ queries: queries.map(formatQuery) }));
+        const bytes = (0,json/* encodeJson */.Pr)({ queries: queries.map(formatQuery) });
         const body = { kind: 'bytes', bytes, size: bytes.byteLength };
         const headers = { 'content-type': 'application/json', 'content-length': String(bytes.byteLength) };
         const reply = await send({ method: 'POST', url, headers, body, limit: MAX_REPLY });

@@ -200,14 +200,15 @@ function withoutQuery(uri) {
     return uri.split(/[?#]/, 1)[0] ?? '';
 }
 
+// EXTERNAL MODULE: ./build/core/model/environment-store.js
+var environment_store = __webpack_require__(90369);
 // EXTERNAL MODULE: ./build/core/model/limit.js
 var limit = __webpack_require__(42883);
 ;// CONCATENATED MODULE: ./build/core/restore/read-stored.js
 
 
 
-/** Requests at a time. */
-const AT_A_TIME = 8;
+
 /** What azure-ai-ml calls the environments of jobs that have no name. */
 const ANONYMOUS = 'CliV2AnonymousEnvironment';
 /**
@@ -216,9 +217,9 @@ const ANONYMOUS = 'CliV2AnonymousEnvironment';
  */
 async function readStored(store, asked, which) {
     const listed = [...new Set(asked.length > 0 ? asked : await store.names('active'))].toSorted();
-    const own = listed.filter((name) => !isCuratedName(name) && name !== ANONYMOUS);
+    const own = listed.filter((name) => !(0,azureml_target/* isCuratedName */.I_)(name) && name !== ANONYMOUS);
     const isRead = (name) => asked.length > 0 || (0,azureml_target/* isAzureMlName */.md)(name);
-    const found = await (0,limit/* limit */.A)(AT_A_TIME).map(own.filter(isRead), async (name) => {
+    const found = await (0,limit/* limit */.A)(environment_store/* STORE_REQUESTS */.P).map(own.filter(isRead), async (name) => {
         const versions = await store.versions(name, 'active');
         if (versions.length === 0 && asked.length > 0)
             throw notThere(store, name);
@@ -227,12 +228,9 @@ async function readStored(store, asked, which) {
     const [curated, versions] = [found.flat().filter(isCurated), found.flat().filter((version) => !isCurated(version))];
     return {
         versions,
-        curated: [...new Set([...listed.filter(isCuratedName), ...curated.map(({ name }) => name)])].toSorted(),
+        curated: [...new Set([...listed.filter(azureml_target/* isCuratedName */.I_), ...curated.map(({ name }) => name)])].toSorted(),
         unnamed: own.filter((name) => !isRead(name)),
     };
-}
-function isCuratedName(name) {
-    return azureml_target/* CURATED_PREFIXES */.Gx.some((prefix) => name.startsWith(prefix));
 }
 function isCurated(version) {
     return version.isCurated;

@@ -246,7 +246,8 @@ function assetsOf(target, { credential, clientOptions }, surroundings) {
     return registryAssets({ client, endpoint, signal: surroundings.signal, pollMs: surroundings.pollMs }, target);
 }
 function environmentStore(target, assets, { signal, pollMs: pauseMs = PAUSE_MS }) {
-    const ask = asker(target, signal);
+    const asked = askedOf(target, signal);
+    const ask = (what, request) => (0,failures/* askAzure */.pi)(asked(what), request);
     const all = async (what, pages) => ask(what, () => collect(pages()));
     // A version that is not there, and a workspace that is not there, are both 404.
     const requireTarget = (0,once/* lazy */.RZ)(() => ask('list environments', () => firstPage(assets.names('active'))));
@@ -267,48 +268,43 @@ function environmentStore(target, assets, { signal, pollMs: pauseMs = PAUSE_MS }
             const newest = replies.toSorted((one, other) => createdAt(other) - createdAt(one));
             return newest.filter((reply) => !isUnfinished(reply)).flatMap((reply) => parseVersion(name, reply) ?? []);
         },
-        create: (version) => createVersion({ target, assets, ask, find, pauseMs, signal }, version),
+        create: (version) => createVersion({ target, assets, asked, find, pauseMs, signal }, version),
     };
 }
 /** What refuses a version may be another run's that came first: it is read again before it is believed. */
-async function createVersion({ target, assets, ask, find, pauseMs, signal }, wanted) {
+async function createVersion({ target, assets, asked, find, pauseMs, signal }, wanted) {
     const { name, version } = wanted;
     requireNames(target, name, version);
-    const what = `register ${name} ${version}`;
+    const asking = asked(`register ${name} ${version}`);
     for (let left = TRIES - 1;; left -= 1) {
-        const put = await ask(what, () => assets.put(name, version, propertiesOf(wanted)).catch(conflict));
-        if (!(put instanceof Conflict))
-            return requireVersion(target, name, put);
+        const put = await (0,failures/* askAzure */.pi)(asking, () => tryPut(assets, wanted));
+        if (put.kind === 'done')
+            return requireVersion(target, name, put.reply);
         const stored = await find(name, version);
         if (stored !== undefined)
             return stored;
         if (!put.mayPass || left === 0)
-            throw await refusedBy(ask, what, put);
-        await ask(what, () => (0,promises_.setTimeout)(pauseMs, undefined, signal === undefined ? {} : { signal }));
+            throw refusedBy(asking, put);
+        await (0,failures/* askAzure */.pi)(asking, () => (0,promises_.setTimeout)(pauseMs, undefined, signal === undefined ? {} : { signal }));
     }
 }
-/** A refusal that may be the other run's doing. */
-class Conflict {
-    cause;
-    /** True where the same request may succeed later. */
-    mayPass;
-    constructor(cause, mayPass) {
-        this.cause = cause;
-        this.mayPass = mayPass;
+async function tryPut(assets, wanted) {
+    try {
+        return { kind: 'done', reply: await assets.put(wanted.name, wanted.version, propertiesOf(wanted)) };
+    }
+    catch (cause) {
+        const status = (0,failures/* statusOf */.c2)(cause);
+        if (status === 409 || status === 412)
+            return { kind: 'refused', cause, mayPass: true };
+        // 400: what is wrong with a version is its own fault, or that of changing one that is there. 200: an operation that failed.
+        if (status === 400 || status === 422 || status === 200)
+            return { kind: 'refused', cause, mayPass: false };
+        throw cause;
     }
 }
-// 400: what is wrong with a version is its own fault, or that of changing one that is there. 200: an operation that failed.
-function conflict(error) {
-    const status = (0,failures/* statusOf */.c)(error);
-    if (status === 409 || status === 412)
-        return new Conflict(error, true);
-    if (status === 400 || status === 422 || status === 200)
-        return new Conflict(error, false);
-    throw error;
-}
-async function refusedBy(ask, what, put) {
-    const told = await ask(what, () => Promise.reject(put.cause)).catch((error) => error);
-    if (put.mayPass || !(told instanceof errors/* TerrariumError */.qM))
+function refusedBy(asking, { cause, mayPass }) {
+    const told = (0,failures/* azureFailure */.uR)(asking, cause);
+    if (mayPass || !(told instanceof errors/* TerrariumError */.qM))
         return told;
     const hint = 'correct what Azure names in the definition, and run again';
     return new errors/* TerrariumError */.qM('azureml-refused', told.message, { cause: told.cause, hint });
@@ -322,15 +318,13 @@ function requireVersion(target, name, reply) {
 function propertiesOf({ image, description, tags }) {
     return { image, osType: 'Linux', ...(description === undefined ? {} : { description }), tags: { ...tags } };
 }
-function asker(target, signal) {
+function askedOf(target, signal) {
     const named = (0,azureml_target/* formatTarget */.P4)(target);
-    const role = target.kind === 'workspace'
-        ? `the role AzureML Data Scientist on the ${named}`
-        : `the role AzureML Registry User on the ${named}`;
-    return (what, request) => (0,failures/* askAzure */.p)({ what: `${what} in the ${named}`, role, signal }, request);
+    const role = target.kind === 'workspace' ? 'AzureML Data Scientist' : 'AzureML Registry User';
+    return (what) => ({ what: `${what} in the ${named}`, role: `the role ${role} on the ${named}`, signal });
 }
 function absent(error) {
-    if ((0,failures/* statusOf */.c)(error) !== 404)
+    if ((0,failures/* statusOf */.c2)(error) !== 404)
         throw error;
 }
 async function firstPage(pages) {
@@ -364,8 +358,9 @@ function requireNames(target, name, version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf),
-/* harmony export */   p: () => (/* binding */ askAzure)
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   pi: () => (/* binding */ askAzure),
+/* harmony export */   uR: () => (/* binding */ azureFailure)
 /* harmony export */ });
 /* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
@@ -392,6 +387,7 @@ async function askAzure(asked, ask) {
 function statusOf(error) {
     return (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .isRestError */ .T0)(error) ? error.statusCode : undefined;
 }
+/** What a refusal means: a `TerrariumError`, or the reason of a run that was stopped. */
 function azureFailure(asked, error) {
     if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM)
         return error;

@@ -1010,9 +1010,11 @@ async function withoutMount(request) {
 /* harmony export */   a: () => (/* binding */ archiveFiles),
 /* harmony export */   n: () => (/* binding */ blobPath)
 /* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38384);
 /* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
 /* harmony import */ var _manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12128);
 /* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51341);
+
 
 
 
@@ -1058,7 +1060,7 @@ function savedImage(image, name) {
     return { Config: blobPath(parts.config), RepoTags: [name], Layers: parts.layers.map(blobPath) };
 }
 function json(path, value) {
-    return { path, bytes: new TextEncoder().encode(JSON.stringify(value)) };
+    return { path, bytes: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeJson */ .Pr)(value) };
 }
 
 
@@ -3179,7 +3181,7 @@ async function openVerifier({ signatures }, root) {
             hint: 'write it with: gh attestation trusted-root',
         });
     }
-    const { attestationVerifier } = await __webpack_require__.e(/* import() */ 1063).then(__webpack_require__.bind(__webpack_require__, 51063));
+    const { attestationVerifier } = await __webpack_require__.e(/* import() */ 3444).then(__webpack_require__.bind(__webpack_require__, 51063));
     return attestationVerifier(signatures, file.text);
 }
 /** The workspaces and registries of Azure ML that `azureml` names. Nothing is asked yet. */
@@ -3196,7 +3198,7 @@ async function openBuilder(opening, config, registry, openLater) {
         return openLater();
     if (kind === 'acr')
         return openAcr(opening, config, registry);
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7478), __webpack_require__.e(6963), __webpack_require__.e(6490), __webpack_require__.e(2409), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7478), __webpack_require__.e(6963), __webpack_require__.e(1063), __webpack_require__.e(2409), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -3219,7 +3221,7 @@ async function openAcr({ request, env, notBelow, signal, onRequestEnd }, { acr, 
     const [refusal] = (0,builder_options/* acrRefusals */.Q$)(request);
     if (refusal !== undefined)
         throw new errors/* TerrariumError */.qM('needs-buildkit', refusal, { hint: 'builder: buildkit does; or leave it out' });
-    const { openAcrBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3016), __webpack_require__.e(6118), __webpack_require__.e(9086), __webpack_require__.e(6490), __webpack_require__.e(2323), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 31214));
+    const { openAcrBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3016), __webpack_require__.e(6118), __webpack_require__.e(9086), __webpack_require__.e(1063), __webpack_require__.e(2323), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 31214));
     const host = repository?.registry;
     const [secrets, cacheFrom] = [request.secrets.sources, request.values.get('cache-from') ?? []];
     return openAcrBuilder(registry, { acr, host, env, notBelow, signal, onRequestEnd, secrets, cacheFrom });
@@ -3259,8 +3261,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7478), __webpack_require__.e(6963), __webpack_require__.e(5060), __webpack_require__.e(6490), __webpack_require__.e(2409), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 90048));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7478), __webpack_require__.e(6963), __webpack_require__.e(6490), __webpack_require__.e(2409), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7478), __webpack_require__.e(6963), __webpack_require__.e(5060), __webpack_require__.e(1063), __webpack_require__.e(2409), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 90048));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(7478), __webpack_require__.e(6963), __webpack_require__.e(1063), __webpack_require__.e(2409), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }

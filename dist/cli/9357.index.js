@@ -33,7 +33,7 @@ async function readKept(registry, repository, { tag, mediaType }) {
 }
 /** Keeps a document. No image depends on it: why that failed is a note. */
 async function writeKept(registry, repository, { tag, mediaType }, { value, onNote }) {
-    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    const bytes = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeJson */ .Pr)(value);
     try {
         const kind = { type: mediaType, maxBytes: MAX_BYTES };
         await (0,_oci_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .putArtifact */ .q)(registry, repository, tag, { kind, layers: [{ mediaType, bytes }] });
@@ -839,13 +839,14 @@ var shared_contents = __webpack_require__(64711);
 var turns = __webpack_require__(3757);
 // EXTERNAL MODULE: ./build/core/model/azureml-target.js
 var azureml_target = __webpack_require__(43070);
+// EXTERNAL MODULE: ./build/core/model/environment-store.js
+var environment_store = __webpack_require__(90369);
 ;// CONCATENATED MODULE: ./build/core/cleanup/stored-images.js
 
 
 
 
-/** Requests to a workspace at a time. */
-const stored_images_AT_A_TIME = 8;
+
 /**
  * Images of a repository that versions of workspaces name by digest, archived ones too, each with the workspace. `root-unread` for a
  * workspace that cannot be read: jobs may use its images.
@@ -864,8 +865,8 @@ async function storedImages(stores, repository) {
     return found;
 }
 async function imagesOf(store) {
-    const names = (await store.names('all')).filter((name) => !azureml_target/* CURATED_PREFIXES */.Gx.some((prefix) => name.startsWith(prefix)));
-    const versions = await (0,limit/* limit */.A)(stored_images_AT_A_TIME).map(names, (name) => store.versions(name, 'all'));
+    const names = (await store.names('all')).filter((name) => !(0,azureml_target/* isCuratedName */.I_)(name));
+    const versions = await (0,limit/* limit */.A)(environment_store/* STORE_REQUESTS */.P).map(names, (name) => store.versions(name, 'all'));
     return versions.flat().flatMap(({ image }) => image ?? []);
 }
 function unread(target, error) {
