@@ -78,14 +78,6 @@ describe('signing in to Azure', () => {
     expect(azure.tokens).toContain(token?.token);
   });
 
-  it('asks for the identity of the machine last', async () => {
-    vi.stubEnv('AZURE_POD_IDENTITY_AUTHORITY_HOST', azure.url);
-
-    const token = await signIn({ AZURE_AUTHORITY_HOST: azure.url, PATH: '' }).credential.getToken(SCOPE);
-
-    expect(azure.tokens).toContain(token?.token);
-  });
-
   it('says of each way why it gave no token, and shows no secret', async () => {
     azure.fail({ method: 'POST', path: /token$/, answer: { status: 401, code: 'invalid_client' } });
     const env = { ...azure.env, AZURE_CLIENT_SECRET: 'hunter2hunter2', GITHUB_ACTIONS: 'true', PATH: '' };
