@@ -233,6 +233,21 @@ describe('1,000 generated histories', () => {
     expect(images()).toBe(1);
   });
 
+  it('lose no image of a definition that is back, where its newest one is gone', () => {
+    const history = createHistory();
+    const build = { kind: 'build', branch: 'main', platforms: 1, on: false } as const;
+    const edit = (definition: number) => ({ kind: 'edit', branch: 'main', definition }) as const;
+    const register = { kind: 'register', branch: 'main' } as const;
+    check(history, [edit(1), { ...build, again: false }, register, { ...build, again: true }]);
+    check(history, [edit(0), { ...build, again: false }, register, { kind: 'clean', keptDays: 0 }]);
+    const images = () => history.state(1).entries.filter(({ definition }) => definition !== '').length;
+    expect(images()).toBe(2);
+    check(history, [edit(1), { kind: 'clean', keptDays: 0, keptVersions: 1 }]);
+    expect(images()).toBe(2);
+    check(history, [edit(0), { kind: 'clean', keptDays: 0, keptVersions: 1 }]);
+    expect(images()).toBe(1);
+  });
+
   it('lose nothing that a root leads to, and keep nothing that none does', () => {
     fc.assert(
       fc.property(stepsOf(), (steps) => check(createHistory(), steps)),

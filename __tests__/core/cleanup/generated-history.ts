@@ -101,6 +101,12 @@ export function createHistory(): History {
     const definition = heads.get(branch);
     return definition === undefined ? undefined : tags.get(`def-${hashOf(definition)}`);
   };
+  /** Once the newest image of a definition was removed, no tag says which of the others is the newest: each may be. */
+  const currentOf = (hash: string): readonly Digest[] => {
+    const newest = tags.get(`def-${hash}`);
+    if (newest !== undefined) return [newest];
+    return [...named()].filter((digest) => store.get(digest)?.definition === hash);
+  };
   const build = (branch: Branch, step: Extract<Step, { kind: 'build' }>) => {
     const definition = heads.get(branch);
     if (definition === undefined || (current(branch) !== undefined && !step.again)) return;
@@ -109,14 +115,13 @@ export function createHistory(): History {
       ? [...store.values()].find((one) => one.definition !== '' && one.definition !== hash)
       : undefined;
     const own = { definition: hash, base: base?.digest };
-    const parts = step.platforms === 1 ? [] : Array.from({ length: step.platforms }, () => add(own));
     // Equal platforms of two builds are one manifest.
     const former = current(branch);
     const shared = former === undefined ? undefined : store.get(former)?.children[0];
-    const image = add({
-      ...own,
-      children: shared === undefined || parts.length === 0 ? parts : [shared, ...parts.slice(1)],
-    });
+    const children = Array.from({ length: step.platforms === 1 ? 0 : step.platforms }, (_, at) =>
+      at === 0 && shared !== undefined ? shared : add(own),
+    );
+    const image = add({ ...own, children });
     for (const tag of [`img-${image.slice(7)}`, `env-${sha256Hex(`${hash} ${base?.digest}`)}`, `def-${hash}`])
       tags.set(tag, image);
     tags.set(`pkg-${image.slice(7)}`, add({ describes: image }));
@@ -164,7 +169,7 @@ export function createHistory(): History {
       for (const other of store.values())
         if (manifest.base !== undefined && other.children.includes(manifest.base)) follow(other.digest);
     };
-    for (const definition of heads.values()) follow(tags.get(`def-${hashOf(definition)}`));
+    for (const definition of heads.values()) for (const digest of currentOf(hashOf(definition))) follow(digest);
     for (const { image, version } of records) if (isKept(version, keptVersions)) follow(image);
     for (const [tag, digest] of tags) if (/^(?:prod|train--latest)$/.test(tag)) follow(digest);
     for (const { digest, isRecordOf } of store.values()) if (isRecordOf !== undefined) reached.add(digest);
