@@ -128,7 +128,7 @@ export async function plan(
   if (options.proposes !== true || scope.before === undefined) return planned;
   const requested = scope.groups.flatMap(({ environments }) => environments);
   const taken = named === undefined ? [] : await takenVersions(requested, scope.before, registry, named);
-  const elsewhere = await takenInStores(options.stores ?? [], requested, scope.before);
+  const elsewhere = await takenInStores(options.stores ?? [], requested, scope.before, planned.items);
   return { ...planned, diagnostics: [...planned.diagnostics, ...taken, ...elsewhere] };
 }
 

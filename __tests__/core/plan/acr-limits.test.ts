@@ -5,11 +5,15 @@ import type { PlanItem } from '../../../src/core/plan/item.ts';
 import { define } from '../../../src/pipeline.ts';
 import { configOf, memoryTree } from '../../fakes/memory-tree.ts';
 
-async function limits(config: string, action: PlanItem['action'] = 'build', refusals: readonly string[] = []) {
+async function limits(
+  config: string,
+  action: PlanItem['action'] = 'build',
+  refusals: readonly string[] = [],
+  flags = {},
+) {
   const files = { 'a/Dockerfile': 'FROM a:1\nRUN a\n', 'b/Dockerfile': 'FROM a:1\nRUN b\n' };
-  const read = configOf(
-    `${config}environments:\n  - path: a/Dockerfile\n  - { path: b/Dockerfile, platforms: [linux/s390x] }\n`,
-  );
+  const text = `${config}environments:\n  - path: a/Dockerfile\n  - { path: b/Dockerfile, platforms: [linux/s390x] }\n`;
+  const read = { ...configOf(text), ...flags };
   const environments = environmentsOf(await define(memoryTree({ files }), read));
   const items = environments.map(({ hash }) => ({ hash, action }) as PlanItem);
   return acrLimits(environments, items, read, refusals);
@@ -38,6 +42,16 @@ describe('what ACR Tasks do not do', () => {
       { code: 'acr-platform' },
     ]);
     expect(await limits(ACR, 'reuse', ['ACR Tasks take no ssh'])).toEqual([]);
+  });
+
+  it('is told of what a flag needs of the file, too', async () => {
+    const told = await limits('repository: ghcr.io/acme/envs\n', 'build', [], { builder: 'acr' });
+    expect(told).toMatchObject([
+      { severity: 'error', code: 'acr-repository', path: 'terrarium.yml' },
+      { severity: 'error', code: 'field-missing', message: 'expected acr beside builder: acr', path: 'terrarium.yml' },
+      { code: 'acr-platform' },
+    ]);
+    expect(await limits(ACR.replace('builder: acr\n', ''), 'build', [], { builder: 'acr' })).toHaveLength(1);
   });
 
   it('is nothing to another builder, or where nothing is built', async () => {

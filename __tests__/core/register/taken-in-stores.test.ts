@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { StoredVersion } from '../../../src/core/model/environment-store.ts';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
+import { formatImage } from '../../../src/core/names/reference.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
 import { openWorkshop, type Workshop } from '../../fakes/fake-builder.ts';
 import { type MemoryStore, memoryStore, storedVersion } from '../../fakes/memory-store.ts';
@@ -38,6 +40,22 @@ describe('a version in a pull request, beside a workspace', () => {
     const store = memoryStore();
     store.held.set('train:1', storedVersion({ tags: { 'terrarium-definition': head?.hash ?? '' }, image: 'x' }));
     expect(await found(store, base)).toEqual([]);
+  });
+
+  it('that somebody registered with the very image is free, with something installed on it is not', async () => {
+    const base = await open();
+    await shop.apply(await shop.plan());
+    const store = memoryStore();
+    const planned = await shop.plan({ proposes: true, stores: [store] }, base);
+    const [image] = planned.items.flatMap((item) => (item.image?.kind === 'pushed' ? [formatImage(item.image)] : []));
+    const codesWith = async (version: Partial<StoredVersion>) => {
+      store.held.set('train:1', storedVersion(version));
+      return (await found(store, base)).map(({ code }) => code);
+    };
+    expect(image).toContain('@sha256:');
+    expect(await codesWith({ image })).toEqual([]);
+    expect(await codesWith({ image, conda: 'dependencies: [numpy]' })).toEqual(['version-taken']);
+    expect(await codesWith({ image: image?.replace(/.$/, 'x') })).toEqual(['version-taken']);
   });
 
   it('that is not there is free', async () => {

@@ -1,4 +1,6 @@
 import type { Findings } from '../model/findings.ts';
+import type { Repository } from '../model/reference.ts';
+import { formatRepository } from '../names/reference.ts';
 import { checkKeys, decodeMap } from '../text/decode.ts';
 import type { DataNode } from '../text/node.ts';
 import { type Decoded, decodeKeys, type KeyTable, key, namesOf } from './key.ts';
@@ -72,4 +74,48 @@ export function registryNameOf(host: string, acr: Pick<AcrOptions, 'registry'> |
 /** The name of a registry of Azure, as its resource manager knows it, by the host; `undefined` for every other host. */
 export function azureRegistryName(host: string): string | undefined {
   return HOST.exec(host)?.[1];
+}
+
+/** Something that `builder: acr` needs of the configuration and does not find there, by the key that would say it. */
+export interface AcrNeed {
+  readonly key: 'acr' | 'repository' | 'staging-repository';
+  readonly code: 'field-missing' | 'acr-repository';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What is missing of a configuration, or is wrong in it, for ACR Tasks to build. */
+export function acrNeeds({ acr, repository, stagingRepository }: AcrPlaces): readonly AcrNeed[] {
+  const named = [['repository', repository] as const, ['staging-repository', stagingRepository] as const];
+  const needs = named.flatMap(([key, own]): readonly AcrNeed[] => {
+    const wrong = own && wrongRegistry(own, acr);
+    return wrong === undefined
+      ? []
+      : [{ key, code: 'acr-repository', message: `builder acr pushes to ${wrong}`, hint: WHERE }];
+  });
+  return acr === undefined ? [...needs, { key: 'acr', ...MISSING }] : needs;
+}
+
+interface AcrPlaces {
+  readonly acr: AcrOptions | undefined;
+  readonly repository: Repository | undefined;
+  readonly stagingRepository: Repository | undefined;
+}
+
+const WHERE = 'write <name>.azurecr.io/<path>, name the registry in acr.registry, or set another builder';
+const MISSING = {
+  code: 'field-missing',
+  message: 'expected acr beside builder: acr',
+  hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
+} as const;
+
+// A run is logged in to the registry that runs it, and to no other.
+function wrongRegistry(repository: Repository, acr: AcrOptions | undefined): string | undefined {
+  const name = azureRegistryName(repository.registry);
+  const runs = registryNameOf(repository.registry, acr);
+  if (runs === undefined) return `registries of Azure, and ${formatRepository(repository)} is none`;
+  const isOther = name !== undefined && name !== runs.toLowerCase();
+  return isOther
+    ? `the registry that runs it, ${runs}, and ${formatRepository(repository)} is in another one`
+    : undefined;
 }

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Findings } from '../model/findings.ts';
-import type { Repository } from '../model/reference.ts';
-import { formatRepository } from '../names/reference.ts';
 import { checkKeys, decodeMap, entryOf } from '../text/decode.ts';
 import type { DataMap } from '../text/node.ts';
 import { readYaml } from '../text/yaml.ts';
-import { azureRegistryName, registryNameOf } from './acr.ts';
+import { acrNeeds } from './acr.ts';
 import { FILE_KEYS } from './file-keys.ts';
 import { type Decoded, decodeKeys, defaultsOf, namesOf } from './key.ts';
 
@@ -43,30 +41,11 @@ export function parseConfig(text: string, path: string): ConfigReading {
 
 /** Flags may say more than the file: what it does not say is no mistake of the file. */
 function requireAzure(findings: Findings, map: DataMap, config: Config): void {
-  const named = [['repository', config.repository] as const, ['staging-repository', config.stagingRepository] as const];
-  for (const [name, repository] of named) {
-    const wrong = repository && wrongRegistry(repository, config.acr);
-    if (wrong === undefined) continue;
-    const message = `builder acr pushes to ${wrong}`;
-    const hint = 'write <name>.azurecr.io/<path>, name the registry in acr.registry, or set another builder';
-    findings.error('acr-repository', message, { at: entryOf(map, name)?.value.at, hint });
+  for (const { key, code, message, hint } of acrNeeds(config)) {
+    // What is wrong with a key that is there is told with it.
+    if (key === 'acr' && entryOf(map, key) !== undefined) continue;
+    findings.error(code, message, { at: entryOf(map, key === 'acr' ? 'builder' : key)?.value.at, hint });
   }
-  if (entryOf(map, 'acr') !== undefined) return;
-  findings.error('field-missing', 'expected acr beside builder: acr', {
-    at: entryOf(map, 'builder')?.value.at,
-    hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
-  });
-}
-
-// A run is logged in to the registry that runs it, and to no other.
-function wrongRegistry(repository: Repository, acr: Config['acr']): string | undefined {
-  const name = azureRegistryName(repository.registry);
-  const runs = registryNameOf(repository.registry, acr);
-  if (runs === undefined) return `registries of Azure, and ${formatRepository(repository)} is none`;
-  const isOther = name !== undefined && name !== runs.toLowerCase();
-  return isOther
-    ? `the registry that runs it, ${runs}, and ${formatRepository(repository)} is in another one`
-    : undefined;
 }
 
 /** Every registry host that a file of this tree may refer to. */

@@ -1,3 +1,4 @@
+import { acrNeeds } from '../config/acr.ts';
 import type { Config } from '../config/config.ts';
 import type { DefinitionHash } from '../model/definition.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -28,24 +29,32 @@ export function acrRefusal(platform: string): string | undefined {
 export function acrLimits(
   environments: readonly HashedEnvironment[],
   items: readonly PlanItem[],
-  config: Pick<Config, 'builder' | 'compression' | 'path'>,
+  config: AcrConfig,
   refusals: readonly string[],
 ): readonly Diagnostic[] {
   if (config.builder !== 'acr') return [];
   const builds = new Set<DefinitionHash>(items.flatMap(({ action, hash }) => (action === 'build' ? [hash] : [])));
   const built = environments.filter(({ hash }) => builds.has(hash));
   if (built.length === 0) return [];
-  const hint = 'builder: buildkit builds it';
-  const { path: file } = config;
-  const without = 'builder: buildkit does; or leave it out';
-  const asked = refusals.map((message) => finding('error', 'needs-buildkit', message, { path: file, hint: without }));
-  const refused = built.flatMap(({ image, source: path }) =>
-    image.platforms.flatMap((platform) => {
-      const message = acrRefusal(platform);
-      return message === undefined ? [] : [finding('error', 'acr-platform', message, { path, hint })];
-    }),
+  const { path } = config;
+  // The file may leave to a flag who builds: it is no mistake of the file then.
+  const needs = acrNeeds(config).map(({ code, message, hint }) => finding('error', code, message, { path, hint }));
+  const hint = 'builder: buildkit does; or leave it out';
+  const asked = refusals.map((message) => finding('error', 'needs-buildkit', message, { path, hint }));
+  return [...needs, ...asked, ...built.flatMap(refusedPlatforms), ...compressionNotes(config)];
+}
+
+type AcrConfig = Pick<Config, 'builder' | 'compression' | 'path' | 'acr' | 'repository' | 'stagingRepository'>;
+
+function refusedPlatforms({ image, source: path }: HashedEnvironment): readonly Diagnostic[] {
+  const messages = image.platforms.flatMap((platform) => acrRefusal(platform) ?? []);
+  return messages.map((message) =>
+    finding('error', 'acr-platform', message, { path, hint: 'builder: buildkit builds it' }),
   );
-  const gzip = 'ACR Tasks compress layers with gzip: compression counts for what other builders make';
-  const told = config.compression === 'gzip' ? [] : [finding('note', 'acr-compression', gzip, { path: file })];
-  return [...asked, ...refused, ...told];
+}
+
+function compressionNotes({ compression, path }: AcrConfig): readonly Diagnostic[] {
+  if (compression === 'gzip') return [];
+  const message = 'ACR Tasks compress layers with gzip: compression counts for what other builders make';
+  return [finding('note', 'acr-compression', message, { path })];
 }
