@@ -2821,13 +2821,16 @@ function pushFailure(lines) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $k: () => (/* binding */ decodeAcr),
+/* harmony export */   CF: () => (/* binding */ acrNeeds),
 /* harmony export */   I3: () => (/* binding */ azureRegistryName),
 /* harmony export */   Qj: () => (/* binding */ registryNameOf)
 /* harmony export */ });
 /* unused harmony export ACR_KEYS */
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50248);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90106);
 /* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99746);
+
 
 
 
@@ -2889,6 +2892,34 @@ function registryNameOf(host, acr) {
 function azureRegistryName(host) {
     return HOST.exec(host)?.[1];
 }
+/** What is missing of a configuration, or is wrong in it, for ACR Tasks to build. */
+function acrNeeds({ acr, repository, stagingRepository }) {
+    const named = [['repository', repository], ['staging-repository', stagingRepository]];
+    const needs = named.flatMap(([key, own]) => {
+        const wrong = own && wrongRegistry(own, acr);
+        return wrong === undefined
+            ? []
+            : [{ key, code: 'acr-repository', message: `builder acr pushes to ${wrong}`, hint: WHERE }];
+    });
+    return acr === undefined ? [...needs, { key: 'acr', ...MISSING }] : needs;
+}
+const WHERE = 'write <name>.azurecr.io/<path>, name the registry in acr.registry, or set another builder';
+const MISSING = {
+    code: 'field-missing',
+    message: 'expected acr beside builder: acr',
+    hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
+};
+// A run is logged in to the registry that runs it, and to no other.
+function wrongRegistry(repository, acr) {
+    const name = azureRegistryName(repository.registry);
+    const runs = registryNameOf(repository.registry, acr);
+    if (runs === undefined)
+        return `registries of Azure, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)} is none`;
+    const isOther = name !== undefined && name !== runs.toLowerCase();
+    return isOther
+        ? `the registry that runs it, ${runs}, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)} is in another one`
+        : undefined;
+}
 
 
 /***/ }),
@@ -2913,13 +2944,11 @@ const BUILDERS = ['native', 'buildkit', 'auto', 'acr'];
 /* harmony export */   uV: () => (/* binding */ allowedHosts)
 /* harmony export */ });
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23644);
-/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99838);
 /* harmony import */ var _acr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33899);
 /* harmony import */ var _file_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89043);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90106);
-
 
 
 
@@ -2948,32 +2977,12 @@ function parseConfig(text, path) {
 }
 /** Flags may say more than the file: what it does not say is no mistake of the file. */
 function requireAzure(findings, map, config) {
-    const named = [['repository', config.repository], ['staging-repository', config.stagingRepository]];
-    for (const [name, repository] of named) {
-        const wrong = repository && wrongRegistry(repository, config.acr);
-        if (wrong === undefined)
+    for (const { key, code, message, hint } of (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .acrNeeds */ .CF)(config)) {
+        // What is wrong with a key that is there is told with it.
+        if (key === 'acr' && (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, key) !== undefined)
             continue;
-        const message = `builder acr pushes to ${wrong}`;
-        const hint = 'write <name>.azurecr.io/<path>, name the registry in acr.registry, or set another builder';
-        findings.error('acr-repository', message, { at: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, name)?.value.at, hint });
+        findings.error(code, message, { at: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, key === 'acr' ? 'builder' : key)?.value.at, hint });
     }
-    if ((0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, 'acr') !== undefined)
-        return;
-    findings.error('field-missing', 'expected acr beside builder: acr', {
-        at: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(map, 'builder')?.value.at,
-        hint: 'acr: { subscription: <id>, resource-group: <name> }; docs/azure.md',
-    });
-}
-// A run is logged in to the registry that runs it, and to no other.
-function wrongRegistry(repository, acr) {
-    const name = (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .azureRegistryName */ .I3)(repository.registry);
-    const runs = (0,_acr_js__WEBPACK_IMPORTED_MODULE_3__/* .registryNameOf */ .Qj)(repository.registry, acr);
-    if (runs === undefined)
-        return `registries of Azure, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} is none`;
-    const isOther = name !== undefined && name !== runs.toLowerCase();
-    return isOther
-        ? `the registry that runs it, ${runs}, and ${(0,_names_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRepository */ .Sh)(repository)} is in another one`
-        : undefined;
 }
 /** Every registry host that a file of this tree may refer to. */
 function allowedHosts(config) {
@@ -11978,7 +11987,7 @@ async function openBuilder(opening, config, registry, openLater) {
         return openLater();
     if (kind === 'acr')
         return openAcr(opening, config, registry);
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(188), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -12041,8 +12050,8 @@ async function openEngine(options, config, registry) {
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(318), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(188), __webpack_require__.e(476), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(188), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }
@@ -12053,7 +12062,7 @@ function installerOptions({ request, env, notBelow, signal }, { signatures }) {
 }
 function buildxOptions({ request, env, notBelow, signal }) {
     const { builder, secrets } = request;
-    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(318), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 85939))).uvForSteps({ env, notBelow, signal }));
+    const uv = (0,once/* lazy */.RZ)(async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(188), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 85939))).uvForSteps({ env, notBelow, signal }));
     return {
         builder,
         flags: (0,builder_options/* buildFlags */.Aw)(request),

@@ -4583,8 +4583,8 @@ var stopped = __webpack_require__(47977);
 var pip = __webpack_require__(85627);
 // EXTERNAL MODULE: ./build/adapters/command.js
 var command = __webpack_require__(61236);
-// EXTERNAL MODULE: ./build/adapters/wheels/fetch-uv.js + 1 modules
-var fetch_uv = __webpack_require__(28833);
+// EXTERNAL MODULE: ./build/adapters/wheels/fetch-uv.js + 2 modules
+var fetch_uv = __webpack_require__(1551);
 ;// CONCATENATED MODULE: ./build/adapters/wheels/find-uv.js
 
 

@@ -129,7 +129,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
 /* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21149);
-/* harmony import */ var _fetch_uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28833);
+/* harmony import */ var _fetch_uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1551);
 /* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30174);
 
 

@@ -16697,8 +16697,10 @@ function isSecretVariable(name, value) {
 /* harmony export */   sC: () => (/* binding */ requireAcrPlatforms),
 /* harmony export */   zc: () => (/* binding */ acrRefusal)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
+/* harmony import */ var _config_acr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33899);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
+
 
 
 /** Platforms whose machines ACR Tasks have, of those with Linux. */
@@ -16708,7 +16710,7 @@ function requireAcrPlatforms(platforms) {
     const [refusal] = platforms.flatMap((platform) => acrRefusal(platform) ?? []);
     if (refusal === undefined)
         return;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM('needs-buildkit', refusal, { hint: 'build it with BuildKit: builder: buildkit' });
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('needs-buildkit', refusal, { hint: 'build it with BuildKit: builder: buildkit' });
 }
 /** Why ACR Tasks build no image for a platform; `undefined` where they do. */
 function acrRefusal(platform) {
@@ -16726,17 +16728,22 @@ function acrLimits(environments, items, config, refusals) {
     const built = environments.filter(({ hash }) => builds.has(hash));
     if (built.length === 0)
         return [];
-    const hint = 'builder: buildkit builds it';
-    const { path: file } = config;
-    const without = 'builder: buildkit does; or leave it out';
-    const asked = refusals.map((message) => (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('error', 'needs-buildkit', message, { path: file, hint: without }));
-    const refused = built.flatMap(({ image, source: path }) => image.platforms.flatMap((platform) => {
-        const message = acrRefusal(platform);
-        return message === undefined ? [] : [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('error', 'acr-platform', message, { path, hint })];
-    }));
-    const gzip = 'ACR Tasks compress layers with gzip: compression counts for what other builders make';
-    const told = config.compression === 'gzip' ? [] : [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('note', 'acr-compression', gzip, { path: file })];
-    return [...asked, ...refused, ...told];
+    const { path } = config;
+    // The file may leave to a flag who builds: it is no mistake of the file then.
+    const needs = (0,_config_acr_js__WEBPACK_IMPORTED_MODULE_0__/* .acrNeeds */ .CF)(config).map(({ code, message, hint }) => (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('error', code, message, { path, hint }));
+    const hint = 'builder: buildkit does; or leave it out';
+    const asked = refusals.map((message) => (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('error', 'needs-buildkit', message, { path, hint }));
+    return [...needs, ...asked, ...built.flatMap(refusedPlatforms), ...compressionNotes(config)];
+}
+function refusedPlatforms({ image, source: path }) {
+    const messages = image.platforms.flatMap((platform) => acrRefusal(platform) ?? []);
+    return messages.map((message) => (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('error', 'acr-platform', message, { path, hint: 'builder: buildkit builds it' }));
+}
+function compressionNotes({ compression, path }) {
+    if (compression === 'gzip')
+        return [];
+    const message = 'ACR Tasks compress layers with gzip: compression counts for what other builders make';
+    return [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('note', 'acr-compression', message, { path })];
 }
 
 
@@ -21652,21 +21659,26 @@ function unnamed(registered) {
 
 
 /**
- * Changed environments whose version a workspace has with another definition, as an error each: they could not be registered once
- * they are merged. A workspace that does not answer is a note: nothing is known of its versions.
+ * Changed environments whose version a workspace has with something else, as an error each: they could not be registered once they
+ * are merged. `items` say which images are there. A workspace that does not answer is a note: nothing is known of its versions.
  */
-async function takenInStores(stores, environments, before) {
+async function takenInStores(stores, environments, before, items) {
     const changed = environments.filter(stored_versions/* isVersioned */.at).filter((environment) => isChanged(environment, before));
     if (changed.length === 0)
         return [];
-    return (await Promise.all(stores.map((store) => takenIn(store, changed)))).flat();
+    const images = new Map(items.map(({ hash, image }) => [hash, image]));
+    const isFree = ({ hash }, stored) => {
+        const image = images.get(hash);
+        return (0,stored_versions/* definitionOf */.Fg)(stored) === hash || (image?.kind === 'pushed' && (0,stored_versions/* hasImage */.e_)(stored, image));
+    };
+    return (await Promise.all(stores.map((store) => takenIn(store, changed, isFree)))).flat();
 }
 // A version that was raised alone is a change too: the new one may be taken.
 function isChanged({ id, name, version, hash }, before) {
     const earlier = before(id);
     return earlier?.hash !== hash || earlier.name !== name || earlier.version !== version;
 }
-async function takenIn(store, changed) {
+async function takenIn(store, changed, isFree) {
     const target = (0,azureml_target/* formatTarget */.P4)(store.target);
     let failed;
     const found = await (0,limit/* limit */.A)(environment_store/* STORE_REQUESTS */.P).map(changed, async (environment) => {
@@ -21674,8 +21686,9 @@ async function takenIn(store, changed) {
             return [];
         try {
             const stored = await store.find(environment.name, environment.version);
-            const isFree = stored === undefined || (0,stored_versions/* definitionOf */.Fg)(stored) === environment.hash;
-            return isFree ? [] : [takenVersion(environment, stored, target)];
+            if (stored === undefined || isFree(environment, stored))
+                return [];
+            return [takenVersion(environment, stored, target)];
         }
         catch (error) {
             if (!(error instanceof errors/* TerrariumError */.qM))
@@ -22130,7 +22143,7 @@ async function plan(head, base, registry, options) {
         return planned;
     const requested = scope.groups.flatMap(({ environments }) => environments);
     const taken = named === undefined ? [] : await takenVersions(requested, scope.before, registry, named);
-    const elsewhere = await takenInStores(options.stores ?? [], requested, scope.before);
+    const elsewhere = await takenInStores(options.stores ?? [], requested, scope.before, planned.items);
     return { ...planned, diagnostics: [...planned.diagnostics, ...taken, ...elsewhere] };
 }
 /** Stages 8 and 9: builds what the plan says, from the definitions of this checkout, and registers what is there. */

@@ -2,6 +2,57 @@ export const id = 7842;
 export const ids = [7842];
 export const modules = {
 
+/***/ 42852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ emptyLargeCache),
+/* harmony export */   q: () => (/* binding */ removeEarlierVersions)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const DAY_MS = 86_400_000;
+/** Empties a folder of the cache that holds more files and folders than this: what is used again is made again. */
+function emptyLargeCache(folder, most) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true }).length > most)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // There is none, it is another user's, or another run empties it.
+    }
+}
+/**
+ * Removes earlier versions of a program from the cache: folders beside `folder` whose names begin with `prefix`, and that nobody used
+ * for so many days. Another version of this program may still use a younger one.
+ */
+function removeEarlierVersions(folder, prefix, { days, now = Date.now() }) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    try {
+        const beside = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(parent).filter((name) => name.startsWith(prefix) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name) !== folder);
+        const unused = beside.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name)).filter((path) => now - lastUse(path) > days * DAY_MS);
+        for (const path of unused)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+    }
+    catch {
+        // What cannot be removed now is removed by another run.
+    }
+}
+/** The latest time of anything in a folder, in milliseconds since 1970. Folders are read by looking; not all systems note who reads a file. */
+function lastUse(folder) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true, withFileTypes: true });
+    const times = found.map((entry) => {
+        const { atimeMs, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+        return entry.isDirectory() ? mtimeMs : Math.max(atimeMs, mtimeMs);
+    });
+    return Math.max((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).mtimeMs, ...times);
+}
+
+
+/***/ }),
+
 /***/ 87842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,10 +167,12 @@ async function run(program, args, what, { env, signal, onLine, definition }) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38522);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31193);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62840);
-/* harmony import */ var _environment_user_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26083);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39801);
-/* harmony import */ var _wheel_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88122);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62840);
+/* harmony import */ var _environment_tidy_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42852);
+/* harmony import */ var _environment_user_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26083);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39801);
+/* harmony import */ var _wheel_archive_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88122);
+
 
 
 
@@ -162,12 +215,15 @@ function uvPlatform(name) {
 async function fetchUv(index, platform, surroundings) {
     const { notBelow, env, folder } = surroundings;
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(`uv-${UV_VERSION}`, platform);
-    const cache = (0,_environment_user_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .userCache */ .g)(name, notBelow, env);
-    if (cache !== undefined && (0,_attempt_js__WEBPACK_IMPORTED_MODULE_10__/* .attempt */ .C)(() => isOwn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'uv'))) === true)
+    const cache = (0,_environment_user_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .userCache */ .g)(name, notBelow, env);
+    if (cache !== undefined && (0,_attempt_js__WEBPACK_IMPORTED_MODULE_11__/* .attempt */ .C)(() => isOwn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'uv'))) === true)
         return cache;
     try {
-        if (cache !== undefined)
-            return await downloadInto(cache, { index, platform, surroundings });
+        if (cache !== undefined) {
+            const place = await downloadInto(cache, { index, platform, surroundings });
+            (0,_environment_tidy_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEarlierVersions */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(cache), 'uv-', { days: 30 });
+            return place;
+        }
     }
     catch (error) {
         if (error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .TerrariumError */ .qM)
@@ -206,9 +262,9 @@ async function download(index, platform, place, { folder, onLine }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(wheel);
 }
 async function extractProgram(wheel, to) {
-    const archive = await (0,_wheel_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .openWheel */ .O)(wheel, `uv ${UV_VERSION}`);
+    const archive = await (0,_wheel_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .openWheel */ .O)(wheel, `uv ${UV_VERSION}`);
     try {
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeStream */ .G6)(to, 'w', contentOf(await archive.part(`uv-${UV_VERSION}.data/scripts/uv`)));
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeStream */ .G6)(to, 'w', contentOf(await archive.part(`uv-${UV_VERSION}.data/scripts/uv`)));
     }
     finally {
         await archive.close();

@@ -2,6 +2,57 @@ export const id = 8352;
 export const ids = [8352,3152];
 export const modules = {
 
+/***/ 42852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ emptyLargeCache),
+/* harmony export */   q: () => (/* binding */ removeEarlierVersions)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const DAY_MS = 86_400_000;
+/** Empties a folder of the cache that holds more files and folders than this: what is used again is made again. */
+function emptyLargeCache(folder, most) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true }).length > most)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // There is none, it is another user's, or another run empties it.
+    }
+}
+/**
+ * Removes earlier versions of a program from the cache: folders beside `folder` whose names begin with `prefix`, and that nobody used
+ * for so many days. Another version of this program may still use a younger one.
+ */
+function removeEarlierVersions(folder, prefix, { days, now = Date.now() }) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    try {
+        const beside = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(parent).filter((name) => name.startsWith(prefix) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name) !== folder);
+        const unused = beside.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name)).filter((path) => now - lastUse(path) > days * DAY_MS);
+        for (const path of unused)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+    }
+    catch {
+        // What cannot be removed now is removed by another run.
+    }
+}
+/** The latest time of anything in a folder, in milliseconds since 1970. Folders are read by looking; not all systems note who reads a file. */
+function lastUse(folder) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true, withFileTypes: true });
+    const times = found.map((entry) => {
+        const { atimeMs, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+        return entry.isDirectory() ? mtimeMs : Math.max(atimeMs, mtimeMs);
+    });
+    return Math.max((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).mtimeMs, ...times);
+}
+
+
+/***/ }),
+
 /***/ 79222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,6 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/environment/tidy-cache.js
+var tidy_cache = __webpack_require__(42852);
 // EXTERNAL MODULE: ./build/adapters/environment/user-cache.js
 var user_cache = __webpack_require__(26083);
 // EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
@@ -136,6 +189,7 @@ var command_output = __webpack_require__(12721);
 
 
 
+
 /**
  * Runs a command whose output depends on files of the work tree alone, or prints what it printed before, where every file that it was
  * computed from is the same. Runs are kept in the user's cache folder, for each version apart.
@@ -158,8 +212,11 @@ async function runMemoized(command, args, signal) {
     const output = (0,command_output/* recordOutput */.Tb)();
     const code = await command.run({ ...args, openSource: async () => source }, signal);
     await store.keep(name, { reads: (0,recorded_reads/* formatReads */.rO)(reads()), code, output: output() });
+    (0,tidy_cache/* emptyLargeCache */.F)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'compile'), MOST_COMPILED);
     return code;
 }
+/** What Node compiled of this program: some hundred files for each place and version of it. */
+const MOST_COMPILED = 5000;
 /** Everything but files that the output may depend on. */
 function nameOf({ usage }, { given }, root) {
     const docker = (0,planted_note/* plantedNote */.$)(process.env, (0,workspaces/* workspacesOf */.c)(root, process.env));

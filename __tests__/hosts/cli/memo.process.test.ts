@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -83,6 +84,18 @@ describe('a run that was kept', () => {
       expect(kept(cache)).toEqual(files);
     },
   );
+
+  it('empties what Node compiled of this program, where it is too much, and works on', () => {
+    writeTree();
+    const cache = freshCache();
+    const compiled = join(cache, 'terrarium/compile/other');
+    mkdirSync(compiled, { recursive: true });
+    for (let count = 0; count <= 5000; count += 1) writeFileSync(join(compiled, `${count}`), '');
+    const computed = terrarium(cache, ['hash']);
+    expect(computed.status).toBe(0);
+    expect(existsSync(compiled)).toBe(false);
+    expect(terrarium(cache, ['hash', '--no-memo'])).toEqual(computed);
+  });
 
   const CHANGES: readonly (readonly [string, () => void])[] = [
     ['a definition', () => repository().write('a/conda.yml', 'channels: [conda-forge]\ndependencies: [numpy=2.0.0]\n')],

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync } from 'node:fs';
 import { chmod, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { attempt } from '../attempt.ts';
+import { removeEarlierVersions } from '../environment/tidy-cache.ts';
 import { userCache } from '../environment/user-cache.ts';
 import { writeStream } from '../files/write-file.ts';
 import type { ArchivePart } from '../layers/archive-parts.ts';
@@ -67,7 +68,11 @@ export async function fetchUv(
   const cache = userCache(name, notBelow, env);
   if (cache !== undefined && attempt(() => isOwn(join(cache, 'uv'))) === true) return cache;
   try {
-    if (cache !== undefined) return await downloadInto(cache, { index, platform, surroundings });
+    if (cache !== undefined) {
+      const place = await downloadInto(cache, { index, platform, surroundings });
+      removeEarlierVersions(dirname(cache), 'uv-', { days: 30 });
+      return place;
+    }
   } catch (error) {
     if (error instanceof TerrariumError) throw error;
     // A user may have no folder that can be written to.

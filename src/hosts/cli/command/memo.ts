@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { emptyLargeCache } from '../../../adapters/environment/tidy-cache.ts';
 import { userCache } from '../../../adapters/environment/user-cache.ts';
 import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
 import { openMemoStore } from '../../../adapters/memo-store.ts';
@@ -38,8 +39,12 @@ export async function runMemoized(command: Command, args: Arguments, signal: Abo
   const output = recordOutput();
   const code = await command.run({ ...args, openSource: async () => source }, signal);
   await store.keep(name, { reads: formatReads(reads()), code, output: output() });
+  emptyLargeCache(join(dirname(folder), 'compile'), MOST_COMPILED);
   return code;
 }
+
+/** What Node compiled of this program: some hundred files for each place and version of it. */
+const MOST_COMPILED = 5000;
 
 /** Everything but files that the output may depend on. */
 function nameOf({ usage }: Command, { given }: Arguments, root: string): string {
