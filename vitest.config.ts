@@ -12,7 +12,7 @@ const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache
 /** Tests that fill disks, plant files, install packages and count requests of many environments take a minute of everybody's time: CI runs them. */
 const LEFT_TO_CI = [
   '__tests__/**/{full-disk,planted,canaries}.process.test.ts',
-  '__tests__/adapters/git-contents.process.test.ts',
+  '__tests__/adapters/git/contents.process.test.ts',
   '__tests__/docs/packed.process.test.ts',
   '__tests__/faults/tokens.process.test.ts',
   '__tests__/hosts/action/hints.process.test.ts',

@@ -108,7 +108,7 @@ const MAY_WRITE: Readonly<Record<string, string>> = {
   'adapters/files/write-file.ts': 'the one place',
   'adapters/files/temporary-folder.ts': 'makes folders',
   'adapters/wheels/fetch-uv.ts': 'makes a folder, and moves a file that is written',
-  'adapters/git-dialogue.ts': 'requests to git, on its standard input',
+  'adapters/git/dialogue.ts': 'requests to git, on its standard input',
   'adapters/registry/server/layout.ts': 'moves files that are written',
   'adapters/registry/server/manifests.ts': 'calls the layout',
   'adapters/registry/server/uploads.ts': 'calls the layout, and cuts off a body that was too long',

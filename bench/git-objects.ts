@@ -4,7 +4,7 @@ import { execFileSync, execSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gitTree } from '../src/adapters/git-objects.ts';
+import { gitTree } from '../src/adapters/git/objects.ts';
 import { readByProcesses } from './git-a-process-a-file.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 5);

@@ -1,5 +1,5 @@
 export { workTree } from './adapters/checkout/work-tree.ts';
-export { gitTree } from './adapters/git-objects.ts';
+export { gitTree } from './adapters/git/objects.ts';
 export { createRegistry } from './adapters/registry/client.ts';
 export { dockerCredentials } from './adapters/registry/credentials.ts';
 export { serveRegistry } from './adapters/registry/server/server.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configOf } from '../fakes/memory-tree.ts';
-import type { Repository } from './git-repository.ts';
+import type { Repository } from './git/repository.ts';
 
 /** Selects all of them. */
 export const CONFIG = configOf(`environments:

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { materializer } from '../../src/adapters/materialize.ts';
+import { materializer } from '../../src/adapters/checkout/materialize.ts';
 import { serveRegistry } from '../../src/adapters/registry/server/server.ts';
 import type { ContextFile } from '../../src/core/model/definition.ts';
 import { TerrariumError } from '../../src/core/model/errors.ts';

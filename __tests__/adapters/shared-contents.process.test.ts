@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../src/adapters/checkout/work-tree.ts';
-import { gitTree } from '../../src/adapters/git-objects.ts';
+import { gitTree } from '../../src/adapters/git/objects.ts';
 import { readOnce, sharingContents } from '../../src/adapters/shared-contents.ts';
 import type { ReadTree } from '../../src/core/model/tree.ts';
 import { define } from '../../src/pipeline.ts';
 import { sized } from '../test-size.ts';
 import { CONFIG, generator, TRAPS, writeAll } from './checkout-traps.ts';
-import { recordGit, useRepository } from './git-repository.ts';
+import { recordGit, useRepository } from './git/repository.ts';
 
 const repository = useRepository();
 

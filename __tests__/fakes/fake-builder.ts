@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { materializer } from '../../src/adapters/checkout/materialize.ts';
 import { workTree } from '../../src/adapters/checkout/work-tree.ts';
-import { materializer } from '../../src/adapters/materialize.ts';
 import type { ApplyPorts, BuildAndPublish, BuildRequest, ProgressEvent } from '../../src/core/model/builder.ts';
 import type { DefinitionHash } from '../../src/core/model/definition.ts';
 import type { Repository } from '../../src/core/model/reference.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../src/hosts/recorded-reads.ts';
 import { define, outline } from '../../src/pipeline.ts';
 import { CONFIG, generator, TRAPS, writeAll } from '../adapters/checkout-traps.ts';
-import { useRepository } from '../adapters/git-repository.ts';
+import { useRepository } from '../adapters/git/repository.ts';
 import { sized } from '../test-size.ts';
 
 const repository = useRepository();

@@ -1,11 +1,11 @@
 import type { Publishing } from '../adapters/assemble/native-builder.ts';
 import { type BuildxOptions, createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
+import { materializer } from '../adapters/checkout/materialize.ts';
 import { workTree } from '../adapters/checkout/work-tree.ts';
 import { roomMaker } from '../adapters/disk-space.ts';
 import { buildIntoEngine, currentContext, dockerEngine } from '../adapters/engine/docker-engine.ts';
 import { keepingFailed } from '../adapters/engine/keep-failed.ts';
 import { imageFileReader } from '../adapters/image-files.ts';
-import { materializer } from '../adapters/materialize.ts';
 import { ociPublisher } from '../adapters/publish-oci.ts';
 import { registryPublisher } from '../adapters/publish-registry.ts';
 import { createRegistry } from '../adapters/registry/client.ts';

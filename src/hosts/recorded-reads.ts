@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileStamp } from '../adapters/checkout/file-stamp.ts';
 import { linkReader } from '../adapters/checkout/links.ts';
 import { type WorkTree, type WorkTreeOptions, workTree } from '../adapters/checkout/work-tree.ts';
-import { listTrackedIgnored } from '../adapters/git-files.ts';
+import { listTrackedIgnored } from '../adapters/git/files.ts';
 import type { LinkReader } from '../core/graph/input-globs.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy, once } from '../core/model/once.ts';

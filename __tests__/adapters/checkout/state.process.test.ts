@@ -2,11 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
-import { gitTree } from '../../../src/adapters/git-objects.ts';
+import { gitTree } from '../../../src/adapters/git/objects.ts';
 import type { ReadTree } from '../../../src/core/model/tree.ts';
 import { define } from '../../../src/pipeline.ts';
 import { configOf } from '../../fakes/memory-tree.ts';
-import { recordGit, useRepository } from '../git-repository.ts';
+import { recordGit, useRepository } from '../git/repository.ts';
 
 const repository = useRepository();
 

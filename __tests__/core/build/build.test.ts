@@ -475,7 +475,7 @@ describe('a checkout that changes between plan and build', () => {
     await open(FILES);
     const planned = await shop.plan();
     // The change comes after the definitions were checked, and before the context is copied.
-    const { materializer } = await import('../../../src/adapters/materialize.ts');
+    const { materializer } = await import('../../../src/adapters/checkout/materialize.ts');
     const copy = materializer(shop.root);
     const seen = await shop.count(async () => {
       const applied = await shop.apply(

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { useRepository } from '../../adapters/git-repository.ts';
+import { useRepository } from '../../adapters/git/repository.ts';
 import { MAIN } from './main-file.ts';
 
 const repository = useRepository();

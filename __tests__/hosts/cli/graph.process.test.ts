@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { useRepository } from '../../adapters/git-repository.ts';
+import { useRepository } from '../../adapters/git/repository.ts';
 import { MAIN } from './main-file.ts';
 
 const repository = useRepository();

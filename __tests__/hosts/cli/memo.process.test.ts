@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { useRepository } from '../../adapters/git-repository.ts';
+import { useRepository } from '../../adapters/git/repository.ts';
 import { MAIN } from './main-file.ts';
 
 const repository = useRepository();

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NodesOfFile, ProjectConfiguration } from '../../../src/hosts/nx/contract.ts';
 import { createDependencies, createNodes, createNodesV2, name } from '../../../src/hosts/nx/plugin.ts';
-import { useRepository } from '../../adapters/git-repository.ts';
+import { useRepository } from '../../adapters/git/repository.ts';
 
 const repository = useRepository();
 

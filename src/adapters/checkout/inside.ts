@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { attempt } from '../attempt.ts';
-import type { CredentialFiles } from '../credential-files.ts';
+import type { CredentialFiles } from '../credential-names.ts';
 import { codeOf } from './system-code.ts';
 
 /** Where a path of the tree leads to. */

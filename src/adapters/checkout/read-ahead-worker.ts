@@ -2,7 +2,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FileReading, TreeEntry } from '../../core/model/tree.ts';
 import { nameContent } from '../content-name.ts';
-import { credentialNames } from '../credential-files.ts';
+import { credentialNames } from '../credential-names.ts';
 import { type Digested, digestSmallFile, readText, type Watch } from './contents.ts';
 import type { FileStamp } from './file-stamp.ts';
 import { listFolder } from './folders.ts';

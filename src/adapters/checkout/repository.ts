@@ -1,9 +1,9 @@
 import { lazy } from '../../core/model/once.ts';
 import type { CheckoutState } from '../../core/model/tree.ts';
-import { unanswered } from '../git.ts';
-import { attributesOf, type Conversions, conversionsAt, keptBy } from '../git-attributes.ts';
-import { listRepository } from '../git-files.ts';
-import { modesOfIndex } from '../git-modes.ts';
+import { attributesOf, type Conversions, conversionsAt, keptBy } from '../git/attributes.ts';
+import { listRepository } from '../git/files.ts';
+import { modesOfIndex } from '../git/modes.ts';
+import { unanswered } from '../git/start.ts';
 import { checkoutReader } from './state.ts';
 
 /** What git knows of a checkout. It is listed once, and its configuration is read once. */

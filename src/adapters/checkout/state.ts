@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { lazy, once } from '../../core/model/once.ts';
 import type { CheckoutState } from '../../core/model/tree.ts';
 import { rangeOf } from '../../core/text/sorted-texts.ts';
-import { unanswered } from '../git.ts';
-import { listRepository, type RepositoryListing, SUBMODULE } from '../git-files.ts';
+import { listRepository, type RepositoryListing, SUBMODULE } from '../git/files.ts';
+import { unanswered } from '../git/start.ts';
 
 /** What git says of a checkout. Folders end in `/`. */
 type GitState = Omit<CheckoutState, 'isPointer'>;

@@ -6,8 +6,9 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { lazy } from '../../core/model/once.ts';
 import type { ReadTree, TreeEntry } from '../../core/model/tree.ts';
 import { nameContent } from '../content-name.ts';
-import { type CredentialFiles, credentialFiles } from '../credential-files.ts';
+import type { CredentialFiles } from '../credential-names.ts';
 import { type Digested, digestFile, readText, type Watch } from './contents.ts';
+import { credentialFiles } from './credential-files.ts';
 import type { FileStamp } from './file-stamp.ts';
 import { listFolder, type OnListed } from './folders.ts';
 import { type Inside, pathsInside } from './inside.ts';
@@ -124,7 +125,7 @@ export async function workTree(
       return { ...(state ?? UNKNOWN), isPointer };
     },
     commitTree: async (commit) => {
-      const { gitTree } = await import('../git-objects.ts');
+      const { gitTree } = await import('../git/objects.ts');
       return gitTree(base, commit, (await repository())?.conversions);
     },
   };

@@ -1,5 +1,5 @@
-import type { CommitFile } from '../git-contents.ts';
-import type { RemoteTree } from '../git-objects.ts';
+import type { CommitFile } from '../git/contents.ts';
+import type { RemoteTree } from '../git/objects.ts';
 import { type GitHub, isRefused, type Refusal } from './client.ts';
 
 /** Merge base of two commits, as GitHub computes it. */

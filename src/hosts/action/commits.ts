@@ -1,6 +1,6 @@
-import { unanswered } from '../../adapters/git.ts';
-import { deepenTo, type FetchCredentials, fetchCommit, isContained, isShallow } from '../../adapters/git-history.ts';
-import { mergeBase, remoteGitTree } from '../../adapters/git-objects.ts';
+import { deepenTo, type FetchCredentials, fetchCommit, isContained, isShallow } from '../../adapters/git/history.ts';
+import { mergeBase, remoteGitTree } from '../../adapters/git/objects.ts';
+import { unanswered } from '../../adapters/git/start.ts';
 import { type GitHub, isRefused } from '../../adapters/github/client.ts';
 import { isContainedRemotely, isOnRemoteBranch, remoteMergeBase, remoteTree } from '../../adapters/github/commits.ts';
 import type { CommitHistory } from '../../core/model/commit-history.ts';

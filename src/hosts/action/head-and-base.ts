@@ -1,6 +1,6 @@
 import { type WorkTree, workTree } from '../../adapters/checkout/work-tree.ts';
-import { renamesSince } from '../../adapters/git-history.ts';
-import { explainSilence } from '../../adapters/git-silence.ts';
+import { renamesSince } from '../../adapters/git/history.ts';
+import { explainSilence } from '../../adapters/git/silence.ts';
 import { isRefused } from '../../adapters/github/client.ts';
 import { findPullRequest } from '../../adapters/github/pull-requests.ts';
 import { readOnce, sharingContents } from '../../adapters/shared-contents.ts';

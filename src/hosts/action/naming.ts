@@ -1,4 +1,4 @@
-import { listDirty } from '../../adapters/git-dirty.ts';
+import { listDirty } from '../../adapters/git/dirty.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { finding } from '../../core/model/findings.ts';
 import type { Naming } from '../../core/register/naming.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { workspacesOf } from '../../adapters/environment/workspaces.ts';
 import { newFolder } from '../../adapters/files/temporary-folder.ts';
-import { mergeBase } from '../../adapters/git-objects.ts';
+import { mergeBase } from '../../adapters/git/objects.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { parseJson } from '../../core/model/json.ts';
 import type { RunIdentity } from '../../core/report/comment-version.ts';

@@ -7,8 +7,8 @@ import {
   missingCommits,
   remoteHeads,
   unreadPart,
-} from '../../../adapters/git-heads.ts';
-import { mergeBase } from '../../../adapters/git-objects.ts';
+} from '../../../adapters/git/heads.ts';
+import { mergeBase } from '../../../adapters/git/objects.ts';
 import { readOnce, sharingContents } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Roots } from '../../../core/cleanup/keep.ts';

@@ -1,5 +1,5 @@
-import { renamesSince } from '../../../adapters/git-history.ts';
-import { mergeBase } from '../../../adapters/git-objects.ts';
+import { renamesSince } from '../../../adapters/git/history.ts';
+import { mergeBase } from '../../../adapters/git/objects.ts';
 import { readOnce, sharingContents } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import {

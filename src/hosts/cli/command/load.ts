@@ -76,8 +76,8 @@ export async function loadBase(
   patterns: readonly (readonly string[])[],
 ): Promise<LoadedBase> {
   if (baseRef === undefined) return { base: undefined, renamed: new Map(), commit: undefined };
-  const { mergeBase } = await import('../../../adapters/git-objects.ts');
-  const { renamesSince } = await import('../../../adapters/git-history.ts');
+  const { mergeBase } = await import('../../../adapters/git/objects.ts');
+  const { renamesSince } = await import('../../../adapters/git/history.ts');
   const commit = await mergeBase(options.root, baseRef, 'HEAD');
   if (commit === undefined) {
     const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';

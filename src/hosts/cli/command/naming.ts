@@ -12,7 +12,7 @@ export async function readNaming(args: Arguments): Promise<Naming | undefined> {
   if (args.flag('load'))
     throw new TerrariumError('usage', '--load pushes nothing, and so there is nothing to --register');
   const root = resolve(args.root);
-  const { mergeBase } = await import('../../../adapters/git-objects.ts');
+  const { mergeBase } = await import('../../../adapters/git/objects.ts');
   const commit = await mergeBase(root, 'HEAD', 'HEAD');
   const why = whyNotCommitted(commit === undefined ? undefined : await dirtyFiles(root));
   if (why !== undefined && !args.flag('allow-dirty')) {
@@ -29,12 +29,12 @@ export async function readNaming(args: Arguments): Promise<Naming | undefined> {
 }
 
 async function dirtyFiles(root: string): Promise<readonly string[] | undefined> {
-  const { listDirty } = await import('../../../adapters/git-dirty.ts');
+  const { listDirty } = await import('../../../adapters/git/dirty.ts');
   return listDirty(root);
 }
 
 async function localHistory(root: string): Promise<CommitHistory> {
-  const { isContained } = await import('../../../adapters/git-history.ts');
+  const { isContained } = await import('../../../adapters/git/history.ts');
   return {
     isAncestor: async (ours, theirs) => ours !== theirs && isContained(root, ours, theirs),
     isOnBranch: async () => true,

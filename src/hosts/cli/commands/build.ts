@@ -123,6 +123,6 @@ async function templatesOf(args: Arguments): Promise<ImageTemplates | undefined>
   const options = { tags: option('tag'), labels: option('label'), annotations: option('annotation') };
   if (options.tags.values.length > 0 && !args.flag('register'))
     throw new TerrariumError('usage', '--tag is written with names and records: add --register');
-  const { mergeBase } = await import('../../../adapters/git-objects.ts');
+  const { mergeBase } = await import('../../../adapters/git/objects.ts');
   return readTemplates(options, { commit: (await mergeBase(resolve(args.root), 'HEAD', 'HEAD')) ?? '' });
 }

@@ -1,5 +1,5 @@
-import { renamesSince } from '../../../adapters/git-history.ts';
-import { headCommit, lastChange } from '../../../adapters/git-log.ts';
+import { renamesSince } from '../../../adapters/git/history.ts';
+import { headCommit, lastChange } from '../../../adapters/git/log.ts';
 import { readOnce, sharingContents } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { formatChange } from '../../../core/diff/diff.ts';

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isContained } from '../../src/adapters/git-history.ts';
-import { useRepository } from './git-repository.ts';
+import { isContained } from '../../../src/adapters/git/history.ts';
+import { useRepository } from './repository.ts';
 
 const repository = useRepository();
 

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { workTree } from '../../src/adapters/checkout/work-tree.ts';
-import { openBlobs } from '../../src/adapters/git-blobs.ts';
-import { openContents } from '../../src/adapters/git-contents.ts';
-import { gitTree } from '../../src/adapters/git-objects.ts';
-import type { ReadTree } from '../../src/core/model/tree.ts';
-import { dedent } from '../dedent.ts';
-import { useRepository } from './git-repository.ts';
+import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
+import { openBlobs } from '../../../src/adapters/git/blobs.ts';
+import { openContents } from '../../../src/adapters/git/contents.ts';
+import { gitTree } from '../../../src/adapters/git/objects.ts';
+import type { ReadTree } from '../../../src/core/model/tree.ts';
+import { dedent } from '../../dedent.ts';
+import { useRepository } from './repository.ts';
 
 const repository = useRepository();
 

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { workTree } from '../../src/adapters/checkout/work-tree.ts';
-import { listDirty } from '../../src/adapters/git-dirty.ts';
-import { deepenTo, fetchCommit, isContained, isShallow, renamesSince } from '../../src/adapters/git-history.ts';
-import { gitTree, mergeBase } from '../../src/adapters/git-objects.ts';
-import { type Repository, recordGit, useRepository } from './git-repository.ts';
+import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
+import { listDirty } from '../../../src/adapters/git/dirty.ts';
+import { deepenTo, fetchCommit, isContained, isShallow, renamesSince } from '../../../src/adapters/git/history.ts';
+import { gitTree, mergeBase } from '../../../src/adapters/git/objects.ts';
+import { type Repository, recordGit, useRepository } from './repository.ts';
 
 const repository = useRepository();
 

@@ -1,9 +1,9 @@
 import { type ChildProcessByStdio, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import { TerrariumError } from '../core/model/errors.ts';
-import { childEnvironment } from './environment/child-environment.ts';
-import { workspacesOf } from './environment/workspaces.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { childEnvironment } from '../environment/child-environment.ts';
+import { workspacesOf } from '../environment/workspaces.ts';
 
 /** How much of one call of git is waited for and taken. */
 export interface GitLimits {

@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { GIT_LIMITS, gitRecords } from '../../src/adapters/git.ts';
-import { openBlobs } from '../../src/adapters/git-blobs.ts';
-import { openDialogue } from '../../src/adapters/git-dialogue.ts';
-import { listCommit } from '../../src/adapters/git-listing.ts';
-import { gitTree, mergeBase, remoteGitTree } from '../../src/adapters/git-objects.ts';
-import { dedent } from '../dedent.ts';
-import { sized } from '../test-size.ts';
-import { recordGit, useRepository } from './git-repository.ts';
+import { openBlobs } from '../../../src/adapters/git/blobs.ts';
+import { openDialogue } from '../../../src/adapters/git/dialogue.ts';
+import { listCommit } from '../../../src/adapters/git/listing.ts';
+import { gitTree, mergeBase, remoteGitTree } from '../../../src/adapters/git/objects.ts';
+import { GIT_LIMITS, gitRecords } from '../../../src/adapters/git/start.ts';
+import { dedent } from '../../dedent.ts';
+import { sized } from '../../test-size.ts';
+import { recordGit, useRepository } from './repository.ts';
 
 const repository = useRepository();
 
@@ -53,7 +53,7 @@ describe('processes of git', () => {
     const { root, write, commit } = repository();
     write('a');
     const id = commit();
-    const adapter = join(import.meta.dirname, '../../src/adapters/git-objects.ts');
+    const adapter = join(import.meta.dirname, '../../../src/adapters/git/objects.ts');
     const program = `import { gitTree } from ${JSON.stringify(adapter)};
       const { text } = await (await gitTree(${JSON.stringify(root)}, '${id}')).readText('a');
       const began = performance.now();

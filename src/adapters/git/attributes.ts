@@ -1,9 +1,9 @@
-import { TerrariumError } from '../core/model/errors.ts';
-import { lazy, once } from '../core/model/once.ts';
-import { GIT_LIMITS, gitRecords } from './git.ts';
-import { type CheckoutConfig, readCheckoutConfig } from './git-config.ts';
-import { type Ask, openDialogue, type Take } from './git-dialogue.ts';
-import type { LineEnds } from './git-line-ends.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { lazy, once } from '../../core/model/once.ts';
+import { type CheckoutConfig, readCheckoutConfig } from './config.ts';
+import { type Ask, openDialogue, type Take } from './dialogue.ts';
+import type { LineEnds } from './line-ends.ts';
+import { GIT_LIMITS, gitRecords } from './start.ts';
 
 /** What becomes of the content of a file in a checkout. */
 export interface Conversion {

@@ -1,7 +1,7 @@
-import { TerrariumError } from '../core/model/errors.ts';
-import { git } from './git.ts';
-import { isShallow } from './git-history.ts';
-import { DEEPER } from './git-listing.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { isShallow } from './history.ts';
+import { DEEPER } from './listing.ts';
+import { git } from './start.ts';
 
 /** Why git cannot say what a commit holds, and what to add to the checkout. */
 export interface Silence {

@@ -1,6 +1,6 @@
-import { TerrariumError } from '../core/model/errors.ts';
-import { shorten } from '../core/model/shorten.ts';
-import { git } from './git.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { shorten } from '../../core/model/shorten.ts';
+import { git } from './start.ts';
 
 /** What the configuration says of files in a checkout. https://git-scm.com/docs/git-config */
 export interface CheckoutConfig {

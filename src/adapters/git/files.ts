@@ -1,4 +1,4 @@
-import { gitRecords } from './git.ts';
+import { gitRecords } from './start.ts';
 
 /** A tracked file below a folder. */
 export interface TrackedFile {

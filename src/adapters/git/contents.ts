@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Digest } from '../core/model/digest.ts';
-import { TerrariumError } from '../core/model/errors.ts';
-import type { FileReading } from '../core/model/tree.ts';
-import { decodeText, MAX_TEXT_BYTES, tooLarge } from './definition-text.ts';
-import { GIT_LIMITS, git, streamGit } from './git.ts';
-import { type Conversion, type Conversions, conversionOf, conversionsAt } from './git-attributes.ts';
-import type { ReadBlob } from './git-blobs.ts';
-import { withoutDrivers } from './git-config.ts';
-import { crlfWriter, LineCounts } from './git-line-ends.ts';
-import type { GitEntry } from './git-listing.ts';
+import type { Digest } from '../../core/model/digest.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import type { FileReading } from '../../core/model/tree.ts';
+import { decodeText, MAX_TEXT_BYTES, tooLarge } from '../definition-text.ts';
+import { type Conversion, type Conversions, conversionOf, conversionsAt } from './attributes.ts';
+import type { ReadBlob } from './blobs.ts';
+import { withoutDrivers } from './config.ts';
+import { crlfWriter, LineCounts } from './line-ends.ts';
+import type { GitEntry } from './listing.ts';
+import { GIT_LIMITS, git, streamGit } from './start.ts';
 
 /** A file of a commit. */
 export interface CommitFile extends GitEntry {

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { chmod, lutimes, mkdir, open, readlink, realpath, symlink, utimes } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { ContextCopy, Materialize, Materialized } from '../core/model/builder.ts';
-import type { ContextFile } from '../core/model/definition.ts';
-import { TerrariumError } from '../core/model/errors.ts';
-import { lazy } from '../core/model/once.ts';
-import { RECIPE_FOLDER } from '../core/recipes/recipe.ts';
-import { diskFull } from './files/disk-full.ts';
-import { temporaryFolder } from './files/temporary-folder.ts';
-import { copyBytes, createFile } from './files/write-file.ts';
-import { modesOfIndex } from './git-modes.ts';
+import type { ContextCopy, Materialize, Materialized } from '../../core/model/builder.ts';
+import type { ContextFile } from '../../core/model/definition.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { lazy } from '../../core/model/once.ts';
+import { RECIPE_FOLDER } from '../../core/recipes/recipe.ts';
+import { diskFull } from '../files/disk-full.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import { copyBytes, createFile } from '../files/write-file.ts';
+import { modesOfIndex } from '../git/modes.ts';
 
 /** One instant for every file: late enough for zip archives, which cannot say 1970. */
 const INSTANT = new Date('2000-01-01T00:00:00Z');

@@ -1,8 +1,8 @@
-import type { Commit } from '../core/history/commit-log.ts';
-import { TerrariumError } from '../core/model/errors.ts';
-import { isCommitId } from '../core/names/commit.ts';
-import { git } from './git.ts';
-import { isShallow } from './git-history.ts';
+import type { Commit } from '../../core/history/commit-log.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { isCommitId } from '../../core/names/commit.ts';
+import { isShallow } from './history.ts';
+import { git } from './start.ts';
 
 /** Fields end with NUL, which no message has: id, parents, time of the commit, author, subject. */
 const FORMAT = '--format=%H%x00%P%x00%cI%x00%an%x00%s%x00';

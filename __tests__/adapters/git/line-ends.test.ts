@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crlfWriter, LineCounts } from '../../src/adapters/git-line-ends.ts';
-import { propertyRuns } from '../test-size.ts';
+import { crlfWriter, LineCounts } from '../../../src/adapters/git/line-ends.ts';
+import { propertyRuns } from '../../test-size.ts';
 
 const text = fc
   .array(fc.constantFrom('\r', '\n', '\r\n', 'a', 'é', '\x01'))

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { TerrariumError } from '../core/model/errors.ts';
-import { gitRecords } from './git.ts';
-import { openBlobs, type ReadBlob } from './git-blobs.ts';
-import { readCheckoutConfig, withoutDrivers } from './git-config.ts';
-import { lfsDigest, prefixOf } from './git-contents.ts';
-import { readIndex, SUBMODULE, type TrackedFile } from './git-files.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { openBlobs, type ReadBlob } from './blobs.ts';
+import { readCheckoutConfig, withoutDrivers } from './config.ts';
+import { lfsDigest, prefixOf } from './contents.ts';
+import { readIndex, SUBMODULE, type TrackedFile } from './files.ts';
+import { gitRecords } from './start.ts';
 
 const MAX_POINTER = 1024;
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { unanswered } from './git.ts';
-import { type CheckoutConfig, readCheckoutConfig } from './git-config.ts';
-import { listRepository, type RepositoryListing, SUBMODULE } from './git-files.ts';
+import { type CheckoutConfig, readCheckoutConfig } from './config.ts';
+import { listRepository, type RepositoryListing, SUBMODULE } from './files.ts';
+import { unanswered } from './start.ts';
 
 const EXECUTABLE = '100755';
 const REGULAR = '100644';

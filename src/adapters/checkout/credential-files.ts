@@ -1,20 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { LeftOut } from '../core/model/tree.ts';
-import { credentialFile, credentialPaths } from '../core/names/credential-file.ts';
-
-/** Remembers what it leaves out of a tree. Paths are relative to the root, POSIX. */
-export interface CredentialFiles {
-  readonly leavesOut: (path: string) => boolean;
-  readonly leftOut: () => readonly LeftOut[];
-  /** True where names alone decide, and no variable names a file of the tree. */
-  readonly byName: boolean;
-}
-
-/** Credentials that are known by their names: those of a commit. */
-export function credentialNames(): CredentialFiles {
-  return remember(byName, true);
-}
+import { credentialPaths } from '../../core/names/credential-file.ts';
+import { type CredentialFiles, nameLeftOut, rememberLeftOut } from '../credential-names.ts';
 
 /**
  * Credentials of a work tree: by their names, and by the variables of the environment, unless git tracks the file.
@@ -24,32 +11,14 @@ export async function credentialFiles(base: string, env: NodeJS.ProcessEnv): Pro
   const places = await locate(base, env);
   const tracked = await trackedOf(base, [...places.keys()]);
   const isTracked = (path: string) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
-  return remember((path) => {
-    const named = byName(path);
+  return rememberLeftOut((path) => {
+    const named = nameLeftOut(path);
     if (named !== undefined || places.size === 0) return named;
     const place = foldersOf(path).find((folder) => places.has(folder));
     const variable = place === undefined ? undefined : places.get(place);
     if (place === undefined || variable === undefined || isTracked(path)) return undefined;
     return { path: place, because: { kind: 'variable', variable } };
   }, places.size === 0);
-}
-
-function byName(path: string): LeftOut | undefined {
-  const file = credentialFile(path);
-  return file && { path: file.path, because: { kind: 'name', glob: file.glob } };
-}
-
-function remember(find: (path: string) => LeftOut | undefined, byName: boolean): CredentialFiles {
-  const found = new Map<string, LeftOut>();
-  return {
-    byName,
-    leavesOut: (path) => {
-      const left = find(path);
-      if (left !== undefined) found.set(left.path, left);
-      return left !== undefined;
-    },
-    leftOut: () => [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-  };
 }
 
 /** Names of variables by the path below the root that they name, as written and as links lead to it. */
@@ -77,7 +46,7 @@ async function placesOf(path: string): Promise<readonly string[]> {
 
 async function trackedOf(base: string, paths: readonly string[]): Promise<readonly string[]> {
   if (paths.length === 0) return [];
-  const { listTracked } = await import('./git-files.ts');
+  const { listTracked } = await import('../git/files.ts');
   return listTracked(base, paths);
 }
 

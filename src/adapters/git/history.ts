@@ -1,8 +1,8 @@
-import { withoutTrailing } from '../core/names/affixes.ts';
-import { isCommitId } from '../core/names/commit.ts';
-import { fetchGit, git, unanswered } from './git.ts';
-import { readCheckoutConfig, withoutDrivers } from './git-config.ts';
-import { mergeBase } from './git-objects.ts';
+import { withoutTrailing } from '../../core/names/affixes.ts';
+import { isCommitId } from '../../core/names/commit.ts';
+import { readCheckoutConfig, withoutDrivers } from './config.ts';
+import { mergeBase } from './objects.ts';
+import { fetchGit, git, unanswered } from './start.ts';
 
 /** Who may fetch where the checkout kept no credentials. */
 export interface FetchCredentials {

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listDirty } from '../../src/adapters/git-dirty.ts';
-import { sha256Hex } from '../../src/core/names/sha256.ts';
-import { type Repository, useRepository } from './git-repository.ts';
+import { listDirty } from '../../../src/adapters/git/dirty.ts';
+import { sha256Hex } from '../../../src/core/names/sha256.ts';
+import { type Repository, useRepository } from './repository.ts';
 
 const repository = useRepository();
 

@@ -1,6 +1,6 @@
-import { TerrariumError } from '../core/model/errors.ts';
-import { shorten } from '../core/model/shorten.ts';
-import { GIT_LIMITS, gitRecords } from './git.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { shorten } from '../../core/model/shorten.ts';
+import { GIT_LIMITS, gitRecords } from './start.ts';
 
 /** An entry of a commit: `mode` as git has it, `oid` of its content. */
 export interface GitEntry {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { TerrariumError } from '../core/model/errors.ts';
-import type { ReadTree } from '../core/model/tree.ts';
-import { isCommitId } from '../core/names/commit.ts';
-import { fetchGit, GIT_LIMITS, git, streamGit } from './git.ts';
-import { hasLfsObjects } from './git-contents.ts';
-import { SUBMODULE } from './git-files.ts';
-import { listCommit } from './git-listing.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import type { ReadTree } from '../../core/model/tree.ts';
+import { isCommitId } from '../../core/names/commit.ts';
+import { hasLfsObjects } from './contents.ts';
+import { SUBMODULE } from './files.ts';
+import { listCommit } from './listing.ts';
+import { fetchGit, GIT_LIMITS, git, streamGit } from './start.ts';
 
 /** Where a branch or a pull request is. */
 export interface Head {

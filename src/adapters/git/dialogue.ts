@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Socket } from 'node:net';
-import { TerrariumError } from '../core/model/errors.ts';
-import { GIT_LIMITS, spawnGit, tooSlow } from './git.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { GIT_LIMITS, spawnGit, tooSlow } from './start.ts';
 
 /** Takes bytes of a reply: what is left of them once the reply is whole, `undefined` while it is not. */
 export type Take = (bytes: Buffer) => Buffer | undefined;

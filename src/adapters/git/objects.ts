@@ -1,21 +1,21 @@
 import { posix } from 'node:path';
-import type { Digest } from '../core/model/digest.ts';
-import { TerrariumError } from '../core/model/errors.ts';
-import { lazy } from '../core/model/once.ts';
-import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
-import { isCommitId } from '../core/names/commit.ts';
-import { relativeTo } from '../core/names/path.ts';
-import { rangeOf } from '../core/text/sorted-texts.ts';
-import { contentName } from './content-name.ts';
-import { credentialNames } from './credential-files.ts';
-import { MAX_TEXT_BYTES, tooLarge } from './definition-text.ts';
-import { git, unanswered } from './git.ts';
-import type { Conversions } from './git-attributes.ts';
-import { openBlobs, type ReadBlob, verifyBlob } from './git-blobs.ts';
-import { type BlobSources, type CommitFile, type Contents, openContents, prefixOf } from './git-contents.ts';
-import { SUBMODULE } from './git-files.ts';
-import { DEEPER, type GitEntry, listCommit } from './git-listing.ts';
-import { withSubmodules } from './git-submodules.ts';
+import type { Digest } from '../../core/model/digest.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { lazy } from '../../core/model/once.ts';
+import type { FileReading, ReadTree, TreeEntry } from '../../core/model/tree.ts';
+import { isCommitId } from '../../core/names/commit.ts';
+import { relativeTo } from '../../core/names/path.ts';
+import { rangeOf } from '../../core/text/sorted-texts.ts';
+import { contentName } from '../content-name.ts';
+import { credentialNames } from '../credential-names.ts';
+import { MAX_TEXT_BYTES, tooLarge } from '../definition-text.ts';
+import type { Conversions } from './attributes.ts';
+import { openBlobs, type ReadBlob, verifyBlob } from './blobs.ts';
+import { type BlobSources, type CommitFile, type Contents, openContents, prefixOf } from './contents.ts';
+import { SUBMODULE } from './files.ts';
+import { DEEPER, type GitEntry, listCommit } from './listing.ts';
+import { git, unanswered } from './start.ts';
+import { withSubmodules } from './submodules.ts';
 
 const MAX_LINKS = 40;
 /** Linux makes no longer ones. */

@@ -5,9 +5,9 @@ import { chmod, lstat, mkdir, mkdtemp, readFile, readlink, rm, symlink, writeFil
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { materializer } from '../../src/adapters/materialize.ts';
-import type { ContextCopy, Materialized } from '../../src/core/model/builder.ts';
-import type { ContextFile } from '../../src/core/model/definition.ts';
+import { materializer } from '../../../src/adapters/checkout/materialize.ts';
+import type { ContextCopy, Materialized } from '../../../src/core/model/builder.ts';
+import type { ContextFile } from '../../../src/core/model/definition.ts';
 
 let root = '';
 let made: Materialized | undefined;

@@ -3,12 +3,12 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { workTree } from '../../src/adapters/checkout/work-tree.ts';
-import { gitTree, mergeBase } from '../../src/adapters/git-objects.ts';
-import type { ReadTree } from '../../src/core/model/tree.ts';
-import { define } from '../../src/pipeline.ts';
-import { dedent } from '../dedent.ts';
-import { configOf } from '../fakes/memory-tree.ts';
+import { workTree } from '../../../src/adapters/checkout/work-tree.ts';
+import { gitTree, mergeBase } from '../../../src/adapters/git/objects.ts';
+import type { ReadTree } from '../../../src/core/model/tree.ts';
+import { define } from '../../../src/pipeline.ts';
+import { dedent } from '../../dedent.ts';
+import { configOf } from '../../fakes/memory-tree.ts';
 
 let root = '';
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { TerrariumError } from '../core/model/errors.ts';
-import { openDialogue, type Take } from './git-dialogue.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { openDialogue, type Take } from './dialogue.ts';
 
 /** Passes on the content of a blob as it arrives; false where the repository does not hold it. */
 export type ReadBlob = (oid: string, sink: (chunk: Buffer) => void) => Promise<boolean>;

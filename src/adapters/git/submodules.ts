@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { ReadTree, TreeEntry } from '../core/model/tree.ts';
-import { relativeTo } from '../core/names/path.ts';
-import { unanswered } from './git.ts';
-import { SUBMODULE } from './git-files.ts';
-import type { GitEntry } from './git-listing.ts';
+import type { ReadTree, TreeEntry } from '../../core/model/tree.ts';
+import { relativeTo } from '../../core/names/path.ts';
+import { SUBMODULE } from './files.ts';
+import type { GitEntry } from './listing.ts';
+import { unanswered } from './start.ts';
 
 /** The files of a submodule at the commit that its repository names. */
 interface Submodule {
