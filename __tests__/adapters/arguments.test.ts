@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildArguments } from '../../src/adapters/buildx.ts';
+import { buildArguments } from '../../src/adapters/buildkit/buildx.ts';
 import type { Compression } from '../../src/core/model/compression.ts';
 import { propertyRuns } from '../test-size.ts';
-import { buildxOptions } from './buildx-options.ts';
+import { buildxOptions } from './buildkit/buildx-options.ts';
 
 const OPTIONS = buildxOptions();
 

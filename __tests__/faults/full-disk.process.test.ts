@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builderOf, smokeTester } from '../../src/adapters/buildx.ts';
-import { imageFileReader } from '../../src/adapters/image-files.ts';
-import { ociPublisher } from '../../src/adapters/publish-oci.ts';
+import { builderOf, smokeTester } from '../../src/adapters/buildkit/buildx.ts';
+import { imageFileReader } from '../../src/adapters/buildkit/image-files.ts';
+import { ociPublisher } from '../../src/adapters/buildkit/publish-oci.ts';
 import type { Outcome } from '../../src/core/build/outcome.ts';
 import { parseDescriptor } from '../../src/core/oci/stored-image.ts';
-import { buildxOptions } from '../adapters/buildx-options.ts';
+import { buildxOptions } from '../adapters/buildkit/buildx-options.ts';
 import { dedent } from '../dedent.ts';
 import { type FailingDisk, FULL_DISKS, failingDisk } from '../fakes/failing-disk.ts';
 import { openWorkshop, type Workshop } from '../fakes/fake-builder.ts';

@@ -1,7 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builderFailure, buildxMissing, creationFailure, engineFailure } from '../../src/adapters/builder-failure.ts';
+import {
+  builderFailure,
+  buildxMissing,
+  creationFailure,
+  engineFailure,
+} from '../../src/adapters/buildkit/builder-failure.ts';
 import { watchDisk } from '../../src/adapters/files/disk-full.ts';
 import { conversionOf } from '../../src/adapters/git/attributes.ts';
 import { crlfWriter, LineCounts } from '../../src/adapters/git/line-ends.ts';

@@ -1,13 +1,19 @@
 import type { Publishing } from '../adapters/assemble/native-builder.ts';
-import { type BuildxOptions, createBuilder, findBuilder, removeBuilder, smokeTester } from '../adapters/buildx.ts';
+import {
+  type BuildxOptions,
+  createBuilder,
+  findBuilder,
+  removeBuilder,
+  smokeTester,
+} from '../adapters/buildkit/buildx.ts';
+import { roomMaker } from '../adapters/buildkit/disk-space.ts';
+import { imageFileReader } from '../adapters/buildkit/image-files.ts';
+import { ociPublisher } from '../adapters/buildkit/publish-oci.ts';
+import { registryPublisher } from '../adapters/buildkit/publish-registry.ts';
 import { materializer } from '../adapters/checkout/materialize.ts';
 import { workTree } from '../adapters/checkout/work-tree.ts';
-import { roomMaker } from '../adapters/disk-space.ts';
 import { buildIntoEngine, currentContext, dockerEngine } from '../adapters/engine/docker-engine.ts';
 import { keepingFailed } from '../adapters/engine/keep-failed.ts';
-import { imageFileReader } from '../adapters/image-files.ts';
-import { ociPublisher } from '../adapters/publish-oci.ts';
-import { registryPublisher } from '../adapters/publish-registry.ts';
 import { createRegistry } from '../adapters/registry/client.ts';
 import { dockerCredentials } from '../adapters/registry/credentials.ts';
 import { isLoopback } from '../adapters/registry/endpoints.ts';

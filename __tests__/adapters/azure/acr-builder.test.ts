@@ -17,7 +17,7 @@ import { describeBytes } from '../../../src/core/oci/describe-bytes.ts';
 import { requestTeller } from '../../../src/core/report/describe-request.ts';
 import { type AcrTasksApi, type GivenRun, type RunEnd, SIGNATURE, serveAcrTasks } from '../../fakes/acr-tasks.ts';
 import { AZURE_SUBSCRIPTION } from '../../fakes/azure-api.ts';
-import { platformBuild } from '../platform-build.ts';
+import { platformBuild } from '../buildkit/platform-build.ts';
 
 type Work = (run: GivenRun) => Promise<RunEnd | readonly [RunEnd, string]>;
 

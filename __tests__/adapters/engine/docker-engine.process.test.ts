@@ -2,11 +2,11 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { builderOf } from '../../../src/adapters/buildx.ts';
+import { builderOf } from '../../../src/adapters/buildkit/buildx.ts';
 import { buildIntoEngine, currentContext, dockerEngine } from '../../../src/adapters/engine/docker-engine.ts';
 import { dedent } from '../../dedent.ts';
-import { buildxOptions } from '../buildx-options.ts';
-import { platformBuild } from '../platform-build.ts';
+import { buildxOptions } from '../buildkit/buildx-options.ts';
+import { platformBuild } from '../buildkit/platform-build.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepingFailed } from '../../../src/adapters/engine/keep-failed.ts';
 import { TerrariumError } from '../../../src/core/model/errors.ts';
-import { platformBuild } from '../platform-build.ts';
+import { platformBuild } from '../buildkit/platform-build.ts';
 
 let folder = '';
 let kept: string | undefined;

@@ -12,7 +12,7 @@ import { parsePlatform } from '../../core/names/platform.ts';
 import { formatRepository } from '../../core/names/reference.ts';
 import { PACKAGE_FILES } from '../../core/packages/read-packages.ts';
 import { machineOf } from '../../core/wheels/python-target.ts';
-import { contentBudget } from '../image-files.ts';
+import { contentBudget } from '../buildkit/image-files.ts';
 import type { PackageBase, ReadBaseContents } from '../layers/install-task.ts';
 import { matchingAny } from './layer-file-reader.ts';
 import { readLayers } from './read-layers.ts';

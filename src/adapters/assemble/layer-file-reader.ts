@@ -3,7 +3,7 @@ import type { ReadImageFiles } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import type { Registry } from '../../core/model/registry.ts';
 import { parseDockerPattern } from '../../core/snapshot/docker-pattern.ts';
-import { contentBudget, type ImageBudget } from '../image-files.ts';
+import { contentBudget, type ImageBudget } from '../buildkit/image-files.ts';
 import { readBaseImage } from './base-image.ts';
 import { readLayers } from './read-layers.ts';
 

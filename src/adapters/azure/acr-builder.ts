@@ -10,9 +10,9 @@ import type { Descriptor, Registry, RegistryRemover, StoredManifest } from '../.
 import { formatRepository, parseReference } from '../../core/names/reference.ts';
 import { layerFileReader } from '../assemble/layer-file-reader.ts';
 import type { Publishing } from '../assemble/native-builder.ts';
+import { provideUv } from '../buildkit/uv-context.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { createFile } from '../files/write-file.ts';
-import { provideUv } from '../uv-context.ts';
 import type { SecretSource, SecretSources } from '../wheels/read-index-secrets.ts';
 import { type AcrTasks, acrTasks } from './acr-tasks.ts';
 import { adoptImage } from './adopt-image.ts';

@@ -5,7 +5,7 @@ import type { ImageConfig } from '../../core/model/registry.ts';
 import { stoppedBy } from '../../core/model/stopped.ts';
 import { platformText } from '../../core/names/platform.ts';
 import { parseImageConfig } from '../../core/oci/stored-image.ts';
-import { dockerMissing, engineFailure } from '../builder-failure.ts';
+import { dockerMissing, engineFailure } from '../buildkit/builder-failure.ts';
 import {
   type Builder,
   type BuildxOptions,
@@ -14,10 +14,10 @@ import {
   runBuild,
   type Surroundings,
   succeeded,
-} from '../buildx.ts';
+} from '../buildkit/buildx.ts';
+import { DOCKER, requireVersion } from '../buildkit/least-versions.ts';
 import { readCommand, runCommand } from '../command.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
-import { DOCKER, requireVersion } from '../least-versions.ts';
 
 const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
 

@@ -5,7 +5,7 @@ import type { PlatformBuild } from '../../core/model/builder.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { UV_CONTEXT } from '../../core/recipes/recipe.ts';
 import { shellQuote } from '../../core/text/shell-word.ts';
-import { type BuildxOptions, buildArguments } from '../buildx.ts';
+import { type BuildxOptions, buildArguments } from '../buildkit/buildx.ts';
 import { newFolder } from '../files/temporary-folder.ts';
 import { createFile } from '../files/write-file.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { dockerMissing } from '../builder-failure.ts';
+import { dockerMissing } from '../buildkit/builder-failure.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
 import { runProgram } from '../local/run-program.ts';
 

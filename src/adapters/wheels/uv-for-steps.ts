@@ -1,6 +1,6 @@
 import { limit } from '../../core/model/limit.ts';
+import type { UvForSteps, UvRequest } from '../buildkit/uv-context.ts';
 import { childEnvironment } from '../environment/child-environment.ts';
-import type { UvForSteps, UvRequest } from '../uv-context.ts';
 import { fetchUv, type UvSurroundings, uvPlatform } from './fetch-uv.ts';
 import { packageIndex } from './package-index.ts';
 

@@ -1,4 +1,4 @@
-import { TerrariumError } from '../core/model/errors.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
 
 const CREATE = 'docker buildx create --use --name terrarium --driver docker-container';
 const START = 'start Docker (systemctl start docker, or Docker Desktop), or set builder to a running one';

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { provideUv } from '../../src/adapters/uv-context.ts';
-import { uvForSteps } from '../../src/adapters/wheels/uv-for-steps.ts';
-import { UV_MOUNT } from '../../src/core/recipes/recipe.ts';
+import { provideUv } from '../../../src/adapters/buildkit/uv-context.ts';
+import { uvForSteps } from '../../../src/adapters/wheels/uv-for-steps.ts';
+import { UV_MOUNT } from '../../../src/core/recipes/recipe.ts';
 import { platformBuild } from './platform-build.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'terrarium-test-uv-context-'));

@@ -1,4 +1,4 @@
-import type { BuildxOptions } from '../../src/adapters/buildx.ts';
+import type { BuildxOptions } from '../../../src/adapters/buildkit/buildx.ts';
 
 /** Options of a builder as a host gives them where a user asks for nothing. */
 export function buildxOptions(over: Partial<BuildxOptions> = {}): BuildxOptions {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { builderFailure, buildxMissing, creationFailure, engineFailure } from '../../src/adapters/builder-failure.ts';
+import {
+  builderFailure,
+  buildxMissing,
+  creationFailure,
+  engineFailure,
+} from '../../../src/adapters/buildkit/builder-failure.ts';
 
 // As buildx 0.36 prints it.
 const DENIED = `Name:          default

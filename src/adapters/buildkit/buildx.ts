@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PlatformBuild, SmokeTest } from '../core/model/builder.ts';
-import { TerrariumError } from '../core/model/errors.ts';
-import { isRecord, parseJson } from '../core/model/json.ts';
-import { type Limit, limit } from '../core/model/limit.ts';
-import { stoppedBy } from '../core/model/stopped.ts';
+import type { PlatformBuild, SmokeTest } from '../../core/model/builder.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { isRecord, parseJson } from '../../core/model/json.ts';
+import { type Limit, limit } from '../../core/model/limit.ts';
+import { stoppedBy } from '../../core/model/stopped.ts';
+import { type CommandResult, readCommand, runCommand } from '../command.ts';
+import { childEnvironment, withSecrets } from '../environment/child-environment.ts';
+import { watchDisk } from '../files/disk-full.ts';
+import { inTemporaryFolder } from '../files/temporary-folder.ts';
+import { createFile } from '../files/write-file.ts';
 import { builderFailure, buildxMissing, creationFailure, dockerMissing } from './builder-failure.ts';
-import { type CommandResult, readCommand, runCommand } from './command.ts';
-import { childEnvironment, withSecrets } from './environment/child-environment.ts';
-import { watchDisk } from './files/disk-full.ts';
-import { inTemporaryFolder } from './files/temporary-folder.ts';
-import { createFile } from './files/write-file.ts';
 import { BUILDKIT, BUILDX, requireVersion } from './least-versions.ts';
 import { provideUv, type UvForSteps } from './uv-context.ts';
 

@@ -2,8 +2,8 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { builderOf } from '../../src/adapters/buildx.ts';
-import { registryPublisher } from '../../src/adapters/publish-registry.ts';
+import { builderOf } from '../../../src/adapters/buildkit/buildx.ts';
+import { registryPublisher } from '../../../src/adapters/buildkit/publish-registry.ts';
 import { buildxOptions } from './buildx-options.ts';
 import { platformBuild } from './platform-build.ts';
 

@@ -1,4 +1,4 @@
-import type { PlatformBuild } from '../../src/core/model/builder.ts';
+import type { PlatformBuild } from '../../../src/core/model/builder.ts';
 
 /** A build of which a test says what it is about. */
 export function platformBuild(over: Partial<PlatformBuild> = {}): PlatformBuild {

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { roomMaker } from '../../src/adapters/disk-space.ts';
+import { roomMaker } from '../../../src/adapters/buildkit/disk-space.ts';
 import { buildxOptions } from './buildx-options.ts';
 
 let folder = '';

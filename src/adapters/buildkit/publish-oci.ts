@@ -1,7 +1,7 @@
-import type { BuildAndPublish } from '../core/model/builder.ts';
-import type { Registry } from '../core/model/registry.ts';
+import type { BuildAndPublish } from '../../core/model/builder.ts';
+import type { Registry } from '../../core/model/registry.ts';
+import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { type Builder, requirePublishing, runBuild } from './buildx.ts';
-import { inTemporaryFolder } from './files/temporary-folder.ts';
 import { pushLayout } from './push-layout.ts';
 
 /** BuildKit writes an OCI layout, and our client pushes it, with our retries: for builders that cannot reach the registry. */

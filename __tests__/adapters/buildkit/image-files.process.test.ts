@@ -2,8 +2,8 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ImageBudget, imageFileReader } from '../../src/adapters/image-files.ts';
-import { PACKAGE_FILES } from '../../src/core/packages/read-packages.ts';
+import { type ImageBudget, imageFileReader } from '../../../src/adapters/buildkit/image-files.ts';
+import { PACKAGE_FILES } from '../../../src/core/packages/read-packages.ts';
 import { buildxOptions } from './buildx-options.ts';
 
 let folder = '';

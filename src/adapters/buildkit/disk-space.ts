@@ -1,9 +1,9 @@
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import type { ApplyPorts } from '../core/model/builder.ts';
-import { TerrariumError } from '../core/model/errors.ts';
+import type { ApplyPorts } from '../../core/model/builder.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { readCommand } from '../command.ts';
 import { type BuildxOptions, builderFlag, environmentOf } from './buildx.ts';
-import { readCommand } from './command.ts';
 
 /** Below this, a cache that can be pruned is; an image of machine learning needs some. */
 const COMFORTABLE = 8 * 2 ** 30;

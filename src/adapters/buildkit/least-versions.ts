@@ -1,5 +1,5 @@
 import parse from 'semver/functions/parse.js';
-import { type ErrorCode, TerrariumError } from '../core/model/errors.ts';
+import { type ErrorCode, TerrariumError } from '../../core/model/errors.ts';
 
 /** A program that builds need, and the first version that does what we ask of it. */
 interface Requirement {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type BuildxOptions, buildArguments, builderOf, requirePublishing } from '../../src/adapters/buildx.ts';
-import { childEnvironment } from '../../src/adapters/environment/child-environment.ts';
-import type { BuildRequest } from '../../src/core/model/builder.ts';
+import {
+  type BuildxOptions,
+  buildArguments,
+  builderOf,
+  requirePublishing,
+} from '../../../src/adapters/buildkit/buildx.ts';
+import { childEnvironment } from '../../../src/adapters/environment/child-environment.ts';
+import type { BuildRequest } from '../../../src/core/model/builder.ts';
 import { buildxOptions } from './buildx-options.ts';
 import { platformBuild } from './platform-build.ts';
 

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TerrariumError } from '../core/model/errors.ts';
-import { isRecord, parseJson } from '../core/model/json.ts';
-import type { Repository } from '../core/model/reference.ts';
-import type { Descriptor, Registry } from '../core/model/registry.ts';
-import { digestHex } from '../core/names/digest.ts';
-import { sha256Hex } from '../core/names/sha256.ts';
-import { blobPath } from '../core/oci/image-archive.ts';
-import { manifestParts } from '../core/oci/manifest-parts.ts';
-import { parseDescriptor } from '../core/oci/stored-image.ts';
-import { registryErrorCodes } from './registry/failures.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { isRecord, parseJson } from '../../core/model/json.ts';
+import type { Repository } from '../../core/model/reference.ts';
+import type { Descriptor, Registry } from '../../core/model/registry.ts';
+import { digestHex } from '../../core/names/digest.ts';
+import { sha256Hex } from '../../core/names/sha256.ts';
+import { blobPath } from '../../core/oci/image-archive.ts';
+import { manifestParts } from '../../core/oci/manifest-parts.ts';
+import { parseDescriptor } from '../../core/oci/stored-image.ts';
+import { registryErrorCodes } from '../registry/failures.ts';
 
 /**
  * Pushes the one image of an OCI layout by digest, children before parents, so that nothing ever names what is not there.

@@ -1,13 +1,13 @@
 import { constants } from 'node:fs';
 import { open, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ImageFile, ReadImageFiles } from '../core/model/builder.ts';
-import { TerrariumError } from '../core/model/errors.ts';
-import { RPM_DATABASE } from '../core/packages/read-packages.ts';
+import type { ImageFile, ReadImageFiles } from '../../core/model/builder.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import { RPM_DATABASE } from '../../core/packages/read-packages.ts';
+import { diskFull, watchDisk } from '../files/disk-full.ts';
+import { inTemporaryFolder } from '../files/temporary-folder.ts';
+import { createFile } from '../files/write-file.ts';
 import { type BuildxOptions, lastLine, runAside, succeeded } from './buildx.ts';
-import { diskFull, watchDisk } from './files/disk-full.ts';
-import { inTemporaryFolder } from './files/temporary-folder.ts';
-import { createFile } from './files/write-file.ts';
 
 /** Budgets of what is read of one image. Larger files are not about packages, and are left out. */
 export interface ImageBudget {

@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { pushFailure } from '../core/build/push-failure.ts';
-import type { BuildAndPublish, BuildRequest } from '../core/model/builder.ts';
-import { TerrariumError } from '../core/model/errors.ts';
-import type { Descriptor } from '../core/model/registry.ts';
-import { shorten } from '../core/model/shorten.ts';
-import { stoppedBy } from '../core/model/stopped.ts';
-import { formatRepository } from '../core/names/reference.ts';
-import { parseDescriptor } from '../core/oci/stored-image.ts';
+import { pushFailure } from '../../core/build/push-failure.ts';
+import type { BuildAndPublish, BuildRequest } from '../../core/model/builder.ts';
+import { TerrariumError } from '../../core/model/errors.ts';
+import type { Descriptor } from '../../core/model/registry.ts';
+import { shorten } from '../../core/model/shorten.ts';
+import { stoppedBy } from '../../core/model/stopped.ts';
+import { formatRepository } from '../../core/names/reference.ts';
+import { parseDescriptor } from '../../core/oci/stored-image.ts';
 import { type Builder, requirePublishing, runBuild } from './buildx.ts';
 
 /** Milliseconds before each further try. */

@@ -11,8 +11,8 @@ import {
   removeBuilder,
   runBuild,
   smokeTester,
-} from '../../src/adapters/buildx.ts';
-import type { BuildRequest } from '../../src/core/model/builder.ts';
+} from '../../../src/adapters/buildkit/buildx.ts';
+import type { BuildRequest } from '../../../src/core/model/builder.ts';
 import { buildxOptions } from './buildx-options.ts';
 import { platformBuild } from './platform-build.ts';
 

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pushLayout } from '../../src/adapters/push-layout.ts';
-import type { Descriptor } from '../../src/core/model/registry.ts';
-import { digestHex } from '../../src/core/names/digest.ts';
-import { MEDIA } from '../../src/core/oci/stored-image.ts';
+import { pushLayout } from '../../../src/adapters/buildkit/push-layout.ts';
+import type { Descriptor } from '../../../src/core/model/registry.ts';
+import { digestHex } from '../../../src/core/names/digest.ts';
+import { MEDIA } from '../../../src/core/oci/stored-image.ts';
 import {
   answerErrors,
   digestOf,
@@ -13,7 +13,7 @@ import {
   type ScriptedServer,
   serveScript,
   testClient,
-} from './registry/scripted-server.ts';
+} from '../registry/scripted-server.ts';
 
 let layout = '';
 let server: ScriptedServer | undefined;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { PlatformBuild } from '../core/model/builder.ts';
-import { UV_CONTEXT, UV_MOUNT } from '../core/recipes/recipe.ts';
-import { newFolder } from './files/temporary-folder.ts';
-import { createFile } from './files/write-file.ts';
+import type { PlatformBuild } from '../../core/model/builder.ts';
+import { UV_CONTEXT, UV_MOUNT } from '../../core/recipes/recipe.ts';
+import { newFolder } from '../files/temporary-folder.ts';
+import { createFile } from '../files/write-file.ts';
 
 /** A build whose steps use uv. */
 export interface UvRequest extends Pick<PlatformBuild, 'platform' | 'onLine'> {
