@@ -9,7 +9,11 @@ export const ROOMS: readonly Room[] = [
   { name: 'model', holds: 'values that every room shares, ports, findings, errors' },
   {
     name: 'names',
-    holds: 'names and addresses: references, digests, versions, requirements, match specs, hashes, keys',
+    holds: 'names and addresses: references, digests, slugs, platforms, hashes, keys',
+  },
+  {
+    name: 'specifiers',
+    holds: 'how Python, conda and Maven name packages: versions, requirements, markers, match specs, coordinates',
   },
   { name: 'text', holds: 'YAML, TOML and patterns read with positions; text that is safe to show' },
   { name: 'dockerfile', holds: 'the Dockerfile language: instructions, shell words, stages, canonical steps' },

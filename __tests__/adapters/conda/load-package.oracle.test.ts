@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadPackage } from '../../../src/adapters/conda/load-package.ts';
 import { unpackPackage } from '../../../src/adapters/conda/package-archive.ts';
 import type { PackageEntry } from '../../../src/adapters/layers/write-packages.ts';
-import { type CondaUrl, parseCondaUrl } from '../../../src/core/names/conda-url.ts';
+import { type CondaUrl, parseCondaUrl } from '../../../src/core/specifiers/conda-url.ts';
 import { askPython, oracles } from '../../oracle/oracle.ts';
 import { sized } from '../../test-size.ts';
 import { BUILT_AT, condaFile, hexOf, type PackageFile, type PackageForm, packageName, partsOf } from './packages.ts';

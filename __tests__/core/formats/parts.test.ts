@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isLocalPip, type PipEntry } from '../../../src/core/model/definition.ts';
 import { type Part, valuesOf } from '../../../src/core/model/part.ts';
-import { parsePackages } from '../../../src/core/names/package-values.ts';
 import { environmentsOf } from '../../../src/core/normalize/definitions.ts';
+import { parsePackages } from '../../../src/core/specifiers/package-values.ts';
 import { dedent } from '../../dedent.ts';
 import { defineAll, environmentOf, type Workspace } from '../../fakes/memory-tree.ts';
 import { definitionVectors } from '../hash/vectors.ts';

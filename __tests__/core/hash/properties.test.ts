@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { ImageDefinition, PipEntry } from '../../../src/core/model/definition.ts';
 import { type Canonical, canonical } from '../../../src/core/names/canonical.ts';
 import { definitionHash } from '../../../src/core/names/definition-hash.ts';
-import { formatMatchSpec, parseMatchSpec } from '../../../src/core/names/match-spec.ts';
 import { formatPlatform, parsePlatform } from '../../../src/core/names/platform.ts';
 import { formatReference, parseReference } from '../../../src/core/names/reference.ts';
-import { formatRequirement, parseRequirement } from '../../../src/core/names/requirement.ts';
+import { formatMatchSpec, parseMatchSpec } from '../../../src/core/specifiers/match-spec.ts';
+import { formatRequirement, parseRequirement } from '../../../src/core/specifiers/requirement.ts';
 import { hashOf } from '../../fakes/memory-tree.ts';
 import { propertyRuns } from '../../test-size.ts';
 

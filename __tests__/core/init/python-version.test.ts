@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { condaConstraints, projectConstraints, proposePython } from '../../../src/core/init/python-version.ts';
-import { parsePackages } from '../../../src/core/names/package-values.ts';
+import { parsePackages } from '../../../src/core/specifiers/package-values.ts';
 
 describe('the version of Python for a definition', () => {
   it.each<[string, readonly string[]]>([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseChannel } from '../../../src/core/names/channel.ts';
 import { digestHex, parseDigest } from '../../../src/core/names/digest.ts';
 import { directoryOf, relativeTo, resolvePath } from '../../../src/core/names/path.ts';
 import { canonicalPlatforms, formatPlatform, parsePlatform, platformText } from '../../../src/core/names/platform.ts';
 import { formatReference, isTag, parseReference, parseRepository } from '../../../src/core/names/reference.ts';
 import { slugOf, tagStem, versionTag } from '../../../src/core/names/slug.ts';
 import { hasCredentials } from '../../../src/core/names/url.ts';
+import { parseChannel } from '../../../src/core/specifiers/channel.ts';
 
 const SHA = `sha256:${'a'.repeat(64)}`;
 

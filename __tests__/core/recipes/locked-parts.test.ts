@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Findings } from '../../../src/core/model/findings.ts';
-import { condaSubdir } from '../../../src/core/names/subdir.ts';
 import { lockedPart, lockPlatforms } from '../../../src/core/recipes/locked-parts.ts';
+import { condaSubdir } from '../../../src/core/specifiers/subdir.ts';
 import { diagnosticsOf, hashOf } from '../../fakes/memory-tree.ts';
 
 const part = (subdir: string) => ({ conda: [`${subdir}-package`], pip: [], subdir });

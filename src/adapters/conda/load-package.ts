@@ -10,9 +10,9 @@ import { hasOddInterpreter, replaceInBinary, replaceInText } from '../../core/co
 import type { LayerFile } from '../../core/layers/join-files.ts';
 import type { ImageFile } from '../../core/model/builder.ts';
 import { limit } from '../../core/model/limit.ts';
-import type { CondaUrl } from '../../core/names/conda-url.ts';
 import { sha256Hex } from '../../core/names/sha256.ts';
 import { readPythonPackages } from '../../core/packages/python-metadata.ts';
+import type { CondaUrl } from '../../core/specifiers/conda-url.ts';
 import type { ArchivePart } from '../layers/archive-parts.ts';
 import type { LoadedPackage } from '../layers/loader.ts';
 import { bytesEntry, linkEntry, type PackageEntry } from '../layers/write-packages.ts';

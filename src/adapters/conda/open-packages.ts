@@ -2,7 +2,7 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { limit } from '../../core/model/limit.ts';
 import { once } from '../../core/model/once.ts';
-import { splitCondaUrl } from '../../core/names/conda-url.ts';
+import { splitCondaUrl } from '../../core/specifiers/conda-url.ts';
 import { type PackageArchive, unpackPackage } from './package-archive.ts';
 import type { LocatedPackage, PackageDownloads } from './package-downloads.ts';
 

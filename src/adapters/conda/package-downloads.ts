@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { limit } from '../../core/model/limit.ts';
 import { once } from '../../core/model/once.ts';
-import { type CondaUrl, splitCondaUrl } from '../../core/names/conda-url.ts';
 import { sha256Hex } from '../../core/names/sha256.ts';
+import { type CondaUrl, splitCondaUrl } from '../../core/specifiers/conda-url.ts';
 import type { PackageHosts } from '../downloads/package-hosts.ts';
 import { hashFile } from '../files/hash-file.ts';
 

@@ -2,7 +2,7 @@ import type { PythonBase } from '../../core/assemble/base-contents.ts';
 import { needsBuildKit } from '../../core/assemble/refusal.ts';
 import { choiceKey, type KnownChoice, type KnownWheel, type LayerMemo } from '../../core/assemble/stored-layers.ts';
 import type { WheelInstall } from '../../core/model/builder.ts';
-import { satisfiesPython } from '../../core/names/python-specifier.ts';
+import { satisfiesPython } from '../../core/specifiers/python-specifier.ts';
 import { type ChosenWheel, chooseWheel } from '../../core/wheels/choose-wheel.ts';
 import { indexesOf } from '../../core/wheels/index-requirements.ts';
 import { type LockedPackage, readLocked, readRecorded } from '../../core/wheels/locked-wheels.ts';

@@ -7,8 +7,8 @@ import { type KnownWheel, type LayerMemo, wheelLayerKey } from '../../core/assem
 import type { Compression } from '../../core/model/compression.ts';
 import { TerrariumError } from '../../core/model/errors.ts';
 import { once } from '../../core/model/once.ts';
-import { satisfiesPython } from '../../core/names/python-specifier.ts';
 import { PREFIX } from '../../core/recipes/recipe.ts';
+import { satisfiesPython } from '../../core/specifiers/python-specifier.ts';
 import { newConflicts } from '../../core/wheels/check-packages.ts';
 import { recordFault } from '../../core/wheels/check-record.ts';
 import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';

@@ -3,7 +3,7 @@ import { TerrariumError } from '../../core/model/errors.ts';
 import { limit } from '../../core/model/limit.ts';
 import { once } from '../../core/model/once.ts';
 import { withoutTrailing } from '../../core/names/affixes.ts';
-import { satisfiesPython } from '../../core/names/python-specifier.ts';
+import { satisfiesPython } from '../../core/specifiers/python-specifier.ts';
 import type { ChosenWheel } from '../../core/wheels/choose-wheel.ts';
 import { type IndexFile, parseIndexPage } from '../../core/wheels/index-page.ts';
 import { parseWheelName } from '../../core/wheels/wheel-name.ts';

@@ -1,8 +1,8 @@
 import type { ImageFile } from '../model/builder.ts';
 import type { PlatformPackages } from '../model/packages.ts';
-import { normalizeName } from '../names/requirement.ts';
 import { textOf } from '../packages/image-text.ts';
 import { readPackages } from '../packages/read-packages.ts';
+import { normalizeName } from '../specifiers/requirement.ts';
 import { type PackageMetadata, parseMetadata } from '../wheels/package-metadata.ts';
 import { pipSetting } from './base-pip.ts';
 import { type BasePython, findPython } from './base-python.ts';

@@ -1,4 +1,4 @@
-import { parseCondaUrl } from '../names/conda-url.ts';
+import { parseCondaUrl } from '../specifiers/conda-url.ts';
 
 /** Why packages of a lock are only installed by a conda tool; `undefined` where each of them says what it comes to, as far as their URLs go. */
 export function lockFault(urls: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import { isRecord } from '../model/json.ts';
-import { type CondaUrl, splitCondaUrl } from '../names/conda-url.ts';
 import { sha256Hex } from '../names/sha256.ts';
+import { type CondaUrl, splitCondaUrl } from '../specifiers/conda-url.ts';
 import type { LinkedFile } from './linked-files.ts';
 import type { PackageDescription } from './package-description.ts';
 

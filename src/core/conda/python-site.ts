@@ -1,4 +1,4 @@
-import type { CondaUrl } from '../names/conda-url.ts';
+import type { CondaUrl } from '../specifiers/conda-url.ts';
 import type { PythonSite } from './linked-files.ts';
 
 /** The Python that a package is, as far as its name and what it says of itself go; `undefined` for another package. */

@@ -1,5 +1,5 @@
 import type { Section } from '../model/definition.ts';
-import type { VersionStep } from '../names/version-step.ts';
+import type { VersionStep } from '../specifiers/version-step.ts';
 
 /** One difference between two definitions, in domain terms. */
 export type Change =

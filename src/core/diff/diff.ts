@@ -10,8 +10,8 @@ import {
 import { isRecord } from '../model/json.ts';
 import type { MatchSpec } from '../model/match-spec.ts';
 import type { PackageValues } from '../model/part.ts';
-import { formatRequirement } from '../names/requirement.ts';
-import { formatVersionStep, type PinnedVersion, pinnedVersion } from '../names/version-step.ts';
+import { formatRequirement } from '../specifiers/requirement.ts';
+import { formatVersionStep, type PinnedVersion, pinnedVersion } from '../specifiers/version-step.ts';
 import { contrast, oneLine } from '../text/contrast.ts';
 import type { Change } from './change.ts';
 import { diffLocked } from './locked.ts';

@@ -1,6 +1,6 @@
 import type { ImageDefinition } from '../model/definition.ts';
-import { parsePackages } from '../names/package-values.ts';
 import type { KnownDefinition } from '../packages/find-definition.ts';
+import { parsePackages } from '../specifiers/package-values.ts';
 import type { Change } from './change.ts';
 import { diffDefinitions, type ReadDefinition } from './diff.ts';
 

@@ -1,6 +1,6 @@
 import type { LockedPackages } from '../model/definition.ts';
-import { parseCondaUrl } from '../names/conda-url.ts';
-import { type PinnedVersion, versionStep } from '../names/version-step.ts';
+import { parseCondaUrl } from '../specifiers/conda-url.ts';
+import { type PinnedVersion, versionStep } from '../specifiers/version-step.ts';
 import type { Change } from './change.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Section } from '../model/definition.ts';
-import { type PinnedVersion, versionStep } from '../names/version-step.ts';
+import { type PinnedVersion, versionStep } from '../specifiers/version-step.ts';
 import type { Change } from './change.ts';
 
 /** An element of a list: its name and its text. Several elements may have the same name. */

@@ -1,10 +1,10 @@
 import { TerrariumError } from '../model/errors.ts';
 import type { CondaPackage, PlatformPackages, PythonPackage } from '../model/packages.ts';
-import { parseCondaUrl, splitCondaUrl } from '../names/conda-url.ts';
-import { condaSubdir } from '../names/subdir.ts';
 import { hasCredentials } from '../names/url.ts';
 import { NOARCH } from '../recipes/locked-parts.ts';
 import { yamlText } from '../restore/yaml-text.ts';
+import { parseCondaUrl, splitCondaUrl } from '../specifiers/conda-url.ts';
+import { condaSubdir } from '../specifiers/subdir.ts';
 import { bothOf, packagesOf, type UsedImage, unknownOrigin } from './used-image.ts';
 
 /** One package on one platform, as a lock has it. */

@@ -1,9 +1,9 @@
 import { quote } from '../model/diagnostic.ts';
 import { TerrariumError } from '../model/errors.ts';
-import { parseCondaUrl } from '../names/conda-url.ts';
-import { isVersion } from '../names/pep440.ts';
 import { slugOf } from '../names/slug.ts';
 import { yamlText } from '../restore/yaml-text.ts';
+import { parseCondaUrl } from '../specifiers/conda-url.ts';
+import { isVersion } from '../specifiers/pep440.ts';
 import { condaLock } from './conda-lock.ts';
 import { condaOf, packagesOf, pythonOf, type UsedImage, unknownOrigin } from './used-image.ts';
 

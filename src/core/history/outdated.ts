@@ -6,12 +6,12 @@ import { TerrariumError } from '../model/errors.ts';
 import type { PlatformPackages } from '../model/packages.ts';
 import type { PushedImage, Reference, Repository } from '../model/reference.ts';
 import type { RegistryReader } from '../model/registry.ts';
-import { distributionEnd, pythonEnd } from '../names/ended-releases.ts';
 import { formatReference } from '../names/reference.ts';
 import { unlessWrong } from '../oci/sealed-document.ts';
 import { MEDIA, readConfig } from '../oci/stored-image.ts';
 import { type KnownDefinition, readStored } from '../packages/find-definition.ts';
 import { type BaseResolver, isFollowed } from '../resolve/bases.ts';
+import { distributionEnd, pythonEnd } from '../specifiers/ended-releases.ts';
 import type { FindVulnerabilities } from './vulnerabilities.ts';
 import { type NewSolution, type SolvePackages, wouldChange } from './would-change.ts';
 

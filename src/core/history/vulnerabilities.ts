@@ -1,6 +1,6 @@
 import { isRecord, membersOf, parseJson } from '../model/json.ts';
-import { comparePythonVersions, type PythonVersion, parsePythonVersion } from '../names/pep440.ts';
-import { normalizeName } from '../names/requirement.ts';
+import { comparePythonVersions, type PythonVersion, parsePythonVersion } from '../specifiers/pep440.ts';
+import { normalizeName } from '../specifiers/requirement.ts';
 
 /** A Python package as it is installed. */
 export interface InstalledVersion {

@@ -1,6 +1,6 @@
 import type { Python } from '../model/definition.ts';
 import type { PackageValues } from '../model/part.ts';
-import { parseRelease, type Release, satisfiesRelease } from '../names/pep440.ts';
+import { parseRelease, type Release, satisfiesRelease } from '../specifiers/pep440.ts';
 
 /** Minor versions of Python that have an official image, the preferred one first. */
 const VERSIONS = ['3.12', '3.14', '3.13', '3.11', '3.10', '3.9', '3.8', '3.7', '3.6', '2.7'];

@@ -1,6 +1,6 @@
 import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
 import { isNoConda } from '../model/packages.ts';
-import { formatVersionStep, type PinnedVersion, type VersionStep, versionStep } from '../names/version-step.ts';
+import { formatVersionStep, type PinnedVersion, type VersionStep, versionStep } from '../specifiers/version-step.ts';
 import { oneLine } from '../text/contrast.ts';
 
 /** One package that differs between two images. */

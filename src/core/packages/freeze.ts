@@ -2,14 +2,14 @@ import type { DefinitionHash, ImageDraft, PipEntry } from '../model/definition.t
 import { TerrariumError } from '../model/errors.ts';
 import type { PlatformPackages, ResolvedPackages } from '../model/packages.ts';
 import type { Registry } from '../model/registry.ts';
-import { parseCondaVersion } from '../names/conda-version.ts';
-import { isBuild } from '../names/match-spec-build.ts';
-import { isVersion } from '../names/pep440.ts';
 import { formatRepository } from '../names/reference.ts';
 import { isRefusal } from '../oci/lookup.ts';
 import type { RepositoryOrder } from '../oci/repository-order.ts';
 import { recipeFor } from '../recipes/choose.ts';
 import { type FrozenPackages, PREFIX } from '../recipes/recipe.ts';
+import { parseCondaVersion } from '../specifiers/conda-version.ts';
+import { isBuild } from '../specifiers/match-spec-build.ts';
+import { isVersion } from '../specifiers/pep440.ts';
 import { readResolution } from './stored-packages.ts';
 
 /** True if we install packages that are not locked: later builds of the definition then install the recorded ones. */

@@ -1,7 +1,7 @@
 import type { ImageFile } from '../model/builder.ts';
 import { isRecord, parseJson } from '../model/json.ts';
 import type { PythonPackage } from '../model/packages.ts';
-import { normalizeName } from '../names/requirement.ts';
+import { normalizeName } from '../specifiers/requirement.ts';
 import { recordable, textOf } from './image-text.ts';
 import { withoutSecrets } from './without-secrets.ts';
 

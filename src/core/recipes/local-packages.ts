@@ -1,7 +1,7 @@
 import type { LocalPackage } from '../formats/contract/format.ts';
 import { type ContextSelection, type ContextSource, isLocalPip, type PipEntry } from '../model/definition.ts';
 import { directoryOf, relativeTo } from '../names/path.ts';
-import { isArchive } from '../names/requirement-path.ts';
+import { isArchive } from '../specifiers/requirement-path.ts';
 
 /** What a Python step needs from the checkout, and its entries relative to that context. */
 export interface LocalContext {

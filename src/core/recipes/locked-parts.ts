@@ -1,7 +1,7 @@
 import type { LockedPackages, Python } from '../model/definition.ts';
 import { quote, START } from '../model/diagnostic.ts';
 import type { Findings } from '../model/findings.ts';
-import { condaSubdir } from '../names/subdir.ts';
+import { condaSubdir } from '../specifiers/subdir.ts';
 
 /** The subdir for packages that run on every platform. */
 export const NOARCH = 'noarch';

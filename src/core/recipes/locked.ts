@@ -1,5 +1,5 @@
 import { isLocalPip, type LockedPackages, type PipEntry } from '../model/definition.ts';
-import { parseCondaUrl } from '../names/conda-url.ts';
+import { parseCondaUrl } from '../specifiers/conda-url.ts';
 import { CONDA_ENV, condaScript, condaStep } from './conda-step.ts';
 import { splitFiles } from './layers.ts';
 import { lockedPart } from './locked-parts.ts';

@@ -1,5 +1,5 @@
 import type { Spark } from '../model/definition.ts';
-import { parseMavenCoordinate } from '../names/maven.ts';
+import { parseMavenCoordinate } from '../specifiers/maven.ts';
 import { DEFINITION, DEFINITION_MOUNT, PREFIX, RECIPE_FOLDER, type Recipe, runWithMounts } from './recipe.ts';
 
 /** Ivy's download folder: in the image, for every user. */

@@ -1,6 +1,6 @@
 import type { Place } from '../model/diagnostic.ts';
 import type { Part } from '../model/part.ts';
-import { normalizeName } from '../names/requirement.ts';
+import { normalizeName } from '../specifiers/requirement.ts';
 
 /** Characters of a line that are read. */
 const MAX_LENGTH = 1000;

@@ -1,7 +1,7 @@
 import type { Aging } from '../history/outdated.ts';
 import { digestHex } from '../names/digest.ts';
-import { versionStep } from '../names/version-step.ts';
 import { formatPackageChange } from '../packages/diff-packages.ts';
+import { versionStep } from '../specifiers/version-step.ts';
 
 /** What has aged, as one line of plain text. It holds untrusted text. */
 export function describeAging(aging: Aging): string {

@@ -2,8 +2,8 @@ import type { DefinitionHash } from '../model/definition.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { ERROR_CODES } from '../model/errors.ts';
 import { isRecord, parseJson } from '../model/json.ts';
-import type { VersionStep } from '../names/version-step.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
+import type { VersionStep } from '../specifiers/version-step.ts';
 import type { Report } from './report.ts';
 import type { ReportRow } from './row.ts';
 

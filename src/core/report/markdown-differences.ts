@@ -1,6 +1,6 @@
 import { formatChange } from '../diff/diff.ts';
 import { type Diagnostic, distinct } from '../model/diagnostic.ts';
-import { formatVersionStep } from '../names/version-step.ts';
+import { formatVersionStep } from '../specifiers/version-step.ts';
 import { contrast, oneLine } from '../text/contrast.ts';
 import { codeBlock, codeSpan } from '../text/safe-text.ts';
 import type { ReportPart } from './fit.ts';

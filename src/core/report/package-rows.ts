@@ -1,8 +1,8 @@
 import type { Change } from '../diff/change.ts';
 import type { Section } from '../model/definition.ts';
 import type { HashedEnvironment } from '../model/environment.ts';
-import type { VersionStep } from '../names/version-step.ts';
 import type { PackageChange } from '../packages/diff-packages.ts';
+import type { VersionStep } from '../specifiers/version-step.ts';
 
 /** Before and after: `undefined` where it was added or removed. */
 export interface Sides {

@@ -1,6 +1,6 @@
 import { quote } from '../model/diagnostic.ts';
-import { satisfiesPython } from '../names/python-specifier.ts';
-import { normalizeName, parseRequirement } from '../names/requirement.ts';
+import { satisfiesPython } from '../specifiers/python-specifier.ts';
+import { normalizeName, parseRequirement } from '../specifiers/requirement.ts';
 import type { PackageMetadata } from './package-metadata.ts';
 import type { PythonTarget } from './python-target.ts';
 import { holdsFor } from './target-markers.ts';

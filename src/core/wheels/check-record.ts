@@ -1,6 +1,6 @@
 import { isLocalPip, type PipEntry } from '../model/definition.ts';
-import { satisfiesPython } from '../names/python-specifier.ts';
-import { normalizeName, parseRequirement } from '../names/requirement.ts';
+import { satisfiesPython } from '../specifiers/python-specifier.ts';
+import { normalizeName, parseRequirement } from '../specifiers/requirement.ts';
 import type { CheckedPackage } from './check-packages.ts';
 import type { PythonTarget } from './python-target.ts';
 import { holdsFor } from './target-markers.ts';

@@ -1,5 +1,5 @@
-import { canonicalVersion, comparePythonVersions, parsePythonVersion } from '../names/pep440.ts';
-import { satisfiesPython } from '../names/python-specifier.ts';
+import { canonicalVersion, comparePythonVersions, parsePythonVersion } from '../specifiers/pep440.ts';
+import { satisfiesPython } from '../specifiers/python-specifier.ts';
 import type { IndexFile } from './index-page.ts';
 import type { LockedPackage } from './locked-wheels.ts';
 import type { PythonTarget } from './python-target.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { quote } from '../model/diagnostic.ts';
 import { shorten } from '../model/shorten.ts';
-import { normalizeName } from '../names/requirement.ts';
 import { isUsualPath } from '../names/usual-path.ts';
+import { normalizeName } from '../specifiers/requirement.ts';
 import { isReservedName, readScripts, type ScriptEntry, scriptText, versionedScripts } from './entry-points.ts';
 import { formatRecord, parseRecord, type RecordRow } from './record-rows.ts';
 

@@ -1,5 +1,5 @@
 import { isLocalPip, type PipEntry } from '../model/definition.ts';
-import { parseRequirement } from '../names/requirement.ts';
+import { parseRequirement } from '../specifiers/requirement.ts';
 import { isIndexLine } from './index-requirements.ts';
 
 /** A package of a fixed version. */

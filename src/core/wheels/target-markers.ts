@@ -1,4 +1,4 @@
-import { type MarkerValues, markerValue } from '../names/marker-value.ts';
+import { type MarkerValues, markerValue } from '../specifiers/marker-value.ts';
 import type { PythonTarget } from './python-target.ts';
 
 /**

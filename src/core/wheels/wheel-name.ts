@@ -1,4 +1,4 @@
-import { normalizeName } from '../names/requirement.ts';
+import { normalizeName } from '../specifiers/requirement.ts';
 
 /** What the name of a wheel says. */
 export interface WheelName {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { condaLock } from '../../../../src/core/formats/conda/lock.ts';
-import { normalizeName } from '../../../../src/core/names/requirement.ts';
+import { normalizeName } from '../../../../src/core/specifiers/requirement.ts';
 import { askPython, oracleCases, oracles } from '../../../oracle/oracle.ts';
 import { fileOf } from '../reading.ts';
 

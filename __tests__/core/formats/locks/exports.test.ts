@@ -4,7 +4,7 @@ import { pylock } from '../../../../src/core/formats/locks/pylock.ts';
 import { uvLock } from '../../../../src/core/formats/locks/uv-lock.ts';
 import { poetryLock } from '../../../../src/core/formats/poetry/lock.ts';
 import type { PipEntry } from '../../../../src/core/model/definition.ts';
-import { ENVIRONMENTS, evaluateMarker } from '../../names/marker-evaluation.ts';
+import { ENVIRONMENTS, evaluateMarker } from '../../specifiers/marker-evaluation.ts';
 import { fileOf } from '../reading.ts';
 
 // What `uv export` and `poetry export` wrote from these locks (uv 0.13.9, Poetry 2.5.1 with poetry-plugin-export 1.10.1).

@@ -12,7 +12,7 @@ import {
   parseCondition,
 } from '../../../../src/core/formats/locks/lock-condition.ts';
 import { propertyRuns } from '../../../test-size.ts';
-import { ENVIRONMENTS, evaluateMarker } from '../../names/marker-evaluation.ts';
+import { ENVIRONMENTS, evaluateMarker } from '../../specifiers/marker-evaluation.ts';
 
 const nothing: Decide = () => undefined;
 const read = (text: string, decide = nothing) => parseCondition(text, decide, lockBudget());

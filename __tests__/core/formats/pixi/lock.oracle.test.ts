@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pixiLock } from '../../../../src/core/formats/pixi/lock.ts';
-import { normalizeName } from '../../../../src/core/names/requirement.ts';
+import { normalizeName } from '../../../../src/core/specifiers/requirement.ts';
 import { askPython, oracleCases, oracles } from '../../../oracle/oracle.ts';
 import { fileOf } from '../reading.ts';
 

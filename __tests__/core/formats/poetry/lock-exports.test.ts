@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { poetryLock } from '../../../../src/core/formats/poetry/lock.ts';
-import { ENVIRONMENTS, evaluateMarker } from '../../names/marker-evaluation.ts';
+import { ENVIRONMENTS, evaluateMarker } from '../../specifiers/marker-evaluation.ts';
 import { fileOf, filesOf } from '../reading.ts';
 
 // What `poetry export` of Poetry 1.8.5 with poetry-plugin-export 1.8 wrote from locks of Poetry 1.8.5 and 1.1.15.

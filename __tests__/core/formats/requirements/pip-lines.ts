@@ -11,7 +11,7 @@ import {
   several,
   specifiers,
   url,
-} from '../../names/requirement-texts.ts';
+} from '../../specifiers/requirement-texts.ts';
 
 /** Folders and archives that the oracle has beside the file. */
 export const LOCAL = [

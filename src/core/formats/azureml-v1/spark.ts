@@ -2,7 +2,7 @@ import type { Spark } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
-import { formatMavenCoordinate, parseMavenCoordinate, parseMavenRepository } from '../../names/maven.ts';
+import { formatMavenCoordinate, parseMavenCoordinate, parseMavenRepository } from '../../specifiers/maven.ts';
 import type { DataNode } from '../../text/node.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { readYaml } from '../../text/yaml.ts';

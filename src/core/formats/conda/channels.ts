@@ -1,7 +1,7 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
-import { isLocalChannel, parseChannel } from '../../names/channel.ts';
+import { isLocalChannel, parseChannel } from '../../specifiers/channel.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
 import type { DataMap, DataNode } from '../../text/node.ts';
 import { sourceText } from '../contract/parts.ts';

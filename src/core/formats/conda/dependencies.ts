@@ -3,7 +3,7 @@ import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import { remember } from '../../model/once.ts';
 import type { Part } from '../../model/part.ts';
-import { formatMatchSpec, NAMESPACE, parseMatchSpec } from '../../names/match-spec.ts';
+import { formatMatchSpec, NAMESPACE, parseMatchSpec } from '../../specifiers/match-spec.ts';
 import { decodeList, decodeString, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';

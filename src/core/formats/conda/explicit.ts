@@ -1,9 +1,9 @@
 import type { LockedPackages } from '../../model/definition.ts';
 import { type Position, quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import { formatCondaUrl, parseCondaUrl } from '../../names/conda-url.ts';
 import { fileName } from '../../names/path.ts';
-import { isSubdir, platformOfSubdir } from '../../names/subdir.ts';
+import { formatCondaUrl, parseCondaUrl } from '../../specifiers/conda-url.ts';
+import { isSubdir, platformOfSubdir } from '../../specifiers/subdir.ts';
 import { emptySource, type FormatReader, NO_PYTHON, oneDefinition } from '../contract/format.ts';
 import { lockedPip } from '../locks/locked-package.ts';
 import { SECRET } from './channels.ts';

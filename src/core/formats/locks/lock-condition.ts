@@ -1,4 +1,4 @@
-import { foldMarker } from '../../names/marker.ts';
+import { foldMarker } from '../../specifiers/marker.ts';
 
 /**
  * An environment marker as a disjunction of clauses, each of which is a conjunction of comparisons in canonical text.

@@ -1,8 +1,8 @@
 import { type Position, quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
-import { formatCondaUrl, parseCondaUrl } from '../../names/conda-url.ts';
-import { formatRequirement, parseRequirement } from '../../names/requirement.ts';
 import { hasCredentials } from '../../names/url.ts';
+import { formatCondaUrl, parseCondaUrl } from '../../specifiers/conda-url.ts';
+import { formatRequirement, parseRequirement } from '../../specifiers/requirement.ts';
 import { decodeString, entryOf } from '../../text/decode.ts';
 import type { DataMap, DataNode } from '../../text/node.ts';
 

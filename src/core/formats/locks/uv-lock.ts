@@ -1,7 +1,7 @@
 import { isClean, quote } from '../../model/diagnostic.ts';
 import { Findings } from '../../model/findings.ts';
 import { directoryOf, resolvePath } from '../../names/path.ts';
-import { normalizeName } from '../../names/requirement.ts';
+import { normalizeName } from '../../specifiers/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
 import type { DataMap } from '../../text/node.ts';
 import { readToml } from '../../text/toml.ts';

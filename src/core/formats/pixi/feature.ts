@@ -1,8 +1,8 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Part, SourceText } from '../../model/part.ts';
-import { parseChannel } from '../../names/channel.ts';
-import { normalizeName } from '../../names/requirement.ts';
+import { parseChannel } from '../../specifiers/channel.ts';
+import { normalizeName } from '../../specifiers/requirement.ts';
 import {
   checkKeys,
   decodeList,

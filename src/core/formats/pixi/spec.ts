@@ -1,9 +1,9 @@
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
-import { formatMatchSpec, parseMatchSpec } from '../../names/match-spec.ts';
-import { formatRequirement, parseRequirement } from '../../names/requirement.ts';
 import { hasCredentials } from '../../names/url.ts';
+import { formatMatchSpec, parseMatchSpec } from '../../specifiers/match-spec.ts';
+import { formatRequirement, parseRequirement } from '../../specifiers/requirement.ts';
 import { checkKeys, decodeOptional, decodeString, decodeStrings, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { sourcePlace } from '../contract/parts.ts';

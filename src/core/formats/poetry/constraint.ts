@@ -1,4 +1,4 @@
-import { canonicalVersion, parsePythonVersion, type Release } from '../../names/pep440.ts';
+import { canonicalVersion, parsePythonVersion, type Release } from '../../specifiers/pep440.ts';
 
 const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
 const WILDCARD = /^[0-9]+(?:\.[0-9]+)*\.\*$/;

@@ -1,4 +1,4 @@
-import { parseRelease, type Release, type ReleaseOperator, satisfiesRelease } from '../../names/pep440.ts';
+import { parseRelease, type Release, type ReleaseOperator, satisfiesRelease } from '../../specifiers/pep440.ts';
 import { poetrySpecifiers } from './constraint.ts';
 import type { PoetryDependency } from './lock-dependency.ts';
 import type { LegacyPackage } from './lock-legacy.ts';

@@ -1,6 +1,6 @@
 import { isClean } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import { normalizeName } from '../../names/requirement.ts';
+import { normalizeName } from '../../specifiers/requirement.ts';
 import { checkKeys } from '../../text/decode.ts';
 import type { DataMap } from '../../text/node.ts';
 import type { Files } from '../../text/source-file.ts';

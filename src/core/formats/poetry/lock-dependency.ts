@@ -1,6 +1,6 @@
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import { normalizeName } from '../../names/requirement.ts';
+import { normalizeName } from '../../specifiers/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { booleanOf, stringFrom, stringOf, stringsOf, tableFrom } from '../../text/toml-fields.ts';

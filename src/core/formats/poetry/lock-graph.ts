@@ -1,6 +1,6 @@
 import { quote, START } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import { normalizeName } from '../../names/requirement.ts';
+import { normalizeName } from '../../specifiers/requirement.ts';
 import { ALWAYS, type Budget, type Condition, parseCondition } from '../locks/lock-condition.ts';
 import { type LockEdge, reach } from '../locks/lock-graph.ts';
 import type { LockedLine } from '../locks/lock-lines.ts';

@@ -1,5 +1,5 @@
 import type { Findings } from '../../model/findings.ts';
-import { normalizeName } from '../../names/requirement.ts';
+import { normalizeName } from '../../specifiers/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap } from '../../text/node.ts';
 import {

@@ -1,6 +1,6 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import { normalizeName } from '../../names/requirement.ts';
+import { normalizeName } from '../../specifiers/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
 import type { DataMap } from '../../text/node.ts';
 import { requiredString, stringFrom, stringOf, stringsOf, tableOf, tablesOf } from '../../text/toml-fields.ts';

@@ -1,6 +1,6 @@
 import { formatChain, type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import { normalizeName } from '../../names/requirement.ts';
+import { normalizeName } from '../../specifiers/requirement.ts';
 import { checkKeys, entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap } from '../../text/node.ts';
 import { itemsFrom, requiredString } from '../../text/toml-fields.ts';

@@ -1,6 +1,6 @@
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
-import { formatExtras, normalizeName } from '../../names/requirement.ts';
+import { formatExtras, normalizeName } from '../../specifiers/requirement.ts';
 import { entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { booleanOf, stringFrom, stringOf, stringsOf, tableFrom, tablesOf } from '../../text/toml-fields.ts';

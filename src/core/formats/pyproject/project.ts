@@ -1,5 +1,5 @@
 import { quote } from '../../model/diagnostic.ts';
-import { normalizeName } from '../../names/requirement.ts';
+import { normalizeName } from '../../specifiers/requirement.ts';
 import { entryOf } from '../../text/decode.ts';
 import type { DataEntry, DataMap } from '../../text/node.ts';
 import { itemsFrom, itemsOf, stringOf, stringsOf, tableOf } from '../../text/toml-fields.ts';

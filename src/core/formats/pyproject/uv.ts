@@ -2,14 +2,14 @@ import type { PipEntry } from '../../model/definition.ts';
 import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
+import { hasCredentials } from '../../names/url.ts';
 import {
   formatExtras,
   formatMarker,
   formatRequirement,
   normalizeName,
   parseRequirement,
-} from '../../names/requirement.ts';
-import { hasCredentials } from '../../names/url.ts';
+} from '../../specifiers/requirement.ts';
 import { entryOf } from '../../text/decode.ts';
 import type { DataMap } from '../../text/node.ts';
 import { booleanOf, entriesOf, itemsOf, stringOf, tableOf, tablesOf } from '../../text/toml-fields.ts';

@@ -2,7 +2,7 @@ import { type Position, quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { SourceText } from '../../model/part.ts';
 import type { Requirement } from '../../model/requirement.ts';
-import { parseRequirement } from '../../names/requirement.ts';
+import { parseRequirement } from '../../specifiers/requirement.ts';
 import type { DataEntry, DataMap, DataNode } from '../../text/node.ts';
 import { stringFrom } from '../../text/toml-fields.ts';
 import { sourcePlace, sourceText } from '../contract/parts.ts';

@@ -3,7 +3,7 @@ import { quote } from '../../model/diagnostic.ts';
 import { remember } from '../../model/once.ts';
 import type { Requirement } from '../../model/requirement.ts';
 import { resolvePath } from '../../names/path.ts';
-import { formatRequirement, parseRequirement, type Refused } from '../../names/requirement.ts';
+import { formatRequirement, parseRequirement, type Refused } from '../../specifiers/requirement.ts';
 import {
   formatLocal,
   isArchive,
@@ -11,8 +11,8 @@ import {
   type LocalReading,
   parseLocal,
   parseLocalPath,
-} from '../../names/requirement-path.ts';
-import { namedUrlProblem, wheelProblem } from '../../names/requirement-url.ts';
+} from '../../specifiers/requirement-path.ts';
+import { namedUrlProblem, wheelProblem } from '../../specifiers/requirement-url.ts';
 import type { PipOption, PipOptionName } from './options.ts';
 import { quoteOptionWord } from './words.ts';
 

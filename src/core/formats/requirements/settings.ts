@@ -1,7 +1,7 @@
 import { quote } from '../../model/diagnostic.ts';
 import { withoutTrailing } from '../../names/affixes.ts';
-import type { Refused } from '../../names/requirement.ts';
-import { urlProblem } from '../../names/requirement-url.ts';
+import type { Refused } from '../../specifiers/requirement.ts';
+import { urlProblem } from '../../specifiers/requirement-url.ts';
 import type { PipOption, PipOptionName } from './options.ts';
 
 export type SettingsReading = { readonly ok: true; readonly entries: readonly string[] } | Refused;

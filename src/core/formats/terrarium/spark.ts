@@ -2,7 +2,7 @@ import type { Spark } from '../../model/definition.ts';
 import { quote } from '../../model/diagnostic.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Part } from '../../model/part.ts';
-import { formatMavenCoordinate, parseMavenCoordinate, parseMavenRepository } from '../../names/maven.ts';
+import { formatMavenCoordinate, parseMavenCoordinate, parseMavenRepository } from '../../specifiers/maven.ts';
 import { checkKeys, decodeBoolean, decodeList, decodeMap, decodeOptional, decodeString } from '../../text/decode.ts';
 import type { DataNode } from '../../text/node.ts';
 import { NO_SPARK } from '../contract/format.ts';

@@ -1,4 +1,4 @@
-import { pythonEnd } from '../../names/ended-releases.ts';
+import { pythonEnd } from '../../specifiers/ended-releases.ts';
 import { externalBases } from '../subject/external-bases.ts';
 import type { OpenPin, PinRule, PinSubject } from '../subject/rule.ts';
 

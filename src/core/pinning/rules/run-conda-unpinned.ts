@@ -1,4 +1,4 @@
-import { parseMatchSpec } from '../../names/match-spec.ts';
+import { parseMatchSpec } from '../../specifiers/match-spec.ts';
 import { NO_VERSION, type OpenWord, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Requirement } from '../../model/requirement.ts';
-import { hasFragment, isPinned, parseRequirement } from '../../names/requirement.ts';
+import { hasFragment, isPinned, parseRequirement } from '../../specifiers/requirement.ts';
 import { NO_VERSION, type OpenWord, openInstalls } from '../subject/installed-packages.ts';
 import type { PinRule } from '../subject/rule.ts';
 import type { RunCommand } from '../subject/run-commands.ts';

@@ -1,5 +1,5 @@
 import { notPinned } from '../../model/unpinned.ts';
-import { mavenLooseness } from '../../names/maven.ts';
+import { mavenLooseness } from '../../specifiers/maven.ts';
 import type { PinRule } from '../subject/rule.ts';
 
 /** A Spark package that may resolve to another artifact: a range, a snapshot, or the latest version. */

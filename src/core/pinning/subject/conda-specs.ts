@@ -1,7 +1,7 @@
 import type { Python } from '../../model/definition.ts';
 import type { MatchSpec } from '../../model/match-spec.ts';
 import { notPinned } from '../../model/unpinned.ts';
-import { formatMatchSpec, isExactVersion } from '../../names/match-spec.ts';
+import { formatMatchSpec, isExactVersion } from '../../specifiers/match-spec.ts';
 import type { PlacedPart } from './place.ts';
 import type { CondaPackage, Fix, OpenPin, PinSubject } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { isLocalPip, type PipEntry } from '../../model/definition.ts';
 import type { PackageValues } from '../../model/part.ts';
 import type { Requirement } from '../../model/requirement.ts';
-import { hasFragment, isPinned } from '../../names/requirement.ts';
+import { hasFragment, isPinned } from '../../specifiers/requirement.ts';
 
 /** A requirement that pip installs. */
 export interface Installed {

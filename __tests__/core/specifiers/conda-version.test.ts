@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareCondaVersions, parseCondaVersion } from '../../../src/core/names/conda-version.ts';
+import { compareCondaVersions, parseCondaVersion } from '../../../src/core/specifiers/conda-version.ts';
 
 function order(left: string, right: string): number {
   const [a, b] = [parseCondaVersion(left), parseCondaVersion(right)];

@@ -1,12 +1,12 @@
 import type { MatchSpec } from '../model/match-spec.ts';
 import { remember } from '../model/once.ts';
+import { hasCredentials } from '../names/url.ts';
 import { isLocalChannel, parseChannel } from './channel.ts';
 import { formatCondaUrl, parseCondaUrl } from './conda-url.ts';
 import { isBuild, isBuildPattern } from './match-spec-build.ts';
 import { BRACKET_KEYS, type Fields, parseFields } from './match-spec-fields.ts';
 import { parseVersionSpec, TOO_LONG } from './match-spec-version.ts';
 import { isSubdir } from './subdir.ts';
-import { hasCredentials } from './url.ts';
 
 export type MatchSpecReading =
   | { readonly ok: true; readonly spec: MatchSpec }

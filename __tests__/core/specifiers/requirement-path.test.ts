@@ -5,7 +5,7 @@ import {
   isLocal,
   parseLocal,
   parseLocalPath,
-} from '../../../src/core/names/requirement-path.ts';
+} from '../../../src/core/specifiers/requirement-path.ts';
 
 describe('local packages', () => {
   it.each([

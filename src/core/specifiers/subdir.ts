@@ -1,4 +1,4 @@
-import { parsePlatform } from './platform.ts';
+import { parsePlatform } from '../names/platform.ts';
 
 // https://github.com/conda/conda/blob/26.7.1/conda/base/constants.py#L87
 const SUBDIRS: readonly string[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMatchSpec, isExactVersion, parseMatchSpec } from '../../../src/core/names/match-spec.ts';
+import { formatMatchSpec, isExactVersion, parseMatchSpec } from '../../../src/core/specifiers/match-spec.ts';
 import { propertyRuns } from '../../test-size.ts';
 import { matchSpecText } from './match-spec-texts.ts';
 

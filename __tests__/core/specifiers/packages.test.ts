@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMatchSpec, isExactVersion, parseMatchSpec } from '../../../src/core/names/match-spec.ts';
+import { formatMatchSpec, isExactVersion, parseMatchSpec } from '../../../src/core/specifiers/match-spec.ts';
 
 function spec(text: string): string | undefined {
   const reading = parseMatchSpec(text);

@@ -6,7 +6,7 @@ import {
   requirementScheme,
   urlProblem,
   wheelProblem,
-} from '../../../src/core/names/requirement-url.ts';
+} from '../../../src/core/specifiers/requirement-url.ts';
 
 describe('schemes', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { withoutTrailing } from './affixes.ts';
-import { hasCredentials } from './url.ts';
+import { withoutTrailing } from '../names/affixes.ts';
+import { hasCredentials } from '../names/url.ts';
 
 export type ChannelReading =
   | { readonly ok: true; readonly channel: string }

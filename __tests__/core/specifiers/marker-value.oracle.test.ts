@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markerValue } from '../../../src/core/names/marker-value.ts';
+import { markerValue } from '../../../src/core/specifiers/marker-value.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
 
 const VALUES = {

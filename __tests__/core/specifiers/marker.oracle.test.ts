@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMarker } from '../../../src/core/names/marker.ts';
+import { parseMarker } from '../../../src/core/specifiers/marker.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
 import { edited } from '../formats/requirements/pip-lines.ts';
 import { marker } from './requirement-texts.ts';

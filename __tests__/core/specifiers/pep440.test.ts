@@ -7,7 +7,7 @@ import {
   parseRelease,
   type ReleaseOperator,
   satisfiesRelease,
-} from '../../../src/core/names/pep440.ts';
+} from '../../../src/core/specifiers/pep440.ts';
 
 describe('versions', () => {
   it.each([

@@ -10,7 +10,7 @@ import {
   parseExtras,
   parseRequirement,
   splitMarker,
-} from '../../../src/core/names/requirement.ts';
+} from '../../../src/core/specifiers/requirement.ts';
 import { propertyRuns } from '../../test-size.ts';
 import { extras, markerPart, name, specifiers, url } from './requirement-texts.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMarker } from '../../../src/core/names/marker.ts';
+import { parseMarker } from '../../../src/core/specifiers/marker.ts';
 import { propertyRuns } from '../../test-size.ts';
 import { marker } from './requirement-texts.ts';
 

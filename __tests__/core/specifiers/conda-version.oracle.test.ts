@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCondaVersions, parseCondaVersion } from '../../../src/core/names/conda-version.ts';
+import { compareCondaVersions, parseCondaVersion } from '../../../src/core/specifiers/conda-version.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
 import { condaVersion } from './match-spec-texts.ts';
 

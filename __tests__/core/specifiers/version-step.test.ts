@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatVersionStep, pinnedVersion, versionStep } from '../../../src/core/names/version-step.ts';
+import { formatVersionStep, pinnedVersion, versionStep } from '../../../src/core/specifiers/version-step.ts';
 
 type Scheme = Parameters<typeof pinnedVersion>[0];
 

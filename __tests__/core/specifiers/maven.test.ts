@@ -7,7 +7,7 @@ import {
   parseMavenCoordinate,
   parseMavenRepository,
   parseMavenVersion,
-} from '../../../src/core/names/maven.ts';
+} from '../../../src/core/specifiers/maven.ts';
 import { propertyRuns } from '../../test-size.ts';
 
 function canonical(text: string): string {

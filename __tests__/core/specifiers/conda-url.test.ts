@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCondaUrl, parseCondaUrl } from '../../../src/core/names/conda-url.ts';
+import { formatCondaUrl, parseCondaUrl } from '../../../src/core/specifiers/conda-url.ts';
 import { propertyRuns } from '../../test-size.ts';
 
 const BASE = 'https://conda.anaconda.org/conda-forge/linux-64';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLocalChannel } from '../../../src/core/names/channel.ts';
-import { isSubdir } from '../../../src/core/names/subdir.ts';
+import { isLocalChannel } from '../../../src/core/specifiers/channel.ts';
+import { isSubdir } from '../../../src/core/specifiers/subdir.ts';
 
 describe('channels of one machine', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MatchSpec } from '../../../src/core/model/match-spec.ts';
-import { formatMatchSpec, parseMatchSpec } from '../../../src/core/names/match-spec.ts';
+import { formatMatchSpec, parseMatchSpec } from '../../../src/core/specifiers/match-spec.ts';
 import { corpusSpecs } from '../../oracle/corpus-specs.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
 import { matchSpecText } from './match-spec-texts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distributionEnd, pythonEnd } from '../../../src/core/names/ended-releases.ts';
+import { distributionEnd, pythonEnd } from '../../../src/core/specifiers/ended-releases.ts';
 
 describe('releases that have ended', () => {
   it('are found by line, and by what os-release says', () => {

@@ -7,7 +7,7 @@ import {
   parsePythonVersion,
   parseRelease,
   satisfiesRelease,
-} from '../../../src/core/names/pep440.ts';
+} from '../../../src/core/specifiers/pep440.ts';
 import { askPython, oracleCases, oracles } from '../../oracle/oracle.ts';
 import { edited } from '../formats/requirements/pip-lines.ts';
 import { specifier, version } from './requirement-texts.ts';

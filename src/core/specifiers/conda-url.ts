@@ -1,4 +1,4 @@
-import { hasCredentials } from './url.ts';
+import { hasCredentials } from '../names/url.ts';
 
 /** A conda package file in a channel: `https://host/channel/linux-64/name-version-build.conda`. */
 export interface CondaUrl {

@@ -1,6 +1,6 @@
 import type { MavenCoordinate, MavenRange, MavenVersion } from '../model/maven.ts';
-import { withoutTrailing } from './affixes.ts';
-import { hasCredentials } from './url.ts';
+import { withoutTrailing } from '../names/affixes.ts';
+import { hasCredentials } from '../names/url.ts';
 
 type Refused = { readonly ok: false; readonly reason: string };
 export type MavenReading = { readonly ok: true; readonly coordinate: MavenCoordinate } | Refused;
